@@ -1,0 +1,40 @@
+/**
+ * What a format reader (text, HTML, PDF, DOCX) hands to the parser: the source text, cut into lines,
+ * with what the format knows about them. The parser itself knows no format.
+ */
+import type { Page, SourceFormat, Span } from '../../shared/model.ts';
+
+/** What a format reader may know of a line beyond its characters. All of it is optional. */
+export interface LineHints {
+  /** Printed page, from 1. */
+  readonly page?: number;
+  /** Page furniture by its place on the page (running head, foot, page number). */
+  readonly furniture?: 'running-head' | 'page-number' | 'web-chrome' | 'logo-noise';
+  /** A heading by its type size or markup: 1 title, 2 section, 3 below. */
+  readonly heading?: 1 | 2 | 3 | 4;
+  /** The line is a row of the n-th table region of the document (rows of one region share the number). */
+  readonly table?: number;
+  /** The row repeats or holds column heads by its type or shading. */
+  readonly header?: boolean;
+  /** The line opens a list entry by a bullet or a hanging number. */
+  readonly bullet?: boolean;
+  /** The line starts a new paragraph (`true`) or goes on with the last line's (`false`). */
+  readonly startsParagraph?: boolean;
+}
+
+export interface SourceLine extends Span {
+  readonly hints: LineHints;
+  /** Borders of cells where the format knows them; else the parser looks for tabs. */
+  readonly cells?: readonly Span[];
+}
+
+export interface SourceDocument {
+  readonly format: SourceFormat;
+  /** The text all offsets point into. */
+  readonly text: string;
+  /** In reading order; every non-space character of `text` stands in exactly one line. */
+  readonly lines: readonly SourceLine[];
+  readonly pages?: readonly Page[];
+  /** Title in the file's own metadata, where there is one. */
+  readonly metadataTitle?: string;
+}

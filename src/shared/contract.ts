@@ -1,0 +1,162 @@
+/**
+ * The contract: the only thing that crosses a process.
+ *
+ * Both sides read the same maps, so a changed signature breaks the build and not the user. Arguments
+ * and results are plain JSON-safe data; failures travel as values (`Result`).
+ */
+import type { Finding, Level, Reference, Report, ReportKind, Span, SourceFormat, Topic } from './model.ts';
+import type { Result } from './result.ts';
+import type { SearchPage, SearchQuery } from './search.ts';
+
+/** A report as the library lists it. */
+export interface LibraryEntry {
+  readonly id: string;
+  /** How the report is named to people: "Kazakhstan 2022", "Kazakhstan 2021 (summary)", "ILO news, 31 May 2021". */
+  readonly label: string;
+  readonly kind: ReportKind;
+  readonly title: string;
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly level: Level | null;
+  /** Full printed label of the level. */
+  readonly levelLabel: string | null;
+  readonly format: SourceFormat;
+  readonly builtIn: boolean;
+  readonly tables: number;
+  readonly references: number;
+  /** Facts about the copy that a reader should know; empty for a good copy. */
+  readonly findings: readonly Finding[];
+}
+
+/** A file of the library that could not be used; the rest works. */
+export interface LibraryProblem {
+  readonly file: string;
+  /** What is wrong and what to do about it. */
+  readonly message: string;
+}
+
+export interface LibraryListing {
+  readonly reports: readonly LibraryEntry[];
+  readonly problems: readonly LibraryProblem[];
+}
+
+/** A place where a reference is cited. */
+export interface CitedAt {
+  readonly report: string;
+  /** The mark as printed. */
+  readonly text: string;
+  /** `section:law`, `table:2`. */
+  readonly where: string;
+  readonly topic: Topic | null;
+  readonly block: string;
+  /** The sentence or cell that rests on the reference. */
+  readonly excerpt: string;
+  /** Source offsets of the mark. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same source in another report. */
+export interface SameSource {
+  readonly report: string;
+  readonly label: string;
+  readonly number: number;
+  /** Why the two are held to be the same: "same law number 414-V". */
+  readonly because: string;
+}
+
+export interface ReferenceDetails {
+  readonly report: string;
+  readonly reference: Reference;
+  readonly citedAt: readonly CitedAt[];
+  readonly sameSource: readonly SameSource[];
+}
+
+/** Where a pane stands: the block at its top and how far (0..1) it is scrolled past. */
+export interface PanePlace {
+  readonly block: string;
+  readonly fraction: number;
+}
+
+export interface PaneState {
+  readonly report: string;
+  readonly place: PanePlace | null;
+}
+
+/** What is restored on the next start. */
+export interface Session {
+  readonly version: 1;
+  readonly panes: readonly PaneState[];
+  readonly linked: boolean;
+  /** Show the text as printed, without repairs. */
+  readonly asPrinted: boolean;
+}
+
+/** What the engine answers: one argument, one result. */
+export interface EngineApi {
+  'library.list': (argument: Record<string, never>) => LibraryListing;
+  'report.open': (argument: { readonly id: string }) => Report;
+  'search.query': (argument: SearchQuery) => SearchPage;
+  'cite.reference': (argument: { readonly report: string; readonly number: number }) => ReferenceDetails;
+  'session.load': (argument: Record<string, never>) => Session | null;
+  'session.save': (argument: Session) => null;
+}
+
+/** What the shell around the engine answers (Electron's main process, or the loopback server). */
+export interface HostApi {
+  'host.info': (argument: Record<string, never>) => HostInfo;
+  /** Open an https address in the user's browser. The page has shown the address first. */
+  'host.open-external': (argument: { readonly url: string }) => null;
+}
+
+export interface HostInfo {
+  readonly kind: 'desktop' | 'served';
+  readonly version: string;
+  /** `process.platform` of the host. */
+  readonly platform: string;
+}
+
+export type Api = EngineApi & HostApi;
+export type EngineMethod = keyof EngineApi;
+export type HostMethod = keyof HostApi;
+export type Method = keyof Api;
+export type Argument<M extends Method> = Parameters<Api[M]>[0];
+export type Answer<M extends Method> = ReturnType<Api[M]>;
+
+/** Handlers of one side: asynchronous, failing by `Result` or by throwing a `ReaderError`. */
+export type Handlers<Methods extends Method> = {
+  readonly [M in Methods]: (argument: Argument<M>) => Promise<Answer<M>> | Answer<M>;
+};
+
+/** What is told without having been asked. */
+export type ReaderEvent =
+  /** Something the user should know once: a cache was rebuilt, settings were reset. */
+  | { readonly kind: 'notice'; readonly message: string }
+  /** The set of reports changed. */
+  | { readonly kind: 'library-changed' }
+  /** The engine stopped and was started again; open calls have failed. */
+  | { readonly kind: 'engine-restarted'; readonly reason: string };
+
+/** All the page has: `window.reader`. */
+export interface ReaderBridge {
+  readonly call: <M extends Method>(method: M, argument: Argument<M>) => Promise<Result<Answer<M>>>;
+  /** Returns the way to stop listening. */
+  readonly subscribe: (listener: (event: ReaderEvent) => void) => () => void;
+}
+
+/** Runtime allow-lists; a method missing here fails the compile below. */
+export const ENGINE_METHODS = [
+  'library.list',
+  'report.open',
+  'search.query',
+  'cite.reference',
+  'session.load',
+  'session.save',
+] as const satisfies readonly EngineMethod[];
+
+export const HOST_METHODS = ['host.info', 'host.open-external'] as const satisfies readonly HostMethod[];
+
+type Unlisted = Exclude<Method, (typeof ENGINE_METHODS)[number] | (typeof HOST_METHODS)[number]>;
+export const EVERY_METHOD_IS_LISTED: [Unlisted] extends [never] ? true : Unlisted = true;
+
+export type { Span };

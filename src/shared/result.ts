@@ -1,0 +1,45 @@
+/** Errors that cross a process do so as values, with a code from this closed set. */
+export const ERROR_CODES = [
+  /** The argument was not of the form the contract asks for. */
+  'bad-argument',
+  /** No report, reference or file of that name. */
+  'not-found',
+  /** A file is there but cannot be used as a report. */
+  'unusable-file',
+  /** A file could not be read from or written to the disk. */
+  'disk',
+  /** The engine stopped before it answered. */
+  'engine-stopped',
+  /** The call was given up by the one who made it. */
+  'cancelled',
+  /** A defect of the reader itself. */
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface Failure {
+  readonly code: ErrorCode;
+  /** One sentence for a person: what happened, where, and what to do about it. */
+  readonly message: string;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail(code: ErrorCode, message: string): { readonly ok: false; readonly error: Failure } {
+  return { ok: false, error: { code, message } };
+}
+
+/** A failure as an exception, for code on one side of a process border. */
+export class ReaderError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ReaderError';
+    this.code = code;
+  }
+}
