@@ -1,0 +1,47 @@
+/** From shown text to its source and back: the arithmetic of `ShownText.chunks`. */
+import type { ShownText, Span } from './model.ts';
+
+/**
+ * The stretch of shown text behind which a source span stands, or `null` where none of it is shown.
+ * A repaired chunk is taken whole: inside it there is no place-by-place correspondence.
+ */
+export function shownSpanOf(content: ShownText, source: Span): Span | null {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const chunk of content.chunks) {
+    const from = Math.max(chunk.source.start, source.start);
+    const to = Math.min(chunk.source.end, source.end);
+    if (from >= to) continue;
+    const verbatim = isVerbatim(chunk);
+    start = Math.min(start, verbatim ? chunk.at + from - chunk.source.start : chunk.at);
+    end = Math.max(end, verbatim ? chunk.at + to - chunk.source.start : chunk.at + chunk.length);
+  }
+  return start < end ? { start, end } : null;
+}
+
+/**
+ * The source span behind a stretch of shown text, or `null` where it holds only inserted spaces.
+ * It may contain furniture where a paragraph was rejoined across a page.
+ */
+export function sourceSpanOf(content: ShownText, shown: Span): Span | null {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const chunk of content.chunks) {
+    const from = Math.max(chunk.at, shown.start);
+    const to = Math.min(chunk.at + chunk.length, shown.end);
+    if (from >= to || chunk.source.start === chunk.source.end) continue;
+    const verbatim = isVerbatim(chunk);
+    start = Math.min(start, verbatim ? chunk.source.start + from - chunk.at : chunk.source.start);
+    end = Math.max(end, verbatim ? chunk.source.start + to - chunk.at : chunk.source.end);
+  }
+  return start < end ? { start, end } : null;
+}
+
+/** Source span from the first to the last source character behind the whole text. */
+export function extentOf(content: ShownText): Span | null {
+  return sourceSpanOf(content, { start: 0, end: content.text.length });
+}
+
+function isVerbatim(chunk: ShownText['chunks'][number]): boolean {
+  return chunk.repair === undefined && chunk.length === chunk.source.end - chunk.source.start;
+}
