@@ -1,6 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** The same specs against both forms of the reader. */
+const endToEnd = (form: 'served' | 'desktop') => ({
+  test: {
+    name: `e2e-${form}`,
+    environment: 'node' as const,
+    include: ['tests/e2e/**/*.test.ts'],
+    env: { READER_FORM: form },
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
+
 /** One project per runtime, so that a test's folder says where it runs. */
 export default defineConfig({
   test: {
@@ -20,16 +33,8 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      endToEnd('served'),
+      endToEnd('desktop'),
     ],
   },
 });

@@ -1,0 +1,73 @@
+/**
+ * `npm test`: every check of the project, one after the other, all of them even if one fails.
+ * Ends with one line: "N passed, N failed". A check that cannot run here says why; in CI that is a failure.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { electronForTests } from './electron-for-tests.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const bin = (name) => join(root, 'node_modules', name);
+const reports = mkdtempSync(join(tmpdir(), 'findings-reader-test-'));
+const node = process.execPath;
+const inCi = Boolean(process.env.CI);
+
+let passed = 0;
+let failed = 0;
+
+/** One command that passes or fails as a whole. */
+function check(name, command, args) {
+  console.log(`\n${name}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (status === 0) passed += 1;
+  else {
+    failed += 1;
+    console.log(`FAILED: ${name}`);
+  }
+  return status === 0;
+}
+
+/** One Vitest project, counted test by test. A test that did not run counts as failed in CI. */
+function tests(name, project, { wrap = [], env = {} } = {}) {
+  console.log(`\n${name}`);
+  const file = join(reports, `${project}.json`);
+  const vitest = [node, bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const [command, ...args] = [...wrap, ...vitest];
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (!existsSync(file)) {
+    failed += 1;
+    console.log(`FAILED: ${name} did not finish`);
+    return;
+  }
+  const result = JSON.parse(readFileSync(file, 'utf8'));
+  passed += result.numPassedTests;
+  failed += result.numFailedTests;
+  const notRun = result.numPendingTests + result.numTodoTests;
+  if (notRun > 0) console.log(`${notRun} tests of ${name} did not run`);
+  if (inCi) failed += notRun;
+  if (result.numTotalTests === 0 || (status !== 0 && result.numFailedTests === 0)) failed += 1;
+}
+
+check('Types', node, [bin('typescript/bin/tsc'), '-b', '--noEmit']);
+check('Lint', node, [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']);
+check('Format', node, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
+check('The lockfile holds no address', node, ['scripts/check-lockfile.mjs']);
+tests('Unit, property and architecture tests', 'node');
+tests('Window tests', 'renderer');
+
+if (check('Build', node, ['scripts/build.mjs'])) {
+  tests('End to end in a browser', 'e2e-served');
+  const electron = await electronForTests();
+  if (electron.usable) {
+    tests('End to end in Electron', 'e2e-desktop', { wrap: electron.wrap, env: electron.env });
+  } else {
+    console.log(`\nEnd to end in Electron: not run, because ${electron.reason}`);
+    if (inCi) failed += 1;
+  }
+}
+
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,59 @@
+import { posix } from 'node:path';
+import type { Import } from './collect-imports.ts';
+
+/** Folders of `src`, and what a file in each may import: other folders, and packages by pattern. */
+interface Layer {
+  readonly folders: readonly string[];
+  readonly packages: RegExp;
+}
+
+const NONE = /^$/;
+const NODE = 'node:[a-z_/]+';
+const only = (...patterns: string[]) => new RegExp(`^(?:${patterns.join('|')})$`);
+
+/** The architecture as a table: the arrows of `docs/ARCHITECTURE.md`. */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  shared: { folders: [], packages: NONE },
+  core: { folders: ['shared'], packages: only('minisearch', 'diff', 'snowball-stemmers') },
+  engine: {
+    folders: ['shared', 'core'],
+    packages: only(NODE, 'zod', 'write-file-atomic', '@embedpdf/pdfium', 'pdfjs-dist(/.*)?', 'mammoth', 'parse5', 'fflate'),
+  },
+  main: { folders: ['shared', 'engine/host'], packages: only(NODE, 'electron', 'zod', 'write-file-atomic') },
+  preload: { folders: ['shared'], packages: only('electron') },
+  renderer: {
+    folders: ['shared'],
+    packages: only('react', 'react/jsx-runtime', 'react-dom', 'react-dom/client', '@base-ui/react(/.*)?', '@tanstack/react-virtual', '@fontsource-variable/.*'),
+  },
+  cli: { folders: ['shared', 'core', 'engine'], packages: only(NODE) },
+  'serve/page': { folders: ['shared'], packages: NONE },
+  serve: { folders: ['shared', 'engine/host'], packages: only(NODE, 'zod') },
+};
+
+/** The layer a path below `src` belongs to: the longest folder in the table. */
+export function layerOf(path: string): string | undefined {
+  return Object.keys(LAYERS)
+    .filter((folder) => path === folder || path.startsWith(`${folder}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** Why a file may not import what it imports, or `null` where it may. Paths are relative to `src`. */
+export function violation(file: string, { specifier, form }: Import): string | null {
+  const name = layerOf(file);
+  const layer = name === undefined ? undefined : LAYERS[name];
+  if (name === undefined || layer === undefined) return `${file} stands in no layer`;
+  if (specifier === null) return `${file}: a computed ${form} import cannot be checked`;
+  if (!specifier.startsWith('.') && form !== 'url') {
+    return layer.packages.test(specifier) ? null : `${file}: ${name} may not import ${specifier}`;
+  }
+  const target = posix.normalize(posix.join(posix.dirname(file), specifier)).replace(/\?.*$/, '');
+  if (target.startsWith('..')) return `${file}: ${specifier} leaves src`;
+  const targetLayer = layerOf(target);
+  if (targetLayer === name) return null;
+  const allowed = layer.folders.some((folder) => targetLayer === folder || isBelow(target, folder));
+  return allowed ? null : `${file}: ${name} may not import ${target}`;
+}
+
+function isBelow(target: string, folder: string): boolean {
+  return target === folder || target.startsWith(`${folder}/`) || target.replace(/\.tsx?$/, '') === folder;
+}

@@ -1,0 +1,135 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { _electron, type Page } from 'playwright-core';
+import { launchChromium } from './browser.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+export interface ReaderOptions {
+  /** The user's data folder; a new, empty one where none is given. */
+  readonly data?: string;
+  /** Built-in reports from another folder than the shipped one. */
+  readonly reports?: string;
+  /** Fault switches, such as `kill-engine-on=search.query`. */
+  readonly faults?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A running reader: the built one, in the form that `READER_FORM` names. */
+export interface RunningReader {
+  readonly form: 'served' | 'desktop';
+  readonly page: Page;
+  readonly data: string;
+  /** Console errors and uncaught exceptions of the page so far. */
+  readonly errors: readonly string[];
+  /** Addresses that the page asked for and that are not the reader's own. */
+  readonly foreignRequests: readonly string[];
+  /** Stop the reader; the data folder stays until `dispose`. */
+  readonly stop: () => Promise<void>;
+  /** Stop the reader and remove its data folder. */
+  readonly dispose: () => Promise<void>;
+}
+
+export async function openReader(options: ReaderOptions = {}): Promise<RunningReader> {
+  const data = options.data ?? (await mkdtemp(join(tmpdir(), 'findings-reader-')));
+  const env = {
+    ...process.env,
+    FINDINGS_READER_DATA: data,
+    ...(options.reports !== undefined && { FINDINGS_READER_REPORTS: options.reports }),
+    ...(options.faults !== undefined && { FINDINGS_READER_FAULTS: options.faults }),
+  };
+  const form = process.env.READER_FORM === 'desktop' ? 'desktop' : 'served';
+  const started = form === 'desktop' ? await openDesktop(env, options) : await openServed(env, options);
+  const errors: string[] = [];
+  const foreignRequests: string[] = [];
+  const { page } = started;
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(started.origin) && !/^(data|blob):/.test(request.url())) {
+      foreignRequests.push(request.url());
+    }
+  });
+  await page.reload();
+  return {
+    form,
+    page,
+    data,
+    errors,
+    foreignRequests,
+    stop: started.stop,
+    dispose: async () => {
+      await started.stop();
+      if (options.data === undefined) await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Started {
+  readonly page: Page;
+  readonly origin: string;
+  readonly stop: () => Promise<void>;
+}
+
+async function openDesktop(env: Record<string, string | undefined>, options: ReaderOptions): Promise<Started> {
+  const { size = { width: 1440, height: 900 }, colorScheme = 'light' } = options;
+  const executablePath = process.env.ELECTRON_EXECUTABLE;
+  if (executablePath === undefined) throw new Error('ELECTRON_EXECUTABLE is not set');
+  const asRoot = process.getuid?.() === 0;
+  const electron = await _electron.launch({
+    executablePath,
+    args: [root, ...(asRoot ? ['--no-sandbox'] : [])],
+    env: withoutUndefined(env),
+    colorScheme,
+  });
+  const page = await electron.firstWindow();
+  await electron.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+  return { page, origin: 'reader://app/', stop: () => electron.close() };
+}
+
+async function openServed(env: Record<string, string | undefined>, options: ReaderOptions): Promise<Started> {
+  const { size = { width: 1440, height: 900 }, colorScheme = 'light' } = options;
+  const server = spawn(process.execPath, [join(root, 'out/main/serve.js'), '--no-open'], {
+    env: withoutUndefined(env),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await printedAddress(server);
+  const browser = await launchChromium();
+  const context = await browser.newContext({ viewport: size, colorScheme, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(address);
+  return {
+    page,
+    origin: new URL(address).origin,
+    stop: async () => {
+      await browser.close();
+      await stopProcess(server);
+    },
+  };
+}
+
+async function printedAddress(server: ChildProcess): Promise<string> {
+  if (server.stdout === null) throw new Error('the server has no output');
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(line)?.[0];
+    if (address !== undefined) return address;
+  }
+  throw new Error('the server printed no address');
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const closed = new Promise((resolveClosed) => child.once('close', resolveClosed));
+  child.kill('SIGTERM');
+  await closed;
+}
+
+function withoutUndefined(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
