@@ -12,10 +12,14 @@ const FETCH_LIMIT_MS = 180_000;
  */
 export async function electronForTests() {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(root, 'node_modules/electron/dist');
-  if (executableIn(folder) === undefined && process.env.ELECTRON_OVERRIDE_DIST_PATH === undefined) fetchElectron();
+  if (executableIn(folder) === undefined && process.env.ELECTRON_OVERRIDE_DIST_PATH === undefined)
+    fetchElectron();
   const executable = executableIn(folder);
   if (executable === undefined) {
-    return { usable: false, reason: "Electron's binary is not here and could not be fetched from its release server." };
+    return {
+      usable: false,
+      reason: "Electron's binary is not here and could not be fetched from its release server.",
+    };
   }
   const env = { ELECTRON_EXECUTABLE: executable };
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) {

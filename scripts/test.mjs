@@ -33,9 +33,22 @@ function check(name, command, args) {
 function tests(name, project, { wrap = [], env = {} } = {}) {
   console.log(`\n${name}`);
   const file = join(reports, `${project}.json`);
-  const vitest = [node, bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const vitest = [
+    node,
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const [command, ...args] = [...wrap, ...vitest];
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   if (!existsSync(file)) {
     failed += 1;
     console.log(`FAILED: ${name} did not finish`);

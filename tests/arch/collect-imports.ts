@@ -22,13 +22,16 @@ export function importsOf(file: string, source: string): Import[] {
     ImportExpression: (node) => add('dynamic', node.source),
     TSImportType: (node) => add('type', node.source),
     TSImportEqualsDeclaration: (node) => {
-      if (node.moduleReference.type === 'TSExternalModuleReference') add('require', node.moduleReference.expression);
+      if (node.moduleReference.type === 'TSExternalModuleReference')
+        add('require', node.moduleReference.expression);
     },
     CallExpression: (node) => {
-      if (node.callee.type === 'Identifier' && node.callee.name === 'require') add('require', node.arguments[0]);
+      if (node.callee.type === 'Identifier' && node.callee.name === 'require')
+        add('require', node.arguments[0]);
     },
     NewExpression: (node) => {
-      const isUrl = node.callee.type === 'Identifier' && ['URL', 'Worker', 'SharedWorker'].includes(node.callee.name);
+      const isUrl =
+        node.callee.type === 'Identifier' && ['URL', 'Worker', 'SharedWorker'].includes(node.callee.name);
       const path = isUrl ? literal(node.arguments[0]) : null;
       if (path !== null && /\.tsx?$/.test(path)) add('url', node.arguments[0]);
     },

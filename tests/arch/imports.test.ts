@@ -12,13 +12,17 @@ describe('who imports whom', () => {
     const inLayer = files.filter((file) => file.path.startsWith(`${layer}/`));
     expect(inLayer.length, `${layer} has files`).toBeGreaterThan(0);
     const wrong = inLayer.flatMap((file) =>
-      importsOf(file.path, file.source).map((found) => violation(file.path, found)).filter((reason) => reason !== null),
+      importsOf(file.path, file.source)
+        .map((found) => violation(file.path, found))
+        .filter((reason) => reason !== null),
     );
     expect(wrong).toEqual([]);
   });
 
   it('every file stands in a layer', () => {
-    const outside = files.filter((file) => !Object.keys(LAYERS).some((layer) => file.path.startsWith(`${layer}/`)));
+    const outside = files.filter(
+      (file) => !Object.keys(LAYERS).some((layer) => file.path.startsWith(`${layer}/`)),
+    );
     expect(outside.map((file) => file.path)).toEqual([]);
   });
 
@@ -71,8 +75,14 @@ describe('the check itself', () => {
   });
 
   it.each([
-    ['core/search/a.ts', `import MiniSearch from 'minisearch'; import type { Report } from '../../shared/model.ts'`],
-    ['engine/a.ts', `import { parseReport } from '../core/report/parse-report.ts'; import { join } from 'node:path'`],
+    [
+      'core/search/a.ts',
+      `import MiniSearch from 'minisearch'; import type { Report } from '../../shared/model.ts'`,
+    ],
+    [
+      'engine/a.ts',
+      `import { parseReport } from '../core/report/parse-report.ts'; import { join } from 'node:path'`,
+    ],
     ['main/index.ts', `import { startEngine } from '../engine/host.ts'; import { app } from 'electron'`],
     ['core/a.ts', `// import 'electron'\nconst text = "import 'electron'"`],
   ])('accepts in %s: %s', (file, source) => {

@@ -13,10 +13,20 @@ export async function launchChromium(): Promise<Browser> {
     return await chromium.launch({
       executablePath: await packaged.executablePath(),
       // Its own flags suit a cloud function: one process, no site isolation. A reader is tested as people run it.
-      args: [...packaged.args.filter((flag) => !/single-process|no-zygote|disable-web-security|site-isolation/.test(flag)), ...QUIET],
+      args: [
+        ...packaged.args.filter(
+          (flag) => !/single-process|no-zygote|disable-web-security|site-isolation/.test(flag),
+        ),
+        ...QUIET,
+      ],
     });
   }
   return await chromium.launch({ channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: QUIET });
 }
 
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];

@@ -75,7 +75,10 @@ interface Started {
   readonly stop: () => Promise<void>;
 }
 
-async function openDesktop(env: Record<string, string | undefined>, options: ReaderOptions): Promise<Started> {
+async function openDesktop(
+  env: Record<string, string | undefined>,
+  options: ReaderOptions,
+): Promise<Started> {
   const { size = { width: 1440, height: 900 }, colorScheme = 'light' } = options;
   const executablePath = process.env.ELECTRON_EXECUTABLE;
   if (executablePath === undefined) throw new Error('ELECTRON_EXECUTABLE is not set');
@@ -101,7 +104,11 @@ async function openServed(env: Record<string, string | undefined>, options: Read
   });
   const address = await printedAddress(server);
   const browser = await launchChromium();
-  const context = await browser.newContext({ viewport: size, colorScheme, permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    viewport: size,
+    colorScheme,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const page = await context.newPage();
   await page.goto(address);
   return {
@@ -131,5 +138,7 @@ async function stopProcess(child: ChildProcess): Promise<void> {
 }
 
 function withoutUndefined(env: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
