@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isInView, pane } from './helpers/panes.ts';
+import { openReader, type RunningReader } from './helpers/reader.ts';
+
+describe('citations', () => {
+  let reader: RunningReader;
+
+  beforeEach(async () => {
+    reader = await openReader();
+    await pane(reader.page, 'Kazakhstan 2022').waitFor();
+  });
+
+  afterEach(async () => {
+    expect(reader.errors).toEqual([]);
+    await reader.dispose();
+  });
+
+  it('makes a control of every mark: 125 in 2022 and 95 in 2016', async () => {
+    const marks = (name: string) => pane(reader.page, name).getByRole('button', { name: /^Sources \(/ });
+    await expect.poll(() => marks('Kazakhstan 2022').count()).toBe(125);
+    await expect.poll(() => marks('Kazakhstan 2016').count()).toBe(95);
+  });
+
+  it('shows every reference of a mark in order with ranges expanded, and closes on Escape', async () => {
+    const { page } = reader;
+    const mark = pane(page, 'Kazakhstan 2022').getByRole('button', { name: 'Sources (3-5,15)' });
+    await mark.click();
+    const card = page.getByRole('dialog', { name: 'Sources (3-5,15)' });
+    const text = (await card.textContent()) ?? '';
+    const places = [
+      'February 16, 2023',
+      'Invisible and exploited in Kazakhstan',
+      'ILO CEACR',
+      'Trafficking in Persons Report- 2022',
+    ].map((source) => text.indexOf(source));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    expect(await mark.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it('opens by keyboard, goes to the list, and comes back to the very place', async () => {
+    const { page } = reader;
+    const region = pane(page, 'Kazakhstan 2022');
+    const mark = region.getByRole('button', { name: 'Sources (18,19)' });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog', { name: 'Sources (18,19)' });
+    await card.getByRole('button', { name: /list/i }).first().click();
+    const reference = region.getByText('Unseen Children: In Astana').first();
+    await expect.poll(() => isInView(reference)).toBe(true);
+    expect(await isInView(mark)).toBe(false);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(() => isInView(mark)).toBe(true);
+  });
+
+  it('also works for marks in tables, notes and source lines', async () => {
+    const { page } = reader;
+    const region = pane(page, 'Kazakhstan 2016');
+    for (const name of ['Sources (1-3, 9-16)', 'Sources (49)', 'Sources (7)']) {
+      await region.getByRole('button', { name, exact: true }).first().click();
+      await page.getByRole('dialog', { name, exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name, exact: true }).waitFor({ state: 'detached' });
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pane } from './helpers/panes.ts';
+import { openReader, type RunningReader } from './helpers/reader.ts';
+
+/** The page is closed: no network, no Node, nowhere to go. */
+describe('a closed page', () => {
+  let reader: RunningReader;
+
+  beforeAll(async () => {
+    reader = await openReader();
+    await pane(reader.page, 'Kazakhstan 2022').waitFor();
+  });
+
+  afterAll(async () => {
+    await reader.dispose();
+  });
+
+  it('asks nobody for anything while it is used', async () => {
+    const { page } = reader;
+    await page.getByRole('searchbox', { name: 'Search all reports' }).fill('cotton');
+    await page
+      .getByRole('region', { name: 'Search results' })
+      .getByText(/cotton/i)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await pane(page, 'Kazakhstan 2022')
+      .getByRole('button', { name: /^Sources \(/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(reader.foreignRequests).toEqual([]);
+    expect(reader.errors).toEqual([]);
+  });
+
+  it('has no Node, only window.reader', async () => {
+    const found = await reader.page.evaluate(() => ({
+      node: ['require', 'process', 'module', 'Buffer', '__dirname'].filter((name) => name in window),
+      reader: Object.keys((window as unknown as { reader: object }).reader).toSorted(),
+    }));
+    expect(found).toEqual({ node: [], reader: ['call', 'subscribe'] });
+  });
+
+  it.each([
+    ['a request to elsewhere', `fetch('https://example.org/').then(() => 'reached', () => 'refused')`],
+    [
+      'a script from elsewhere',
+      `new Promise((done) => { const s = document.createElement('script'); s.src = 'https://example.org/x.js'; s.onload = () => done('reached'); s.onerror = () => done('refused'); document.head.append(s); })`,
+    ],
+    [
+      'an inline script',
+      `new Promise((done) => { window.inlineRan = false; const s = document.createElement('script'); s.textContent = 'window.inlineRan = true'; document.head.append(s); setTimeout(() => done(window.inlineRan ? 'reached' : 'refused'), 50); })`,
+    ],
+    ['eval', `(() => { try { return new Function('return "reached"')(); } catch { return 'refused'; } })()`],
+    ['a new window', `window.open('https://example.org/', '_blank') === null ? 'refused' : 'reached'`],
+    [
+      'the microphone',
+      `navigator.mediaDevices === undefined ? 'refused' : navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'reached', () => 'refused')`,
+    ],
+    [
+      'notifications',
+      `Notification.requestPermission().then((answer) => answer === 'granted' ? 'reached' : 'refused')`,
+    ],
+  ])('refuses %s', async (name, script) => {
+    if (reader.form === 'served' && name === 'a new window')
+      return expect(await newWindowsGetNothing(reader)).toBe(true);
+    const outcome = await reader.page.evaluate(script);
+    expect(outcome).toBe('refused');
+  });
+
+  it('refuses unknown methods and arguments of the wrong form', async () => {
+    const answers = await reader.page.evaluate(async () => {
+      const { call } = (
+        window as unknown as { reader: { call: (method: string, argument: unknown) => Promise<unknown> } }
+      ).reader;
+      const attempt = async (method: string, argument: unknown) => {
+        try {
+          return await call(method, argument);
+        } catch (error) {
+          return { ok: false, thrown: String(error) };
+        }
+      };
+      return await Promise.all([
+        attempt('no.such-method', {}),
+        attempt('__proto__', {}),
+        attempt('report.open', { id: 7 }),
+        attempt('report.open', { id: '../../etc/passwd' }),
+        attempt('search.query', { query: ['cotton'] }),
+        attempt('host.open-external', { url: 'file:///etc/passwd' }),
+        attempt('host.open-external', { url: 'javascript:alert(1)' }),
+      ]);
+    });
+    for (const answer of answers) expect(answer).toMatchObject({ ok: false });
+  });
+
+  it('stays where it is when something tries to navigate', async () => {
+    if (reader.form === 'served') return expect(new URL(reader.page.url()).hostname).toBe('127.0.0.1');
+    const before = reader.page.url();
+    await reader.page.evaluate(() => {
+      location.href = 'https://example.org/';
+    });
+    await reader.page.waitForTimeout(500);
+    expect(reader.page.url()).toBe(before);
+    await pane(reader.page, 'Kazakhstan 2022').waitFor();
+  });
+});
+
+/** In a browser the page may open a window, but the window must not get hold of the reader. */
+async function newWindowsGetNothing(reader: RunningReader): Promise<boolean> {
+  return await reader.page.evaluate(() => window.opener === null && document.referrer === '');
+}

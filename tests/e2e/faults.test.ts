@@ -1,0 +1,104 @@
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pane } from './helpers/panes.ts';
+import { openReader, type RunningReader } from './helpers/reader.ts';
+
+describe('faults', () => {
+  const readers: RunningReader[] = [];
+  const folders: string[] = [];
+
+  async function open(options: Parameters<typeof openReader>[0]): Promise<RunningReader> {
+    const reader = await openReader(options);
+    readers.push(reader);
+    return reader;
+  }
+
+  async function copyOfReports(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'findings-reader-reports-'));
+    folders.push(folder);
+    await cp('resources/reports', folder, { recursive: true });
+    return folder;
+  }
+
+  afterEach(async () => {
+    for (const reader of readers.splice(0)) await reader.dispose();
+    for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
+  });
+
+  it('names a missing report, once, and the rest works', async () => {
+    const reports = await copyOfReports();
+    await rm(join(reports, 'kazakhstan-2016.txt'));
+    const { page } = await open({ reports });
+    await page
+      .getByText(/kazakhstan-2016\.txt/)
+      .first()
+      .waitFor();
+    await page
+      .getByRole('navigation', { name: 'Library' })
+      .getByRole('button', { name: '2013' })
+      .first()
+      .click();
+    await pane(page, 'Kazakhstan 2013').getByText('Cotton farming').first().waitFor();
+  });
+
+  it.each([
+    ['empty', ''],
+    ['binary', Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256)],
+  ])('names an %s report, and the rest works', async (_kind, content) => {
+    const reports = await copyOfReports();
+    await writeFile(join(reports, 'kazakhstan-2013.txt'), content);
+    const { page } = await open({ reports });
+    await page
+      .getByText(/kazakhstan-2013\.txt/)
+      .first()
+      .waitFor();
+    await pane(page, 'Kazakhstan 2022').getByText('labor inspectorate funding').first().waitFor();
+  });
+
+  it('rebuilds damaged files, says so once, and loses nothing', async () => {
+    const first = await open({});
+    await pane(first.page, 'Kazakhstan 2022').waitFor();
+    await first.page.getByRole('searchbox', { name: 'Search all reports' }).fill('cotton');
+    await first.page
+      .getByRole('region', { name: 'Search results' })
+      .getByText(/cotton/i)
+      .first()
+      .waitFor();
+    await first.page.waitForTimeout(1500);
+    await first.stop();
+
+    const stored = (await readdir(first.data, { recursive: true, withFileTypes: true })).filter((entry) =>
+      entry.isFile() && entry.parentPath !== first.data
+        ? /index|search/i.test(entry.name + entry.parentPath)
+        : /session|index/i.test(entry.name),
+    );
+    expect(stored.length).toBeGreaterThan(1);
+    for (const entry of stored) await writeFile(join(entry.parentPath, entry.name), '{"not": what was');
+
+    const second = await open({ data: first.data });
+    await pane(second.page, 'Kazakhstan 2022').getByText('labor inspectorate funding').first().waitFor();
+    await second.page.getByRole('searchbox', { name: 'Search all reports' }).fill('moratorium');
+    await second.page
+      .getByRole('region', { name: 'Search results' })
+      .getByText(/moratorium/i)
+      .first()
+      .waitFor();
+    expect((await readdir(first.data)).some((name) => /damaged/.test(name))).toBe(true);
+  });
+
+  it('survives the death of its engine in the middle of a search', async () => {
+    const { page } = await open({ faults: 'kill-engine-on=search.query' });
+    await pane(page, 'Kazakhstan 2022').waitFor();
+    const field = page.getByRole('searchbox', { name: 'Search all reports' });
+    await field.fill('moratorium');
+    await expect.poll(async () => await page.locator('body').textContent()).toMatch(/stopped|again/i);
+    await field.fill('moratorium inspections');
+    await page
+      .getByRole('region', { name: 'Search results' })
+      .getByText(/inspections/i)
+      .first()
+      .waitFor();
+  });
+});
