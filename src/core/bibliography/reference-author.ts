@@ -1,0 +1,55 @@
+/** Who a reference says it is by. */
+
+export interface AuthorSplit {
+  /** As printed, without the full stop; `null` where the entry opens with its title. */
+  readonly author: string | null;
+  /** The entry prints a dash for "the same author as the entry before". */
+  readonly repeated: boolean;
+  /** What follows the author. */
+  readonly rest: string;
+}
+
+const LONGEST_AUTHOR = 220;
+const ABBREVIATION = /(?:^|[\s(.])(?:St|Dr|Mr|Mrs|Ms|Fr|Sr|Jr|Prof|Dept|Gov|vs|U|S|U\.S|U\.K|D\.C)$/;
+const OPENING_QUOTE = /^["“„«‘]/;
+const DASH = /^(?:[—–―]+|-{2,3}|_{2,})\s*\.\s*/;
+
+/**
+ * The author of a reference: its first sentence, unless the entry opens with a quoted title, with a dash
+ * for the author of the entry before, or with a title that runs on to "[online]" or an address.
+ */
+export function splitAuthor(text: string): AuthorSplit {
+  const entry = text.trim();
+  const dash = DASH.exec(entry);
+  if (dash !== null) return { author: null, repeated: true, rest: entry.slice(dash[0].length) };
+  if (OPENING_QUOTE.test(entry)) return { author: null, repeated: false, rest: entry };
+  for (let at = entry.indexOf('.'); at >= 0 && at <= LONGEST_AUTHOR; at = entry.indexOf('.', at + 1)) {
+    if (!endsAuthor(entry, at)) continue;
+    const author = entry.slice(0, at).trim();
+    if (/\[|https?:|www\.|\benacted\b/i.test(author)) break;
+    const stop = /(?:^|[\s.])\p{Lu}$|\bet al$/u.test(author) ? '.' : '';
+    return { author: `${author}${stop}`, repeated: false, rest: entry.slice(at + 1).trim() };
+  }
+  return { author: null, repeated: false, rest: entry };
+}
+
+function endsAuthor(entry: string, at: number): boolean {
+  const before = entry.slice(0, at);
+  const after = entry.slice(at + 1);
+  if (/^\s*[,;]/.test(after)) return false;
+  const glued = /^[\p{Lu}]/u.test(after);
+  if (glued) return /(?:^|[\s(/-])\p{Lu}{3,}\)?$/u.test(before);
+  if (after !== '' && !/^[\s"“„«]/.test(after)) return false;
+  const initialOfMore = /(?:^|\s)\p{Lu}$/u.test(before) && /^\s\p{Lu}\./u.test(after);
+  return !initialOfMore && !isAbbreviated(before, after);
+}
+
+function isAbbreviated(before: string, after: string): boolean {
+  if (!ABBREVIATION.test(before)) return false;
+  // "U.S. Embassy" goes on; "Isa, S. A month" does not: an initial after a surname ends the author.
+  return (
+    !/\p{L}{2,},?\s+(?:\p{Lu}\.?\s?)*\p{Lu}$/u.test(before) ||
+    /\bU\.\s?S$/.test(before) ||
+    after.trim() === ''
+  );
+}

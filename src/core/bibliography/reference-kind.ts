@@ -1,0 +1,111 @@
+import type { ReferenceKind } from '../../shared/model.ts';
+import { splitAuthor } from './reference-author.ts';
+import {
+  ACADEMIC_HOSTS,
+  ACADEMIC_WORDS,
+  CORRESPONDENCE,
+  LAW_WORDS,
+  NEWS_HOSTS,
+  NEWS_WORDS,
+  NGO_WORDS,
+  NOT_A_LAW,
+  POST,
+  PUBLIC_BODIES,
+  REPORTING,
+  STATISTICS_BODIES,
+  STATISTICS_TITLES,
+  UN_BODIES,
+  UNPUBLISHED_WORDS,
+} from './source-vocabulary.ts';
+
+/** A person's name as the lists write it: "Isa, D.", "Castro, Charita Libao", "Torres, Joe, and Jefry Tupas". */
+const PERSON =
+  /^[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)?(?:, ?| (?=\p{Lu}{1,3}$))\p{Lu}[\p{L}.’' -]*(?:,? (?:and|et al|&).*)?$/u;
+const ENACTED = /[,.;)]?\s(?:as )?enacted\b:?/i;
+const FULL_DATE = /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, ?\d{4}/u;
+
+/**
+ * What kind of source a reference names. `authorBefore` is the author of the entry before, for lists that
+ * print a dash in its place.
+ *
+ * The order of the questions matters: a cable is a cable whatever it is about, a law is a law though a
+ * ministry signed it, and a person's article is judged by where it appeared.
+ */
+export function referenceKind(text: string, authorBefore?: string): ReferenceKind {
+  const split = splitAuthor(text);
+  const author = split.author ?? (split.repeated ? (authorBefore ?? '') : '');
+  const urlAt = text.search(/https?:\/\/|www\./);
+  const prose = urlAt < 0 ? text : text.slice(0, urlAt);
+  const hosts = urlAt < 0 ? '' : text.slice(urlAt);
+  const title = split.rest.split(/https?:\/\/|www\./)[0] ?? '';
+
+  if (CORRESPONDENCE.test(firstSentences(split.rest)) && /official|USDOL|ILAB|communication/i.test(prose))
+    return 'government-correspondence';
+  if (POST.test(author) || (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))) return 'embassy';
+  if (
+    /^UN\b|ILO/.test(author) === false &&
+    /^(?:\w+ )?reporting[,.]/i.test(split.rest) &&
+    REPORTING.test(split.rest)
+  )
+    return 'embassy';
+  if (STATISTICS_TITLES.test(title) || STATISTICS_BODIES.test(author)) return 'statistics';
+  const isUn = UN_BODIES.test(author);
+  if (!isUn && isLaw(text, author, title)) return 'law';
+  if (UNPUBLISHED_WORDS.test(title) && urlAt < 0) return 'unpublished';
+  if (isUn) return 'un-ilo';
+  if (PERSON.test(author) || author === '') return byPlaceOfPublication(title, hosts);
+  return byBody(author, title, hosts);
+}
+
+function isLaw(text: string, author: string, title: string): boolean {
+  if (ENACTED.test(text)) return true;
+  const head = title.split(/\s+/).slice(0, 14).join(' ');
+  const isPublic = PUBLIC_BODIES.test(author) || /^Government\b/i.test(text);
+  return isPublic && LAW_WORDS.test(head) && !NOT_A_LAW.test(title);
+}
+
+/** A person, or no author at all: what counts is the paper, the journal or the body that published it. */
+function byPlaceOfPublication(title: string, hosts: string): ReferenceKind {
+  if (ACADEMIC_WORDS.test(title) || ACADEMIC_HOSTS.test(hosts)) return 'academic';
+  if (
+    /\[(?:online|blog|TV|film)/i.test(title) ||
+    NEWS_WORDS.test(afterTitle(title)) ||
+    NEWS_HOSTS.test(hosts)
+  )
+    return 'news';
+  if (UN_BODIES.test(afterTitle(title)) || UN_BODIES.test(title.slice(-80))) return 'un-ilo';
+  if (PUBLIC_BODIES.test(afterTitle(title))) return 'government-publication';
+  if (NGO_WORDS.test(afterTitle(title))) return 'ngo';
+  if (FULL_DATE.test(title)) return 'news';
+  return title.trim() === '' ? 'other' : 'academic';
+}
+
+function byBody(author: string, title: string, hosts: string): ReferenceKind {
+  if (/\b(?:Universit|Universidad|College)/iu.test(author)) return 'academic';
+  if (NEWS_WORDS.test(author) && !/\bWatch\b|Foundation/.test(author)) return 'news';
+  if (PUBLIC_BODIES.test(author)) return 'government-publication';
+  if (NGO_WORDS.test(author)) return 'ngo';
+  if (/\.[a-z]{2,4}$/i.test(author) || (FULL_DATE.test(title) && NEWS_HOSTS.test(hosts))) return 'news';
+  return byPlaceOrOther(title, hosts);
+}
+
+function byPlaceOrOther(title: string, hosts: string): ReferenceKind {
+  if (ACADEMIC_WORDS.test(title) || ACADEMIC_HOSTS.test(hosts)) return 'academic';
+  if (/\.(?:gov|gob|gouv|gov\.[a-z]{2})[./]/.test(hosts)) return 'government-publication';
+  if (NEWS_WORDS.test(afterTitle(title)) || NEWS_HOSTS.test(hosts)) return 'news';
+  if (UN_BODIES.test(afterTitle(title))) return 'un-ilo';
+  if (/\.org[./]/.test(hosts)) return 'ngo';
+  return FULL_DATE.test(title) ? 'news' : 'other';
+}
+
+/** Where a title has ended: after a closing quotation mark, else after its first sentence or comma run. */
+function afterTitle(rest: string): string {
+  const quoted = /^["“„«][^"”»]*["”»]/u.exec(rest)?.[0];
+  if (quoted !== undefined) return rest.slice(quoted.length);
+  const end = rest.search(/[.?!”"]\s|,\s(?=\[)/u);
+  return end < 0 ? '' : rest.slice(end);
+}
+
+function firstSentences(rest: string): string {
+  return rest.slice(0, 160);
+}

@@ -1,0 +1,164 @@
+/**
+ * Addresses in a reference, freed of what page layout and recognition did to them.
+ *
+ * A space ends an address in ordinary text, but page layout puts spaces and line ends inside addresses
+ * too. A space is taken as part of the address only where the character before it or the word after it
+ * cannot stand in a sentence (`/EN/ HRBodies/HRC`, `web3. pdf`, `pdf? OpenElement`). Nothing outside an
+ * address is touched, and what was printed is kept beside the usable form.
+ */
+import type { ReferenceUrl, Span } from '../../shared/model.ts';
+import { isDamagedAddress, mendAddress, supersedes } from './url-damage.ts';
+
+export interface UrlFound extends Span, ReferenceUrl {}
+
+const START = /https?:\/\/|(?<![\p{L}\d/.@-])www\.(?=[\p{L}\d\s])/giu;
+const FILE_NAME_END =
+  /\.(?:pdf|docx?|xlsx?|pptx?|html?|shtml|xhtml|aspx?|php\d?|jspx?|cfm|do|xml|rtf|txt|zip|epub)(?![\p{L}\d])/iu;
+const LOST_UNDERSCORES_AT_MOST = 14;
+
+/** Every address of a reference in printed order, with its place in the text. */
+export function findReferenceUrls(text: string): readonly UrlFound[] {
+  const found: UrlFound[] = [];
+  START.lastIndex = 0;
+  let match = START.exec(text);
+  while (match !== null) {
+    const start = match.index;
+    const scanned = scan(text, start);
+    const printed = text.slice(start, scanned.end);
+    const mended = mendAddress(scanned.url);
+    if (/[\p{L}\d]\.[\p{L}\d]/u.test(mended.url)) {
+      const damaged = scanned.guessed || mended.damaged || isDamagedAddress(mended.url, text.slice(0, start));
+      found.push({
+        start,
+        end: scanned.end,
+        url: mended.url,
+        damaged,
+        ...(printed === mended.url ? {} : { printed }),
+      });
+    }
+    START.lastIndex = Math.max(scanned.end, start + 1);
+    match = START.exec(text);
+  }
+  return flagSuperseded(found);
+}
+
+/**
+ * The addresses of a reference, the one most likely to open first. Where an address is printed twice,
+ * cut or misread the first time, both are kept and the poorer one is flagged.
+ */
+export function referenceUrls(text: string): readonly ReferenceUrl[] {
+  const urls = findReferenceUrls(text).map(({ start: _start, end: _end, ...url }) => url);
+  return [...urls.filter((url) => !url.damaged), ...urls.filter((url) => url.damaged)];
+}
+
+interface Scanned {
+  readonly url: string;
+  readonly end: number;
+  /** A character was put in that is not in the print. */
+  readonly guessed: boolean;
+}
+
+function scan(text: string, start: number): Scanned {
+  let end = wordEnd(text, start);
+  let url = text.slice(start, end);
+  let guessed = false;
+  for (;;) {
+    const gap = /^\s+/.exec(text.slice(end))?.[0].length ?? 0;
+    if (gap === 0) break;
+    const next = end + gap;
+    const nextEnd = wordEnd(text, next);
+    const word = text.slice(next, nextEnd);
+    if (/^(?:https?:\/\/|www\.)/i.test(word) && !/^https?:\/\/$/i.test(url)) break;
+    if (continues(url, word, text.slice(nextEnd))) {
+      url += word;
+      end = nextEnd;
+      continue;
+    }
+    const lost = lostUnderscores(url, text.slice(next));
+    if (lost === null) break;
+    url += lost.url;
+    end = next + lost.length;
+    guessed = true;
+  }
+  return { ...trimmed(url, end), guessed };
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !/[\s<>"“”]/u.test(text[at] ?? ' ')) at += 1;
+  return at;
+}
+
+/** Whether a word after a space belongs to the address before it. */
+function continues(url: string, word: string, rest: string): boolean {
+  if (word === '' || !/[\p{L}\d]/u.test(word)) return false;
+  if (/^https?:\/\/(?:www\.)?$/i.test(url) || /^www\.$/i.test(url))
+    return /^[\p{L}\d-]+\.[\p{L}\d]/u.test(word);
+  const last = url.at(-1) ?? '';
+  const inHost = !/^(?:https?:\/\/)?[^/]*\//i.test(url);
+  const hasPathSign = /[/=_%&]|[\p{L}\d]\?/u.test(word) || FILE_NAME_END.test(word);
+  if (last === '.') {
+    if (FILE_NAME_END.test(url)) return false;
+    if (inHost) return /^[a-z][a-z-]*(?:\.[a-z]+)*\//.test(word);
+    return /^(?:pdf|docx?|html?|aspx?|php|jsp|xml|shtml)(?![\p{L}\d])/u.test(word) || /^[a-z]+[?]/.test(word);
+  }
+  if (last === '/')
+    return hasPathSign || /^(?:[a-z]+[A-Z]|\d+[A-Za-z]|[A-Za-z]+\d)[A-Za-z\d]*\W*$/.test(word);
+  if (last === '=' || last === '&') return true;
+  if (last === '_' || last === '-')
+    return hasPathSign || /^[a-z\d]+(?:-[a-z\d]+)+/.test(word) || /^[a-z\d]+[.]?$/.test(word);
+  if (last === '?') return hasPathSign || /^\W*$/.test(rest);
+  return false;
+}
+
+/**
+ * Underscores inside an address are easily lost in recognition: `doc id=1005029#sub id=100000`,
+ * `A HRC 27 53 Add 2 ENG.doc`. What shows it is a parameter, or a file name, further on.
+ */
+function lostUnderscores(
+  url: string,
+  rest: string,
+): { readonly url: string; readonly length: number } | null {
+  if (!/[\p{L}\d$]$/u.test(url) || FILE_NAME_END.test(url)) return null;
+  const parameter = /^[\p{L}\d]+=[^\s<>"]+/u.exec(rest)?.[0];
+  if (parameter !== undefined && /[?#&][^\s/]*$/.test(url))
+    return { url: `_${parameter}`, length: parameter.length };
+  const words: string[] = [];
+  for (const word of rest.split(/\s/, LOST_UNDERSCORES_AT_MOST)) {
+    if (!/^[\p{L}\d%()’'/_$-]+/u.test(word)) return null;
+    words.push(word);
+    const name = FILE_NAME_END.exec(word);
+    if (name !== null) {
+      const length = words.join(' ').length - (word.length - name.index - name[0].length);
+      const tail = rest.slice(0, length);
+      const joint = tail.includes('_') || /[^\d\s]{9}/u.test(url.slice(url.lastIndexOf('/'))) ? '%20' : '_';
+      return { url: joint + tail.replaceAll(/\s+/g, joint), length };
+    }
+    if (/[.,;:!?]$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** Without the punctuation of the sentence around it. */
+function trimmed(url: string, end: number): { readonly url: string; readonly end: number } {
+  let kept = url;
+  for (;;) {
+    const last = kept.at(-1) ?? '';
+    const closes = last === ')' && count(kept, ')') > count(kept, '(');
+    if (!closes && !/[.,;:!\]}>'’»$]/.test(last)) break;
+    kept = kept.slice(0, -1);
+  }
+  return { url: kept, end: end - (url.length - kept.length) };
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
+
+function flagSuperseded(found: readonly UrlFound[]): readonly UrlFound[] {
+  return found.map((one, index) =>
+    !one.damaged && found.some((other, at) => at !== index && supersedes(other, one, at > index))
+      ? { ...one, damaged: true }
+      : one,
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * The words by which the kinds of source are known. All expressions are tried on plain text; names of
+ * bodies are tried on the author (or, for a person, on the publisher).
+ */
+
+/** Bodies of the United Nations system, in the languages the lists use. */
+export const UN_BODIES = new RegExp(
+  [
+    '\\b(?:UN|U\\.N\\.|United Nations?|ONU|Nations Unies|Naciones Unidas|Nações Unidas)\\b',
+    '\\b(?:ILO|OIT|BIT|IPEC|CEACR)\\b',
+    'International Labou?r (?:Organi[sz]ation|Office|Conference)',
+    'Organi[sz]a(?:tion Internationale|ción Internacional|ção Internacional) d[ue]l? Trab?v?a[a-z]+',
+    '\\b(?:UNICEF|UNESCO|UNDP|PNUD|UNHCR|ACNUR|UNFPA|UNODC|UNAIDS|UNCRC|OHCHR|UNEP|UNIDO|UNAMA|UNAMI|UNMISS|UNDAF|UNSC|UNGA|UNCT|UNIFEM|UNRWA|UNOCHA|OCHA|UCW|IOM|OIM|FAO|WFP|WHO|ITU|IMF|MONUSCO|MINUSMA|MINUSCA|BINUCA|UNMIL|UNOCI|CEDAW|ECLAC|CEPAL|UNECE|ESCAP)\\b',
+    "Understanding Children[’']s Work",
+    'International Organi[sz]ation for Migration',
+    'World (?:Bank|Health Organi[sz]ation|Food Programme|Food Program)',
+    'International Monetary Fund',
+    'Human Rights (?:Council|Committee)\\b',
+    'Committee (?:on the Rights of the Child|on the Elimination of|Against Torture|on Economic, Social)',
+    'Special (?:Rapporteur|Representative of the Secretary)',
+    'Security Council|General Assembly\\b(?=.*\\bUN\\b)',
+  ].join('|'),
+  'u',
+);
+
+/** Public bodies: governments, their parts, and bodies of governments outside the United Nations. */
+export const PUBLIC_BODIES = new RegExp(
+  [
+    '^(?:the )?(?:Government|Gouvernement|Gobierno|Governo|Govt?|Republic|République|República|Kingdom|Commonwealth|State) (?:of|du|de|do|da|del)?\\b',
+    '^Government\\b',
+    '\\b(?:Ministr(?:y|ies|er|e)|Ministère|Minist[eé]rio|Minister)\\b(?! official)',
+    '\\b(?:Parliament|Parlement|Parlamento|Congress(?:o)?|Congreso|National Assembly|Asamblea Nacional|Assemblée Nationale|Senate|House of Representatives|Presidency|Prime Minister|President of)\\b',
+    '\\bU\\.? ?S\\.? (?:Department|Agency|Census|Government|Customs|Embassy)',
+    '\\b(?:USDOL|USAID|CIA|DFID|U\\.S\\. Department of Labor|Central Intelligence Agency|Millennium Challenge Corporation|Inter-American Foundation)\\b',
+    '\\b(?:Department|Departamento|Département|Secretar(?:y|iat|ía|ia)|Directorate|Ombudsman|Prosecutor|Attorney General|Municipality|Prefecture|Police|Procuradoria|Defensoría|Procuraduría|Fiscalía)\\b',
+    '\\b(?:European (?:Union|Commission|Parliament)|Council of Europe|OECD|OSCE|African Union|ECOWAS|ASEAN|Commonwealth Secretariat|Organi[sz]ation of American States|OAS|INTERPOL|Asian Development Bank|African Development Bank|Inter-American Development Bank)\\b',
+    'Organi[sz]ation for (?:Economic|Security and) Co-?operation',
+    '\\b(?:National|Federal|State) (?:Commission|Council|Committee|Agency|Authority|Institute|Institution|Bureau|Board|Police|Drug)\\b',
+    '\\bCommission (?:on|for) (?:Human Rights|the Protection)',
+  ].join('|'),
+  'iu',
+);
+
+/** Offices whose work is statistics. */
+export const STATISTICS_BODIES = new RegExp(
+  [
+    'Institute for Statistics',
+    '\\b(?:Bureau|Office|Institute|Agency|Committee|Service|Department|Directorate) (?:of|for) (?:National )?Statistics',
+    '\\b(?:National|Central|Federal|General) (?:Bureau|Statistic(?:s|al))',
+    '\\bStatistic(?:s|al) (?:Office|Bureau|Agency|Authority|Department|Committee|Service|Institute)',
+    '\\b(?:Statistique|Estadística|Estatística)s?\\b',
+    '\\b(?:DANE|IBGE|INEGI|INDEC|INEI|ILOSTAT)\\b',
+    '\\bDHS Program\\b|ICF (?:International|Macro)',
+  ].join('|'),
+  'iu',
+);
+
+/** Titles of figures rather than of writings. */
+export const STATISTICS_TITLES =
+  /Analysis of Child Economic Activity and School Attendance|Gross intake ratio|\bLabou?r Force Statistics\b|\bLabou?r Force Survey\b|Multiple Indicator Cluster Survey|Demographic and Health Survey|\bMICS\d?\b|Encuesta (?:Nacional|Integrada|de Hogares)|Enqu[eê]te (?:Nationale|D[eé]mographique|à Indicateurs)|Pesquisa Nacional por Amostra|\bPNAD\b|\b(?:Population|Housing) Census\b|TableViewer|Web Data Systems|Child Labou?r Survey\b|Household (?:Income|Budget|Living) .*Survey/iu;
+
+/** What a law is called, at the head of its title. */
+export const LAW_WORDS =
+  /\b(?:Constitution|Act|Acts|Law|Laws|Code|Decree|Decree-Law|Order|Ordinance|Regulations?|Resolution|Proclamation|Statute|Bill|Edict|Instrument|Directive|Amendment|By-?law|Rules|Loi|D[ée]cret|Arr[êe]t[ée]|Ordonnance|Code|Constitution|Ley|Decreto|C[óo]digo|Constituci[óo]n|Reglamento|Resoluci[óo]n|Acuerdo|Lei|Portaria|Constitui[çc][ãa]o|Resolu[çc][ãa]o|Instru[çc][ãa]o|Estatuto|Dahir|Gaceta Oficial|Legislative|Gazette)\b/iu;
+
+/** Titles of public bodies that name laws without being one. */
+export const NOT_A_LAW =
+  /^(?:(?:\w+ )?(?:report|reply|replies|response|responses|information|statistics|submission|questionnaire|answers?|letter|statement|press release|news release|study|survey|assessment|review|minutes|summary|presentation|guide|manual|handbook|training|policy|strategy|declaration|website)\b|Rapport|Informe|Relat[óo]rio|Plan\b|Programme?\b|Programa\b|(?:National |Country )?(?:Action )?Plan\b|National (?:Strategy|Policy|Programme?)\b|State Program)/iu;
+
+export const NGO_WORDS = new RegExp(
+  [
+    'Human Rights Watch|Amnesty|Save the Children|World Vision|Terre des Hommes|Child Soldiers International|Walk Free|Free the Slaves|Anti-Slavery|ECPAT|Freedom House|Verit[ée]\\b|Winrock|Solidarity Center|CARE\\b|Caritas|Oxfam|Plan (?:UK|International)|Global March|GoodWeave|FIDH|ITUC|Trade Union|Syndica|Sindica|Red Cross|International Rescue|Mercy Corps|World Education|Partners of the Americas|InSight Crime|International Crisis Group|Bachpan Bachao|Earth Rights|EarthRights|Fortify Rights|BSR|SOMO|Shared Hope|Polaris|Arisa|Physicians for|Refugees International|International Justice Mission|Global Witness|Transparency International|International Cocoa Initiative|Better Cotton',
+    '\\b(?:NGO|ONG|OSC|N\\.G\\.O)\\b',
+    '\\b(?:Foundation|Fundación|Fundação|Fondation|Coalition|Campaign|Network|Federation|Confederation|Association|Associação|Asociación|Society|Alliance|Forum|Initiative|Union|Partnership|Watch|Trust|Movement|Observatory|Collective|Advocates|Rights Group|Rights Project|Charity|Consortium|Committee to Protect|Council of Churches|Committee of the Netherlands)\\b',
+    '\\b(?:Cent(?:er|re|ro)|Institute|Instituto|Institut) (?:for|pour|of|para|de)\\b',
+    '\\b(?:International|Worldwide|Without Borders|Sans Fronti[èe]res|Sin Fronteras)$',
+  ].join('|'),
+  'u',
+);
+
+export const ACADEMIC_WORDS =
+  /\b(?:University|Universit[éaàä]t?|Universidade?|Universidad|College|Faculty|School of|Journal of|Revue|Revista|Review of|Quarterly|Academic|Proceedings|Working Paper|Ph\.? ?D|dissertation|thesis|tesis|th[èe]se|vol\.? ?\d|no\. ?\d+ ?\(\d{4}\)|\d+ ?\(\d{4}\)|pp\. ?\d|doi:|et al\. .*\b(?:Economics|Medicine|Science)\b)/iu;
+export const ACADEMIC_HOSTS =
+  /researchgate|academia\.edu|jstor|doi\.org|springer|wiley|tandfonline|sciencedirect|mdpi\.com|ncbi\.nlm|\.edu\/|\.ac\.[a-z]{2}\/|ssrn|sagepub|oxfordjournals|academic\.oup|cambridge\.org|plos|biomed|scielo|redalyc|hdl\.handle|jacobspublishers|hindawi|elsevier/i;
+
+export const NEWS_WORDS =
+  /\b(?:News(?:wire|paper|week)?|Times|Post|Daily|Guardian|Reuters|Agence France|AFP|Associated Press|Herald|Tribune|Radio|TV|Television|Broadcasting|Press(?: Trust)?|Gazette|Observer|Chronicle|Telegraph|Independent|Interfax|Azatt?y[qk]|Ozodlik|Kaz[Ii]nform|BBC|CNN|NPR|VOA|Voice of America|Al[ -]Jazeera|Deutsche Welle|Magazine|Journal|Express|Mirror|Standard|Sun|Star|Monitor|Bulletin|IRIN|Xinhua|Bloomberg|Vanguard|Nation|Mail|El [A-ZÁÉÍÓÚ]\p{L}+|La [A-Z]\p{L}+|Le Monde|Folha|Jornal|O Globo|Globo|Diario|Prensa|Noticias|Caracol|Correio|Estad[ãa]o|Report(?:er|é)r?|Television Program|Film|TENGRI\w*)\b/u;
+export const NEWS_HOSTS =
+  /news|times|post\b|herald|tribune|radio|press|gazette|daily|reuters|bbc\.|cnn|guardian|allafrica|azatt?yq|rferl|ozodlik|telegraph|noticias|folha|globo|uol\.com|jornal|diario|tiempo|elpais|jazeera|irinnews|voanews|ndtv|rappler|interfax|inform\.kz|zakon\.kz\/\d|caravan|tengri|lemonde|jeuneafrique|afrik|abidjan\.net|observer|nytimes|washingtonpost|insider|mirror|monitor|magazine|thehindu|gulf|express|standard|euronews|france24|rfi\.fr|dw\.com|youtube|npr\.org|npr|reporter|aljazeera|smh\.com|inquirer|gmanetwork|channelnewsasia|bloomberg|vice\.com|time\.com|medium\.com|trust\.org/i;
+
+export const ON_FILE = /\bsource on file|\b(?:hard )?cop(?:y|ies) on file|\bon file with|\[on file/i;
+export const UNPUBLISHED_WORDS =
+  /\b(?:unpublished|draft|forthcoming|mimeo|internal (?:document|memo|report)|trip report|project document|project summary|concept (?:note|paper)|personal notes)\b/i;
+
+/** A report of a U.S. post: cable, not correspondence. */
+export const POST =
+  /^(?:(?:The )?U\.? ?S\.?,? ?(?:Embass(?:y|ies)|Consulate|Mission|Interests Section|Liaison Office)|American (?:Embassy|Institute in Taiwan)|USE-|[\p{L} .]+, ?USE\b|USCG)/iu;
+export const REPORTING = /\breporting\b|\bcable\b/i;
+export const CORRESPONDENCE =
+  /\b(?:e-?mail|communications?|correspondence|letter|fax|telephone (?:call|conversation|interview)|phone call|conference call|interview|meeting|conversation|discussions?|written (?:communication|response))\b[^.]{0,60}\b(?:with|to|from|by|for)\b[^.]{0,40}\b(?:USDOL|US\s?DOL|ILAB|DOL|U\.? ?S\.? Department of Labor|USG|officials?|consultant)\b|\bE-?mail communication\b|\bMeeting with\b/i;

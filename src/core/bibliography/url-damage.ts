@@ -1,0 +1,86 @@
+/** What recognition does to an address, and how far it can be undone. */
+import type { ReferenceUrl } from '../../shared/model.ts';
+
+export interface Mended {
+  readonly url: string;
+  /** A character was put in or taken out that the address cannot do without. */
+  readonly damaged: boolean;
+}
+
+/**
+ * Ways of writing that certain sites always use, and that recognition loses: each is sure because the
+ * site knows no other. (normlex and ilo.org pages: `WCMS_235054/lang--en`; zakon.kz: `doc_id=`.)
+ */
+const HOUSE_FORMS: readonly (readonly [host: RegExp, lost: RegExp, meant: string])[] = [
+  [/ilo\.org/i, /\b(WCMS)-(\d+)/gi, '$1_$2'],
+  [/ilo\.org/i, /\/lang-([a-z]{2})(?![a-z])/gi, '/lang--$1'],
+  [/zakon\.kz/i, /([?&])docid=/gi, '$1doc_id='],
+];
+
+/** The usable form of an address: with a scheme, without typesetting marks, in its site's own writing. */
+export function mendAddress(address: string): Mended {
+  const fenced = address.includes('$');
+  let url = address.replaceAll(/\\?\$/g, '');
+  let damaged = fenced && /[^$]\$./.test(address);
+  for (const [host, lost, meant] of HOUSE_FORMS) {
+    const mended = host.test(url) ? url.replaceAll(lost, meant) : url;
+    damaged ||= mended !== url;
+    url = mended;
+  }
+  return { url: /^https?:/i.test(url) ? url : `http://${url}`, damaged };
+}
+
+/**
+ * Signs of damage that cannot be undone: a stretch that recognition repeated, or two words of the
+ * entry's own title run together where a hyphen was lost at a line end (`labour-incotton-fields`).
+ */
+export function isDamagedAddress(url: string, title: string): boolean {
+  if (/([\p{L}\d-]{12,}).*\1.*\1/u.test(url)) return true;
+  const words = new Set(title.toLowerCase().match(/\p{L}{2,}/gu));
+  const slugs = url.toLowerCase().match(/\p{L}+(?:-[\p{L}\d]+)+/gu) ?? [];
+  return slugs
+    .flatMap((slug) => slug.split('-'))
+    .some((token) => token.length >= 6 && !words.has(token) && isTwoWords(token, words));
+}
+
+function isTwoWords(token: string, words: ReadonlySet<string>): boolean {
+  for (let cut = 2; cut <= token.length - 2; cut += 1) {
+    const [left, right] = [token.slice(0, cut), token.slice(cut)];
+    if (Math.max(left.length, right.length) >= 4 && words.has(left) && words.has(right)) return true;
+  }
+  return false;
+}
+
+/** Whether `better` is the same address printed again, whole where `one` is cut or misread. */
+export function supersedes(better: ReferenceUrl, one: ReferenceUrl, isLater: boolean): boolean {
+  if (better.damaged || better.url === one.url) return false;
+  const [long, short] = [bare(better.url), bare(one.url)];
+  if (long.length > short.length && long.startsWith(short) && short.includes('/')) return true;
+  return isLater && sharedBigrams(long.slice(0, short.length + 2), short) > 0.85;
+}
+
+function bare(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+}
+
+/** Dice's coefficient over pairs of characters. */
+function sharedBigrams(one: string, other: string): number {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < one.length; at += 1) {
+    const pair = one.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 0; at + 1 < other.length; at += 1) {
+    const pair = other.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / Math.max(1, one.length + other.length - 2);
+}
