@@ -128,8 +128,14 @@ export type Handlers<Methods extends Method> = {
   readonly [M in Methods]: (argument: Argument<M>) => Promise<Answer<M>> | Answer<M>;
 };
 
+/** What the desktop's menu can ask of the page. */
+export const COMMANDS = ['search', 'add-pane', 'close-pane', 'linked-scrolling'] as const;
+export type Command = (typeof COMMANDS)[number];
+
 /** What is told without having been asked. */
 export type ReaderEvent =
+  /** A menu item was chosen or its shortcut pressed. */
+  | { readonly kind: 'command'; readonly name: Command }
   /** Something the user should know once: a cache was rebuilt, settings were reset. */
   | { readonly kind: 'notice'; readonly message: string }
   /** The set of reports changed. */

@@ -55,6 +55,11 @@ export interface Assessment {
   readonly place: Span;
 }
 
+/** The assessment of one area among several in a joint chapter. */
+export interface AreaAssessment extends Assessment {
+  readonly area: string;
+}
+
 export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
@@ -259,10 +264,12 @@ export interface Repair extends Span {
 
 export type FurnitureKind =
   | 'running-head'
+  | 'level-label'
   | 'page-number'
   | 'web-chrome'
   | 'logo-noise'
   | 'table-lead'
+  | 'cell-border'
   | 'list-mark'
   | 'markup'
   | 'repeated-header';
@@ -304,6 +311,8 @@ export interface Report {
   /** Printed date of a news item or document, as an ISO day, where there is one. */
   readonly date?: string;
   readonly assessment?: Assessment;
+  /** Only where one chapter assesses several areas (the territories of one country). */
+  readonly assessments?: readonly AreaAssessment[];
   /** Who published a news item, in the short form its readers use: "ILO". */
   readonly publisher?: string;
   /** Goods the Department lists for the area, where the copy names them. */

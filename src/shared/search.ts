@@ -4,13 +4,30 @@ import type { Span, Topic } from './model.ts';
 export const HIT_KINDS = ['heading', 'prose', 'table', 'note', 'reference'] as const;
 export type HitKind = (typeof HIT_KINDS)[number];
 
+/** `place` is reading order, report by report: the order of the hits in a pane. */
+export const SEARCH_SORTS = ['relevance', 'year', 'place'] as const;
+export type SearchSort = (typeof SEARCH_SORTS)[number];
+
+/** Chosen values per filter; several of one filter widen, several filters narrow. Empty means all. */
+export interface SearchFilters {
+  readonly areas?: readonly string[];
+  readonly years?: readonly number[];
+  readonly topics?: readonly Topic[];
+  readonly kinds?: readonly HitKind[];
+}
+
 export interface SearchQuery {
   /** As typed. */
   readonly query: string;
-  /** Most hits to return; `total` counts all of them. */
+  /** Most hits to return; `total` counts all of them. 50 unless told, 1,000 at most. */
   readonly limit?: number;
+  /** How many of the best hits to leave out, for the next page. */
+  readonly offset?: number;
   /** Only these reports. */
   readonly reports?: readonly string[];
+  readonly filters?: SearchFilters;
+  /** `relevance` unless told. */
+  readonly sort?: SearchSort;
 }
 
 /** A stretch of an excerpt, `[start, end)`. */
@@ -24,9 +41,13 @@ export interface SearchHit {
   readonly topic: Topic | null;
   /** Heading of the section, as printed. */
   readonly section: string;
+  /** `Section.id`. */
+  readonly sectionId: string;
   readonly kind: HitKind;
   /** Block the hit stands in. */
   readonly block: string;
+  /** Number of the reference, where the hit stands in one. */
+  readonly reference?: number;
   /** A few words of context; `matches` are ranges in it. */
   readonly excerpt: string;
   readonly matches: readonly ExcerptRange[];
@@ -36,6 +57,39 @@ export interface SearchHit {
   /** Source offsets of the matched words themselves, in order. */
   readonly places: readonly Span[];
   readonly score: number;
+  /** The hit has words spelled like those typed, not the words themselves. */
+  readonly similar?: true;
+}
+
+/** A typed word and the words of the library that are spelled like it. */
+export interface SimilarWords {
+  readonly typed: string;
+  readonly similar: readonly string[];
+}
+
+/** One value of a filter and the hits it would leave. */
+export interface FacetValue<Value extends string | number> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+/**
+ * Hits per value. The values of a filter are counted with all other filters in force but not that one,
+ * so that a second value can be chosen beside the first. Areas and years are sorted, topics and kinds
+ * in the order of the reports.
+ */
+export interface SearchFacets {
+  readonly areas: readonly FacetValue<string>[];
+  readonly years: readonly FacetValue<number>[];
+  readonly topics: readonly FacetValue<Topic>[];
+  readonly kinds: readonly FacetValue<HitKind>[];
+}
+
+/** Hits of one section, over all hits and not just those returned. */
+export interface SectionCount {
+  readonly report: string;
+  readonly sectionId: string;
+  readonly count: number;
 }
 
 export interface SearchPage {
@@ -45,6 +99,11 @@ export interface SearchPage {
   readonly hits: readonly SearchHit[];
   /** Hits per report id, over all hits and not just those returned. */
   readonly counts: Readonly<Record<string, number>>;
+  readonly facets: SearchFacets;
+  /** For the sections that the returned hits stand in. */
+  readonly sections: readonly SectionCount[];
+  /** Where the exact search found little: words spelled alike, to be shown as "also similar: ...". */
+  readonly similar?: readonly SimilarWords[];
   /** One sentence where the query was not taken as it stands ("The quotation mark was not closed; ..."). */
   readonly notice?: string;
 }

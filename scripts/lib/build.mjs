@@ -1,0 +1,68 @@
+/** The build, made when it is missing or older than what it was made from. */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+const STAMP = 'out/.built';
+/** What the build reads. */
+const INPUTS = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+/** What it makes; all of it must be there. */
+const OUTPUTS = [
+  'out/main/index.js',
+  'out/main/engine.js',
+  'out/main/serve.js',
+  'out/main/cli.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/renderer/served.html',
+];
+
+/** Whether the build below `folder` is there and newer than all its inputs. */
+export function isFresh(folder = root) {
+  const stamp = join(folder, STAMP);
+  if (!existsSync(stamp) || !OUTPUTS.every((path) => existsSync(join(folder, path)))) return false;
+  const built = statSync(stamp).mtimeMs;
+  return INPUTS.every((path) => newest(join(folder, path)) <= built);
+}
+
+/** Latest change below a path, in milliseconds. A folder's own time counts too: it changes when a file is removed. */
+function newest(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return Infinity;
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
+}
+
+/** Build everything. Resolves to `null`, or to the builder's own words where it failed. */
+export async function build() {
+  const began = new Date();
+  rmSync(join(root, STAMP), { force: true });
+  const builder = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  if (!existsSync(builder)) return 'The packages are not installed: run "npm ci" first.';
+  const child = spawn(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let words = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (words += chunk));
+  const status = await new Promise((done) => {
+    child.once('close', done);
+    child.once('error', () => done(1));
+  });
+  if (status !== 0) return words.trim() || `The build failed (status ${status}).`;
+  writeFileSync(join(root, STAMP), '');
+  // What changed while it was being built is newer than the build.
+  utimesSync(join(root, STAMP), began, began);
+  return null;
+}
+
+/** Build where that is needed, saying so. Exits with the builder's words where it fails. */
+export async function ensureBuilt() {
+  if (isFresh()) return;
+  console.log('Building the reader ...');
+  const problem = await build();
+  if (problem === null) return;
+  console.error(problem);
+  process.exit(1);
+}

@@ -1,0 +1,29 @@
+/** What the file system's errors mean, in words for a person. */
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  EACCES: 'permission is refused',
+  EPERM: 'permission is refused',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many files are open',
+  EBUSY: 'another program is using it',
+};
+
+export function hasErrorCode(error: unknown, code: string): boolean {
+  return errorCode(error) === code;
+}
+
+/** "it is not there" of an ENOENT; the system's own words where no better are known. */
+export function readableError(error: unknown): string {
+  const meaning = MEANINGS[errorCode(error) ?? ''];
+  if (meaning !== undefined) return meaning;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function errorCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,19 @@
+/** The engine's methods: thin, each one line over the library or the session. */
+import type { EngineMethod, Handlers } from '../shared/contract.ts';
+import type { Library } from './library.ts';
+import type { SessionStore } from './session-store.ts';
+
+/** @param library awaited by every call that needs it, so that calls made while it is still being read wait */
+export function engineHandlers(library: Promise<Library>, session: SessionStore): Handlers<EngineMethod> {
+  return {
+    'library.list': async () => (await library).listing,
+    'report.open': async ({ id }) => (await library).report(id),
+    'search.query': async (query) => (await library).search(query),
+    'cite.reference': async ({ report, number }) => (await library).reference(report, number),
+    'session.load': () => session.load(),
+    'session.save': async (value) => {
+      await session.save(value);
+      return null;
+    },
+  };
+}

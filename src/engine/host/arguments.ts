@@ -1,0 +1,78 @@
+/**
+ * What every method accepts. The contract's types hold inside the program only; what arrives from a
+ * page is `unknown` until it has been checked here, at the last border before it is used.
+ */
+import { z } from 'zod';
+import type { Argument, EngineMethod, HostMethod, Method } from '../../shared/contract.ts';
+import { fail, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+
+/** A report id is one path-free word; anything else cannot name a report. */
+const reportId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);
+const nothing = z.strictObject({});
+
+const searchQuery = z
+  .strictObject({
+    query: z.string().max(2_000),
+    limit: z.int().min(0).max(10_000).optional(),
+    reports: z.array(reportId).max(100_000).optional(),
+  })
+  .transform(withoutUndefined);
+
+const place = z.strictObject({ block: z.string().max(200), fraction: z.number().min(0).max(1) });
+
+/** The session as it is saved; also what a session file must hold to be restored. */
+export const sessionSchema = z.strictObject({
+  version: z.literal(1),
+  panes: z.array(z.strictObject({ report: reportId, place: place.nullable() })).max(4),
+  linked: z.boolean(),
+  asPrinted: z.boolean(),
+});
+
+export type Schemas<Methods extends Method> = { readonly [M in Methods]: z.ZodType<Argument<M>> };
+
+export const ENGINE_ARGUMENTS: Schemas<EngineMethod> = {
+  'library.list': nothing,
+  'report.open': z.strictObject({ id: reportId }),
+  'search.query': searchQuery,
+  'cite.reference': z.strictObject({ report: reportId, number: z.int().min(1).max(100_000) }),
+  'session.load': nothing,
+  'session.save': sessionSchema,
+};
+
+/** Only https leaves the reader: no file, no script, no credentials hidden in an address. */
+const httpsAddress = z
+  .string()
+  .max(4_000)
+  .refine(isHttpsAddress, 'only https addresses without a user name can be opened');
+
+export const HOST_ARGUMENTS: Schemas<HostMethod> = {
+  'host.info': nothing,
+  'host.open-external': z.strictObject({ url: httpsAddress }),
+};
+
+/** Check an argument against its schema; the failure names the method and the first thing wrong. */
+export function checkArgument<Methods extends Method, M extends Methods>(
+  schemas: Schemas<Methods>,
+  method: M,
+  argument: unknown,
+): Result<Argument<M>> {
+  const checked = schemas[method].safeParse(argument);
+  if (checked.success) return ok(checked.data);
+  const issue = checked.error.issues[0];
+  const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
+  return fail('bad-argument', `The argument of ${method} is not as agreed${where}: ${issue?.message ?? 'invalid'}.`);
+}
+
+function isHttpsAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
+/** An absent optional field and one that is `undefined` are the same to a caller; the contract knows the first. */
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

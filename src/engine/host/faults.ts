@@ -1,0 +1,30 @@
+/** What the environment may change: folders, and, for end-to-end tests, an engine that dies on purpose. */
+import { ENGINE_METHODS } from '../../shared/contract.ts';
+import type { EngineMethod } from '../../shared/contract.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Faults {
+  /** The first engine dies when this method is called, with the call open; the next one does not. */
+  readonly killOn: EngineMethod | null;
+  /** Every engine dies as soon as it starts. */
+  readonly killAtStart: boolean;
+}
+
+/**
+ * The faults asked for by `FINDINGS_READER_FAULTS`: words separated by commas, `kill-engine-on=METHOD`
+ * or `kill-engine-at-start`. Where it is not set there are none.
+ *
+ * @throws Error for a word that is neither: a misspelt fault must not look like a passed test.
+ */
+export function faultsOf(environment: Environment): Faults {
+  let killOn: EngineMethod | null = null;
+  let killAtStart = false;
+  for (const word of (environment['FINDINGS_READER_FAULTS'] ?? '').split(',').map((part) => part.trim())) {
+    const method = ENGINE_METHODS.find((name) => word === `kill-engine-on=${name}`);
+    if (method !== undefined) killOn = method;
+    else if (word === 'kill-engine-at-start') killAtStart = true;
+    else if (word !== '') throw new Error(`FINDINGS_READER_FAULTS: unknown word "${word}"`);
+  }
+  return { killOn, killAtStart };
+}

@@ -1,0 +1,78 @@
+/**
+ * PDFium as WebAssembly: loaded once per thread and kept for all files.
+ *
+ * The module is handed its binary, so that it never looks for one itself. A file that makes it trap
+ * leaves its memory in an unknown state; `discardPdfLibrary` then makes the next file start afresh.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+
+/** The views of the module's memory. Read anew after every call: memory that grows gets new views. */
+export interface PdfMemory {
+  readonly HEAPU8: Uint8Array;
+  readonly HEAPU16: Uint16Array;
+  readonly HEAPU32: Uint32Array;
+  readonly HEAPF32: Float32Array;
+  readonly HEAPF64: Float64Array;
+}
+
+export interface PdfLibrary {
+  readonly calls: WrappedPdfiumModule;
+  readonly memory: PdfMemory;
+  /** Address of 256 bytes for results, aligned to 8. */
+  readonly scratch: number;
+}
+
+/** Beyond this much memory the module is given up after the file at hand, since it never shrinks. */
+const KEPT_MEMORY_BYTES = 192 * 1024 * 1024;
+
+let loading: Promise<PdfLibrary> | undefined;
+
+/**
+ * Finds the module's binary: beside the bundle (`out/main`, or one folder up from its chunks), where the
+ * build puts it, or in the installed package when running from source.
+ */
+function binaryPath(): string {
+  for (const place of ['./pdfium.wasm', '../pdfium.wasm']) {
+    const path = fileURLToPath(new URL(place, import.meta.url));
+    if (existsSync(path)) return path;
+  }
+  return createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+}
+
+function hasMemory(module: object): module is PdfMemory {
+  return 'HEAPU8' in module && 'HEAPF32' in module && 'HEAPF64' in module && 'HEAPU16' in module && 'HEAPU32' in module;
+}
+
+async function load(): Promise<PdfLibrary> {
+  const overrides = {
+    wasmBinary: await readFile(binaryPath()),
+    // PDFium reports damaged files on the console; what matters of that reaches the caller as an error.
+    print: () => undefined,
+    printErr: () => undefined,
+  };
+  const calls = await init(overrides);
+  calls.PDFiumExt_Init();
+  const module: object = calls.pdfium;
+  if (!hasMemory(module)) throw new Error('The PDF library does not give access to its memory.');
+  return { calls, memory: module, scratch: calls.pdfium.wasmExports.malloc(256) };
+}
+
+/** The library of this thread, loaded at the first call. */
+export function pdfLibrary(): Promise<PdfLibrary> {
+  loading ??= load();
+  return loading;
+}
+
+/** Forgets the library: the next call of `pdfLibrary` loads a fresh one. */
+export function discardPdfLibrary(): void {
+  loading = undefined;
+}
+
+/** Forgets the library if its memory has grown beyond what is worth keeping. */
+export function trimPdfLibrary(library: PdfLibrary): void {
+  if (library.memory.HEAPU8.length > KEPT_MEMORY_BYTES) discardPdfLibrary();
+}

@@ -1,0 +1,68 @@
+/** The session (open panes, places, switches) in the data folder. */
+import { readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { ReaderEvent, Session } from '../shared/contract.ts';
+import { ReaderError } from '../shared/result.ts';
+import { sessionSchema } from './host/arguments.ts';
+import { hasErrorCode, readableError } from './file-errors.ts';
+
+export interface SessionStore {
+  /** The saved session, or `null` where there is none. A damaged file is moved aside and said once. */
+  readonly load: () => Promise<Session | null>;
+  /** @throws ReaderError `disk` */
+  readonly save: (session: Session) => Promise<void>;
+}
+
+/** @param now the clock, for the name under which a damaged file is kept */
+export function createSessionStore(
+  dataFolder: string,
+  emit: (event: ReaderEvent) => void,
+  now: () => Date = () => new Date(),
+): SessionStore {
+  const file = join(dataFolder, 'session.json');
+
+  async function setAside(): Promise<void> {
+    const kept = `session.damaged-${now().toISOString().replaceAll(':', '-')}.json`;
+    await rename(file, join(dataFolder, kept));
+    emit({
+      kind: 'notice',
+      message: `The saved session could not be read, so the reader opens as on its first start; the old file is kept as ${kept}.`,
+    });
+  }
+
+  return {
+    load: async () => {
+      let text: string;
+      try {
+        text = await readFile(file, 'utf8');
+      } catch (error) {
+        if (hasErrorCode(error, 'ENOENT')) return null;
+        throw new ReaderError('disk', `The saved session cannot be read: ${readableError(error)}.`, { cause: error });
+      }
+      const session = parseSession(text);
+      if (session === null) await setAside();
+      return session;
+    },
+    save: async (session) => {
+      try {
+        await writeFileAtomic(file, `${JSON.stringify(session)}\n`);
+      } catch (error) {
+        throw new ReaderError('disk', `The session cannot be saved: ${readableError(error)}.`, { cause: error });
+      }
+    },
+  };
+}
+
+function parseSession(text: string): Session | null {
+  try {
+    return sessionSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Where nothing is kept: no session to restore, none saved. */
+export function noSessionStore(): SessionStore {
+  return { load: () => Promise.resolve(null), save: () => Promise.resolve() };
+}

@@ -1,0 +1,47 @@
+/** What the window must never do, whatever a report holds: reach the network, leave its page, get a permission. */
+import { app } from 'electron';
+import type { Session, WebContents } from 'electron';
+import { isPageAddress } from './page-address.ts';
+
+/** Before the app is ready: Chromium's own background services stay off, and no name resolves. */
+export function forbidBackgroundNetworking(): void {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-sync',
+    'dns-prefetch-disable',
+    'no-pings',
+  ]) {
+    app.commandLine.appendSwitch(name);
+  }
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}
+
+/** No request but for the page's own files; no permission, no device, no download, no spelling dictionary. */
+export function closeSession(session: Session): void {
+  session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isAllowedRequest(url) }));
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setSpellCheckerEnabled(false);
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** The page, and the developer tools' own files, which are part of the program. */
+function isAllowedRequest(address: string): boolean {
+  return isPageAddress(address) || address.startsWith('devtools://devtools/');
+}
+
+/** No navigation but to the page itself, no window, no embedded page. */
+export function confine(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => {
+    if (!isPageAddress(event.url)) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isPageAddress(event.url)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}

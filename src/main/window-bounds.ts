@@ -1,0 +1,71 @@
+/** Where the window stood, checked before it is believed: a display may be gone, a file may be damaged. */
+import { z } from 'zod';
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is kept: the bounds of the window when it is neither maximised nor full screen. */
+export interface WindowState extends Rectangle {
+  readonly maximized: boolean;
+}
+
+export const SMALLEST = { width: 720, height: 480 };
+const USUAL = { width: 1440, height: 900 };
+/** This much of the window must be on a display for its title bar to be within reach. */
+const VISIBLE = { width: 200, height: 100 };
+
+const coordinate = z.int().min(-100_000).max(100_000);
+const length = z.int().min(1).max(100_000);
+const stateSchema = z.strictObject({
+  x: coordinate,
+  y: coordinate,
+  width: length,
+  height: length,
+  maximized: z.boolean(),
+});
+
+/**
+ * The window's first bounds: as saved where they fit a display, else the usual size in the middle of the
+ * first display.
+ *
+ * @param saved content of the saved file, unchecked
+ * @param workAreas of the displays, the primary one first
+ */
+export function initialState(saved: unknown, workAreas: readonly Rectangle[]): WindowState {
+  const checked = stateSchema.safeParse(saved);
+  const [primary = { x: 0, y: 0, ...USUAL }] = workAreas;
+  const display = checked.success ? workAreas.find((area) => isWithinReach(checked.data, area)) : undefined;
+  if (!checked.success || display === undefined) return centered(primary);
+  const { width, height } = checked.data;
+  return {
+    ...checked.data,
+    width: clamp(width, SMALLEST.width, display.width),
+    height: clamp(height, SMALLEST.height, display.height),
+  };
+}
+
+function isWithinReach(window: Rectangle, area: Rectangle): boolean {
+  const width = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);
+  const height = Math.min(window.y + window.height, area.y + area.height) - Math.max(window.y, area.y);
+  return width >= VISIBLE.width && height >= VISIBLE.height && window.y >= area.y;
+}
+
+function centered(area: Rectangle): WindowState {
+  const width = clamp(USUAL.width, SMALLEST.width, area.width);
+  const height = clamp(USUAL.height, SMALLEST.height, area.height);
+  return {
+    x: area.x + Math.max(0, Math.round((area.width - width) / 2)),
+    y: area.y + Math.max(0, Math.round((area.height - height) / 2)),
+    width,
+    height,
+    maximized: false,
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

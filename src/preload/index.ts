@@ -1,0 +1,28 @@
+/** The one bridge between the page and the program. Runs sandboxed; knows the contract and two channels. */
+import { contextBridge, ipcRenderer } from 'electron';
+import { CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../shared/channels.ts';
+import { ENGINE_METHODS, HOST_METHODS } from '../shared/contract.ts';
+import type { ReaderBridge, ReaderEvent } from '../shared/contract.ts';
+import { fail } from '../shared/result.ts';
+
+const METHODS: ReadonlySet<string> = new Set([...ENGINE_METHODS, ...HOST_METHODS]);
+const listeners = new Set<(event: ReaderEvent) => void>();
+
+// The event itself stays here: it would hand the page a way to the main process.
+ipcRenderer.on(EVENT_CHANNEL, (_event, message: ReaderEvent) => {
+  for (const listener of listeners) listener(message);
+});
+
+const bridge: ReaderBridge = {
+  call: (method, argument) =>
+    METHODS.has(method)
+      ? ipcRenderer.invoke(CALL_CHANNEL, method, argument)
+      : Promise.resolve(fail('bad-argument', `There is no method ${JSON.stringify(method)}.`)),
+  subscribe: (listener) => {
+    listeners.add(listener);
+    if (listeners.size === 1) ipcRenderer.send(LISTEN_CHANNEL);
+    return () => listeners.delete(listener);
+  },
+};
+
+contextBridge.exposeInMainWorld('reader', bridge);

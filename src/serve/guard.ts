@@ -1,0 +1,65 @@
+/**
+ * Who may ask the loopback server for what. Any page in the browser can send requests to 127.0.0.1; only
+ * the page that this server itself sent, opened by its full address, is answered.
+ */
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+
+export interface Request {
+  readonly method: string;
+  /** The request target as sent: path and query. */
+  readonly target: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+export interface Place {
+  readonly port: number;
+  /** First segment of every path. */
+  readonly token: string;
+}
+
+export type Verdict =
+  | { readonly kind: 'refused'; readonly status: number; readonly reason: string }
+  | { readonly kind: 'no-icon' }
+  | { readonly kind: 'file'; readonly address: string }
+  | { readonly kind: 'call'; readonly method: string }
+  | { readonly kind: 'events' };
+
+/** Judge a request by its head alone, before anything of it is used. */
+export function judge({ method, target, headers }: Request, { port, token }: Place): Verdict {
+  const host = `127.0.0.1:${port}`;
+  if (headers.host !== host) return refused(403, `This server answers at ${host} only.`);
+  if (!isOwnOrigin(headers, `http://${host}`)) return refused(403, 'Other pages are not answered.');
+  if (target === '/favicon.ico' && method === 'GET') return { kind: 'no-icon' };
+
+  const [, given = '', ...rest] = (target.split('?', 1)[0] ?? '').split('/');
+  if (!sameSecret(given, token)) return refused(404, 'Open the reader by the full address it printed.');
+  const path = rest.join('/');
+
+  if (rest[0] === 'api') {
+    if (method !== 'POST') return refused(405, 'Calls are sent by POST.');
+    if (headers.origin === undefined) return refused(403, 'Calls come from the page only.');
+    if (!/^application\/json(;|$)/i.test(headers['content-type'] ?? '')) return refused(415, 'Calls are JSON.');
+    return { kind: 'call', method: rest.slice(1).join('/') };
+  }
+  if (method !== 'GET' && method !== 'HEAD') return refused(405, 'Files are read by GET.');
+  if (path === 'events') return { kind: 'events' };
+  return { kind: 'file', address: path === '' ? 'served.html' : path };
+}
+
+/** `Origin` where a browser sends it, `Sec-Fetch-Site` where it does not: `none` is the address bar. */
+function isOwnOrigin(headers: IncomingHttpHeaders, own: string): boolean {
+  if (headers.origin !== undefined && headers.origin !== own) return false;
+  const site = headers['sec-fetch-site'];
+  return site === undefined || site === 'same-origin' || site === 'none';
+}
+
+/** Compares in a time that does not tell how many characters agree. */
+function sameSecret(given: string, secret: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(secret)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function refused(status: number, reason: string): Verdict {
+  return { kind: 'refused', status, reason };
+}

@@ -1,0 +1,42 @@
+/** `npm run serve`: the reader on a loopback address, until it is told to stop. */
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { engineOptionsOf } from '../engine/host/engine-options.ts';
+import { listPageFiles } from '../engine/host/page-files.ts';
+import { createRoute } from '../engine/host/route-call.ts';
+import { startEngine } from '../engine/host/start-engine.ts';
+import { openBrowser } from './open-browser.ts';
+import { startServer } from './start-server.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const onDefect = (description: string): void => console.error(description);
+
+const options = engineOptionsOf({ root, platform: process.platform, environment: process.env, home: homedir() });
+
+const engine = startEngine({ worker: new URL('./engine.js', import.meta.url), engine: options, onDefect });
+const route = createRoute({
+  engine,
+  handlers: {
+    'host.info': () => ({ kind: 'served', version: options.version, platform: process.platform }),
+    // The address has been checked by now; the page itself opens it, in the browser it is shown in.
+    'host.open-external': () => null,
+  },
+  onDefect,
+});
+const server = await startServer({
+  files: await listPageFiles(join(root, 'out/renderer')),
+  route,
+  subscribe: engine.subscribe,
+  onDefect,
+});
+
+console.log(`Findings Reader is at ${server.address}`);
+console.log('It answers this machine only. Press Ctrl+C to stop it.');
+if (!process.argv.includes('--no-open')) openBrowser(server.address);
+
+async function stop(): Promise<void> {
+  await server.close();
+  await engine.stop();
+}
+process.once('SIGINT', () => void stop());
+process.once('SIGTERM', () => void stop());

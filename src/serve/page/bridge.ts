@@ -1,0 +1,50 @@
+/**
+ * In a browser there is no preload: this script builds `window.reader` over http, before the page's own
+ * script runs. All addresses are relative to the page's, which holds the token.
+ */
+import type { Answer, ReaderBridge, ReaderEvent } from '../../shared/contract.ts';
+import { fail } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+
+const listeners = new Set<(event: ReaderEvent) => void>();
+let events: EventSource | null = null;
+
+const bridge: ReaderBridge = {
+  call: async (method, argument) => {
+    const result = await call<Answer<typeof method>>(method, argument);
+    if (method === 'host.open-external' && result.ok && 'url' in argument) {
+      window.open(argument.url, '_blank', 'noopener,noreferrer');
+    }
+    return result;
+  },
+  subscribe: (listener) => {
+    listeners.add(listener);
+    events ??= openEvents();
+    return () => listeners.delete(listener);
+  },
+};
+
+async function call<T>(method: string, argument: unknown): Promise<Result<T>> {
+  try {
+    const response = await fetch(`api/${encodeURIComponent(method)}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(argument),
+    });
+    if (!response.ok) return fail('bad-argument', `The reader refused this: ${(await response.text()).trim()}`);
+    return (await response.json()) as Result<T>;
+  } catch {
+    return fail('engine-stopped', 'The reader was closed where it was started: start it again and open its new address.');
+  }
+}
+
+function openEvents(): EventSource {
+  const source = new EventSource('events');
+  source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    const event = JSON.parse(data) as ReaderEvent;
+    for (const listener of listeners) listener(event);
+  });
+  return source;
+}
+
+Object.defineProperty(window, 'reader', { value: Object.freeze(bridge), enumerable: true });

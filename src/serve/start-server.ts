@@ -1,0 +1,117 @@
+/** The loopback form of the reader: the page, the calls and the events over http on 127.0.0.1. */
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+import type { EngineHost } from '../engine/host/start-engine.ts';
+import { contentSecurityPolicy } from '../engine/host/page-files.ts';
+import type { PageFiles } from '../engine/host/page-files.ts';
+import type { RouteCall } from '../engine/host/route-call.ts';
+import type { OnDefect } from '../shared/rpc.ts';
+import { judge } from './guard.ts';
+import { readBody } from './read-body.ts';
+
+/** Far more than any argument of the contract needs. */
+const LARGEST_BODY_BYTES = 1_000_000;
+
+const HEADERS = {
+  'Content-Security-Policy': contentSecurityPolicy("'self'"),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=()',
+  'Cache-Control': 'no-store',
+};
+
+export interface ServerOptions {
+  readonly files: PageFiles;
+  readonly route: RouteCall;
+  readonly subscribe: EngineHost['subscribe'];
+  readonly onDefect: OnDefect;
+}
+
+export interface RunningServer {
+  /** The full address, token included. */
+  readonly address: string;
+  readonly port: number;
+  /** Stop listening and end every connection. */
+  readonly close: () => Promise<void>;
+}
+
+/** Listen on a free port of 127.0.0.1, under a path that nobody can guess. */
+export async function startServer({ files, route, subscribe, onDefect }: ServerOptions): Promise<RunningServer> {
+  const token = randomBytes(24).toString('base64url');
+  let port = 0;
+
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      if (!response.destroyed) response.destroy();
+      if (!request.destroyed) onDefect(`${request.method} failed: ${String(error)}`);
+    });
+  });
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const { method = '', url = '', headers } = request;
+    const verdict = judge({ method, target: url, headers }, { port, token });
+    switch (verdict.kind) {
+      case 'refused':
+        return end(response, verdict.status, verdict.reason);
+      case 'no-icon':
+        return end(response, 204);
+      case 'events':
+        return sendEvents(response);
+      case 'file': {
+        const file = files.get(verdict.address);
+        if (file === undefined) return end(response, 404, 'There is no such file.');
+        response.writeHead(200, { 'Content-Type': file.type });
+        if (method === 'HEAD') response.end();
+        else await pipeline(createReadStream(file.path), response);
+        return;
+      }
+      case 'call': {
+        const body = await readBody(request, LARGEST_BODY_BYTES);
+        if (body === 'too-large') return end(response, 413, 'The argument is too large.');
+        if (body === 'not-json') return end(response, 400, 'The argument is not JSON.');
+        const result = await route(verdict.method, body.value);
+        response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
+        response.end(JSON.stringify(result));
+      }
+    }
+  }
+
+  function sendEvents(response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
+    response.write(': connected\n\n');
+    const unsubscribe = subscribe((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
+    response.once('close', unsubscribe);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: '127.0.0.1', port: 0 }, resolve);
+  });
+  ({ port } = server.address() as AddressInfo);
+  return {
+    address: `http://127.0.0.1:${port}/${token}/`,
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function end(response: ServerResponse, status: number, reason?: string): void {
+  if (reason === undefined) response.writeHead(status).end();
+  else {
+    // A refused body is not read to its end, so the connection cannot be used again.
+    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+    response.end(`${reason}\n`);
+  }
+}

@@ -1,0 +1,161 @@
+/** What a comparison of two reports is. Plain data; ranges are UTF-16 offsets into the shown text they belong to. */
+import type { Concept, Span, Topic } from './model.ts';
+
+/**
+ * Differences that say nothing about the country: hidden unless the reader switches them on.
+ *
+ * - `citation-number`: the same sources under other numbers, or the mark set in another way;
+ * - `quotes-dashes`: straight or curly quotation marks, hyphen or dash, bracketed or bare note mark;
+ * - `repaired-glyph`: print differs only where one of the copies was damaged;
+ * - `not-in-copy`: one copy lost what stood there, so that nothing can be said.
+ */
+export const UNIMPORTANT_CLASSES = [
+  'citation-number',
+  'quotes-dashes',
+  'case',
+  'spacing',
+  'repaired-glyph',
+  'not-in-copy',
+] as const;
+export type UnimportantClass = (typeof UNIMPORTANT_CLASSES)[number];
+
+/** Differences a reader looks for. `citation-source`: another source stands behind the sentence. */
+export const IMPORTANT_CLASSES = ['word', 'number', 'punctuation', 'note-mark', 'citation-source'] as const;
+export type ImportantClass = (typeof IMPORTANT_CLASSES)[number];
+
+export type DifferenceClass = UnimportantClass | ImportantClass;
+
+/** `[start, end)` in a shown text. */
+export type TextRange = readonly [start: number, end: number];
+
+/**
+ * One difference: the stretch of the left text that became the stretch of the right text. Either may be empty.
+ * Between two edits of a row both sides agree.
+ */
+export interface Edit {
+  readonly left: TextRange;
+  readonly right: TextRange;
+  readonly classes: readonly DifferenceClass[];
+  /** The words stand in another row of the other report: the row's index and the place in its text. */
+  readonly elsewhere?: { readonly row: number; readonly range: TextRange };
+}
+
+export const ROW_STATES = ['same', 'changed', 'moved', 'left', 'right'] as const;
+/** `left` and `right`: only in that report. */
+export type RowState = (typeof ROW_STATES)[number];
+
+export const ROW_KINDS = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'table',
+  'table-header',
+  'table-row',
+  'note',
+  'reference',
+] as const;
+/** `table` is the caption of a table; its rows and notes follow as rows of their own. */
+export type RowKind = (typeof ROW_KINDS)[number];
+
+export interface ComparedSide {
+  /** Block the text stands in. */
+  readonly block: string;
+  /** Index into `Report.tables`. */
+  readonly table?: number;
+  /** Index into the table's rows. */
+  readonly row?: number;
+  /** Index into the table's notes. */
+  readonly note?: number;
+  /** Index into `Report.references`. */
+  readonly reference?: number;
+  /** The shown text; cells of a table row are joined by a tab. */
+  readonly text: string;
+  /** Cells of a table row, as ranges of `text`. */
+  readonly cells?: readonly TextRange[];
+  /** Source span of the whole. */
+  readonly source: Span | null;
+}
+
+/** Sources behind a row, by reference number. */
+export interface ComparedSources {
+  /** The same source left and right. */
+  readonly kept: readonly (readonly [left: number, right: number])[];
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+export interface ComparisonRow {
+  readonly state: RowState;
+  readonly kind: RowKind;
+  readonly topic: Topic | null;
+  /** Of the table that the row belongs to. */
+  readonly concept: Concept | null;
+  readonly left: ComparedSide | null;
+  readonly right: ComparedSide | null;
+  /** In order; only where both sides are there. */
+  readonly edits: readonly Edit[];
+  /** The label of a table row was reworded. */
+  readonly renamed?: { readonly left: string; readonly right: string };
+  /** The left text stands before row `leftBefore` in its own report; the row itself stands in right order. */
+  readonly move?: { readonly leftBefore: number; readonly leftTopic: Topic | null };
+  readonly sources?: ComparedSources;
+}
+
+export type StatementKind =
+  | 'same-report'
+  | 'different-areas'
+  | 'summary-only'
+  | 'different-kinds'
+  | 'no-tables'
+  | 'nothing-in-common'
+  | 'nothing-to-compare';
+
+/** A plain sentence about the comparison as a whole. */
+export interface ComparisonStatement {
+  readonly kind: StatementKind;
+  readonly message: string;
+}
+
+export interface Comparison {
+  /** Report ids. */
+  readonly left: string;
+  readonly right: string;
+  /** How the reports are named to people. */
+  readonly leftLabel: string;
+  readonly rightLabel: string;
+  /** In the order of the right report, what is only left where it stood. */
+  readonly rows: readonly ComparisonRow[];
+  readonly statements: readonly ComparisonStatement[];
+  /** Parts of a report that have nothing to stand against (a chapter beside a summary) and make no rows. */
+  readonly notCompared: readonly {
+    readonly side: 'left' | 'right';
+    readonly topics: readonly Topic[];
+    readonly blocks: number;
+  }[];
+  /** Classes that did not count when the states were given. */
+  readonly hidden: readonly DifferenceClass[];
+  readonly counts: Readonly<Record<RowState, number>>;
+}
+
+/** Whether an edit counts: one of its classes is not hidden. */
+export function isShownEdit(edit: Edit, hidden: readonly DifferenceClass[]): boolean {
+  return edit.classes.some((one) => !hidden.includes(one));
+}
+
+/** The state of a row when other classes are hidden than those it was made with. */
+export function rowState(row: ComparisonRow, hidden: readonly DifferenceClass[]): RowState {
+  if (row.left === null) return 'right';
+  if (row.right === null) return 'left';
+  if (row.move !== undefined) return 'moved';
+  return row.edits.some((edit) => isShownEdit(edit, hidden)) ? 'changed' : 'same';
+}
+
+/** How many rows are in which state. */
+export function countStates(
+  rows: readonly ComparisonRow[],
+  hidden: readonly DifferenceClass[],
+): Readonly<Record<RowState, number>> {
+  const counts: Record<RowState, number> = { same: 0, changed: 0, moved: 0, left: 0, right: 0 };
+  for (const row of rows) counts[rowState(row, hidden)] += 1;
+  return counts;
+}
