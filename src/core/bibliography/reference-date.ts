@@ -26,8 +26,8 @@ const DATE = new RegExp(`(?<![\\p{L}\\d/.-])(?:${DATE_FORMS.join('|')})(?![\\p{L
 const ACCESSED = /(?:accessed|cited|retrieved|consulted|visited|viewed)\s*(?:on\s*)?[:(]?\s*$/i;
 const RECEIVED = /received\s*:?\s*$/i;
 const ENACTED = /(?:enacted|adopted|promulgated|published|signed)\s*:?\s*(?:on\s*|in\s*)?$/i;
-const SECONDARY =
-  /(?:ratifi(?:cation|ed)|effective|updated|revised|amended|submitted)\s*:?\s*(?:on\s*|in\s*)?$/i;
+const ANOTHERS = /ratifi(?:cation|ed)\s*:?\s*$/i;
+const SECONDARY = /(?:effective|updated|revised|amended|submitted)\s*:?\s*(?:on\s*|in\s*)?$/i;
 const URL_START = /(?:https?:\/\/|\bwww\.)/i;
 
 interface DateFound {
@@ -41,10 +41,17 @@ interface DateFound {
  * entry has none. The day a page was looked at is no date of the source: see `accessedDate`.
  */
 export function printedDate(text: string): string | undefined {
+  return findPrintedDate(text)?.printed;
+}
+
+/** The same with its place in the text. */
+export function findPrintedDate(
+  text: string,
+): { readonly printed: string; readonly start: number } | undefined {
   const found = [...text.matchAll(DATE)].map((match) => weigh(text, match[0], match.index));
   const firstUrl = text.search(URL_START);
   const before = firstUrl < 0 ? found : found.filter((date) => date.start < firstUrl);
-  return (best(before) ?? best(found))?.printed;
+  return best(before) ?? best(found);
 }
 
 /** The day on which the Department looked at the source, as printed. */
@@ -75,14 +82,16 @@ function weigh(text: string, printed: string, start: number): DateFound {
   const before = text.slice(Math.max(0, start - 40), start);
   const hasDay = /\d{1,2}.*\d{4}/.test(printed);
   const opensSegment = /(?:[.;,:\]”"]|^)\s*$/.test(before);
-  const closesSegment = /^\s*(?:[.;,\][)(:]|$|https?:|www\.)/.test(text.slice(start + printed.length));
+  const closesSegment = /^\s*(?:[.;,\][):]|$|https?:|www\.)/.test(text.slice(start + printed.length));
+  const aloneInParentheses = before.endsWith('(') && text[start + printed.length] === ')';
   const inParentheses = openParentheses(text, start) > 0;
   let weight: number;
-  if (ACCESSED.test(before)) weight = 0;
+  if (ACCESSED.test(before) || ANOTHERS.test(before)) weight = 0;
   else if (ENACTED.test(before)) weight = 6;
   else if (RECEIVED.test(before)) weight = 5;
   else if (SECONDARY.test(before)) weight = 1;
-  else if (inParentheses) weight = partialDate(printed)?.includes('/') === true ? 2 : 0;
+  else if (inParentheses)
+    weight = partialDate(printed)?.includes('/') === true || (aloneInParentheses && hasDay) ? 2 : 0;
   else if (opensSegment && closesSegment) weight = 4;
   else if (hasDay || /^\p{L}/u.test(printed)) weight = closesSegment ? 3 : 2;
   else weight = 0;

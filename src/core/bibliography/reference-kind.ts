@@ -9,6 +9,7 @@ import {
   NEWS_WORDS,
   NGO_WORDS,
   NOT_A_LAW,
+  ON_FILE,
   POST,
   PUBLIC_BODIES,
   REPORTING,
@@ -21,6 +22,8 @@ import {
 /** A person's name as the lists write it: "Isa, D.", "Castro, Charita Libao", "Torres, Joe, and Jefry Tupas". */
 const PERSON =
   /^[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)?(?:, ?| (?=\p{Lu}{1,3}$))\p{Lu}[\p{L}.’' -]*(?:,? (?:and|et al|&).*)?$/u;
+const SEVERAL_PERSONS =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?: (?:de|da|do|dos|van|von|el|al|bin|ben))* ?){2,5}, and (?:\p{Lu}[\p{L}.’'-]*(?: (?:de|da|do|dos|van|von|el|al|bin|ben))* ?){2,5}$/u;
 const ENACTED = /[,.;)]?\s(?:as )?enacted\b:?/i;
 const FULL_DATE = /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, ?\d{4}/u;
 
@@ -53,7 +56,9 @@ export function referenceKind(text: string, authorBefore?: string): ReferenceKin
   if (!isUn && isLaw(text, author, title)) return 'law';
   if (UNPUBLISHED_WORDS.test(title) && urlAt < 0) return 'unpublished';
   if (isUn) return 'un-ilo';
-  if (PERSON.test(author) || author === '') return byPlaceOfPublication(title, hosts);
+  const isPerson = PERSON.test(author) || SEVERAL_PERSONS.test(author);
+  const isNamedBody = NGO_WORDS.test(author) || PUBLIC_BODIES.test(author);
+  if (author === '' || (isPerson && !isNamedBody)) return byPlaceOfPublication(title, hosts);
   return byBody(author, title, hosts);
 }
 
@@ -95,7 +100,9 @@ function byPlaceOrOther(title: string, hosts: string): ReferenceKind {
   if (NEWS_WORDS.test(afterTitle(title)) || NEWS_HOSTS.test(hosts)) return 'news';
   if (UN_BODIES.test(afterTitle(title))) return 'un-ilo';
   if (/\.org[./]/.test(hosts)) return 'ngo';
-  return FULL_DATE.test(title) ? 'news' : 'other';
+  if (FULL_DATE.test(title) && !/\b(?:roundtable|discussion|presentation|letter|minutes)\b/i.test(title))
+    return 'news';
+  return hosts === '' && ON_FILE.test(title) ? 'unpublished' : 'other';
 }
 
 /** Where a title has ended: after a closing quotation mark, else after its first sentence or comma run. */

@@ -32,7 +32,7 @@ export const PUBLIC_BODIES = new RegExp(
     '\\b(?:Parliament|Parlement|Parlamento|Congress(?:o)?|Congreso|National Assembly|Asamblea Nacional|Assemblée Nationale|Senate|House of Representatives|Presidency|Prime Minister|President of)\\b',
     '\\bU\\.? ?S\\.? (?:Department|Agency|Census|Government|Customs|Embassy)',
     '\\b(?:USDOL|USAID|CIA|DFID|U\\.S\\. Department of Labor|Central Intelligence Agency|Millennium Challenge Corporation|Inter-American Foundation)\\b',
-    '\\b(?:Department|Departamento|Département|Secretar(?:y|iat|ía|ia)|Directorate|Ombudsman|Prosecutor|Attorney General|Municipality|Prefecture|Police|Procuradoria|Defensoría|Procuraduría|Fiscalía)\\b',
+    '\\b(?:Department|Departamento|Département|Secretar(?:y|iat|ía|ia)|Directorate|Inspectorate|Agency|Agencia|Authority|Ombudsman|Prosecutor|Attorney General|Municipality|Prefecture|Police|Procuradoria|Defensoría|Procuraduría|Fiscalía)\\b',
     '\\b(?:European (?:Union|Commission|Parliament)|Council of Europe|OECD|OSCE|African Union|ECOWAS|ASEAN|Commonwealth Secretariat|Organi[sz]ation of American States|OAS|INTERPOL|Asian Development Bank|African Development Bank|Inter-American Development Bank)\\b',
     'Organi[sz]ation for (?:Economic|Security and) Co-?operation',
     '\\b(?:National|Federal|State) (?:Commission|Council|Committee|Agency|Authority|Institute|Institution|Bureau|Board|Police|Drug)\\b',
@@ -61,7 +61,7 @@ export const STATISTICS_TITLES =
 
 /** What a law is called, at the head of its title. */
 export const LAW_WORDS =
-  /\b(?:Constitution|Act|Acts|Law|Laws|Code|Decree|Decree-Law|Order|Ordinance|Regulations?|Resolution|Proclamation|Statute|Bill|Edict|Instrument|Directive|Amendment|By-?law|Rules|Loi|D[ée]cret|Arr[êe]t[ée]|Ordonnance|Code|Constitution|Ley|Decreto|C[óo]digo|Constituci[óo]n|Reglamento|Resoluci[óo]n|Acuerdo|Lei|Portaria|Constitui[çc][ãa]o|Resolu[çc][ãa]o|Instru[çc][ãa]o|Estatuto|Dahir|Gaceta Oficial|Legislative|Gazette)\b/iu;
+  /\b(?:Constitution|Act|Acts|Law|Laws|Code|Decree|Decree-Law|Order|Ordinance|Regulations?|Resolution|Proclamation|Statute|Bill|Edict|Instrument|Directive|Amendment|By-?law|Rules|Loi|D[ée]cret|Arr[êe]t[ée]|Ordonnance|Code|Constitution|Ley|Decreto|C[óo]digo|Constituci[óo]n|Reglamento|Resoluci[óo]n|Acuerdo|Lei|Portaria|Constitui[çc][ãa]o|Resolu[çc][ãa]o|Instru[çc][ãa]o|Normativa|Ato|Estatuto|Dahir|Gaceta Oficial|Legislative|Gazette)\b/iu;
 
 /** Titles of public bodies that name laws without being one. */
 export const NOT_A_LAW =
