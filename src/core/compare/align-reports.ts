@@ -1,0 +1,227 @@
+/** Which block of one report stands for which block of another: sections by topic, tables by concept, text by content. */
+import type { Report } from '../../shared/model.ts';
+import { align } from './align.ts';
+import type { Item } from './candidates.ts';
+import { likeness, profileOfWords, wordWeights } from './likeness.ts';
+import type { WordWeight } from './likeness.ts';
+import { sourceBook } from './sources.ts';
+import { stem } from './subject-words.ts';
+import type { SameSource, SourceBook } from './sources.ts';
+import { orderedKeys, planGroups } from './plan-groups.ts';
+import type { GroupPair, LeftOut } from './plan-groups.ts';
+import { unitGroups } from './units.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * One place of the comparison. Entries stand in right order; what is only left stands where it stood.
+ * `moved-away` marks the place in left order of a unit that is shown with its right partner in a `pair`.
+ */
+export type Entry =
+  | { readonly kind: 'pair'; readonly left: Unit; readonly right: Unit; readonly moved: boolean }
+  | { readonly kind: 'left'; readonly left: Unit }
+  | { readonly kind: 'right'; readonly right: Unit }
+  | { readonly kind: 'moved-away'; readonly left: Unit };
+
+export interface ReportAlignment {
+  readonly entries: readonly Entry[];
+  readonly leftOut: readonly LeftOut[];
+  readonly weight: WordWeight;
+  readonly sources: SourceBook;
+}
+
+/** Likeness from which two texts between settled neighbours are one text reworded. */
+const REWORDED = 0.3;
+/** Likeness from which a text out of place is one that moved. */
+const MOVED = 0.6;
+/** Weight below which a text is too short to be followed from section to section. */
+const FOLLOWED_MASS = 14;
+
+type Match = { readonly unit: Unit; readonly moved: boolean };
+
+export function alignReports(left: Report, right: Report, sameSource: SameSource): ReportAlignment {
+  const sources = sourceBook(left, right, sameSource);
+  const plan = planGroups({ left, right }, { left: unitGroups(left), right: unitGroups(right) });
+  const all = [...plan.pairs.flatMap((pair) => [...pair.left, ...pair.right])];
+  const weight = wordWeights([...all.map(({ passage }) => passage.words), ...cellWords(left, right)]);
+  const rightOf = new Map<Unit, Match>();
+  for (const pair of plan.pairs) alignGroup(pair, weight, sources, rightOf);
+  followMoves(plan.pairs, weight, rightOf);
+  const leftOf = new Map([...rightOf].map(([unit, match]) => [match.unit, { unit, moved: match.moved }]));
+  const leftOut: LeftOut[] = [...plan.leftOut];
+  const entries = plan.pairs.flatMap((pair) => {
+    const kept = withoutUnmatched(pair, rightOf, leftOf, leftOut);
+    return entriesOf(kept.left, kept.right, rightOf, leftOf);
+  });
+  return { entries, leftOut, weight, sources };
+}
+
+function alignGroup(
+  { topic, left, right }: GroupPair,
+  weight: WordWeight,
+  sources: SourceBook,
+  rightOf: Map<Unit, Match>,
+): void {
+  const references = { left: left.filter(isReference), right: right.filter(isReference) };
+  const byNumber = new Map(references.right.map((unit) => [unit.reference?.number, unit]));
+  for (const unit of references.left) {
+    const number = unit.reference === undefined ? undefined : sources.rightOf(unit.reference.number);
+    const match = number === undefined ? undefined : byNumber.get(number);
+    if (match !== undefined) rightOf.set(unit, { unit: match, moved: false });
+  }
+  const texts = {
+    left: left.filter((unit) => !isReference(unit)),
+    right: right.filter((unit) => !isReference(unit)),
+  };
+  const items = { left: texts.left.map(toItem), right: texts.right.map(toItem) };
+  const { inOrder, moved } = align(items.left, items.right, {
+    weight,
+    minimum: REWORDED,
+    movedMinimum: MOVED,
+    score: (i, j) => {
+      const [one, other] = [texts.left[i], texts.right[j]];
+      const [item, otherItem] = [items.left[i], items.right[j]];
+      if (one === undefined || other === undefined || item === undefined || otherItem === undefined) return 0;
+      if (topic !== null && i === 0 && j === 0 && one.kind === 'heading' && other.kind === 'heading')
+        return 1;
+      return unitLikeness(one, item, other, otherItem, weight);
+    },
+  });
+  for (const [pairs, isMoved] of [
+    [inOrder, false],
+    [moved, true],
+  ] as const)
+    for (const pair of pairs) {
+      const [one, other] = [texts.left[pair.left], texts.right[pair.right]];
+      if (one !== undefined && other !== undefined) rightOf.set(one, { unit: other, moved: isMoved });
+    }
+
+  function toItem(unit: Unit): Item {
+    return itemOf(unit, weight);
+  }
+}
+
+/** Texts and tables that found no partner in their own section and have one in another. */
+function followMoves(pairs: readonly GroupPair[], weight: WordWeight, rightOf: Map<Unit, Match>): void {
+  const taken = new Set([...rightOf.values()].map(({ unit }) => unit));
+  const free = (units: readonly Unit[], isTaken: (unit: Unit) => boolean): Unit[] =>
+    units.filter(
+      (unit) =>
+        !isTaken(unit) &&
+        unit.kind !== 'heading' &&
+        !isReference(unit) &&
+        (unit.kind === 'table' || profileOfWords(unit.passage.words, weight).mass >= FOLLOWED_MASS),
+    );
+  const left = pairs.flatMap((pair) => free(pair.left, (unit) => rightOf.has(unit)));
+  const right = pairs.flatMap((pair) => free(pair.right, (unit) => taken.has(unit)));
+  const items = {
+    left: left.map((unit) => itemOf(unit, weight)),
+    right: right.map((unit) => itemOf(unit, weight)),
+  };
+  const { inOrder, moved } = align(items.left, items.right, {
+    weight,
+    minimum: MOVED,
+    movedMinimum: MOVED,
+    score: (i, j) => {
+      const [one, other, item, otherItem] = [left[i], right[j], items.left[i], items.right[j]];
+      if (one === undefined || other === undefined || item === undefined || otherItem === undefined) return 0;
+      return unitLikeness(one, item, other, otherItem, weight);
+    },
+  });
+  for (const pair of [...inOrder, ...moved]) {
+    const [one, other] = [left[pair.left], right[pair.right]];
+    if (one !== undefined && other !== undefined) rightOf.set(one, { unit: other, moved: true });
+  }
+}
+
+function isReference(unit: Unit): boolean {
+  return unit.kind === 'reference';
+}
+
+function itemOf(unit: Unit, weight: WordWeight): Item {
+  const { passage, table } = unit;
+  const concept = table?.table.concept ?? null;
+  return {
+    kind: unit.kind === 'list-item' ? 'paragraph' : unit.kind,
+    key: concept === null ? passage.key : `table of ${concept}`,
+    profile: profileOfWords(passage.words, weight),
+  };
+}
+
+/** Tables are one table if they have one concept, whatever their captions say. */
+function unitLikeness(one: Unit, item: Item, other: Unit, otherItem: Item, weight: WordWeight): number {
+  const concepts = [one.table?.table.concept ?? null, other.table?.table.concept ?? null];
+  if (one.kind === 'table' && concepts.every((concept) => concept !== null))
+    return concepts[0] === concepts[1] ? 1 : 0;
+  if (item.key === otherItem.key && item.key !== '') return 1;
+  return Math.min(0.99, likeness(item.profile, otherItem.profile, weight));
+}
+
+function withoutUnmatched(
+  pair: GroupPair,
+  rightOf: ReadonlyMap<Unit, Match>,
+  leftOf: ReadonlyMap<Unit, Match>,
+  leftOut: LeftOut[],
+): Pick<GroupPair, 'left' | 'right'> {
+  const side = pair.onlyMatched;
+  if (side === undefined) return pair;
+  const matched = side === 'left' ? rightOf : leftOf;
+  const [kept, dropped] = [
+    pair[side].filter((unit) => matched.has(unit)),
+    pair[side].filter((unit) => !matched.has(unit)),
+  ];
+  leftOut.push({ side, topics: orderedKeys(dropped.map(({ topic }) => topic)), blocks: dropped.length });
+  return side === 'left' ? { left: kept, right: pair.right } : { left: pair.left, right: kept };
+}
+
+function entriesOf(
+  left: readonly Unit[],
+  right: readonly Unit[],
+  rightOf: ReadonlyMap<Unit, Match>,
+  leftOf: ReadonlyMap<Unit, Match>,
+): Entry[] {
+  const entries: Entry[] = [];
+  let next = 0;
+  for (const unit of right) {
+    const match = leftOf.get(unit);
+    if (match === undefined) {
+      entries.push({ kind: 'right', right: unit });
+      continue;
+    }
+    const at = match.moved || isReference(unit) ? -1 : left.indexOf(match.unit, next);
+    const gap = entries.length - trailing(entries);
+    if (at >= 0) {
+      entries.splice(gap, 0, ...left.slice(next, at).flatMap(alone));
+      next = at + 1;
+    }
+    entries.push({ kind: 'pair', left: match.unit, right: unit, moved: match.moved });
+  }
+  entries.splice(entries.length - trailing(entries), 0, ...left.slice(next).flatMap(alone));
+  return entries;
+
+  /** What is only left stands before what is only right in the same gap. */
+  function alone(unit: Unit): Entry[] {
+    const match = rightOf.get(unit);
+    if (match === undefined) return [{ kind: 'left', left: unit }];
+    return match.moved ? [{ kind: 'moved-away', left: unit }] : [];
+  }
+}
+
+function trailing(entries: readonly Entry[]): number {
+  let count = 0;
+  while (entries[entries.length - 1 - count]?.kind === 'right') count += 1;
+  return count;
+}
+
+/** Words of table cells count for what is common in the reports. */
+function* cellWords(...reports: readonly Report[]): Generator<readonly string[]> {
+  for (const report of reports)
+    for (const table of report.tables)
+      for (const row of table.rows)
+        yield row.cells.flatMap(
+          ({ content }) =>
+            content.text
+              .toLowerCase()
+              .match(/\p{L}+|\d+/gu)
+              ?.map(stem) ?? [],
+        );
+}

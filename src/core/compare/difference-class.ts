@@ -1,0 +1,84 @@
+/** Telling unimportant differences from important ones. */
+import type { DifferenceClass, UnimportantClass } from '../../shared/comparison.ts';
+import { foldGlyphs, foldMarks } from './fold.ts';
+import type { SourceBook } from './sources.ts';
+import type { Token } from './tokens.ts';
+
+type Fold = readonly [UnimportantClass, (text: string) => string];
+
+/** Each class with what has to be ignored for it, in the order in which they are applied. */
+const FOLDS: readonly Fold[] = [
+  ['repaired-glyph', foldGlyphs],
+  [
+    'quotes-dashes',
+    (text) =>
+      foldMarks(text)
+        .replace(/\[([†‡*§]+)\]/g, '$1')
+        .replaceAll('-', ''),
+  ],
+  ['case', (text) => text.toLowerCase()],
+  ['spacing', (text) => text.replace(/\s/g, '')],
+];
+
+/**
+ * The classes of a difference that is no more than quotation marks and dashes, case, spacing and look-alike glyphs;
+ * `null` where the texts differ in more. A hyphen against a space counts as a dash.
+ */
+export function unimportantClasses(left: string, right: string): UnimportantClass[] | null {
+  if (left === right) return [];
+  const foldAllBut = (text: string, spared: Fold | null): string =>
+    FOLDS.reduce((folded, fold) => (fold === spared ? folded : fold[1](folded)), text.normalize('NFC'));
+  if (foldAllBut(left, null) !== foldAllBut(right, null)) return null;
+  const needed = FOLDS.filter((fold) => foldAllBut(left, fold) !== foldAllBut(right, fold)).map(
+    ([name]) => name,
+  );
+  return needed.length > 0 ? needed : ['spacing'];
+}
+
+/** Reference numbers behind a citation token of either side. */
+export interface CitationNumbers {
+  readonly left: (citation: number) => readonly number[];
+  readonly right: (citation: number) => readonly number[];
+  readonly sources: SourceBook;
+}
+
+/** The classes of a stretch of tokens that became another: what is in one of them and not in the other. */
+export function replacementClasses(
+  left: readonly Token[],
+  right: readonly Token[],
+  citations: CitationNumbers,
+): DifferenceClass[] {
+  const classes = new Set<DifferenceClass>();
+  for (const token of unshared(left, right)) {
+    if (token.kind === 'citation') continue;
+    classes.add(token.kind);
+  }
+  const pairs = citations.sources.compare(
+    left.flatMap(({ citation }) => (citation === undefined ? [] : citations.left(citation))),
+    right.flatMap(({ citation }) => (citation === undefined ? [] : citations.right(citation))),
+  );
+  if (pairs.left.length + pairs.right.length > 0) classes.add('citation-source');
+  if (classes.size > 0) return [...classes];
+  const all = [...left, ...right];
+  if (all.some(({ kind }) => kind === 'word' || kind === 'number')) return ['word'];
+  return [all.some(({ kind }) => kind === 'citation') ? 'citation-number' : 'punctuation'];
+}
+
+/** Tokens of either side that have no partner of the same key in the other. */
+function unshared(left: readonly Token[], right: readonly Token[]): Token[] {
+  const counts = new Map<string, number>();
+  for (const { key } of right) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const rest: Token[] = [];
+  for (const token of left) {
+    const count = counts.get(token.key) ?? 0;
+    if (count > 0) counts.set(token.key, count - 1);
+    else rest.push(token);
+  }
+  for (const token of right.toReversed()) {
+    const count = counts.get(token.key) ?? 0;
+    if (count === 0) continue;
+    counts.set(token.key, count - 1);
+    rest.push(token);
+  }
+  return rest;
+}

@@ -1,0 +1,125 @@
+/** From aligned blocks to rows with sides, edits and sources. */
+import type { ComparedSide, ComparisonRow, Edit, RowKind, TextRange } from '../../shared/comparison.ts';
+import type { Concept, Report, ShownText, Span, Topic } from '../../shared/model.ts';
+import { extentOf } from '../../shared/shown-text.ts';
+import type { CitationNumbers } from './difference-class.ts';
+import { editsBetween } from './edits.ts';
+import type { CutText } from './edits.ts';
+import { citedNumbers } from './sources.ts';
+import type { SourceBook } from './sources.ts';
+import type { JoinedCells } from './table-rows.ts';
+import type { Unit } from './units.ts';
+
+/** What all rows of a comparison are made with. */
+export interface Comparing {
+  readonly left: Report;
+  readonly right: Report;
+  readonly sources: SourceBook;
+  readonly citations: CitationNumbers;
+}
+
+/** A row before its state and its other place are known. */
+export type RowDraft = Omit<ComparisonRow, 'state' | 'move'>;
+
+/** One side of a row to be. */
+export interface SideText {
+  readonly cut: CutText;
+  readonly side: ComparedSide;
+}
+
+export function comparing(left: Report, right: Report, sources: SourceBook): Comparing {
+  return {
+    left,
+    right,
+    sources,
+    citations: {
+      left: (citation) => citedNumbers(left, [citation]),
+      right: (citation) => citedNumbers(right, [citation]),
+      sources,
+    },
+  };
+}
+
+/** A block's own text: of a table its caption. */
+export function unitSide(unit: Unit): SideText {
+  const { passage, block, table, reference } = unit;
+  return {
+    cut: passage,
+    side: {
+      block,
+      text: passage.text,
+      source: extentOf(passage.content),
+      ...(table === undefined ? {} : { table: table.index }),
+      ...(reference === undefined ? {} : { reference: reference.index }),
+    },
+  };
+}
+
+/** Cells of a table side by side. `row` is absent for the column heads. */
+export function cellsSide(
+  unit: Unit,
+  joined: JoinedCells,
+  contents: readonly ShownText[],
+  row?: number,
+): SideText {
+  return {
+    cut: joined,
+    side: {
+      block: unit.block,
+      table: unit.table?.index ?? 0,
+      ...(row === undefined ? {} : { row }),
+      text: joined.text,
+      cells: joined.cells,
+      source: contents.map(extentOf).reduce(spanOver, null),
+    },
+  };
+}
+
+function spanOver(one: Span | null, other: Span | null): Span | null {
+  if (one === null || other === null) return one ?? other;
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+export interface RowParts {
+  readonly kind: RowKind;
+  readonly topic: Topic | null;
+  readonly concept?: Concept | null;
+  readonly left: SideText | null;
+  readonly right: SideText | null;
+  readonly renamed?: { readonly left: string; readonly right: string } | undefined;
+  /** Replaces the edits between the two texts. */
+  readonly edits?: readonly Edit[];
+}
+
+export function draftRow({ left, right, ...parts }: RowParts, context: Comparing): RowDraft {
+  const edits =
+    parts.edits ??
+    (left === null || right === null ? [] : editsBetween(left.cut, right.cut, context.citations));
+  const numbers = {
+    left: citedIn(left, context.citations.left),
+    right: citedIn(right, context.citations.right),
+  };
+  const cites = numbers.left.length + numbers.right.length > 0;
+  return {
+    kind: parts.kind,
+    topic: parts.topic,
+    concept: parts.concept ?? null,
+    left: left?.side ?? null,
+    right: right?.side ?? null,
+    edits,
+    ...(parts.renamed === undefined ? {} : { renamed: parts.renamed }),
+    ...(cites ? { sources: context.sources.compare(numbers.left, numbers.right) } : {}),
+  };
+}
+
+function citedIn(side: SideText | null, numbersOf: (citation: number) => readonly number[]): number[] {
+  return (side?.cut.tokens ?? []).flatMap(({ citation }) =>
+    citation === undefined ? [] : numbersOf(citation),
+  );
+}
+
+/** Edits of two cells, as ranges of the rows' joined texts. */
+export function shiftEdits(edits: readonly Edit[], left: number, right: number): Edit[] {
+  const shift = ([start, end]: TextRange, by: number): TextRange => [start + by, end + by];
+  return edits.map((edit) => ({ ...edit, left: shift(edit.left, left), right: shift(edit.right, right) }));
+}

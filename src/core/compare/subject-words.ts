@@ -1,0 +1,30 @@
+/** Reducing words to what two wordings of one thing have in common. For likeness only, never shown. */
+import { STOP_WORDS } from './stop-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Words and numbers of a text that carry its subject; all of its words where it has no other. */
+export function subjectWords(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const { kind, key } of tokens) {
+    if (kind === 'number') words.push(key);
+    else if (kind === 'word' && !STOP_WORDS.has(key))
+      for (const part of key.split('-')) if (part !== '') words.push(stem(part));
+  }
+  return words.length > 0 ? words : tokens.filter(({ kind }) => kind !== 'citation').map(({ key }) => key);
+}
+
+/**
+ * Singular and American spelling, roughly: the same for "mechanisms" and "mechanism", "labour" and "labor".
+ * Being wrong on both sides in the same way does no harm.
+ */
+export function stem(word: string): string {
+  let base = word.replace(/'s?$/, '');
+  if (base.length > 4) {
+    base = base.replace(/our(?=$|s$|ers?$|ing$)/, 'or').replace(/isation/, 'ization');
+    base = base
+      .replace(/ies$/, 'y')
+      .replace(/(?<=[sxz]|ch|sh)es$/, '')
+      .replace(/(?<=[^su])s$/, '');
+  }
+  return base;
+}

@@ -1,0 +1,96 @@
+/** The rows of a table as labels with values, whatever the table's form. */
+import type { TextRange } from '../../shared/comparison.ts';
+import type { Cell, Concept, Report, Row, Table } from '../../shared/model.ts';
+import type { CutText } from './edits.ts';
+import { passageOf } from './units.ts';
+import type { Passage } from './units.ts';
+
+/** Tables whose first column groups the rows of the second (sector and activity, area and suggested action). */
+const GROUPED: ReadonlySet<Concept> = new Set(['work-by-sector', 'actions']);
+
+export interface LabelledRow {
+  /** Index into the table's rows. */
+  readonly index: number;
+  readonly row: Row;
+  readonly cells: readonly Passage[];
+  /** Column of the label, and the columns that hold values. */
+  readonly labelColumn: number;
+  readonly valueColumns: readonly number[];
+  readonly label: Passage;
+  /** Sector, area, or label of the group row above; empty where there is none. */
+  readonly group: string;
+  /** Words of the label, with those of the group row above for a row below one. */
+  readonly words: readonly string[];
+  /** Words of the values. */
+  readonly valueWords: readonly string[];
+}
+
+/** Which columns of a table say what a row is about. */
+export function labelColumns(table: Table): { readonly group: number | null; readonly label: number } {
+  const width = Math.max(table.columns.length, ...table.rows.map(({ cells }) => cells.length));
+  const grouped =
+    width > 1 &&
+    ((table.concept !== null && GROUPED.has(table.concept)) ||
+      table.rows.some(({ cells, unsplit }) => unsplit !== true && cells[0]?.carried === true));
+  if (grouped) return { group: 0, label: 1 };
+  for (let column = 0; column < width - 1; column += 1)
+    if (table.rows.some(({ cells }) => (cells[column]?.content.text.trim() ?? '') !== ''))
+      return { group: null, label: column };
+  return { group: null, label: 0 };
+}
+
+export function labelledRows(report: Report, table: Table): LabelledRow[] {
+  const columns = labelColumns(table);
+  let above: Passage | null = null;
+  return table.rows.map((row, index): LabelledRow => {
+    const cells = row.cells.map(({ content }) => passageOf(report, content));
+    const single = row.unsplit === true || cells.length <= columns.label;
+    const labelColumn = single ? 0 : columns.label;
+    const label = cells[labelColumn] ?? passageOf(report, EMPTY);
+    if (row.kind === 'group') above = label;
+    else if (row.kind === 'item') above = null;
+    const parent = row.kind === 'sub' ? above : null;
+    const groupColumn = single ? null : columns.group;
+    const valueColumns = [...cells.keys()].filter(
+      (column) => column !== labelColumn && column !== groupColumn,
+    );
+    return {
+      index,
+      row,
+      cells,
+      labelColumn,
+      valueColumns,
+      label,
+      group: groupColumn === null ? (parent?.text ?? '') : (cells[groupColumn]?.text ?? ''),
+      words: parent === null ? label.words : [...parent.words, ...label.words],
+      valueWords: valueColumns.flatMap((column) => cells[column]?.words ?? []),
+    };
+  });
+}
+
+const EMPTY = { text: '', chunks: [], inlines: [] };
+
+/** Cells as one text with a tab between them. */
+export interface JoinedCells extends CutText {
+  readonly cells: readonly TextRange[];
+}
+
+export function joinCells(cells: readonly CutText[]): JoinedCells {
+  let at = 0;
+  const ranges: TextRange[] = [];
+  const tokens = [];
+  const printed = [];
+  for (const cell of cells) {
+    ranges.push([at, at + cell.text.length]);
+    for (const token of cell.tokens) tokens.push({ ...token, start: token.start + at, end: token.end + at });
+    for (const piece of cell.printed)
+      printed.push({ ...piece, start: piece.start + at, end: piece.end + at });
+    at += cell.text.length + 1;
+  }
+  return { text: cells.map(({ text }) => text).join('\t'), tokens, printed, cells: ranges };
+}
+
+/** The words of a table, a text for each of its rows. */
+export function tableWords(table: Table, passage: (cell: Cell) => readonly string[]): (readonly string[])[] {
+  return table.rows.map(({ cells }) => cells.flatMap(passage));
+}
