@@ -10,21 +10,23 @@ import { ReaderError } from '../shared/result.ts';
 import { decodeText } from './decode-text.ts';
 import { readableError } from './file-errors.ts';
 
-/** @throws ReaderError `unusable-file`, one sentence that names the file and what to do */
-export async function readReport(path: string): Promise<Report> {
-  const file = basename(path);
+/**
+ * @param name what the file is called in messages; its bare name where none is given
+ * @throws ReaderError `unusable-file`, one sentence that names the file and what to do
+ */
+export async function readReport(path: string, name = basename(path)): Promise<Report> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw new ReaderError('unusable-file', `${file} cannot be read: ${readableError(error)}.`, { cause: error });
+    throw new ReaderError('unusable-file', `${name} cannot be read: ${readableError(error)}.`, { cause: error });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const document = await documentOf(bytes, file);
-  return parseReport(document, { file, sha256 });
+  const document = await documentOf(bytes, name);
+  return parseReport(document, { file: basename(path), sha256 });
 }
 
 /** The document in a file's bytes, by what the bytes are and not by what the file is called. */
-async function documentOf(bytes: Uint8Array, file: string): Promise<SourceDocument> {
-  return textDocument(decodeText(bytes, file));
+async function documentOf(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+  return textDocument(decodeText(bytes, name));
 }

@@ -1,0 +1,64 @@
+/** What a command is: a name, a line of usage, options, and what it does. One file per command. */
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+
+/** Exit statuses, as the usage promises them. */
+export const DONE = 0;
+export const UNUSABLE_INPUT = 1;
+export const WRONG_USAGE = 2;
+
+/** Where a command writes to and what it may know of its surroundings. */
+export interface Terminal {
+  /** To standard output; resolves when more may be written. */
+  readonly write: (text: string) => Promise<void>;
+  /** One line to standard error. */
+  readonly complain: (line: string) => void;
+  /** Folder of the built-in reports. */
+  readonly reportsFolder: string;
+  readonly version: string;
+}
+
+export interface Command {
+  readonly name: string;
+  /** Arguments and options, as the usage shows them. */
+  readonly synopsis: string;
+  readonly summary: string;
+  /** Runs on the words after the command's name; gives the exit status. */
+  readonly run: (words: readonly string[], terminal: Terminal) => Promise<number>;
+}
+
+/** Words that a command does not understand; ends with the usage and status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** `parseArgs`, strict, with its complaints as a `UsageError`. */
+export function parseWords<Options extends NonNullable<ParseArgsConfig['options']>>(
+  words: readonly string[],
+  options: Options,
+): ReturnType<typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    // Node's sentence first; what follows is advice about `--` that fits no word of ours.
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}
+
+/** A whole number of at least `least`, or a `UsageError` that names the option. */
+export function wholeNumber(word: string, what: string, least: number): number {
+  const value = Number(word);
+  if (/^\d+$/.test(word) && Number.isSafeInteger(value) && value >= least) return value;
+  throw new UsageError(`${what} is a whole number of at least ${least}, not "${word}"`);
+}
+
+/** One of `known`, or a `UsageError` that lists them. */
+export function oneOf<Word extends string>(word: string, what: string, known: readonly Word[]): Word {
+  const found = known.find((candidate) => candidate === word);
+  if (found !== undefined) return found;
+  throw new UsageError(`${what} is one of ${known.join(', ')}, not "${word}"`);
+}
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,54 @@
+/** The command line from its words to its exit status, apart from the process it runs in. */
+import { ReaderError } from '../shared/result.ts';
+import { cite } from './cite.ts';
+import { DONE, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './command.ts';
+import type { Command, Terminal } from './command.ts';
+import { inspect } from './inspect.ts';
+import { list } from './list.ts';
+import { search } from './search.ts';
+
+const COMMANDS: readonly Command[] = [inspect, list, search, cite];
+
+/** Run one command. Never throws for anything a user can cause. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === 'help' || name === '--help' || name === '-h' || rest.includes('--help') || rest.includes('-h')) {
+    await terminal.write(usage());
+    return DONE;
+  }
+  if (name === '--version') {
+    await terminal.write(`${terminal.version}\n`);
+    return DONE;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  try {
+    if (command === undefined) {
+      throw new UsageError(name === undefined ? 'no command was given' : `there is no command "${name}"`);
+    }
+    return await command.run(rest, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.complain(`findings-reader: ${error.message}.\n\n${usage()}`.trimEnd());
+      return WRONG_USAGE;
+    }
+    if (error instanceof ReaderError) {
+      terminal.complain(`findings-reader: ${error.message}`);
+      return UNUSABLE_INPUT;
+    }
+    throw error;
+  }
+}
+
+/** The usage: every command with its options. */
+export function usage(): string {
+  const lines = COMMANDS.map(({ name, synopsis, summary }) => `  ${name} ${synopsis}\n      ${summary}`);
+  return `Usage: findings-reader COMMAND
+
+${lines.join('\n')}
+
+  help, --help       this text
+  --version          the version
+
+Exit status: 0 done, 1 the input could not be used, 2 wrong usage.
+`;
+}

@@ -1,0 +1,47 @@
+/** `search`: the window's own search, in the terminal. */
+import type { ExcerptRange } from '../shared/search.ts';
+import { DONE, json, parseWords, UsageError, wholeNumber } from './command.ts';
+import type { Command } from './command.ts';
+import { openBuiltIn } from './list.ts';
+
+const USUAL_LIMIT = 20;
+
+export const search: Command = {
+  name: 'search',
+  synopsis: 'QUERY [--limit N] [--json]',
+  summary: 'search all reports; the same engine and query language as the window',
+  run: async (words, terminal) => {
+    const { values, positionals } = parseWords(words, {
+      json: { type: 'boolean', default: false },
+      limit: { type: 'string', default: String(USUAL_LIMIT) },
+    });
+    const limit = wholeNumber(values.limit, '--limit', 0);
+    const query = positionals.join(' ');
+    if (query.trim() === '') throw new UsageError('search needs a query');
+    const library = await openBuiltIn(terminal);
+    const page = await library.search({ query, limit });
+    if (values.json) {
+      await terminal.write(json(page));
+      return DONE;
+    }
+    if (page.notice !== undefined) terminal.complain(page.notice);
+    for (const hit of page.hits) {
+      const place = [hit.label, hit.section].filter((part) => part !== '').join(', ');
+      await terminal.write(`${place} (${hit.kind})\n    ${marked(hit.excerpt, hit.matches)}\n`);
+    }
+    const shown = page.hits.length < page.total ? `, the best ${page.hits.length} shown` : '';
+    await terminal.write(`${page.total} ${page.total === 1 ? 'hit' : 'hits'}${shown}\n`);
+    return DONE;
+  },
+};
+
+/** The excerpt on one line, what was found between brackets: readable in a file as well as on a screen. */
+export function marked(excerpt: string, matches: readonly ExcerptRange[]): string {
+  let text = '';
+  let at = 0;
+  for (const [start, end] of matches) {
+    text += `${excerpt.slice(at, start)}[${excerpt.slice(start, end)}]`;
+    at = end;
+  }
+  return `${text}${excerpt.slice(at)}`.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../../src/engine/host/faults.ts';
+
+describe('faults asked for by the environment', () => {
+  it.each([
+    [undefined, { killOn: null, killAtStart: false }],
+    ['', { killOn: null, killAtStart: false }],
+    ['kill-engine-on=search.query', { killOn: 'search.query', killAtStart: false }],
+    [' kill-engine-at-start , kill-engine-on=report.open', { killOn: 'report.open', killAtStart: true }],
+  ])('%j', (words, faults) => {
+    expect(faultsOf({ FINDINGS_READER_FAULTS: words })).toEqual(faults);
+  });
+
+  it.each(['kill-engine-on=search', 'kill', 'kill-engine-on=', 'kill-engine-on=host.info'])('refuses %s', (word) => {
+    expect(() => faultsOf({ FINDINGS_READER_FAULTS: word })).toThrow(word);
+  });
+});
