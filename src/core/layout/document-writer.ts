@@ -1,0 +1,170 @@
+/** Writes laid-out pages as text, and notes of each line what the layout knows of it. */
+import type { Page, Span } from '../../shared/model.ts';
+import type { LineHints, SourceDocument, SourceLine } from '../report/source-document.ts';
+import type { TableBlock } from './blocks.ts';
+import { headingLevel } from './headings.ts';
+import { endsWithHyphen, hyphenated, Vocabulary } from './hyphens.ts';
+import type { LaidOutPage, PlacedBlock } from './lay-out.ts';
+import { leadings, startsParagraph, type Leading, type PlacedLine } from './paragraphs.ts';
+
+interface Draft {
+  text: string;
+  readonly hints: LineHints;
+  /** Text of the cells; the line's own text is made of them. */
+  readonly cells?: readonly string[];
+  /** An empty line goes before it. */
+  readonly parted: boolean;
+  readonly page: number;
+}
+
+/** Collects the pages of one publication and writes them at the end, when all its words are known. */
+export class DocumentWriter {
+  readonly #bodySize: number;
+  readonly #pages: LaidOutPage[] = [];
+
+  constructor(bodySize: number) {
+    this.#bodySize = bodySize;
+  }
+
+  page(page: LaidOutPage): void {
+    this.#pages.push(page);
+  }
+
+  finish(metadataTitle: string | undefined): SourceDocument {
+    const words = vocabularyOf(this.#pages);
+    const drafts = this.#drafts(words);
+    joinHyphens(drafts, words);
+    return write(drafts, this.#pages.map((page) => page.number), metadataTitle);
+  }
+
+  #drafts(words: Vocabulary): Draft[] {
+    const lines = this.#pages.flatMap((page) => page.blocks.filter((block) => 'line' in block));
+    const leading = leadings(lines);
+    const drafts: Draft[] = [];
+    let before: PlacedBlock | undefined;
+    let entry: number | undefined;
+    let tables = 0;
+    for (const { number: page, heads, blocks, feet } of this.#pages) {
+      for (const { text, kind } of heads) drafts.push({ text, hints: { page, furniture: kind }, parted: true, page });
+      for (const block of blocks) {
+        if ('line' in block) {
+          const draft = this.#lineDraft(block, before, entry, leading, page);
+          if (draft.hints.startsParagraph === true || block.opensColumn) entry = nextEntry(draft, block, entry);
+          drafts.push(draft);
+        } else {
+          tables += 1;
+          drafts.push(...tableDrafts(block, tables, page, words));
+        }
+        before = block;
+      }
+      for (const { text, kind } of feet) drafts.push({ text, hints: { page, furniture: kind }, parted: true, page });
+    }
+    return drafts;
+  }
+
+  #lineDraft(
+    placed: PlacedLine,
+    before: PlacedBlock | undefined,
+    entry: number | undefined,
+    leading: ReadonlyMap<number, Leading>,
+    page: number,
+  ): Draft {
+    const starts = startsParagraph(before && 'line' in before ? before : undefined, placed, entry, leading);
+    const heading = headingLevel(placed.line, this.#bodySize);
+    const hints: LineHints = {
+      page,
+      startsParagraph: starts,
+      ...(heading === undefined ? {} : { heading }),
+      ...(placed.entryLeft === undefined ? {} : { bullet: true }),
+    };
+    return { text: placed.line.text, hints, parted: starts, page };
+  }
+}
+
+/** Left edge of the text of the list entry that `block` belongs to. */
+function nextEntry(draft: Draft, block: PlacedLine, entry: number | undefined): number | undefined {
+  if (block.entryLeft !== undefined) return block.entryLeft;
+  // An entry that goes on in the next column goes on at another place.
+  return draft.hints.startsParagraph === false && entry !== undefined ? block.line.left : undefined;
+}
+
+function tableDrafts(block: TableBlock, table: number, page: number, words: Vocabulary): readonly Draft[] {
+  return block.rows.map((row, index) => {
+    const cells = row.cells.map((lines) => joinCell(lines, words));
+    return {
+      text: cells.join('\t'),
+      cells,
+      hints: { page, table, ...(row.header ? { header: true } : {}) },
+      parted: index === 0,
+      page,
+    };
+  });
+}
+
+/** The lines of a cell as one; a hyphen at the end of a line takes no space after it. */
+function joinCell(lines: readonly string[], words: Vocabulary): string {
+  let text = '';
+  lines.forEach((line, index) => {
+    if (index === 0) text = line;
+    else if (endsWithHyphen(text)) text = hyphenated(text, line, words) + line;
+    else text = `${text} ${line}`;
+  });
+  return text;
+}
+
+/** Brings the rest of a word that is broken at the end of a line up to that line. */
+function joinHyphens(drafts: Draft[], words: Vocabulary): void {
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    if (!next || draft.cells || next.cells || next.hints.startsParagraph !== false || !endsWithHyphen(draft.text)) return;
+    const [word = ''] = /^\S+/.exec(next.text) ?? [];
+    if (!/^\p{L}/u.test(word) || word === next.text) return;
+    draft.text = hyphenated(draft.text, word, words) + word;
+    next.text = next.text.slice(word.length).trimStart();
+  });
+}
+
+function vocabularyOf(pages: readonly LaidOutPage[]): Vocabulary {
+  const words = new Vocabulary();
+  for (const { blocks } of pages) {
+    for (const block of blocks) {
+      const lines = 'line' in block ? [block.line.text] : block.rows.flatMap((row) => row.cells.flat());
+      for (const line of lines) words.add(line.replace(/\S+-$/, ''));
+    }
+  }
+  return words;
+}
+
+function write(drafts: readonly Draft[], numbers: readonly number[], metadataTitle: string | undefined): SourceDocument {
+  const parts: string[] = [];
+  const lines: SourceLine[] = [];
+  const starts = new Map<number, number>();
+  let at = 0;
+  const put = (part: string): void => {
+    parts.push(part);
+    at += part.length;
+  };
+  for (const draft of drafts) {
+    if (draft.parted && at > 0) put('\n');
+    if (!starts.has(draft.page)) starts.set(draft.page, at);
+    const span = { start: at, end: at + draft.text.length };
+    lines.push({ ...span, hints: draft.hints, ...(draft.cells ? { cells: cellSpans(draft.cells, at) } : {}) });
+    put(`${draft.text}\n`);
+  }
+  const pages = numbers.map((number, index): Page => {
+    const start = starts.get(number) ?? at;
+    const next = numbers[index + 1];
+    return { number, start, end: next === undefined ? at : (starts.get(next) ?? at) };
+  });
+  const title = metadataTitle === undefined ? {} : { metadataTitle };
+  return { format: 'pdf', text: parts.join(''), lines, pages, ...title };
+}
+
+function cellSpans(cells: readonly string[], start: number): readonly Span[] {
+  let at = start;
+  return cells.map((cell) => {
+    const span = { start: at, end: at + cell.length };
+    at = span.end + 1;
+    return span;
+  });
+}

@@ -1,0 +1,134 @@
+/** Words of a page joined into fragments: stretches of one printed line without a wide gap. */
+import type { Style, Word } from './page-content.ts';
+
+export interface Fragment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** The style most of its characters are set in. */
+  readonly style: Style;
+  /** Every character is set in bold type. */
+  readonly bold: boolean;
+  /** Width of the first word, which tells whether it would have fitted on the line before. */
+  readonly firstWord: number;
+  /** Left edge of the second word, where there is one: behind a hanging number it is that of the text. */
+  readonly secondLeft: number | undefined;
+}
+
+/** Words on one line differ in their baselines by less than this share of the type size. */
+const BASELINE_TOLERANCE = 0.16;
+/** A space between words is a quarter of the type size; cells of a table and columns stand further apart. */
+const WIDE_GAP = 0.75;
+/** Raised or lowered marks are smaller than the line they belong to, and shifted by less than its size. */
+const RAISED = { size: 0.8, shift: 0.6, reach: 0.6 };
+
+interface Placed extends Word {
+  readonly index: number;
+}
+
+/** Joins words into fragments, from the top of the page to its foot and from left to right. */
+export function fragmentsOf(words: readonly Word[]): readonly Fragment[] {
+  const rows = rowsOf(words.map((word, index) => ({ ...word, index })));
+  return attachRaised(rows)
+    .flatMap((row) => splitAtGaps(row))
+    .map(toFragment);
+}
+
+function rowsOf(words: Placed[]): Placed[][] {
+  words.sort((a, b) => b.baseline - a.baseline || a.left - b.left);
+  const rows: Placed[][] = [];
+  let row: Placed[] = [];
+  for (const word of words) {
+    const head = row[0];
+    if (head && head.baseline - word.baseline <= BASELINE_TOLERANCE * Math.max(head.style.size, word.style.size)) {
+      row.push(word);
+      continue;
+    }
+    row = [word];
+    rows.push(row);
+  }
+  for (const words of rows) words.sort((a, b) => a.left - b.left || a.index - b.index);
+  return rows;
+}
+
+/** Moves raised and lowered marks into the row of the word they touch. */
+function attachRaised(rows: readonly Placed[][]): readonly Placed[][] {
+  const result = rows.map((row) => [...row]);
+  rows.forEach((row, at) => {
+    for (const word of row) {
+      const host = [at - 1, at + 1, at - 2, at + 2].find((other) => rows[other]?.some((next) => holds(next, word)));
+      const target = host === undefined ? undefined : result[host];
+      if (!target) continue;
+      target.push(word);
+      target.sort((a, b) => a.left - b.left || a.index - b.index);
+      result[at] = result[at]?.filter((other) => other !== word) ?? [];
+    }
+  });
+  return result.filter((row) => row.length > 0);
+}
+
+function holds(host: Placed, mark: Placed): boolean {
+  const size = host.style.size;
+  if (mark.style.size > size * RAISED.size || mark.text.length > 6) return false;
+  if (Math.abs(mark.baseline - host.baseline) > size * RAISED.shift) return false;
+  const reach = size * RAISED.reach;
+  const touchesEnd = mark.left > host.left && Math.abs(mark.left - host.right) < reach;
+  return touchesEnd || (mark.right < host.right && Math.abs(host.left - mark.right) < reach);
+}
+
+function splitAtGaps(row: readonly Placed[]): readonly Placed[][] {
+  const parts: Placed[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const word of row) {
+    const last = parts.at(-1);
+    const before = last?.at(-1);
+    if (last && before && word.left - right <= WIDE_GAP * Math.max(word.style.size, before.style.size)) {
+      last.push(word);
+      right = Math.max(right, word.right);
+    } else {
+      parts.push([word]);
+      right = word.right;
+    }
+  }
+  return parts;
+}
+
+function toFragment(words: readonly Placed[]): Fragment {
+  let text = '';
+  let right = Number.NEGATIVE_INFINITY;
+  let before: Placed | undefined;
+  let firstEnd: number | undefined;
+  let secondLeft: number | undefined;
+  const lengths = new Map<Style, number>();
+  for (const word of words) {
+    const spaced = before !== undefined && isSpaced(before, word, right);
+    if (spaced && firstEnd === undefined) {
+      firstEnd = right;
+      secondLeft = word.left;
+    }
+    text += spaced ? ` ${word.text}` : word.text;
+    lengths.set(word.style, (lengths.get(word.style) ?? 0) + word.text.length);
+    right = Math.max(right, word.right);
+    before = word;
+  }
+  const left = words[0]?.left ?? 0;
+  const style = [...lengths].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+  const main = words.find((word) => word.style === style) ?? words[0];
+  return {
+    text,
+    left,
+    right,
+    baseline: main?.baseline ?? 0,
+    style,
+    bold: words.every((word) => word.style.bold),
+    firstWord: (firstEnd ?? right) - left,
+    secondLeft,
+  };
+}
+
+/** The file knows whether two words it holds one after the other are parted by a space; else the gap decides. */
+function isSpaced(before: Placed, word: Placed, right: number): boolean {
+  if (word.index === before.index + 1) return !word.glued;
+  return word.left - right > 0.1 * Math.min(before.style.size, word.style.size);
+}

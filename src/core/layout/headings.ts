@@ -1,0 +1,30 @@
+/** Headings by their type: larger, bolder or lettered otherwise than the running text. */
+import type { TextLine } from './blocks.ts';
+
+const LONGEST_HEADING = 160;
+/** Captions are told from headings by their words, since both are set in bold type. */
+const CAPTION = /^(?:table|figure|chart|box|map)\s+[\dIVX]/i;
+/** List marks and emphasised openings are no headings. */
+const NO_HEADING = /^(?:[•●■▪◦*†‡]|\[?\d{1,3}[.)\]]?\s|\(\d)|[;,]$/;
+
+/** The level of a heading, or `undefined`. `bodySize` is the type size of the running text. */
+export function headingLevel(line: TextLine, bodySize: number): 1 | 2 | 3 | undefined {
+  const { text, size, bold } = line;
+  if (text.length > LONGEST_HEADING || CAPTION.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
+  if (size >= bodySize * 1.6) return 1;
+  if (!bold || NO_HEADING.test(text)) return undefined;
+  const capitals = text === text.toUpperCase();
+  if (size >= bodySize * 1.06 || (capitals && size >= bodySize * 0.85)) return 2;
+  return size >= bodySize * 0.99 ? 3 : undefined;
+}
+
+/** The type size that most characters of the running text are set in; 10 for an empty document. */
+export function bodySizeOf(lines: Iterable<Pick<TextLine, 'text' | 'size'>>): number {
+  const counts = new Map<number, number>();
+  for (const { text, size } of lines) counts.set(size, (counts.get(size) ?? 0) + text.length);
+  // References are set smaller and may be the longer part of a publication: of the common sizes, the largest.
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const common = [...counts].filter(([, count]) => count >= total * 0.2).map(([size]) => size);
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return common.length > 0 ? Math.max(...common) : (most ?? 10);
+}

@@ -1,0 +1,127 @@
+/** The pages of a paged publication as a source document: text in reading order, with what the layout tells. */
+import type { SourceDocument } from '../report/source-document.ts';
+import { itemOf, lineOf, type Block, type Item, type TableBlock, type TextLine } from './blocks.ts';
+import { DocumentWriter } from './document-writer.ts';
+import { fragmentsOf, type Fragment } from './fragments.ts';
+import { furnitureOf, type MarginKind } from './furniture.ts';
+import { bodySizeOf } from './headings.ts';
+import type { PageContent } from './page-content.ts';
+import { entryLeft, type PlacedLine } from './paragraphs.ts';
+import { readingOrder, type Column } from './reading-order.ts';
+import { ruledTables, type RuledTable } from './ruled-tables.ts';
+import { tableRows } from './table-rows.ts';
+
+/** A page on its way to text. */
+export interface LaidOutPage {
+  readonly number: number;
+  readonly heads: readonly FurnitureLine[];
+  readonly blocks: readonly PlacedBlock[];
+  readonly feet: readonly FurnitureLine[];
+}
+
+export interface FurnitureLine {
+  readonly text: string;
+  readonly kind: MarginKind;
+}
+
+export type PlacedBlock = PlacedLine | TableBlock;
+
+const SAME_LINE = 0.3;
+/** So many lines above a line tell how far it might have reached. */
+const LINES_AROUND = 4;
+
+/**
+ * Lays out a publication. Every word of `pages` stands in exactly one line of the result.
+ *
+ * @param metadataTitle title in the file's own metadata, where there is one.
+ */
+export function layOut(pages: readonly PageContent[], metadataTitle?: string): SourceDocument {
+  const fragments = pages.map((page) => fragmentsOf(page.words));
+  const tables = pages.map((page, index) => ruledTables(page.rules, page.fills, fragments[index] ?? []));
+  const prose = fragments.map((page, index) => page.filter((each) => !tables[index]?.some((table) => holds(table, each))));
+  const bodySize = bodySizeOf(prose.flat().map((each) => ({ text: each.text, size: each.style.size })));
+  const furniture = furnitureOf(pages, prose, bodySize);
+  const writer = new DocumentWriter(bodySize);
+  pages.forEach((page, index) => {
+    writer.page(layOutPage(page, fragments[index] ?? [], prose[index] ?? [], tables[index] ?? [], furniture));
+  });
+  return writer.finish(metadataTitle);
+}
+
+function holds(table: RuledTable, { baseline, left, right }: Pick<Fragment, 'baseline' | 'left' | 'right'>): boolean {
+  const middle = (left + right) / 2;
+  return baseline < table.top && baseline > table.bottom && middle > table.left && middle < table.right;
+}
+
+function layOutPage(
+  page: PageContent,
+  all: readonly Fragment[],
+  prose: readonly Fragment[],
+  tables: readonly RuledTable[],
+  furniture: ReadonlyMap<Fragment, MarginKind>,
+): LaidOutPage {
+  const margin = prose.filter((each) => furniture.has(each));
+  const blocks = tables.map((table): TableBlock => {
+    const ticks = page.ticks.filter((tick) => holds(table, { ...tick, baseline: (tick.bottom + tick.top) / 2 }));
+    const rows = tableRows(table, all.filter((each) => holds(table, each)), ticks);
+    const { left, right, bottom, top } = table;
+    return { kind: 'table', box: { left, right, bottom, top }, rows };
+  });
+  const items: Item[] = [...blocks, ...prose.filter((each) => !furniture.has(each))].map(itemOf);
+  const lines = (from: number, to: number): readonly FurnitureLine[] =>
+    margin
+      .filter((each) => each.baseline >= from && each.baseline < to)
+      .map((each) => ({ text: each.text, kind: furniture.get(each) ?? 'running-head' }));
+  return {
+    number: page.number,
+    heads: lines(page.height / 2, Number.POSITIVE_INFINITY),
+    blocks: readingOrder(items).flatMap(placed),
+    feet: lines(Number.NEGATIVE_INFINITY, page.height / 2),
+  };
+}
+
+/** The lines and tables of a column. */
+function placed(column: Column): readonly PlacedBlock[] {
+  const columnLeft = Math.min(...column.map((item) => item.left));
+  const blocks = columnBlocks(column);
+  const edges = [...new Set(blocks.flatMap((block) => (block.kind === 'line' ? [Math.round(block.left * 2) / 2] : [])))];
+  return blocks.map((block, index): PlacedBlock => {
+    if (block.kind === 'table') return block;
+    const around = blocks.slice(Math.max(0, index - LINES_AROUND), index + 1);
+    return {
+      line: block,
+      opensColumn: index === 0,
+      columnLeft,
+      reach: Math.max(...around.map((each) => (each.kind === 'line' ? each.right : each.box.right))),
+      entryLeft: entryLeft(block, edges),
+    };
+  });
+}
+
+function columnBlocks(column: Column): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: Fragment[] = [];
+  const close = (): void => {
+    if (open.length > 0) blocks.push(lineOf(open));
+    open = [];
+  };
+  const sorted = [...column].sort((a, b) => heightOf(b) - heightOf(a) || a.left - b.left);
+  for (const { content } of sorted) {
+    if ('rows' in content) {
+      close();
+      blocks.push(content);
+      continue;
+    }
+    const head = open[0];
+    if (head && head.baseline - content.baseline > SAME_LINE * Math.max(head.style.size, content.style.size)) close();
+    open.push(content);
+  }
+  close();
+  return blocks;
+}
+
+function heightOf({ content, top }: Item): number {
+  return 'rows' in content ? top : content.baseline;
+}
+
+export type { TextLine };

@@ -1,0 +1,115 @@
+/** Where paragraphs begin: by leading, indents, type, and by the room that was left on the line before. */
+import type { TextLine } from './blocks.ts';
+
+/** A line of the running text with the column it is set in. */
+export interface PlacedLine {
+  readonly line: TextLine;
+  /** First line of its column, on this page. */
+  readonly opensColumn: boolean;
+  readonly columnLeft: number;
+  /** How far lines around this one reach: less than the column where a picture stands beside them. */
+  readonly reach: number;
+  /** Left edge of the text of a list entry, behind its number or bullet. */
+  readonly entryLeft: number | undefined;
+}
+
+/** How lines of one type size follow each other in a publication. */
+export interface Leading {
+  /** The usual distance from line to line, in points. */
+  readonly usual: number;
+  /** Paragraphs are set apart by more than that. */
+  readonly spaced: boolean;
+}
+
+const HANGING_MARK = /^(?:\(?\d{1,3}[.)]?|[•●○■▪◦–-])$/;
+const FIRST_WORD = /^\S+/;
+const SENTENCE_END = /[.!?:;”"’)\]]$/;
+/** Leading beyond this multiple of the usual one parts paragraphs. */
+const PARTING = 1.28;
+const INDENT = 4;
+/** Text stands no further behind its number or bullet than this. */
+const WIDEST_HANG = 40;
+const SAME_EDGE = 2.5;
+
+/**
+ * Left edge of the text behind a number or bullet, where `line` opens an entry of a list. A number that is
+ * followed by an ordinary space counts if other lines of the column stand on the edge of its text.
+ */
+export function entryLeft(line: TextLine, edges: readonly number[]): number | undefined {
+  const [mark, text] = line.fragments;
+  if (!mark) return undefined;
+  if (text && HANGING_MARK.test(mark.text) && text.left - mark.left < WIDEST_HANG) return text.left;
+  const second = mark.secondLeft;
+  if (second === undefined || !HANGING_MARK.test(FIRST_WORD.exec(mark.text)?.[0] ?? '')) return undefined;
+  const hangs = second - mark.left > INDENT && edges.some((edge) => Math.abs(edge - second) < SAME_EDGE);
+  return hangs ? second : undefined;
+}
+
+/** The leading of each type size. */
+export function leadings(lines: readonly PlacedLine[]): ReadonlyMap<number, Leading> {
+  const distances = new Map<number, number[]>();
+  lines.forEach(({ line, opensColumn }, index) => {
+    const before = lines[index - 1]?.line;
+    if (opensColumn || !before || before.size !== line.size) return;
+    const distance = before.baseline - line.baseline;
+    if (distance < line.size * 0.8 || distance > line.size * 4) return;
+    const known = distances.get(line.size);
+    if (known) known.push(Math.round(distance * 5) / 5);
+    else distances.set(line.size, [Math.round(distance * 5) / 5]);
+  });
+  return new Map(
+    [...distances].map(([size, values]) => {
+      const usual = commonest(values);
+      const wider = values.filter((value) => value > usual * PARTING && value < usual * 2.5).length;
+      return [size, { usual, spaced: wider >= values.length * 0.04 }];
+    }),
+  );
+}
+
+function commonest(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  // Of two distances equally common the smaller is the leading, the larger that between paragraphs.
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+/**
+ * Whether `next` begins a paragraph.
+ *
+ * @param before the line read before it; `undefined` after a table.
+ * @param entry left edge of the text of the list entry that `before` belongs to, if it does.
+ */
+export function startsParagraph(
+  before: PlacedLine | undefined,
+  next: PlacedLine,
+  entry: number | undefined,
+  leading: ReadonlyMap<number, Leading>,
+): boolean {
+  if (!before || next.entryLeft !== undefined) return true;
+  const size = before.line.size;
+  if (Math.abs(size - next.line.size) > size * 0.08) return true;
+  if (before.line.bold !== next.line.bold && size >= 10) return true;
+  if (next.opensColumn) return !goesOn(before, next, entry);
+  const { usual, spaced } = leading.get(next.line.size) ?? { usual: size * 1.2, spaced: false };
+  const distance = before.line.baseline - next.line.baseline;
+  if (distance > usual * PARTING + 0.5 || distance < -1) return true;
+  if (entry !== undefined) return next.line.left < entry - INDENT;
+  const indent = next.line.left - before.line.left;
+  if (indent > INDENT && SENTENCE_END.test(before.line.text)) return true;
+  if (spaced) return false;
+  return SENTENCE_END.test(before.line.text) && hadRoom(before, next) && /^[\p{Lu}\d"“(]/u.test(next.line.text);
+}
+
+/** Whether a paragraph runs on from the foot of one column to the top of the next. */
+function goesOn(before: PlacedLine, next: PlacedLine, entry: number | undefined): boolean {
+  if (entry !== undefined && before.columnLeft < entry - INDENT && next.line.left > next.columnLeft + INDENT) return true;
+  if (!SENTENCE_END.test(before.line.text)) return true;
+  if (/^\p{Ll}/u.test(next.line.text)) return true;
+  // The typesetter would have set the next word on the last line had it belonged there and fitted.
+  return !hadRoom(before, next);
+}
+
+function hadRoom(before: PlacedLine, next: PlacedLine): boolean {
+  const word = next.line.fragments[0]?.firstWord ?? 0;
+  return before.reach - before.line.right > word + before.line.size * 0.6;
+}

@@ -1,0 +1,102 @@
+/**
+ * The order in which the parts of a page are read: from the top down, and where a gutter parts a stretch of
+ * the page, the left column before the right one.
+ */
+import { isTable, type Item } from './blocks.ts';
+
+/** Items that are read one after the other as one column. */
+export type Column = readonly Item[];
+
+const GUTTER = 6;
+const NARROWEST_COLUMN = 70;
+const FEWEST_LINES = 3;
+/** A table counts as this many lines of a column. */
+const TABLE_LINES = 4;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly gutter: number;
+  readonly weight: number;
+}
+
+/** Parts the items of a page into columns in reading order. */
+export function readingOrder(items: readonly Item[]): readonly Column[] {
+  const sorted = [...items].sort((a, b) => b.top - a.top || a.left - b.left);
+  const stretch = widestStretch(sorted);
+  if (!stretch) return sorted.length > 0 ? [sorted] : [];
+  const inside = sorted.slice(stretch.from, stretch.to);
+  const right = inside.filter((item) => item.left >= stretch.gutter);
+  const left = inside.filter((item) => item.left < stretch.gutter);
+  const [beside, below] = trimmedLeft(left, right);
+  return [
+    ...readingOrder(sorted.slice(0, stretch.from)),
+    ...readingOrder(beside),
+    ...readingOrder(right),
+    ...readingOrder([...below, ...sorted.slice(stretch.to)]),
+  ];
+}
+
+/** The stretch of items, from the top down, that a gutter parts and that holds most on its weaker side. */
+function widestStretch(sorted: readonly Item[]): Stretch | undefined {
+  if (sorted.length < 2 * FEWEST_LINES && !sorted.some((item) => isTable(item.content))) return undefined;
+  const margin = Math.min(...sorted.map((item) => item.left));
+  const edges = new Set(sorted.filter((item) => item.left > margin + NARROWEST_COLUMN).map((item) => Math.round(item.left)));
+  let best: Stretch | undefined;
+  for (const edge of edges) {
+    let from = 0;
+    for (let at = 0; at <= sorted.length; at += 1) {
+      const item = sorted[at];
+      if (item && !(item.left < edge - 1 && item.right > edge - GUTTER)) continue;
+      const weight = weightOf(sorted.slice(from, at), edge - 1);
+      if (weight > (best?.weight ?? 0)) best = { from, to: at, gutter: edge - 1, weight };
+      from = at + 1;
+    }
+  }
+  return best;
+}
+
+/** How much stands on the weaker side; 0 where these are no two columns. */
+function weightOf(items: readonly Item[], gutter: number): number {
+  const right = items.filter((item) => item.left >= gutter);
+  const left = items.filter((item) => item.left < gutter);
+  const weight = Math.min(linesOf(left), linesOf(right));
+  if (weight < FEWEST_LINES) return 0;
+  if (widthOf(left) < NARROWEST_COLUMN || widthOf(right) < NARROWEST_COLUMN) return 0;
+  const overlap =
+    Math.min(topOf(left), topOf(right)) - Math.max(bottomOf(left), bottomOf(right));
+  return overlap > 0 ? weight : 0;
+}
+
+function linesOf(items: readonly Item[]): number {
+  const tables = items.filter((item) => isTable(item.content)).length;
+  const heights = new Set(items.filter((item) => !isTable(item.content)).map((item) => Math.round(item.bottom)));
+  return heights.size + tables * TABLE_LINES;
+}
+
+function widthOf(items: readonly Item[]): number {
+  return Math.max(...items.map((item) => item.right)) - Math.min(...items.map((item) => item.left));
+}
+
+function topOf(items: readonly Item[]): number {
+  return Math.max(...items.map((item) => item.top));
+}
+
+function bottomOf(items: readonly Item[]): number {
+  return Math.min(...items.map((item) => item.bottom));
+}
+
+/**
+ * Takes off the foot of the left column what stands below the whole right column in another type size: text
+ * that goes on over the full width after a figure, and happens to be short.
+ */
+function trimmedLeft(left: readonly Item[], right: readonly Item[]): readonly [readonly Item[], readonly Item[]] {
+  const floor = bottomOf(right);
+  const sizes = new Set(left.filter((item) => item.top > floor).map(sizeOf));
+  const first = left.findIndex((item) => item.top <= floor && !sizes.has(sizeOf(item)));
+  return first === -1 ? [left, []] : [left.slice(0, first), left.slice(first)];
+}
+
+function sizeOf({ content }: Item): number {
+  return isTable(content) ? 0 : content.style.size;
+}

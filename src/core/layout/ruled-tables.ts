@@ -1,0 +1,231 @@
+/**
+ * Tables found by their ruled lines. The Department's tables have a ruled piece under every cell, so the
+ * ends of the pieces give the columns, their heights the rows, and a missing piece a cell over several rows.
+ */
+import type { Fragment } from './fragments.ts';
+import type { Box, Rule } from './page-content.ts';
+
+/** Touching ruled pieces at one height. */
+export interface Level {
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+  /** From left to right. */
+  readonly pieces: readonly { readonly left: number; readonly right: number }[];
+}
+
+export interface RuledTable extends Box {
+  /** From the top down. The last is the foot of the table. */
+  readonly levels: readonly Level[];
+  /** Inner and outer borders of the columns, from left to right. */
+  readonly borders: readonly number[];
+  /** Row boundary above which all is column heads: the foot of the header's fill. */
+  readonly headerFoot: number | undefined;
+}
+
+const SAME_HEIGHT = 1.6;
+const TOUCHING = 3.5;
+const SAME_BORDER = 4;
+/** Text this far over a border on both sides crosses it. */
+const CROSSING = 2;
+
+/** Finds the tables of a page, from the top down. `fragments` are all the text of the page. */
+export function ruledTables(
+  rules: readonly Rule[],
+  fills: readonly Box[],
+  fragments: readonly Fragment[],
+): readonly RuledTable[] {
+  const tables: RuledTable[] = [];
+  let group: Level[] = [];
+  const close = (): void => {
+    const table = toTable(group, fills, fragments, tables.at(-1));
+    if (table) tables.push(table);
+    group = [];
+  };
+  for (const level of levelsOf(rules.filter((rule) => !isUnderline(rule, fragments)))) {
+    const last = group.at(-1);
+    if (last && !continues(group, last, level, fills, fragments)) close();
+    group.push(level);
+  }
+  close();
+  return tables;
+}
+
+/** A rule close under a piece of text and no longer than it underlines a word or an address. */
+function isUnderline(rule: Rule, fragments: readonly Fragment[]): boolean {
+  return fragments.some(
+    ({ baseline, style, left, right }) =>
+      baseline - rule.y > -0.05 * style.size &&
+      baseline - rule.y < 0.28 * style.size &&
+      rule.left > left - 3 &&
+      rule.right < right + 3,
+  );
+}
+
+function levelsOf(rules: readonly Rule[]): readonly Level[] {
+  const sorted = [...rules].sort((a, b) => b.y - a.y || a.left - b.left);
+  const heights: Rule[][] = [];
+  for (const rule of sorted) {
+    const height = heights.at(-1);
+    if (height?.[0] && height[0].y - rule.y <= SAME_HEIGHT) height.push(rule);
+    else heights.push([rule]);
+  }
+  return heights.flatMap((height) => chains(height));
+}
+
+function chains(height: readonly Rule[]): readonly Level[] {
+  const levels: { y: number; left: number; right: number; pieces: { left: number; right: number }[] }[] = [];
+  for (const rule of [...height].sort((a, b) => a.left - b.left || b.right - a.right)) {
+    const level = levels.at(-1);
+    if (level && rule.right <= level.right + 1) continue;
+    if (level && rule.left - level.right <= TOUCHING) {
+      level.pieces.push({ left: rule.left, right: rule.right });
+      level.right = rule.right;
+    } else {
+      levels.push({ y: rule.y, left: rule.left, right: rule.right, pieces: [{ left: rule.left, right: rule.right }] });
+    }
+  }
+  return levels;
+}
+
+/** Whether `level` belongs to the table that `group` has begun. */
+function continues(
+  group: readonly Level[],
+  last: Level,
+  level: Level,
+  fills: readonly Box[],
+  fragments: readonly Fragment[],
+): boolean {
+  const left = Math.min(...group.map((each) => each.left));
+  const right = Math.max(...group.map((each) => each.right));
+  // A label over several rows has its rule only under the last of them, so that a later level may be wider.
+  const shared = Math.min(right, level.right) - Math.max(left, level.left);
+  if (shared < 0.5 * Math.min(right - left, level.right - level.left)) return false;
+  if (headerIn(fills, level, last.y) !== undefined) return false;
+  const inner = level.pieces.slice(1).map((piece) => piece.left);
+  const ends = [level.left, level.right].filter((x) => x > left + TOUCHING && x < right - TOUCHING);
+  const between = fragments.filter((each) => each.baseline < last.y && each.baseline > level.y);
+  // A rule without a gap tells nothing of columns; it may be the foot of the table or that of the page.
+  if (inner.length + ends.length === 0) {
+    if (between.length === 0) return false;
+    ends.push(...bordersOf(group, left, right).slice(1, -1));
+  }
+  return !between.some((each) => [...inner, ...ends].some((border) => crosses(each, border)));
+}
+
+function crosses(fragment: Fragment, border: number): boolean {
+  return fragment.left < border - CROSSING && fragment.right > border + CROSSING;
+}
+
+/** A fill over the width of `level`, between it and the level above: the column heads of a new table. */
+function headerIn(fills: readonly Box[], level: Level, ceiling: number): Box | undefined {
+  return fills.find(
+    (fill) =>
+      fill.bottom > level.y - SAME_BORDER && fill.top < ceiling - SAME_BORDER && covers(fill, level.left, level.right),
+  );
+}
+
+function covers(fill: Box, left: number, right: number): boolean {
+  return Math.min(fill.right, right) - Math.max(fill.left, left) > (right - left) * 0.6;
+}
+
+function toTable(
+  group: readonly Level[],
+  fills: readonly Box[],
+  fragments: readonly Fragment[],
+  above: RuledTable | undefined,
+): RuledTable | undefined {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return undefined;
+  const left = Math.min(...group.map((level) => level.left));
+  const right = Math.max(...group.map((level) => level.right));
+  const borders = bordersOf(group, left, right);
+  if (borders.length < 3) return undefined;
+  const ceiling = above?.bottom ?? Number.POSITIVE_INFINITY;
+  const header = headerAbove(fills, group, borders, fragments, ceiling);
+  const top = header ? Math.min(header.top, ceiling) : openTop(first, borders, fragments, ceiling);
+  // Without a row of text between two levels these are lines of a drawing.
+  const holdsText = fragments.some((each) => each.baseline < top && each.baseline > last.y && each.left < right && each.right > left);
+  if (!holdsText || top - last.y < 4) return undefined;
+  return { ...widened(borders, header), top, bottom: last.y, levels: group, headerFoot: header?.bottom };
+}
+
+/**
+ * The fill behind the column heads: the nearest one over the first rule with nothing but cells between, or
+ * one that the first rule is the upper edge of.
+ */
+function headerAbove(
+  fills: readonly Box[],
+  group: readonly Level[],
+  borders: readonly number[],
+  fragments: readonly Fragment[],
+  ceiling: number,
+): Box | undefined {
+  const left = borders[0] ?? 0;
+  const right = borders.at(-1) ?? 0;
+  const first = group[0]?.y ?? 0;
+  const last = group.at(-1)?.y ?? 0;
+  const wide = fills.filter((fill) => covers(fill, left, right) && fill.top < ceiling + SAME_BORDER);
+  const over = wide
+    .filter((fill) => fill.bottom > first - SAME_BORDER * 1.5)
+    .sort((a, b) => a.bottom - b.bottom)[0];
+  const inner = borders.slice(1, -1);
+  const parted = (fill: Box): boolean =>
+    fragments.some(
+      (each) =>
+        each.baseline > first && each.baseline < fill.bottom && inner.some((border) => crosses(each, border)),
+    );
+  if (over && !parted(over)) return over;
+  return wide.find((fill) => Math.abs(fill.top - first) < SAME_BORDER && fill.top > last + SAME_BORDER);
+}
+
+/** Where a table without a filled header begins: above the lines over its first rule that keep to its columns. */
+function openTop(first: Level, borders: readonly number[], fragments: readonly Fragment[], ceiling: number): number {
+  const left = borders[0] ?? 0;
+  const right = borders.at(-1) ?? 0;
+  const inner = borders.slice(1, -1);
+  let top = first.y;
+  const above = fragments
+    .filter((each) => each.baseline > first.y && each.baseline < ceiling && each.right > left && each.left < right)
+    .sort((a, b) => a.baseline - b.baseline);
+  for (const fragment of above) {
+    const { size } = fragment.style;
+    if (fragment.baseline - top > size * 1.5) break;
+    if (inner.some((border) => crosses(fragment, border))) break;
+    top = Math.max(top, fragment.baseline + 0.01);
+  }
+  const lines = above.filter((each) => each.baseline < top);
+  const columns = new Set(lines.map((each) => inner.filter((border) => each.left >= border - CROSSING).length));
+  if (columns.size < 2) return first.y;
+  return top + (lines.at(-1)?.style.size ?? 0) * 0.8;
+}
+
+/** The header's fill may reach further than the rules of the rows under it. */
+function widened(borders: readonly number[], header: Box | undefined): Pick<RuledTable, 'left' | 'right' | 'borders'> {
+  const all = [...borders];
+  if (header && header.left < (all[0] ?? 0) - SAME_BORDER * 2) all.unshift(header.left);
+  if (header && header.right > (all.at(-1) ?? 0) + SAME_BORDER * 2) all.push(header.right);
+  return { borders: all, left: all[0] ?? 0, right: all.at(-1) ?? 0 };
+}
+
+function bordersOf(group: readonly Level[], left: number, right: number): readonly number[] {
+  const ends = group
+    .flatMap((level) => [...level.pieces.map((piece) => piece.left), ...level.pieces.map((piece) => piece.right)])
+    .sort((a, b) => a - b);
+  const borders: number[] = [];
+  let cluster: number[] = [];
+  for (const end of ends) {
+    if (cluster.length > 0 && end - (cluster.at(-1) ?? end) > SAME_BORDER) {
+      borders.push(mean(cluster));
+      cluster = [];
+    }
+    cluster.push(end);
+  }
+  if (cluster.length > 0) borders.push(mean(cluster));
+  return borders.filter((border) => border >= left - SAME_BORDER && border <= right + SAME_BORDER);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,140 @@
+/** The rows of a ruled table: fragments put into cells, lines of a cell joined. */
+import type { Fragment } from './fragments.ts';
+import type { Box } from './page-content.ts';
+import type { RuledTable } from './ruled-tables.ts';
+
+export interface TableRow {
+  /** One entry per column; the printed lines of the cell from the top down. */
+  readonly cells: readonly (readonly string[])[];
+  readonly header: boolean;
+}
+
+interface CellLine {
+  readonly baseline: number;
+  readonly text: string;
+  readonly left: number;
+  readonly light: boolean;
+}
+
+const SAME_LINE = 3;
+const BULLET = /^[•●○◦▪■□–·o](?:\s|$)/;
+
+/** A drawn check mark in a cell. */
+const TICK_SIGN = '✓';
+
+/**
+ * Rows of a table from the top down. A cell over several rows gives its text to the first of them and
+ * leaves the others empty, as it is printed.
+ */
+export function tableRows(
+  table: RuledTable,
+  fragments: readonly Fragment[],
+  ticks: readonly Box[],
+): readonly TableRow[] {
+  const columns = table.borders.length - 1;
+  const bands = bandsOf(table);
+  const cells = bands.map(() => Array.from({ length: columns }, (): CellLine[] => []));
+  const put = (x: number, baseline: number, text: string, light: boolean, left: number): void => {
+    const column = columnAt(table.borders, x);
+    const band = cellTop(table, bands, column, bandAt(bands, baseline));
+    cells[band]?.[column]?.push({ baseline, text, left, light });
+  };
+  for (const fragment of fragments) {
+    const { text, baseline, left, right } = fragment;
+    const inside = columnAt(table.borders, left + 1) === columnAt(table.borders, right - 1);
+    put(inside ? (left + right) / 2 : left + 1, baseline, text, fragment.style.lightness > 0.85, left);
+  }
+  for (const tick of ticks) {
+    // Pieces of an emblem may be shaped like a check mark; emblems stand in the column before the labels.
+    const middle = (tick.left + tick.right) / 2;
+    if (columnAt(table.borders, middle) > 0) put(middle, tick.bottom, TICK_SIGN, false, tick.left);
+  }
+  return cells.flatMap((row, band) => {
+    const filled = row.some((cell) => cell.length > 0);
+    if (!filled) return [];
+    const header =
+      isHeader(table, bands, band) ||
+      row.every((cell) => cell.every((line) => line.light));
+    const lines = row.map((cell) => joinLines(cell));
+    return (header ? [lines] : splitAtBullets(lines)).map((each) => ({
+      cells: each.map((cell) => cell.map((line) => line.text)),
+      header,
+    }));
+  });
+}
+
+function isHeader(table: RuledTable, bands: readonly number[], band: number): boolean {
+  return table.headerFoot !== undefined && (bands[band] ?? table.top) > table.headerFoot + 2;
+}
+
+/** Upper edges of the rows, from the top down. */
+function bandsOf(table: RuledTable): readonly number[] {
+  const edges = [table.top];
+  const heights = [...table.levels.map(({ y }) => y), ...(table.headerFoot === undefined ? [] : [table.headerFoot])];
+  for (const y of heights.sort((a, b) => b - a)) {
+    if ((edges.at(-1) ?? 0) - y > SAME_LINE && y > table.bottom + SAME_LINE) edges.push(y);
+  }
+  return edges;
+}
+
+function bandAt(bands: readonly number[], baseline: number): number {
+  let at = 0;
+  while (at + 1 < bands.length && (bands[at + 1] ?? 0) > baseline) at += 1;
+  return at;
+}
+
+function columnAt(borders: readonly number[], x: number): number {
+  let at = 0;
+  while (at + 2 < borders.length && (borders[at + 1] ?? 0) <= x) at += 1;
+  return at;
+}
+
+/** The first row of the cell that covers `column` in `band`: up to the next ruled piece over it. */
+function cellTop(table: RuledTable, bands: readonly number[], column: number, band: number): number {
+  const middle = ((table.borders[column] ?? 0) + (table.borders[column + 1] ?? 0)) / 2;
+  let at = band;
+  while (at > 0) {
+    const edge = bands[at] ?? 0;
+    if (table.headerFoot !== undefined && Math.abs(table.headerFoot - edge) <= SAME_LINE) break;
+    const closed = table.levels.some(
+      (level) => Math.abs(level.y - edge) <= SAME_LINE && level.left <= middle && level.right >= middle,
+    );
+    if (closed) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function joinLines(cell: readonly CellLine[]): readonly CellLine[] {
+  const lines: CellLine[][] = [];
+  for (const piece of [...cell].sort((a, b) => b.baseline - a.baseline)) {
+    const last = lines.at(-1);
+    if (last?.[0] && last[0].baseline - piece.baseline < SAME_LINE) last.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((pieces): CellLine => {
+    const sorted = pieces.sort((a, b) => a.left - b.left);
+    const [first, ...rest] = sorted;
+    const text = sorted.map((piece) => piece.text).join(' ');
+    return { baseline: 0, left: 0, light: false, ...first, ...(rest.length > 0 ? { text } : {}), text };
+  });
+}
+
+/**
+ * Some editions print a group and its items as one ruled row: bulleted lines in the first column, a value on
+ * the line of each item in the others. Such a row is as many rows as it has bullets, and one for the group.
+ */
+function splitAtBullets(cells: readonly (readonly CellLine[])[]): readonly (readonly (readonly CellLine[])[])[] {
+  const [labels = [], ...values] = cells;
+  const starts = labels.filter((line, index) => index === 0 || BULLET.test(line.text)).map((line) => line.baseline);
+  const valued = values.some((cell) => cell.length > 1);
+  if (starts.length < 2 || !labels.some((line) => BULLET.test(line.text)) || !valued) return [cells];
+  const rowOf = (line: CellLine): number => {
+    const below = starts.findIndex((start) => start < line.baseline - SAME_LINE);
+    return (below === -1 ? starts.length : below) - 1;
+  };
+  // A value stands on the line of its item; text that runs on over several lines belongs to no single item.
+  const loose = values.some((cell) => cell.some((line) => !labels.some((label) => Math.abs(label.baseline - line.baseline) < SAME_LINE)));
+  if (loose) return [cells];
+  return starts.map((_, row) => cells.map((cell) => cell.filter((line) => Math.max(0, rowOf(line)) === row)));
+}
