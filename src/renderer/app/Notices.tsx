@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import { Cross } from '../ui/icons.tsx';
+import { useServices } from '../state/context.ts';
+import styles from './Notices.module.css';
+
+/** Things to know once, above the panes until they are dismissed. The region is always there, so that it is heard. */
+export function Notices() {
+  const { notices } = useServices();
+  const shown = useSyncExternalStore(notices.subscribe, notices.get);
+  return (
+    <div className={styles['notices']} role="status">
+      {shown.map((notice) => (
+        <p key={notice.id} className={styles['notice']}>
+          <span>{notice.message}</span>
+          <button
+            type="button"
+            className={styles['dismiss']}
+            aria-label="Dismiss"
+            onClick={() => notices.dismiss(notice.id)}
+          >
+            <Cross />
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

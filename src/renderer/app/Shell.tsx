@@ -1,0 +1,74 @@
+import { useEffect, useReducer, useRef, useSyncExternalStore } from 'react';
+import { VIEWS } from '../views/registry.ts';
+import { ViewTabs } from '../views/ViewTabs.tsx';
+import { Library } from '../library/Library.tsx';
+import { SearchField } from '../search/SearchField.tsx';
+import { SearchResults } from '../search/SearchResults.tsx';
+import { DispatchContext, ReaderStateContext, useLibrary, useServices } from '../state/context.ts';
+import { readerReducer } from '../state/reader-state.ts';
+import type { ReaderState } from '../state/reader-state.ts';
+import { useSession } from '../state/use-session.ts';
+import { SidePanel } from '../ui/icons.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { HeaderActions } from './HeaderActions.tsx';
+import { Notices } from './Notices.tsx';
+import { useCommands } from './use-commands.ts';
+import styles from './Shell.module.css';
+
+/** The frame: header, library or search results at the side, and the view in the middle. */
+export function Shell({ initial }: { readonly initial: ReaderState }) {
+  const [state, dispatch] = useReducer(readerReducer, initial);
+  const { search } = useServices();
+  const { reports } = useLibrary();
+  const searching = useSyncExternalStore(search.subscribe, () => search.get().open);
+  const searchField = useRef<HTMLInputElement>(null);
+  useSession(state);
+  useCommands(state, dispatch, searchField);
+
+  useEffect(() => {
+    dispatch({ kind: 'reports', reports: reports.map((report) => report.id) });
+  }, [reports]);
+
+  const side = searching ? 'search' : state.libraryShown ? 'library' : 'none';
+  const view = VIEWS.find((entry) => entry.id === state.view) ?? VIEWS[0];
+  return (
+    <ReaderStateContext value={state}>
+      <DispatchContext value={dispatch}>
+        <div className={styles['shell']} data-side={side}>
+          <a className={styles['skip']} href="#view">
+            Skip to the text
+          </a>
+          <header className={styles['header']}>
+            <div className={styles['lead']}>
+              <button
+                type="button"
+                className={styles['toggle']}
+                aria-label="Library"
+                title="Show or hide the library"
+                aria-pressed={state.libraryShown}
+                onClick={() => dispatch({ kind: 'library', shown: !state.libraryShown })}
+              >
+                <SidePanel />
+              </button>
+              <SearchField ref={searchField} />
+            </div>
+            <h1 className="visually-hidden">Findings Reader</h1>
+            <ViewTabs />
+            <HeaderActions />
+          </header>
+          <Notices />
+          <div className={styles['side']} hidden={side === 'none'}>
+            {side === 'search' ? <SearchResults /> : <Library />}
+          </div>
+          <main id="view" className={styles['main']} tabIndex={-1}>
+            <div role="tabpanel" aria-labelledby={`tab-${view?.id ?? ''}`} className={styles['panel']}>
+              <ErrorBoundary key={view?.id} what="This view">
+                {view === undefined ? null : <view.Component />}
+              </ErrorBoundary>
+            </div>
+          </main>
+        </div>
+      </DispatchContext>
+    </ReaderStateContext>
+  );
+}

@@ -1,0 +1,15 @@
+import styles from './Message.module.css';
+
+interface Props {
+  /** What is being waited for: "Opening Kazakhstan 2022". */
+  readonly what: string;
+}
+
+/** Says what is under way, but only once it has taken long enough to be noticed. */
+export function Waiting({ what }: Props) {
+  return (
+    <p className={styles['waiting']} role="status">
+      {what} …
+    </p>
+  );
+}

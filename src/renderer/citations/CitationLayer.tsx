@@ -1,0 +1,122 @@
+import { useCallback, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Report } from '../../shared/model.ts';
+import { useListeners } from '../ui/use-listeners.ts';
+import { CitationCard } from './CitationCard.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
+import { RepairTip } from './RepairTip.tsx';
+import { useHoverIntent } from './use-hover-intent.ts';
+import styles from './CitationLayer.module.css';
+
+interface Props {
+  readonly report: Report;
+  readonly asPrinted: boolean;
+  readonly children: ReactNode;
+  /** Show a reference in the list; `from` is the mark that was read. */
+  readonly onGoToReference: (number: number, from: number) => void;
+  /** Show a citation mark in the text. */
+  readonly onGoToCitation: (citation: number) => void;
+}
+
+/** An open card: which mark, and whether it was asked for or only pointed at. */
+interface OpenCard {
+  readonly citation: number;
+  readonly mark: HTMLElement;
+  readonly pinned: boolean;
+}
+
+/**
+ * Makes the marks, links and repairs of the text inside it work: one listener for all of them, and at
+ * most one card. Wrap any view that shows a report's text in it.
+ */
+export function CitationLayer({ report, asPrinted, children, onGoToReference, onGoToCitation }: Props) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [card, setCard] = useState<OpenCard | null>(null);
+  const [url, setUrl] = useState<string | null>(null);
+  const [tip, setTip] = useState<HTMLElement | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+
+  const close = useCallback((restoreFocus: boolean) => {
+    setCard((open) => {
+      if (restoreFocus) open?.mark.focus({ preventScroll: true });
+      return null;
+    });
+  }, []);
+  const hover = useHoverIntent({
+    onOpen: (mark) => setCard((open) => (open?.pinned === true ? open : openCard(mark, false))),
+    onClose: () => setCard((open) => (open?.pinned === true ? open : null)),
+  });
+
+  useListeners(element, {
+    click: ({ target }) => {
+      const mark = closest(target, 'data-citation');
+      if (mark !== null) {
+        hover.cancel();
+        return setCard(openCard(mark, true));
+      }
+      const link = closest(target, 'data-url');
+      if (link !== null) {
+        opener.current = link;
+        return setUrl(link.dataset['url'] ?? null);
+      }
+      const citation = closest(target, 'data-go-to-citation')?.dataset['goToCitation'];
+      if (citation !== undefined) onGoToCitation(Number(citation));
+    },
+    pointerover: ({ target, pointerType }) => {
+      if (pointerType === 'touch') return;
+      hover.over(closest(target, 'data-citation'));
+      setTip(closest(target, 'data-repair'));
+    },
+    pointerleave: () => {
+      hover.over(null);
+      setTip(null);
+    },
+    focusin: ({ target }) => setTip(closest(target, 'data-repair')),
+    focusout: () => setTip(null),
+  });
+
+  const citation = card === null ? undefined : report.citations[card.citation];
+  const repair = tip === null || asPrinted ? undefined : report.repairs[Number(tip.dataset['repair'])];
+  return (
+    <div ref={setElement} className={styles['layer']}>
+      {children}
+      {card !== null && citation !== undefined && (
+        <CitationCard
+          key={`${card.citation} ${String(card.pinned)}`}
+          report={report}
+          citation={citation}
+          mark={card.mark}
+          pinned={card.pinned}
+          onPointer={hover.inCard}
+          onClose={close}
+          onGoToReference={(number) => {
+            close(false);
+            onGoToReference(number, card.citation);
+          }}
+          onOpenUrl={(address, from) => {
+            opener.current = from;
+            setUrl(address);
+          }}
+        />
+      )}
+      {tip !== null && repair !== undefined && <RepairTip repair={repair} anchor={tip} />}
+      {url !== null && (
+        <ExternalLink
+          url={url}
+          onClose={() => {
+            setUrl(null);
+            opener.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function openCard(mark: HTMLElement, pinned: boolean): OpenCard {
+  return { citation: Number(mark.dataset['citation']), mark, pinned };
+}
+
+function closest(target: EventTarget | null, attribute: string): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(`[${attribute}]`) : null;
+}

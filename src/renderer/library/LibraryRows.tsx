@@ -1,0 +1,89 @@
+import type { LibraryEntry } from '../../shared/contract.ts';
+import { copyBadge } from '../read/findings.ts';
+import { Chevron, Flag, Plus } from '../ui/icons.tsx';
+import { LevelMark } from './LevelMark.tsx';
+import { nameInGroup } from './library-rows.ts';
+import type { LibraryRow } from './library-rows.ts';
+import styles from './Library.module.css';
+
+/** A row's place in the list, for the keyboard. */
+interface Place {
+  readonly index: number;
+  readonly tabIndex: number;
+  readonly onFocus: () => void;
+}
+
+interface GroupProps {
+  readonly row: Extract<LibraryRow, { kind: 'group' }>;
+  readonly place: Place;
+  readonly onToggle: () => void;
+}
+
+/** The head of an area's reports; folds them. */
+export function GroupRow({ row, place, onToggle }: GroupProps) {
+  return (
+    <button
+      type="button"
+      className={styles['group']}
+      data-row={place.index}
+      tabIndex={place.tabIndex}
+      onFocus={place.onFocus}
+      aria-expanded={!row.folded}
+      onClick={onToggle}
+    >
+      <Chevron />
+      <span className={styles['area']}>{row.name}</span>
+      <span className={styles['count']}>{row.count}</span>
+    </button>
+  );
+}
+
+interface ReportProps {
+  readonly entry: LibraryEntry;
+  readonly place: Place;
+  /** A pane shows it now. */
+  readonly shown: boolean;
+  readonly canAdd: boolean;
+  readonly onOpen: () => void;
+  readonly onAdd: () => void;
+}
+
+/** A report of the library: opens in the active pane, or in a new one. */
+export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd }: ReportProps) {
+  const badge = copyBadge(entry.findings);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['report']}
+        data-row={place.index}
+        data-shown={shown}
+        tabIndex={place.tabIndex}
+        onFocus={place.onFocus}
+        aria-current={shown ? 'true' : undefined}
+        title={entry.levelLabel === null ? entry.title : `${entry.label}: ${entry.levelLabel}`}
+        onClick={onOpen}
+      >
+        <span className={styles['name']}>{nameInGroup(entry)}</span>
+        {entry.level !== null && <LevelMark level={entry.level} />}
+        {badge !== null && (
+          <span className={styles['badge']}>
+            <Flag />
+            <span className="visually-hidden">{badge}</span>
+          </span>
+        )}
+      </button>
+      <button
+        type="button"
+        className={styles['add']}
+        tabIndex={place.tabIndex}
+        disabled={!canAdd}
+        aria-label={`Open ${entry.label} in a new pane`}
+        title="Open in a new pane"
+        onClick={onAdd}
+      >
+        <Plus />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { memo, useState } from 'react';
+import type { Dispatch } from 'react';
+import type { Report } from '../../shared/model.ts';
+import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
+import { Failed } from '../app/Failed.tsx';
+import { Waiting } from '../app/Waiting.tsx';
+import { useEntry, useReport, useServices } from '../state/context.ts';
+import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
+import { Cross } from '../ui/icons.tsx';
+import { useListeners } from '../ui/use-listeners.ts';
+import { ReadingArea } from './ReadingArea.tsx';
+import { ReportPicker } from './ReportPicker.tsx';
+import type { ScrollLink } from './scroll-link.ts';
+import styles from './Pane.module.css';
+
+interface Props {
+  readonly pane: PaneModel;
+  /** The pane that was used last: reports and hits open here. */
+  readonly active: boolean;
+  /** The only pane, which cannot be closed. */
+  readonly alone: boolean;
+  readonly asPrinted: boolean;
+  readonly link: ScrollLink;
+  readonly dispatch: Dispatch<ReaderAction>;
+}
+
+/** A report with its picker. Redrawn only when one of its own properties changes. */
+export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, dispatch }: Props) {
+  const entry = useEntry(pane.report);
+  const loaded = useReport(pane.report);
+  const { reports } = useServices();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const label = entry?.label ?? pane.report;
+  useActivation(element, pane.key, dispatch, link);
+
+  return (
+    <section
+      ref={setElement}
+      className={styles['pane']}
+      aria-label={label}
+      data-active={active}
+      data-pane={pane.key}
+    >
+      <header className={styles['bar']}>
+        <ReportPicker
+          report={pane.report}
+          onPick={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
+        />
+        {!alone && (
+          <button
+            type="button"
+            className={styles['close']}
+            aria-label="Close pane"
+            title="Close pane"
+            onClick={() => dispatch({ kind: 'close-pane', pane: pane.key })}
+          >
+            <Cross />
+          </button>
+        )}
+      </header>
+      <ErrorBoundary key={pane.report} what="This report">
+        {loaded.status === 'loading' && <Waiting what={`Opening ${label}`} />}
+        {loaded.status === 'failed' && (
+          <Failed error={loaded.error} onRetry={() => reports.retry(pane.report)} />
+        )}
+        {loaded.status === 'ready' && (
+          <ReadingArea
+            key={keyOf(loaded.value)}
+            pane={pane}
+            report={loaded.value}
+            label={label}
+            asPrinted={asPrinted}
+            link={link}
+            dispatch={dispatch}
+          />
+        )}
+      </ErrorBoundary>
+    </section>
+  );
+});
+
+/** A report that was read anew is another text: nothing of the old page may stay. */
+function keyOf(report: Report): string {
+  return `${report.id} ${report.source.sha256}`;
+}
+
+/** Whoever points, scrolls or types in a pane is in that pane: it becomes the active one and leads. */
+function useActivation(
+  element: HTMLElement | null,
+  key: string,
+  dispatch: Dispatch<ReaderAction>,
+  link: ScrollLink,
+): void {
+  const lead = () => link.lead(key);
+  const activate = () => {
+    lead();
+    dispatch({ kind: 'activate', pane: key });
+  };
+  useListeners(element, {
+    pointerenter: lead,
+    pointermove: lead,
+    wheel: lead,
+    touchstart: lead,
+    keydown: lead,
+    pointerdown: activate,
+    focusin: activate,
+  });
+}

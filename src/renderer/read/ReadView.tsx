@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { useDispatch, useReaderState } from '../state/context.ts';
+import { Pane } from './Pane.tsx';
+import { createScrollLink } from './scroll-link.ts';
+import styles from './ReadView.module.css';
+
+/** One to four reports side by side. */
+export function ReadView() {
+  const { panes, active, linked, asPrinted } = useReaderState();
+  const dispatch = useDispatch();
+  const [link] = useState(createScrollLink);
+  useEffect(() => link.turn(linked), [link, linked]);
+  if (panes.length === 0)
+    return <p className={styles['empty']}>The library holds no report that could be opened.</p>;
+  return (
+    <div className={styles['panes']} data-count={panes.length}>
+      {panes.map((pane) => (
+        <Pane
+          key={pane.key}
+          pane={pane}
+          active={pane.key === active}
+          alone={panes.length === 1}
+          asPrinted={asPrinted}
+          link={link}
+          dispatch={dispatch}
+        />
+      ))}
+    </div>
+  );
+}

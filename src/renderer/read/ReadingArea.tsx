@@ -1,0 +1,97 @@
+import { memo, useMemo, useState } from 'react';
+import type { Dispatch } from 'react';
+import type { Report } from '../../shared/model.ts';
+import { CitationLayer } from '../citations/CitationLayer.tsx';
+import { citationsByNumber } from '../citations/cited-places.ts';
+import type { Pane, ReaderAction } from '../state/reader-state.ts';
+import { Outline } from './Outline.tsx';
+import { outlineOf } from './outline.ts';
+import { placeOf } from './place.ts';
+import { ShownReportContext } from './report-context.ts';
+import { ReportText } from './ReportText.tsx';
+import type { ScrollLink } from './scroll-link.ts';
+import { TitleBlock } from './TitleBlock.tsx';
+import { useLanding } from './use-landing.ts';
+import { usePaneScroll } from './use-pane-scroll.ts';
+import styles from './ReadingArea.module.css';
+
+interface Props {
+  readonly pane: Pane;
+  readonly report: Report;
+  readonly label: string;
+  readonly asPrinted: boolean;
+  readonly link: ScrollLink;
+  readonly dispatch: Dispatch<ReaderAction>;
+}
+
+/** A report on show: outline and text, where it stands, and where it is asked to go. */
+export const ReadingArea = memo(function ReadingArea({
+  pane,
+  report,
+  label,
+  asPrinted,
+  link,
+  dispatch,
+}: Props) {
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const entries = useMemo(() => outlineOf(report), [report]);
+  const shown = useMemo(() => {
+    const citedBy = citationsByNumber(report);
+    return asPrinted ? { report, citedBy, printed: report.repairs } : { report, citedBy };
+  }, [report, asPrinted]);
+  const current = usePaneScroll({ key: pane.key, report, scroller, entries, link, dispatch });
+  useLanding({ key: pane.key, visit: pane.visit, report, scroller, link });
+
+  const target = pane.visit?.target;
+  const highlight = useMemo(
+    () => (target?.kind === 'words' ? { block: target.block, places: target.places } : null),
+    [target],
+  );
+
+  /** Every jump inside the report starts from where the reader is now, so that there is a way back. */
+  const goTo = (action: Omit<Extract<ReaderAction, { kind: 'visit' }>, 'kind' | 'report' | 'pane'>) => {
+    const place = scroller === null ? null : placeOf(scroller);
+    if (place !== null) dispatch({ kind: 'seen', pane: pane.key, place });
+    dispatch({ kind: 'visit', report: report.id, pane: pane.key, ...action });
+  };
+
+  return (
+    <ShownReportContext value={shown}>
+      <div className={styles['area']}>
+        <Outline
+          label={label}
+          entries={entries}
+          current={current}
+          onGo={(block) => goTo({ target: { kind: 'block', block }, focus: true })}
+        />
+        <CitationLayer
+          report={report}
+          asPrinted={asPrinted}
+          onGoToReference={(number, from) =>
+            goTo({ target: { kind: 'reference', number }, focus: true, from })
+          }
+          onGoToCitation={(citation) => goTo({ target: { kind: 'citation', citation }, focus: true })}
+        >
+          {/* Focusable, so that the arrow keys scroll it. */}
+          <div
+            ref={setScroller}
+            className={styles['scroller']}
+            data-scroller=""
+            role="group"
+            aria-label={`Text of ${label}`}
+            tabIndex={0}
+          >
+            <article className={styles['page']} lang="en">
+              <TitleBlock
+                report={report}
+                label={label}
+                onGo={(block, place) => goTo({ target: { kind: 'words', block, places: [place] } })}
+              />
+              <ReportText highlight={highlight} />
+            </article>
+          </div>
+        </CitationLayer>
+      </div>
+    </ShownReportContext>
+  );
+});

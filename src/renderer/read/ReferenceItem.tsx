@@ -1,0 +1,72 @@
+import { memo, useState } from 'react';
+import type { Reference, Span } from '../../shared/model.ts';
+import { citedGroups } from '../citations/cited-places.ts';
+import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../names.ts';
+import { useShownReport } from './report-context.ts';
+import { ShownTextView } from './ShownTextView.tsx';
+import styles from './ReferenceItem.module.css';
+
+/** So many ways back are shown before the rest is folded away. */
+const MOST_BACKLINKS = 12;
+
+interface Props {
+  readonly reference: Reference;
+  readonly block: string;
+  readonly highlights: readonly Span[];
+}
+
+/** An entry of the reference list, with the ways back to every mark that stands on it. */
+export const ReferenceItem = memo(function ReferenceItem({ reference, block, highlights }: Props) {
+  return (
+    <li className={styles['reference']} data-block={block} data-reference={reference.number} tabIndex={-1}>
+      <span className={styles['number']} data-recovered={reference.recovered || undefined}>
+        {reference.number}
+        {reference.recovered && <span className="visually-hidden"> (number recovered from its place)</span>}
+      </span>
+      <div className={styles['body']}>
+        <p className={styles['text']}>
+          <ShownTextView content={reference.content} highlights={highlights} />
+        </p>
+        <p className={styles['facts']}>
+          {REFERENCE_KIND_NAMES[reference.kind]} · {CHECKABILITY_NAMES[reference.checkable]}
+          {reference.recovered && ' · number recovered'}
+        </p>
+        <Backlinks number={reference.number} />
+      </div>
+    </li>
+  );
+});
+
+function Backlinks({ number }: { readonly number: number }) {
+  const { report, citedBy } = useShownReport();
+  const [unfolded, setUnfolded] = useState(false);
+  const cited = citedBy.get(number) ?? [];
+  if (cited.length === 0) return <p className={styles['facts']}>Not cited by any mark in this copy</p>;
+  const shown = unfolded ? cited : cited.slice(0, MOST_BACKLINKS);
+  return (
+    <div className={styles['backlinks']}>
+      <span>Cited {counted(cited.length, 'time')}:</span>
+      {citedGroups(report, shown).map((group) => (
+        <span key={group.where} className={styles['group']}>
+          {group.name}
+          {group.citations.map((citation, index) => (
+            <button
+              key={citation}
+              type="button"
+              className={styles['backlink']}
+              data-go-to-citation={citation}
+              aria-label={`Go to ${group.name}, mark ${index + 1} of ${group.citations.length}`}
+            >
+              {index + 1}
+            </button>
+          ))}
+        </span>
+      ))}
+      {shown.length < cited.length && (
+        <button type="button" className={styles['backlink']} onClick={() => setUnfolded(true)}>
+          all {cited.length}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { memo } from 'react';
+import type { Cell, Row, Span, Table } from '../../shared/model.ts';
+import { ShownTextView } from './ShownTextView.tsx';
+import { columnCount, figureIndent, figureWidths, hasHead, isRepeated, spanOf } from './table-layout.ts';
+import styles from './ReportTable.module.css';
+
+interface Props {
+  readonly table: Table;
+  readonly block: string;
+  readonly highlights: readonly Span[];
+}
+
+/** A table as a table, with its notes below it. */
+export const ReportTable = memo(function ReportTable({ table, block, highlights }: Props) {
+  const columns = columnCount(table);
+  const widths = figureWidths(table);
+  return (
+    <div className={styles['block']} data-block={block} data-columns={columns} tabIndex={-1}>
+      <table className={styles['table']}>
+        <caption className={styles['caption']}>
+          {table.number !== null && <span className={styles['number']}>Table {table.number}. </span>}
+          <ShownTextView content={table.caption} highlights={highlights} />
+        </caption>
+        {hasHead(table.columns) && (
+          <thead>
+            <tr>
+              {table.columns.map((cell, index) =>
+                cell.content.text === '' ? (
+                  <td key={index} />
+                ) : (
+                  <th key={index} scope="col">
+                    <ShownTextView content={cell.content} highlights={highlights} />
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {table.rows.map((row, rowIndex) => (
+            <tr key={rowIndex} data-kind={row.kind} data-unsplit={row.unsplit}>
+              {row.cells.map((cell, index) => (
+                <CellView
+                  key={index}
+                  cell={cell}
+                  row={row}
+                  index={index}
+                  span={spanOf(row, index, columns)}
+                  repeated={isRepeated(table, rowIndex, index)}
+                  width={widths.get(index)}
+                  highlights={highlights}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.notes.map((note) => (
+        <p key={note.id} className={styles['note']} data-kind={note.kind}>
+          {note.mark !== '' && <span className={styles['mark']}>{note.mark}</span>}
+          <span>
+            <ShownTextView content={note.content} highlights={highlights} />
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+});
+
+interface CellProps {
+  readonly cell: Cell;
+  readonly row: Row;
+  readonly index: number;
+  readonly span: number;
+  readonly repeated: boolean;
+  readonly width: number | undefined;
+  readonly highlights: readonly Span[];
+}
+
+function CellView({ cell, row, index, span, repeated, width, highlights }: CellProps) {
+  const text = <ShownTextView content={cell.content} highlights={highlights} />;
+  const colSpan = span > 1 ? span : undefined;
+  if (cell.missing === true) {
+    return (
+      <td colSpan={colSpan} className={styles['missing']}>
+        {cell.content.text === '' ? 'Not in this copy' : text}
+      </td>
+    );
+  }
+  if (row.unsplit === true) {
+    return (
+      <td
+        colSpan={colSpan}
+        className={styles['unsplit']}
+        title="Where the cells of this row end could not be known"
+      >
+        {text}
+      </td>
+    );
+  }
+  if (index === 0 && cell.content.text !== '') {
+    return (
+      <th scope={row.kind === 'group' ? 'rowgroup' : 'row'} colSpan={colSpan} className={styles['label']}>
+        {repeated ? <span className="visually-hidden">{cell.content.text}</span> : text}
+      </th>
+    );
+  }
+  const indent = figureIndent(cell.content.text, width);
+  return (
+    <td colSpan={colSpan} style={indent > 0 ? { paddingInlineStart: `${indent}ch` } : undefined}>
+      {repeated ? <span className="visually-hidden">{cell.content.text}</span> : text}
+    </td>
+  );
+}

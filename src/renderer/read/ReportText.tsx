@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import type { Block, Section, Span } from '../../shared/model.ts';
+import { NO_HIGHLIGHTS, useShownReport } from './report-context.ts';
+import { estimatedHeight, isLong, runsOf } from './runs.ts';
+import { ReferenceItem } from './ReferenceItem.tsx';
+import { ReportTable } from './ReportTable.tsx';
+import { ShownTextView } from './ShownTextView.tsx';
+import styles from './ReportText.module.css';
+
+/** Words marked in one block. */
+export interface Highlight {
+  readonly block: string;
+  readonly places: readonly Span[];
+}
+
+interface Props {
+  readonly highlight: Highlight | null;
+}
+
+/** The whole text of a report. A new highlight redraws the blocks it leaves and enters, and no other. */
+export const ReportText = memo(function ReportText({ highlight }: Props) {
+  const { report } = useShownReport();
+  const long = isLong(report);
+  return report.sections.map((section) => (
+    <section key={section.id} className={styles['section']} data-topic={section.topic ?? undefined}>
+      {runsOf(section).map((run) => (
+        <div
+          key={run[0]?.id}
+          className={long ? styles['run'] : undefined}
+          style={long ? { containIntrinsicBlockSize: `auto ${estimatedHeight(run, report)}px` } : undefined}
+        >
+          <Run run={run} section={section} highlight={highlight} />
+        </div>
+      ))}
+    </section>
+  ));
+});
+
+interface RunProps extends Props {
+  readonly run: readonly Block[];
+  readonly section: Section;
+}
+
+function Run({ run, highlight }: RunProps) {
+  const blocks = run.map((block) => {
+    const places = highlight?.block === block.id ? highlight.places : NO_HIGHLIGHTS;
+    return <BlockView key={block.id} block={block} highlights={places} />;
+  });
+  const first = run[0]?.kind;
+  if (first === 'reference') return <ol className={styles['references']}>{blocks}</ol>;
+  if (first === 'list-item') return <ul className={styles['list']}>{blocks}</ul>;
+  return blocks;
+}
+
+interface BlockProps {
+  readonly block: Block;
+  readonly highlights: readonly Span[];
+}
+
+const BlockView = memo(function BlockView({ block, highlights }: BlockProps) {
+  const { report } = useShownReport();
+  switch (block.kind) {
+    case 'heading': {
+      // The pane's own title is the second level; a report's sections come below it.
+      const Heading = block.level <= 2 ? 'h3' : block.level === 3 ? 'h4' : 'h5';
+      return (
+        <Heading className={styles['heading']} data-level={block.level} data-block={block.id} tabIndex={-1}>
+          <ShownTextView content={block.content} highlights={highlights} />
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p className={styles['paragraph']} data-block={block.id}>
+          <ShownTextView content={block.content} highlights={highlights} />
+        </p>
+      );
+    case 'list-item':
+      return (
+        <li data-block={block.id}>
+          <ShownTextView content={block.content} highlights={highlights} />
+        </li>
+      );
+    case 'table': {
+      const table = report.tables[block.table];
+      return table === undefined ? null : (
+        <ReportTable table={table} block={block.id} highlights={highlights} />
+      );
+    }
+    case 'reference': {
+      const reference = report.references[block.reference];
+      return reference === undefined ? null : (
+        <ReferenceItem reference={reference} block={block.id} highlights={highlights} />
+      );
+    }
+  }
+});

@@ -1,0 +1,98 @@
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { ShownText, Span } from '../../shared/model.ts';
+import { citationName } from '../citations/cited-places.ts';
+import { NO_HIGHLIGHTS, useShownReport } from './report-context.ts';
+import type { ShownReport } from './report-context.ts';
+import { textNodes } from './text-nodes.ts';
+import type { Leaf, TextNode } from './text-nodes.ts';
+import styles from './ShownTextView.module.css';
+
+interface Props {
+  readonly content: ShownText;
+  /** Source spans to mark. */
+  readonly highlights?: readonly Span[];
+}
+
+/**
+ * A text of a report with all that stands in it. Citation marks, note marks and repairs are plain
+ * buttons with data attributes; what they do is up to the layer around them (`CitationLayer`).
+ */
+export const ShownTextView = memo(function ShownTextView({ content, highlights = NO_HIGHLIGHTS }: Props) {
+  const shown = useShownReport();
+  const options = shown.printed === undefined ? { highlights } : { highlights, printed: shown.printed };
+  return textNodes(content, options).map((node) => drawNode(node, shown));
+});
+
+function drawNode(node: TextNode, shown: ShownReport): ReactNode {
+  const leaves = node.leaves.map((leaf) => drawLeaf(leaf, shown, node.kind));
+  switch (node.kind) {
+    case 'plain':
+      return leaves;
+    case 'citation': {
+      const citation = shown.report.citations[node.citation];
+      if (citation === undefined) return leaves;
+      return (
+        <button
+          key={node.at}
+          type="button"
+          className={styles['citation']}
+          aria-label={citationName(citation)}
+          aria-haspopup="dialog"
+          data-citation={node.citation}
+        >
+          {leaves}
+        </button>
+      );
+    }
+    case 'note-mark':
+      return (
+        <sup key={node.at} className={styles['note-mark']}>
+          {leaves}
+        </sup>
+      );
+    case 'link':
+      return (
+        <button
+          key={node.at}
+          type="button"
+          className={styles['link']}
+          data-url={node.url}
+          data-damaged={node.damaged || undefined}
+        >
+          {leaves}
+        </button>
+      );
+  }
+}
+
+function drawLeaf(leaf: Leaf, { report, printed }: ShownReport, holder: TextNode['kind']): ReactNode {
+  let drawn: ReactNode = leaf.text;
+  if (leaf.highlight >= 0) {
+    drawn = (
+      <mark className={styles['mark']} data-highlight={leaf.highlight}>
+        {drawn}
+      </mark>
+    );
+  }
+  if (leaf.emphasis) drawn = <em>{drawn}</em>;
+  const repair = report.repairs[leaf.repair];
+  if (repair === undefined || printed !== undefined) return <Piece key={leaf.at}>{drawn}</Piece>;
+  // Inside another control a repair cannot be a control of its own; its sign alone is shown.
+  if (holder === 'citation' || holder === 'link') {
+    return (
+      <span key={leaf.at} className={styles['repaired']} data-repair={leaf.repair}>
+        {drawn}
+      </span>
+    );
+  }
+  return (
+    <button key={leaf.at} type="button" className={styles['repaired']} data-repair={leaf.repair}>
+      {drawn}
+    </button>
+  );
+}
+
+function Piece({ children }: { readonly children: ReactNode }) {
+  return children;
+}

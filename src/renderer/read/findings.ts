@@ -1,0 +1,57 @@
+import type { Finding } from '../../shared/model.ts';
+import { assertNever } from '../../shared/assert-never.ts';
+import { counted, listed, TOPIC_NAMES } from '../names.ts';
+
+/** What was noticed about a copy, as a sentence for its reader. */
+export function findingSentence(finding: Finding): string {
+  switch (finding.kind) {
+    case 'never-cited':
+      return `${references(finding.numbers)} in the list, but no mark in the text points there.`;
+    case 'unresolved-citation':
+      return `The mark ${finding.text} points to ${listed(finding.numbers)}, which the list does not have.`;
+    case 'missing-table':
+      return `Table ${listed(finding.numbers)} ${be(finding.numbers)} missing from the numbering.`;
+    case 'missing-reference':
+      return `${references(finding.numbers, 'missing')} from the list.`;
+    case 'duplicate-reference':
+      return `The list has more than one reference numbered ${listed(finding.numbers)}.`;
+    case 'missing-section':
+      return `No section on ${listed(finding.topics.map((topic) => TOPIC_NAMES[topic].toLowerCase()))} was found.`;
+    case 'lost-values':
+      return `${finding.what} (${tableName(finding.table)}).`;
+    case 'unsplit-rows':
+      return `${counted(finding.rows, 'row')} of ${tableName(finding.table)} could not be split into cells and ${finding.rows === 1 ? 'stands' : 'stand'} as printed.`;
+    case 'summary-only':
+      return 'This copy holds the summary only: no sections, tables or references.';
+    case 'several-chapters':
+      return `The file holds several chapters: ${listed(finding.titles)}.`;
+    case 'no-structure':
+      return sentence(finding.what);
+    default:
+      return assertNever(finding);
+  }
+}
+
+/** Whether a copy should carry a badge, and what it says. */
+export function copyBadge(findings: readonly Finding[]): string | null {
+  if (findings.length === 0) return null;
+  return findings.some((finding) => finding.kind === 'summary-only') ? 'Summary only' : 'Incomplete copy';
+}
+
+function references(numbers: readonly number[], state = ''): string {
+  const noun = numbers.length === 1 ? 'Reference' : 'References';
+  return [noun, listed(numbers), be(numbers), state].filter((part) => part !== '').join(' ');
+}
+
+function be(items: readonly unknown[]): string {
+  return items.length === 1 ? 'is' : 'are';
+}
+
+function tableName(id: string): string {
+  const number = /(\d+)$/.exec(id)?.[1];
+  return number === undefined ? 'a table' : `Table ${number}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

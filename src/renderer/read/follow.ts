@@ -1,0 +1,75 @@
+/**
+ * The arithmetic of linked scrolling: from a place in the leading text to the place in the following
+ * text that means the same. All figures are CSS pixels. Pure.
+ */
+
+/** A place in the leading text and its counterpart; both rise through a list of them. */
+export interface Knot {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is known of a scrolled pane. */
+export interface Extent {
+  readonly scrollTop: number;
+  readonly scrollHeight: number;
+  readonly clientHeight: number;
+}
+
+/** Where the eye reads: this far below the upper edge of a pane, so that headings come level there. */
+const READING_LINE = 120;
+
+/**
+ * Linear between knots. Outside them the nearest knot's value holds. Where two knots share a `from`
+ * (the follower has something that the leader lacks), the later one counts: it is skipped.
+ */
+export function interpolate(knots: readonly Knot[], at: number): number {
+  let before = knots[0];
+  if (before === undefined) return at;
+  if (at < before.from) return before.to;
+  for (const knot of knots.slice(1)) {
+    if (at < knot.from) {
+      return before.to + ((at - before.from) / (knot.from - before.from)) * (knot.to - before.to);
+    }
+    before = knot;
+  }
+  return before.to;
+}
+
+/**
+ * From scroll position to the height that is being read. The reading line starts at the upper edge at
+ * the very top of the text and ends at the lower edge at its very end, so that both ends can be reached.
+ */
+function readingKnots(extent: Extent): readonly Knot[] {
+  const most = Math.max(0, extent.scrollHeight - extent.clientHeight);
+  const line = Math.min(READING_LINE, extent.clientHeight / 2);
+  const ends = [
+    { from: 0, to: 0 },
+    { from: most, to: extent.scrollHeight },
+  ] as const;
+  if (most < extent.clientHeight) return ends;
+  const upper = { from: line, to: 2 * line };
+  const lower = { from: most - extent.clientHeight + line, to: most - extent.clientHeight + 2 * line };
+  return [ends[0], upper, lower, ends[1]];
+}
+
+/** The height in the text that the reader of a pane is at. */
+export function readingHeight(extent: Extent): number {
+  return interpolate(readingKnots(extent), extent.scrollTop);
+}
+
+/** The scroll position at which a height in the text is read. */
+export function scrollTopFor(extent: Extent, height: number): number {
+  const inverse = readingKnots(extent).map(({ from, to }) => ({ from: to, to: from }));
+  return interpolate(inverse, height);
+}
+
+/**
+ * Where the follower should stand. Knots are the shared anchors' heights, measured now; without any
+ * the follower stays where it is.
+ */
+export function followedScrollTop(leader: Extent, follower: Extent, shared: readonly Knot[]): number {
+  if (shared.length === 0) return follower.scrollTop;
+  const knots = [{ from: 0, to: 0 }, ...shared, { from: leader.scrollHeight, to: follower.scrollHeight }];
+  return scrollTopFor(follower, interpolate(knots, readingHeight(leader)));
+}

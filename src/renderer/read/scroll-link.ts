@@ -1,0 +1,108 @@
+/**
+ * Linked scrolling: one pane leads, the others follow it by meaning.
+ *
+ * The pane that the user's pointer, wheel, finger or keyboard was last in leads, and a pane that was
+ * scrolled by anything but this link takes the lead. Only the leader's scrolling is passed on, and what
+ * the link itself moved is known by where it was put, so that nothing comes back.
+ */
+import { pairAnchors } from './anchors.ts';
+import type { Anchor } from './anchors.ts';
+import { followedScrollTop } from './follow.ts';
+import type { Knot } from './follow.ts';
+import { anchorHeight, extentOfScroller } from './place.ts';
+
+/** A pane as the link sees it. */
+export interface LinkedPane {
+  readonly key: string;
+  readonly scroller: HTMLElement;
+  readonly anchors: readonly Anchor[];
+}
+
+/** A leader that scrolled this lately keeps the lead: layout may nudge a follower meanwhile. */
+const LEAD_HOLDS_MS = 200;
+
+/** Scroll positions are rounded to device pixels. */
+const TOLERANCE = 2;
+
+export interface ScrollLink {
+  /** Returns the way out again. */
+  readonly join: (pane: LinkedPane) => () => void;
+  /** The user is in this pane now. */
+  readonly lead: (key: string) => void;
+  /** A pane was put where it is on purpose, alone: the others stay. */
+  readonly placed: (key: string) => void;
+  /** A pane has scrolled. Followers move with the next frame. */
+  readonly scrolled: (key: string) => void;
+  readonly turn: (on: boolean) => void;
+}
+
+export function createScrollLink(): ScrollLink {
+  const panes = new Map<string, LinkedPane>();
+  /** Where the link, or a restored place, put a pane. */
+  const put = new Map<string, number>();
+  let leader = '';
+  let ledAt = -Infinity;
+  let on = true;
+  let frame = 0;
+
+  const follow = () => {
+    frame = 0;
+    const leading = panes.get(leader);
+    if (leading === undefined || !on) return;
+    const extent = extentOfScroller(leading.scroller);
+    // Everything is measured before anything is moved: one layout for all panes.
+    const moves = [...panes.values()]
+      .filter((pane) => pane !== leading)
+      .map((pane) => {
+        const knots = knotsBetween(leading, pane);
+        return { pane, to: followedScrollTop(extent, extentOfScroller(pane.scroller), knots) };
+      });
+    for (const { pane, to } of moves) {
+      pane.scroller.scrollTop = to;
+      put.set(pane.key, pane.scroller.scrollTop);
+    }
+  };
+
+  const leads = (pane: LinkedPane): boolean => {
+    if (Math.abs(pane.scroller.scrollTop - (put.get(pane.key) ?? -Infinity)) <= TOLERANCE) return false;
+    return pane.key === leader || performance.now() - ledAt > LEAD_HOLDS_MS;
+  };
+
+  return {
+    join(pane) {
+      panes.set(pane.key, pane);
+      return () => {
+        if (panes.get(pane.key) === pane) panes.delete(pane.key);
+      };
+    },
+    lead(key) {
+      if (leader === key) return;
+      leader = key;
+      put.delete(key);
+    },
+    placed(key) {
+      const pane = panes.get(key);
+      if (pane !== undefined) put.set(key, pane.scroller.scrollTop);
+    },
+    scrolled(key) {
+      const pane = panes.get(key);
+      if (pane === undefined || !leads(pane)) return;
+      leader = key;
+      ledAt = performance.now();
+      put.delete(key);
+      if (frame === 0) frame = requestAnimationFrame(follow);
+    },
+    turn(next) {
+      on = next;
+    },
+  };
+}
+
+/** Heights of the shared anchors now, rising in both texts. */
+function knotsBetween(leader: LinkedPane, follower: LinkedPane): readonly Knot[] {
+  return pairAnchors(leader.anchors, follower.anchors).flatMap(({ left, right }) => {
+    const from = anchorHeight(leader.scroller, left);
+    const to = anchorHeight(follower.scroller, right);
+    return from === null || to === null ? [] : [{ from, to }];
+  });
+}

@@ -1,0 +1,24 @@
+/** Everything of the window that lives outside React: made once, handed down by context. */
+import type { ReaderBridge } from '../../shared/contract.ts';
+import { createNoticeStore } from './notice-store.ts';
+import type { NoticeStore } from './notice-store.ts';
+import { createReportStore } from './report-store.ts';
+import type { ReportStore } from './report-store.ts';
+import { createSearchStore } from '../search/search-store.ts';
+import type { SearchStore } from '../search/search-store.ts';
+
+export interface Services {
+  readonly bridge: ReaderBridge;
+  readonly reports: ReportStore;
+  readonly search: SearchStore;
+  readonly notices: NoticeStore;
+}
+
+export function createServices(bridge: ReaderBridge): Services {
+  return {
+    bridge,
+    reports: createReportStore(bridge),
+    search: createSearchStore(bridge),
+    notices: createNoticeStore(),
+  };
+}

@@ -1,0 +1,51 @@
+/** What views and panes get from the window around them. */
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import type { Dispatch } from 'react';
+import type { LibraryEntry, LibraryListing } from '../../shared/contract.ts';
+import type { Report } from '../../shared/model.ts';
+import type { Loaded } from '../services/report-store.ts';
+import type { Services } from '../services/services.ts';
+import type { ReaderAction, ReaderState } from './reader-state.ts';
+
+export const ServicesContext = createContext<Services | null>(null);
+export const LibraryContext = createContext<LibraryListing | null>(null);
+export const ReaderStateContext = createContext<ReaderState | null>(null);
+/** Apart from the state: who only acts is not redrawn when something changes. */
+export const DispatchContext = createContext<Dispatch<ReaderAction> | null>(null);
+
+/** The bridge to the engine and the stores around it. */
+export function useServices(): Services {
+  return required(use(ServicesContext), 'services');
+}
+
+/** Reports and unusable files, as the library lists them now. */
+export function useLibrary(): LibraryListing {
+  return required(use(LibraryContext), 'library');
+}
+
+/** One report of the library, or `undefined` where it has none of that id. */
+export function useEntry(id: string): LibraryEntry | undefined {
+  return useLibrary().reports.find((entry) => entry.id === id);
+}
+
+/** Panes, places and switches. Redraws its user on every change. */
+export function useReaderState(): ReaderState {
+  return required(use(ReaderStateContext), 'state');
+}
+
+/** Opens reports, goes to places, turns switches: see `ReaderAction`. Never changes. */
+export function useDispatch(): Dispatch<ReaderAction> {
+  return required(use(DispatchContext), 'dispatch');
+}
+
+/** A report's text, asked for on first use and kept. */
+export function useReport(id: string): Loaded<Report> {
+  const { reports } = useServices();
+  const get = useCallback(() => reports.get(id), [reports, id]);
+  return useSyncExternalStore(reports.subscribe, get);
+}
+
+function required<T>(value: T | null, name: string): T {
+  if (value === null) throw new Error(`Used outside the window: ${name}`);
+  return value;
+}

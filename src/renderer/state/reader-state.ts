@@ -1,0 +1,216 @@
+/**
+ * What the window shows: panes, where they are asked to go, and the way back. Pure; the only place
+ * where panes are opened, closed and moved.
+ */
+import type { PanePlace } from '../../shared/contract.ts';
+import type { Span } from '../../shared/model.ts';
+import { assertNever } from '../../shared/assert-never.ts';
+
+/** More would leave no pane wide enough to read. */
+export const MOST_PANES = 4;
+
+/** How many steps back are remembered. */
+const LONGEST_TRAIL = 50;
+
+/** Where in a report to go. */
+export type Target =
+  | { readonly kind: 'place'; readonly place: PanePlace }
+  | { readonly kind: 'block'; readonly block: string }
+  /** Exact words, by source offsets; they are marked as well. */
+  | { readonly kind: 'words'; readonly block: string; readonly places: readonly Span[] }
+  | { readonly kind: 'reference'; readonly number: number }
+  /** A citation mark, by its index in the report. */
+  | { readonly kind: 'citation'; readonly citation: number };
+
+/** A request to go somewhere. A new token is a new request, even to the same target. */
+export interface Visit {
+  readonly token: number;
+  readonly target: Target;
+  /** Move the keyboard's focus there as well. */
+  readonly focus: boolean;
+}
+
+export interface Pane {
+  /** Stays the same for the life of the pane. */
+  readonly key: string;
+  readonly report: string;
+  readonly visit: Visit | null;
+}
+
+/** A place that was left by a jump. */
+export interface Step {
+  readonly pane: string;
+  readonly report: string;
+  readonly place: PanePlace | null;
+  /** The citation mark that the jump started from. */
+  readonly citation: number | null;
+}
+
+export interface ReaderState {
+  readonly view: string;
+  readonly panes: readonly Pane[];
+  /** Last known place of each pane. Apart from the panes, so that scrolling redraws none of them. */
+  readonly places: Readonly<Record<string, PanePlace>>;
+  readonly active: string;
+  readonly linked: boolean;
+  readonly asPrinted: boolean;
+  readonly libraryShown: boolean;
+  readonly trail: readonly Step[];
+  /** Source of pane keys and visit tokens. */
+  readonly next: number;
+}
+
+export type ReaderAction =
+  /** Show a report in a pane (the active one where none is named). */
+  | { readonly kind: 'open'; readonly report: string; readonly pane?: string }
+  | { readonly kind: 'add-pane'; readonly report: string }
+  | { readonly kind: 'close-pane'; readonly pane: string }
+  | { readonly kind: 'activate'; readonly pane: string }
+  /** Go to a place: in `pane`, else in a pane that shows the report, else in the active pane. */
+  | {
+      readonly kind: 'visit';
+      readonly report: string;
+      readonly target: Target;
+      readonly pane?: string;
+      readonly focus?: boolean;
+      /** The citation mark that the jump starts from. */
+      readonly from?: number;
+    }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'seen'; readonly pane: string; readonly place: PanePlace }
+  | { readonly kind: 'link'; readonly linked: boolean }
+  | { readonly kind: 'as-printed'; readonly asPrinted: boolean }
+  | { readonly kind: 'view'; readonly view: string }
+  | { readonly kind: 'library'; readonly shown: boolean }
+  /** The library changed: panes whose report is gone show another or close. */
+  | { readonly kind: 'reports'; readonly reports: readonly string[] };
+
+export function readerReducer(state: ReaderState, action: ReaderAction): ReaderState {
+  switch (action.kind) {
+    case 'open': {
+      const key = action.pane ?? state.active;
+      const pane = paneOf(state, key);
+      if (pane === undefined || pane.report === action.report) return activated(state, key);
+      return activated(replaced(state, { ...pane, report: action.report, visit: null }), key);
+    }
+    case 'add-pane': {
+      if (state.panes.length >= MOST_PANES) return state;
+      const pane: Pane = { key: `pane-${state.next}`, report: action.report, visit: null };
+      return { ...state, panes: [...state.panes, pane], active: pane.key, next: state.next + 1 };
+    }
+    case 'close-pane':
+      return closed(state, action.pane);
+    case 'activate':
+      return activated(state, action.pane);
+    case 'visit':
+      return visited(state, action);
+    case 'back':
+      return wentBack(state);
+    case 'seen':
+      return paneOf(state, action.pane) === undefined
+        ? state
+        : { ...state, places: { ...state.places, [action.pane]: action.place } };
+    case 'link':
+      return { ...state, linked: action.linked };
+    case 'as-printed':
+      return { ...state, asPrinted: action.asPrinted };
+    case 'view':
+      return { ...state, view: action.view };
+    case 'library':
+      return { ...state, libraryShown: action.shown };
+    case 'reports':
+      return withoutMissing(state, action.reports);
+    default:
+      return assertNever(action);
+  }
+}
+
+function paneOf(state: ReaderState, key: string): Pane | undefined {
+  return state.panes.find((pane) => pane.key === key);
+}
+
+function activated(state: ReaderState, key: string): ReaderState {
+  return state.active === key || paneOf(state, key) === undefined ? state : { ...state, active: key };
+}
+
+/** With a pane replaced; its place is forgotten where it shows another report now. */
+function replaced(state: ReaderState, pane: Pane): ReaderState {
+  const before = paneOf(state, pane.key);
+  const panes = state.panes.map((other) => (other.key === pane.key ? pane : other));
+  if (before?.report === pane.report) return { ...state, panes };
+  const { [pane.key]: _left, ...places } = state.places;
+  return { ...state, panes, places };
+}
+
+function closed(state: ReaderState, key: string): ReaderState {
+  const index = state.panes.findIndex((pane) => pane.key === key);
+  if (index < 0 || state.panes.length === 1) return state;
+  const panes = state.panes.filter((pane) => pane.key !== key);
+  const neighbour = panes[Math.min(index, panes.length - 1)];
+  const { [key]: _closed, ...places } = state.places;
+  return {
+    ...state,
+    panes,
+    places,
+    active: state.active === key && neighbour !== undefined ? neighbour.key : state.active,
+    trail: state.trail.filter((step) => step.pane !== key),
+  };
+}
+
+function visited(state: ReaderState, action: Extract<ReaderAction, { kind: 'visit' }>): ReaderState {
+  const pane = paneFor(state, action);
+  if (pane === undefined) return state;
+  const step: Step = {
+    pane: pane.key,
+    report: pane.report,
+    place: state.places[pane.key] ?? null,
+    citation: action.from ?? null,
+  };
+  const visit: Visit = { token: state.next, target: action.target, focus: action.focus ?? false };
+  const moved = replaced(state, { ...pane, report: action.report, visit });
+  return {
+    ...moved,
+    view: 'read',
+    active: pane.key,
+    trail: [...state.trail, step].slice(-LONGEST_TRAIL),
+    next: state.next + 1,
+  };
+}
+
+/** Which pane a visit goes to. */
+function paneFor(
+  state: ReaderState,
+  request: { readonly pane?: string; readonly report: string },
+): Pane | undefined {
+  const active = paneOf(state, state.active) ?? state.panes[0];
+  if (request.pane !== undefined) return paneOf(state, request.pane) ?? active;
+  if (active?.report === request.report) return active;
+  return state.panes.find((pane) => pane.report === request.report) ?? active;
+}
+
+function wentBack(state: ReaderState): ReaderState {
+  const step = state.trail.at(-1);
+  if (step === undefined) return state;
+  const trail = state.trail.slice(0, -1);
+  const pane = paneOf(state, step.pane);
+  if (pane === undefined) return wentBack({ ...state, trail });
+  const target: Target =
+    step.place === null ? { kind: 'block', block: '' } : { kind: 'place', place: step.place };
+  const visit: Visit = { token: state.next, target, focus: false };
+  const moved = replaced(state, { ...pane, report: step.report, visit });
+  return { ...moved, view: 'read', active: pane.key, trail, next: state.next + 1 };
+}
+
+function withoutMissing(state: ReaderState, reports: readonly string[]): ReaderState {
+  const present = new Set(reports);
+  const gone = state.panes.filter((pane) => !present.has(pane.report));
+  const kept = gone.reduce(
+    (before, pane) => (before.panes.length > 1 ? closed(before, pane.key) : before),
+    state,
+  );
+  const last = kept.panes[0];
+  const first = reports[0];
+  const trail = kept.trail.filter((step) => present.has(step.report));
+  if (last === undefined || present.has(last.report) || first === undefined) return { ...kept, trail };
+  return { ...replaced(kept, { ...last, report: first, visit: null }), trail };
+}

@@ -1,0 +1,58 @@
+/** Between what the window shows and what is restored on the next start. */
+import type { LibraryEntry, Session } from '../../shared/contract.ts';
+import { MOST_PANES } from './reader-state.ts';
+import type { Pane, ReaderState } from './reader-state.ts';
+
+/** What the first start opens: the widest span of years in full chapters that ships with the reader. */
+const FIRST_START = ['kazakhstan-2016', 'kazakhstan-2022'];
+
+/**
+ * The state to start with. Panes whose report is no longer in the library are left out; where none
+ * remains, the reports of a first start open, or whatever the library has.
+ */
+export function initialReader(session: Session | null, reports: readonly LibraryEntry[]): ReaderState {
+  const present = new Set(reports.map((report) => report.id));
+  const kept = (session?.panes ?? []).filter((pane) => present.has(pane.report)).slice(0, MOST_PANES);
+  const ids = kept.length > 0 ? kept.map((pane) => pane.report) : firstReports(reports);
+  const panes = ids.map((report, index): Pane => {
+    const place = kept[index]?.place ?? null;
+    return {
+      key: `pane-${index}`,
+      report,
+      visit: place === null ? null : { token: index, target: { kind: 'place', place }, focus: false },
+    };
+  });
+  const places = panes.flatMap((pane, index) => {
+    const place = kept[index]?.place ?? null;
+    return place === null ? [] : [[pane.key, place] as const];
+  });
+  return {
+    view: 'read',
+    panes,
+    places: Object.fromEntries(places),
+    active: panes[0]?.key ?? '',
+    linked: session?.linked ?? true,
+    asPrinted: session?.asPrinted ?? false,
+    libraryShown: true,
+    trail: [],
+    next: panes.length,
+  };
+}
+
+function firstReports(reports: readonly LibraryEntry[]): readonly string[] {
+  const present = new Set(reports.map((report) => report.id));
+  const shipped = FIRST_START.filter((id) => present.has(id));
+  if (shipped.length > 0) return shipped;
+  const chapters = reports.filter((report) => report.kind === 'chapter');
+  return (chapters.length > 0 ? chapters : reports).slice(0, 2).map((report) => report.id);
+}
+
+/** What to restore on the next start. */
+export function sessionOf(state: ReaderState): Session {
+  return {
+    version: 1,
+    panes: state.panes.map((pane) => ({ report: pane.report, place: state.places[pane.key] ?? null })),
+    linked: state.linked,
+    asPrinted: state.asPrinted,
+  };
+}

@@ -1,0 +1,26 @@
+import styles from './Switch.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  /** What it does, shown by the browser on hover. */
+  readonly hint?: string;
+}
+
+/** Something that is on or off at once, without a button to confirm it. */
+export function Switch({ label, checked, onChange, hint }: Props) {
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={checked}
+      className={styles['switch']}
+      title={hint}
+      onClick={() => onChange(!checked)}
+    >
+      <span className={styles['track']} aria-hidden="true" />
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,78 @@
+/** The few signs of the frame: 16 by 16, drawn with a line of the text's colour. */
+import type { ReactNode } from 'react';
+
+function Icon({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export const Cross = () => (
+  <Icon>
+    <path d="m4 4 8 8m0-8-8 8" />
+  </Icon>
+);
+
+export const Plus = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+);
+
+export const Chevron = () => (
+  <Icon>
+    <path d="m4.5 6.5 3.5 3.5 3.5-3.5" />
+  </Icon>
+);
+
+export const Magnifier = () => (
+  <Icon>
+    <circle cx="7" cy="7" r="4" />
+    <path d="m10 10 3.5 3.5" />
+  </Icon>
+);
+
+export const SidePanel = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1" />
+    <path d="M6 3v10" />
+  </Icon>
+);
+
+export const List = () => (
+  <Icon>
+    <path d="M3 4.5h10M5.5 8H13M5.5 11.5H13" />
+  </Icon>
+);
+
+export const BackArrow = () => (
+  <Icon>
+    <path d="M6.5 4 3 7.5 6.5 11M3 7.5h6a3.5 3.5 0 0 1 0 7H7" />
+  </Icon>
+);
+
+export const Flag = () => (
+  <Icon>
+    <path d="M4 14V3h7l-1.5 2.5L11 8H4" />
+  </Icon>
+);
+
+export const NewPane = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1" />
+    <path d="M8 3v10M11 6.5v3M9.5 8h3" />
+  </Icon>
+);

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import { ReadView } from '../read/ReadView.tsx';
+
+/** A view of the window: one tab in the header. */
+export interface View {
+  readonly id: string;
+  /** The tab's name. */
+  readonly name: string;
+  /** Gets all it needs from the hooks in `state/context.ts`. */
+  readonly Component: ComponentType;
+}
+
+/** All views, in the order of their tabs. A view is added by an entry here and by nothing else. */
+export const VIEWS: readonly View[] = [{ id: 'read', name: 'Read', Component: ReadView }];
