@@ -51,6 +51,8 @@ export interface CitedAt {
   readonly block: string;
   /** The sentence or cell that rests on the reference. */
   readonly excerpt: string;
+  /** Where the mark stands in `excerpt`. */
+  readonly mark?: readonly [start: number, end: number];
   /** Source offsets of the mark. */
   readonly start: number;
   readonly end: number;
@@ -61,6 +63,8 @@ export interface SameSource {
   readonly report: string;
   readonly label: string;
   readonly number: number;
+  /** Which of several entries with that number, from 0; absent where there is one. */
+  readonly occurrence?: number;
   /** Why the two are held to be the same: "same law number 414-V". */
   readonly because: string;
 }
@@ -68,6 +72,8 @@ export interface SameSource {
 export interface ReferenceDetails {
   readonly report: string;
   readonly reference: Reference;
+  /** How many entries of the list carry this number, where it is more than one. */
+  readonly duplicates?: number;
   readonly citedAt: readonly CitedAt[];
   readonly sameSource: readonly SameSource[];
 }
@@ -97,7 +103,12 @@ export interface EngineApi {
   'library.list': (argument: Record<string, never>) => LibraryListing;
   'report.open': (argument: { readonly id: string }) => Report;
   'search.query': (argument: SearchQuery) => SearchPage;
-  'cite.reference': (argument: { readonly report: string; readonly number: number }) => ReferenceDetails;
+  'cite.reference': (argument: {
+    readonly report: string;
+    readonly number: number;
+    /** Which of several entries with that number, from 0. */
+    readonly occurrence?: number;
+  }) => ReferenceDetails;
   'session.load': (argument: Record<string, never>) => Session | null;
   'session.save': (argument: Session) => null;
 }

@@ -45,11 +45,7 @@ export function referenceKind(text: string, authorBefore?: string): ReferenceKin
   if (CORRESPONDENCE.test(firstSentences(split.rest)) && /official|USDOL|ILAB|communication/i.test(prose))
     return 'government-correspondence';
   if (POST.test(author) || (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))) return 'embassy';
-  if (
-    /^UN\b|ILO/.test(author) === false &&
-    /^(?:\w+ )?reporting[,.]/i.test(split.rest) &&
-    REPORTING.test(split.rest)
-  )
+  if (!/^UN\b|ILO/.test(author) && /^(?:\w+ )?reporting[,.]/i.test(split.rest) && REPORTING.test(split.rest))
     return 'embassy';
   if (STATISTICS_TITLES.test(title) || STATISTICS_BODIES.test(author)) return 'statistics';
   const isUn = UN_BODIES.test(author);

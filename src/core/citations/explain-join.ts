@@ -1,0 +1,48 @@
+import { reportLabel } from '../../shared/label.ts';
+import { whySameSource } from './same-source.ts';
+import type { ListedReference } from './listed-reference.ts';
+import type { SourceProfile } from './source-profile.ts';
+
+/**
+ * Why each of `others` is the same source as `item`: directly, or through an entry between them ("as
+ * Kazakhstan 2016 (24): same law number 414-V"). The shortest chain is given.
+ */
+export function explainJoin(
+  item: ListedReference,
+  others: readonly ListedReference[],
+  profileOf: (one: ListedReference) => SourceProfile | undefined,
+): (other: ListedReference) => string {
+  const reasons = new Map<ListedReference, string>();
+  let frontier: readonly ListedReference[] = [item];
+  let open = [...others];
+  while (frontier.length > 0 && open.length > 0) {
+    const reached: ListedReference[] = [];
+    for (const from of frontier) {
+      const still: ListedReference[] = [];
+      for (const other of open) {
+        const reason = direct(profileOf(from), profileOf(other));
+        if (reason === null) still.push(other);
+        else {
+          reasons.set(
+            other,
+            from === item ? reason : `as ${reportLabel(from.report)} (${from.reference.number}): ${reason}`,
+          );
+          reached.push(other);
+        }
+      }
+      open = still;
+    }
+    frontier = reached;
+  }
+  return (other) => reasons.get(other) ?? 'same source as an entry between them';
+}
+
+function direct(one: SourceProfile | undefined, other: SourceProfile | undefined): string | null {
+  if (one === undefined || other === undefined) return null;
+  return one === other ? sameWords(one) : whySameSource(one, other);
+}
+
+/** Entries with one profile agree in all that identifies a source; a proof is named where there is one. */
+function sameWords(profile: SourceProfile): string {
+  return whySameSource(profile, profile) ?? 'the same entry, word for word';
+}

@@ -1,0 +1,44 @@
+/** Finding citation marks in a text, and telling them from what only looks like one. */
+import type { Span } from '../../shared/model.ts';
+import { expandNumbers } from './expand-numbers.ts';
+import { enumerators, isLegalSubdivision, isQuantity, isSpelledNumber } from './look-alikes.ts';
+
+export interface CitationMark extends Span {
+  /** As it stands in the text: `(3, 14-16)`. */
+  readonly text: string;
+  /** In order, ranges expanded. */
+  readonly numbers: readonly number[];
+}
+
+/**
+ * Numbers of one to three digits, parted by commas or semicolons, with ranges by any dash, in round
+ * brackets. White space may stand anywhere. Each repetition eats at least one separator and one digit, so
+ * the expression cannot backtrack over the same text twice.
+ */
+const MARK = /\(\s*\d{1,3}(?:\s*[-–—‑,;]\s*\d{1,3})*\s*[,;]?\s*\)/g;
+
+/**
+ * The citation marks of one block of text, in order.
+ *
+ * @param highest the highest number of the reference list, or `null` where the copy has none. A mark with
+ *   a higher number is still a mark (a finding says that it points nowhere), unless it has the form of a
+ *   quantity: `(79,690)`.
+ */
+export function findCitations(text: string, highest: number | null): CitationMark[] {
+  if (!text.includes('(')) return [];
+  const marks: CitationMark[] = [];
+  const candidates = [...text.matchAll(MARK)];
+  const clauses = enumerators(text, candidates);
+  for (const [index, found] of candidates.entries()) {
+    const start = found.index;
+    const end = start + found[0].length;
+    const numbers = expandNumbers(found[0].slice(1, -1));
+    if (numbers.length === 0 || numbers.includes(0)) continue;
+    if (isLegalSubdivision(text, start)) continue;
+    if (isQuantity(text, start, found[0], highest)) continue;
+    if (isSpelledNumber(text, start, numbers)) continue;
+    if (clauses.has(index)) continue;
+    marks.push({ start, end, text: found[0], numbers });
+  }
+  return marks;
+}

@@ -1,0 +1,44 @@
+/** Text with what does not tell sources apart taken off. */
+
+const CYRILLIC_AS_LATIN: Readonly<Record<string, string>> = {
+  п: 'p',
+  а: 'a',
+  в: 'v',
+  к: 'k',
+  з: 'z',
+  р: 'r',
+  с: 's',
+  х: 'h',
+  м: 'm',
+};
+
+/** Lower case, no accents, one kind of dash and quotation mark, single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll(/[‐-―−]/g, '-')
+    .replaceAll(/[‘’`´]/g, "'")
+    .replaceAll(/[“”„«»]/g, '"')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** The number of a law as it is compared: "45-п" and "45-p", "66–27" and "66-27" are one. */
+export function foldNumber(number: string): string {
+  return fold(number)
+    .replaceAll(/[пакзрсхмв]/g, (letter) => CYRILLIC_AS_LATIN[letter] ?? letter)
+    .replaceAll(/[\s.,]+/g, '')
+    .replace(/^0+(?=\d)/, '');
+}
+
+/**
+ * How a place or an office is compared: letters only, doubled letters once, so that "Nur-Sultan",
+ * "Nur Sultan" and "Manila", "Manilla" agree.
+ */
+export function foldName(name: string): string {
+  return fold(name)
+    .replaceAll(/[^\p{L}\d]+/gu, '')
+    .replaceAll(/(\p{L})\1/gu, '$1');
+}

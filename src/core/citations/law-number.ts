@@ -1,0 +1,45 @@
+/** The number under which a law is filed in its country. */
+import { foldNumber } from './fold.ts';
+
+export interface LawNumber {
+  /** As printed: "414-V", "N 45-п" gives "45-п". */
+  readonly printed: string;
+  readonly key: string;
+  /** The number alone names the law: it carries a letter, a session or a year. */
+  readonly distinctive: boolean;
+  /** The entry is an amendment to the law of that number. */
+  readonly amends: boolean;
+}
+
+const NUMBER = '(\\d[\\d\\p{L}]*(?:[-–—./][\\d\\p{L}]+)*)';
+const MARKED = new RegExp(
+  `(?:\\bN[oºr°ro]*|\\bNumber|\\bnúm|№)\\s?[.°º]{0,2}\\s?${NUMBER}(?:,?\\s+(?:of|de|du)\\s+((?:19|20)\\d\\d))?`,
+  'iu',
+);
+const NAMED = new RegExp(
+  `\\b(?:Law|Act|Decree|Decree-Law|Order|Ordinance|Proclamation|Resolution|Loi|Décret|Arrêté|Ordonnance|Ley|Decreto|Lei|Portaria|Resolução|Resolución|Acuerdo|Cap\\.?|Chapter|Instrument)\\s+${NUMBER}(?:,?\\s+(?:of|de|du)\\s+((?:19|20)\\d\\d))?`,
+  'iu',
+);
+const BEFORE_ENACTED = /,\s*(\d{2,6})(?:,| of (\d{4}),)\s*enacted/iu;
+const AMENDMENT = /^(?:the )?(?:law |act |bill )?(?:amendments?|amending|modification|supplement)\b/iu;
+
+/**
+ * The law number of an entry, from its title and not from what it says about other laws; `null` where
+ * none is printed. A year alone ("Education Act 2012") is no number.
+ */
+export function lawNumber(title: string, entry: string): LawNumber | null {
+  const head = title.replaceAll(/\([^)]*\)/g, ' ');
+  const match = MARKED.exec(head) ?? NAMED.exec(head) ?? BEFORE_ENACTED.exec(entry);
+  const printed = match?.[1]?.replace(/[.,/-]+$/, '');
+  if (printed === undefined || (/^(?:19|20)\d\d$/.test(printed) && match?.[0].includes('o') === false))
+    return null;
+  const year = match?.[2];
+  const key = year === undefined ? foldNumber(printed) : `${foldNumber(printed)}/${year}`;
+  const distinctive = year !== undefined || /\p{L}/u.test(printed) || /\d[-–/]\d/.test(printed);
+  return {
+    printed: year === undefined ? printed : `${printed} of ${year}`,
+    key,
+    distinctive,
+    amends: AMENDMENT.test(title.trim()),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Reference, Report } from '../../shared/model.ts';
+import { splitAuthor } from '../bibliography/reference-author.ts';
+
+/** One entry of one report's list. */
+export interface ListedReference {
+  readonly report: Report;
+  readonly reference: Reference;
+  /** Which of several entries with the same number, from 0. */
+  readonly occurrence: number;
+  /** How many entries carry the number. */
+  readonly duplicates: number;
+  /** Marks that rest on the number. */
+  readonly cited: number;
+}
+
+/** The entries of a report's list, with how often each is cited. */
+export function listReferences(
+  report: Report,
+  byNumber: ReadonlyMap<number, readonly number[]>,
+): readonly ListedReference[] {
+  const counts = new Map<number, number>();
+  for (const { number } of report.references) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const seen = new Map<number, number>();
+  return report.references.map((reference) => {
+    const occurrence = seen.get(reference.number) ?? 0;
+    seen.set(reference.number, occurrence + 1);
+    return {
+      report,
+      reference,
+      occurrence,
+      duplicates: counts.get(reference.number) ?? 1,
+      cited: byNumber.get(reference.number)?.length ?? 0,
+    };
+  });
+}
+
+/** For each entry the author a dash in it would stand for. */
+export function authorsBefore(references: readonly Reference[]): readonly (string | null)[] {
+  let author: string | null = null;
+  return references.map(({ content }) => {
+    const before = author;
+    const split = splitAuthor(content.text);
+    if (!split.repeated) author = split.author;
+    return before;
+  });
+}
+
+/** The order in which entries of several reports are shown. */
+export function byYearAndNumber(
+  one: ListedReference | undefined,
+  other: ListedReference | undefined,
+): number {
+  if (one === undefined || other === undefined) return 0;
+  return (
+    (one.report.year ?? 0) - (other.report.year ?? 0) ||
+    one.report.id.localeCompare(other.report.id, 'en') ||
+    one.reference.number - other.reference.number ||
+    one.occurrence - other.occurrence
+  );
+}

@@ -1,0 +1,66 @@
+/** What looks like a citation mark and is none. Each test names the form it stands for. */
+
+/** `26.1(2)`, `3(d)(1)`, `Section 4(1)`: a bracket set on to a digit, a bracket or a single letter. */
+export function isLegalSubdivision(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/\d$/.test(before) && !/\b(?:19|20)\d\d$/.test(before)) return true;
+  if (/\([^()\s]{1,5}\)$/.test(before)) return true;
+  if (/(?:^|[\s.\d])\p{L}$/u.test(before)) return true;
+  return /\b(?:articles?|sections?|art\.|sec\.|paragraphs?|para\.|rules?|subsections?|§)\s*$/i.test(before);
+}
+
+/** `3.2 (79,690)`: a number with thousands, or a number beyond any reference list. */
+export function isQuantity(text: string, start: number, mark: string, highest: number | null): boolean {
+  const inner = mark.slice(1, -1).trim();
+  const thousands = /^\d{1,3}(?:,\d{3})+$/.test(inner);
+  if (!thousands) return false;
+  const followsNumber = /\d\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  const parts = inner.split(',').map(Number);
+  const ascending = parts.every((part, index) => index === 0 || part > (parts[index - 1] ?? 0));
+  return followsNumber || !ascending || Math.max(...parts) > (highest ?? 0);
+}
+
+const WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** `eighteen (18) years`: the number is said again in figures. */
+export function isSpelledNumber(text: string, start: number, numbers: readonly number[]): boolean {
+  const [number] = numbers;
+  if (numbers.length !== 1 || number === undefined) return false;
+  const word = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
+  return word !== undefined && WORDS[number - 1] === word;
+}
+
+/**
+ * The candidates that are no marks but numbers opening clauses:
+ * `(1) child labor policy; (2) coordination; and (3) prevention`. They rise by one from 1 within the text,
+ * each stands where a clause can start, and words of the clause follow. A single `(1)` opens nothing.
+ */
+export function enumerators(text: string, candidates: readonly RegExpExecArray[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length > 1) for (const index of run) found.add(index);
+    run = [];
+  };
+  for (const [index, candidate] of candidates.entries()) {
+    const number = opensClause(text, candidate);
+    if (number === null) continue;
+    if (number !== run.length + 1) close();
+    if (number === run.length + 1) run.push(index);
+  }
+  close();
+  return found;
+}
+
+/** The number that opens a clause here, or `null`. */
+function opensClause(text: string, found: RegExpExecArray): number | null {
+  const inner = /^\(\s*(\d{1,2})\s*\)$/.exec(found[0])?.[1];
+  if (inner === undefined) return null;
+  const before = text.slice(Math.max(0, found.index - 6), found.index);
+  if (!/(?:^|[:;,]\s*|(?:and|or|\bto|\bby)\s+)$/.test(before)) return null;
+  const end = found.index + found[0].length;
+  return /^\s*\p{Ll}/u.test(text.slice(end, end + 4)) ? Number(inner) : null;
+}

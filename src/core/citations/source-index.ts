@@ -1,0 +1,125 @@
+/** All references of a library, joined into sources; kept up to date report by report. */
+import type { CitedAt, ReferenceDetails, SameSource } from '../../shared/contract.ts';
+import { reportLabel } from '../../shared/label.ts';
+import type { Report } from '../../shared/model.ts';
+import type { SourceChanges, SourceRow, SourceShares } from '../../shared/sources.ts';
+import { citationsByNumber, citedAt, marksInText, type MarkInText } from './citing-passages.ts';
+import { explainJoin } from './explain-join.ts';
+import { authorsBefore, byYearAndNumber, listReferences, type ListedReference } from './listed-reference.ts';
+import { createSourceGroups } from './source-groups.ts';
+import { sourceProfile } from './source-profile.ts';
+import { changesBetween, sharesOf, sourceRow } from './source-rows.ts';
+
+export interface SourceIndex {
+  /** Adds a report; one with the same id is replaced. */
+  readonly add: (report: Report) => void;
+  readonly remove: (id: string) => void;
+  readonly has: (id: string) => boolean;
+  /**
+   * One entry with every passage that rests on it and the same source in other reports, or `null` where
+   * the report has no such number. `occurrence` tells entries with the same number apart.
+   */
+  readonly details: (report: string, number: number, occurrence?: number) => ReferenceDetails | null;
+  /** The passages of a report that rest on a number, also where the list has no such entry. */
+  readonly citedAt: (report: string, number: number) => readonly CitedAt[];
+  /** One row per source, by year and number of its first entry. */
+  readonly sources: () => readonly SourceRow[];
+  /** What each report's claims rest on. */
+  readonly shares: () => readonly SourceShares[];
+  /** What is kept, new and gone between two reports; `null` where one is not in the library. */
+  readonly changes: (left: string, right: string) => SourceChanges | null;
+}
+
+interface Entry {
+  readonly report: Report;
+  readonly listed: readonly ListedReference[];
+  readonly byNumber: ReadonlyMap<number, readonly number[]>;
+  marks: ReadonlyMap<number, MarkInText> | null;
+}
+
+/** An empty index. */
+export function createSourceIndex(): SourceIndex {
+  const entries = new Map<string, Entry>();
+  const groups = createSourceGroups<ListedReference>();
+  let rows: readonly SourceRow[] | null = null;
+
+  function add(report: Report): void {
+    remove(report.id);
+    const byNumber = citationsByNumber(report);
+    const listed = listReferences(report, byNumber);
+    const authors = authorsBefore(report.references);
+    listed.forEach((item, index) => {
+      groups.add(
+        item,
+        sourceProfile(item.reference, { area: report.area, authorBefore: authors[index] ?? null }),
+      );
+    });
+    entries.set(report.id, { report, listed, byNumber, marks: null });
+    rows = null;
+  }
+
+  function remove(id: string): void {
+    const entry = entries.get(id);
+    if (entry === undefined) return;
+    for (const item of entry.listed) groups.remove(item);
+    entries.delete(id);
+    rows = null;
+  }
+
+  function passages(id: string, number: number): readonly CitedAt[] {
+    const entry = entries.get(id);
+    if (entry === undefined) return [];
+    entry.marks ??= marksInText(entry.report);
+    const { marks, report } = entry;
+    return (entry.byNumber.get(number) ?? []).flatMap((index) => {
+      const citation = report.citations[index];
+      return citation === undefined ? [] : [citedAt(report, citation, marks.get(index))];
+    });
+  }
+
+  function details(id: string, number: number, occurrence = 0): ReferenceDetails | null {
+    const item = entries
+      .get(id)
+      ?.listed.find((one) => one.reference.number === number && one.occurrence === occurrence);
+    if (item === undefined) return null;
+    return {
+      report: id,
+      reference: item.reference,
+      ...(item.duplicates > 1 ? { duplicates: item.duplicates } : {}),
+      citedAt: passages(id, number),
+      sameSource: sameSources(item),
+    };
+  }
+
+  function sameSources(item: ListedReference): readonly SameSource[] {
+    const others = groups.membersOf(item).filter((other) => other !== item);
+    const explain = explainJoin(item, others, groups.profileOf);
+    return others.sort(byYearAndNumber).map((other) => ({
+      report: other.report.id,
+      label: reportLabel(other.report),
+      number: other.reference.number,
+      ...(other.duplicates > 1 ? { occurrence: other.occurrence } : {}),
+      because: explain(other),
+    }));
+  }
+
+  function sources(): readonly SourceRow[] {
+    rows ??= [...groups.groups()]
+      .map(({ nodes }) => [...nodes].flatMap(({ members }) => [...members]).sort(byYearAndNumber))
+      .sort((one, other) => byYearAndNumber(one[0], other[0]))
+      .map((members) => sourceRow(members));
+    return rows;
+  }
+
+  return {
+    add,
+    remove,
+    has: (id) => entries.has(id),
+    details,
+    citedAt: passages,
+    sources,
+    shares: () => [...entries.values()].map(({ report }) => sharesOf(report)),
+    changes: (left, right) =>
+      entries.has(left) && entries.has(right) ? changesBetween(sources(), left, right) : null,
+  };
+}

@@ -1,0 +1,131 @@
+/** What identifies the source behind a reference. */
+import type { Reference } from '../../shared/model.ts';
+import {
+  accessedDate,
+  partialDate,
+  printedPeriod,
+  type PartialDate,
+} from '../bibliography/reference-date.ts';
+import { referenceParts } from '../bibliography/reference-parts.ts';
+import { addressIdentities, type AddressIdentity } from './address-identity.ts';
+import { documentSymbols, type DocumentSymbol } from './document-symbol.ts';
+import { fold, foldName } from './fold.ts';
+import { lawNumber, type LawNumber } from './law-number.ts';
+import { titleWords } from './title-words.ts';
+
+/** How a source of this kind is told from its siblings. */
+export type SourceFamily = 'cable' | 'correspondence' | 'analysis' | 'law' | 'document';
+
+/** What the list and the report say of an entry beyond its own words. */
+export interface ReferenceContext {
+  /** Country or territory of the report. */
+  readonly area?: string | null;
+  /** Author of the entry before, for lists that print a dash in its place. */
+  readonly authorBefore?: string | null;
+}
+
+export interface SourceProfile {
+  readonly family: SourceFamily;
+  /** Folded; empty where unknown. */
+  readonly area: string;
+  /** For people. */
+  readonly author: string;
+  readonly authorName: string;
+  readonly title: readonly string[];
+  /** As printed. */
+  readonly date: string | null;
+  readonly issued: PartialDate | null;
+  /** Half-year or other stretch of months that a periodic report covers. */
+  readonly period: PartialDate | null;
+  readonly periodPrinted: string | null;
+  readonly undated: boolean;
+  readonly addresses: readonly AddressIdentity[];
+  readonly symbols: readonly DocumentSymbol[];
+  readonly law: LawNumber | null;
+  /** Of a law: the government, or the area where none is named. */
+  readonly government: string;
+  /** Of a cable or message: sender and form, folded. */
+  readonly sender: string;
+}
+
+/** What identifies the source of a reference, read from its text. */
+export function sourceProfile(reference: Reference, context: ReferenceContext = {}): SourceProfile {
+  const text = reference.content.text;
+  const parts = referenceParts(text, context.authorBefore ?? undefined);
+  const area = fold(context.area ?? '');
+  const author = parts.author ?? '';
+  const family = familyOf(reference, parts.title);
+  const printed = family === 'document' ? printedPeriod(text) : undefined;
+  return {
+    family,
+    area,
+    author,
+    authorName: foldAuthor(author),
+    title: titleWords(family === 'analysis' ? surveyOf(text) : parts.title),
+    date: parts.date,
+    issued: parts.issued,
+    period: printed === undefined ? null : partialDate(printed),
+    periodPrinted: printed ?? null,
+    undated: parts.issued === null && accessedDate(text) !== undefined,
+    addresses: addressIdentities(reference.urls),
+    symbols:
+      family === 'document'
+        ? documentSymbols(
+            text,
+            reference.urls.map(({ url }) => url),
+          )
+        : [],
+    law: family === 'law' ? lawNumber(parts.title, text) : null,
+    government: foldName(governmentOf(author) ?? context.area ?? ''),
+    sender: family === 'cable' || family === 'correspondence' ? senderOf(author, parts.title, family) : '',
+  };
+}
+
+function familyOf({ kind }: Reference, title: string): SourceFamily {
+  if (kind === 'embassy') return 'cable';
+  if (kind === 'government-correspondence') return 'correspondence';
+  if (kind === 'law') return 'law';
+  return kind === 'statistics' && /Analysis of Child Economic Activity/i.test(title)
+    ? 'analysis'
+    : 'document';
+}
+
+/** The survey that an analysis of school attendance and work was made from. */
+function surveyOf(text: string): string {
+  return /Original data from (.{3,160}?)\.\s*(?:Analysis|\p{Lu})/u.exec(text)?.[1] ?? '';
+}
+
+function foldAuthor(author: string): string {
+  return fold(author)
+    .replaceAll(/[^\p{L}\d ]+/gu, ' ')
+    .replaceAll(/\b(?:the|and|of|et al)\b/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function governmentOf(author: string): string | undefined {
+  return (
+    /\bGovern?ment of (?:the )?(?:Republic of )?(.+?)(?=[,:;]|\s[-–]|$)/iu.exec(author)?.[1] ??
+    /\b(?:Gouvernement|Gobierno|Governo) (?:du|de la|de|do|da) (.+?)(?=[,:;]|$)/iu.exec(author)?.[1]
+  );
+}
+
+/** Posts that were renamed with their city: a cable keeps its date, not its letterhead. */
+const RENAMED_POSTS: readonly (readonly [then: RegExp, now: string])[] = [
+  [/nursultan/g, 'astana'],
+  [/rangon/g, 'yangon'],
+  [/kiev/g, 'kyiv'],
+];
+
+function senderOf(author: string, title: string, family: 'cable' | 'correspondence'): string {
+  let office = foldName(author.replaceAll(/\bU\.? ?S\.?(?=\s|$)/g, 'US')).replaceAll('oficials', 'oficial');
+  for (const [then, now] of RENAMED_POSTS) office = office.replaceAll(then, now);
+  const form = fold(title);
+  if (family === 'cable')
+    return `${office} ${form
+      .replaceAll(/\breporting\b|[^a-z ]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()}`.trim();
+  const spoken = /\b(?:meeting|interview|call|conversation|discussion)/.exec(form)?.[0];
+  return `${office} ${spoken ?? 'written'}`;
+}

@@ -1,0 +1,112 @@
+/** Titles compared by their words. */
+import { fold } from './fold.ts';
+
+const IDLE_WORDS = new Set(
+  'a an the of and in on to for from with by at as its is are this that or la le les de des du et en el los las del y e o os da do dos das d l un une uma s'.split(
+    ' ',
+  ),
+);
+/** Words by which the parts of one series differ: none of them may be passed over. */
+const TELLING =
+  /^(?:final|interim|annex|summary|draft|report|brief|phase|volume|vol|part|district|province|executive|technical|progress|project|newsletter|fact|sheet|amendment|amending|regulation|addendum|corrigendum|statistical|quarterly|annual|monthly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|direct|request|observation|combined|periodic|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/;
+
+export type TitleRelation =
+  /** The same words, but for spelling. */
+  | 'equal'
+  /** One holds all words of the other and a few that tell nothing. */
+  | 'near'
+  | 'different';
+
+export interface TitleComparison {
+  readonly relation: TitleRelation;
+  /** Words in common. */
+  readonly shared: number;
+  /** Share of the longer title's words that are in common. */
+  readonly overlap: number;
+  /** The titles hold different numbers: years, sessions, parts. */
+  readonly numbersDiffer: boolean;
+}
+
+/** The words of a title that tell it from others, in order. */
+export function titleWords(title: string): readonly string[] {
+  return (fold(title).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !IDLE_WORDS.has(word));
+}
+
+/** How two titles stand to each other. Word order does not matter: "Kazakhstan, in X- 2013" is "X- 2013: Kazakhstan". */
+export function compareTitles(one: readonly string[], other: readonly string[]): TitleComparison {
+  const [onlyOne, onlyOther] = difference(one, other);
+  const shared = one.length - onlyOne.length;
+  const overlap = shared / Math.max(1, one.length, other.length);
+  const [numbersOne, numbersOther] = [onlyOne, onlyOther].map((words) =>
+    (words ?? []).filter((word) => /\d/.test(word)),
+  );
+  const numbersDiffer = (numbersOne?.length ?? 0) > 0 && (numbersOther?.length ?? 0) > 0;
+  return { relation: relationOf(onlyOne, onlyOther, shared), shared, overlap, numbersDiffer };
+}
+
+function relationOf(onlyOne: readonly string[], onlyOther: readonly string[], shared: number): TitleRelation {
+  if (onlyOne.length === 0 && onlyOther.length === 0) return 'equal';
+  if (onlyOne.length > 0 && onlyOther.length > 0) return 'different';
+  const extra = [...onlyOne, ...onlyOther];
+  if (
+    shared < 6 ||
+    extra.length > shared * 0.75 ||
+    extra.some((word) => /\d/.test(word) || TELLING.test(word))
+  )
+    return 'different';
+  return 'near';
+}
+
+function difference(one: readonly string[], other: readonly string[]): readonly [string[], string[]] {
+  const left = new Map<string, number>();
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
+  const onlyOne: string[] = [];
+  for (const word of one) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) left.set(word, count - 1);
+    else onlyOne.push(word);
+  }
+  const onlyOther = [...left].flatMap(([word, count]) => Array.from({ length: count }, () => word));
+  return withoutMisspellings(onlyOne, onlyOther);
+}
+
+function withoutMisspellings(
+  onlyOne: readonly string[],
+  onlyOther: readonly string[],
+): readonly [string[], string[]] {
+  const rest = [...onlyOther];
+  const kept = onlyOne.filter((word) => {
+    const at = rest.findIndex((candidate) => isMisspelling(word, candidate));
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return [kept, rest];
+}
+
+/** One letter wrong in a word of five or more, two in nine or more; never the first ("Gambia", "Zambia"), never in a number. */
+function isMisspelling(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  const most = length >= 9 ? 2 : length >= 5 ? 1 : 0;
+  if (
+    most === 0 ||
+    one[0] !== other[0] ||
+    Math.abs(one.length - other.length) > most ||
+    /\d/.test(one + other)
+  )
+    return false;
+  return editDistanceAtMost(one, other, most);
+}
+
+function editDistanceAtMost(one: string, other: string, most: number): boolean {
+  let previous = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const change = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) > most) return false;
+    previous = current;
+  }
+  return (previous[other.length] ?? most + 1) <= most;
+}

@@ -1,0 +1,64 @@
+/** Sources across the library: what the Sources view shows, one row per source. */
+import type { Checkability, ReferenceKind, ReferenceUrl } from './model.ts';
+
+/** One entry of one report's list that names the source. */
+export interface SourceEntry {
+  readonly report: string;
+  /** "Kazakhstan 2022". */
+  readonly label: string;
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly number: number;
+  /** Which of several entries with that number, from 0; absent where there is one. */
+  readonly occurrence?: number;
+  /** How many marks of the report rest on it. */
+  readonly cited: number;
+}
+
+export interface SourceRow {
+  /** Stable for the same set of entries: the first entry's report and number. */
+  readonly id: string;
+  /** The entry as printed in the latest year, the most complete where there are several. */
+  readonly text: string;
+  readonly author: string | null;
+  readonly title: string;
+  readonly kind: ReferenceKind;
+  readonly checkable: Checkability;
+  /** As printed, where an entry has a date. */
+  readonly date?: string;
+  readonly urls: readonly ReferenceUrl[];
+  /** By year, then report, then number. */
+  readonly entries: readonly SourceEntry[];
+  /** Years of the reports that list it, ascending, each once. */
+  readonly years: readonly number[];
+  /** Marks of all reports that rest on it. */
+  readonly cited: number;
+}
+
+/** How many of a report's claims rest on what. A claim is a citation mark with at least one entry behind it. */
+export interface SourceShares {
+  readonly report: string;
+  readonly label: string;
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly references: number;
+  readonly claims: number;
+  /** Entries of the list. */
+  readonly referencesByKind: Readonly<Partial<Record<ReferenceKind, number>>>;
+  readonly referencesByCheckability: Readonly<Partial<Record<Checkability, number>>>;
+  /** Claims with at least one source of the kind; they add up to more than `claims`. */
+  readonly claimsByKind: Readonly<Partial<Record<ReferenceKind, number>>>;
+  /** Claims whose best source can be checked in this way: these add up to `claims`. */
+  readonly claimsByBestCheck: Readonly<Partial<Record<Checkability, number>>>;
+}
+
+/** How the sources of two reports differ. Rows are ids of `SourceRow`. */
+export interface SourceChanges {
+  readonly left: string;
+  readonly right: string;
+  readonly kept: readonly string[];
+  /** In the right report and not in the left. */
+  readonly newlyCited: readonly string[];
+  /** In the left report and not in the right. */
+  readonly noLongerCited: readonly string[];
+}
