@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryListing, ReaderBridge, Session } from '../../shared/contract.ts';
+import type { NoticeStore } from '../services/notice-store.ts';
 import type { Loaded } from '../services/report-store.ts';
 import { createServices } from '../services/services.ts';
 import { LibraryContext, ServicesContext } from '../state/context.ts';
@@ -18,17 +19,20 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
   const [services] = useState(() => createServices(bridge));
   const [start, setStart] = useState<Loaded<Start>>({ status: 'loading' });
 
-  const load = useCallback(async () => {
-    const [listing, session] = await Promise.all([
-      bridge.call('library.list', {}),
-      bridge.call('session.load', {}),
-    ]);
-    if (!listing.ok) return setStart({ status: 'failed', error: listing.error });
-    if (!session.ok) services.notices.add(session.error.message);
-    for (const problem of listing.value.problems) services.notices.add(problem.message);
-    const restored = session.ok ? session.value : null;
-    setStart({ status: 'ready', value: { listing: listing.value, session: restored } });
-  }, [bridge, services]);
+  const loading = start.status === 'loading';
+
+  useEffect(() => {
+    if (!loading) return;
+    let left = false;
+    const load = async () => {
+      const loaded = await loadStart(bridge, services.notices);
+      if (!left) setStart(loaded);
+    };
+    void load();
+    return () => {
+      left = true;
+    };
+  }, [bridge, services, loading]);
 
   const reload = useCallback(async () => {
     const listing = await bridge.call('library.list', {});
@@ -40,8 +44,6 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
     );
     services.reports.refresh();
   }, [bridge, services]);
-
-  useEffect(() => void load(), [load]);
 
   useEffect(
     () =>
@@ -65,10 +67,7 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
 
   if (start.status === 'loading') return <Waiting what="Opening the library" />;
   if (start.status === 'failed') {
-    const retry = () => {
-      setStart({ status: 'loading' });
-      void load();
-    };
+    const retry = () => setStart({ status: 'loading' });
     return <Failed error={start.error} onRetry={retry} />;
   }
   const { listing, session } = start.value;
@@ -79,4 +78,16 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
       </LibraryContext>
     </ServicesContext>
   );
+}
+
+/** Library and session as they are at the start. A session that cannot be read is no reason to stop. */
+async function loadStart(bridge: ReaderBridge, notices: NoticeStore): Promise<Loaded<Start>> {
+  const [listing, session] = await Promise.all([
+    bridge.call('library.list', {}),
+    bridge.call('session.load', {}),
+  ]);
+  if (!listing.ok) return { status: 'failed', error: listing.error };
+  if (!session.ok) notices.add(session.error.message);
+  for (const problem of listing.value.problems) notices.add(problem.message);
+  return { status: 'ready', value: { listing: listing.value, session: session.ok ? session.value : null } };
 }

@@ -8,9 +8,9 @@ export function Notices() {
   const { notices } = useServices();
   const shown = useSyncExternalStore(notices.subscribe, notices.get);
   return (
-    <div className={styles['notices']} role="status">
+    <output className={styles['notices']}>
       {shown.map((notice) => (
-        <p key={notice.id} className={styles['notice']}>
+        <span key={notice.id} className={styles['notice']}>
           <span>{notice.message}</span>
           <button
             type="button"
@@ -20,8 +20,8 @@ export function Notices() {
           >
             <Cross />
           </button>
-        </p>
+        </span>
       ))}
-    </div>
+    </output>
   );
 }

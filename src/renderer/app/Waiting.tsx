@@ -7,9 +7,5 @@ interface Props {
 
 /** Says what is under way, but only once it has taken long enough to be noticed. */
 export function Waiting({ what }: Props) {
-  return (
-    <p className={styles['waiting']} role="status">
-      {what} …
-    </p>
-  );
+  return <output className={styles['waiting']}>{what} …</output>;
 }

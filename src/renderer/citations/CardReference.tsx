@@ -96,9 +96,11 @@ function SameSources({
   const [details, setDetails] = useState<ReferenceDetails | null>(null);
   useEffect(() => {
     let left = false;
-    void bridge.call('cite.reference', { report, number }).then((result) => {
+    const ask = async () => {
+      const result = await bridge.call('cite.reference', { report, number });
       if (!left && result.ok) setDetails(result.value);
-    });
+    };
+    void ask();
     return () => {
       left = true;
     };

@@ -27,7 +27,7 @@ interface Props {
 /** Every source behind a mark, in order, beside the mark. */
 export function CitationCard(props: Props) {
   const { report, citation, mark, pinned, onPointer, onClose } = props;
-  const card = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDialogElement>(null);
   const place = usePlace(card, mark);
   useLeaving(card, mark, onClose);
 
@@ -50,10 +50,10 @@ export function CitationCard(props: Props) {
   };
 
   return createPortal(
-    <div
+    <dialog
       ref={card}
+      open
       className={styles['card']}
-      role="dialog"
       aria-label={citationName(citation)}
       tabIndex={-1}
       style={
@@ -86,7 +86,7 @@ export function CitationCard(props: Props) {
           </li>
         ))}
       </ol>
-    </div>,
+    </dialog>,
     document.body,
   );
 }

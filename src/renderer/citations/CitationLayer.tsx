@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Report } from '../../shared/model.ts';
 import { useListeners } from '../ui/use-listeners.ts';
 import { CitationCard } from './CitationCard.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { RepairTip } from './RepairTip.tsx';
-import { useHoverIntent } from './use-hover-intent.ts';
+import { createHoverIntent } from './hover-intent.ts';
 import styles from './CitationLayer.module.css';
 
 interface Props {
@@ -42,10 +42,13 @@ export function CitationLayer({ report, asPrinted, children, onGoToReference, on
       return null;
     });
   }, []);
-  const hover = useHoverIntent({
-    onOpen: (mark) => setCard((open) => (open?.pinned === true ? open : openCard(mark, false))),
-    onClose: () => setCard((open) => (open?.pinned === true ? open : null)),
-  });
+  const [hover] = useState(() =>
+    createHoverIntent(
+      (mark) => setCard((open) => (open?.pinned === true ? open : openCard(mark, false))),
+      () => setCard((open) => (open?.pinned === true ? open : null)),
+    ),
+  );
+  useEffect(() => () => hover.cancel(), [hover]);
 
   useListeners(element, {
     click: ({ target }) => {
@@ -62,10 +65,10 @@ export function CitationLayer({ report, asPrinted, children, onGoToReference, on
       const citation = closest(target, 'data-go-to-citation')?.dataset['goToCitation'];
       if (citation !== undefined) onGoToCitation(Number(citation));
     },
-    pointerover: ({ target, pointerType }) => {
-      if (pointerType === 'touch') return;
-      hover.over(closest(target, 'data-citation'));
-      setTip(closest(target, 'data-repair'));
+    pointerover: (event) => {
+      if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+      hover.over(closest(event.target, 'data-citation'));
+      setTip(closest(event.target, 'data-repair'));
     },
     pointerleave: () => {
       hover.over(null);
@@ -99,7 +102,9 @@ export function CitationLayer({ report, asPrinted, children, onGoToReference, on
           }}
         />
       )}
-      {tip !== null && repair !== undefined && <RepairTip repair={repair} anchor={tip} />}
+      {tip !== null && repair !== undefined && (
+        <RepairTip key={tip.dataset['repair']} repair={repair} anchor={tip} />
+      )}
       {url !== null && (
         <ExternalLink
           url={url}

@@ -23,7 +23,7 @@ export function RepairTip({ repair, anchor }: Props) {
     const size = { width: tip.current?.offsetWidth ?? 0, height: tip.current?.offsetHeight ?? 0 };
     const view = { width: window.innerWidth, height: window.innerHeight };
     setPlace(placeCard(anchor.getBoundingClientRect(), size, view));
-  }, [anchor, repair]);
+  }, [anchor]);
   return createPortal(
     <div
       ref={tip}

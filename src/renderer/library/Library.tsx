@@ -1,15 +1,18 @@
-import { memo, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { counted } from '../names.ts';
 import { useDispatch, useLibrary, useReaderState } from '../state/context.ts';
 import { MOST_PANES } from '../state/reader-state.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
 import { libraryRows } from './library-rows.ts';
 import { nextRow } from './next-row.ts';
+import { scrollTopToShow, windowOfRows } from './window-of-rows.ts';
 import styles from './Library.module.css';
 
-const ROW_HEIGHT = 34;
+const ROW_HEIGHT = 32;
+
+/** Until the list has been measured. */
+const ASSUMED_HEIGHT = 900;
 
 /** All reports, by area and year. Only the rows in sight are drawn, so that thousands stay quick. */
 export const Library = memo(function Library() {
@@ -20,19 +23,26 @@ export const Library = memo(function Library() {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [cursor, setCursor] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ scrollTop: 0, height: ASSUMED_HEIGHT });
   const heading = useId();
   const rows = libraryRows(reports, typed, folded);
   const shown = new Set(panes.map((pane) => pane.report));
   const stop = Math.min(cursor, rows.length - 1);
+  const { first, end } = windowOfRows(view.scrollTop, view.height, ROW_HEIGHT, rows.length);
 
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 12,
-    initialRect: { width: 296, height: 800 },
-  });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const measure = () =>
+      setView({ scrollTop: element.scrollTop, height: element.clientHeight || ASSUMED_HEIGHT });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, []);
 
   const toggle = (name: string) => {
     const next = new Set(folded);
@@ -45,7 +55,10 @@ export const Library = memo(function Library() {
     if (next === null) return;
     event.preventDefault();
     setCursor(next);
-    virtual.scrollToIndex(next);
+    const element = scroller.current;
+    if (element !== null) {
+      element.scrollTop = scrollTopToShow(next, element.scrollTop, element.clientHeight, ROW_HEIGHT);
+    }
     requestAnimationFrame(() => {
       scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus();
     });
@@ -68,22 +81,20 @@ export const Library = memo(function Library() {
         onChange={(event) => setTyped(event.target.value)}
       />
       <div ref={scroller} className={styles['scroller']}>
-        {/* Arrow keys move between the rows, which are buttons in their own right. */}
-        {/* eslint-disable-next-line -- see above */}
-        <ul className={styles['rows']} style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            if (row === undefined) return null;
+        <ul className={styles['rows']} style={{ height: rows.length * ROW_HEIGHT }}>
+          {rows.slice(first, end).map((row, offset) => {
+            const index = first + offset;
             const place = {
-              index: item.index,
-              tabIndex: item.index === stop ? 0 : -1,
-              onFocus: () => setCursor(item.index),
+              index,
+              tabIndex: index === stop ? 0 : -1,
+              onFocus: () => setCursor(index),
+              onKeyDown,
             };
             return (
               <li
-                key={item.key}
+                key={row.key}
                 className={styles['row']}
-                style={{ translate: `0 ${item.start}px`, height: item.size }}
+                style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT }}
               >
                 {row.kind === 'group' ? (
                   <GroupRow row={row} place={place} onToggle={() => toggle(row.name)} />

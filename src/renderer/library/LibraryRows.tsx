@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { LibraryEntry } from '../../shared/contract.ts';
 import { copyBadge } from '../read/findings.ts';
 import { Chevron, Flag, Plus } from '../ui/icons.tsx';
@@ -11,6 +12,8 @@ interface Place {
   readonly index: number;
   readonly tabIndex: number;
   readonly onFocus: () => void;
+  /** Arrow keys move along the list. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 interface GroupProps {
@@ -28,6 +31,7 @@ export function GroupRow({ row, place, onToggle }: GroupProps) {
       data-row={place.index}
       tabIndex={place.tabIndex}
       onFocus={place.onFocus}
+      onKeyDown={place.onKeyDown}
       aria-expanded={!row.folded}
       onClick={onToggle}
     >
@@ -60,6 +64,7 @@ export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd }: Report
         data-shown={shown}
         tabIndex={place.tabIndex}
         onFocus={place.onFocus}
+        onKeyDown={place.onKeyDown}
         aria-current={shown ? 'true' : undefined}
         title={entry.levelLabel === null ? entry.title : `${entry.label}: ${entry.levelLabel}`}
         onClick={onOpen}

@@ -15,6 +15,9 @@ import { useLanding } from './use-landing.ts';
 import { usePaneScroll } from './use-pane-scroll.ts';
 import styles from './ReadingArea.module.css';
 
+/** What scrolls must be reachable by key, or the arrow keys could not scroll it. */
+const FOCUSABLE = { tabIndex: 0 };
+
 interface Props {
   readonly pane: Pane;
   readonly report: Report;
@@ -72,24 +75,22 @@ export const ReadingArea = memo(function ReadingArea({
           }
           onGoToCitation={(citation) => goTo({ target: { kind: 'citation', citation }, focus: true })}
         >
-          {/* Focusable, so that the arrow keys scroll it. */}
-          <div
+          <article
             ref={setScroller}
             className={styles['scroller']}
             data-scroller=""
-            role="group"
             aria-label={`Text of ${label}`}
-            tabIndex={0}
+            {...FOCUSABLE}
           >
-            <article className={styles['page']} lang="en">
+            <div className={styles['page']} lang="en">
               <TitleBlock
                 report={report}
                 label={label}
                 onGo={(block, place) => goTo({ target: { kind: 'words', block, places: [place] } })}
               />
               <ReportText highlight={highlight} />
-            </article>
-          </div>
+            </div>
+          </article>
         </CitationLayer>
       </div>
     </ShownReportContext>

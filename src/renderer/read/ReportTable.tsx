@@ -1,7 +1,15 @@
 import { memo } from 'react';
 import type { Cell, Row, Span, Table } from '../../shared/model.ts';
 import { ShownTextView } from './ShownTextView.tsx';
-import { columnCount, figureIndent, figureWidths, hasHead, isRepeated, spanOf } from './table-layout.ts';
+import {
+  columnCount,
+  figureIndent,
+  figureWidths,
+  hasHead,
+  isRepeated,
+  positioned,
+  spanOf,
+} from './table-layout.ts';
 import styles from './ReportTable.module.css';
 
 interface Props {
@@ -24,30 +32,30 @@ export const ReportTable = memo(function ReportTable({ table, block, highlights 
         {hasHead(table.columns) && (
           <thead>
             <tr>
-              {table.columns.map((cell, index) =>
-                cell.content.text === '' ? (
-                  <td key={index} />
-                ) : (
-                  <th key={index} scope="col">
+              {positioned(table.columns).map(({ item: cell, position }) => {
+                // A head without words names nothing: it is a cell like any other.
+                const Head = cell.content.text === '' ? 'td' : 'th';
+                return (
+                  <Head key={position} scope={Head === 'th' ? 'col' : undefined}>
                     <ShownTextView content={cell.content} highlights={highlights} />
-                  </th>
-                ),
-              )}
+                  </Head>
+                );
+              })}
             </tr>
           </thead>
         )}
         <tbody>
-          {table.rows.map((row, rowIndex) => (
+          {positioned(table.rows).map(({ item: row, position: rowIndex }) => (
             <tr key={rowIndex} data-kind={row.kind} data-unsplit={row.unsplit}>
-              {row.cells.map((cell, index) => (
+              {positioned(row.cells).map(({ item: cell, position }) => (
                 <CellView
-                  key={index}
+                  key={position}
                   cell={cell}
                   row={row}
-                  index={index}
-                  span={spanOf(row, index, columns)}
-                  repeated={isRepeated(table, rowIndex, index)}
-                  width={widths.get(index)}
+                  index={position}
+                  span={spanOf(row, position, columns)}
+                  repeated={isRepeated(table, rowIndex, position)}
+                  width={widths.get(position)}
                   highlights={highlights}
                 />
               ))}

@@ -54,6 +54,11 @@ function firstBelow(elements: readonly HTMLElement[], line: number): number {
   return low;
 }
 
+/** To the very top of the text. */
+export function scrollToTop(scroller: HTMLElement): void {
+  scroller.scrollTop = 0;
+}
+
 /** Restore a place: the block's fraction comes to the upper edge. */
 export function scrollToPlace(scroller: HTMLElement, place: PanePlace): void {
   const element = blockElement(scroller, place.block);

@@ -51,6 +51,13 @@ export function spanOf(row: Row, index: number, columns: number): number {
   return index === row.cells.length - 1 && (row.unsplit === true || row.kind === 'group') ? rest : 1;
 }
 
+/** Items with their positions: what stands in a table is told apart by where it stands. */
+export function positioned<T>(
+  items: readonly T[],
+): readonly { readonly item: T; readonly position: number }[] {
+  return items.map((item, position) => ({ item, position }));
+}
+
 /** Whether a head has anything in it: some tables are printed without one. */
 export function hasHead(columns: readonly Cell[]): boolean {
   return columns.some((cell) => cell.content.text !== '');

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Report } from '../../shared/model.ts';
 import type { Visit } from '../state/reader-state.ts';
-import { blockElement, scrollToElement, scrollToPlace } from './place.ts';
+import { blockElement, scrollToElement, scrollToPlace, scrollToTop } from './place.ts';
 import type { ScrollLink } from './scroll-link.ts';
 
 /** How long the place that was landed on stays marked. */
@@ -31,7 +31,7 @@ export function useLanding({ key, visit, report, scroller, link }: Options): voi
     link.lead(key);
     const landing = landingOf(scroller, report, visit);
     if (landing === null) {
-      scroller.scrollTop = 0;
+      scrollToTop(scroller);
       return;
     }
     scrollToElement(scroller, landing.element, landing.centred);

@@ -21,7 +21,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   };
 
   return (
-    <div role="search" className={styles['search']}>
+    <search className={styles['search']}>
       <Magnifier />
       <input
         ref={ref}
@@ -39,7 +39,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
       <kbd className={styles['key']} aria-hidden="true">
         {KEY}
       </kbd>
-    </div>
+    </search>
   );
 }
 

@@ -34,9 +34,7 @@ export function SearchResults() {
   return (
     <section className={styles['results']} aria-label="Search results">
       <div className={styles['head']}>
-        <p className={styles['summary']} role="status">
-          {summaryOf(state)}
-        </p>
+        <output className={styles['summary']}>{summaryOf(state)}</output>
         <button type="button" className={styles['close']} aria-label="Close search" onClick={close}>
           <Cross />
         </button>

@@ -31,16 +31,12 @@ export function createReportStore(bridge: ReaderBridge): ReportStore {
     held.set(id, loaded);
     for (const listener of listeners) listener();
   };
-  const ask = (id: string) => {
+  const ask = async (id: string) => {
     const mine = ++request;
     requests.set(id, mine);
-    void bridge.call('report.open', { id }).then((result) => {
-      if (requests.get(id) !== mine) return;
-      put(
-        id,
-        result.ok ? { status: 'ready', value: result.value } : { status: 'failed', error: result.error },
-      );
-    });
+    const result = await bridge.call('report.open', { id });
+    if (requests.get(id) !== mine) return;
+    put(id, result.ok ? { status: 'ready', value: result.value } : { status: 'failed', error: result.error });
   };
 
   return {
@@ -48,19 +44,19 @@ export function createReportStore(bridge: ReaderBridge): ReportStore {
       const loaded = held.get(id);
       if (loaded !== undefined) return loaded;
       held.set(id, LOADING);
-      ask(id);
+      void ask(id);
       return LOADING;
     },
     retry(id) {
       put(id, LOADING);
-      ask(id);
+      void ask(id);
     },
     retryFailed() {
       for (const [id, loaded] of held) if (loaded.status === 'failed') this.retry(id);
     },
     refresh() {
       // What is shown stays until its successor has come, so that nothing flickers.
-      for (const id of held.keys()) ask(id);
+      for (const id of held.keys()) void ask(id);
     },
     subscribe(listener) {
       listeners.add(listener);
