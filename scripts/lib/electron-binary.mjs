@@ -16,7 +16,13 @@ export function findElectron(root, environment = process.env, platform = process
   return existsSync(path) ? path : null;
 }
 
-/** Run Electron's installer, showing how much has come. Resolves to `null`, or to why it did not work. */
+/**
+ * Run Electron's installer, showing how much has come. Resolves to `null`, or to why it did not work.
+ *
+ * @param {string} root
+ * @param {{ stallMs?: number, write?: (text: string) => unknown }} [options]
+ * @returns {Promise<string | null>}
+ */
 export async function fetchElectron(root, { stallMs = STALL_MS, write = (text) => process.stdout.write(text) } = {}) {
   const installer = join(root, 'node_modules/electron/install.js');
   if (!existsSync(installer)) return 'its package is not installed: run "npm ci" first';

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createRoute } from '../../../src/engine/host/route-call.ts';
+import { ok } from '../../../src/shared/result.ts';
+
+function route() {
+  const relayed: unknown[] = [];
+  const opened: string[] = [];
+  const call = createRoute({
+    engine: {
+      call: (method, argument) => {
+        relayed.push([method, argument]);
+        return Promise.resolve(ok(null as never));
+      },
+    },
+    handlers: {
+      'host.info': () => ({ kind: 'desktop', version: '1', platform: 'linux' }),
+      'host.open-external': ({ url }) => {
+        opened.push(url);
+        return null;
+      },
+    },
+    onDefect: () => undefined,
+  });
+  return { call, relayed, opened };
+}
+
+describe('the one door', () => {
+  it('relays the methods of the engine as they are', async () => {
+    const { call, relayed } = route();
+    expect(await call('report.open', { id: 7 })).toEqual(ok(null));
+    expect(relayed).toEqual([['report.open', { id: 7 }]]);
+  });
+
+  it('answers the methods of the shell', async () => {
+    const { call, opened } = route();
+    expect(await call('host.info', {})).toEqual(ok({ kind: 'desktop', version: '1', platform: 'linux' }));
+    expect(await call('host.open-external', { url: 'https://example.org/' })).toEqual(ok(null));
+    expect(opened).toEqual(['https://example.org/']);
+  });
+
+  it.each([
+    [undefined, {}],
+    [7, {}],
+    [['report.open'], { id: 'x' }],
+    [{ toString: () => 'report.open' }, {}],
+    ['no.such', {}],
+    ['__proto__', {}],
+    ['hasOwnProperty', {}],
+    ['host.open-external', { url: 'file:///etc/passwd' }],
+    ['host.open-external', undefined],
+    ['host.info', null],
+  ])('refuses %j %j', async (method, argument) => {
+    const { call, relayed, opened } = route();
+    expect(await call(method, argument)).toMatchObject({ ok: false, error: { code: 'bad-argument' } });
+    expect([...relayed, ...opened]).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { startEngine } from '../../../src/engine/host/start-engine.ts';
+import type { EngineHost } from '../../../src/engine/host/start-engine.ts';
+import type { EngineOptions } from '../../../src/engine/host/engine-options.ts';
+import type { ReaderEvent } from '../../../src/shared/contract.ts';
+
+const engines: EngineHost[] = [];
+afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.stop();
+});
+
+function start(faults: Partial<EngineOptions> = {}, now?: () => number) {
+  const events: ReaderEvent[] = [];
+  const defects: string[] = [];
+  const engine = startEngine({
+    worker: new URL('./fixtures/mortal-worker.ts', import.meta.url),
+    engine: { reportsFolder: 'reports', dataFolder: null, version: '0', ...faults },
+    onDefect: (description) => defects.push(description),
+    ...(now === undefined ? {} : { now }),
+  });
+  engines.push(engine);
+  engine.subscribe((event) => events.push(event));
+  return { engine, events, defects };
+}
+
+const list = (engine: EngineHost) => engine.call('library.list', {});
+const open = (engine: EngineHost) => engine.call('report.open', { id: 'x' });
+
+describe('an engine', () => {
+  it('answers, and tells', async () => {
+    const { engine, events } = start();
+    expect(await list(engine)).toMatchObject({ ok: true });
+    await engine.call('session.load', {});
+    expect(events).toEqual([{ kind: 'notice', message: 'loaded' }]);
+  });
+
+  it('that exits fails its open calls with the reason, is started again, and says so', async () => {
+    const { engine, events } = start();
+    const waiting = engine.call('cite.reference', { report: 'x', number: 1 });
+    const killing = open(engine);
+    const failure = { error: { code: 'engine-stopped', message: expect.stringContaining('exit code 3') } };
+    expect(await killing).toMatchObject(failure);
+    expect(await waiting).toMatchObject(failure);
+    expect(await list(engine)).toMatchObject({ ok: true });
+    expect(events).toEqual([{ kind: 'engine-restarted', reason: 'The engine stopped (exit code 3).' }]);
+  });
+
+  it('that throws where nobody catches fails with what was thrown', async () => {
+    const { engine, defects } = start();
+    expect(await engine.call('search.query', { query: 'x' })).toMatchObject({
+      error: { code: 'engine-stopped', message: expect.stringContaining('thrown where nobody catches') },
+    });
+    expect(defects.join()).toContain('thrown where nobody catches');
+    expect(await list(engine)).toMatchObject({ ok: true });
+  });
+
+  it('is told of a fault for its first life only', async () => {
+    const { engine } = start({ killOn: 'report.open' });
+    expect(await list(engine)).toMatchObject({ value: { problems: [{ message: 'report.open' }] } });
+    await open(engine);
+    expect(await list(engine)).toMatchObject({ value: { problems: [{ message: 'null' }] } });
+  });
+});
+
+describe('a crash loop', () => {
+  it('ends with a reason that every later call gets', async () => {
+    const { engine, events } = start({ killAtStart: true });
+    await expect
+      .poll(async () => (await list(engine)).ok === false && (await list(engine)))
+      .toMatchObject({ error: { code: 'engine-stopped', message: expect.stringMatching(/dead on arrival.*3 times/s) } });
+    expect(events.filter((event) => event.kind === 'engine-restarted')).toHaveLength(2);
+    expect(await open(engine)).toMatchObject({ error: { code: 'engine-stopped' } });
+  });
+
+  it('is not what happens when an engine stops now and then', async () => {
+    let time = 0;
+    const { engine } = start({}, () => time);
+    for (let death = 0; death < 5; death += 1) {
+      expect(await open(engine)).toMatchObject({ ok: false });
+      time += 60_000;
+    }
+    expect(await list(engine)).toMatchObject({ ok: true });
+  });
+});
+
+it('an engine that is stopped fails its calls and stays stopped', async () => {
+  const { engine, events } = start();
+  const waiting = engine.call('cite.reference', { report: 'x', number: 1 });
+  await engine.stop();
+  expect(await waiting).toMatchObject({ error: { code: 'engine-stopped', message: 'The reader is being closed.' } });
+  expect(await list(engine)).toMatchObject({ ok: false });
+  expect(events).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isFresh } from '../../scripts/lib/build.mjs';
+
+let root: string;
+const BUILT = new Date('2026-01-02T00:00:00Z');
+const BEFORE = new Date('2026-01-01T00:00:00Z');
+const AFTER = new Date('2026-01-03T00:00:00Z');
+
+async function put(path: string, time: Date): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), '');
+  for (let at = path; at !== '.'; at = dirname(at)) await utimes(join(root, at), time, time);
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'build-'));
+  for (const path of ['src/core/a.ts', 'electron.vite.config.ts', 'package.json', 'package-lock.json']) await put(path, BEFORE);
+  for (const path of ['main/index.js', 'main/engine.js', 'main/serve.js', 'main/cli.js', 'preload/index.cjs']) {
+    await put(`out/${path}`, BUILT);
+  }
+  for (const path of ['renderer/index.html', 'renderer/served.html', '.built']) await put(`out/${path}`, BUILT);
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+describe('a build', () => {
+  it('that is newer than all it was made from is fresh', () => {
+    expect(isFresh(root)).toBe(true);
+  });
+
+  it.each(['src/core/a.ts', 'src/new.ts', 'package.json', 'electron.vite.config.ts'])('is stale once %s has changed', async (path) => {
+    await put(path, AFTER);
+    expect(isFresh(root)).toBe(false);
+  });
+
+  it('is stale once a source was removed', async () => {
+    await rm(join(root, 'src/core/a.ts'));
+    expect(isFresh(root)).toBe(false);
+  });
+
+  it.each(['out', 'out/.built', 'out/main/engine.js', 'out/renderer/served.html'])('is not there without %s', async (path) => {
+    await rm(join(root, path), { recursive: true });
+    expect(isFresh(root)).toBe(false);
+  });
+});

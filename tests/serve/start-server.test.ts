@@ -1,0 +1,179 @@
+import { request } from 'node:http';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEventQueue } from '../../src/engine/host/event-queue.ts';
+import { listPageFiles } from '../../src/engine/host/page-files.ts';
+import { startServer } from '../../src/serve/start-server.ts';
+import type { RunningServer } from '../../src/serve/start-server.ts';
+import { ok } from '../../src/shared/result.ts';
+
+let folder: string;
+let server: RunningServer;
+let calls: unknown[];
+let defects: string[];
+const events = createEventQueue();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'serve-'));
+  await mkdir(join(folder, 'page/assets'), { recursive: true });
+  await writeFile(join(folder, 'page/served.html'), '<!doctype html>the page');
+  await writeFile(join(folder, 'page/assets/a.js'), 'a');
+  await writeFile(join(folder, 'secret.html'), 'secret');
+  calls = [];
+  defects = [];
+  server = await startServer({
+    files: await listPageFiles(join(folder, 'page')),
+    route: (method, argument) => {
+      calls.push([method, argument]);
+      return Promise.resolve(ok('answered'));
+    },
+    subscribe: events.subscribe,
+    onDefect: (description) => defects.push(description),
+  });
+});
+afterEach(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+/** A raw request: unlike `fetch` it sends the path and the headers as they are. */
+function ask(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
+  const { method = 'GET', headers = {}, body } = options;
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port: server.port, path, method, headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => (text += chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
+    });
+    sent.once('error', reject);
+    sent.end(body);
+  });
+}
+
+const base = () => new URL(server.address).pathname;
+const own = () => ({ Origin: `http://127.0.0.1:${server.port}`, 'Content-Type': 'application/json' });
+const call = (method: string, body: string, headers: Record<string, string> = own()) =>
+  ask(`${base()}api/${method}`, { method: 'POST', headers, body });
+
+describe('the address', () => {
+  it('is loopback, with a token of 24 random bytes', () => {
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/$/);
+  });
+
+  it('is not reachable but on the loopback interface', async () => {
+    const outcome = await new Promise((resolve) => {
+      const socket = connect({ host: '127.0.0.2', port: server.port });
+      socket.once('connect', () => resolve('reached'));
+      socket.once('error', () => resolve('refused'));
+    });
+    expect(outcome).toBe('refused');
+  });
+});
+
+describe('the page', () => {
+  it('is sent with headers that close it', async () => {
+    const { status, headers, body } = await ask(base());
+    expect([status, body]).toEqual([200, '<!doctype html>the page']);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': expect.stringContaining("connect-src 'self'"),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    });
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('has its files and no others', async () => {
+    expect((await ask(`${base()}assets/a.js`)).body).toBe('a');
+    for (const path of [
+      '../secret.html',
+      'assets/../../secret.html',
+      '%2e%2e/secret.html',
+      '..%2fsecret.html',
+      '..\\secret.html',
+      'assets/',
+      'assets',
+      '/etc/passwd',
+      'served.html%00',
+      join(folder, 'secret.html'),
+    ]) {
+      const { status, body } = await ask(base() + path);
+      expect([path, status, body]).toEqual([path, 404, 'There is no such file.\n']);
+    }
+  });
+
+  it('has no icon, and says so without a word', async () => {
+    expect(await ask('/favicon.ico')).toMatchObject({ status: 204, body: '' });
+  });
+
+  it('is not sent without the token, or to another host', async () => {
+    expect((await ask('/')).status).toBe(404);
+    expect((await ask(`/${'A'.repeat(32)}/`)).status).toBe(404);
+    expect((await ask(base(), { headers: { Host: 'evil.example' } })).status).toBe(403);
+    expect((await ask(base(), { headers: { Origin: 'https://evil.example' } })).status).toBe(403);
+  });
+});
+
+describe('a call', () => {
+  it('gives the result as JSON', async () => {
+    expect(await call('library.list', '{}')).toMatchObject({ status: 200, body: '{"ok":true,"value":"answered"}' });
+    expect(calls).toEqual([['library.list', {}]]);
+  });
+
+  it.each([
+    ['not JSON', '{', 400],
+    ['empty', '', 400],
+    ['too large', JSON.stringify({ query: 'x'.repeat(1_100_000) }), 413],
+  ])('is refused where its body is %s', async (_name, body, status) => {
+    expect((await call('search.query', body)).status).toBe(status);
+    expect(calls).toEqual([]);
+  });
+
+  it('is refused where its body turns out too large only while it is read', async () => {
+    const headers = { ...own(), 'Transfer-Encoding': 'chunked' };
+    const outcome = await call('search.query', 'x'.repeat(3_000_000), headers).catch((error: NodeJS.ErrnoException) => error);
+    expect('status' in outcome ? outcome.status : outcome.code).toBeOneOf([413, 'ECONNRESET', 'EPIPE']);
+    expect(calls).toEqual([]);
+    expect((await call('library.list', '{}')).status).toBe(200);
+  });
+
+  it('is refused from another page, whatever it sends', async () => {
+    expect((await call('library.list', '{}', { ...own(), Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await call('library.list', '{}', { 'Content-Type': 'application/json' })).status).toBe(403);
+    expect((await ask(`${base()}api/library.list`, { method: 'OPTIONS', headers: own() })).status).toBe(405);
+    expect(calls).toEqual([]);
+  });
+});
+
+it('events are streamed to the page as they happen', async () => {
+  events.emit({ kind: 'notice', message: 'before' });
+  const received = await new Promise<string>((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port: server.port, path: `${base()}events` }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += chunk;
+        if (text.includes('before') && !text.includes('after')) events.emit({ kind: 'notice', message: 'after' });
+        if (text.includes('after')) {
+          sent.destroy();
+          resolve(text);
+        }
+      });
+    });
+    sent.once('error', reject);
+    sent.end();
+  });
+  expect(received).toContain('data: {"kind":"notice","message":"before"}\n\ndata: {"kind":"notice","message":"after"}\n\n');
+  expect(defects).toEqual([]);
+});
