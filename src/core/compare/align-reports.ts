@@ -41,7 +41,7 @@ type Match = { readonly unit: Unit; readonly moved: boolean };
 export function alignReports(left: Report, right: Report, sameSource: SameSource): ReportAlignment {
   const sources = sourceBook(left, right, sameSource);
   const plan = planGroups({ left, right }, { left: unitGroups(left), right: unitGroups(right) });
-  const all = [...plan.pairs.flatMap((pair) => [...pair.left, ...pair.right])];
+  const all = plan.pairs.flatMap((pair) => [...pair.left, ...pair.right]);
   const weight = wordWeights([...all.map(({ passage }) => passage.words), ...cellWords(left, right)]);
   const rightOf = new Map<Unit, Match>();
   for (const pair of plan.pairs) alignGroup(pair, weight, sources, rightOf);

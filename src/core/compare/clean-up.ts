@@ -10,8 +10,8 @@ import { STOP_WORDS } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 
 /** How much a token weighs as a place to hold on to. */
-function tokenWeight(token: Token | undefined): number {
-  switch (token?.kind) {
+function tokenWeight(token: Token): number {
+  switch (token.kind) {
     case 'word':
       return STOP_WORDS.has(token.key) ? 0.3 : 1;
     case 'number':
@@ -21,14 +21,12 @@ function tokenWeight(token: Token | undefined): number {
     case 'punctuation':
     case 'note-mark':
       return 0.1;
-    default:
-      return 0;
   }
 }
 
 function sum(tokens: readonly Token[], from: number, to: number): number {
   let total = 0;
-  for (let i = from; i < to; i += 1) total += tokenWeight(tokens[i]);
+  for (const token of tokens.slice(from, to)) total += tokenWeight(token);
   return total;
 }
 

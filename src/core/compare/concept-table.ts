@@ -1,0 +1,155 @@
+/** One table in all years of an area. */
+import type { Concept, Report } from '../../shared/model.ts';
+import type {
+  ConceptTable,
+  YearCell,
+  YearCellState,
+  YearColumn,
+  YearRow,
+  YearStatement,
+} from '../../shared/years.ts';
+import { alignRows } from './align-rows.ts';
+import { foldText } from './fold.ts';
+import { wordWeights } from './likeness.ts';
+import type { LabelledRow } from './table-rows.ts';
+import { isMissing, statementOf, yearTables } from './year-statements.ts';
+import type { YearTable } from './year-statements.ts';
+
+/** One row followed through the tables; the entries stand in the order of the tables. */
+interface RowThread {
+  readonly rows: Map<YearTable, LabelledRow>;
+  last: LabelledRow;
+}
+
+/**
+ * A concept's rows paired over all given reports, renamed labels followed from year to year.
+ *
+ * Columns are years. A table whose columns are headed with years (enforcement) states each of them; where two
+ * reports state the same year, the column rests on the report about that year and the other is a restatement.
+ */
+export function conceptTable(reports: readonly Report[], concept: Concept): ConceptTable {
+  const tables = yearTables(reports, concept);
+  const columns = columnsOf(reports, tables);
+  const rows = threads(tables).map((thread) => rowOf(thread, columns, tables));
+  return { concept, columns: columns.map(({ head }) => head), rows: rows.filter(isStated) };
+}
+
+interface Column {
+  readonly head: YearColumn;
+  /** Tables that state the year, the one the column rests on first. */
+  readonly tables: readonly YearTable[];
+}
+
+function statedYears(table: YearTable): number[] {
+  return table.yearColumns.size > 0 ? [...new Set(table.yearColumns.values())] : [table.year];
+}
+
+function columnsOf(reports: readonly Report[], tables: readonly YearTable[]): Column[] {
+  const years = new Map<number, YearTable[]>();
+  for (const table of tables)
+    for (const year of statedYears(table)) years.set(year, [...(years.get(year) ?? []), table]);
+  const columns = [...years].map(([year, stating]): Column => {
+    const own = stating.toSorted((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year));
+    const [first] = own;
+    if (first === undefined) throw new Error(`no table states ${year}`);
+    const { report, table, block, index } = first;
+    const at = { report: report.id, block, table: index, source: table.parts[0] ?? null };
+    return {
+      head: { year, report: report.id, number: table.number, caption: table.caption.text, at },
+      tables: own,
+    };
+  });
+  for (const { id, year, kind } of reports)
+    if (year !== null && kind !== 'news' && !years.has(year)) {
+      columns.push({ head: { year, report: id, number: null, caption: '', at: null }, tables: [] });
+      years.set(year, []);
+    }
+  return columns.toSorted((a, b) => a.head.year - b.head.year);
+}
+
+/** Rows of all tables, each table paired with what is known from the tables before it. */
+function threads(tables: readonly YearTable[]): RowThread[] {
+  const weight = wordWeights(
+    tables.flatMap(({ rows }) => rows.map(({ words, valueWords }) => [...words, ...valueWords])),
+  );
+  let known: RowThread[] = [];
+  for (const table of tables) {
+    const { inOrder, moved } = alignRows(
+      known.map(({ last }) => last),
+      table.rows,
+      weight,
+    );
+    const threadOf = new Map([...inOrder, ...moved].map((pair) => [pair.right, known[pair.left]]));
+    const next: RowThread[] = [...known];
+    let after = -1;
+    for (const [j, row] of table.rows.entries()) {
+      const thread = threadOf.get(j);
+      if (thread === undefined) {
+        after += 1;
+        next.splice(after, 0, { rows: new Map([[table, row]]), last: row });
+      } else {
+        thread.rows.set(table, row);
+        thread.last = row;
+        after = next.indexOf(thread);
+      }
+    }
+    known = next;
+  }
+  return known;
+}
+
+function rowOf(thread: RowThread, columns: readonly Column[], tables: readonly YearTable[]): YearRow {
+  let before: YearStatement | null = null;
+  const single =
+    columns.filter(({ tables: stating }) => stating.some((table) => thread.rows.has(table))).length === 1;
+  const cells = columns.map((column): YearCell => {
+    const cell = cellOf(thread, column, before, single && tables.length > 1);
+    before = cell.state === 'not-in-copy' ? before : (cell.statement ?? before);
+    return cell;
+  });
+  return { label: thread.last.label.text, group: thread.last.group, cells };
+}
+
+function cellOf(thread: RowThread, column: Column, before: YearStatement | null, single: boolean): YearCell {
+  const { year } = column.head;
+  const found = column.tables.flatMap((table) => {
+    const row = thread.rows.get(table);
+    const statement = row === undefined ? null : statementOf(table, row, year);
+    return row === undefined || statement === null ? [] : [{ row, statement }];
+  });
+  const [own, ...others] = found;
+  if (own === undefined) {
+    const state = column.tables.length === 0 ? 'no-table' : 'not-stated';
+    return { state, statement: null, renamed: false, restated: [] };
+  }
+  const { statement } = own;
+  const restated = others.map((other) => ({
+    statement: other.statement,
+    agrees: valueKey(other.statement) === valueKey(statement),
+  }));
+  const renamed = before !== null && statement.values.length > 0 && labelKey(before) !== labelKey(statement);
+  return { state: stateOf(), statement, renamed, restated };
+
+  function stateOf(): YearCellState {
+    if (own !== undefined && isMissing(own.row)) return 'not-in-copy';
+    if (single) return 'only-here';
+    if (before === null) return 'first';
+    if (valueKey(before) !== valueKey(statement)) return 'changed';
+    return renamed ? 'renamed' : 'same';
+  }
+}
+
+/** A row without values (a sector's activity) is its own value. */
+function valueKey({ label, values }: YearStatement): string {
+  const texts = values.length > 0 ? values.map(({ text }) => text) : [label];
+  return texts.map((text) => foldText(text).replace(/[\s[\]]/g, '')).join('\t');
+}
+
+function labelKey({ label }: YearStatement): string {
+  return foldText(label).replace(/[\s[\]]/g, '');
+}
+
+/** The label of a group has no cells of its own. */
+function isStated({ cells }: YearRow): boolean {
+  return cells.some(({ statement }) => statement !== null);
+}

@@ -1,0 +1,87 @@
+/** A comparison as Markdown. */
+import type { Comparison } from '../../shared/comparison.ts';
+import { mergedSegments } from '../../shared/comparison-segments.ts';
+import { citedSources, countLine, exportParts, sourceChanges, STATE_NAMES } from './export-comparison.ts';
+import type { ExportOptions, ExportReports, ExportRow } from './export-comparison.ts';
+
+/**
+ * One text with deletions struck through and insertions in bold, sources spelled out. Characters that Markdown or
+ * HTML would take for their own are escaped, so that the text reads as it is printed.
+ */
+export function comparisonMarkdown(
+  comparison: Comparison,
+  reports: ExportReports,
+  options: ExportOptions = {},
+): string {
+  const parts = exportParts(comparison, reports, options);
+  const hidden = options.hidden ?? comparison.hidden;
+  const lines = [
+    `# ${escapeMarkdown(`${comparison.leftLabel} and ${comparison.rightLabel}`)}`,
+    '',
+    escapeMarkdown(countLine(comparison, options)),
+    '',
+    `~~${escapeMarkdown(`Only in ${comparison.leftLabel}`)}~~, **${escapeMarkdown(`only in ${comparison.rightLabel}`)}**.`,
+    '',
+    ...comparison.statements.flatMap(({ message }) => [`> ${escapeMarkdown(message)}`, '']),
+  ];
+  for (const { heading, rows } of parts) {
+    lines.push(`## ${heading}`, '');
+    for (const row of rows) lines.push(...rowLines(row), '');
+  }
+  const sources = citedSources(parts, reports);
+  for (const side of ['left', 'right'] as const) {
+    if (sources[side].length === 0) continue;
+    const label = side === 'left' ? comparison.leftLabel : comparison.rightLabel;
+    lines.push(`## ${escapeMarkdown(`Sources cited in ${label}`)}`, '');
+    for (const { number, text } of sources[side]) lines.push(`- (${number}) ${escapeMarkdown(text)}`);
+    lines.push('');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+
+  function rowLines(entry: ExportRow): string[] {
+    const { row, state, lead } = entry;
+    const text = mergedSegments(row, hidden)
+      .map(({ kind, text }) => emphasised(kind, text))
+      .join('');
+    const number =
+      lead.left === lead.right || row.left === null || row.right === null
+        ? lead.right || lead.left
+        : `${lead.left} / ${lead.right}`;
+    const moved = row.move === undefined ? '' : ` (elsewhere in ${escapeMarkdown(comparison.leftLabel)})`;
+    const name = state === 'same' ? '' : `*${stateName(state)}${moved}:* `;
+    const lines = [`${name}${number === '' ? '' : `${escapeMarkdown(number)} `}${text}`];
+    for (const change of sourceChanges(entry, reports)) lines.push('', `  - ${escapeMarkdown(change)}`);
+    return lines;
+  }
+
+  function stateName(state: ExportRow['state']): string {
+    if (state === 'left') return escapeMarkdown(`Only in ${comparison.leftLabel}`);
+    if (state === 'right') return escapeMarkdown(`Only in ${comparison.rightLabel}`);
+    return STATE_NAMES[state];
+  }
+}
+
+/** Marks may not border on white space inside, or Markdown shows them as they are. */
+function emphasised(kind: 'same' | 'deleted' | 'inserted', text: string): string {
+  const cells = text.split('\t');
+  if (kind === 'same') return cells.map(escapeMarkdown).join(' \\| ');
+  const mark = kind === 'deleted' ? '~~' : '**';
+  return cells
+    .map((cell) => {
+      const trimmed = cell.trim();
+      if (trimmed === '') return cell;
+      const start = cell.indexOf(trimmed);
+      return `${cell.slice(0, start)}${mark}${escapeMarkdown(trimmed)}${mark}${cell.slice(start + trimmed.length)}`;
+    })
+    .join(' \\| ');
+}
+
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~$&]/g, (character) => `\\${character}`)
+    .replace(
+      /^(\s*)([-+]|\d+[.)])(?=\s)/,
+      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+    );
+}

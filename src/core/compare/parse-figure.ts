@@ -1,0 +1,54 @@
+/** Reading the figures of statistics and enforcement tables as numbers. */
+import type { FigureUnit } from '../../shared/years.ts';
+
+/** What a cell says, read as a figure. Citation marks have been taken out. */
+export type Figure =
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly unit: FigureUnit | null;
+      /** "(79,690)" behind a share. */ readonly population: number | null;
+    }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-applicable' }
+  | { readonly kind: 'yes-no'; readonly value: boolean }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text' };
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const FIGURE = new RegExp(
+  `^(?<money>(?:US)?\\$\\s?)?(?<number>${NUMBER})(?<percent>\\s?%|\\spercent)?(?:\\s(?<scale>thousand|million|billion))?(?:\\s?\\((?<population>${NUMBER})\\))?$`,
+  'i',
+);
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/**
+ * "3.2 (79,690)", "$5.2 million", "4,300", "Unknown", "N/A", "Yes". Only a cell that is nothing but a figure is
+ * one: "about 450" or "6 (January-June)" stay text, because a number without its words would say too much.
+ */
+export function parseFigure(cell: string): Figure {
+  const text = cell
+    .replace(/[†‡*]|\[[†‡*]+\]/g, '')
+    .replace(/\\\$/g, '$')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '' || /^[-–—]+$/.test(text)) return { kind: 'empty' };
+  if (/^unknown\.?$/i.test(text)) return { kind: 'unknown' };
+  if (/^(?:n\/a|not applicable)\.?$/i.test(text)) return { kind: 'not-applicable' };
+  if (/^(?:yes|no)\.?$/i.test(text)) return { kind: 'yes-no', value: /^y/i.test(text) };
+  const groups = FIGURE.exec(text)?.groups;
+  if (groups?.['number'] === undefined) return { kind: 'text' };
+  const { money, percent, scale, population } = groups;
+  const value = plainNumber(groups['number']) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+  const unit = money !== undefined ? 'us-dollars' : percent === undefined ? null : 'percent';
+  return {
+    kind: 'number',
+    value: Math.round(value * 1e6) / 1e6,
+    unit,
+    population: population === undefined ? null : plainNumber(population),
+  };
+}
+
+function plainNumber(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}

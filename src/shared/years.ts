@@ -1,0 +1,167 @@
+/** What several years of one area say: one table across years, and the time line. Plain data. */
+import type { Concept, Level, Span } from './model.ts';
+
+/** Where something is printed, to open it in the text. */
+export interface PrintedAt {
+  /** Report id. */
+  readonly report: string;
+  readonly block: string;
+  /** Index into `Report.tables`, its row and its cell, where it stands in a table. */
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+  readonly source: Span | null;
+}
+
+/**
+ * A cell against the year before that has one:
+ * `first` the earliest, `only-here` no other year has the row, `renamed` the same value under a reworded label,
+ * `not-in-copy` this copy lost the value, `not-stated` the table has no such row, `no-table` the report has no such table.
+ */
+export const YEAR_CELL_STATES = [
+  'first',
+  'same',
+  'changed',
+  'only-here',
+  'renamed',
+  'not-in-copy',
+  'not-stated',
+  'no-table',
+] as const;
+export type YearCellState = (typeof YEAR_CELL_STATES)[number];
+
+/** What one report prints for one year. */
+export interface YearStatement {
+  readonly report: string;
+  /** Label of the row as that report prints it. */
+  readonly label: string;
+  /** Values as shown, without citation marks, by column head; one value and an empty head in tables by year. */
+  readonly values: readonly { readonly head: string; readonly text: string; readonly at: PrintedAt }[];
+  /** Reference numbers behind label and values. */
+  readonly citations: readonly number[];
+  readonly at: PrintedAt;
+}
+
+export interface YearCell {
+  readonly state: YearCellState;
+  /** `null` where nothing is stated. */
+  readonly statement: YearStatement | null;
+  /** The label differs from the one in the year before. */
+  readonly renamed: boolean;
+  /** What other reports print for the same year, and whether they agree. */
+  readonly restated: readonly { readonly statement: YearStatement; readonly agrees: boolean }[];
+}
+
+export interface YearColumn {
+  readonly year: number;
+  /** Report the column rests on; of several that state the year, the one about that year. */
+  readonly report: string;
+  /** Number and caption of the table as printed there. */
+  readonly number: number | null;
+  readonly caption: string;
+  /** `null` where the report has no table of the concept. */
+  readonly at: PrintedAt | null;
+}
+
+export interface YearRow {
+  /** Newest label. */
+  readonly label: string;
+  /** Sector, area, or group row above; empty where there is none. */
+  readonly group: string;
+  /** One for each column. */
+  readonly cells: readonly YearCell[];
+}
+
+/** One table in all years of an area. */
+export interface ConceptTable {
+  readonly concept: Concept;
+  readonly columns: readonly YearColumn[];
+  readonly rows: readonly YearRow[];
+}
+
+export interface LevelPoint {
+  readonly year: number;
+  readonly report: string;
+  readonly level: Level;
+  /** The full printed label. */
+  readonly label: string;
+  /** What follows the level in the label ("Efforts Made but Continued Law that Delayed Advancement"). */
+  readonly suffix: string | null;
+  readonly at: Span;
+}
+
+/** How a suggested action reads in one report. */
+export interface ActionWording {
+  readonly report: string;
+  readonly year: number;
+  readonly area: string;
+  readonly text: string;
+  /** First and last year as printed; `null` where the cell is empty or no span of years. */
+  readonly suggested: YearSpan | null;
+  readonly at: PrintedAt;
+}
+
+/** Both years included. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * One suggested action through its wordings.
+ * `open` stands in the newest report, `closed` does not, `reopened` was left out for some years and stands there again.
+ */
+export interface ActionThread {
+  readonly state: 'open' | 'closed' | 'reopened';
+  /** Newest wording. */
+  readonly text: string;
+  readonly area: string;
+  /** Years in which it was suggested, apart from each other. */
+  readonly spans: readonly YearSpan[];
+  /** In order of years. */
+  readonly wordings: readonly ActionWording[];
+  /** The first report after the last wording that leaves it out. */
+  readonly closedBy: { readonly report: string; readonly year: number } | null;
+}
+
+/** Why a year of a series has no number. */
+export type FigureGap =
+  'no-report' | 'no-table' | 'not-stated' | 'unknown' | 'not-applicable' | 'not-in-copy' | 'not-a-number';
+
+export interface FigurePoint {
+  readonly year: number;
+  /** `null` in a gap. */
+  readonly value: number | null;
+  readonly gap: FigureGap | null;
+  /** The cell as shown, empty where there is none. */
+  readonly text: string;
+  /** Year of the data where the table's source line names another than the report's. */
+  readonly dataYear: number | null;
+  readonly at: PrintedAt | null;
+  /** Other reports that state the same year. */
+  readonly restated: readonly {
+    readonly value: number | null;
+    readonly text: string;
+    readonly at: PrintedAt;
+  }[];
+}
+
+export const FIGURE_UNITS = ['percent', 'children', 'us-dollars', 'count'] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
+
+/** Numbers of one row over the years: a point for every year from the first to the last, gaps included. */
+export interface FigureSeries {
+  readonly concept: Concept;
+  readonly label: string;
+  readonly unit: FigureUnit;
+  readonly points: readonly FigurePoint[];
+}
+
+export interface Timeline {
+  readonly area: string | null;
+  readonly levels: readonly LevelPoint[];
+  /** Said where the levels span a change of the criteria. */
+  readonly levelNote: string | null;
+  readonly actions: readonly ActionThread[];
+  readonly figures: readonly FigureSeries[];
+}
