@@ -1,4 +1,5 @@
 import type { ReferenceKind } from '../../shared/model.ts';
+import { isPersons } from './person-name.ts';
 import { splitAuthor } from './reference-author.ts';
 import {
   ACADEMIC_HOSTS,
@@ -19,11 +20,6 @@ import {
   UNPUBLISHED_WORDS,
 } from './source-vocabulary.ts';
 
-/** A person's name as the lists write it: "Isa, D.", "Castro, Charita Libao", "Torres, Joe, and Jefry Tupas". */
-const PERSON =
-  /^[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)?(?:, ?| (?=\p{Lu}{1,3}$))\p{Lu}[\p{L}.’' -]*(?:,? (?:and|et al|&).*)?$/u;
-const SEVERAL_PERSONS =
-  /^(?:\p{Lu}[\p{L}.’'-]*(?: (?:de|da|do|dos|van|von|el|al|bin|ben))* ?){2,5}, and (?:\p{Lu}[\p{L}.’'-]*(?: (?:de|da|do|dos|van|von|el|al|bin|ben))* ?){2,5}$/u;
 const ENACTED = /[,.;)]?\s(?:as )?enacted\b:?/i;
 const FULL_DATE = /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, ?\d{4}/u;
 
@@ -52,9 +48,7 @@ export function referenceKind(text: string, authorBefore?: string): ReferenceKin
   if (!isUn && isLaw(text, author, title)) return 'law';
   if (UNPUBLISHED_WORDS.test(title) && urlAt < 0) return 'unpublished';
   if (isUn) return 'un-ilo';
-  const isPerson = PERSON.test(author) || SEVERAL_PERSONS.test(author);
-  const isNamedBody = NGO_WORDS.test(author) || PUBLIC_BODIES.test(author);
-  if (author === '' || (isPerson && !isNamedBody)) return byPlaceOfPublication(title, hosts);
+  if (author === '' || isPersons(author)) return byPlaceOfPublication(title, hosts);
   return byBody(author, title, hosts);
 }
 
