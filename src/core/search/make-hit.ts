@@ -1,0 +1,37 @@
+/** A found passage as it is shown: its report, its heading, an excerpt, and every match's exact place. */
+import type { SearchHit } from '../../shared/search.ts';
+import type { RankedPassage } from './collect-hits.ts';
+import { excerptOf } from './excerpt.ts';
+import { kindOf } from './indexed-report.ts';
+import { matchPlaces, sourcePlaces } from './mark-hit.ts';
+import type { QueryPlan } from './plan-query.ts';
+import { emptyMatches, scanPassage } from './scan-report.ts';
+import type { Matches } from './scan-report.ts';
+
+const matches: Matches = emptyMatches();
+
+/** Describe a passage that the plan found. */
+export function makeHit({ report, passage, score }: RankedPassage, plan: QueryPlan): SearchHit {
+  scanPassage(report, passage, plan, matches);
+  const text = report.texts[passage] ?? '';
+  const places = matchPlaces(report, passage, plan, matches);
+  const excerpt = excerptOf(text, places);
+  const section = report.sections[report.sectionOf[passage] ?? 0];
+  const reference = report.referenceOf[passage] ?? 0;
+  return {
+    report: report.id,
+    label: report.label,
+    topic: section?.topic ?? null,
+    section: section?.heading ?? '',
+    sectionId: section?.id ?? '',
+    kind: kindOf(report, passage),
+    block: report.blocks[passage] ?? '',
+    ...(reference > 0 ? { reference } : {}),
+    excerpt: excerpt.text,
+    matches: excerpt.matches,
+    start: report.extents[2 * passage] ?? 0,
+    end: report.extents[2 * passage + 1] ?? 0,
+    places: sourcePlaces(report, passage, places),
+    score,
+  };
+}

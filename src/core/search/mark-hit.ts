@@ -1,0 +1,75 @@
+/** Exactly where the words of a hit stand, in its text and in the source. */
+import type { Span } from '../../shared/model.ts';
+import { isAskedFor } from './filters.ts';
+import { marksOf, sourceOf, wordPlaces } from './indexed-report.ts';
+import type { IndexedReport } from './indexed-report.ts';
+import type { QueryPlan } from './plan-query.ts';
+import type { Matches } from './scan-report.ts';
+
+/** Places in the passage's text, rising and without overlap. */
+export function matchPlaces(
+  report: IndexedReport,
+  passage: number,
+  plan: QueryPlan,
+  matches: Matches,
+): Span[] {
+  const words = wordPlaces(report, passage);
+  const optional = new Set(plan.leaves.filter((leaf) => leaf.optional).map((leaf) => leaf.index));
+  const found: Span[] = [];
+  const common: Span[] = [];
+  for (let index = 0; index < matches.count; index += 1) {
+    const at = matches.at[index] ?? 0;
+    const first = words[at];
+    const last = words[at + (matches.length[index] ?? 1) - 1];
+    if (first === undefined || first === null || last === undefined || last === null) continue;
+    (optional.has(matches.leaf[index] ?? 0) ? common : found).push({ start: first.start, end: last.end });
+  }
+  for (const mark of marksOf(report, passage)) {
+    if (mark.numbers.some((number) => isAskedFor(report, plan.filters, number))) found.push(mark);
+  }
+  const text = report.texts[passage] ?? '';
+  return withoutOverlap([...found, ...between(found, common)].map((span) => closeBracket(text, span)));
+}
+
+/** Of common words ("of", "the"), only those that stand between words that were asked for. */
+function between(found: readonly Span[], common: readonly Span[]): Span[] {
+  const starts = new Set(found.map((span) => span.start));
+  const ends = new Set(found.map((span) => span.end));
+  const rising = common.toSorted((left, right) => left.start - right.start);
+  const kept: Span[] = [];
+  let run: Span[] = [];
+  for (const span of rising) {
+    const last = run.at(-1);
+    if (last !== undefined && last.end + 1 !== span.start) run = [];
+    if (run.length === 0 && !ends.has(span.start - 1)) continue;
+    run.push(span);
+    if (starts.has(span.end + 1)) kept.push(...run);
+  }
+  return kept;
+}
+
+/** A bracket that opens inside a match, as in `26.1(2)`, is marked to its end. */
+function closeBracket(text: string, { start, end }: Span): Span {
+  const opened = text.indexOf('(', start);
+  const isOpen = opened !== -1 && opened < end && !text.slice(opened, end).includes(')');
+  return { start, end: isOpen && text[end] === ')' ? end + 1 : end };
+}
+
+function withoutOverlap(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((left, right) => left.start - right.start || right.end - left.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) {
+      if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
+    } else {
+      merged.push({ start: span.start, end: span.end });
+    }
+  }
+  return merged;
+}
+
+/** The source places of spans of a passage's text, in order. */
+export function sourcePlaces(report: IndexedReport, passage: number, places: readonly Span[]): Span[] {
+  const found = places.flatMap((place) => sourceOf(report, passage, place) ?? []);
+  return withoutOverlap(found);
+}

@@ -1,0 +1,227 @@
+/**
+ * Search over a library of reports: one query language, exact words first, every hit with its exact
+ * places in the source.
+ *
+ * A query runs in three steps: MiniSearch chooses the reports that can answer, their words are read in
+ * flat arrays for the passages that do, and only the passages to be shown are cut into excerpts.
+ */
+import type { Report } from '../../shared/model.ts';
+import type { SearchHit, SearchPage, SearchQuery, SimilarWords } from '../../shared/search.ts';
+import { Abbreviations } from './abbreviations.ts';
+import { chosenFilters } from './filters.ts';
+import { collectHits, passageKey } from './collect-hits.ts';
+import { joinFacets } from './facets.ts';
+import type { Collection, ReportToRead } from './collect-hits.ts';
+import { indexReport } from './indexed-report.ts';
+import type { IndexedReport, IndexedWords } from './indexed-report.ts';
+import { makeHit } from './make-hit.ts';
+import { parseQuery } from './parse-query.ts';
+import { planQuery } from './plan-query.ts';
+import type { QueryPlan } from './plan-query.ts';
+import type { QueryNode } from './query-syntax.ts';
+import { ReportChooser } from './report-chooser.ts';
+import { readSaved, writeSaved } from './saved-search.ts';
+import { similarWords } from './similar-words.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export { SEARCH_VERSION } from './saved-search.ts';
+
+export interface ReportSearch {
+  /** Add a report, or replace the one of the same id. */
+  add(report: Report): void;
+  remove(id: string): void;
+  /** Answer a query. Never throws, whatever is typed. */
+  query(query: SearchQuery): SearchPage;
+  /** Everything worth keeping for the next start, as JSON with its own version. */
+  save(): string;
+}
+
+const DEFAULT_LIMIT = 50;
+const MAXIMUM_LIMIT = 1000;
+/** With fewer exact hits than this, words of similar spelling are looked for. */
+const FEW_HITS = 3;
+
+export function createReportSearch(): ReportSearch {
+  return new LibrarySearch();
+}
+
+/**
+ * The search that `save` wrote, over the same reports. `null` where it cannot be used: another version,
+ * other reports, or damage; then add the reports anew.
+ */
+export function loadReportSearch(saved: string, reports: readonly Report[]): ReportSearch | null {
+  const content = readSaved(saved, reports);
+  if (content === null) return null;
+  const search = new LibrarySearch(content.vocabulary, new ReportChooser(content.chooser));
+  for (const [index, report] of reports.entries()) {
+    const entry = content.reports[index];
+    if (entry === undefined || !search.restore(report, entry.number, entry.words)) return null;
+  }
+  search.makeReady();
+  return search;
+}
+
+class LibrarySearch implements ReportSearch {
+  readonly #vocabulary: Vocabulary;
+  readonly #abbreviations: Abbreviations;
+  readonly #chooser: ReportChooser;
+  /** By the number that the chooser knows a report by. */
+  readonly #reports = new Map<number, IndexedReport>();
+  readonly #numbers = new Map<string, number>();
+  #nextNumber = 0;
+  #totalWords = 0;
+
+  constructor(vocabulary = new Vocabulary(), chooser = new ReportChooser()) {
+    this.#vocabulary = vocabulary;
+    this.#abbreviations = new Abbreviations(vocabulary);
+    this.#chooser = chooser;
+  }
+
+  add(report: Report): void {
+    this.remove(report.id);
+    const indexed = indexReport(report, this.#vocabulary);
+    const number = this.#nextNumber;
+    this.#enter(indexed, number);
+    this.#chooser.add(number, this.#formsOf(indexed));
+  }
+
+  /** Take a report whose words are known; false where they do not fit it. */
+  restore(report: Report, number: number, words: IndexedWords): boolean {
+    const indexed = indexReport(report, this.#vocabulary, words);
+    if (indexed.texts.length !== words.wordStarts.length - 1) return false;
+    this.#enter(indexed, number);
+    return true;
+  }
+
+  /** Do now what the first query would have to wait for. */
+  makeReady(): void {
+    this.#vocabulary.sorted();
+  }
+
+  remove(id: string): void {
+    const number = this.#numbers.get(id);
+    const indexed = number === undefined ? undefined : this.#reports.get(number);
+    if (number === undefined || indexed === undefined) return;
+    this.#chooser.remove(number, this.#formsOf(indexed));
+    this.#count(indexed, -1);
+    this.#reports.delete(number);
+    this.#numbers.delete(id);
+  }
+
+  query(query: SearchQuery): SearchPage {
+    const began = Date.now();
+    const { root, notices } = parseQuery(query.query);
+    const found = root === null ? null : this.#search(root, query);
+    const notice = notices.join(' ');
+    return {
+      query: query.query,
+      total: found?.total ?? 0,
+      tookMs: Date.now() - began,
+      hits: found?.hits ?? [],
+      counts: found?.counts ?? {},
+      facets: found?.facets ?? { areas: [], years: [], topics: [], kinds: [] },
+      sections: found?.sections ?? [],
+      ...(found?.similar === undefined ? {} : { similar: found.similar }),
+      ...(notice === '' ? {} : { notice }),
+    };
+  }
+
+  save(): string {
+    return writeSaved(this.#reports, this.#vocabulary, this.#chooser.toJSON());
+  }
+
+  #search(root: QueryNode, query: SearchQuery): Omit<SearchPage, 'query' | 'tookMs' | 'notice'> {
+    const offset = Math.max(0, Math.trunc(query.offset ?? 0));
+    const limit = Math.min(MAXIMUM_LIMIT, Math.max(0, Math.trunc(query.limit ?? DEFAULT_LIMIT)));
+    const plan = planQuery(root, this.#vocabulary, this.#abbreviations, this.#totalWords);
+    const exact = this.#collect(plan, query);
+    const first = exact.passages.slice(offset, offset + limit).map((passage) => makeHit(passage, plan));
+    const second = exact.total < FEW_HITS ? this.#similar(root, query, exact) : null;
+    if (second === null) return { ...pageOf([exact], first), total: exact.total };
+    const room = second.collection.passages
+      .slice(Math.max(0, offset - exact.total))
+      .slice(0, limit - first.length);
+    const more = room.map((passage): SearchHit => ({ ...makeHit(passage, second.plan), similar: true }));
+    const page = pageOf([exact, second.collection], [...first, ...more]);
+    return { ...page, total: exact.total + second.collection.total, similar: second.similar };
+  }
+
+  /** The same query with words of similar spelling; `null` where there are none, or they find nothing new. */
+  #similar(
+    root: QueryNode,
+    query: SearchQuery,
+    exact: Collection,
+  ): { plan: QueryPlan; collection: Collection; similar: SimilarWords[] } | null {
+    const words: SimilarWords[] = [];
+    const similar = (form: string, unfinished: boolean): number[] => {
+      const found = similarWords(form, unfinished, this.#vocabulary);
+      if (found.length > 0)
+        words.push({ typed: form, similar: found.map((number) => this.#vocabulary.forms[number] ?? '') });
+      return found;
+    };
+    const plan = planQuery(root, this.#vocabulary, this.#abbreviations, this.#totalWords, { similar });
+    if (words.length === 0) return null;
+    const except = new Set(exact.passages.map(({ report, passage }) => passageKey(report, passage)));
+    const collection = this.#collect(plan, query, except);
+    return collection.total === 0 ? null : { plan, collection, similar: words };
+  }
+
+  #collect(plan: QueryPlan, query: SearchQuery, except?: ReadonlySet<string>): Collection {
+    return collectHits(this.#reportsFor(plan, query.reports), plan, {
+      sort: query.sort ?? 'relevance',
+      filters: chosenFilters(query.filters),
+      ...(except === undefined ? {} : { except }),
+    });
+  }
+
+  #reportsFor(plan: QueryPlan, ids: readonly string[] | undefined): ReportToRead[] {
+    const wanted = ids === undefined ? null : new Set(ids);
+    const chosen = this.#chooser.choose(plan, this.#vocabulary.forms);
+    const candidates = chosen ?? Array.from(this.#reports.keys(), (id) => ({ id, boost: 1 }));
+    return candidates.flatMap(({ id, boost }) => {
+      const report = this.#reports.get(id);
+      return report === undefined || wanted?.has(report.id) === false ? [] : [{ report, boost }];
+    });
+  }
+
+  #enter(indexed: IndexedReport, number: number): void {
+    this.#nextNumber = Math.max(this.#nextNumber, number + 1);
+    this.#reports.set(number, indexed);
+    this.#numbers.set(indexed.id, number);
+    this.#count(indexed, 1);
+  }
+
+  #count(indexed: IndexedReport, change: 1 | -1): void {
+    const { counts } = this.#vocabulary;
+    for (const word of indexed.words) counts[word] = (counts[word] ?? 0) + change;
+    for (const word of indexed.scope) counts[word] = (counts[word] ?? 0) + change;
+    for (const definition of indexed.definitions) this.#abbreviations.count(definition, change);
+    this.#totalWords += change * indexed.words.length;
+  }
+
+  *#formsOf(indexed: IndexedReport): Iterable<string> {
+    for (const words of [indexed.words, indexed.scope]) {
+      for (const word of words) {
+        const form = this.#vocabulary.forms[word] ?? '';
+        if (form !== '') yield form;
+      }
+    }
+  }
+}
+
+/** What is said of one or two collections and of the hits that are returned of them. */
+function pageOf(
+  collections: readonly Collection[],
+  hits: readonly SearchHit[],
+): Pick<SearchPage, 'hits' | 'counts' | 'facets' | 'sections'> {
+  const counts: Record<string, number> = {};
+  for (const collection of collections) {
+    for (const [id, count] of Object.entries(collection.counts)) counts[id] = (counts[id] ?? 0) + count;
+  }
+  const shown = new Map(hits.map((hit) => [`${hit.report}/${hit.sectionId}`, hit]));
+  const sections = Array.from(shown, ([key, { report, sectionId }]) => {
+    const count = collections.reduce((sum, { sectionCounts }) => sum + (sectionCounts.get(key) ?? 0), 0);
+    return { report, sectionId, count };
+  });
+  return { hits, counts, facets: joinFacets(collections.map(({ facets }) => facets)), sections };
+}

@@ -1,0 +1,116 @@
+/**
+ * The words of the library: each form has a number, a count and its place among the forms of its stem
+ * and in the alphabet.
+ */
+import { stemOf } from '../text/stem.ts';
+import { lettersOf } from './letters.ts';
+
+/** Token numbers that stand for no word: the end of a sentence and the border of a cell. */
+export const SENTENCE_BREAK = 0;
+export const CELL_BREAK = 1;
+const FIRST_WORD = 2;
+
+export class Vocabulary {
+  /** Form by number. */
+  readonly forms: string[] = ['', ''];
+  /** Occurrences in the library by number; 0 once the last report with the form is gone. */
+  readonly counts: number[] = [0, 0];
+  readonly #stems: string[] = ['', ''];
+  readonly #letters: number[] = [0, 0];
+  readonly #numbers = new Map<string, number>();
+  readonly #byStem = new Map<string, number[]>();
+  #sorted: Uint32Array = new Uint32Array(0);
+
+  /** The number of a form, given to it on first sight. */
+  numberOf(form: string): number {
+    return this.#numbers.get(form) ?? this.enter(form, stemOf(form));
+  }
+
+  /** Enter a new form whose stem is known. */
+  enter(form: string, stem: string): number {
+    const number = this.forms.length;
+    // A stem that is its form is the same string, so that it takes no memory of its own.
+    const shared = stem === form ? form : stem;
+    this.forms.push(form);
+    this.counts.push(0);
+    this.#stems.push(shared);
+    this.#letters.push(lettersOf(form));
+    this.#numbers.set(form, number);
+    const family = this.#byStem.get(shared);
+    if (family === undefined) this.#byStem.set(shared, [number]);
+    else family.push(number);
+    return number;
+  }
+
+  /** The number of a form that the library holds, else `undefined`. */
+  find(form: string): number | undefined {
+    const number = this.#numbers.get(form);
+    return number !== undefined && (this.counts[number] ?? 0) > 0 ? number : undefined;
+  }
+
+  /** The letters of a form as bits (see `lettersOf`). */
+  letters(number: number): number {
+    return this.#letters[number] ?? 0;
+  }
+
+  stem(number: number): string {
+    return this.#stems[number] ?? '';
+  }
+
+  /** Forms of the library with this stem. */
+  family(stem: string): readonly number[] {
+    return (this.#byStem.get(stem) ?? []).filter((number) => (this.counts[number] ?? 0) > 0);
+  }
+
+  /** Forms of the library that begin with `prefix`, in alphabetical order. */
+  startingWith(prefix: string): number[] {
+    const sorted = this.sorted();
+    const found: number[] = [];
+    for (let at = this.#lowerBound(sorted, prefix); at < sorted.length; at += 1) {
+      const number = sorted[at] ?? 0;
+      if (this.forms[number]?.startsWith(prefix) !== true) break;
+      if ((this.counts[number] ?? 0) > 0) found.push(number);
+    }
+    return found;
+  }
+
+  /** All numbers in alphabetical order of their forms. New forms are merged in on the first call after them. */
+  sorted(): Uint32Array {
+    const known = this.#sorted.length;
+    const total = this.forms.length - FIRST_WORD;
+    if (known === total) return this.#sorted;
+    const fresh = Array.from({ length: total - known }, (_, index) => index + known + FIRST_WORD);
+    fresh.sort((left, right) => (this.#isBefore(left, right) ? -1 : 1));
+    const merged = new Uint32Array(total);
+    let old = 0;
+    let next = 0;
+    for (let at = 0; at < total; at += 1) {
+      const left = this.#sorted[old];
+      const right = fresh[next];
+      if (right === undefined || (left !== undefined && this.#isBefore(left, right))) {
+        merged[at] = left ?? 0;
+        old += 1;
+      } else {
+        merged[at] = right;
+        next += 1;
+      }
+    }
+    this.#sorted = merged;
+    return merged;
+  }
+
+  #isBefore(left: number, right: number): boolean {
+    return (this.forms[left] ?? '') < (this.forms[right] ?? '');
+  }
+
+  #lowerBound(sorted: Uint32Array, prefix: string): number {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.forms[sorted[middle] ?? 0] ?? '') < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Folding: text as it is compared, with the way back to the text as it stands.
+ *
+ * Case, diacritics, ligatures, widths, and the many forms of quotation marks, dashes and spaces are
+ * made alike; the map keeps every folded unit's place, also where folding changes the length.
+ */
+import type { Span } from '../../shared/model.ts';
+
+/** Folded text with its place map; `starts` and `ends` are `null` where every offset is unchanged. */
+export interface FoldedText {
+  readonly text: string;
+  /** Source offset of the character behind each folded UTF-16 unit. */
+  readonly starts: Uint32Array | null;
+  /** Source offset after that character and the combining marks that belong to it. */
+  readonly ends: Uint32Array | null;
+}
+
+// eslint-disable-next-line no-control-regex -- the range is ASCII itself
+const ASCII_ONLY = /^[\u0000-\u007f]*$/u;
+const COMBINING = /\p{M}/u;
+const COMBINING_ALL = /\p{M}/gu;
+/** Soft hyphen, joiners, direction marks, byte order mark: present in the text, never meant. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+/** Raised and lowered digits stand for note marks: part of no number and of no word. */
+const RAISED_DIGIT = /[\u00b2\u00b3\u00b9\u2070-\u209c]/u;
+const WHITE_SPACE = /\s/u;
+
+/** What Unicode's compatibility decomposition leaves apart although readers type it plainly. */
+const PLAIN_FORMS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+  ς: 'σ',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  ʼ: "'",
+  ʻ: "'",
+  '′': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '⁄': '/',
+};
+
+const folds = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  let folded = '';
+  if (RAISED_DIGIT.test(character) || WHITE_SPACE.test(character)) {
+    folded = ' ';
+  } else if (PLAIN_FORMS[character] !== undefined) {
+    folded = PLAIN_FORMS[character];
+  } else if (!INVISIBLE.test(character)) {
+    const letters = character.normalize('NFKD').replaceAll(COMBINING_ALL, '').toLowerCase();
+    for (const letter of letters) folded += PLAIN_FORMS[letter] ?? letter;
+  }
+  folds.set(character, folded);
+  return folded;
+}
+
+/**
+ * Fold a text. Total: any string, lone surrogates included, has a folding, and every folded unit has
+ * a place inside the source.
+ */
+export function foldText(source: string): FoldedText {
+  if (ASCII_ONLY.test(source)) {
+    return { text: source.toLowerCase().replaceAll('`', "'"), starts: null, ends: null };
+  }
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let offset = 0;
+  for (const character of source) {
+    const end = offset + character.length;
+    const folded = foldCharacter(character);
+    if (folded === '' && ends.length > 0 && COMBINING.test(character)) {
+      extendLast(starts, ends, end);
+    }
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(offset);
+      ends.push(end);
+    }
+    text += folded;
+    offset = end;
+  }
+  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** A combining mark belongs to every folded unit of the character before it. */
+function extendLast(starts: readonly number[], ends: number[], end: number): void {
+  const start = starts[starts.length - 1];
+  for (let unit = ends.length - 1; unit >= 0 && starts[unit] === start; unit -= 1) ends[unit] = end;
+}
+
+/** Source offsets behind a non-empty stretch `[start, end)` of folded units; whole characters only. */
+export function sourceSpan(folded: FoldedText, start: number, end: number): Span {
+  if (folded.starts === null || folded.ends === null) return { start, end };
+  return { start: folded.starts[start] ?? start, end: folded.ends[end - 1] ?? end };
+}
+
+/** Just the folded form, for comparing short strings such as names and field values. */
+export function fold(source: string): string {
+  return foldText(source).text;
+}
