@@ -34,7 +34,11 @@ export class DocumentWriter {
     const words = vocabularyOf(this.#pages);
     const drafts = this.#drafts(words);
     joinHyphens(drafts, words);
-    return write(drafts, this.#pages.map((page) => page.number), metadataTitle);
+    return write(
+      drafts,
+      this.#pages.map((page) => page.number),
+      metadataTitle,
+    );
   }
 
   #drafts(words: Vocabulary): Draft[] {
@@ -43,13 +47,17 @@ export class DocumentWriter {
     const drafts: Draft[] = [];
     let before: PlacedBlock | undefined;
     let entry: number | undefined;
+    let heading = false;
     let tables = 0;
     for (const { number: page, heads, blocks, feet } of this.#pages) {
-      for (const { text, kind } of heads) drafts.push({ text, hints: { page, furniture: kind }, parted: true, page });
+      for (const { text, kind } of heads)
+        drafts.push({ text, hints: { page, furniture: kind }, parted: true, page });
       for (const block of blocks) {
         if ('line' in block) {
-          const draft = this.#lineDraft(block, before, entry, leading, page);
-          if (draft.hints.startsParagraph === true || block.opensColumn) entry = nextEntry(draft, block, entry);
+          const draft = this.#lineDraft(block, before, { entry, heading }, leading, page);
+          heading = draft.hints.heading !== undefined;
+          if (draft.hints.startsParagraph === true || block.opensColumn)
+            entry = nextEntry(draft, block, entry);
           drafts.push(draft);
         } else {
           tables += 1;
@@ -57,7 +65,8 @@ export class DocumentWriter {
         }
         before = block;
       }
-      for (const { text, kind } of feet) drafts.push({ text, hints: { page, furniture: kind }, parted: true, page });
+      for (const { text, kind } of feet)
+        drafts.push({ text, hints: { page, furniture: kind }, parted: true, page });
     }
     return drafts;
   }
@@ -65,17 +74,19 @@ export class DocumentWriter {
   #lineDraft(
     placed: PlacedLine,
     before: PlacedBlock | undefined,
-    entry: number | undefined,
+    run: { readonly entry: number | undefined; readonly heading: boolean },
     leading: ReadonlyMap<number, Leading>,
     page: number,
   ): Draft {
-    const starts = startsParagraph(before && 'line' in before ? before : undefined, placed, entry, leading);
-    const heading = headingLevel(placed.line, this.#bodySize);
+    const last = before && 'line' in before ? before : undefined;
+    const starts = startsParagraph(last, placed, run.entry, run.heading, leading);
+    // A line of bold type inside a paragraph stresses something; a second line of a heading belongs to it.
+    const heading = starts || run.heading ? headingLevel(placed.line, this.#bodySize) : undefined;
     const hints: LineHints = {
       page,
       startsParagraph: starts,
       ...(heading === undefined ? {} : { heading }),
-      ...(placed.entryLeft === undefined ? {} : { bullet: true }),
+      ...(placed.entryLeft === undefined || heading !== undefined ? {} : { bullet: true }),
     };
     return { text: placed.line.text, hints, parted: starts, page };
   }
@@ -116,7 +127,14 @@ function joinCell(lines: readonly string[], words: Vocabulary): string {
 function joinHyphens(drafts: Draft[], words: Vocabulary): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
-    if (!next || draft.cells || next.cells || next.hints.startsParagraph !== false || !endsWithHyphen(draft.text)) return;
+    if (
+      !next ||
+      draft.cells ||
+      next.cells ||
+      next.hints.startsParagraph !== false ||
+      !endsWithHyphen(draft.text)
+    )
+      return;
     const [word = ''] = /^\S+/.exec(next.text) ?? [];
     if (!/^\p{L}/u.test(word) || word === next.text) return;
     draft.text = hyphenated(draft.text, word, words) + word;
@@ -135,7 +153,11 @@ function vocabularyOf(pages: readonly LaidOutPage[]): Vocabulary {
   return words;
 }
 
-function write(drafts: readonly Draft[], numbers: readonly number[], metadataTitle: string | undefined): SourceDocument {
+function write(
+  drafts: readonly Draft[],
+  numbers: readonly number[],
+  metadataTitle: string | undefined,
+): SourceDocument {
   const parts: string[] = [];
   const lines: SourceLine[] = [];
   const starts = new Map<number, number>();
@@ -148,7 +170,11 @@ function write(drafts: readonly Draft[], numbers: readonly number[], metadataTit
     if (draft.parted && at > 0) put('\n');
     if (!starts.has(draft.page)) starts.set(draft.page, at);
     const span = { start: at, end: at + draft.text.length };
-    lines.push({ ...span, hints: draft.hints, ...(draft.cells ? { cells: cellSpans(draft.cells, at) } : {}) });
+    lines.push({
+      ...span,
+      hints: draft.hints,
+      ...(draft.cells ? { cells: cellSpans(draft.cells, at) } : {}),
+    });
     put(`${draft.text}\n`);
   }
   const pages = numbers.map((number, index): Page => {

@@ -21,7 +21,10 @@ const BASELINE_TOLERANCE = 0.16;
 /** A space between words is a quarter of the type size; cells of a table and columns stand further apart. */
 const WIDE_GAP = 0.75;
 /** Raised or lowered marks are smaller than the line they belong to, and shifted by less than its size. */
-const RAISED = { size: 0.8, shift: 0.6, reach: 0.6 };
+const RAISED = { smallest: 0.4, size: 0.8, shift: 0.6, reach: 0.6 };
+
+/** A large initial is more than so many times the size of its text, and stands close to it. */
+const DROP_CAP = { size: 2, reach: 0.3 };
 
 interface Placed extends Word {
   readonly index: number;
@@ -29,10 +32,35 @@ interface Placed extends Word {
 
 /** Joins words into fragments, from the top of the page to its foot and from left to right. */
 export function fragmentsOf(words: readonly Word[]): readonly Fragment[] {
-  const rows = rowsOf(words.map((word, index) => ({ ...word, index })));
+  const rows = rowsOf(joinDropCaps(words.map((word, index) => ({ ...word, index }))));
   return attachRaised(rows)
     .flatMap((row) => splitAtGaps(row))
     .map(toFragment);
+}
+
+/** Sets a large initial before the rest of its word, which follows it in the file. */
+function joinDropCaps(words: readonly Placed[]): Placed[] {
+  return words.flatMap((word, at): Placed[] => {
+    const before = words[at - 1];
+    const after = words[at + 1];
+    if (after && isDropCap(word, after)) return [];
+    return [
+      before && isDropCap(before, word)
+        ? { ...word, text: before.text + word.text, left: before.left }
+        : word,
+    ];
+  });
+}
+
+function isDropCap(cap: Placed, rest: Placed): boolean {
+  return (
+    cap.style.size > rest.style.size * DROP_CAP.size &&
+    /^\p{Lu}$/u.test(cap.text) &&
+    /^\p{Ll}/u.test(rest.text) &&
+    rest.left >= cap.right - 1 &&
+    rest.left - cap.right < cap.style.size * DROP_CAP.reach &&
+    rest.baseline > cap.baseline
+  );
 }
 
 function rowsOf(words: Placed[]): Placed[][] {
@@ -41,7 +69,10 @@ function rowsOf(words: Placed[]): Placed[][] {
   let row: Placed[] = [];
   for (const word of words) {
     const head = row[0];
-    if (head && head.baseline - word.baseline <= BASELINE_TOLERANCE * Math.max(head.style.size, word.style.size)) {
+    if (
+      head &&
+      head.baseline - word.baseline <= BASELINE_TOLERANCE * Math.min(head.style.size, word.style.size)
+    ) {
       row.push(word);
       continue;
     }
@@ -57,7 +88,9 @@ function attachRaised(rows: readonly Placed[][]): readonly Placed[][] {
   const result = rows.map((row) => [...row]);
   rows.forEach((row, at) => {
     for (const word of row) {
-      const host = [at - 1, at + 1, at - 2, at + 2].find((other) => rows[other]?.some((next) => holds(next, word)));
+      const host = [at - 1, at + 1, at - 2, at + 2].find((other) =>
+        rows[other]?.some((next) => holds(next, word)),
+      );
       const target = host === undefined ? undefined : result[host];
       if (!target) continue;
       target.push(word);
@@ -70,7 +103,8 @@ function attachRaised(rows: readonly Placed[][]): readonly Placed[][] {
 
 function holds(host: Placed, mark: Placed): boolean {
   const size = host.style.size;
-  if (mark.style.size > size * RAISED.size || mark.text.length > 6) return false;
+  if (mark.style.size > size * RAISED.size || mark.style.size < size * RAISED.smallest) return false;
+  if (mark.text.length > 6) return false;
   if (Math.abs(mark.baseline - host.baseline) > size * RAISED.shift) return false;
   const reach = size * RAISED.reach;
   const touchesEnd = mark.left > host.left && Math.abs(mark.left - host.right) < reach;

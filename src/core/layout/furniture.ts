@@ -8,11 +8,13 @@ import type { PageContent } from './page-content.ts';
 export type MarginKind = 'running-head' | 'page-number';
 
 /** Margins as shares of the page's height. */
-const HEAD_ZONE = 0.89;
+const HEAD_ZONE = 0.9;
 const FOOT_ZONE = 0.08;
 const SAME_PLACE = 4;
 /** A line of a publication's head is set this much larger than its text where it is the title. */
 const TITLE_SIZE = 1.4;
+
+const PAGE_NUMBER = /^(?:page)?[-–—|]*#(?:[-–—|]*|of#|\/#)$/;
 
 interface Candidate {
   readonly page: number;
@@ -57,6 +59,10 @@ function keyOf(text: string): string {
   return text.replace(/\s+/g, '').replace(/\d+/g, '#').toLowerCase();
 }
 
+function numberOf(candidate: Candidate): number {
+  return Number(/\d+/.exec(candidate.fragment.text)?.[0] ?? Number.NaN);
+}
+
 function kindOf(
   candidate: Candidate,
   all: readonly Candidate[],
@@ -69,11 +75,19 @@ function kindOf(
   );
   const alike = new Set(near.filter((other) => other.key === candidate.key).map((other) => other.page)).size;
   const places = new Set(near.map((other) => other.page)).size;
-  const number = /^(?:page)?[-–—|]*#(?:[-–—|]*|of#|\/#)$/.test(candidate.key);
-  if (number && (alike >= Math.min(2, pageCount))) return 'page-number';
+  if (PAGE_NUMBER.test(candidate.key)) {
+    // The numbers of pages rise with the pages; those of notes and references in the same place do not.
+    const offset = numberOf(candidate) - candidate.page;
+    const inStep = new Set(
+      near.filter((other) => numberOf(other) - other.page === offset).map((other) => other.page),
+    );
+    return inStep.size >= Math.min(2, pageCount) ? 'page-number' : undefined;
+  }
   if (pageCount > 1 && alike >= many) return 'running-head';
   // Heads and feet of left and right pages differ, and a short publication shows some of them once: the place
   // is furniture where every page has something in it and some of that comes again.
-  const repeats = near.some((other) => other.key === candidate.key ? false : all.filter((each) => each.key === other.key).length > 1);
-  return !candidate.head && pageCount > 1 && places === pageCount && (repeats || alike > 1) ? 'running-head' : undefined;
+  const repeats = near.some((other) => near.some((each) => each !== other && each.key === other.key));
+  return !candidate.head && pageCount > 1 && places === pageCount && (repeats || alike > 1)
+    ? 'running-head'
+    : undefined;
 }

@@ -4,8 +4,13 @@ import type { TextLine } from './blocks.ts';
 const LONGEST_HEADING = 160;
 /** Captions are told from headings by their words, since both are set in bold type. */
 const CAPTION = /^(?:table|figure|chart|box|map)\s+[\dIVX]/i;
-/** List marks and emphasised openings are no headings. */
-const NO_HEADING = /^(?:[•●■▪◦*†‡]|\[?\d{1,3}[.)\]]?\s|\(\d)|[;,]$/;
+/** List marks and lines in the middle of a sentence are no headings. */
+const NO_HEADING = /^[•●■▪◦*†‡\p{Ll}]|[;,]$/u;
+
+/** Whether a line begins with the number of a table or figure. */
+export function isCaption(text: string): boolean {
+  return CAPTION.test(text);
+}
 
 /** The level of a heading, or `undefined`. `bodySize` is the type size of the running text. */
 export function headingLevel(line: TextLine, bodySize: number): 1 | 2 | 3 | undefined {

@@ -38,7 +38,9 @@ const LINES_AROUND = 4;
 export function layOut(pages: readonly PageContent[], metadataTitle?: string): SourceDocument {
   const fragments = pages.map((page) => fragmentsOf(page.words));
   const tables = pages.map((page, index) => ruledTables(page.rules, page.fills, fragments[index] ?? []));
-  const prose = fragments.map((page, index) => page.filter((each) => !tables[index]?.some((table) => holds(table, each))));
+  const prose = fragments.map((page, index) =>
+    page.filter((each) => !tables[index]?.some((table) => holds(table, each))),
+  );
   const bodySize = bodySizeOf(prose.flat().map((each) => ({ text: each.text, size: each.style.size })));
   const furniture = furnitureOf(pages, prose, bodySize);
   const writer = new DocumentWriter(bodySize);
@@ -48,7 +50,10 @@ export function layOut(pages: readonly PageContent[], metadataTitle?: string): S
   return writer.finish(metadataTitle);
 }
 
-function holds(table: RuledTable, { baseline, left, right }: Pick<Fragment, 'baseline' | 'left' | 'right'>): boolean {
+function holds(
+  table: RuledTable,
+  { baseline, left, right }: Pick<Fragment, 'baseline' | 'left' | 'right'>,
+): boolean {
   const middle = (left + right) / 2;
   return baseline < table.top && baseline > table.bottom && middle > table.left && middle < table.right;
 }
@@ -62,8 +67,14 @@ function layOutPage(
 ): LaidOutPage {
   const margin = prose.filter((each) => furniture.has(each));
   const blocks = tables.map((table): TableBlock => {
-    const ticks = page.ticks.filter((tick) => holds(table, { ...tick, baseline: (tick.bottom + tick.top) / 2 }));
-    const rows = tableRows(table, all.filter((each) => holds(table, each)), ticks);
+    const ticks = page.ticks.filter((tick) =>
+      holds(table, { ...tick, baseline: (tick.bottom + tick.top) / 2 }),
+    );
+    const rows = tableRows(
+      table,
+      all.filter((each) => holds(table, each)),
+      ticks,
+    );
     const { left, right, bottom, top } = table;
     return { kind: 'table', box: { left, right, bottom, top }, rows };
   });
@@ -84,7 +95,7 @@ function layOutPage(
 function placed(column: Column): readonly PlacedBlock[] {
   const columnLeft = Math.min(...column.map((item) => item.left));
   const blocks = columnBlocks(column);
-  const edges = [...new Set(blocks.flatMap((block) => (block.kind === 'line' ? [Math.round(block.left * 2) / 2] : [])))];
+  const edges = sharedEdges(blocks);
   return blocks.map((block, index): PlacedBlock => {
     if (block.kind === 'table') return block;
     const around = blocks.slice(Math.max(0, index - LINES_AROUND), index + 1);
@@ -96,6 +107,17 @@ function placed(column: Column): readonly PlacedBlock[] {
       entryLeft: entryLeft(block, edges),
     };
   });
+}
+
+/** Left edges that at least two lines of a column share, to half a point. */
+function sharedEdges(blocks: readonly Block[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'line') continue;
+    const edge = Math.round(block.left * 2) / 2;
+    counts.set(edge, (counts.get(edge) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([edge, count]) => (count > 1 ? [edge] : [])).sort((a, b) => a - b);
 }
 
 function columnBlocks(column: Column): readonly Block[] {
@@ -113,7 +135,8 @@ function columnBlocks(column: Column): readonly Block[] {
       continue;
     }
     const head = open[0];
-    if (head && head.baseline - content.baseline > SAME_LINE * Math.max(head.style.size, content.style.size)) close();
+    if (head && head.baseline - content.baseline > SAME_LINE * Math.max(head.style.size, content.style.size))
+      close();
     open.push(content);
   }
   close();

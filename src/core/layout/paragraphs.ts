@@ -1,5 +1,6 @@
 /** Where paragraphs begin: by leading, indents, type, and by the room that was left on the line before. */
 import type { TextLine } from './blocks.ts';
+import { isCaption } from './headings.ts';
 
 /** A line of the running text with the column it is set in. */
 export interface PlacedLine {
@@ -22,6 +23,8 @@ export interface Leading {
 }
 
 const HANGING_MARK = /^(?:\(?\d{1,3}[.)]?|[•●○■▪◦–-])$/;
+/** (A), (B): items of an enumeration that are not set off. */
+const LETTERED = /^\([A-Za-z]\)\s/;
 const FIRST_WORD = /^\S+/;
 const SENTENCE_END = /[.!?:;”"’)\]]$/;
 /** Leading beyond this multiple of the usual one parts paragraphs. */
@@ -33,7 +36,9 @@ const SAME_EDGE = 2.5;
 
 /**
  * Left edge of the text behind a number or bullet, where `line` opens an entry of a list. A number that is
- * followed by an ordinary space counts if other lines of the column stand on the edge of its text.
+ * followed by an ordinary space counts if other lines of the column are indented to make room for it.
+ *
+ * @param edges left edges that several lines of the column share, in ascending order.
  */
 export function entryLeft(line: TextLine, edges: readonly number[]): number | undefined {
   const [mark, text] = line.fragments;
@@ -41,8 +46,9 @@ export function entryLeft(line: TextLine, edges: readonly number[]): number | un
   if (text && HANGING_MARK.test(mark.text) && text.left - mark.left < WIDEST_HANG) return text.left;
   const second = mark.secondLeft;
   if (second === undefined || !HANGING_MARK.test(FIRST_WORD.exec(mark.text)?.[0] ?? '')) return undefined;
-  const hangs = second - mark.left > INDENT && edges.some((edge) => Math.abs(edge - second) < SAME_EDGE);
-  return hangs ? second : undefined;
+  return edges.find(
+    (edge) => edge > mark.left + INDENT && edge < mark.left + WIDEST_HANG && edge > second - SAME_EDGE,
+  );
 }
 
 /** The leading of each type size. */
@@ -78,31 +84,44 @@ function commonest(values: readonly number[]): number {
  *
  * @param before the line read before it; `undefined` after a table.
  * @param entry left edge of the text of the list entry that `before` belongs to, if it does.
+ * @param heading `before` is a heading.
  */
 export function startsParagraph(
   before: PlacedLine | undefined,
   next: PlacedLine,
   entry: number | undefined,
+  heading: boolean,
   leading: ReadonlyMap<number, Leading>,
 ): boolean {
   if (!before || next.entryLeft !== undefined) return true;
   const size = before.line.size;
   if (Math.abs(size - next.line.size) > size * 0.08) return true;
-  if (before.line.bold !== next.line.bold && size >= 10) return true;
+  if (heading && !next.line.bold) return true;
+  if (!before.line.bold && next.line.bold && standsOut(next)) return true;
+  if (LETTERED.test(next.line.text) && /[;:.,]$|[;,] and$/.test(before.line.text)) return true;
   if (next.opensColumn) return !goesOn(before, next, entry);
   const { usual, spaced } = leading.get(next.line.size) ?? { usual: size * 1.2, spaced: false };
   const distance = before.line.baseline - next.line.baseline;
   if (distance > usual * PARTING + 0.5 || distance < -1) return true;
+  if (!before.line.bold && next.line.bold && SENTENCE_END.test(before.line.text)) return true;
   if (entry !== undefined) return next.line.left < entry - INDENT;
   const indent = next.line.left - before.line.left;
   if (indent > INDENT && SENTENCE_END.test(before.line.text)) return true;
   if (spaced) return false;
-  return SENTENCE_END.test(before.line.text) && hadRoom(before, next) && /^[\p{Lu}\d"“(]/u.test(next.line.text);
+  return (
+    SENTENCE_END.test(before.line.text) && hadRoom(before, next) && /^[\p{Lu}\d"“(]/u.test(next.line.text)
+  );
+}
+
+/** Bold type that opens something of its own, and does not merely stress words in the middle of a sentence. */
+function standsOut({ line, opensColumn }: PlacedLine): boolean {
+  return opensColumn || isCaption(line.text) || line.text === line.text.toUpperCase();
 }
 
 /** Whether a paragraph runs on from the foot of one column to the top of the next. */
 function goesOn(before: PlacedLine, next: PlacedLine, entry: number | undefined): boolean {
-  if (entry !== undefined && before.columnLeft < entry - INDENT && next.line.left > next.columnLeft + INDENT) return true;
+  if (entry !== undefined && before.columnLeft < entry - INDENT && next.line.left > next.columnLeft + INDENT)
+    return true;
   if (!SENTENCE_END.test(before.line.text)) return true;
   if (/^\p{Ll}/u.test(next.line.text)) return true;
   // The typesetter would have set the next word on the last line had it belonged there and fitted.

@@ -7,7 +7,12 @@ import { isTable, type Item } from './blocks.ts';
 /** Items that are read one after the other as one column. */
 export type Column = readonly Item[];
 
-const GUTTER = 6;
+/** A single line may run on almost to the next column. */
+const GUTTER = 1.5;
+/** The share of lines that keep to their column. */
+const MOST = 0.95;
+/** Beyond this a wider gutter tells nothing more. */
+const WIDE_GUTTER = 24;
 const NARROWEST_COLUMN = 70;
 const FEWEST_LINES = 3;
 /** A table counts as this many lines of a column. */
@@ -37,11 +42,13 @@ export function readingOrder(items: readonly Item[]): readonly Column[] {
   ];
 }
 
-/** The stretch of items, from the top down, that a gutter parts and that holds most on its weaker side. */
+/** The stretch of items, from the top down, that a gutter parts most clearly. */
 function widestStretch(sorted: readonly Item[]): Stretch | undefined {
   if (sorted.length < 2 * FEWEST_LINES && !sorted.some((item) => isTable(item.content))) return undefined;
   const margin = Math.min(...sorted.map((item) => item.left));
-  const edges = new Set(sorted.filter((item) => item.left > margin + NARROWEST_COLUMN).map((item) => Math.round(item.left)));
+  const edges = new Set(
+    sorted.filter((item) => item.left > margin + NARROWEST_COLUMN).map((item) => Math.round(item.left)),
+  );
   let best: Stretch | undefined;
   for (const edge of edges) {
     let from = 0;
@@ -56,21 +63,26 @@ function widestStretch(sorted: readonly Item[]): Stretch | undefined {
   return best;
 }
 
-/** How much stands on the weaker side; 0 where these are no two columns. */
+/** How much stands on the weaker side, and how clearly apart; 0 where these are no two columns. */
 function weightOf(items: readonly Item[], gutter: number): number {
   const right = items.filter((item) => item.left >= gutter);
   const left = items.filter((item) => item.left < gutter);
   const weight = Math.min(linesOf(left), linesOf(right));
   if (weight < FEWEST_LINES) return 0;
   if (widthOf(left) < NARROWEST_COLUMN || widthOf(right) < NARROWEST_COLUMN) return 0;
-  const overlap =
-    Math.min(topOf(left), topOf(right)) - Math.max(bottomOf(left), bottomOf(right));
-  return overlap > 0 ? weight : 0;
+  const overlap = Math.min(topOf(left), topOf(right)) - Math.max(bottomOf(left), bottomOf(right));
+  if (overlap <= 0) return 0;
+  // The gap behind hanging numbers is narrow; that between columns is the widest.
+  const ends = left.map((item) => item.right).sort((a, b) => a - b);
+  const gap = gutter - (ends[Math.floor(ends.length * MOST)] ?? 0);
+  return weight * Math.max(1, Math.min(gap, WIDE_GUTTER));
 }
 
 function linesOf(items: readonly Item[]): number {
   const tables = items.filter((item) => isTable(item.content)).length;
-  const heights = new Set(items.filter((item) => !isTable(item.content)).map((item) => Math.round(item.bottom)));
+  const heights = new Set(
+    items.filter((item) => !isTable(item.content)).map((item) => Math.round(item.bottom)),
+  );
   return heights.size + tables * TABLE_LINES;
 }
 
@@ -90,7 +102,10 @@ function bottomOf(items: readonly Item[]): number {
  * Takes off the foot of the left column what stands below the whole right column in another type size: text
  * that goes on over the full width after a figure, and happens to be short.
  */
-function trimmedLeft(left: readonly Item[], right: readonly Item[]): readonly [readonly Item[], readonly Item[]] {
+function trimmedLeft(
+  left: readonly Item[],
+  right: readonly Item[],
+): readonly [readonly Item[], readonly Item[]] {
   const floor = bottomOf(right);
   const sizes = new Set(left.filter((item) => item.top > floor).map(sizeOf));
   const first = left.findIndex((item) => item.top <= floor && !sizes.has(sizeOf(item)));

@@ -82,7 +82,12 @@ function chains(height: readonly Rule[]): readonly Level[] {
       level.pieces.push({ left: rule.left, right: rule.right });
       level.right = rule.right;
     } else {
-      levels.push({ y: rule.y, left: rule.left, right: rule.right, pieces: [{ left: rule.left, right: rule.right }] });
+      levels.push({
+        y: rule.y,
+        left: rule.left,
+        right: rule.right,
+        pieces: [{ left: rule.left, right: rule.right }],
+      });
     }
   }
   return levels;
@@ -121,7 +126,9 @@ function crosses(fragment: Fragment, border: number): boolean {
 function headerIn(fills: readonly Box[], level: Level, ceiling: number): Box | undefined {
   return fills.find(
     (fill) =>
-      fill.bottom > level.y - SAME_BORDER && fill.top < ceiling - SAME_BORDER && covers(fill, level.left, level.right),
+      fill.bottom > level.y - SAME_BORDER &&
+      fill.top < ceiling - SAME_BORDER &&
+      covers(fill, level.left, level.right),
   );
 }
 
@@ -146,7 +153,9 @@ function toTable(
   const header = headerAbove(fills, group, borders, fragments, ceiling);
   const top = header ? Math.min(header.top, ceiling) : openTop(first, borders, fragments, ceiling);
   // Without a row of text between two levels these are lines of a drawing.
-  const holdsText = fragments.some((each) => each.baseline < top && each.baseline > last.y && each.left < right && each.right > left);
+  const holdsText = fragments.some(
+    (each) => each.baseline < top && each.baseline > last.y && each.left < right && each.right > left,
+  );
   if (!holdsText || top - last.y < 4) return undefined;
   return { ...widened(borders, header), top, bottom: last.y, levels: group, headerFoot: header?.bottom };
 }
@@ -181,13 +190,20 @@ function headerAbove(
 }
 
 /** Where a table without a filled header begins: above the lines over its first rule that keep to its columns. */
-function openTop(first: Level, borders: readonly number[], fragments: readonly Fragment[], ceiling: number): number {
+function openTop(
+  first: Level,
+  borders: readonly number[],
+  fragments: readonly Fragment[],
+  ceiling: number,
+): number {
   const left = borders[0] ?? 0;
   const right = borders.at(-1) ?? 0;
   const inner = borders.slice(1, -1);
   let top = first.y;
   const above = fragments
-    .filter((each) => each.baseline > first.y && each.baseline < ceiling && each.right > left && each.left < right)
+    .filter(
+      (each) => each.baseline > first.y && each.baseline < ceiling && each.right > left && each.left < right,
+    )
     .sort((a, b) => a.baseline - b.baseline);
   for (const fragment of above) {
     const { size } = fragment.style;
@@ -196,13 +212,18 @@ function openTop(first: Level, borders: readonly number[], fragments: readonly F
     top = Math.max(top, fragment.baseline + 0.01);
   }
   const lines = above.filter((each) => each.baseline < top);
-  const columns = new Set(lines.map((each) => inner.filter((border) => each.left >= border - CROSSING).length));
+  const columns = new Set(
+    lines.map((each) => inner.filter((border) => each.left >= border - CROSSING).length),
+  );
   if (columns.size < 2) return first.y;
   return top + (lines.at(-1)?.style.size ?? 0) * 0.8;
 }
 
 /** The header's fill may reach further than the rules of the rows under it. */
-function widened(borders: readonly number[], header: Box | undefined): Pick<RuledTable, 'left' | 'right' | 'borders'> {
+function widened(
+  borders: readonly number[],
+  header: Box | undefined,
+): Pick<RuledTable, 'left' | 'right' | 'borders'> {
   const all = [...borders];
   if (header && header.left < (all[0] ?? 0) - SAME_BORDER * 2) all.unshift(header.left);
   if (header && header.right > (all.at(-1) ?? 0) + SAME_BORDER * 2) all.push(header.right);
@@ -211,7 +232,10 @@ function widened(borders: readonly number[], header: Box | undefined): Pick<Rule
 
 function bordersOf(group: readonly Level[], left: number, right: number): readonly number[] {
   const ends = group
-    .flatMap((level) => [...level.pieces.map((piece) => piece.left), ...level.pieces.map((piece) => piece.right)])
+    .flatMap((level) => [
+      ...level.pieces.map((piece) => piece.left),
+      ...level.pieces.map((piece) => piece.right),
+    ])
     .sort((a, b) => a - b);
   const borders: number[] = [];
   let cluster: number[] = [];

@@ -52,9 +52,7 @@ export function tableRows(
   return cells.flatMap((row, band) => {
     const filled = row.some((cell) => cell.length > 0);
     if (!filled) return [];
-    const header =
-      isHeader(table, bands, band) ||
-      row.every((cell) => cell.every((line) => line.light));
+    const header = isHeader(table, bands, band) || row.every((cell) => cell.every((line) => line.light));
     const lines = row.map((cell) => joinLines(cell));
     return (header ? [lines] : splitAtBullets(lines)).map((each) => ({
       cells: each.map((cell) => cell.map((line) => line.text)),
@@ -70,7 +68,10 @@ function isHeader(table: RuledTable, bands: readonly number[], band: number): bo
 /** Upper edges of the rows, from the top down. */
 function bandsOf(table: RuledTable): readonly number[] {
   const edges = [table.top];
-  const heights = [...table.levels.map(({ y }) => y), ...(table.headerFoot === undefined ? [] : [table.headerFoot])];
+  const heights = [
+    ...table.levels.map(({ y }) => y),
+    ...(table.headerFoot === undefined ? [] : [table.headerFoot]),
+  ];
   for (const y of heights.sort((a, b) => b - a)) {
     if ((edges.at(-1) ?? 0) - y > SAME_LINE && y > table.bottom + SAME_LINE) edges.push(y);
   }
@@ -124,9 +125,13 @@ function joinLines(cell: readonly CellLine[]): readonly CellLine[] {
  * Some editions print a group and its items as one ruled row: bulleted lines in the first column, a value on
  * the line of each item in the others. Such a row is as many rows as it has bullets, and one for the group.
  */
-function splitAtBullets(cells: readonly (readonly CellLine[])[]): readonly (readonly (readonly CellLine[])[])[] {
+function splitAtBullets(
+  cells: readonly (readonly CellLine[])[],
+): readonly (readonly (readonly CellLine[])[])[] {
   const [labels = [], ...values] = cells;
-  const starts = labels.filter((line, index) => index === 0 || BULLET.test(line.text)).map((line) => line.baseline);
+  const starts = labels
+    .filter((line, index) => index === 0 || BULLET.test(line.text))
+    .map((line) => line.baseline);
   const valued = values.some((cell) => cell.length > 1);
   if (starts.length < 2 || !labels.some((line) => BULLET.test(line.text)) || !valued) return [cells];
   const rowOf = (line: CellLine): number => {
@@ -134,7 +139,9 @@ function splitAtBullets(cells: readonly (readonly CellLine[])[]): readonly (read
     return (below === -1 ? starts.length : below) - 1;
   };
   // A value stands on the line of its item; text that runs on over several lines belongs to no single item.
-  const loose = values.some((cell) => cell.some((line) => !labels.some((label) => Math.abs(label.baseline - line.baseline) < SAME_LINE)));
+  const loose = values.some((cell) =>
+    cell.some((line) => !labels.some((label) => Math.abs(label.baseline - line.baseline) < SAME_LINE)),
+  );
   if (loose) return [cells];
   return starts.map((_, row) => cells.map((cell) => cell.filter((line) => Math.max(0, rowOf(line)) === row)));
 }

@@ -49,9 +49,18 @@ const WINGDINGS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** Adobe's Symbol font, in the private-use codes that word processors write. */
+const SYMBOL: ReadonlyMap<string, string> = new Map([
+  ['\uF0B7', '•'],
+  ['\uF0A7', '♣'],
+  ['\uF0D6', '√'],
+  ['\uF02D', '−'],
+]);
+
 function symbolsOf(fontName: string): ReadonlyMap<string, string> | undefined {
   if (/dingbats/i.test(fontName)) return ZAPF_DINGBATS;
   if (/wingdings/i.test(fontName)) return WINGDINGS;
+  if (/symbol/i.test(fontName)) return SYMBOL;
   return undefined;
 }
 
