@@ -1,0 +1,233 @@
+/** Collects the parts of a body in reading order and keeps the state between them. */
+import type { Furniture, FurnitureKind, Span, Topic } from '../../shared/model.ts';
+import type { BodyDraft, SectionDraft } from './body-draft.ts';
+import { conceptOfCaption, conceptOfColumns } from './captions.ts';
+import type { Piece } from './compose-text.ts';
+import { joining, isEnded } from './paragraph-joining.ts';
+import type { SectionHeading } from './section-headings.ts';
+import type { NoteDraft, TableDraft, TablePart } from './table-draft.ts';
+import { conceptOfNote, type NoteOpening, notesInside } from './table-notes.ts';
+import { headCells } from './table-head.ts';
+import type { Line } from './working-line.ts';
+
+const BULLET = /^(?:[-•●▪◦‣–*]|o(?=\s))\s+/;
+
+interface OpenParagraph {
+  readonly pieces: Piece[];
+  last: Line;
+  interrupted: boolean;
+}
+
+export class BodyBuilder {
+  readonly #source: string;
+  readonly #wrapped: boolean;
+  readonly #sections: SectionDraft[] = [];
+  readonly #tables: TableDraft[] = [];
+  /** Tables of the current chapter by number, for parts printed later. */
+  #numbered = new Map<number, TableDraft>();
+  readonly #furniture: Furniture[] = [];
+  readonly #chapters: string[] = [];
+  readonly #ids = new Map<string, number>();
+  #section: SectionDraft | null = null;
+  #paragraph: OpenParagraph | null = null;
+  /** The note that the last line belongs to, while nothing else has come. */
+  #note: { draft: NoteDraft; last: Line } | null = null;
+  #references: Line[] | null = null;
+
+  constructor(source: string, wrapped = false) {
+    this.#source = source;
+    this.#wrapped = wrapped;
+  }
+
+  get inReferences(): boolean {
+    return this.#references !== null;
+  }
+
+  get tableCount(): number {
+    return this.#tables.length;
+  }
+
+  furniture(span: Span, kind: FurnitureKind): void {
+    this.#furniture.push({ start: span.start, end: span.end, kind });
+    if (kind === 'markup') return;
+    this.#interrupt();
+  }
+
+  section(heading: SectionHeading, line: Line): void {
+    this.#openSection(heading.topic, heading.numeral, heading.title);
+    this.#current().elements.push({ kind: 'heading', level: 2, line });
+    if (heading.topic === 'references') this.openReferences();
+  }
+
+  heading(line: Line, level: number): void {
+    this.#close();
+    this.#references = null;
+    this.#current().elements.push({ kind: 'heading', level, line });
+  }
+
+  /** A line that opens a chapter: its summary stands before everything else. */
+  chapter(sentence: string): void {
+    if (this.#sections.some((section) => section.topic !== 'summary' && section.topic !== null)) {
+      this.#openSection('summary', null, '');
+      this.#numbered = new Map();
+    }
+    this.#chapters.push(sentence);
+  }
+
+  table(part: TablePart): void {
+    this.#note = null;
+    const number = part.caption?.number ?? null;
+    const earlier = number === null ? undefined : this.#numbered.get(number);
+    if (earlier !== undefined && this.#continues(earlier, part)) {
+      earlier.parts.push(part);
+      this.#interrupt();
+      return;
+    }
+    const table = this.#newTable(part, number);
+    this.#tables.push(table);
+    if (number !== null) this.#numbered.set(number, table);
+    this.#current().elements.push({ kind: 'table', table });
+    this.#interrupt();
+  }
+
+  note(line: Line, opening: NoteOpening): void {
+    const starts = [0, ...notesInside(line.text).filter((at) => at > opening.markLength)];
+    for (const [index, at] of starts.entries()) {
+      const end = starts[index + 1] ?? line.text.length;
+      this.#addNote(line, { start: line.start + at, end: line.start + end }, index === 0 ? opening : null);
+    }
+    this.#interrupt();
+  }
+
+  paragraph(line: Line): void {
+    if (this.#note !== null && this.#continuesNote(this.#note.last, line)) {
+      this.#note.draft.pieces.push({ start: line.start, end: line.end });
+      this.#note.last = line;
+      return;
+    }
+    this.#note = null;
+    const bullet = line.hints.bullet === true ? (BULLET.exec(line.text)?.[0] ?? '') : this.#textBullet(line);
+    const open = this.#paragraph;
+    const between = { interrupted: open?.interrupted ?? false, wrapped: this.#wrapped };
+    const joint = open === null || bullet !== null ? null : joining(open.last, line, between);
+    if (open !== null && joint !== null) {
+      open.pieces.push({ start: line.start, end: line.end, joint });
+      open.last = line;
+      open.interrupted = false;
+      return;
+    }
+    const lead = bullet?.length ?? 0;
+    if (lead > 0) this.furniture({ start: line.start, end: line.start + lead }, 'list-mark');
+    const pieces: Piece[] = [{ start: line.start + lead, end: line.end }];
+    this.#current().elements.push({ kind: 'paragraph', pieces, bullet: bullet !== null });
+    this.#paragraph = { pieces, last: line, interrupted: false };
+  }
+
+  openReferences(): void {
+    if (this.#section?.topic !== 'references') this.#openSection('references', null, '');
+    const lines: Line[] = [];
+    this.#references = lines;
+    this.#current().elements.push({ kind: 'references', lines });
+  }
+
+  reference(line: Line): void {
+    this.#references?.push(line);
+  }
+
+  done(): BodyDraft {
+    return {
+      sections: this.#sections,
+      tables: this.#tables,
+      furniture: this.#furniture,
+      chapters: this.#chapters,
+    };
+  }
+
+  #textBullet(line: Line): string | null {
+    return BULLET.exec(line.text)?.[0] ?? null;
+  }
+
+  #openSection(topic: Topic, numeral: string | null, title: string): void {
+    this.#close();
+    this.#references = null;
+    this.#section = { id: this.#id(topic), numeral, title, topic, elements: [] };
+    this.#sections.push(this.#section);
+  }
+
+  #current(): SectionDraft {
+    if (this.#section === null) this.#openSection('summary', null, '');
+    return this.#section ?? { id: '', numeral: null, title: '', topic: null, elements: [] };
+  }
+
+  #newTable(part: TablePart, number: number | null): TableDraft {
+    const caption = part.captionLines.map((line) => line.text).join(' ');
+    const concept =
+      (caption === '' ? null : conceptOfCaption(caption)) ??
+      conceptOfColumns(headCells(this.#source, part.rows[0]));
+    const id = this.#id(number === null ? 'table' : `table-${number}`);
+    return { id, number, concept, topic: this.#section?.topic ?? null, parts: [part], notes: [] };
+  }
+
+  #continues(earlier: TableDraft, part: TablePart): boolean {
+    if ((part.caption?.continuedLength ?? 0) > 0) return true;
+    const caption = part.captionLines.map((line) => line.text).join(' ');
+    const first = earlier.parts[0]?.captionLines.map((line) => line.text).join(' ');
+    return caption.toLowerCase() === first?.toLowerCase();
+  }
+
+  #addNote(line: Line, span: Span, opening: NoteOpening | null): void {
+    const text = this.#source.slice(span.start, span.end);
+    const mark = opening?.mark ?? /^\[?([*†‡§]+)\]?/.exec(text)?.[1] ?? '';
+    const markLength = opening?.markLength ?? /^\[?[*†‡§]+\]?\s*/.exec(text)?.[0].length ?? 0;
+    const start = span.start + markLength;
+    const markPlace = markLength === 0 ? null : { start: span.start, end: start };
+    if (markPlace !== null) this.#furniture.push({ ...markPlace, kind: 'list-mark' });
+    const draft: NoteDraft = {
+      mark,
+      markPlace,
+      kind: opening?.kind ?? 'note',
+      pieces: [{ start, end: span.end }],
+    };
+    this.#tableFor(mark, text.slice(markLength))?.notes.push(draft);
+    this.#note = { draft, last: line };
+  }
+
+  /** A table's own unexplained mark comes first, then the wording, then whoever still lacks the mark. */
+  #tableFor(mark: string, text: string): TableDraft | undefined {
+    const last = this.#tables.at(-1);
+    if (last !== undefined && mark !== '' && this.#lacks(last, mark)) return last;
+    const concept = conceptOfNote(text);
+    const recent = this.#tables.toReversed();
+    return (
+      recent.find((table) => concept !== null && table.concept === concept) ??
+      (mark === '' ? last : (recent.find((table) => this.#lacks(table, mark)) ?? last))
+    );
+  }
+
+  #lacks(table: TableDraft, mark: string): boolean {
+    if (table.notes.some((note) => note.mark === mark)) return false;
+    return table.parts.some((part) =>
+      [...part.captionLines, ...part.rows].some((line) => line.text.includes(mark)),
+    );
+  }
+
+  #continuesNote(last: Line, line: Line): boolean {
+    if (line.hints.startsParagraph !== undefined) return !line.hints.startsParagraph;
+    return line.gap === 0 && !isEnded(last.text);
+  }
+
+  #interrupt(): void {
+    if (this.#paragraph !== null) this.#paragraph.interrupted = true;
+  }
+
+  #close(): void {
+    this.#paragraph = null;
+    this.#note = null;
+  }
+
+  #id(base: string): string {
+    const count = (this.#ids.get(base) ?? 0) + 1;
+    this.#ids.set(base, count);
+    return count === 1 ? base : `${base}-${count}`;
+  }
+}

@@ -1,0 +1,182 @@
+/** A table out of its draft: heads, rows, labels carried down, notes, all composed into shown text. */
+import type { Cell, Row, Span, Table, TableNote } from '../../shared/model.ts';
+import { carriedLabels, repairedAreas } from './area-labels.ts';
+import { NO_TEXT, type RepairLog } from './compose-text.ts';
+import { ratificationTicks, withoutLogo } from './conventions-table.ts';
+import { groupedRows } from './group-rows.ts';
+import { composed } from './repairs/composed.ts';
+import type { Sink } from './sink.ts';
+import { splitPlainRow } from './split-rows.ts';
+import { type CellDraft, EMPTY_CELL, type RowDraft, type TableDraft } from './table-draft.ts';
+import { columnHeads, type HeadedPart, headedPart } from './table-columns.ts';
+import { joinedRows } from './wrapped-rows.ts';
+import type { Line } from './working-line.ts';
+
+export function buildTable(source: string, draft: TableDraft, sink: Sink): Table {
+  const parts = draft.parts.map((part) => headedPart(source, part));
+  const heads = columnHeads(source, parts, sink);
+  const drafts = parts.flatMap((part) => bodyRows(source, part, draft, heads.length, sink));
+  const width = Math.max(
+    heads.length,
+    ...drafts.map((row) => (row.unsplit === true ? 1 : row.cells.length)),
+    0,
+  );
+  const columns = heads.length === 0 ? [] : padded(heads, width);
+  const table = withoutLogo(
+    source,
+    draft.concept,
+    { columns, rows: drafts.map((row) => fullRow(row, width)) },
+    sink,
+  );
+  let rows = joinedRows(source, table.rows, draft.concept);
+  rows = repairedAreas(source, rows, draft.concept);
+  rows = carriedLabels(rows, draft.concept);
+  rows = ratificationTicks(source, rows, draft.concept);
+  rows = groupedRows(source, rows);
+  return {
+    id: draft.id,
+    number: draft.number,
+    caption: caption(source, draft, sink),
+    concept: draft.concept,
+    topic: draft.topic,
+    columns: table.columns.map((cell) => shownCell(source, cell, 'column', sink)),
+    rows: rows.map((row) => shownRow(source, row, sink)),
+    notes: draft.notes.map((note, index): TableNote => ({
+      id: `${draft.id}-note-${index + 1}`,
+      mark: note.mark,
+      kind: note.kind,
+      content: composed(source, note.pieces, 'note', [], sink.log),
+    })),
+    parts: draft.parts.map((part) => partSpan([...part.captionLines, ...part.rows])),
+  };
+}
+
+function bodyRows(
+  source: string,
+  part: HeadedPart,
+  draft: TableDraft,
+  width: number,
+  sink: Sink,
+): RowDraft[] {
+  return part.body.map((line) => {
+    if (line.cells === null) {
+      const split = splitPlainRow(line, draft.concept, width);
+      for (const border of split.borders) sink.furniture(border, 'cell-border');
+      for (const repair of split.repairs) sink.log.add(repair);
+      return split.row;
+    }
+    outsideCells(source, line, line.cells, sink);
+    return { kind: 'item', cells: withoutTrailing(line.cells).map(cellOf) };
+  });
+}
+
+/** Borders drawn as characters ("|") belong to the markup and not to a cell. */
+function outsideCells(source: string, line: Line, cells: readonly Span[], sink: Sink): void {
+  let at = line.start;
+  for (const cell of [...cells, { start: line.end, end: line.end }]) {
+    for (const found of source.slice(at, Math.max(at, cell.start)).matchAll(/\S+/g)) {
+      const start = at + found.index;
+      sink.furniture({ start, end: start + found[0].length }, 'markup');
+    }
+    at = Math.max(at, cell.end);
+  }
+}
+
+function withoutTrailing(cells: readonly Span[]): readonly Span[] {
+  let end = cells.length;
+  while (end > 0 && isEmpty(cells[end - 1])) end -= 1;
+  return cells.slice(0, end);
+}
+
+function isEmpty(cell: Span | undefined): boolean {
+  return cell === undefined || cell.start >= cell.end;
+}
+
+function cellOf(span: Span): CellDraft {
+  return isEmpty(span) ? EMPTY_CELL : { pieces: [span] };
+}
+
+function padded(cells: readonly CellDraft[], width: number): CellDraft[] {
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => EMPTY_CELL)];
+}
+
+function fullRow(row: RowDraft, width: number): RowDraft {
+  return row.unsplit === true ? row : { ...row, cells: padded(row.cells, width) };
+}
+
+function caption(source: string, draft: TableDraft, sink: Sink): Table['caption'] {
+  let shown: Table['caption'] = NO_TEXT;
+  for (const [index, part] of draft.parts.entries()) {
+    const [first] = part.captionLines;
+    if (first === undefined || part.caption === null) continue;
+    if (index > 0) {
+      for (const line of part.captionLines) sink.furniture(line, 'table-lead');
+      const printed = source.slice(first.start, first.end);
+      sink.log.add({ kind: 'joined-table', start: first.start, end: first.end, printed, shown: '' });
+      continue;
+    }
+    const lead = { start: first.start, end: first.start + part.caption.leadLength };
+    sink.furniture(lead, 'table-lead');
+    const printed = source.slice(lead.start, lead.end).trim();
+    const numeral = /(\d+|[IVXl]+)\s?[.:]$/.exec(printed)?.[1] ?? '';
+    if (!/^\d/.test(numeral)) {
+      const place = { start: lead.start, end: lead.start + printed.length };
+      sink.log.add({
+        kind: 'glyph',
+        ...place,
+        printed,
+        shown: printed.replace(numeral, String(draft.number)),
+      });
+    }
+    const pieces = part.captionLines.map((line, at) =>
+      at === 0 ? { start: lead.end, end: line.end } : line,
+    );
+    const last = pieces.at(-1);
+    const rest = part.caption.continuedLength;
+    if (rest > 0 && last !== undefined && pieces.length === 1) {
+      sink.furniture({ start: last.end - rest, end: last.end }, 'table-lead');
+      pieces[0] = { start: lead.end, end: last.end - rest };
+    }
+    shown = composed(
+      source,
+      pieces.map(({ start, end }) => ({ start, end })),
+      'caption',
+      [],
+      sink.log,
+    );
+  }
+  return shown;
+}
+
+function shownRow(source: string, row: RowDraft, sink: Sink): Row {
+  const cells = row.cells.map((cell) => shownCell(source, cell, 'cell', sink));
+  return { cells, kind: row.kind, ...(row.unsplit === true ? { unsplit: true } : {}) };
+}
+
+function shownCell(source: string, cell: CellDraft, context: 'cell' | 'column', sink: Sink): Cell {
+  const log = cell.carried === true ? silentLog(sink.log) : sink.log;
+  const content =
+    cell.pieces.length === 0 ? NO_TEXT : composed(source, cell.pieces, context, cell.edits ?? [], log);
+  return {
+    content,
+    ...(cell.carried === true ? { carried: true } : {}),
+    ...(cell.missing === true ? { missing: true } : {}),
+  };
+}
+
+/** A label carried down shows the repairs of the label itself; they are not counted again. */
+function silentLog(log: RepairLog): RepairLog {
+  return {
+    repairs: log.repairs,
+    add: (repair) => {
+      const known = log.repairs.findIndex(
+        (other) => other.start === repair.start && other.kind === repair.kind,
+      );
+      return known < 0 ? log.add(repair) : known;
+    },
+  };
+}
+
+function partSpan(lines: readonly Line[]): Span {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,47 @@
+/** Signs that characters of an address were lost or invented. */
+
+/** A word sequence of a path that repeats itself again and again was made up by OCR. */
+export function hasLoop(url: string): boolean {
+  const words = url.split(/[-_/.]/).filter((word) => word !== '');
+  const counts = new Map<string, number>();
+  for (let index = 0; index + 3 <= words.length; index += 1) {
+    const phrase = words.slice(index, index + 3).join(' ');
+    const count = (counts.get(phrase) ?? 0) + 1;
+    if (count >= 3) return true;
+    counts.set(phrase, count);
+  }
+  return false;
+}
+
+/**
+ * "child-labour-incotton-fields" beside a title about cotton: two words of a hyphenated path were run
+ * together at a line break.
+ */
+export function hasLostHyphen(url: string, reference: string): boolean {
+  const path = url.replace(/^(?:https?:\/\/)?[^/]*/, '');
+  const words = new Set(
+    reference
+      .slice(0, Math.max(0, reference.indexOf(url)))
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu),
+  );
+  for (const segment of path.split('/')) {
+    const parts = segment.toLowerCase().split('-');
+    if (parts.length < 3) continue;
+    for (const part of parts) {
+      const found = /^(?:in|of|on|at|to|for|the|and|by|from|with)(\p{L}{4,})$/u.exec(part)?.[1];
+      if (found !== undefined && words.has(found)) return true;
+    }
+    if (runTogether(parts)) return true;
+  }
+  return false;
+}
+
+/** Two overlong words in one path of short ones: "detinevidimki-v-astane-ozabotilis-pravamidetejj". */
+function runTogether(parts: readonly string[]): boolean {
+  const words = parts.filter((part) => /^\p{L}+$/u.test(part));
+  if (words.length < 4) return false;
+  const long = words.filter((word) => word.length >= 13).length;
+  const short = words.filter((word) => word.length <= 10).length;
+  return long >= 2 && short >= 2;
+}

@@ -1,0 +1,86 @@
+/** The JSON of `inspect`: what a report holds, as plain text and numbers. */
+import type { Finding, Report, Row, Table } from '../../shared/model.ts';
+
+export const INSPECTION_SCHEMA = 1;
+
+export type Inspection = ReturnType<typeof inspection>;
+
+/** Field names are fixed; fields may be added. Labels carried down stand in every row of their group. */
+export function inspection(report: Report) {
+  return {
+    schema: INSPECTION_SCHEMA,
+    source: { file: report.source.file, sha256: report.source.sha256, format: report.source.format },
+    report: {
+      id: report.id,
+      kind: report.kind,
+      title: report.title,
+      area: report.area,
+      year: report.year,
+      ...(report.date === undefined ? {} : { date: report.date }),
+      ...(report.assessment === undefined
+        ? {}
+        : { assessment: { level: report.assessment.level, label: report.assessment.label } }),
+      ...(report.assessments === undefined
+        ? {}
+        : { assessments: report.assessments.map(({ area, level, label }) => ({ area, level, label })) }),
+      ...(report.goods === undefined ? {} : { goods: report.goods }),
+      sections: report.sections.map((section) => ({
+        numeral: section.numeral,
+        title: section.title,
+        topic: section.topic,
+        paragraphs: section.blocks.flatMap((block) =>
+          block.kind === 'paragraph' || block.kind === 'list-item' ? [block.content.text] : [],
+        ),
+        headings: section.blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : [])),
+      })),
+      tables: report.tables.map(inspectedTable),
+      citations: report.citations.map(({ text, numbers, where, place, start, end }) => ({
+        text,
+        numbers,
+        where,
+        place,
+        start,
+        end,
+      })),
+      references: report.references.map((reference) => ({
+        number: reference.number,
+        recovered: reference.recovered,
+        kind: reference.kind,
+        checkable: reference.checkable,
+        ...(reference.date === undefined ? {} : { date: reference.date }),
+        text: reference.content.text,
+        urls: reference.urls.map((url) => url.url),
+        damagedUrls: reference.urls.filter((url) => url.damaged).map((url) => url.url),
+        start: reference.place.start,
+        end: reference.place.end,
+      })),
+      repairs: report.repairs.map(({ kind, printed, shown, start, end }) => ({
+        kind,
+        printed,
+        shown,
+        start,
+        end,
+      })),
+      furniture: report.furniture.map(({ kind, start, end }) => ({ kind, start, end })),
+      findings: report.findings.map((finding: Finding) => finding),
+      coverage: report.coverage,
+    },
+  };
+}
+
+function inspectedTable(table: Table) {
+  return {
+    number: table.number,
+    caption: table.caption.text,
+    concept: table.concept,
+    section: table.topic,
+    columns: table.columns.map((cell) => cell.content.text),
+    rows: table.rows.map((row) => row.cells.map((cell) => cell.content.text)),
+    rowKinds: table.rows.map(rowKind),
+    notes: table.notes.map((note) => ({ mark: note.mark, text: note.content.text })),
+  };
+}
+
+function rowKind(row: Row): string {
+  return row.unsplit === true ? 'unsplit' : row.kind;
+}

@@ -1,0 +1,47 @@
+/** Pieces of source as one string, with the way back. */
+import type { Piece } from './compose-text.ts';
+import { trimmed } from './working-line.ts';
+
+export interface JoinedPieces {
+  /** The pieces, white space made single, one space between two. */
+  readonly text: string;
+  /** Offsets in `text` of the spaces between pieces. */
+  readonly breaks: readonly number[];
+  /** Source offset of a character of `text`. */
+  readonly sourceOffset: (at: number) => number;
+}
+
+export function joinPieces(source: string, pieces: readonly Piece[]): JoinedPieces {
+  const parts: string[] = [];
+  const breaks: number[] = [];
+  const starts: { readonly at: number; readonly source: number }[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    const span = trimmed(source, piece);
+    if (length > 0) {
+      breaks.push(length);
+      parts.push(' ');
+      starts.push({ at: length, source: span.start });
+      length += 1;
+    }
+    for (const word of source.slice(span.start, span.end).matchAll(/\S+\s?/g)) {
+      const text = word[0].replace(/\s$/, ' ');
+      starts.push({ at: length, source: span.start + word.index });
+      parts.push(text);
+      length += text.length;
+    }
+  }
+  return { text: parts.join(''), breaks, sourceOffset: (at) => offsetOf(starts, at) };
+}
+
+function offsetOf(starts: readonly { readonly at: number; readonly source: number }[], at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const start = starts[low];
+  return start === undefined ? at : start.source + at - start.at;
+}

@@ -1,0 +1,53 @@
+/** Lines that belong to the page and not to the text: running heads and feet, web chrome, labels of levels. */
+import type { FurnitureKind } from '../../shared/model.ts';
+import { levelLabel } from './levels.ts';
+
+/** Heads and feet of the printed volume, compared without spaces because the foot is letter-spaced. */
+const RUNNING =
+  /^(?:unitedstatesdepartmentoflabor[’']?s?bureauofinternationallaboraffairs|bureauofinternationallaboraffairs|u\.?s\.?departmentoflabor|(?:20\d\d)findingsontheworstformsofchildlabor|non-?independentcountriesandterritories)$/i;
+
+/** Buttons, menus and labels of the pages the texts were copied from. */
+const CHROME: readonly RegExp[] = [
+  /^skip to (?:page|main) content$/i,
+  /^bookmark and share$/i,
+  /^(?:sections|previous reports:?|share|print|related|further research|site map|back to top)$/i,
+  /^download (?:the|a pdf of the|full) .{0,60}report\.?$/i,
+  /^[\p{L}\s]{3,30}\(PDF\)(?: \| [\p{L}\s]{3,30}\(PDF\))*$/u,
+  /^child labor and forced labor reports$/i,
+  /^(?:child|forced) labor icon$/i,
+  /^want this report plus over a thousand pages/i,
+  /^your hand\? download ilab/i,
+  /^map of \p{Lu}.{0,40}$/u,
+  /^labor rights in \p{Lu}/u,
+  /^learn what we are doing to\b/i,
+];
+
+/** Chrome after which nothing of the report follows. */
+const CHROME_TAIL = /^(?:related|further research|map of \p{Lu}.{0,40}|want this report plus .*)$/iu;
+
+/** The kind of furniture that a line is by its words alone, or `null`. */
+export function furnitureByWords(text: string): FurnitureKind | null {
+  if (text.length > 200) return null;
+  if (levelLabel(text) !== null) return 'level-label';
+  if (RUNNING.test(withoutPageNumber(text))) return 'running-head';
+  return CHROME.some((pattern) => pattern.test(text)) ? 'web-chrome' : null;
+}
+
+export function opensChromeTail(text: string): boolean {
+  return text.length < 120 && CHROME_TAIL.test(text);
+}
+
+/** "2022 Findings on the Worst Forms of Child Labor:" and the year in it. */
+export function findingsTitle(text: string): { readonly year: number; readonly area: string | null } | null {
+  const found =
+    /^(?:(?<before>\p{L}[\p{L}\s.,'’()-]{1,60}?)\s*[:,–-]?\s+)?(?<year>(?:19|20)\d\d) Findings on the Worst Forms of Child Labor(?:\s*[:,–-]\s*(?<after>\p{L}[\p{L}\s.,'’()-]{1,60}))?:?$/iu.exec(
+      text,
+    );
+  if (found === null) return null;
+  const area = found.groups?.['before'] ?? found.groups?.['after'] ?? null;
+  return { year: Number(found.groups?.['year']), area: area?.trim() ?? null };
+}
+
+function withoutPageNumber(text: string): string {
+  return text.replace(/^\d{1,4}\s+(?=\D)|(?<=[a-z])\s+\d{1,4}$/i, '').replace(/\s+/g, '');
+}

@@ -1,0 +1,178 @@
+/** From a source document to a report: the passes in their order. */
+import type { Block, Furniture, Reference, Repair, Report, Section, Table } from '../../shared/model.ts';
+import { annotated } from './annotate.ts';
+import type { BodyDraft, Element } from './body-draft.ts';
+import { buildTable } from './build-table.ts';
+import { composed } from './repairs/composed.ts';
+import type { Sink } from './sink.ts';
+import { repairLog } from './compose-text.ts';
+import { coverageOf } from './coverage.ts';
+import { identityOf, type Identity } from './identity.ts';
+import { lineRoles, type Role } from './line-roles.ts';
+import { withLineBreaks } from './lost-line-breaks.ts';
+import { assessmentsOf, datelineOf, kindOf, reportId, reportTitle } from './publication.ts';
+import { readBody } from './read-body.ts';
+import { referenceList } from './reference-list.ts';
+import { selfCheck } from './self-check.ts';
+import type { SourceDocument } from './source-document.ts';
+import { withTitle } from './title-line.ts';
+import { type Line, workingLines } from './working-line.ts';
+
+/** The file a document was read from; both go into `Report.source`. */
+export interface FileIdentity {
+  /** File name, with or without its folder. */
+  readonly file: string;
+  /** Of the file's bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * Parse a document. Never throws for a document whose lines lie inside its text: what could not be found
+ * is said in `findings`, and no character is lost (`coverage.lost` is 0).
+ */
+export function parseReport(document: SourceDocument, file: FileIdentity): Report {
+  const { document: cut, recut } = withLineBreaks(document);
+  const lines = workingLines(cut);
+  const identity = identityOf(lines);
+  const plainRoles = lineRoles(lines, identity);
+  const kind = kindOf(lines, plainRoles, identity);
+  const roles = withTitle(lines, plainRoles, kind);
+  const body = readBody(cut.text, lines, roles);
+  const built = buildBody(cut.text, body);
+  const isSeries = kind === 'chapter' || kind === 'summary';
+  const sections = isSeries ? built.sections : built.sections.map(withoutTopic);
+  const marked = annotated(cut.text, sections, built.tables, built.references);
+  const coverage = coverageOf(cut.text, {
+    ...marked,
+    references: built.references,
+    furniture: built.furniture,
+  });
+  const date = datelineOf(lines)?.date;
+  return {
+    id: reportId(kind, identity, file.file),
+    kind,
+    title: reportTitle(kind, identity, printedTitle(lines, roles, document), file.file),
+    area: isSeries ? identity.area : null,
+    year: isSeries ? identity.year : null,
+    ...(date === undefined || isSeries ? {} : { date }),
+    ...(isSeries ? assessmentsOf(lines, roles) : {}),
+    ...(identity.goods.length > 0 ? { goods: identity.goods } : {}),
+    source: {
+      file: file.file.replace(/^.*[/\\]/, ''),
+      sha256: file.sha256,
+      format: document.format,
+      length: document.text.length,
+      ...(document.pages === undefined ? {} : { pages: document.pages }),
+    },
+    ...marked,
+    references: built.references,
+    repairs: built.repairs,
+    furniture: built.furniture,
+    findings: selfCheck({
+      kind,
+      ...marked,
+      references: built.references,
+      chapters: body.chapters,
+      characters: coverage.characters,
+      recut,
+      identified: isIdentified(identity),
+    }),
+    coverage: {
+      characters: coverage.characters,
+      inBlocks: coverage.inBlocks,
+      furniture: coverage.furniture,
+      lost: coverage.lost,
+    },
+  };
+}
+
+interface BuiltBody {
+  readonly sections: readonly Section[];
+  readonly tables: readonly Table[];
+  readonly references: readonly Reference[];
+  readonly repairs: readonly Repair[];
+  readonly furniture: readonly Furniture[];
+}
+
+function buildBody(source: string, body: BodyDraft): BuiltBody {
+  const log = repairLog();
+  const furniture = [...body.furniture];
+  const sink: Sink = { log, furniture: ({ start, end }, kind) => furniture.push({ start, end, kind }) };
+  const tables: Table[] = [];
+  const references: Reference[] = [];
+  const sections = body.sections.map((draft) => ({
+    id: draft.id,
+    numeral: draft.numeral,
+    title: draft.title,
+    topic: draft.topic,
+    blocks: draft.elements.flatMap((element, index) => blocksOf(element, `${draft.id}-${index + 1}`)),
+  }));
+  return { sections, tables, references, repairs: log.repairs, furniture: inOrder(furniture) };
+
+  function blocksOf(element: Element, id: string): Block[] {
+    switch (element.kind) {
+      case 'heading':
+        return [
+          {
+            kind: 'heading',
+            id,
+            level: element.level,
+            content: composed(source, [element.line], 'heading', [], log),
+          },
+        ];
+      case 'paragraph': {
+        const content = composed(source, element.pieces, 'prose', [], log);
+        return [{ kind: element.bullet ? 'list-item' : 'paragraph', id, content }];
+      }
+      case 'table': {
+        const table = tables.push(buildTable(source, element.table, sink)) - 1;
+        return [{ kind: 'table', id: element.table.id, table }];
+      }
+      case 'references':
+        return referenceBlocks(element.lines, id);
+    }
+  }
+
+  function referenceBlocks(lines: readonly Line[], id: string): Block[] {
+    const list = referenceList(source, lines, sink);
+    const known = new Set(references.map((reference) => reference.number));
+    const blocks = list.references.map((reference, at): Block => {
+      const again =
+        known.has(reference.number) ||
+        list.references.findIndex((other) => other.number === reference.number) < at;
+      const index = references.push(reference) - 1;
+      return {
+        kind: 'reference',
+        id: `reference-${reference.number}${again ? `-${index + 1}` : ''}`,
+        reference: index,
+      };
+    });
+    const strays = list.strays.map((line, at): Block => ({
+      kind: 'paragraph',
+      id: `${id}-${at + 1}`,
+      content: composed(source, [line], 'prose', [], log),
+    }));
+    return [...blocks, ...strays];
+  }
+}
+
+function inOrder(furniture: readonly Furniture[]): Furniture[] {
+  return [...furniture].sort((a, b) => a.start - b.start);
+}
+
+function withoutTopic(section: Section): Section {
+  return { ...section, id: section.topic === 'summary' ? 'text' : section.id, topic: null };
+}
+
+function printedTitle(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  document: SourceDocument,
+): string | null {
+  const title = lines.find((line) => roles[line.index]?.kind === 'title');
+  return title?.text ?? document.metadataTitle ?? null;
+}
+
+function isIdentified(identity: Identity): boolean {
+  return identity.area !== null && identity.year !== null;
+}

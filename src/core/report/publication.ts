@@ -1,0 +1,111 @@
+/** What kind of publication a text is, its name, its date and its level. */
+import type { AreaAssessment, Assessment, ReportKind } from '../../shared/model.ts';
+import type { Identity } from './identity.ts';
+import type { Role } from './line-roles.ts';
+import { levelInProse, levelLabel } from './levels.ts';
+import { fileStem, slug } from './slug.ts';
+import type { Line } from './working-line.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const DATELINE = new RegExp(
+  `^(?:(?<label>News|Press release|Press statement|Statement|Article|Feature|Event)\\s*[|–-]\\s*)?(?<first>\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}|(?:${MONTHS.join('|')}) \\d{1,2}, \\d{4})$`,
+  'i',
+);
+const FEWEST_TOPICS = 2;
+
+export function kindOf(lines: readonly Line[], roles: readonly Role[], identity: Identity): ReportKind {
+  const topics = new Set(roles.flatMap((role) => (role.kind === 'section' ? [role.heading.topic] : [])));
+  const captions = roles.filter((role) => role.kind === 'caption').length;
+  if (topics.size >= FEWEST_TOPICS || (topics.size > 0 && captions > 0) || captions >= FEWEST_TOPICS)
+    return 'chapter';
+  if (topics.size > 0 && identity.area !== null) return 'chapter';
+  if (identity.area !== null && identity.year !== null) return 'summary';
+  return datelineOf(lines)?.labelled === true ? 'news' : 'document';
+}
+
+interface Dateline {
+  /** ISO day. */
+  readonly date: string;
+  /** The line says what it dates: "News | 31 May 2021". */
+  readonly labelled: boolean;
+}
+
+/** The date line among the first lines, where there is one. */
+export function datelineOf(lines: readonly Line[]): Dateline | null {
+  for (const line of lines.slice(0, 20)) {
+    const found = DATELINE.exec(line.text);
+    if (found === null) continue;
+    return { date: isoDay(found.groups?.['first'] ?? ''), labelled: found.groups?.['label'] !== undefined };
+  }
+  return null;
+}
+
+function isoDay(printed: string): string {
+  const [, day, year] = /(\d{1,2})\D+(\d{4})/.exec(printed) ?? [];
+  const month = MONTHS.findIndex((name) => printed.toLowerCase().includes(name.toLowerCase())) + 1;
+  return `${year ?? ''}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+}
+
+/** `kazakhstan-2022`, `kazakhstan-2021-summary`; news and documents go by their file. */
+export function reportId(kind: ReportKind, identity: Identity, file: string): string {
+  const { area, year } = identity;
+  if ((kind === 'chapter' || kind === 'summary') && area !== null && year !== null) {
+    return slug(`${area} ${year}${kind === 'summary' ? ' summary' : ''}`);
+  }
+  return slug(fileStem(file)) || 'report';
+}
+
+/** The series writes its title the same way every year; other publications have their own. */
+export function reportTitle(
+  kind: ReportKind,
+  identity: Identity,
+  printed: string | null,
+  file: string,
+): string {
+  const { area, year } = identity;
+  if ((kind === 'chapter' || kind === 'summary') && area !== null) {
+    return year === null ? area : `${year} Findings on the Worst Forms of Child Labor: ${area}`;
+  }
+  return printed ?? fileStem(file);
+}
+
+export interface Assessments {
+  readonly assessment?: Assessment;
+  readonly assessments?: readonly AreaAssessment[];
+}
+
+/**
+ * The level as printed: in the title block or the running head, else as the summary says it. A joint
+ * chapter prints one under the name of each area; then there is no level of the whole.
+ */
+export function assessmentsOf(lines: readonly Line[], roles: readonly Role[]): Assessments {
+  const printed: Assessment[] = [];
+  const byArea: AreaAssessment[] = [];
+  for (const line of lines) {
+    const label = levelLabel(line.text);
+    if (label === null || line.cells !== null) continue;
+    const assessment = { ...label, place: { start: line.start, end: line.end } };
+    printed.push(assessment);
+    const above = lines[line.index - 1];
+    if (above !== undefined && roles[above.index]?.kind === 'subheading') {
+      byArea.push({ ...assessment, area: above.text });
+    }
+  }
+  if (byArea.length > 1) return { assessments: byArea };
+  const [first] = printed;
+  if (first !== undefined) return { assessment: first };
+  return proseAssessment(lines);
+}
+
+function proseAssessment(lines: readonly Line[]): Assessments {
+  for (const line of lines.slice(0, 60)) {
+    const found = levelInProse(line.text);
+    if (found === null) continue;
+    const { level, label } = found;
+    const place = { start: line.start + found.start, end: line.start + found.end };
+    return { assessment: { level, label, place } };
+  }
+  return {};
+}

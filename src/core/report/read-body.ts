@@ -1,0 +1,102 @@
+/** Lines, by their roles, into sections with their headings, paragraphs, tables and reference lists. */
+import { BodyBuilder } from './body-builder.ts';
+import type { BodyDraft } from './body-draft.ts';
+import { conceptOfCaption } from './captions.ts';
+import { opensChapter } from './identity.ts';
+import type { Role } from './line-roles.ts';
+import { isWrapped } from './paragraph-joining.ts';
+import { referenceListStart } from './reference-list-start.ts';
+import { noteOpening } from './table-notes.ts';
+import { captionedRegion, uncaptionedRegion } from './table-region.ts';
+import type { Line } from './working-line.ts';
+
+export function readBody(source: string, lines: readonly Line[], roles: readonly Role[]): BodyDraft {
+  return new BodyReader(source, lines, roles).read();
+}
+
+class BodyReader {
+  readonly #lines: readonly Line[];
+  readonly #roles: readonly Role[];
+  readonly #body: BodyBuilder;
+  /** First line of a reference list that has no heading. */
+  readonly #unheadedList: number;
+
+  constructor(source: string, lines: readonly Line[], roles: readonly Role[]) {
+    this.#lines = lines;
+    this.#roles = roles;
+    this.#body = new BodyBuilder(source, isWrapped(lines));
+    this.#unheadedList = referenceListStart(lines, roles);
+  }
+
+  read(): BodyDraft {
+    let next = 0;
+    while (next < this.#lines.length) next = this.#step(next);
+    return this.#body.done();
+  }
+
+  /** Take the line at `index` and what belongs to it; the index of the first line not taken. */
+  #step(index: number): number {
+    const line = this.#lines[index];
+    const role = this.#roles[index];
+    if (line === undefined || role === undefined) return index + 1;
+    if (index === this.#unheadedList) this.#body.openReferences();
+    if (line.lead !== undefined) this.#body.furniture(line.lead, 'markup');
+    switch (role.kind) {
+      case 'furniture':
+        this.#body.furniture(line, role.furniture);
+        return index + 1;
+      case 'title':
+        this.#body.heading(line, 1);
+        return index + 1;
+      case 'section':
+        this.#body.section(role.heading, line);
+        return index + 1;
+      case 'subheading':
+        this.#body.heading(line, role.level);
+        return index + 1;
+      case 'caption':
+        return this.#captioned(index, line, role.caption);
+      case 'row':
+        return this.#row(index, line);
+      case 'text':
+        return this.#text(index, line);
+    }
+  }
+
+  #captioned(index: number, line: Line, caption: Extract<Role, { kind: 'caption' }>['caption']): number {
+    const concept = conceptOfCaption(line.text);
+    const region = captionedRegion(this.#lines, this.#roles, index, concept);
+    this.#body.table({ captionLines: [line, ...region.captionLines], caption, rows: region.rows });
+    this.#furnitureWithin(index + 1, region.next);
+    return region.next;
+  }
+
+  #row(index: number, line: Line): number {
+    if (this.#body.inReferences) return this.#text(index, line);
+    const region = uncaptionedRegion(this.#lines, this.#roles, index);
+    if (region === null) return this.#text(index, line);
+    this.#body.table({ captionLines: [], caption: null, rows: region.rows });
+    this.#furnitureWithin(index, region.next);
+    return region.next;
+  }
+
+  #text(index: number, line: Line): number {
+    if (opensChapter(line.text)) this.#body.chapter(line.text);
+    if (this.#body.inReferences) {
+      this.#body.reference(line);
+      return index + 1;
+    }
+    const note = this.#body.tableCount === 0 ? null : noteOpening(line.text);
+    if (note === null) this.#body.paragraph(line);
+    else this.#body.note(line, note);
+    return index + 1;
+  }
+
+  #furnitureWithin(from: number, to: number): void {
+    for (let index = from; index < to; index += 1) {
+      const role = this.#roles[index];
+      const line = this.#lines[index];
+      if (role?.kind === 'furniture' && line !== undefined) this.#body.furniture(line, role.furniture);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+/** Lines of a reference list into items: list marks, printed numbers, lost numbers, continuations. */
+import type { FurnitureKind, Span } from '../../shared/model.ts';
+import type { Piece } from './compose-text.ts';
+import type { Line } from './working-line.ts';
+
+export interface ReferenceItem {
+  readonly number: number;
+  readonly recovered: boolean;
+  /** A capital I that was printed for the number 1. */
+  readonly misread: Span | null;
+  readonly pieces: readonly Piece[];
+  /** From the list mark or number to the last character. */
+  readonly place: Span;
+}
+
+export interface ReferenceItems {
+  readonly items: readonly ReferenceItem[];
+  /** Lines that stand among the references and belong to none. */
+  readonly strays: readonly Line[];
+}
+
+interface Opening {
+  /** Printed number; `null` where it is lost. */
+  readonly number: number | null;
+  readonly misread: boolean;
+  /** Length of bullet and number at the start of the line. */
+  readonly length: number;
+}
+
+const BULLET = /^[-•●*–](?=\s)\s+/;
+const NUMBER = /^(\d{1,3}|[Il])(?:([.)])\s+|\s+)(?=\S)/;
+/** How many items a list may have lost between two printed numbers. */
+const LARGEST_GAP = 30;
+
+/** @param record takes the list marks and numbers, which belong to no text. */
+export function referenceItems(
+  lines: readonly Line[],
+  record: (span: Span, kind: FurnitureKind) => void,
+): ReferenceItems {
+  const numbers = new Numbering(lines);
+  const items: { item: Omit<ReferenceItem, 'pieces' | 'place'>; pieces: Piece[]; start: number }[] = [];
+  const strays: Line[] = [];
+  for (const line of lines) {
+    const opening = numbers.opening(line);
+    const current = items.at(-1);
+    if (opening !== null) {
+      const text = { start: line.start + opening.length, end: line.end };
+      if (opening.length > 0) record({ start: line.start, end: text.start }, 'list-mark');
+      items.push({ item: numbers.numbered(line, opening), pieces: [text], start: line.start });
+    } else if (current === undefined || isStray(line)) {
+      strays.push(line);
+    } else {
+      const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+      if (bullet > 0) record({ start: line.start, end: line.start + bullet }, 'list-mark');
+      current.pieces.push({ start: line.start + bullet, end: line.end });
+    }
+  }
+  return {
+    items: items.map(({ item, pieces, start }) => ({
+      ...item,
+      pieces,
+      place: { start, end: pieces.at(-1)?.end ?? start },
+    })),
+    strays,
+  };
+}
+
+/** A paragraph of its own: not indented, set off by a blank line, opened by a capital. */
+function isStray(line: Line): boolean {
+  return (
+    line.gap > 0 &&
+    line.indent === 0 &&
+    Object.keys(line.hints).length === 0 &&
+    /^\p{Lu}/u.test(line.text) &&
+    !BULLET.test(line.text)
+  );
+}
+
+/** Keeps count of a list whose numbers are printed, lost, or both. */
+class Numbering {
+  readonly #bulleted: boolean;
+  #last: number | null = null;
+  readonly #first: number;
+
+  constructor(lines: readonly Line[]) {
+    this.#bulleted = lines.some((line) => isBulleted(line));
+    this.#first = this.#firstNumber(lines);
+  }
+
+  /** The number and marks that open an item on this line, or `null`. */
+  opening(line: Line): Opening | null {
+    if (!isBulleted(line)) return this.#bulleted && line.indent > 0 ? null : this.#numberedOpening(line);
+    const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+    const found = NUMBER.exec(line.text.slice(bullet));
+    const number = found === null ? null : this.#plausible(found);
+    if (found === null || number === null) return { number: null, misread: false, length: bullet };
+    return { number, misread: !/^\d/.test(found[0]), length: bullet + found[0].length };
+  }
+
+  numbered(line: Line, opening: Opening): Omit<ReferenceItem, 'pieces' | 'place'> {
+    const number = opening.number ?? this.#expected();
+    this.#last = number;
+    const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+    const glyph = line.start + bullet;
+    return {
+      number,
+      recovered: opening.number === null,
+      misread: opening.misread ? { start: glyph, end: glyph + 1 } : null,
+    };
+  }
+
+  #numberedOpening(line: Line): Opening | null {
+    const found = NUMBER.exec(line.text);
+    if (found === null || found[2] === undefined || line.hints.startsParagraph === false) return null;
+    const number = Number(found[1]);
+    if (Number.isNaN(number)) return null;
+    const opens = number === this.#expected() || this.#last === null;
+    const later = number > this.#expected() && number <= this.#expected() + LARGEST_GAP && line.gap > 0;
+    return opens || later ? { number, misread: false, length: found[0].length } : null;
+  }
+
+  #expected(): number {
+    return this.#last === null ? this.#first : this.#last + 1;
+  }
+
+  /** "- 700 children" opens with words, not with a number: it is far from where the list stands. */
+  #plausible(found: RegExpExecArray): number | null {
+    const digits = found[1] ?? '';
+    const expected = this.#expected();
+    if (!/^\d/.test(digits)) return expected === 1 ? 1 : null;
+    const number = Number(digits);
+    if (number === expected) return number;
+    if (found[2] !== undefined) return number <= expected + LARGEST_GAP ? number : null;
+    return number > expected && number <= expected + 5 ? number : null;
+  }
+
+  /** Counted back from the first printed number: a cut list does not begin with 1. */
+  #firstNumber(lines: readonly Line[]): number {
+    let position = 0;
+    for (const line of lines) {
+      if (!isBulleted(line)) continue;
+      const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+      const found = /^(\d{1,3})[.)\s]/.exec(line.text.slice(bullet));
+      if (found !== null) return Math.max(1, Number(found[1]) - position);
+      position += 1;
+    }
+    return 1;
+  }
+}
+
+function isBulleted(line: Line): boolean {
+  return (line.indent === 0 && BULLET.test(line.text)) || line.hints.bullet === true;
+}

@@ -1,0 +1,72 @@
+/** All rules of repair, run over one piece of printed text. */
+import type { Span } from '../../../shared/model.ts';
+import { digitGlyphs } from './digit-glyphs.ts';
+import type { Edit, RepairRule, TextContext } from './edit.ts';
+import { escapes } from './escapes.ts';
+import { latex } from './latex.ts';
+import { htmlTags, markdownEmphasis } from './markup.ts';
+import { noteMarks } from './note-marks.ts';
+import { softHyphens } from './soft-hyphens.ts';
+import { spacing } from './spacing.ts';
+
+/** In order of precedence: where two edits overlap, the rule named first wins. */
+const RULES: readonly RepairRule[] = [
+  latex,
+  htmlTags,
+  markdownEmphasis,
+  noteMarks,
+  escapes,
+  digitGlyphs,
+  softHyphens,
+  spacing,
+];
+
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
+
+export interface PieceEdits {
+  /** In order, without overlap; offsets into the source. */
+  readonly edits: readonly Edit[];
+  readonly emphasis: readonly Span[];
+}
+
+/**
+ * The edits for `source.slice(span.start, span.end)`.
+ *
+ * @param taken edits already decided (a rejoined address); they win, and nothing is repaired inside them
+ *   or inside any web address.
+ */
+export function findEdits(
+  source: string,
+  span: Span,
+  context: TextContext,
+  taken: readonly Edit[] = [],
+): PieceEdits {
+  const text = source.slice(span.start, span.end);
+  const kept: Edit[] = taken.map((edit) => shifted(edit, -span.start));
+  const closed: Span[] = [...kept];
+  for (const found of text.matchAll(ADDRESS)) {
+    closed.push({ start: found.index, end: found.index + found[0].length });
+  }
+  const emphasis: Span[] = [];
+  for (const rule of RULES) {
+    const found = rule(text, context);
+    for (const edit of found.edits) {
+      if (closed.some((other) => overlaps(edit, other))) continue;
+      kept.push(edit);
+      closed.push(edit);
+    }
+    emphasis.push(...(found.emphasis ?? []));
+  }
+  return {
+    edits: kept.map((edit) => shifted(edit, span.start)).sort((a, b) => a.start - b.start),
+    emphasis: emphasis.map(({ start, end }) => ({ start: start + span.start, end: end + span.start })),
+  };
+}
+
+function shifted(edit: Edit, by: number): Edit {
+  return { ...edit, start: edit.start + by, end: edit.end + by };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,35 @@
+/** Spaces lost or put in where print has them otherwise. */
+import { type Edit, type Found, type TextContext } from './edit.ts';
+
+/** `(2020– 2022)`: a space on one side of the dash only. */
+const YEAR_RANGE = /(?<=\b\d{4})(?:\s+([-–])(?=\d{4}\b)|([-–])\s+(?=\d{4}\b))/g;
+
+/** `Awareness- Raising`, but not the house style `Embassy- Astana` or `Report- 2016`. */
+const SPLIT_COMPOUND = /(?<=\b\p{Lu}\p{Ll}+)-\s+(?=\p{Lu}\p{Ll})/gu;
+const HOUSE_STYLE = /(?:Embassy|Consulate|Report|Reports|Practices|Mission)$/;
+
+/** `child labor.The`, `ILO.Analysis`, `UNICEF.A situation`, `In 2020,Tonga`. */
+const LOST_SPACE =
+  /(?<=\p{Ll}{3}|\p{Lu}{3}|\)|[”"])\.(?=\p{Lu}(?:\p{Ll}|\s\p{Ll}))|(?<=\b(?:19|20)\d\d),(?=\p{Lu}\p{Ll})/gu;
+
+/**
+ * References keep the spaces inside ranges and compounds as printed: they are matched by their words, and
+ * quoted as they stand.
+ */
+export function spacing(text: string, context: TextContext): Found {
+  const edits: Edit[] = [];
+  for (const found of text.matchAll(LOST_SPACE)) {
+    edits.push({ start: found.index, end: found.index + 1, kind: 'spacing', shown: `${found[0]} ` });
+  }
+  if (context === 'reference') return { edits };
+  for (const found of text.matchAll(YEAR_RANGE)) {
+    const end = found.index + found[0].length;
+    edits.push({ start: found.index, end, kind: 'spacing', shown: found[1] ?? found[2] ?? '-' });
+  }
+  for (const found of text.matchAll(SPLIT_COMPOUND)) {
+    if (HOUSE_STYLE.test(text.slice(Math.max(0, found.index - 12), found.index))) continue;
+    const end = found.index + found[0].length;
+    edits.push({ start: found.index, end, kind: 'spacing', shown: '-' });
+  }
+  return { edits };
+}

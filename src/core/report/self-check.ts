@@ -1,0 +1,102 @@
+/** What the parser noticed about the copy, told so that a reader can judge it. */
+import type { Citation, Finding, Reference, ReportKind, Section, Table, Topic } from '../../shared/model.ts';
+import { TOPICS } from '../../shared/model.ts';
+
+export interface Checked {
+  readonly kind: ReportKind;
+  readonly sections: readonly Section[];
+  readonly tables: readonly Table[];
+  readonly citations: readonly Citation[];
+  readonly references: readonly Reference[];
+  readonly chapters: readonly string[];
+  readonly characters: number;
+  readonly recut: boolean;
+  readonly identified: boolean;
+}
+
+export function selfCheck(report: Checked): Finding[] {
+  return [
+    ...structure(report),
+    ...(report.kind === 'chapter' ? missingParts(report) : []),
+    ...referenceFindings(report),
+    ...tableFindings(report.tables),
+  ];
+}
+
+function structure(report: Checked): Finding[] {
+  const findings: Finding[] = [];
+  const say = (what: string): number => findings.push({ kind: 'no-structure', what });
+  if (report.characters === 0) say('The file holds no text.');
+  if (report.kind === 'summary') findings.push({ kind: 'summary-only' });
+  if (report.chapters.length > 1) findings.push({ kind: 'several-chapters', titles: report.chapters });
+  if (report.recut) {
+    say(
+      'The line breaks of this copy are lost; they were set again at headings, captions and references. Table rows could not be told apart.',
+    );
+  }
+  if (report.kind === 'chapter' && !report.identified) {
+    say('No title, running head or first sentence names the country and the year of this chapter.');
+  }
+  if (report.kind === 'chapter' && report.references.length === 0 && report.citations.length > 0) {
+    say('No reference list was found; the citation marks of this copy point nowhere.');
+  }
+  return findings;
+}
+
+function missingParts(report: Checked): Finding[] {
+  const topics = new Set<Topic>();
+  for (const section of report.sections) if (section.topic !== null) topics.add(section.topic);
+  const missing = TOPICS.filter((topic) => !topics.has(topic));
+  return missing.length === 0 ? [] : [{ kind: 'missing-section', topics: missing }];
+}
+
+function referenceFindings(report: Checked): Finding[] {
+  const findings: Finding[] = [];
+  const listed = new Set<number>();
+  const twice = new Set<number>();
+  for (const { number } of report.references) {
+    if (listed.has(number)) twice.add(number);
+    listed.add(number);
+  }
+  const cited = new Set(report.citations.flatMap((citation) => citation.numbers));
+  const missing = gaps(listed);
+  const idle = [...listed].filter((number) => !cited.has(number));
+  if (missing.length > 0) findings.push({ kind: 'missing-reference', numbers: missing });
+  if (twice.size > 0) findings.push({ kind: 'duplicate-reference', numbers: [...twice] });
+  if (idle.length > 0) findings.push({ kind: 'never-cited', numbers: idle });
+  if (listed.size === 0) return findings;
+  for (const { text, numbers, start, end } of report.citations) {
+    const nowhere = numbers.filter((number) => !listed.has(number));
+    if (nowhere.length > 0) {
+      findings.push({ kind: 'unresolved-citation', text, numbers: nowhere, place: { start, end } });
+    }
+  }
+  return findings;
+}
+
+function tableFindings(tables: readonly Table[]): Finding[] {
+  const findings: Finding[] = [];
+  const numbers = new Set(tables.flatMap((table) => (table.number === null ? [] : [table.number])));
+  const missing = gaps(numbers);
+  if (missing.length > 0) findings.push({ kind: 'missing-table', numbers: missing });
+  for (const table of tables) {
+    const lost = table.rows.filter((row) => row.cells.some((cell) => cell.missing === true)).length;
+    const unsplit = table.rows.filter((row) => row.unsplit === true).length;
+    if (lost > 0) {
+      const column = table.columns.at(-1)?.content.text ?? '';
+      const what = `${column === '' ? 'The values' : column} of ${lost} rows`;
+      findings.push({ kind: 'lost-values', table: table.id, what });
+    }
+    if (unsplit > 0) findings.push({ kind: 'unsplit-rows', table: table.id, rows: unsplit });
+    if (table.rows.length === 0) findings.push({ kind: 'lost-values', table: table.id, what: 'All rows' });
+  }
+  return findings;
+}
+
+/** Numbers missing between 1 and the highest. */
+function gaps(numbers: ReadonlySet<number>): number[] {
+  const highest = Math.max(0, ...numbers);
+  const missing: number[] = [];
+  for (let number = 1; number < highest; number += 1) if (!numbers.has(number)) missing.push(number);
+  return missing;
+}

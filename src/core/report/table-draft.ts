@@ -1,0 +1,55 @@
+/** A table on its way: lines sorted into parts, not yet into cells. */
+import type { Concept, Span, Topic } from '../../shared/model.ts';
+import type { Caption } from './captions.ts';
+import type { Piece } from './compose-text.ts';
+import type { Edit } from './repairs/edit.ts';
+import type { Line } from './working-line.ts';
+
+/** One printed part of a table: its caption, where it has one, and its rows, heads included. */
+export interface TablePart {
+  readonly captionLines: readonly Line[];
+  readonly caption: Caption | null;
+  readonly rows: readonly Line[];
+}
+
+export interface NoteDraft {
+  readonly mark: string;
+  /** Where the mark stands, with brackets; `null` where the note has none. */
+  readonly markPlace: Span | null;
+  readonly kind: 'note' | 'source';
+  readonly pieces: Piece[];
+}
+
+export interface TableDraft {
+  readonly id: string;
+  readonly number: number | null;
+  readonly concept: Concept | null;
+  readonly topic: Topic | null;
+  readonly parts: TablePart[];
+  readonly notes: NoteDraft[];
+}
+
+export interface CellDraft {
+  readonly pieces: readonly Piece[];
+  /** Edits beside those that the rules find: a completed area name. */
+  readonly edits?: readonly Edit[];
+  readonly carried?: boolean;
+  readonly missing?: boolean;
+}
+
+export interface RowDraft {
+  readonly cells: readonly CellDraft[];
+  readonly kind: 'item' | 'group' | 'sub';
+  readonly unsplit?: boolean;
+}
+
+export const EMPTY_CELL: CellDraft = { pieces: [] };
+
+/** The printed text of a cell, pieces joined by spaces. */
+export function draftText(source: string, cell: CellDraft | undefined): string {
+  return (cell?.pieces ?? [])
+    .map((piece) => source.slice(piece.start, piece.end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

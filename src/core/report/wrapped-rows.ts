@@ -1,0 +1,94 @@
+/** Rows that the copy printed as several: told from separate items, and joined. */
+import type { Concept } from '../../shared/model.ts';
+import { AREAS, hasGroupLabels, SECTORS } from './area-labels.ts';
+import type { Piece } from './compose-text.ts';
+import { isEnded } from './paragraph-joining.ts';
+import { type CellDraft, draftText, type RowDraft } from './table-draft.ts';
+
+/**
+ * Join what belongs together.
+ *
+ * - "National Coordination Council | Implements the ... Child Labor" and "on Combating the Worst Forms |
+ *   2020–2022. ..." are one row: the label goes on and so does the text.
+ * - "Categorical Worst | ... (3,15)" and "Forms of Child Labor | Forced begging (15,16)" are two rows with
+ *   one label: the label goes on, but the first text has ended.
+ */
+export function joinedRows(source: string, rows: readonly RowDraft[], concept: Concept | null): RowDraft[] {
+  const joined: RowDraft[] = [];
+  let labelAt = 0;
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const holder = joined[labelAt];
+    if (last === undefined || holder === undefined || row.unsplit === true || last.unsplit === true) {
+      labelAt = joined.push(row) - 1;
+      continue;
+    }
+    const label = draftText(source, row.cells[0]);
+    const goesOn = label !== '' && labelGoesOn(draftText(source, holder.cells[0]), label);
+    if (restGoesOn(source, last, row, concept, label === '' || goesOn)) {
+      joined[joined.length - 1] = mergedRow(last, row);
+    } else if (goesOn && hasGroupLabels(concept)) {
+      joined[labelAt] = {
+        ...holder,
+        cells: [mergedCell(holder.cells[0], row.cells[0]), ...holder.cells.slice(1)],
+      };
+      joined.push({ ...row, cells: [{ pieces: [] }, ...row.cells.slice(1)] });
+    } else {
+      const at = joined.push(row) - 1;
+      if (label !== '') labelAt = at;
+    }
+  }
+  return joined;
+}
+
+function labelGoesOn(label: string, next: string): boolean {
+  if (/^(?:\p{Ll}|\()/u.test(next)) return true;
+  const whole = bare(`${label} ${next}`);
+  return [...SECTORS, ...AREAS].some((known) => {
+    const name = known.toLowerCase();
+    return name.startsWith(whole) && !(name === bare(label));
+  });
+}
+
+/** Whether every cell beside the label goes on with the one above it. */
+function restGoesOn(
+  source: string,
+  last: RowDraft,
+  row: RowDraft,
+  concept: Concept | null,
+  labelAllows: boolean,
+): boolean {
+  if (!labelAllows) return false;
+  const cells = row.cells
+    .slice(1)
+    .map((cell, index) => [draftText(source, last.cells[index + 1]), draftText(source, cell)] as const);
+  const filled = cells.filter(([, text]) => text !== '');
+  const labelled = draftText(source, row.cells[0]) !== '';
+  if (filled.length === 0)
+    return labelled && !hasGroupLabels(concept) && /^[\p{Ll}(]/u.test(draftText(source, row.cells[0]));
+  if (!labelled && !hasGroupLabels(concept)) return concept !== 'statistics' && concept !== 'conventions';
+  return filled.every(
+    ([above, text]) => above !== '' && !isEnded(above) && (labelled || /^\p{Ll}/u.test(text)),
+  );
+}
+
+function mergedRow(last: RowDraft, row: RowDraft): RowDraft {
+  return { ...last, cells: last.cells.map((cell, index) => mergedCell(cell, row.cells[index])) };
+}
+
+function mergedCell(cell: CellDraft | undefined, next: CellDraft | undefined): CellDraft {
+  const first = cell?.pieces ?? [];
+  const more = (next?.pieces ?? []).map((piece): Piece => ({
+    ...piece,
+    joint: first.length > 0 ? 'joined-row' : 'space',
+  }));
+  return { ...cell, pieces: [...first, ...more] };
+}
+
+function bare(label: string): string {
+  return label
+    .replace(/\s*\[?[*†‡§]+\]?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
