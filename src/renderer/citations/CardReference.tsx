@@ -59,14 +59,17 @@ export function CardReference({ report, number, onGoToReference, onOpenUrl, onLe
         <p className={styles['facts']}>{facts.join(' · ')}</p>
         {reference.urls.map(({ url, damaged }) => (
           <p key={url} className={styles['address']}>
-            <button
-              type="button"
-              className={styles['url']}
-              onClick={(event) => onOpenUrl(url, event.currentTarget)}
-            >
-              {url}
-            </button>
-            {damaged && <span className={styles['facts']}> damaged in this copy, may not open</span>}
+            {damaged ? (
+              <span className={styles['facts']}>{url} (damaged in this copy)</span>
+            ) : (
+              <button
+                type="button"
+                className={styles['url']}
+                onClick={(event) => onOpenUrl(url, event.currentTarget)}
+              >
+                {url}
+              </button>
+            )}
           </p>
         ))}
         <SameSources report={report.id} number={number} onLeave={onLeave} />

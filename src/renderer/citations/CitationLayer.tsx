@@ -51,7 +51,8 @@ export function CitationLayer({ report, asPrinted, children, onGoToReference, on
   useEffect(() => () => hover.cancel(), [hover]);
 
   useListeners(element, {
-    click: ({ target }) => {
+    click: (event) => {
+      const { target } = event;
       const mark = closest(target, 'data-citation');
       if (mark !== null) {
         hover.cancel();
@@ -59,11 +60,16 @@ export function CitationLayer({ report, asPrinted, children, onGoToReference, on
       }
       const link = closest(target, 'data-url');
       if (link !== null) {
+        event.preventDefault();
         opener.current = link;
         return setUrl(link.dataset['url'] ?? null);
       }
       const citation = closest(target, 'data-go-to-citation')?.dataset['goToCitation'];
       if (citation !== undefined) onGoToCitation(Number(citation));
+    },
+    // The middle button would open an address without asking.
+    auxclick: (event) => {
+      if (closest(event.target, 'data-url') !== null) event.preventDefault();
     },
     pointerover: (event) => {
       if (event instanceof PointerEvent && event.pointerType === 'touch') return;

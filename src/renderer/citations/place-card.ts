@@ -17,6 +17,9 @@ export interface CardPlace {
 const GAP = 6;
 const EDGE = 12;
 
+/** A card for many sources scrolls rather than covering the text. */
+const MOST_HEIGHT = 440;
+
 /**
  * Below the mark where the card fits or more room is there than above; never over the mark, never
  * outside the window.
@@ -28,8 +31,8 @@ export function placeCard(
 ): CardPlace {
   const below = view.height - EDGE - (mark.top + mark.height + GAP);
   const above = mark.top - GAP - EDGE;
-  const under = card.height <= below || below >= above;
-  const maxHeight = Math.max(0, under ? below : above);
+  const under = Math.min(card.height, MOST_HEIGHT) <= below || below >= above;
+  const maxHeight = Math.max(0, Math.min(MOST_HEIGHT, under ? below : above));
   const height = Math.min(card.height, maxHeight);
   const right = view.width - EDGE - card.width;
   return {

@@ -70,13 +70,19 @@ export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd }: Report
         onClick={onOpen}
       >
         <span className={styles['name']}>{nameInGroup(entry)}</span>
-        {entry.level !== null && <LevelMark level={entry.level} />}
-        {badge !== null && (
-          <span className={styles['badge']}>
-            <Flag />
-            <span className="visually-hidden">{badge}</span>
+        {entry.level !== null && (
+          <span className={styles['level']}>
+            <LevelMark level={entry.level} />
           </span>
         )}
+        <span className={styles['badge']}>
+          {badge !== null && (
+            <>
+              <Flag />
+              <span className="visually-hidden">{badge}</span>
+            </>
+          )}
+        </span>
       </button>
       <button
         type="button"

@@ -38,6 +38,12 @@ export const Outline = memo(function Outline({ label, entries, current, onGo }: 
     return () => document.removeEventListener('pointerdown', onPointerDown);
   }, [open]);
 
+  useEffect(() => {
+    const list = element.current;
+    const entry = list?.querySelector<HTMLElement>('[aria-current]');
+    if (current >= 0) entry?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
   if (entries.length === 0) return null;
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -52,16 +52,15 @@ function drawNode(node: TextNode, shown: ShownReport): ReactNode {
         </sup>
       );
     case 'link':
-      return (
-        <button
-          key={node.at}
-          type="button"
-          className={styles['link']}
-          data-url={node.url}
-          data-damaged={node.damaged || undefined}
-        >
+      // An address that lost characters leads nowhere: it is shown, and said to be damaged.
+      return node.damaged ? (
+        <span key={node.at} className={styles['damaged']} title="Damaged in this copy">
           {leaves}
-        </button>
+        </span>
+      ) : (
+        <a key={node.at} href={node.url} className={styles['link']} data-url={node.url}>
+          {leaves}
+        </a>
       );
   }
 }
@@ -87,11 +86,14 @@ function drawLeaf(leaf: Leaf, { report, printed }: ShownReport, holder: TextNode
     );
   }
   return (
-    <button key={leaf.at} type="button" className={styles['repaired']} data-repair={leaf.repair}>
+    <ins key={leaf.at} className={styles['repaired']} data-repair={leaf.repair} {...FOCUSABLE}>
       {drawn}
-    </button>
+    </ins>
   );
 }
+
+/** The printed form is shown on focus as well as on hover. */
+const FOCUSABLE = { tabIndex: 0 };
 
 function Piece({ children }: { readonly children: ReactNode }) {
   return children;

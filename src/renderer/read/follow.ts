@@ -16,8 +16,8 @@ export interface Extent {
   readonly clientHeight: number;
 }
 
-/** Where the eye reads: this far below the upper edge of a pane, so that headings come level there. */
-const READING_LINE = 120;
+/** Where the eye reads: this far below the upper edge of a pane; headings come level there. */
+export const READING_LINE = 48;
 
 /**
  * Linear between knots. Outside them the nearest knot's value holds. Where two knots share a `from`

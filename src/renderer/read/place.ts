@@ -1,10 +1,8 @@
 /** Between a pane's scroll position and a place in its report. Reads and moves the page. */
 import type { PanePlace } from '../../shared/contract.ts';
 import type { Anchor } from './anchors.ts';
+import { READING_LINE } from './follow.ts';
 import type { Extent } from './follow.ts';
-
-/** Room between the upper edge of a pane and what it was scrolled to. */
-const LANDING_ROOM = 24;
 
 /** Layout of unseen parts is an estimate until they are scrolled to; so often is looked again. */
 const LANDING_FRAMES = 8;
@@ -74,7 +72,7 @@ export function scrollToPlace(scroller: HTMLElement, place: PanePlace): void {
  * the words around it can be read as well.
  */
 export function scrollToElement(scroller: HTMLElement, element: Element, centred: boolean): void {
-  const room = centred ? scroller.clientHeight / 3 : LANDING_ROOM;
+  const room = centred ? scroller.clientHeight / 3 : READING_LINE;
   settle(scroller, () => {
     const distance = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     return distance - room;

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 
+/** Nothing here may hold up scrolling. */
+const PASSIVE = new Set(['wheel', 'touchstart', 'touchmove', 'scroll']);
+
 type Listeners = Readonly<Record<string, (event: Event) => void>>;
 
 /**
- * Listen on an element that holds many controls, once for all of them. Passive: nothing here may hold
- * up scrolling. What the listeners do may differ from one drawing to the next; their types may not.
+ * Listen on an element that holds many controls, once for all of them. What the listeners do may differ from one drawing to the next; their types may not.
  */
 export function useListeners(element: HTMLElement | null, listeners: Listeners): void {
   const latest = useRef(listeners);
@@ -17,7 +19,7 @@ export function useListeners(element: HTMLElement | null, listeners: Listeners):
     const abort = new AbortController();
     for (const type of types.split(' ')) {
       element.addEventListener(type, (event) => latest.current[type]?.(event), {
-        passive: true,
+        passive: PASSIVE.has(type),
         signal: abort.signal,
       });
     }

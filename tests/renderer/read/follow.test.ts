@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  followedScrollTop,
+  interpolate,
+  readingHeight,
+  scrollTopFor,
+} from '../../../src/renderer/read/follow.ts';
+import type { Extent } from '../../../src/renderer/read/follow.ts';
+
+const extent = (scrollTop: number, scrollHeight = 5000, clientHeight = 800): Extent => ({
+  scrollTop,
+  scrollHeight,
+  clientHeight,
+});
+
+describe('interpolate', () => {
+  const knots = [
+    { from: 0, to: 0 },
+    { from: 100, to: 300 },
+    { from: 200, to: 300 },
+    { from: 200, to: 500 },
+    { from: 300, to: 600 },
+  ];
+
+  it.each([
+    [-10, 0],
+    [50, 150],
+    [100, 300],
+    [150, 300],
+    // What only the follower has is skipped.
+    [200, 500],
+    [250, 550],
+    [999, 600],
+  ])('%d gives %d', (at, expected) => {
+    expect(interpolate(knots, at)).toBeCloseTo(expected);
+  });
+});
+
+describe('the reading height', () => {
+  it('begins at the top and ends at the very end', () => {
+    expect(readingHeight(extent(0))).toBe(0);
+    expect(readingHeight(extent(4200))).toBe(5000);
+  });
+
+  it('stands below the upper edge in between, so that headings come level there', () => {
+    expect(readingHeight(extent(2000))).toBe(2120);
+  });
+
+  it('leads back to the scroll position it came from, in texts of any length', () => {
+    const extents = fc.record({
+      scrollHeight: fc.integer({ min: 801, max: 90000 }),
+      part: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(extents, ({ scrollHeight, part }) => {
+        const at = extent(part * (scrollHeight - 800), scrollHeight);
+        expect(scrollTopFor(at, readingHeight(at))).toBeCloseTo(at.scrollTop, 3);
+      }),
+    );
+  });
+});
+
+describe('followedScrollTop', () => {
+  it('puts a shared heading at the same height', () => {
+    // The heading stands at 2000 here and at 3500 there; the leader has it 120 below its edge.
+    expect(followedScrollTop(extent(1880), extent(0, 9000), [{ from: 2000, to: 3500 }])).toBeCloseTo(3380);
+  });
+
+  it('reaches both ends, however unequal the texts', () => {
+    const shared = [{ from: 1000, to: 200 }];
+    expect(followedScrollTop(extent(0), extent(50, 1500), shared)).toBe(0);
+    expect(followedScrollTop(extent(4200), extent(0, 1500), shared)).toBe(700);
+  });
+
+  it('holds still while the leader reads what the follower lacks', () => {
+    const shared = [
+      { from: 1000, to: 1000 },
+      { from: 3000, to: 1000 },
+    ];
+    const during = [1200, 2000, 2800].map((top) => followedScrollTop(extent(top), extent(0), shared));
+    expect(new Set(during).size).toBe(1);
+  });
+
+  it('leaves a text alone that shares nothing', () => {
+    expect(followedScrollTop(extent(1000), extent(333), [])).toBe(333);
+  });
+
+  it('never goes backwards while the leader goes forwards', () => {
+    const rising = fc.array(fc.nat(4999), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(rising, rising, fc.nat(4000), fc.nat(200), (from, to, top, step) => {
+        const left = [...from].sort((a, b) => a - b);
+        const right = [...to].sort((a, b) => a - b);
+        const shared = left
+          .slice(0, right.length)
+          .map((height, index) => ({ from: height, to: right[index] ?? 0 }));
+        const before = followedScrollTop(extent(top), extent(0), shared);
+        const later = followedScrollTop(extent(top + step), extent(0), shared);
+        expect(later).toBeGreaterThanOrEqual(before - 0.001);
+      }),
+    );
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_PANES, readerReducer } from '../../../src/renderer/state/reader-state.ts';
+import type { ReaderAction, ReaderState } from '../../../src/renderer/state/reader-state.ts';
+import { initialReader, sessionOf } from '../../../src/renderer/state/session-state.ts';
+import { entry } from '../helpers/build.ts';
+
+const REPORTS = ['kazakhstan-2013', 'kazakhstan-2016', 'kazakhstan-2022'].map((id) => entry({ id }));
+
+function after(...actions: readonly ReaderAction[]): ReaderState {
+  return actions.reduce(readerReducer, initialReader(null, REPORTS));
+}
+
+const shown = (state: ReaderState) => state.panes.map((pane) => pane.report);
+
+describe('the first start', () => {
+  it('opens 2016 and 2022, linked', () => {
+    const state = initialReader(null, REPORTS);
+    expect(shown(state)).toEqual(['kazakhstan-2016', 'kazakhstan-2022']);
+    expect(state.linked).toBe(true);
+    expect(state.active).toBe(state.panes[0]?.key);
+  });
+
+  it('opens what the library has where those are missing', () => {
+    const others = [entry({ id: 'note', kind: 'document' }), entry({ id: 'brazil-2013' })];
+    expect(shown(initialReader(null, others))).toEqual(['brazil-2013']);
+    expect(shown(initialReader(null, others.slice(0, 1)))).toEqual(['note']);
+    expect(shown(initialReader(null, []))).toEqual([]);
+  });
+});
+
+describe('the session', () => {
+  const place = { block: 'b7', fraction: 0.25 };
+
+  it('comes back as it was saved', () => {
+    const left = after(
+      { kind: 'seen', pane: 'pane-1', place },
+      { kind: 'link', linked: false },
+      { kind: 'as-printed', asPrinted: true },
+      { kind: 'add-pane', report: 'kazakhstan-2013' },
+    );
+    const again = initialReader(sessionOf(left), REPORTS);
+    expect(sessionOf(again)).toEqual(sessionOf(left));
+    expect(again.panes[1]?.visit?.target).toEqual({ kind: 'place', place });
+    expect(again.panes[0]?.visit).toBeNull();
+  });
+
+  it('leaves out panes whose report is gone', () => {
+    const session = sessionOf(after());
+    expect(shown(initialReader(session, REPORTS.slice(0, 2)))).toEqual(['kazakhstan-2016']);
+  });
+});
+
+describe('panes', () => {
+  it('are added up to four, and the new one is active', () => {
+    const add: ReaderAction = { kind: 'add-pane', report: 'kazakhstan-2013' };
+    expect(after(add).active).toBe(after(add).panes[2]?.key);
+    expect(after(add, add, add, add).panes).toHaveLength(MOST_PANES);
+  });
+
+  it('are closed down to one, and a neighbour becomes active', () => {
+    const closed = after({ kind: 'close-pane', pane: 'pane-0' });
+    expect(shown(closed)).toEqual(['kazakhstan-2022']);
+    expect(closed.active).toBe('pane-1');
+    expect(readerReducer(closed, { kind: 'close-pane', pane: 'pane-1' })).toBe(closed);
+  });
+
+  it('keep their identity while a place is remembered', () => {
+    const before = after();
+    const seen = readerReducer(before, { kind: 'seen', pane: 'pane-0', place: { block: 'b', fraction: 0 } });
+    expect(seen.panes).toBe(before.panes);
+  });
+
+  it('forget their place with their report', () => {
+    const state = after(
+      { kind: 'seen', pane: 'pane-0', place: { block: 'b', fraction: 0 } },
+      { kind: 'open', report: 'kazakhstan-2013' },
+    );
+    expect(shown(state)).toEqual(['kazakhstan-2013', 'kazakhstan-2022']);
+    expect(state.places).toEqual({});
+  });
+
+  it('whose report left the library close, and the last one shows another', () => {
+    const state = after({ kind: 'reports', reports: ['kazakhstan-2013'] });
+    expect(shown(state)).toEqual(['kazakhstan-2013']);
+    const unchanged = after({ kind: 'reports', reports: REPORTS.map((report) => report.id) });
+    expect(shown(unchanged)).toEqual(shown(after()));
+  });
+});
+
+describe('a visit', () => {
+  const words = (report: string): ReaderAction => ({
+    kind: 'visit',
+    report,
+    target: { kind: 'words', block: 'b3', places: [{ start: 1, end: 5 }] },
+  });
+
+  it('goes to the pane that shows the report', () => {
+    const state = after(words('kazakhstan-2022'));
+    expect(shown(state)).toEqual(['kazakhstan-2016', 'kazakhstan-2022']);
+    expect(state.active).toBe('pane-1');
+    expect(state.panes[0]?.visit).toBeNull();
+  });
+
+  it('opens any other report in the active pane', () => {
+    const state = after({ kind: 'activate', pane: 'pane-1' }, words('kazakhstan-2013'));
+    expect(shown(state)).toEqual(['kazakhstan-2016', 'kazakhstan-2013']);
+  });
+
+  it('to the same target twice is two visits', () => {
+    const once = after(words('kazakhstan-2022'));
+    const twice = readerReducer(once, words('kazakhstan-2022'));
+    expect(twice.panes[1]?.visit?.token).not.toBe(once.panes[1]?.visit?.token);
+  });
+
+  it('can be taken back to the report and place it started from', () => {
+    const place = { block: 'b9', fraction: 0.5 };
+    const state = after({ kind: 'seen', pane: 'pane-0', place }, words('kazakhstan-2013'), { kind: 'back' });
+    expect(shown(state)).toEqual(['kazakhstan-2016', 'kazakhstan-2022']);
+    expect(state.panes[0]?.visit?.target).toEqual({ kind: 'place', place });
+    expect(state.trail).toEqual([]);
+  });
+
+  it('goes back step by step, and not beyond the first', () => {
+    const state = after(words('kazakhstan-2013'), words('kazakhstan-2022'), { kind: 'back' });
+    expect(state.active).toBe('pane-1');
+    const first = [{ kind: 'back' }, { kind: 'back' }] as const;
+    expect(shown(first.reduce(readerReducer, state))).toEqual(['kazakhstan-2016', 'kazakhstan-2022']);
+  });
+
+  it('leaves no way back into a pane that was closed', () => {
+    const state = after(words('kazakhstan-2022'), { kind: 'close-pane', pane: 'pane-1' });
+    expect(state.trail).toEqual([]);
+  });
+});
