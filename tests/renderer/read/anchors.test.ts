@@ -74,7 +74,7 @@ describe('pairAnchors', () => {
     ['everything turned round', 'abcd', 'dcba', 1],
     ['nothing shared', 'ab', 'cd', 0],
   ])('rises in both texts: %s', (_what, left, right, expected) => {
-    const anchors = (text: string) => [...text].map((key): Anchor => ({ key, block: key, edge: 'top' }));
+    const anchors = (text: string) => text.split('').map((key): Anchor => ({ key, block: key, edge: 'top' }));
     const found = keys(anchors(left), anchors(right));
     if (typeof expected === 'number') expect(found).toHaveLength(expected);
     else expect(found).toEqual(expected);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textNodes } from '../../../src/renderer/read/text-nodes.ts';
 import type { TextNode } from '../../../src/renderer/read/text-nodes.ts';
@@ -97,7 +97,7 @@ describe('repairs', () => {
 describe('for any text', () => {
   const inline = (length: number) =>
     fc
-      .tuple(fc.nat(length), fc.nat(length), fc.constantFrom('citation', 'emphasis', 'note-mark', 'link'))
+      .tuple(fc.nat(length), fc.nat(length), fc.constantFrom('citation' as const, 'emphasis' as const, 'note-mark' as const, 'link' as const))
       .map(([a, b, kind]): Inline => {
         const span = { start: Math.min(a, b), end: Math.max(a, b) };
         switch (kind) {
@@ -107,7 +107,7 @@ describe('for any text', () => {
             return { ...span, kind, mark: '*' };
           case 'link':
             return { ...span, kind, url: 'https://example.org', damaged: false };
-          default:
+          case 'emphasis':
             return { ...span, kind: 'emphasis' };
         }
       });
