@@ -5,12 +5,14 @@ import type { Concept, Span, Topic } from './model.ts';
  * Differences that say nothing about the country: hidden unless the reader switches them on.
  *
  * - `citation-number`: the same sources under other numbers, or the mark set in another way;
+ * - `table-number`: the same table under another number;
  * - `quotes-dashes`: straight or curly quotation marks, hyphen or dash, bracketed or bare note mark;
  * - `repaired-glyph`: print differs only where one of the copies was damaged;
  * - `not-in-copy`: one copy lost what stood there, so that nothing can be said.
  */
 export const UNIMPORTANT_CLASSES = [
   'citation-number',
+  'table-number',
   'quotes-dashes',
   'case',
   'spacing',

@@ -3,7 +3,7 @@ import type { Report } from '../../shared/model.ts';
 import { align } from './align.ts';
 import type { Item } from './candidates.ts';
 import { likeness, profileOfWords, wordWeights } from './likeness.ts';
-import type { WordWeight } from './likeness.ts';
+import type { Profile, WordWeight } from './likeness.ts';
 import { sourceBook } from './sources.ts';
 import { stem } from './subject-words.ts';
 import type { SameSource, SourceBook } from './sources.ts';
@@ -30,9 +30,16 @@ export interface ReportAlignment {
 }
 
 /** Likeness from which two texts between settled neighbours are one text reworded. */
-const REWORDED = 0.3;
+const REWORDED = 0.24;
+/** Likeness from which passages of two kinds of publication speak of one thing. */
+const IN_COMMON = 0.38;
+/** Summaries say the same things in few sentences: the one of a year stands for the one of another. */
+const REWORDED_SUMMARY = 0.12;
 /** Likeness from which a text out of place is one that moved. */
-const MOVED = 0.6;
+const MOVED = 0.66;
+/** Share of a text that has to stand in a longer one to be held for a part of it, and what that is worth. */
+const CONTAINED = 0.5;
+const CONTAINED_WORTH = 0.55;
 /** Weight below which a text is too short to be followed from section to section. */
 const FOLLOWED_MASS = 14;
 
@@ -56,7 +63,7 @@ export function alignReports(left: Report, right: Report, sameSource: SameSource
 }
 
 function alignGroup(
-  { topic, left, right }: GroupPair,
+  { topic, left, right, onlyMatched }: GroupPair,
   weight: WordWeight,
   sources: SourceBook,
   rightOf: Map<Unit, Match>,
@@ -75,7 +82,7 @@ function alignGroup(
   const items = { left: texts.left.map(toItem), right: texts.right.map(toItem) };
   const { inOrder, moved } = align(items.left, items.right, {
     weight,
-    minimum: REWORDED,
+    minimum: onlyMatched === undefined ? (topic === 'summary' ? REWORDED_SUMMARY : REWORDED) : IN_COMMON,
     movedMinimum: MOVED,
     score: (i, j) => {
       const [one, other] = [texts.left[i], texts.right[j]];
@@ -153,7 +160,14 @@ function unitLikeness(one: Unit, item: Item, other: Unit, otherItem: Item, weigh
   if (one.kind === 'table' && concepts.every((concept) => concept !== null))
     return concepts[0] === concepts[1] ? 1 : 0;
   if (item.key === otherItem.key && item.key !== '') return 1;
-  return Math.min(0.99, likeness(item.profile, otherItem.profile, weight));
+  return Math.min(0.99, textLikeness(item.profile, otherItem.profile, weight));
+}
+
+/** A sentence that grew into a paragraph has little in common with it by measure, and yet stands in it. */
+function textLikeness(one: Profile, other: Profile, weight: WordWeight): number {
+  const alike = likeness(one, other, weight);
+  const contained = (alike * (one.mass + other.mass)) / 2 / Math.min(one.mass, other.mass);
+  return contained >= CONTAINED ? Math.max(alike, contained * CONTAINED_WORTH) : alike;
 }
 
 function withoutUnmatched(

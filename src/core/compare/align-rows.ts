@@ -8,8 +8,12 @@ import type { LabelledRow } from './table-rows.ts';
 
 /** Values that weigh less than this ("Yes", "16") say nothing about which row they belong to. */
 const TELLING_MASS = 10;
-/** A row under a group row seldom becomes a row of its own. */
+/** A row under a group row seldom becomes a row of its own, unless the new label holds its words and the group's. */
 const OTHER_RANK = 0.12;
+/** Share of the words of the row under a group that the new label then holds. */
+const OWN_WORDS = 0.45;
+/** The label of a group has no values, and stands for a row with values only where nothing fits better. */
+const GROUP_FOR_ROW = 0.15;
 const OTHER_GROUP = 0.08;
 
 interface RowItem extends Item {
@@ -35,7 +39,7 @@ export function alignRows(
     return {
       source,
       kind: 'row',
-      key: source.label.key,
+      key: source.labelKey,
       profile: profileOfWords(source.words, weight),
       own: profileOfWords(source.label.words, weight),
       values: profileOfWords(source.valueWords, weight),
@@ -49,8 +53,17 @@ function rowLikeness(one: RowItem, other: RowItem, weight: WordWeight): number {
   if (one.key === other.key && one.key !== '') return otherGroup ? 0.9 : 1;
   if (one.source.row.unsplit === true || other.source.row.unsplit === true)
     return likeness(whole(one, weight), whole(other, weight), weight);
-  let label = Math.max(likeness(one.own, other.own, weight), likeness(one.profile, other.profile, weight));
-  if ((one.source.row.kind === 'sub') !== (other.source.row.kind === 'sub')) label -= OTHER_RANK;
+  const ranks = [one.source.row.kind, other.source.row.kind] as const;
+  const otherRank = (ranks[0] === 'sub') !== (ranks[1] === 'sub');
+  const own = likeness(one.own, other.own, weight);
+  const sub = ranks[0] === 'sub' ? one.own : other.own;
+  const held = sub.mass === 0 ? 0 : (own * (one.own.mass + other.own.mass)) / 2 / sub.mass;
+  const penalty = otherRank ? OTHER_RANK : 0;
+  let label = Math.max(
+    own - penalty,
+    likeness(one.profile, other.profile, weight) - (held >= OWN_WORDS ? 0 : 2 * penalty),
+  );
+  if ((ranks[0] === 'group') !== (ranks[1] === 'group')) label -= GROUP_FOR_ROW;
   if (otherGroup) label -= OTHER_GROUP;
   const telling = one.values.mass >= TELLING_MASS && other.values.mass >= TELLING_MASS;
   const values = telling ? likeness(one.values, other.values, weight) : 0;

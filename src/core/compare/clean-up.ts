@@ -46,7 +46,7 @@ export function cleanUp(
     if (next.length === current.length) break;
     current = next;
   }
-  return slideToBorders(current, left, right);
+  return joined(slideToBorders(current, left, right));
 
   function size(operation: Operation): number {
     return Math.max(sum(left, operation.l0, operation.l1), sum(right, operation.r0, operation.r1));
@@ -59,8 +59,9 @@ export function cleanUp(
   ): boolean {
     if (!operation.equal || before === undefined || after === undefined) return false;
     const weight = sum(left, operation.l0, operation.l1);
-    const smaller = Math.min(size(before), size(after));
-    if (weight < 1) return smaller >= 1;
+    const sizes = [size(before), size(after)] as const;
+    const smaller = Math.min(...sizes);
+    if (weight < 1) return smaller >= 1 && sizes[0] + sizes[1] >= 3;
     return weight <= 3 && weight * 1.5 < smaller;
   }
 }

@@ -5,6 +5,7 @@ import { replacementClasses, unimportantClasses } from './difference-class.ts';
 import type { CitationNumbers } from './difference-class.ts';
 import { operationsBetween } from './operations.ts';
 import type { Operation } from './operations.ts';
+import { TABLE_KEY } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of shown text that was printed in another way. */
@@ -106,7 +107,10 @@ function equalClasses(
     if (pairs.left.length + pairs.right.length > 0) return ['citation-source'];
     return leftText === rightText ? [] : ['citation-number'];
   }
-  if (leftText !== rightText) return unimportantClasses(leftText, rightText) ?? ['spacing'];
+  if (leftText !== rightText)
+    return one.key.startsWith(TABLE_KEY)
+      ? ['table-number']
+      : (unimportantClasses(leftText, rightText) ?? ['spacing']);
   if (left.printed.length === 0 && right.printed.length === 0) return [];
   return asPrinted(left, one) === asPrinted(right, other) ? [] : ['repaired-glyph'];
 }

@@ -14,7 +14,7 @@ export function subjectWords(tokens: readonly Token[]): string[] {
 }
 
 /**
- * Singular and American spelling, roughly: the same for "mechanisms" and "mechanism", "labour" and "labor".
+ * Stem in American spelling, roughly: the same for "mechanisms" and "mechanism", "labour" and "labor".
  * Being wrong on both sides in the same way does no harm.
  */
 export function stem(word: string): string {
@@ -24,7 +24,9 @@ export function stem(word: string): string {
     base = base
       .replace(/ies$/, 'y')
       .replace(/(?<=[sxz]|ch|sh)es$/, '')
-      .replace(/(?<=[^su])s$/, '');
+      .replace(/(?<=[^su])s$/, '')
+      .replace(/(?<=.{4})(?:ing|ed|ance|ence)$/, '')
+      .replace(/(?<=.{4})e$/, '');
   }
   return base;
 }

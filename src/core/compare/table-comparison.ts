@@ -122,8 +122,9 @@ export function tableRows(
       cellwise && texts.left !== null && texts.right !== null
         ? { edits: cellEdits(one.cells, other.cells, texts.left, texts.right, one, other) }
         : {};
+    const named = cellwise && one.valueColumns.length > 0 && other.valueColumns.length > 0;
     const renamed =
-      cellwise && one.label.key !== other.label.key
+      named && one.labelKey !== other.labelKey
         ? { left: one.label.text, right: other.label.text }
         : undefined;
     return { draft: draftRow({ ...parts, kind: 'table-row', ...texts, ...edits, renamed }, context), moved };

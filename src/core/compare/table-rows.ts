@@ -19,6 +19,8 @@ export interface LabelledRow {
   readonly label: Passage;
   /** Sector, area, or label of the group row above; empty where there is none. */
   readonly group: string;
+  /** The label without citations, note marks and punctuation: the same for labels that say the same. */
+  readonly labelKey: string;
   /** Words of the label, with those of the group row above for a row below one. */
   readonly words: readonly string[];
   /** Words of the values. */
@@ -61,11 +63,19 @@ export function labelledRows(report: Report, table: Table): LabelledRow[] {
       labelColumn,
       valueColumns,
       label,
+      labelKey: labelKeyOf(label),
       group: groupColumn === null ? (parent?.text ?? '') : (cells[groupColumn]?.text ?? ''),
       words: parent === null ? label.words : [...parent.words, ...label.words],
       valueWords: valueColumns.flatMap((column) => cells[column]?.words ?? []),
     };
   });
+}
+
+function labelKeyOf({ tokens }: Passage): string {
+  return tokens
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 const EMPTY = { text: '', chunks: [], inlines: [] };

@@ -23,6 +23,9 @@ export interface Tokenisable {
 /** All citations compare equal as tokens; what stands behind them is compared apart. */
 export const CITATION_KEY = '(#)';
 
+/** Begins the key of a table's number in running text; the table's concept follows. */
+export const TABLE_KEY = '#table ';
+
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DASH = '[-\u2010-\u2015\u2212]';
 const FIGURE = '\\d+(?:[.,/]\\d+)*(?:\\(\\d+\\))?';

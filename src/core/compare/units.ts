@@ -3,7 +3,7 @@ import type { RowKind } from '../../shared/comparison.ts';
 import type { Block, Report, Section, ShownText, Table, Topic } from '../../shared/model.ts';
 import type { CutText, PrintedPiece } from './edits.ts';
 import { subjectWords } from './subject-words.ts';
-import { tokenise } from './tokens.ts';
+import { TABLE_KEY, tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A shown text with what comparing it needs. */
@@ -37,7 +37,7 @@ export interface UnitGroup {
 const PRINT_REPAIRS: ReadonlySet<string> = new Set(['glyph', 'escape', 'markup', 'area-name']);
 
 export function passageOf(report: Report, content: ShownText): Passage {
-  const tokens = tokenise(content);
+  const tokens = withTableKeys(report, tokenise(content));
   return {
     content,
     text: content.text,
@@ -46,6 +46,19 @@ export function passageOf(report: Report, content: ShownText): Passage {
     words: subjectWords(tokens),
     key: keyOf(tokens),
   };
+}
+
+/**
+ * The number in "(Table 6)" says which table is meant and no more: tables of one concept compare equal under any
+ * number. A single I is read as 1, which is how scans print "Table 1".
+ */
+function withTableKeys(report: Report, tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (tokens[i - 1]?.key !== 'table' || !/^(?:\d{1,2}|i|l)$/.test(token.key)) return token;
+    const number = Number(token.key) || 1;
+    const concept = report.tables.find((table) => table.number === number)?.concept ?? null;
+    return concept === null ? token : { ...token, key: TABLE_KEY + concept };
+  });
 }
 
 export function keyOf(tokens: readonly Token[]): string {
@@ -74,11 +87,18 @@ export function unitGroups(report: Report): UnitGroup[] {
     const group = groups.get(key) ?? { topic: section.topic, title: section.title.toLowerCase(), units: [] };
     groups.set(key, group);
     for (const block of section.blocks) {
+      if (isTitle(report, block)) continue;
       const unit = unitOf(report, section, block);
       if (unit !== null) group.units.push(unit);
     }
   }
   return [...groups.values()];
+}
+
+/** The report's own title says which report it is, which stands at the head of the comparison. */
+function isTitle({ title }: Report, block: Block): boolean {
+  if (block.kind !== 'heading') return false;
+  return block.level === 1 || title.toLowerCase().includes(block.content.text.toLowerCase());
 }
 
 function unitOf(report: Report, section: Section, block: Block): Unit | null {
