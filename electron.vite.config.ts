@@ -1,8 +1,32 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { build } from 'vite';
+import type { Plugin } from 'vite';
 
 const source = (path: string) => resolve(import.meta.dirname, 'src', path);
+
+/** `out/main/launch.cjs`: the one file of the main process that must be CommonJS; `src/main/launch.ts` says why. */
+function launcher(): Plugin {
+  return {
+    name: 'launcher',
+    async closeBundle() {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          ssr: source('main/launch.ts'),
+          outDir: resolve(import.meta.dirname, 'out/main'),
+          emptyOutDir: false,
+          rollupOptions: {
+            external: ['electron', './index.js'],
+            output: { format: 'cjs', entryFileNames: 'launch.cjs' },
+          },
+        },
+      });
+    },
+  };
+}
 
 /**
  * Three bundles. Everything is bundled in, so that the packaged reader needs no `node_modules`.
@@ -10,6 +34,7 @@ const source = (path: string) => resolve(import.meta.dirname, 'src', path);
  */
 export default defineConfig({
   main: {
+    plugins: [launcher()],
     build: {
       externalizeDeps: false,
       rollupOptions: {
@@ -41,7 +66,12 @@ export default defineConfig({
       // A font or image as a data address would need a hole in the content security policy.
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { index: source('renderer/index.html'), served: source('renderer/served.html') },
+        input: {
+          index: source('renderer/index.html'),
+          served: source('renderer/served.html'),
+          // A chunk of its own: inside the served page's script it would run after the page it is there for.
+          bridge: source('serve/page/bridge.ts'),
+        },
       },
     },
   },

@@ -9,6 +9,7 @@ const STAMP = 'out/.built';
 const INPUTS = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 /** What it makes; all of it must be there. */
 const OUTPUTS = [
+  'out/main/launch.cjs',
   'out/main/index.js',
   'out/main/engine.js',
   'out/main/serve.js',

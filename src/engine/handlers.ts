@@ -9,7 +9,7 @@ export function engineHandlers(library: Promise<Library>, session: SessionStore)
     'library.list': async () => (await library).listing,
     'report.open': async ({ id }) => (await library).report(id),
     'search.query': async (query) => (await library).search(query),
-    'cite.reference': async ({ report, number }) => (await library).reference(report, number),
+    'cite.reference': async ({ report, number, occurrence }) => (await library).reference(report, number, occurrence),
     'session.load': () => session.load(),
     'session.save': async (value) => {
       await session.save(value);

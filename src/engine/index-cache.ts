@@ -25,42 +25,58 @@ export async function openReportSearch(
   reports: readonly Report[],
   { dataFolder, version, emit }: IndexCacheOptions,
 ): Promise<ReportSearch> {
-  if (dataFolder === null) return createReportSearch(reports);
+  if (dataFolder === null) return buildSearch(reports);
   const file = join(dataFolder, FILE);
   const key = cacheKey(reports, version);
-  let damaged = false;
-  try {
-    const cached = readCache(await readFile(file, 'utf8'));
-    if (cached.key === key) return loadReportSearch(reports, cached.index);
-  } catch (error) {
-    damaged = !hasErrorCode(error, 'ENOENT');
-  }
-  const search = createReportSearch(reports);
-  if (damaged) {
+  const cached = await readCache(file, key);
+  const search = cached === 'absent' || cached === 'damaged' ? null : loadReportSearch(cached.saved, reports);
+  if (search !== null) return search;
+  const built = buildSearch(reports);
+  if (cached !== 'absent') {
     emit({ kind: 'notice', message: 'The search index on disk was damaged and has been built again; nothing was lost.' });
   }
   try {
     await mkdir(dataFolder, { recursive: true });
-    await writeFileAtomic(file, JSON.stringify({ key, index: search.serialize() }));
+    await writeFileAtomic(file, cacheContent(key, built.save()));
   } catch (error) {
     emit({
       kind: 'notice',
       message: `The search index cannot be kept on disk (${readableError(error)}); searching works, but the next start takes longer.`,
     });
   }
+  return built;
+}
+
+function buildSearch(reports: readonly Report[]): ReportSearch {
+  const search = createReportSearch();
+  for (const report of reports) search.add(report);
   return search;
 }
 
 /** Everything a search index depends on, as one word. */
 function cacheKey(reports: readonly Report[], version: string): string {
   const parts = [version, SEARCH_VERSION, ...reports.map((report) => `${report.id} ${report.source.sha256}`)];
-  return createHash('sha256').update(parts.join('\n')).digest('hex');
+  return sha256(parts.join('\n'));
 }
 
-function readCache(text: string): { readonly key: string; readonly index: unknown } {
-  const cache: unknown = JSON.parse(text);
-  if (typeof cache === 'object' && cache !== null && 'key' in cache && 'index' in cache && typeof cache.key === 'string') {
-    return { key: cache.key, index: cache.index };
+/** Three parts, a line each but for the last: the key, the checksum of the index, the index. */
+function cacheContent(key: string, saved: string): string {
+  return `${key}\n${sha256(saved)}\n${saved}`;
+}
+
+/** The index kept under `key`: `absent` also where it was made of something else, `damaged` where it is not as it was written. */
+async function readCache(file: string, key: string): Promise<{ readonly saved: string } | 'absent' | 'damaged'> {
+  let content: string;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch (error) {
+    return hasErrorCode(error, 'ENOENT') ? 'absent' : 'damaged';
   }
-  throw new TypeError('not an index cache');
+  const [, foundKey, checksum, saved] = /^([0-9a-f]{64})\n([0-9a-f]{64})\n(.*)$/s.exec(content) ?? [];
+  if (foundKey === undefined || saved === undefined || sha256(saved) !== checksum) return 'damaged';
+  return foundKey === key ? { saved } : 'absent';
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

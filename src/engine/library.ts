@@ -1,5 +1,6 @@
 /** All reports, read once, and what can be asked of them. */
-import { referenceDetails } from '../core/citations/reference-details.ts';
+import { createSourceIndex } from '../core/citations/source-index.ts';
+import type { SourceIndex } from '../core/citations/source-index.ts';
 import type { ReportSearch } from '../core/search/report-search.ts';
 import type { LibraryListing, LibraryProblem, ReaderEvent, ReferenceDetails } from '../shared/contract.ts';
 import type { Report } from '../shared/model.ts';
@@ -18,7 +19,7 @@ export interface Library {
   /** @throws ReaderError `not-found` where the query names a report that is not there */
   readonly search: (query: SearchQuery) => Promise<SearchPage>;
   /** @throws ReaderError `not-found` */
-  readonly reference: (report: string, number: number) => ReferenceDetails;
+  readonly reference: (report: string, number: number, occurrence?: number) => ReferenceDetails;
   /** Make the first search as quick as the next. */
   readonly warmUp: () => Promise<void>;
 }
@@ -50,6 +51,9 @@ export async function openLibrary(
   let search: Promise<ReportSearch> | null = null;
   const openSearch = (): Promise<ReportSearch> => (search ??= openReportSearch(reports, { ...options, emit }));
 
+  let sources: SourceIndex | null = null;
+  const openSources = (): SourceIndex => (sources ??= sourcesOf(reports));
+
   function reportOf(id: string): Report {
     const report = byId.get(id);
     if (report === undefined) {
@@ -66,9 +70,9 @@ export async function openLibrary(
       for (const id of query.reports ?? []) reportOf(id);
       return (await openSearch()).query(query);
     },
-    reference: (id, number) => {
+    reference: (id, number, occurrence) => {
       const report = reportOf(id);
-      const details = referenceDetails(reports, id, number);
+      const details = openSources().details(id, number, occurrence);
       if (details !== null) return details;
       const has = report.references.length === 0 ? 'has no references' : `has references 1 to ${report.references.length}`;
       throw new ReaderError('not-found', `There is no reference ${number} in ${id}, which ${has}.`);
@@ -77,4 +81,10 @@ export async function openLibrary(
       await openSearch();
     },
   };
+}
+
+function sourcesOf(reports: readonly Report[]): SourceIndex {
+  const sources = createSourceIndex();
+  for (const report of reports) sources.add(report);
+  return sources;
 }

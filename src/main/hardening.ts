@@ -19,8 +19,8 @@ export function forbidBackgroundNetworking(): void {
 }
 
 /** No request but for the page's own files; no permission, no device, no download, no spelling dictionary. */
-export function closeSession(session: Session): void {
-  session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isAllowedRequest(url) }));
+export function closeSession(session: Session, home: string): void {
+  session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isAllowedRequest(url, home) }));
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -29,18 +29,18 @@ export function closeSession(session: Session): void {
 }
 
 /** The page, and the developer tools' own files, which are part of the program. */
-function isAllowedRequest(address: string): boolean {
-  return isPageAddress(address) || address.startsWith('devtools://devtools/');
+function isAllowedRequest(address: string, home: string): boolean {
+  return isPageAddress(address, home) || address.startsWith('devtools://devtools/');
 }
 
 /** No navigation but to the page itself, no window, no embedded page. */
-export function confine(contents: WebContents): void {
+export function confine(contents: WebContents, home: string): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => {
-    if (!isPageAddress(event.url)) event.preventDefault();
+    if (!isPageAddress(event.url, home)) event.preventDefault();
   });
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || !isPageAddress(event.url)) event.preventDefault();
+    if (!event.isMainFrame || !isPageAddress(event.url, home)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -8,19 +8,21 @@ import { isOwnFrame } from './page-address.ts';
 export interface IpcOptions {
   readonly route: RouteCall;
   readonly subscribe: (listener: (event: ReaderEvent) => void) => () => void;
+  /** Address of the page. */
+  readonly home: string;
 }
 
 /** Serve the page. A message from any other frame is refused by an exception on its side. */
-export function serveIpc({ route, subscribe }: IpcOptions): void {
+export function serveIpc({ route, subscribe, home }: IpcOptions): void {
   let stopListening: (() => void) | null = null;
 
   ipcMain.handle(CALL_CHANNEL, ({ senderFrame }, method: unknown, argument: unknown) => {
-    if (!isOwnFrame(senderFrame)) throw new Error(`Refused: a call from ${senderFrame?.url ?? 'a closed frame'}`);
+    if (!isOwnFrame(senderFrame, home)) throw new Error(`Refused: a call from ${senderFrame?.url ?? 'a closed frame'}`);
     return route(method, argument);
   });
 
   ipcMain.on(LISTEN_CHANNEL, ({ sender, senderFrame }) => {
-    if (!isOwnFrame(senderFrame)) return;
+    if (!isOwnFrame(senderFrame, home)) return;
     stopListening?.();
     const unsubscribe = subscribe((event) => sender.send(EVENT_CHANNEL, event));
     const stop = (): void => {

@@ -1,25 +1,32 @@
-/** Addresses of the page: `reader://app/` and what lies below it, nothing else. */
+/**
+ * Addresses of the page: its home and what lies below it, nothing else. The home is `reader://app/`, an origin of
+ * its own. That scheme has to be declared before Electron is ready; where the program was loaded too late for
+ * that, the home is the build's folder, and the same rules hold for it.
+ */
 
 export const PAGE_SCHEME = 'reader';
-export const PAGE_ORIGIN = `${PAGE_SCHEME}://app`;
-export const PAGE_ADDRESS = `${PAGE_ORIGIN}/`;
+export const PAGE_HOME = `${PAGE_SCHEME}://app/`;
 
-/** Path of a page file below the build's folder (`index.html`), or `null` where the address is not the page's. */
-export function pageFileOf(address: string): string | null {
-  if (!isPageAddress(address)) return null;
-  const { pathname } = new URL(address);
+/**
+ * Path of a page file below the build's folder (`index.html`), or `null` where the address is not below the
+ * home. Addresses are parsed, not compared as text: `reader://app.evil/` is not below `reader://app/`.
+ */
+export function pageFileOf(address: string, home: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const [asked, base] = [new URL(address), new URL(home)];
+  const sameHome = asked.protocol === base.protocol && asked.host === base.host;
+  if (!sameHome || asked.username !== '' || asked.password !== '') return null;
+  const path = asked.pathname === '' ? '/' : asked.pathname;
+  if (!path.startsWith(base.pathname)) return null;
   try {
-    return decodeURIComponent(pathname.slice(1)) || 'index.html';
+    return decodeURIComponent(path.slice(base.pathname.length)) || 'index.html';
   } catch {
     return null;
   }
 }
 
-/** Whether an address belongs to the page. Parsed, not compared as text: `reader://app.evil/` does not. */
-export function isPageAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, host, username, password } = new URL(address);
-  return protocol === `${PAGE_SCHEME}:` && host === 'app' && username === '' && password === '';
+export function isPageAddress(address: string, home: string): boolean {
+  return pageFileOf(address, home) !== null;
 }
 
 /** What is asked of a frame that sends a message. */
@@ -29,6 +36,6 @@ export interface SenderFrame {
 }
 
 /** Only the window's own top frame, showing the page, may call. */
-export function isOwnFrame(frame: SenderFrame | null): boolean {
-  return frame !== null && frame.parent === null && isPageAddress(frame.url);
+export function isOwnFrame(frame: SenderFrame | null, home: string): boolean {
+  return frame !== null && frame.parent === null && isPageAddress(frame.url, home);
 }

@@ -1,7 +1,6 @@
 /** The reader's window. */
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { PAGE_ADDRESS } from './page-address.ts';
 import { initialState, SMALLEST } from './window-bounds.ts';
 import type { WindowStore } from './window-store.ts';
 
@@ -12,7 +11,7 @@ const MOST_CRASHES = 3;
 const CRASHES_WITHIN_MS = 30_000;
 
 /** Open the window; it appears once the page has something to show. */
-export function openWindow(store: WindowStore): BrowserWindow {
+export function openWindow(store: WindowStore, home: string): BrowserWindow {
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
   const { maximized, ...bounds } = initialState(
     store.load(),
@@ -42,7 +41,7 @@ export function openWindow(store: WindowStore): BrowserWindow {
   });
   window.on('close', () => store.save({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
   reloadAfterCrash(window);
-  void window.loadURL(PAGE_ADDRESS);
+  void window.loadURL(`${home}index.html`);
   return window;
 }
 

@@ -18,7 +18,7 @@ async function put(path: string, time: Date): Promise<void> {
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-'));
   for (const path of ['src/core/a.ts', 'electron.vite.config.ts', 'package.json', 'package-lock.json']) await put(path, BEFORE);
-  for (const path of ['main/index.js', 'main/engine.js', 'main/serve.js', 'main/cli.js', 'preload/index.cjs']) {
+  for (const path of ['main/launch.cjs', 'main/index.js', 'main/engine.js', 'main/serve.js', 'main/cli.js', 'preload/index.cjs']) {
     await put(`out/${path}`, BUILT);
   }
   for (const path of ['renderer/index.html', 'renderer/served.html', '.built']) await put(`out/${path}`, BUILT);

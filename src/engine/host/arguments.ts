@@ -4,18 +4,43 @@
  */
 import { z } from 'zod';
 import type { Argument, EngineMethod, HostMethod, Method } from '../../shared/contract.ts';
+import { TOPICS } from '../../shared/model.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { HIT_KINDS, SEARCH_SORTS } from '../../shared/search.ts';
 
 /** A report id is one path-free word; anything else cannot name a report. */
 const reportId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);
 const nothing = z.strictObject({});
 
+/** What may be chosen of a filter: no more values than there can be reports. */
+const chosen = <Value extends z.ZodType>(value: Value) => z.array(value).max(100_000).optional();
+
+const searchFilters = z
+  .strictObject({
+    areas: chosen(z.string().max(200)),
+    years: chosen(z.int()),
+    topics: chosen(z.enum(TOPICS)),
+    kinds: chosen(z.enum(HIT_KINDS)),
+  })
+  .transform(withoutUndefined);
+
 const searchQuery = z
   .strictObject({
     query: z.string().max(2_000),
     limit: z.int().min(0).max(10_000).optional(),
-    reports: z.array(reportId).max(100_000).optional(),
+    offset: z.int().min(0).optional(),
+    reports: chosen(reportId),
+    filters: searchFilters.optional(),
+    sort: z.enum(SEARCH_SORTS).optional(),
+  })
+  .transform(withoutUndefined);
+
+const referenceQuestion = z
+  .strictObject({
+    report: reportId,
+    number: z.int().min(1).max(100_000),
+    occurrence: z.int().min(0).max(1_000).optional(),
   })
   .transform(withoutUndefined);
 
@@ -35,7 +60,7 @@ export const ENGINE_ARGUMENTS: Schemas<EngineMethod> = {
   'library.list': nothing,
   'report.open': z.strictObject({ id: reportId }),
   'search.query': searchQuery,
-  'cite.reference': z.strictObject({ report: reportId, number: z.int().min(1).max(100_000) }),
+  'cite.reference': referenceQuestion,
   'session.load': nothing,
   'session.save': sessionSchema,
 };

@@ -65,7 +65,11 @@ function readPath(
   if (height <= THICKEST_RULE && width >= SHORTEST_RULE) {
     // Bounds of a stroked line reach beyond its ends by the thickness of the pen.
     const overhang = stroked && !filled ? height / 2 : 0;
-    found.rules.push({ left: box.left + overhang, right: box.right - overhang, y: (box.top + box.bottom) / 2 });
+    found.rules.push({
+      left: box.left + overhang,
+      right: box.right - overhang,
+      y: (box.top + box.bottom) / 2,
+    });
     return;
   }
   if (!filled) return;
@@ -83,7 +87,13 @@ function isTickSized(length: number): boolean {
 }
 
 /** A check mark has its lowest point left of its middle and its highest at the right end. */
-function hasTickShape(library: PdfLibrary, object: number, box: Box, matrix: Matrix, segments: number): boolean {
+function hasTickShape(
+  library: PdfLibrary,
+  object: number,
+  box: Box,
+  matrix: Matrix,
+  segments: number,
+): boolean {
   const { calls, memory, scratch } = library;
   if (segments > 200) return false;
   const own = multiply(matrixOf(library, object), matrix);
@@ -104,24 +114,37 @@ function hasTickShape(library: PdfLibrary, object: number, box: Box, matrix: Mat
 function lightnessOf(library: PdfLibrary, object: number): number {
   const { calls, memory, scratch } = library;
   if (!calls.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return 1;
-  const [red = 0, green = 0, blue = 0, alpha = 255] = memory.HEAPU32.subarray(scratch >> 2, (scratch >> 2) + 4);
+  const [red = 0, green = 0, blue = 0, alpha = 255] = memory.HEAPU32.subarray(
+    scratch >> 2,
+    (scratch >> 2) + 4,
+  );
   return alpha < 16 ? 1 : (red + green + blue) / (3 * 255);
 }
 
 function boundsOf(library: PdfLibrary, object: number, matrix: Matrix): Box | undefined {
   const { calls, memory, scratch } = library;
   if (!calls.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
-  const [left = 0, bottom = 0, right = 0, top = 0] = memory.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
+  const [left = 0, bottom = 0, right = 0, top = 0] = memory.HEAPF32.subarray(
+    scratch >> 2,
+    (scratch >> 2) + 4,
+  );
   if (matrix === IDENTITY) return { left, right, bottom, top };
-  const xs = [left, right].flatMap((x) => [bottom, top].map((y) => matrix[0] * x + matrix[2] * y + matrix[4]));
-  const ys = [left, right].flatMap((x) => [bottom, top].map((y) => matrix[1] * x + matrix[3] * y + matrix[5]));
+  const xs = [left, right].flatMap((x) =>
+    [bottom, top].map((y) => matrix[0] * x + matrix[2] * y + matrix[4]),
+  );
+  const ys = [left, right].flatMap((x) =>
+    [bottom, top].map((y) => matrix[1] * x + matrix[3] * y + matrix[5]),
+  );
   return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
 }
 
 function matrixOf(library: PdfLibrary, object: number): Matrix {
   const { calls, memory, scratch } = library;
   if (!calls.FPDFPageObj_GetMatrix(object, scratch)) return IDENTITY;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = memory.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 6);
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = memory.HEAPF32.subarray(
+    scratch >> 2,
+    (scratch >> 2) + 6,
+  );
   return [a, b, c, d, e, f];
 }
 

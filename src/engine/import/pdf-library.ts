@@ -44,7 +44,13 @@ function binaryPath(): string {
 }
 
 function hasMemory(module: object): module is PdfMemory {
-  return 'HEAPU8' in module && 'HEAPF32' in module && 'HEAPF64' in module && 'HEAPU16' in module && 'HEAPU32' in module;
+  return (
+    'HEAPU8' in module &&
+    'HEAPF32' in module &&
+    'HEAPF64' in module &&
+    'HEAPU16' in module &&
+    'HEAPU32' in module
+  );
 }
 
 async function load(): Promise<PdfLibrary> {

@@ -70,7 +70,8 @@ function readWith(library: PdfLibrary, bytes: Uint8Array): PdfContent {
   const { calls, memory } = library;
   const { malloc, free } = calls.pdfium.wasmExports;
   const address = malloc(bytes.length);
-  if (address === 0) throw new ReaderError('unusable-file', 'The PDF is too large for the memory at hand: split it.');
+  if (address === 0)
+    throw new ReaderError('unusable-file', 'The PDF is too large for the memory at hand: split it.');
   memory.HEAPU8.set(bytes, address);
   let document = 0;
   try {
@@ -134,7 +135,12 @@ function readPages(library: PdfLibrary, document: number): readonly PageContent[
   return pages;
 }
 
-function readPage(library: PdfLibrary, document: number, index: number, styles: StyleReader): PageContent | undefined {
+function readPage(
+  library: PdfLibrary,
+  document: number,
+  index: number,
+  styles: StyleReader,
+): PageContent | undefined {
   const { calls } = library;
   const page = calls.FPDF_LoadPage(document, index);
   if (page === 0) return undefined;

@@ -1,0 +1,30 @@
+/**
+ * The first code to run: what Electron accepts only before it is ready, then the rest of the program. Built as
+ * CommonJS, which is loaded at once; an ES module is loaded step by step, and Electron may be ready before it
+ * has run (electron/electron, docs/tutorial/esm.md).
+ */
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
+import { dataFolderOf } from '../engine/host/data-folder.ts';
+import { forbidBackgroundNetworking } from './hardening.ts';
+import { PAGE_HOME } from './page-address.ts';
+import { declarePageProtocol } from './page-protocol.ts';
+
+const root = resolve(__dirname, '../..');
+// Chromium's own profile stays apart from what is the user's.
+app.setPath('userData', join(dataFolderOf(process.platform, process.env, homedir()), 'window'));
+forbidBackgroundNetworking();
+
+// Some launchers load a program only after Electron is ready; then the build's folder has to be the page's home.
+const inTime = !app.isReady();
+if (inTime) declarePageProtocol();
+const home = inTime ? PAGE_HOME : `${pathToFileURL(join(root, 'out/renderer')).href}/`;
+
+import('./index.js')
+  .then(({ run }) => run(root, home))
+  .catch((error: unknown) => {
+    process.stderr.write(`The reader could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    app.exit(1);
+  });
