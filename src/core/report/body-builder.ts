@@ -164,7 +164,7 @@ export class BodyBuilder {
     const concept =
       (caption === '' ? null : conceptOfCaption(caption)) ??
       conceptOfColumns(headCells(this.#source, part.rows[0]));
-    const id = this.#id(number === null ? 'table' : `table-${number}`);
+    const id = this.#id(number === null ? 'uncaptioned-table' : `table-${number}`);
     return { id, number, concept, topic: this.#section?.topic ?? null, parts: [part], notes: [] };
   }
 

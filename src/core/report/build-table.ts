@@ -7,7 +7,7 @@ import { groupedRows } from './group-rows.ts';
 import { composed } from './repairs/composed.ts';
 import type { Sink } from './sink.ts';
 import { splitPlainRow } from './split-rows.ts';
-import { type CellDraft, EMPTY_CELL, type RowDraft, type TableDraft } from './table-draft.ts';
+import { type CellDraft, EMPTY_CELL, type NoteDraft, type RowDraft, type TableDraft } from './table-draft.ts';
 import { columnHeads, type HeadedPart, headedPart } from './table-columns.ts';
 import { joinedRows } from './wrapped-rows.ts';
 import type { Line } from './working-line.ts';
@@ -33,6 +33,7 @@ export function buildTable(source: string, draft: TableDraft, sink: Sink): Table
   rows = carriedLabels(rows, draft.concept);
   rows = ratificationTicks(source, rows, draft.concept);
   rows = groupedRows(source, rows);
+  for (const note of draft.notes) markRepair(source, note, sink);
   return {
     id: draft.id,
     number: draft.number,
@@ -175,6 +176,15 @@ function silentLog(log: RepairLog): RepairLog {
       return known < 0 ? log.add(repair) : known;
     },
   };
+}
+
+/** A mark that was printed in brackets or as a formula: `[‡]`, `$^{*}$`. */
+function markRepair(source: string, note: NoteDraft, sink: Sink): void {
+  if (note.markPlace === null) return;
+  const { start, end } = note.markPlace;
+  const printed = source.slice(start, end).trim();
+  if (printed === note.mark) return;
+  sink.log.add({ kind: 'markup', start, end: start + printed.length, printed, shown: note.mark });
 }
 
 function partSpan(lines: readonly Line[]): Span {

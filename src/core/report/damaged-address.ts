@@ -37,11 +37,11 @@ export function hasLostHyphen(url: string, reference: string): boolean {
   return false;
 }
 
-/** Two overlong words in one path of short ones: "detinevidimki-v-astane-ozabotilis-pravamidetejj". */
+/** Words of the subject as Russian addresses spell them, in the forms met in paths. */
+const TRANSLITERATED =
+  /^(?:deti|detejj|detej|detey|pravami|prava|trudom|trud|shkolniki|migranty|khlopok)(?=\p{L}{5})|(?<=\p{L}{5})(?:detejj|detej|detey|pravami|migrantov|shkolniki|khlopok)$/u;
+
+/** Two words that always stand apart: "detinevidimki-v-astane-ozabotilis-pravamidetejj". */
 function runTogether(parts: readonly string[]): boolean {
-  const words = parts.filter((part) => /^\p{L}+$/u.test(part));
-  if (words.length < 4) return false;
-  const long = words.filter((word) => word.length >= 13).length;
-  const short = words.filter((word) => word.length <= 10).length;
-  return long >= 2 && short >= 2;
+  return parts.length > 3 && parts.some((part) => part.length >= 11 && TRANSLITERATED.test(part));
 }

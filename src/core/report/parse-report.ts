@@ -149,7 +149,7 @@ function buildBody(source: string, body: BodyDraft): BuiltBody {
     });
     const strays = list.strays.map((line, at): Block => ({
       kind: 'paragraph',
-      id: `${id}-${at + 1}`,
+      id: `${id}-beside-${at + 1}`,
       content: composed(source, [line], 'prose', [], log),
     }));
     return [...blocks, ...strays];

@@ -23,7 +23,6 @@ const KINDS: readonly (readonly [kind: ReferenceKind, pattern: RegExp])[] = [
     'government-publication',
     /^(?:Government of|Republic of|Ministry of|U\.?S\.? (?:Department|Agency|Library)|CIA\b|National (?:Bureau|Institute|Statistic)|Department of|Office of|Bureau of|Prosecutor|President)/i,
   ],
-  ['unpublished', /\bsource on file\b|\bon file\b|Technical Progress Report|unpublished/i],
   [
     'ngo',
     /^(?:Human Rights Watch|HRW\b|Amnesty|Child Soldiers|Coalition|International Federation|ECPAT|Anti-Slavery|Save the Children|Freedom House|World Vision|Walk Free|Global March|Transparency|ITUC|International Trade Union|Verit[eé]|Terre des|Plan International|Solidarity Cent|Education International|FIDH|Uzbek|Cotton Campaign|CRIN|Understanding)/i,
@@ -33,6 +32,7 @@ const KINDS: readonly (readonly [kind: ReferenceKind, pattern: RegExp])[] = [
     'news',
     /\b(?:News|Newswire|Times|Post|Radio|Agency France|AFP|Reuters|BBC|Guardian|Herald|Tribune|Daily|Gazette|Press|Azattyq|Azattyk|Interfax|Inform|KazInform|Zakon\.kz|Caravan|Lada|TENGRINEWS|Tengrinews|Al Jazeera|CNN|Xinhua|Chronicle|Standard|Observer)\b|\[online\]/i,
   ],
+  ['unpublished', /\bsource on file\b|\bon file\b|Technical Progress Report|unpublished/i],
 ];
 
 /** "—." stands for the author of the reference before. */
@@ -54,23 +54,28 @@ export function checkability(text: string, kind: ReferenceKind, hasUrl: boolean)
 
 const MONTHS =
   '(?:January|February|Feburary|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?';
+/** Where a date of enactment is given it is the date; else the last full date, month or year of the text. */
 const DATES: readonly RegExp[] = [
-  new RegExp(`\\benacted:? (${MONTHS} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTHS} \\d{4}|\\d{4})`, 'i'),
-  new RegExp(`(${MONTHS} \\d{1,2}, \\d{4})`),
-  new RegExp(`(\\d{1,2} ${MONTHS} \\d{4})`),
-  new RegExp(`(${MONTHS},? \\d{4})`),
-  /(?:^|[\s;,])((?:19|20)\d\d)(?=[.;,\s]*(?:$|http|www|\[))/,
-  /[.;] ((?:19|20)\d\d)\./,
+  new RegExp(
+    `\\benacted:? (${MONTHS} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTHS} \\d{4}|${MONTHS} \\d{4}|\\d{4})`,
+    'gi',
+  ),
+  new RegExp(`(${MONTHS} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTHS} \\d{4})`, 'g'),
+  new RegExp(`(${MONTHS},? \\d{4})`, 'g'),
+  /(?:^|[\s;,.])((?:19|20)\d\d)(?=[.;,\s]*(?:$|\[))/g,
+  /[.;] ((?:19|20)\d\d)\./g,
+  /[.;:] ((?:19|20)\d\d)\b/g,
 ];
-const ACCESS = /\[cited [^\]]*\]|\b(?:accessed|cited|received|retrieved):? [A-Z][a-z]+ \d{1,2}, \d{4}/gi;
+const NOT_ITS_DATE = new RegExp(
+  `\\[(?:cited|accessed)[^\\]]*\\]|\\b(?:accessed|cited|received|retrieved):? (?:${MONTHS} )?(?:\\d{1,2}, )?\\d{4}|\\([^()]*\\)|["“][^"”]{0,300}["”]|(?:https?:\\/\\/|www\\.)\\S+`,
+  'gi',
+);
 
-/** The date of the source as printed; the day it was looked up is not it. */
+/** The date of the source as printed; the day it was looked up, or a date in its title, is not it. */
 export function printedDate(text: string): string | undefined {
-  const dated = text
-    .replace(ACCESS, (found) => ' '.repeat(found.length))
-    .replace(/(?:https?:\/\/|www\.)\S+/g, '');
+  const dated = text.replace(NOT_ITS_DATE, ' ').trim();
   for (const pattern of DATES) {
-    const date = pattern.exec(dated)?.[1];
+    const date = [...dated.matchAll(pattern)].at(-1)?.[1];
     if (date !== undefined) return date;
   }
   return undefined;

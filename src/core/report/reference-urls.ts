@@ -90,7 +90,7 @@ function jointOf(url: string, next: string, rest: string, atBreak: boolean): str
 /** "A HRC 27 53 Add 2 ENG.doc": the underscores of a file name were lost. */
 function inBrokenFileName(url: string, rest: string): boolean {
   const segment = url.slice(url.lastIndexOf('/') + 1);
-  if (segment === '' || segment.includes('.') || !/^[\w%-]+$/.test(segment) || !url.includes('/', 8))
+  if (segment === '' || segment.includes('.') || !/^[\w%$-]+$/.test(segment) || !url.includes('/', 8))
     return false;
   const name = /^(?:[\w%-]{1,20} ){0,8}[\w%-]{1,24}\.(?:docx?|pdf|html?|xlsx?)\b/.exec(rest);
   return name !== null;

@@ -23,7 +23,8 @@ export const NOTHING_FOUND: Found = { edits: [] };
 
 /**
  * An edit that shows nothing is widened to the word beside it, so that every repair has a visible place:
- * `<i>oblast` is shown as "oblast", not as an invisible gap.
+ * `<i>oblast` is shown as "oblast", not as an invisible gap. Where no word stands beside it the edit stays
+ * empty, and is not made.
  */
 export function widened(text: string, edit: Edit, side: 'after' | 'before' | 'nearest' = 'nearest'): Edit {
   if (edit.shown !== '') return edit;

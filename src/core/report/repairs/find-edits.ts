@@ -51,7 +51,7 @@ export function findEdits(
   for (const rule of RULES) {
     const found = rule(text, context);
     for (const edit of found.edits) {
-      if (closed.some((other) => overlaps(edit, other))) continue;
+      if (edit.shown === '' || closed.some((other) => overlaps(edit, other))) continue;
       kept.push(edit);
       closed.push(edit);
     }
