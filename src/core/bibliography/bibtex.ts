@@ -32,11 +32,15 @@ function entry(record: SourceRecord): string {
     ...(until === undefined ? [] : [`Period ends ${until}.`]),
     ...otherUrls(record),
   ];
-  const fields: readonly [name: string, value: string | undefined][] = [
+  const address = addressField(record.urls[0]);
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', authors.length === 0 ? undefined : `{${authors.join(' and ')}}`],
     ['title', `{{${escaped(record.title)}}}`],
     ['journal', inJournal(record) ? braced(record.container) : undefined],
-    ['howpublished', inJournal(record) ? undefined : braced(record.container)],
+    [
+      'howpublished',
+      inJournal(record) || address[0] === 'howpublished' ? undefined : braced(record.container),
+    ],
     [
       record.type === 'report' ? 'institution' : 'publisher',
       braced(record.publisher ?? institutionOf(record)),
@@ -45,7 +49,7 @@ function entry(record: SourceRecord): string {
     ['year', year === undefined || year === '' ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : String(Number(month))],
     ['day', day === undefined ? undefined : String(Number(day))],
-    ['url', record.urls[0] === undefined ? undefined : `{${addressOf(record.urls[0])}}`],
+    address,
     ['urldate', record.accessed === undefined ? undefined : `{${record.accessed}}`],
     ['note', notes.length === 0 ? undefined : `{${escaped(notes.join(' '))}}`],
   ];
@@ -76,11 +80,12 @@ function braced(value: string | undefined): string | undefined {
   return value === undefined || value === '' ? undefined : `{${escaped(value)}}`;
 }
 
-/** The characters that mean something to TeX. */
+/** The characters that mean something to TeX, alone (`&`) or together (`--` is a dash, `''` a quotation mark). */
 function escaped(value: string): string {
   return value
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[\\{}&%$#_~^]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
+    .replaceAll(/([-'`,<>?!])(?=[-'`,<>])/g, '$1{}')
     .trim();
 }
 
@@ -92,7 +97,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   '}': '\\}',
 };
 
-/** Braces would end the field. */
-function addressOf(url: string): string {
-  return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
+/**
+ * Braces would end the field. An address whose only escapes are of reserved signs (`%2F`) is escaped a second
+ * time by readers that test it with `decodeURI`; in `\url` of the classic field they leave it alone.
+ */
+function addressField(url: string | undefined): readonly [name: string, value: string | undefined] {
+  if (url === undefined) return ['url', undefined];
+  const safe = url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
+  const escapes = safe.match(/%[\da-f]{2}/gi) ?? [];
+  const reservedOnly =
+    escapes.length > 0 && escapes.every((escape) => /%(?:2[346bcf]|3[abdf]|40)/i.test(escape));
+  return reservedOnly && !safe.includes('~') ? ['howpublished', `{\\url{${safe}}}`] : ['url', `{${safe}}`];
 }

@@ -28,9 +28,24 @@ export function splitAuthor(text: string): AuthorSplit {
     const author = entry.slice(0, at).trim();
     if (/\[|https?:|www\.|\benacted\b/i.test(author)) break;
     const stop = /(?:^|[\s.])\p{Lu}$|\bet al$/u.test(author) ? '.' : '';
-    return { author: `${author}${stop}`, repeated: false, rest: entry.slice(at + 1).trim() };
+    return withSubordinateBody({
+      author: `${author}${stop}`,
+      repeated: false,
+      rest: entry.slice(at + 1).trim(),
+    });
   }
   return { author: null, repeated: false, rest: entry };
+}
+
+/** "Government of Kazakhstan. Ministry of Education and Science. State Program ...": both are the author. */
+function withSubordinateBody(split: AuthorSplit): AuthorSplit {
+  if (split.author === null || !/^(?:Government|Republic|Kingdom) of\b/i.test(split.author)) return split;
+  const body =
+    /^((?:Ministry|Ministère|Ministerio|Ministério|Department|Committee|Commission|Office|Bureau|Agency|National [\p{L} ]*(?:Council|Commission|Institute|Agency))\b[^.\d“"]{0,120}?)\.\s+(?=\S)/u.exec(
+      split.rest,
+    );
+  if (body?.[1] === undefined || /\bNo$/i.test(body[1])) return split;
+  return { ...split, author: `${split.author}. ${body[1]}`, rest: split.rest.slice(body[0].length) };
 }
 
 function endsAuthor(entry: string, at: number): boolean {

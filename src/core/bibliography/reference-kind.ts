@@ -13,6 +13,7 @@ import {
   ON_FILE,
   POST,
   PUBLIC_BODIES,
+  REMARKS,
   REPORTING,
   STATISTICS_BODIES,
   STATISTICS_TITLES,
@@ -36,7 +37,7 @@ export function referenceKind(text: string, authorBefore?: string): ReferenceKin
   const urlAt = text.search(/https?:\/\/|www\./);
   const prose = urlAt < 0 ? text : text.slice(0, urlAt);
   const hosts = urlAt < 0 ? '' : text.slice(urlAt);
-  const title = split.rest.split(/https?:\/\/|www\./)[0] ?? '';
+  const title = split.rest.split(/https?:\/\/|www\./)[0]?.split(REMARKS)[0] ?? '';
 
   if (CORRESPONDENCE.test(firstSentences(split.rest)) && /official|USDOL|ILAB|communication/i.test(prose))
     return 'government-correspondence';

@@ -4,12 +4,16 @@
  */
 import type { RecordAuthor, RecordType, SourceRecord } from './source-record.ts';
 
+/**
+ * `STAT` and `NEWS` would be nearer to laws and news, but common readers drop the author of the one and
+ * make a reporter of the author of the other; a body that wrote a source must not be lost on the way.
+ */
 const TYPES: Readonly<Record<RecordType, string>> = {
   report: 'RPRT',
-  law: 'STAT',
+  law: 'LEGAL',
   message: 'PCOMM',
   manuscript: 'UNPB',
-  news: 'NEWS',
+  news: 'MGZN',
   webpage: 'ELEC',
   article: 'JOUR',
   dataset: 'DATA',
@@ -32,14 +36,19 @@ function risRecord(record: SourceRecord): string {
     ['PY', record.issued?.slice(0, 4)],
     ['DA', risDate(record.issued)],
     ['Y2', risDate(record.accessed)],
-    ...record.urls.map((url): [string, string] => ['UR', url]),
-    ...record.notes.map((note): [string, string] => ['N1', note]),
+    ['UR', record.urls[0]],
+    ['N1', notesOf(record)],
     ['C8', record.id],
   );
   const body = lines.flatMap(([tag, value]) =>
     value === undefined || value === '' ? [] : [`${tag}  - ${oneLine(value)}\r\n`],
   );
   return `${body.join('')}ER  - \r\n`;
+}
+
+/** One note: readers make a list of several, and some keep only the first. */
+function notesOf({ notes, urls }: SourceRecord): string {
+  return [...notes, ...(urls.length > 1 ? [`Also printed: ${urls.slice(1).join(' ')}`] : [])].join(' ');
 }
 
 /**

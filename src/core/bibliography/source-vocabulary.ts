@@ -98,3 +98,7 @@ export const POST =
 export const REPORTING = /\breporting\b|\bcable\b/i;
 export const CORRESPONDENCE =
   /\b(?:e-?mail|communications?|correspondence|letter|fax|telephone (?:call|conversation|interview)|phone call|conference call|interview|meeting|conversation|discussions?|written (?:communication|response))\b[^.]{0,60}\b(?:with|to|from|by|for)\b[^.]{0,40}\b(?:USDOL|US\s?DOL|ILAB|DOL|U\.? ?S\.? Department of Labor|USG|officials?|consultant)\b|\bE-?mail communication\b|\bMeeting with\b/i;
+
+/** Standing remarks of the lists, which speak of other subjects than the source. */
+export const REMARKS =
+  /\b(?:Please see|For more information|Data provided is|Data provided are|Reliable statistical data)\b/i;

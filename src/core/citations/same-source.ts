@@ -133,8 +133,17 @@ function byTitle(a: SourceProfile, b: SourceProfile, titles: TitleComparison): s
   if (!sameAuthor && !(dated && toTheMonth(a, b) && titles.shared >= 5)) return null;
   if (a.period !== null) return `same title and period, ${a.periodPrinted ?? ''}`;
   if (dated) return `same title and date, ${moreExact(a, b)}`;
+  if (!short && sameEdition(a, b)) return 'same author, title and edition';
   if (a.undated && b.undated) return 'same author and title, looked at on different days';
   return a.issued === b.issued && titles.shared >= 3 ? 'same author and title, neither dated' : null;
+}
+
+/** Equal titles with a year in them name the edition, though only one entry is dated. */
+function sameEdition(a: SourceProfile, b: SourceProfile): boolean {
+  return (
+    a.title.some((word) => /^(?:19|20)\d\d$/.test(word)) &&
+    b.title.some((word) => /^(?:19|20)\d\d$/.test(word))
+  );
 }
 
 function toTheMonth(a: SourceProfile, b: SourceProfile): boolean {
