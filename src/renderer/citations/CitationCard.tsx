@@ -65,14 +65,14 @@ export function CitationCard(props: Props) {
       onPointerEnter={() => onPointer(true)}
       onPointerLeave={() => onPointer(false)}
     >
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <p className={styles['mark']}>
           {citation.numbers.length === 1 ? 'Source' : `${citation.numbers.length} sources`} {citation.text}
         </p>
         <button type="button" className={styles['close']} aria-label="Close" onClick={() => onClose(true)}>
           <Cross />
         </button>
-      </header>
+      </div>
       <ol className={styles['references']}>
         {citation.numbers.map((number) => (
           <li key={number} className={styles['reference']}>

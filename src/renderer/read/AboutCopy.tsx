@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Repair, Report, Span } from '../../shared/model.ts';
 import { counted, REPAIR_KIND_NAMES } from '../names.ts';
 import { Chevron, Flag } from '../ui/icons.tsx';
 import { copyBadge, findingSentence } from './findings.ts';
 import { repairGroups } from './repair-groups.ts';
+import type { RepairGroup } from './repair-groups.ts';
 import styles from './AboutCopy.module.css';
 
 interface Props {
@@ -14,22 +15,29 @@ interface Props {
 /** Folded: one quiet line. Unfolded: the file, what is missing, and every repair with its printed form. */
 export const AboutCopy = memo(function AboutCopy({ report, onGo }: Props) {
   const badge = copyBadge(report.findings);
-  const groups = repairGroups(report);
+  const [open, setOpen] = useState(false);
   const facts = [
     badge,
     report.findings.length > 0 ? counted(report.findings.length, 'remark') : null,
     report.repairs.length > 0 ? counted(report.repairs.length, 'repair') : null,
   ].filter((fact) => fact !== null);
   return (
-    <details className={styles['about']}>
+    <details className={styles['about']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles['summary']}>
         {badge !== null && <Flag />}
         <span>About this copy{facts.length > 0 ? `: ${facts.join(', ')}` : ''}</span>
         <Chevron />
       </summary>
+      {open && <CopyFacts report={report} onGo={onGo} />}
+    </details>
+  );
+});
+
+function CopyFacts({ report, onGo }: Props) {
+  return (
+    <>
       <p>
-        Read from {report.source.file}
-        {report.year === null ? '' : `, which reports on the year ${report.year}`}. {coverageOf(report)}
+        Read from {report.source.file}. {coverageOf(report)}
       </p>
       {report.goods !== undefined && report.goods.length > 0 && (
         <p>
@@ -43,32 +51,46 @@ export const AboutCopy = memo(function AboutCopy({ report, onGo }: Props) {
           ))}
         </ul>
       )}
-      {groups.map(({ kind, repairs }) => (
-        <details key={kind} className={styles['group']}>
-          <summary className={styles['summary']}>
-            <span>
-              {REPAIR_KIND_NAMES[kind]} ({repairs.length})
-            </span>
-            <Chevron />
-          </summary>
-          <ul className={styles['repairs']}>
-            {repairs.map(({ repair, block }) => (
-              <li key={`${repair.start} ${repair.printed} ${repair.shown}`}>
-                {block === null ? (
-                  <RepairText repair={repair} />
-                ) : (
-                  <button type="button" className={styles['go']} onClick={() => onGo(block, repair)}>
-                    <RepairText repair={repair} />
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {repairGroups(report).map((group) => (
+        <RepairList key={group.kind} group={group} onGo={onGo} />
       ))}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly group: RepairGroup;
+  readonly onGo: Props['onGo'];
+}
+
+function RepairList({ group, onGo }: ListProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles['summary']}>
+        <span>
+          {REPAIR_KIND_NAMES[group.kind]} ({group.repairs.length})
+        </span>
+        <Chevron />
+      </summary>
+      {open && (
+        <ul className={styles['repairs']}>
+          {group.repairs.map(({ repair, block }) => (
+            <li key={`${repair.start} ${repair.printed} ${repair.shown}`}>
+              {block === null ? (
+                <RepairText repair={repair} />
+              ) : (
+                <button type="button" className={styles['go']} onClick={() => onGo(block, repair)}>
+                  <RepairText repair={repair} />
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
-});
+}
 
 function RepairText({ repair }: { readonly repair: Repair }) {
   return (

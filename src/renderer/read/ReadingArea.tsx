@@ -82,7 +82,7 @@ export const ReadingArea = memo(function ReadingArea({
             aria-label={`Text of ${label}`}
             {...FOCUSABLE}
           >
-            <div className={styles['page']} lang="en">
+            <div className={styles['page']} data-kind={report.kind} lang="en">
               <TitleBlock
                 report={report}
                 label={label}

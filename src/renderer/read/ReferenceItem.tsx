@@ -17,11 +17,15 @@ interface Props {
 
 /** An entry of the reference list, with the ways back to every mark that stands on it. */
 export const ReferenceItem = memo(function ReferenceItem({ reference, block, highlights }: Props) {
+  const { printed } = useShownReport();
+  const lost = reference.recovered && printed !== undefined;
   return (
     <li className={styles['reference']} data-block={block} data-reference={reference.number} tabIndex={-1}>
-      <span className={styles['number']} data-recovered={reference.recovered || undefined}>
-        {reference.number}
-        {reference.recovered && <span className="visually-hidden"> (number recovered from its place)</span>}
+      <span className={styles['number']} data-recovered={(reference.recovered && !lost) || undefined}>
+        {lost ? <span className="visually-hidden">No number printed</span> : reference.number}
+        {reference.recovered && !lost && (
+          <span className="visually-hidden"> (number recovered from its place)</span>
+        )}
       </span>
       <div className={styles['body']}>
         <p className={styles['text']}>

@@ -4,7 +4,7 @@ import type { ShownText, Span } from '../../shared/model.ts';
 import { citationName } from '../citations/cited-places.ts';
 import { NO_HIGHLIGHTS, useShownReport } from './report-context.ts';
 import type { ShownReport } from './report-context.ts';
-import { textNodes } from './text-nodes.ts';
+import { canBeUndone, textNodes } from './text-nodes.ts';
 import type { Leaf, TextNode } from './text-nodes.ts';
 import styles from './ShownTextView.module.css';
 
@@ -76,7 +76,14 @@ function drawLeaf(leaf: Leaf, { report, printed }: ShownReport, holder: TextNode
   }
   if (leaf.emphasis) drawn = <em>{drawn}</em>;
   const repair = report.repairs[leaf.repair];
-  if (repair === undefined || printed !== undefined) return <Piece key={leaf.at}>{drawn}</Piece>;
+  if (repair === undefined) return <Piece key={leaf.at}>{drawn}</Piece>;
+  if (printed !== undefined && canBeUndone(repair)) {
+    return (
+      <span key={leaf.at} className={styles['printed']}>
+        {drawn}
+      </span>
+    );
+  }
   // Inside another control a repair cannot be a control of its own; its sign alone is shown.
   if (holder === 'citation' || holder === 'link') {
     return (

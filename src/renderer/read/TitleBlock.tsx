@@ -14,10 +14,12 @@ interface Props {
 /** What the report is: area, year, assessment, and what is to be known of this copy. */
 export const TitleBlock = memo(function TitleBlock({ report, label, onGo }: Props) {
   const named = report.kind === 'chapter' || report.kind === 'summary' ? report.area : null;
+  // A document that prints its own name as its title need not be named twice.
+  const repeated = named === null && printedTitles(report).includes(label);
   return (
     <header className={styles['title']}>
-      <h2 className={styles['name']} aria-label={label}>
-        {named ?? report.title}
+      <h2 className={repeated ? 'visually-hidden' : styles['name']} aria-label={label}>
+        {named ?? label}
         {named !== null && report.year !== null && <span className={styles['year']}>{report.year}</span>}
       </h2>
       {report.assessment !== undefined && (
@@ -25,8 +27,14 @@ export const TitleBlock = memo(function TitleBlock({ report, label, onGo }: Prop
           <LevelMark level={report.assessment.level} label={report.assessment.label} />
         </p>
       )}
-      {named === null && <p className={styles['source']}>{label}</p>}
       <AboutCopy report={report} onGo={onGo} />
     </header>
   );
 });
+
+function printedTitles(report: Report): readonly string[] {
+  const blocks = report.sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 1 ? [block.content.text] : [],
+  );
+}

@@ -3,7 +3,7 @@
  * repaired, and what is highlighted. Pure; `ShownTextView` turns the nodes into elements.
  */
 import { shownSpanOf } from '../../shared/shown-text.ts';
-import type { Chunk, Inline, Repair, ShownText, Span } from '../../shared/model.ts';
+import type { Chunk, Inline, Repair, RepairKind, ShownText, Span } from '../../shared/model.ts';
 
 /** A stretch of text that is drawn in one way. */
 export interface Leaf {
@@ -36,6 +36,14 @@ export interface TextOptions {
 }
 
 type Holder = Exclude<Inline, { readonly kind: 'emphasis' }>;
+
+/** Repairs of a table's build: undone, they would set a table's words beside it a second time. */
+const STRUCTURAL: ReadonlySet<RepairKind> = new Set(['joined-row', 'joined-table', 'split-cells']);
+
+/** Whether a repair can be undone where it stands, so that the text as printed shows its printed form. */
+export function canBeUndone(repair: Repair): boolean {
+  return !STRUCTURAL.has(repair.kind);
+}
 
 /** The nodes of a text, in order. Their leaves' text joined is the shown text (or the printed one). */
 export function textNodes(content: ShownText, options: TextOptions = {}): readonly TextNode[] {
@@ -87,7 +95,7 @@ function leafText(
   printed: readonly Repair[] | undefined,
 ): string {
   const repair = chunk?.repair === undefined ? undefined : printed?.[chunk.repair];
-  if (chunk === undefined || repair === undefined) return shown;
+  if (chunk === undefined || repair === undefined || !canBeUndone(repair)) return shown;
   return start === chunk.at ? repair.printed : '';
 }
 
