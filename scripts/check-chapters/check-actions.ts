@@ -17,7 +17,8 @@ const STRETCH = 5;
 const MOST_STRETCHES = 0.75;
 /** What a record holds where there is no action. */
 const PLACEHOLDER = /^(?:n\/?a|not applicable|none|unknown)\.?$/i;
-const YEARS = /^(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?(?:\s*[,;]\s*(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?)*$/;
+const YEARS =
+  /^(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?(?:\s*[,;]\s*(?:19|20)\d\d(?:\s*[-–—]\s*(?:19|20)\d\d)?)*$/;
 
 interface Printed {
   readonly area: string;
@@ -88,7 +89,11 @@ function printedRows(table: Table): readonly Printed[] {
   const action = column(/action/i, 1);
   const years = column(/^year/i, table.columns.length - 1);
   const cell = (row: Row, at: number): string => row.cells[at]?.content.text ?? '';
-  return table.rows.map((row) => ({ area: cell(row, area), action: cell(row, action), years: cell(row, years) }));
+  return table.rows.map((row) => ({
+    area: cell(row, area),
+    action: cell(row, action),
+    years: cell(row, years),
+  }));
 }
 
 /** Names of areas drift: "Laws" became "Legal Framework", "Policies" "Government Policies". */

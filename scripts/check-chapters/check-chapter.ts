@@ -69,10 +69,11 @@ export function checkChapter(
 function identityFaults({ year, areaSlug, record }: Expected, report: Report): readonly string[] {
   const faults: string[] = [];
   if (report.kind !== 'chapter') faults.push(`read as ${report.kind}, not as a chapter`);
-  if (year !== undefined && report.year !== year) faults.push(`year ${report.year ?? 'not found'}, not ${year}`);
-  const names = [report.area ?? '', ...territoriesOf(report)].map(slugOf);
+  if (year !== undefined && report.year !== year)
+    faults.push(`year ${report.year ?? 'not found'}, not ${year}`);
+  const names = new Set([report.area ?? '', ...territoriesOf(report)].map(slugOf));
   const wanted = record ? slugOf(record.area) : areaSlug;
-  if (!names.includes(wanted) && !names.includes(areaSlug)) {
+  if (!names.has(wanted) && !names.has(areaSlug)) {
     faults.push(`area ${report.area ?? 'not found'}, not ${record?.area ?? areaSlug}`);
   }
   return faults;
@@ -89,7 +90,11 @@ function levelCheck(
   { record }: Expected,
   report: Report,
   text: string,
-): { readonly right: boolean | undefined; readonly faults: readonly string[]; readonly disagreements: readonly string[] } {
+): {
+  readonly right: boolean | undefined;
+  readonly faults: readonly string[];
+  readonly disagreements: readonly string[];
+} {
   const stated = levelOf(`${LEVEL_IN_SUMMARY.exec(text.replace(/\s+/g, ' '))?.[1] ?? ''} advancement`.trim());
   const read: Level | undefined = report.assessment?.level;
   const wanted = record?.level ?? stated;

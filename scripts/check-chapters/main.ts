@@ -26,7 +26,9 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const names = (await readdir(folders.chapters)).filter((name) => extname(name).toLowerCase() === '.pdf').sort();
+  const names = (await readdir(folders.chapters))
+    .filter((name) => extname(name).toLowerCase() === '.pdf')
+    .sort();
   if (names.length === 0) {
     console.error(`No PDF in ${folders.chapters}.`);
     return 2;
@@ -37,7 +39,11 @@ async function main(): Promise<number> {
   for (const file of names) {
     const name = basename(file, extname(file));
     try {
-      const check = await checkFile(join(folders.chapters, file), name, await recordOf(folders.records, name));
+      const check = await checkFile(
+        join(folders.chapters, file),
+        name,
+        await recordOf(folders.records, name),
+      );
       checks.push(check);
       console.log(chapterLines(check).join('\n'));
     } catch (error) {
@@ -60,7 +66,11 @@ function readArguments(): { readonly chapters: string; readonly records: string 
   }
 }
 
-async function checkFile(path: string, name: string, record: CountryRecord | undefined): Promise<ChapterCheck> {
+async function checkFile(
+  path: string,
+  name: string,
+  record: CountryRecord | undefined,
+): Promise<ChapterCheck> {
   const { pages, title } = await readPdfPages(await readFile(path));
   const document = layOut(pages, title);
   // The reader is not told the name of the file, so that nothing can come from it.

@@ -26,7 +26,9 @@ export function readRecord(xml: string): CountryRecord {
     actions: (suggested?.children ?? []).flatMap((area) =>
       findAll(area, 'Action').flatMap((action) => {
         const text = textOf(action, 'Name') ?? '';
-        return text === '' ? [] : [{ area: area.name.replaceAll('_', ' '), action: text.replace(/\s+/g, ' ') }];
+        return text === ''
+          ? []
+          : [{ area: area.name.replaceAll('_', ' '), action: text.replace(/\s+/g, ' ') }];
       }),
     ),
   };

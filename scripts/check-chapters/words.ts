@@ -3,13 +3,15 @@
 const MARK = /\((?:\d{1,3}\s*[-,;–]?\s*)+\)/g;
 
 export function wordsOf(text: string): readonly string[] {
-  return text
-    .replace(MARK, ' ')
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F\u00AD]/g, '')
-    .replace(/[’‘']/g, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .replace(MARK, ' ')
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036F\u00AD]/g, '')
+      .replace(/[’‘']/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Share of words that two texts have in common, 0 to 1, repeated words counted as often as they stand. */

@@ -17,6 +17,9 @@ interface Draft {
   readonly page: number;
 }
 
+/** Signs on their own, such as the arrow of a map; note marks and check marks mean something. */
+const NO_TEXT = /^[^\p{L}\p{N}*†‡§✓✔√]{1,3}$/u;
+
 /** Collects the pages of one publication and writes them at the end, when all its words are known. */
 export class DocumentWriter {
   readonly #bodySize: number;
@@ -84,6 +87,7 @@ export class DocumentWriter {
     const heading = starts || run.heading ? headingLevel(placed.line, this.#bodySize) : undefined;
     const hints: LineHints = {
       page,
+      ...(NO_TEXT.test(placed.line.text) ? { furniture: 'logo-noise' } : {}),
       startsParagraph: starts,
       ...(heading === undefined ? {} : { heading }),
       ...(placed.entryLeft === undefined || heading !== undefined ? {} : { bullet: true }),

@@ -10,9 +10,12 @@ export type Column = readonly Item[];
 /** A single line may run on almost to the next column. */
 const GUTTER = 1.5;
 /** The share of lines that keep to their column. */
-const MOST = 0.95;
+const MOST = 0.9;
 /** Beyond this a wider gutter tells nothing more. */
-const WIDE_GUTTER = 24;
+const WIDE_GUTTER = 6;
+/** Hanging numbers and bullets, and how far from their text they stand. */
+const MARK = /^(?:\(?\d{1,3}[.)]?|[•●○■▪◦–-])$/;
+const WIDEST_HANG = 40;
 const NARROWEST_COLUMN = 70;
 const FEWEST_LINES = 3;
 /** A table counts as this many lines of a column. */
@@ -72,10 +75,19 @@ function weightOf(items: readonly Item[], gutter: number): number {
   if (widthOf(left) < NARROWEST_COLUMN || widthOf(right) < NARROWEST_COLUMN) return 0;
   const overlap = Math.min(topOf(left), topOf(right)) - Math.max(bottomOf(left), bottomOf(right));
   if (overlap <= 0) return 0;
-  // The gap behind hanging numbers is narrow; that between columns is the widest.
+  if (partsMarks(left, right, gutter)) return 0;
   const ends = left.map((item) => item.right).sort((a, b) => a - b);
-  const gap = gutter - (ends[Math.floor(ends.length * MOST)] ?? 0);
+  const gap = gutter - (ends[Math.floor((ends.length - 1) * MOST)] ?? 0);
   return weight * Math.max(1, Math.min(gap, WIDE_GUTTER));
+}
+
+/** Whether the gutter runs between hanging numbers and their text, and not between columns. */
+function partsMarks(left: readonly Item[], right: readonly Item[], gutter: number): boolean {
+  const marks = left.filter(
+    ({ content, left: edge }) => !isTable(content) && gutter - edge < WIDEST_HANG && MARK.test(content.text),
+  );
+  const parted = marks.filter((mark) => right.some((item) => Math.abs(item.bottom - mark.bottom) < 1));
+  return parted.length > 1;
 }
 
 function linesOf(items: readonly Item[]): number {
