@@ -2,10 +2,10 @@
 import type { Report } from '../../shared/model.ts';
 import { align } from './align.ts';
 import type { Item } from './candidates.ts';
-import { likeness, profileOfWords, wordWeights } from './likeness.ts';
+import { likeness, profileOfWords } from './likeness.ts';
 import type { Profile, WordWeight } from './likeness.ts';
+import { reportWeights } from './report-words.ts';
 import { sourceBook } from './sources.ts';
-import { stem } from './subject-words.ts';
 import type { SameSource, SourceBook } from './sources.ts';
 import { orderedKeys, planGroups } from './plan-groups.ts';
 import type { GroupPair, LeftOut } from './plan-groups.ts';
@@ -48,8 +48,7 @@ type Match = { readonly unit: Unit; readonly moved: boolean };
 export function alignReports(left: Report, right: Report, sameSource: SameSource): ReportAlignment {
   const sources = sourceBook(left, right, sameSource);
   const plan = planGroups({ left, right }, { left: unitGroups(left), right: unitGroups(right) });
-  const all = plan.pairs.flatMap((pair) => [...pair.left, ...pair.right]);
-  const weight = wordWeights([...all.map(({ passage }) => passage.words), ...cellWords(left, right)]);
+  const weight = reportWeights([left, right]);
   const rightOf = new Map<Unit, Match>();
   for (const pair of plan.pairs) alignGroup(pair, weight, sources, rightOf);
   followMoves(plan.pairs, weight, rightOf);
@@ -224,18 +223,4 @@ function trailing(entries: readonly Entry[]): number {
   let count = 0;
   while (entries[entries.length - 1 - count]?.kind === 'right') count += 1;
   return count;
-}
-
-/** Words of table cells count for what is common in the reports. */
-function* cellWords(...reports: readonly Report[]): Generator<readonly string[]> {
-  for (const report of reports)
-    for (const table of report.tables)
-      for (const row of table.rows)
-        yield row.cells.flatMap(
-          ({ content }) =>
-            content.text
-              .toLowerCase()
-              .match(/\p{L}+|\d+/gu)
-              ?.map(stem) ?? [],
-        );
 }

@@ -10,7 +10,9 @@ import type {
 } from '../../shared/years.ts';
 import { alignRows } from './align-rows.ts';
 import { foldText } from './fold.ts';
-import { wordWeights } from './likeness.ts';
+import type { WordWeight } from './likeness.ts';
+import { withoutMarks } from './plain-text.ts';
+import { reportWeights } from './report-words.ts';
 import type { LabelledRow } from './table-rows.ts';
 import { isMissing, statementOf, yearTables } from './year-statements.ts';
 import type { YearTable } from './year-statements.ts';
@@ -30,7 +32,7 @@ interface RowThread {
 export function conceptTable(reports: readonly Report[], concept: Concept): ConceptTable {
   const tables = yearTables(reports, concept);
   const columns = columnsOf(reports, tables);
-  const rows = threads(tables).map((thread) => rowOf(thread, columns, tables));
+  const rows = threads(tables, reportWeights(reports)).map((thread) => rowOf(thread, columns, tables));
   return { concept, columns: columns.map(({ head }) => head), rows: rows.filter(isStated) };
 }
 
@@ -68,10 +70,7 @@ function columnsOf(reports: readonly Report[], tables: readonly YearTable[]): Co
 }
 
 /** Rows of all tables, each table paired with what is known from the tables before it. */
-function threads(tables: readonly YearTable[]): RowThread[] {
-  const weight = wordWeights(
-    tables.flatMap(({ rows }) => rows.map(({ words, valueWords }) => [...words, ...valueWords])),
-  );
+function threads(tables: readonly YearTable[], weight: WordWeight): RowThread[] {
   let known: RowThread[] = [];
   for (const table of tables) {
     const { inOrder, moved } = alignRows(
@@ -107,7 +106,7 @@ function rowOf(thread: RowThread, columns: readonly Column[], tables: readonly Y
     before = cell.state === 'not-in-copy' ? before : (cell.statement ?? before);
     return cell;
   });
-  return { label: thread.last.label.text, group: thread.last.group, cells };
+  return { label: withoutMarks(thread.last.label.content), group: thread.last.group, cells };
 }
 
 function cellOf(thread: RowThread, column: Column, before: YearStatement | null, single: boolean): YearCell {
@@ -125,7 +124,7 @@ function cellOf(thread: RowThread, column: Column, before: YearStatement | null,
   const { statement } = own;
   const restated = others.map((other) => ({
     statement: other.statement,
-    agrees: valueKey(other.statement) === valueKey(statement),
+    agrees: sameValues(other.statement, statement),
   }));
   const renamed = before !== null && statement.values.length > 0 && labelKey(before) !== labelKey(statement);
   return { state: stateOf(), statement, renamed, restated };
@@ -134,19 +133,28 @@ function cellOf(thread: RowThread, column: Column, before: YearStatement | null,
     if (own !== undefined && isMissing(own.row)) return 'not-in-copy';
     if (single) return 'only-here';
     if (before === null) return 'first';
-    if (valueKey(before) !== valueKey(statement)) return 'changed';
+    if (!sameValues(before, statement)) return 'changed';
     return renamed ? 'renamed' : 'same';
   }
 }
 
-/** A row without values (a sector's activity) is its own value. */
-function valueKey({ label, values }: YearStatement): string {
-  const texts = values.length > 0 ? values.map(({ text }) => text) : [label];
-  return texts.map((text) => foldText(text).replace(/[\s[\]]/g, '')).join('\t');
+/**
+ * Whether two years say the same. A row without values (a sector's activity) is its own value; where one table has
+ * more columns than the other, the last ones are compared, which hold the figures.
+ */
+function sameValues(one: YearStatement, other: YearStatement): boolean {
+  if (one.values.length === 0 || other.values.length === 0) return labelKey(one) === labelKey(other);
+  const length = Math.min(one.values.length, other.values.length);
+  const [a, b] = [one.values.slice(-length), other.values.slice(-length)];
+  return a.every(({ text }, i) => valueKey(text) === valueKey(b[i]?.text ?? ''));
+}
+
+function valueKey(text: string): string {
+  return foldText(text).replace(/[\s[\]]/g, '');
 }
 
 function labelKey({ label }: YearStatement): string {
-  return foldText(label).replace(/[\s[\]]/g, '');
+  return valueKey(label);
 }
 
 /** The label of a group has no cells of its own. */

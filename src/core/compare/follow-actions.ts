@@ -1,9 +1,11 @@
 /** Following each suggested action through the years, reworded or not. */
 import type { Report } from '../../shared/model.ts';
 import type { ActionThread, ActionWording, YearSpan } from '../../shared/years.ts';
-import { likeness, profileOfWords, wordWeights } from './likeness.ts';
+import { likeness, profileOfWords } from './likeness.ts';
 import type { Profile, WordWeight } from './likeness.ts';
-import { placeIn, withoutCitations, yearTables } from './year-statements.ts';
+import { withoutMarks } from './plain-text.ts';
+import { reportWeights } from './report-words.ts';
+import { placeIn, yearTables } from './year-statements.ts';
 import type { YearTable } from './year-statements.ts';
 import { joinSpans, parseYearSpan } from './year-span.ts';
 
@@ -26,7 +28,7 @@ const SAME_ACTION = 0.5;
  */
 export function followActions(reports: readonly Report[]): ActionThread[] {
   const tables = yearTables(reports, 'actions');
-  const weight = wordWeights(tables.flatMap(({ rows }) => rows.map(({ words }) => words)));
+  const weight = reportWeights(reports);
   const threads: Wording[][] = [];
   for (const table of tables) extend(threads, wordingsOf(table, weight), weight);
   const newest = tables.at(-1);
@@ -50,7 +52,7 @@ function wordingsOf(table: YearTable, weight: WordWeight): Wording[] {
         report: table.report.id,
         year: table.year,
         area: row.group,
-        text: withoutCitations(row.label.content),
+        text: withoutMarks(row.label.content),
         suggested: years === undefined ? null : parseYearSpan(years),
         at: placeIn(table, row, row.labelColumn, row.label.content),
       };

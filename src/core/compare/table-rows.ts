@@ -2,6 +2,7 @@
 import type { TextRange } from '../../shared/comparison.ts';
 import type { Cell, Concept, Report, Row, Table } from '../../shared/model.ts';
 import type { CutText } from './edits.ts';
+import { withoutMarks } from './plain-text.ts';
 import { passageOf } from './units.ts';
 import type { Passage } from './units.ts';
 
@@ -64,11 +65,15 @@ export function labelledRows(report: Report, table: Table): LabelledRow[] {
       valueColumns,
       label,
       labelKey: labelKeyOf(label),
-      group: groupColumn === null ? (parent?.text ?? '') : (cells[groupColumn]?.text ?? ''),
+      group: plain(groupColumn === null ? parent : cells[groupColumn]),
       words: parent === null ? label.words : [...parent.words, ...label.words],
       valueWords: valueColumns.flatMap((column) => cells[column]?.words ?? []),
     };
   });
+}
+
+function plain(passage: Passage | null | undefined): string {
+  return passage === null || passage === undefined ? '' : withoutMarks(passage.content);
 }
 
 function labelKeyOf({ tokens }: Passage): string {

@@ -3,6 +3,7 @@ import type { Concept, Report, ShownText, Table } from '../../shared/model.ts';
 import { extentOf } from '../../shared/shown-text.ts';
 import type { PrintedAt, YearStatement } from '../../shared/years.ts';
 import { citedNumbers } from './sources.ts';
+import { withoutMarks } from './plain-text.ts';
 import { labelledRows } from './table-rows.ts';
 import type { LabelledRow } from './table-rows.ts';
 
@@ -61,16 +62,18 @@ export function statementOf(source: YearTable, row: LabelledRow, year: number): 
     const content = row.cells[column]?.content;
     if (content === undefined) return [];
     const head = years.size > 0 ? '' : (table.columns[column]?.content.text.trim() ?? '');
-    return [{ head, text: withoutCitations(content), at: placeIn(source, row, column, content) }];
+    return [{ head, text: withoutMarks(content), at: placeIn(source, row, column, content) }];
   });
-  if (years.size > 0 && values.every(({ text }) => text === '') && !isMissing(row, columns)) return null;
+  const blank = values.length > 0 && values.every(({ text }) => text === '') && !isMissing(row, columns);
+  if ((years.size > 0 && values.length === 0) || (blank && (years.size > 0 || row.row.kind === 'group')))
+    return null;
   const label = row.label.content;
   const citations = [label, ...columns.flatMap((column) => row.cells[column]?.content ?? [])].flatMap(
     (content) => citationNumbers(report, content),
   );
   return {
     report: report.id,
-    label: withoutCitations(label),
+    label: withoutMarks(label),
     values,
     citations: [...new Set(citations)],
     at: placeIn(source, row, row.labelColumn, label),
@@ -97,19 +100,4 @@ export function placeIn(source: YearTable, row: LabelledRow, column: number, con
 export function citationNumbers(report: Report, content: ShownText): number[] {
   const indices = content.inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation] : []));
   return citedNumbers(report, indices);
-}
-
-/** The shown text without citation and note marks. */
-export function withoutCitations(content: ShownText): string {
-  let text = '';
-  let at = 0;
-  for (const inline of content.inlines) {
-    if ((inline.kind !== 'citation' && inline.kind !== 'note-mark') || inline.start < at) continue;
-    text += content.text.slice(at, inline.start);
-    at = inline.end;
-  }
-  return (text + content.text.slice(at))
-    .replace(/\s+/g, ' ')
-    .replace(/\s+(?=[.,;](?:\s|$))/g, '')
-    .trim();
 }
