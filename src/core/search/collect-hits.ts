@@ -1,12 +1,13 @@
 /** Reading the chosen reports: the best passages, and all of them counted. */
+import { HIT_KINDS } from '../../shared/search.ts';
 import type { SearchFacets, SearchSort } from '../../shared/search.ts';
-import { FacetCounts } from './facets.ts';
+import { BestOf } from './best-of.ts';
+import { areaFits, emptyTally, FacetCounts, passageFits, yearFits } from './facets.ts';
 import type { ChosenFilters } from './filters.ts';
 import { kindOf } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
 import type { QueryPlan } from './plan-query.ts';
-import { emptyMatches, scanReport } from './scan-report.ts';
-import type { FoundPassage } from './scan-report.ts';
+import type { ReportReader } from './read-report.ts';
 import { emptyScratch, scorePassage } from './score-passage.ts';
 
 /** A passage that answers, before anything is said about it. */
@@ -23,18 +24,19 @@ export interface ReportToRead {
 }
 
 export interface Collection {
-  /** In the order asked for. */
+  /** The best `wanted`, in the order asked for. */
   readonly passages: readonly RankedPassage[];
   readonly total: number;
-  readonly counts: Readonly<Record<string, number>>;
-  /** By report and section, `report/section`. */
-  readonly sectionCounts: ReadonlyMap<string, number>;
+  /** Hits by report id, and there by section in the report's order. */
+  readonly sectionCounts: ReadonlyMap<string, Uint32Array>;
   readonly facets: SearchFacets;
 }
 
 export interface CollectOptions {
   readonly sort: SearchSort;
   readonly filters: ChosenFilters;
+  /** How many of the best passages to keep; all are counted. */
+  readonly wanted: number;
   /** Passages that were found already, and so are not found again. */
   readonly except?: ReadonlySet<string>;
 }
@@ -43,37 +45,43 @@ export interface CollectOptions {
 export function collectHits(
   reports: readonly ReportToRead[],
   plan: QueryPlan,
+  reader: ReportReader,
   options: CollectOptions,
 ): Collection {
-  const { filters, except } = options;
-  const matches = emptyMatches();
+  const { filters, except, sort } = options;
   const scratch = emptyScratch();
-  const passages: RankedPassage[] = [];
-  const counts: Record<string, number> = {};
-  const sectionCounts = new Map<string, number>();
-  const facets = new FacetCounts();
+  const best = new BestOf<RankedPassage>(options.wanted, comparisonFor(sort));
+  const facets = new FacetCounts(filters);
+  const sectionCounts = new Map<string, Uint32Array>();
+  const unfiltered = filters.topics === null && filters.kinds === null;
+  let total = 0;
   for (const { report, boost } of reports) {
-    const areaFits = filters.areas === null || (report.area !== null && filters.areas.has(report.area));
-    const yearFits = filters.years === null || (report.year !== null && filters.years.has(report.year));
-    if (!areaFits && !yearFits) continue;
-    scanReport(report, plan, matches, (found: FoundPassage) => {
+    const inArea = areaFits(filters, report);
+    const inYear = yearFits(filters, report);
+    if (!inArea && !inYear) continue;
+    const tally = emptyTally(report);
+    let some = false;
+    reader.read(report, (found) => {
       const { passage } = found;
       if (except?.has(passageKey(report, passage)) === true) return;
+      const section = report.sectionOf[passage] ?? 0;
+      const cell = section * HIT_KINDS.length + (report.kinds[passage] ?? 0);
+      tally[cell] = (tally[cell] ?? 0) + 1;
+      some = true;
+      if (!inArea || !inYear) return;
       const kind = kindOf(report, passage);
-      const section = report.sections[report.sectionOf[passage] ?? 0];
-      const topic = section?.topic ?? null;
-      const topicFits = filters.topics === null || (topic !== null && filters.topics.has(topic));
-      const kindFits = filters.kinds === null || filters.kinds.has(kind);
-      facets.count({ report, topic, kind }, { areaFits, yearFits, topicFits, kindFits });
-      if (!areaFits || !yearFits || !topicFits || !kindFits) return;
-      counts[report.id] = (counts[report.id] ?? 0) + 1;
-      const key = `${report.id}/${section?.id ?? ''}`;
-      sectionCounts.set(key, (sectionCounts.get(key) ?? 0) + 1);
-      passages.push({ report, passage, score: scorePassage(found, plan, kind, boost, scratch) });
+      if (!unfiltered && !passageFits(filters, report.sections[section]?.topic ?? null, kind)) return;
+      const score = scorePassage(found, plan, kind, boost, scratch);
+      if (sort === 'relevance' && score < (best.floor()?.score ?? -1)) return;
+      best.offer({ report, passage, score });
     });
+    if (!some) continue;
+    const left = facets.add(report, tally);
+    const count = left.reduce((sum, hits) => sum + hits, 0);
+    if (count > 0) sectionCounts.set(report.id, left);
+    total += count;
   }
-  passages.sort(comparisonFor(options.sort));
-  return { passages, total: passages.length, counts, sectionCounts, facets: facets.result() };
+  return { passages: best.sorted(), total, sectionCounts, facets: facets.result() };
 }
 
 /** Names a passage over all reports. */

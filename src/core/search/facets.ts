@@ -1,67 +1,101 @@
 /** Hits per value of the filters that the window offers. */
 import type { Topic } from '../../shared/model.ts';
+import { HIT_KINDS } from '../../shared/search.ts';
 import type { FacetValue, HitKind, SearchFacets } from '../../shared/search.ts';
+import type { ChosenFilters } from './filters.ts';
 import type { IndexedReport } from './indexed-report.ts';
+
+/** Hits of one report by section and kind: section s and kind k at `s * HIT_KINDS.length + k`. */
+export type Tally = Uint32Array;
+
+export function emptyTally(report: IndexedReport): Tally {
+  return new Uint32Array(report.sections.length * HIT_KINDS.length);
+}
+
+/** Which topics and kinds are chosen, ready to be asked for every passage. */
+export function passageFits(filters: ChosenFilters, topic: Topic | null, kind: HitKind): boolean {
+  const topicFits = filters.topics === null || (topic !== null && filters.topics.has(topic));
+  return topicFits && (filters.kinds === null || filters.kinds.has(kind));
+}
+
+export function areaFits(filters: ChosenFilters, report: IndexedReport): boolean {
+  return filters.areas === null || (report.area !== null && filters.areas.has(report.area));
+}
+
+export function yearFits(filters: ChosenFilters, report: IndexedReport): boolean {
+  return filters.years === null || (report.year !== null && filters.years.has(report.year));
+}
 
 /** Hits per value of each filter, each filter's values counted as if it were not set itself. */
 export class FacetCounts {
+  readonly #filters: ChosenFilters;
   readonly #areas = new Map<string, number>();
   readonly #years = new Map<number, number>();
   readonly #topics = new Map<Topic, number>();
   readonly #kinds = new Map<HitKind, number>();
 
-  count(
-    hit: { readonly report: IndexedReport; readonly topic: Topic | null; readonly kind: HitKind },
-    fits: {
-      readonly areaFits: boolean;
-      readonly yearFits: boolean;
-      readonly topicFits: boolean;
-      readonly kindFits: boolean;
-    },
-  ): void {
-    const { areaFits, yearFits, topicFits, kindFits } = fits;
-    const { area, year } = hit.report;
-    if (yearFits && topicFits && kindFits && area !== null) raise(this.#areas, area);
-    if (areaFits && topicFits && kindFits && year !== null) raise(this.#years, year);
-    if (areaFits && yearFits && kindFits && hit.topic !== null) raise(this.#topics, hit.topic);
-    if (areaFits && yearFits && topicFits) raise(this.#kinds, hit.kind);
+  constructor(filters: ChosenFilters) {
+    this.#filters = filters;
+  }
+
+  /** Count a report's hits in; returns, per section, those that every filter leaves. */
+  add(report: IndexedReport, tally: Tally): Uint32Array {
+    const filters = this.#filters;
+    const inArea = areaFits(filters, report);
+    const inYear = yearFits(filters, report);
+    const left = new Uint32Array(report.sections.length);
+    for (const [index, section] of report.sections.entries()) {
+      const inTopic = passageFits({ ...filters, kinds: null }, section.topic, 'prose');
+      for (const [number, kind] of HIT_KINDS.entries()) {
+        const count = tally[index * HIT_KINDS.length + number] ?? 0;
+        if (count === 0) continue;
+        const inKind = filters.kinds === null || filters.kinds.has(kind);
+        if (inYear && inTopic && inKind && report.area !== null) raise(this.#areas, report.area, count);
+        if (inArea && inTopic && inKind && report.year !== null) raise(this.#years, report.year, count);
+        if (inArea && inYear && inKind && section.topic !== null) raise(this.#topics, section.topic, count);
+        if (inArea && inYear && inTopic) raise(this.#kinds, kind, count);
+        if (inArea && inYear && inTopic && inKind) left[index] = (left[index] ?? 0) + count;
+      }
+    }
+    return left;
   }
 
   result(): SearchFacets {
-    const areas = valuesOf(this.#areas);
-    const years = valuesOf(this.#years);
     return {
-      areas: areas.toSorted((left, right) => left.value.localeCompare(right.value, 'en')),
-      years: years.toSorted((left, right) => left.value - right.value),
+      areas: valuesOf(this.#areas).toSorted(byName),
+      years: valuesOf(this.#years).toSorted((left, right) => left.value - right.value),
       topics: valuesOf(this.#topics),
       kinds: valuesOf(this.#kinds),
     };
   }
 }
 
-function raise<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function byName(left: FacetValue<string>, right: FacetValue<string>): number {
+  return left.value < right.value ? -1 : 1;
+}
+
+function raise<Key>(counts: Map<Key, number>, key: Key, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 function valuesOf<Value extends string | number>(counts: ReadonlyMap<Value, number>): FacetValue<Value>[] {
-  return [...counts].map(([value, count]) => ({ value, count }));
+  return Array.from(counts, ([value, count]) => ({ value, count }));
 }
 
-/** The facets of several collections of different hits. */
-export function joinFacets(all: readonly SearchFacets[]): SearchFacets {
-  const [first] = all;
-  if (first !== undefined && all.length === 1) return first;
+/** The facets of two collections of different hits. */
+export function joinFacets(first: SearchFacets, second: SearchFacets): SearchFacets {
   const join = <Value extends string | number>(
-    lists: readonly (readonly FacetValue<Value>[])[],
+    left: readonly FacetValue<Value>[],
+    right: readonly FacetValue<Value>[],
   ): FacetValue<Value>[] => {
     const counts = new Map<Value, number>();
-    for (const { value, count } of lists.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
+    for (const { value, count } of [...left, ...right]) raise(counts, value, count);
     return valuesOf(counts);
   };
   return {
-    areas: join(all.map(({ areas }) => areas)),
-    years: join(all.map(({ years }) => years)).toSorted((left, right) => left.value - right.value),
-    topics: join(all.map(({ topics }) => topics)),
-    kinds: join(all.map(({ kinds }) => kinds)),
+    areas: join(first.areas, second.areas).toSorted(byName),
+    years: join(first.years, second.years).toSorted((left, right) => left.value - right.value),
+    topics: join(first.topics, second.topics),
+    kinds: join(first.kinds, second.kinds),
   };
 }

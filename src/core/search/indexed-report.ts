@@ -44,6 +44,8 @@ export interface IndexedReport {
   readonly level: Level | null;
   readonly sha256: string;
   readonly sections: readonly IndexedSection[];
+  /** How many tables there are. */
+  readonly tables: number;
   readonly referenceKinds: ReadonlyMap<number, ReferenceKind>;
   readonly texts: readonly string[];
   readonly blocks: readonly string[];
@@ -61,12 +63,12 @@ export interface IndexedReport {
   readonly chunkStarts: Uint32Array;
   /** Citation marks, flat: passage, start, end, how many numbers, the numbers. */
   readonly marks: Uint32Array;
-  /** Cell borders, flat: passage, offset. */
-  readonly borders: Uint32Array;
   /** Words of the report's area, year and title: what the report as a whole is about. */
   readonly scope: Uint32Array;
-  /** Words of all passages in order, with breaks. */
-  readonly words: Uint32Array;
+  /** The words that the report uses, by their numbers in the library; the breaks come first. */
+  readonly dictionary: Uint32Array;
+  /** Words of all passages in order, with breaks, by their places in the dictionary. */
+  readonly words: Uint16Array | Uint32Array;
   /** Passage p has the words `[wordStarts[p], wordStarts[p + 1])`. */
   readonly wordStarts: Uint32Array;
   /** Abbreviations that the report defines. */
@@ -74,7 +76,10 @@ export interface IndexedReport {
 }
 
 /** The part of an indexed report that costs time to make and is worth keeping on disk. */
-export type IndexedWords = Pick<IndexedReport, 'scope' | 'words' | 'wordStarts' | 'definitions'>;
+export type IndexedWords = Pick<
+  IndexedReport,
+  'scope' | 'dictionary' | 'words' | 'wordStarts' | 'definitions'
+>;
 
 /** Take from a report what the search keeps; `words` where they are known from an earlier time. */
 export function indexReport(report: Report, vocabulary: Vocabulary, words?: IndexedWords): IndexedReport {
@@ -95,7 +100,7 @@ function describe(
   report: Report,
 ): Pick<
   IndexedReport,
-  'id' | 'label' | 'area' | 'year' | 'level' | 'sha256' | 'sections' | 'referenceKinds'
+  'id' | 'label' | 'area' | 'year' | 'level' | 'sha256' | 'sections' | 'tables' | 'referenceKinds'
 > {
   return {
     id: report.id,
@@ -109,6 +114,7 @@ function describe(
       heading: detached(headingOf(section)?.text ?? section.title),
       topic: section.topic,
     })),
+    tables: report.tables.length,
     referenceKinds: new Map(report.references.map((reference) => [reference.number, reference.kind])),
   };
 }
@@ -119,7 +125,6 @@ function placesOf(passages: readonly Passage[]): Places {
   const chunks: number[] = [];
   const chunkStarts = [0];
   const marks: number[] = [];
-  const borders: number[] = [];
   for (const [index, passage] of passages.entries()) {
     for (const chunk of passage.chunks) {
       const { start, end } = chunk.source;
@@ -129,7 +134,6 @@ function placesOf(passages: readonly Passage[]): Places {
     chunkStarts.push(chunks.length / CHUNK_FIELDS);
     for (const mark of passage.marks)
       marks.push(index, mark.start, mark.end, mark.numbers.length, ...mark.numbers);
-    for (const border of passage.borders) borders.push(index, border);
   }
   return {
     texts: passages.map((passage) => detached(passage.text)),
@@ -143,65 +147,75 @@ function placesOf(passages: readonly Passage[]): Places {
     chunks: Uint32Array.from(chunks),
     chunkStarts: Uint32Array.from(chunkStarts),
     marks: Uint32Array.from(marks),
-    borders: Uint32Array.from(borders),
   };
 }
 
 function wordsOf(report: Report, passages: readonly Passage[], vocabulary: Vocabulary): IndexedWords {
+  const dictionary = [SENTENCE_BREAK, CELL_BREAK];
+  const places = new Map<string, number>();
+  const placeOf = (form: string): number => {
+    const known = places.get(form);
+    if (known !== undefined) return known;
+    places.set(form, dictionary.length);
+    return dictionary.push(vocabulary.numberOf(form)) - 1;
+  };
   const words: number[] = [];
   const wordStarts = [0];
   const definitions: Definition[] = [];
-  const numberOf = (form: string): number => vocabulary.numberOf(form);
   for (const passage of passages) {
-    const stream = streamOf(passage.text, passage.marks, passage.borders);
-    for (const { token, breakBefore } of stream) {
-      if (breakBefore !== null) words.push(breakBefore);
-      words.push(numberOf(token.form));
+    const tokens = tokenise(passage.text, passage.marks);
+    const breaks = breaksBefore(tokens, passage.text, passage.borders);
+    for (const [index, token] of tokens.entries()) {
+      const border = breaks[index] ?? null;
+      if (border !== null) words.push(border);
+      words.push(placeOf(token.form));
     }
-    definitions.push(
-      ...definitionsIn(
-        passage.text,
-        stream.map(({ token }) => token),
-        numberOf,
-      ),
-    );
     wordStarts.push(words.length);
+    definitions.push(...definitionsIn(passage.text, tokens, (form) => vocabulary.numberOf(form)));
   }
   const about = [report.area ?? '', String(report.year ?? ''), report.title].join(' ');
-  const scope = new Set(tokenise(about).map((token) => numberOf(token.form)));
+  const scope = new Set(tokenise(about).map((token) => vocabulary.numberOf(token.form)));
   return {
     scope: Uint32Array.from(scope),
-    words: Uint32Array.from(words),
+    dictionary: Uint32Array.from(dictionary),
+    words: compact(words, dictionary.length),
     wordStarts: Uint32Array.from(wordStarts),
     definitions,
   };
 }
 
-interface StreamToken {
-  readonly token: Token;
-  readonly breakBefore: typeof SENTENCE_BREAK | typeof CELL_BREAK | null;
+/** Places in a dictionary of `known` words, in as few bytes as they need. */
+export function compact(places: Iterable<number>, known: number): Uint16Array | Uint32Array {
+  return known <= 0x1_0000 ? Uint16Array.from(places) : Uint32Array.from(places);
 }
 
-/** Tokens of a passage with the breaks between them: the same when indexing and when marking hits. */
-function streamOf(text: string, marks: readonly Span[], borders: readonly number[]): StreamToken[] {
+type Break = typeof SENTENCE_BREAK | typeof CELL_BREAK;
+
+/** For each token the break that stands before it; a cell's border counts for more than a sentence's end. */
+function breaksBefore(tokens: readonly Token[], text: string, borders: readonly number[]): (Break | null)[] {
   const starts = sentenceStarts(text);
   let sentence = 0;
   let border = 0;
-  return tokenise(text, marks).map((token, index) => {
+  return tokens.map((token, index) => {
     const sentenceBefore = sentence;
     const borderBefore = border;
     while ((starts[sentence + 1] ?? Infinity) <= token.start) sentence += 1;
     while ((borders[border] ?? Infinity) <= token.start) border += 1;
-    const crossed = border > borderBefore ? CELL_BREAK : sentence > sentenceBefore ? SENTENCE_BREAK : null;
-    return { token, breakBefore: index === 0 ? null : crossed };
+    if (index === 0) return null;
+    return border > borderBefore ? CELL_BREAK : sentence > sentenceBefore ? SENTENCE_BREAK : null;
   });
 }
 
 /** Places of the words of a passage, by their offset in its stretch of `words`; `null` at breaks. */
 export function wordPlaces(report: IndexedReport, passage: number): (Token | null)[] {
-  const marks = marksOf(report, passage);
-  const stream = streamOf(report.texts[passage] ?? '', marks, bordersOf(report, passage));
-  return stream.flatMap(({ token, breakBefore }) => (breakBefore === null ? [token] : [null, token]));
+  const tokens = tokenise(report.texts[passage] ?? '', marksOf(report, passage));
+  const words = report.words.subarray(report.wordStarts[passage] ?? 0, report.wordStarts[passage + 1] ?? 0);
+  let next = 0;
+  return Array.from(words, (word) => {
+    if (word <= CELL_BREAK) return null;
+    next += 1;
+    return tokens[next - 1] ?? null;
+  });
 }
 
 /** Citation marks of a passage with their numbers. */
@@ -215,14 +229,6 @@ export function marksOf(
     if (marks[at] !== passage) continue;
     const numbers = Array.from(marks.subarray(at + 4, at + 4 + (marks[at + 3] ?? 0)));
     found.push({ start: marks[at + 1] ?? 0, end: marks[at + 2] ?? 0, numbers });
-  }
-  return found;
-}
-
-function bordersOf(report: IndexedReport, passage: number): number[] {
-  const found = [];
-  for (let at = 0; at < report.borders.length; at += 2) {
-    if (report.borders[at] === passage) found.push(report.borders[at + 1] ?? 0);
   }
   return found;
 }

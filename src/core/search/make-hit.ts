@@ -5,14 +5,15 @@ import { excerptOf } from './excerpt.ts';
 import { kindOf } from './indexed-report.ts';
 import { matchPlaces, sourcePlaces } from './mark-hit.ts';
 import type { QueryPlan } from './plan-query.ts';
-import { emptyMatches, scanPassage } from './scan-report.ts';
-import type { Matches } from './scan-report.ts';
-
-const matches: Matches = emptyMatches();
+import type { ReportReader } from './read-report.ts';
 
 /** Describe a passage that the plan found. */
-export function makeHit({ report, passage, score }: RankedPassage, plan: QueryPlan): SearchHit {
-  scanPassage(report, passage, plan, matches);
+export function makeHit(
+  { report, passage, score }: RankedPassage,
+  plan: QueryPlan,
+  reader: ReportReader,
+): SearchHit {
+  const matches = reader.matchesIn(report, passage);
   const text = report.texts[passage] ?? '';
   const places = matchPlaces(report, passage, plan, matches);
   const excerpt = excerptOf(text, places);

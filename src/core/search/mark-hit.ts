@@ -4,7 +4,7 @@ import { isAskedFor } from './filters.ts';
 import { marksOf, sourceOf, wordPlaces } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
 import type { QueryPlan } from './plan-query.ts';
-import type { Matches } from './scan-report.ts';
+import type { Matches } from './matches.ts';
 
 /** Places in the passage's text, rising and without overlap. */
 export function matchPlaces(

@@ -41,6 +41,9 @@ export interface QueryPlan {
   readonly leaves: readonly Leaf[];
   readonly filters: readonly FilterLeaf[];
   readonly table: MatchTable;
+  /** Every answer has a word of the query; false where filters and exclusions alone can be met. */
+  readonly needsWord: boolean;
+  readonly hasNear: boolean;
 }
 
 export interface PlanOptions {
@@ -109,7 +112,38 @@ export function planQuery(
   const planned = top.map((node) => plan(node, true));
   const required = planned.filter((node) => !(node.kind === 'bit' && node.leaf?.optional === true));
   addAbbreviationsOfRuns(top, leaves, abbreviations, table);
-  return { required, leaves, filters, table };
+  const needsWord = !required.every(holdsWithoutWords);
+  return { required, leaves, filters, table, needsWord, hasNear: required.some(asksForNearness) };
+}
+
+/** Whether a condition can hold in a passage that has none of the query's words. */
+function holdsWithoutWords(node: PlanNode): boolean {
+  switch (node.kind) {
+    case 'bit':
+      return node.leaf === null;
+    case 'not':
+      return true;
+    case 'and':
+      return node.nodes.every(holdsWithoutWords);
+    case 'or':
+      return node.nodes.some(holdsWithoutWords);
+    case 'near':
+      return false;
+  }
+}
+
+function asksForNearness(node: PlanNode): boolean {
+  switch (node.kind) {
+    case 'bit':
+      return false;
+    case 'not':
+      return asksForNearness(node.node);
+    case 'and':
+    case 'or':
+      return node.nodes.some(asksForNearness);
+    case 'near':
+      return true;
+  }
 }
 
 /**

@@ -7,7 +7,9 @@
  */
 import MiniSearch from 'minisearch';
 import type { AsPlainObject, Options, Query, SearchResult } from 'minisearch';
+import type { Way } from './expand-term.ts';
 import type { PlanNode, QueryPlan } from './plan-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 interface ReportWords {
   readonly id: number;
@@ -34,6 +36,8 @@ export interface ChosenReport {
 
 /** What a report that is about nothing else gains over one that mentions the words once. */
 const MOST_BOOST = 0.12;
+/** A word of more than this share of the reports is not asked for: it would cost much and choose little. */
+const COMMON_SHARE = 0.5;
 
 export class ReportChooser {
   #index: MiniSearch<ReportWords>;
@@ -52,8 +56,8 @@ export class ReportChooser {
   }
 
   /** The reports to read, `null` for all of them: where the query has no word that could choose. */
-  choose(plan: QueryPlan, forms: readonly string[]): ChosenReport[] | null {
-    const query = reportQuery({ kind: 'and', nodes: plan.required }, forms);
+  choose(plan: QueryPlan, vocabulary: Vocabulary, reports: number): ChosenReport[] | null {
+    const query = reportQuery({ kind: 'and', nodes: plan.required }, vocabulary, reports * COMMON_SHARE);
     if (query === null) return null;
     const results: SearchResult[] = this.#index.search(query);
     const best = results.reduce((most, result) => Math.max(most, result.score), 0);
@@ -72,31 +76,43 @@ function documentOf(id: number, forms: Iterable<string>): ReportWords {
   return { id, words: [...forms].join(SEPARATOR) };
 }
 
+/** Whether a way to answer a term is open to most reports: it chooses none of them. */
+function isCommon(way: Way, vocabulary: Vocabulary, common: number): boolean {
+  return way.every((words) => {
+    let reports = 0;
+    for (const word of words) reports += vocabulary.reports[word] ?? 0;
+    return reports > common;
+  });
+}
+
 /** What a report must have for a condition to hold in it; `null` where that cannot be said in words. */
-function reportQuery(node: PlanNode, forms: readonly string[]): Query | null {
+function reportQuery(node: PlanNode, vocabulary: Vocabulary, common: number): Query | null {
   switch (node.kind) {
     case 'bit': {
-      if (node.leaf === null || node.leaf.needs === null) return null;
+      const needs = node.leaf?.needs ?? null;
+      if (needs === null || needs.some((way) => isCommon(way, vocabulary, common))) return null;
       const oneOf = (words: readonly number[]): Query => ({
         combineWith: 'OR',
-        queries: words.map((word) => forms[word] ?? ''),
+        queries: words.map((word) => vocabulary.forms[word] ?? ''),
       });
       return {
         combineWith: 'OR',
-        queries: node.leaf.needs.map((way) => ({ combineWith: 'AND', queries: way.map(oneOf) })),
+        queries: needs.map((way) => ({ combineWith: 'AND', queries: way.map(oneOf) })),
       };
     }
     case 'not':
       return null;
     case 'or': {
-      const queries = node.nodes.map((inner) => reportQuery(inner, forms));
+      const queries = node.nodes.map((inner) => reportQuery(inner, vocabulary, common));
       return queries.includes(null)
         ? null
         : { combineWith: 'OR', queries: queries.filter((query) => query !== null) };
     }
     case 'and':
     case 'near': {
-      const queries = node.nodes.map((inner) => reportQuery(inner, forms)).filter((query) => query !== null);
+      const queries = node.nodes
+        .map((inner) => reportQuery(inner, vocabulary, common))
+        .filter((query) => query !== null);
       return queries.length === 0 ? null : { combineWith: 'AND', queries };
     }
   }

@@ -6,7 +6,7 @@
  * flat arrays for the passages that do, and only the passages to be shown are cut into excerpts.
  */
 import type { Report } from '../../shared/model.ts';
-import type { SearchHit, SearchPage, SearchQuery, SimilarWords } from '../../shared/search.ts';
+import type { SearchHit, SearchPage, SearchQuery, SectionCount, SimilarWords } from '../../shared/search.ts';
 import { Abbreviations } from './abbreviations.ts';
 import { chosenFilters } from './filters.ts';
 import { collectHits, passageKey } from './collect-hits.ts';
@@ -19,10 +19,11 @@ import { parseQuery } from './parse-query.ts';
 import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { QueryNode } from './query-syntax.ts';
+import { ReportReader } from './read-report.ts';
 import { ReportChooser } from './report-chooser.ts';
 import { readSaved, writeSaved } from './saved-search.ts';
 import { similarWords } from './similar-words.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { CELL_BREAK, Vocabulary } from './vocabulary.ts';
 
 export { SEARCH_VERSION } from './saved-search.ts';
 
@@ -131,52 +132,58 @@ class LibrarySearch implements ReportSearch {
   }
 
   #search(root: QueryNode, query: SearchQuery): Omit<SearchPage, 'query' | 'tookMs' | 'notice'> {
-    const offset = Math.max(0, Math.trunc(query.offset ?? 0));
-    const limit = Math.min(MAXIMUM_LIMIT, Math.max(0, Math.trunc(query.limit ?? DEFAULT_LIMIT)));
+    const [offset, limit] = [offsetOf(query), limitOf(query)];
     const plan = planQuery(root, this.#vocabulary, this.#abbreviations, this.#totalWords);
-    const exact = this.#collect(plan, query);
-    const first = exact.passages.slice(offset, offset + limit).map((passage) => makeHit(passage, plan));
-    const second = exact.total < FEW_HITS ? this.#similar(root, query, exact) : null;
-    if (second === null) return { ...pageOf([exact], first), total: exact.total };
-    const room = second.collection.passages
-      .slice(Math.max(0, offset - exact.total))
-      .slice(0, limit - first.length);
-    const more = room.map((passage): SearchHit => ({ ...makeHit(passage, second.plan), similar: true }));
-    const page = pageOf([exact, second.collection], [...first, ...more]);
-    return { ...page, total: exact.total + second.collection.total, similar: second.similar };
+    const reader = new ReportReader(plan);
+    const exact = this.#collect(plan, reader, query);
+    const shown = exact.passages.slice(offset, offset + limit);
+    const first = shown.map((passage) => makeHit(passage, plan, reader));
+    const second = exact.total < FEW_HITS ? this.#searchSimilar(root, query, exact) : null;
+    if (second === null) return pageOf([exact], first);
+    const { collection, similar } = second;
+    const rest = collection.passages.slice(Math.max(0, offset - exact.total)).slice(0, limit - first.length);
+    const more = rest.map((passage): SearchHit => ({
+      ...makeHit(passage, second.plan, second.reader),
+      similar: true,
+    }));
+    return { ...pageOf([exact, collection], [...first, ...more]), similar };
   }
 
   /** The same query with words of similar spelling; `null` where there are none, or they find nothing new. */
-  #similar(
-    root: QueryNode,
-    query: SearchQuery,
-    exact: Collection,
-  ): { plan: QueryPlan; collection: Collection; similar: SimilarWords[] } | null {
+  #searchSimilar(root: QueryNode, query: SearchQuery, exact: Collection): SimilarSearch | null {
     const words: SimilarWords[] = [];
     const similar = (form: string, unfinished: boolean): number[] => {
       const found = similarWords(form, unfinished, this.#vocabulary);
-      if (found.length > 0)
+      if (found.length > 0) {
         words.push({ typed: form, similar: found.map((number) => this.#vocabulary.forms[number] ?? '') });
+      }
       return found;
     };
     const plan = planQuery(root, this.#vocabulary, this.#abbreviations, this.#totalWords, { similar });
     if (words.length === 0) return null;
     const except = new Set(exact.passages.map(({ report, passage }) => passageKey(report, passage)));
-    const collection = this.#collect(plan, query, except);
-    return collection.total === 0 ? null : { plan, collection, similar: words };
+    const reader = new ReportReader(plan);
+    const collection = this.#collect(plan, reader, query, except);
+    return collection.total === 0 ? null : { plan, reader, collection, similar: words };
   }
 
-  #collect(plan: QueryPlan, query: SearchQuery, except?: ReadonlySet<string>): Collection {
-    return collectHits(this.#reportsFor(plan, query.reports), plan, {
+  #collect(
+    plan: QueryPlan,
+    reader: ReportReader,
+    query: SearchQuery,
+    except?: ReadonlySet<string>,
+  ): Collection {
+    return collectHits(this.#reportsFor(plan, query.reports), plan, reader, {
       sort: query.sort ?? 'relevance',
       filters: chosenFilters(query.filters),
+      wanted: Math.max(FEW_HITS, offsetOf(query) + limitOf(query)),
       ...(except === undefined ? {} : { except }),
     });
   }
 
   #reportsFor(plan: QueryPlan, ids: readonly string[] | undefined): ReportToRead[] {
     const wanted = ids === undefined ? null : new Set(ids);
-    const chosen = this.#chooser.choose(plan, this.#vocabulary.forms);
+    const chosen = this.#chooser.choose(plan, this.#vocabulary, this.#reports.size);
     const candidates = chosen ?? Array.from(this.#reports.keys(), (id) => ({ id, boost: 1 }));
     return candidates.flatMap(({ id, boost }) => {
       const report = this.#reports.get(id);
@@ -192,36 +199,76 @@ class LibrarySearch implements ReportSearch {
   }
 
   #count(indexed: IndexedReport, change: 1 | -1): void {
-    const { counts } = this.#vocabulary;
-    for (const word of indexed.words) counts[word] = (counts[word] ?? 0) + change;
+    const { counts, reports } = this.#vocabulary;
+    for (const place of indexed.words) {
+      const word = indexed.dictionary[place] ?? 0;
+      counts[word] = (counts[word] ?? 0) + change;
+    }
     for (const word of indexed.scope) counts[word] = (counts[word] ?? 0) + change;
+    for (const word of new Set([...indexed.dictionary, ...indexed.scope]))
+      reports[word] = (reports[word] ?? 0) + change;
     for (const definition of indexed.definitions) this.#abbreviations.count(definition, change);
     this.#totalWords += change * indexed.words.length;
   }
 
-  *#formsOf(indexed: IndexedReport): Iterable<string> {
-    for (const words of [indexed.words, indexed.scope]) {
-      for (const word of words) {
-        const form = this.#vocabulary.forms[word] ?? '';
-        if (form !== '') yield form;
-      }
-    }
+  #formsOf({ words, dictionary, scope }: IndexedReport): string[] {
+    const forms: string[] = [];
+    for (const place of words)
+      if (place > CELL_BREAK) forms.push(this.#vocabulary.forms[dictionary[place] ?? 0] ?? '');
+    for (const word of scope) forms.push(this.#vocabulary.forms[word] ?? '');
+    return forms;
   }
+}
+
+function offsetOf({ offset = 0 }: SearchQuery): number {
+  return Math.max(0, Math.trunc(offset));
+}
+
+function limitOf({ limit = DEFAULT_LIMIT }: SearchQuery): number {
+  return Math.min(MAXIMUM_LIMIT, Math.max(0, Math.trunc(limit)));
+}
+
+interface SimilarSearch {
+  readonly plan: QueryPlan;
+  readonly reader: ReportReader;
+  readonly collection: Collection;
+  readonly similar: readonly SimilarWords[];
 }
 
 /** What is said of one or two collections and of the hits that are returned of them. */
 function pageOf(
-  collections: readonly Collection[],
+  [first, second]: readonly [Collection, Collection?],
   hits: readonly SearchHit[],
-): Pick<SearchPage, 'hits' | 'counts' | 'facets' | 'sections'> {
+): Pick<SearchPage, 'total' | 'hits' | 'counts' | 'facets' | 'sections'> {
+  const collections = second === undefined ? [first] : [first, second];
   const counts: Record<string, number> = {};
-  for (const collection of collections) {
-    for (const [id, count] of Object.entries(collection.counts)) counts[id] = (counts[id] ?? 0) + count;
+  for (const { sectionCounts } of collections) {
+    for (const [id, bySection] of sectionCounts) {
+      counts[id] = bySection.reduce((sum, count) => sum + count, counts[id] ?? 0);
+    }
   }
-  const shown = new Map(hits.map((hit) => [`${hit.report}/${hit.sectionId}`, hit]));
-  const sections = Array.from(shown, ([key, { report, sectionId }]) => {
-    const count = collections.reduce((sum, { sectionCounts }) => sum + (sectionCounts.get(key) ?? 0), 0);
-    return { report, sectionId, count };
-  });
-  return { hits, counts, facets: joinFacets(collections.map(({ facets }) => facets)), sections };
+  return {
+    total: collections.reduce((sum, { total }) => sum + total, 0),
+    hits,
+    counts,
+    facets: second === undefined ? first.facets : joinFacets(first.facets, second.facets),
+    sections: sectionsOf(collections),
+  };
+}
+
+/** Hits per section, for the sections of the passages that are shown. */
+function sectionsOf(collections: readonly Collection[]): SectionCount[] {
+  const shown = new Map<string, SectionCount>();
+  for (const { report, passage } of collections.flatMap(({ passages }) => passages)) {
+    const section = report.sectionOf[passage] ?? 0;
+    const sectionId = report.sections[section]?.id ?? '';
+    const key = `${report.id}/${sectionId}`;
+    if (shown.has(key)) continue;
+    const count = collections.reduce(
+      (sum, { sectionCounts }) => sum + (sectionCounts.get(report.id)?.[section] ?? 0),
+      0,
+    );
+    shown.set(key, { report: report.id, sectionId, count });
+  }
+  return [...shown.values()];
 }

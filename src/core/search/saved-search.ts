@@ -5,6 +5,7 @@
 import type { AsPlainObject } from 'minisearch';
 import type { Report } from '../../shared/model.ts';
 import type { Definition } from './abbreviations.ts';
+import { compact } from './indexed-report.ts';
 import type { IndexedReport, IndexedWords } from './indexed-report.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { CELL_BREAK, Vocabulary } from './vocabulary.ts';
@@ -20,6 +21,7 @@ interface SavedReport {
   readonly sha256: string;
   readonly number: number;
   readonly scope: string;
+  readonly dictionary: string;
   readonly words: string;
   /** Words per passage. */
   readonly lengths: string;
@@ -63,7 +65,8 @@ export function writeSaved(
       sha256: report.sha256,
       number,
       scope: pack(report.scope),
-      words: pack(report.words),
+      dictionary: pack(report.dictionary),
+      words: packNumbers(report.words),
       lengths: packNumbers(lengthsOf(report.wordStarts)),
       definitions: report.definitions.map(pack),
     })),
@@ -122,7 +125,9 @@ function wordsOf(saved: SavedReport): IndexedWords {
     const [abbreviation = 0, ...words] = unpackNumbers(packed);
     return [abbreviation, ...words];
   });
-  return { scope: unpackNumbers(saved.scope), words: unpackNumbers(saved.words), wordStarts, definitions };
+  const dictionary = unpackNumbers(saved.dictionary);
+  const words = compact(unpackNumbers(saved.words), dictionary.length);
+  return { scope: unpackNumbers(saved.scope), dictionary, words, wordStarts, definitions };
 }
 
 function isSavedSearch(value: unknown): value is SavedSearch {

@@ -7,15 +7,16 @@
  */
 import type { HitKind } from '../../shared/search.ts';
 import type { Leaf, QueryPlan } from './plan-query.ts';
-import type { FoundPassage } from './scan-report.ts';
+import type { FoundPassage } from './read-report.ts';
 
 /** Weight of a match by its tier, inside one class. */
 const TIER_WEIGHTS = [1, 0.95, 0.8, 0.6, 0.4] as const;
-/** A word that only the heading, caption or columns have counts this much, one of the report's subject less. */
-const CONTEXT_WEIGHT = 0.35;
-const SCOPE_WEIGHT = 0.2;
-/** A passage that lacks a typed word ranks with those that have it in another form. */
-const CONTEXT_CLASS = 2;
+/** A word that only the table's caption or columns have counts this much, one of the heading or the report's subject less. */
+const TABLE_WEIGHT = 0.6;
+const HEADING_WEIGHT = 0.35;
+const SCOPE_WEIGHT = 0.35;
+/** A passage that has a typed word in its heading only ranks with those that have it in another form. */
+const HEADING_CLASS = 2;
 /** A word that stands in the passage and in its heading. */
 const HEADING_BONUS = 0.15;
 /** Two words that stand as typed side by side count like this much of the rarer once more. */
@@ -67,7 +68,6 @@ export function scorePassage(
 ): number {
   measure(found, scratch);
   const { frequency, bestTier } = scratch;
-  const around = found.context | found.scope;
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * found.length) / MEAN_LENGTH);
   let fine = 0;
   let worst = 0;
@@ -79,11 +79,17 @@ export function scorePassage(
       const weight = TIER_WEIGHTS[tier] ?? 0;
       const part = leaf.weight * weight * ((times * (SATURATION + 1)) / (times + norm));
       fine += leaf.optional ? part * 0.2 : part;
-      if ((found.context & bit) !== 0) fine += HEADING_BONUS * leaf.weight;
+      if (((found.heading | found.table) & bit) !== 0) fine += HEADING_BONUS * leaf.weight;
       if (!leaf.optional) worst = Math.max(worst, tier);
-    } else if ((around & bit) !== 0 && !leaf.optional) {
-      fine += leaf.weight * ((found.context & bit) !== 0 ? CONTEXT_WEIGHT : SCOPE_WEIGHT);
-      worst = Math.max(worst, CONTEXT_CLASS);
+    } else if (!leaf.optional) {
+      if ((found.table & bit) !== 0) {
+        fine += leaf.weight * TABLE_WEIGHT;
+      } else if ((found.scope & bit) !== 0) {
+        fine += leaf.weight * SCOPE_WEIGHT;
+      } else if ((found.heading & bit) !== 0) {
+        fine += leaf.weight * HEADING_WEIGHT;
+        worst = Math.max(worst, HEADING_CLASS);
+      }
     }
   }
   fine = (fine + nearnessBonus(plan.leaves, scratch)) * KIND_WEIGHTS[kind] * boost;

@@ -15,6 +15,8 @@ export class Vocabulary {
   readonly forms: string[] = ['', ''];
   /** Occurrences in the library by number; 0 once the last report with the form is gone. */
   readonly counts: number[] = [0, 0];
+  /** Reports with the form, by number. */
+  readonly reports: number[] = [0, 0];
   readonly #stems: string[] = ['', ''];
   readonly #letters: number[] = [0, 0];
   readonly #numbers = new Map<string, number>();
@@ -33,6 +35,7 @@ export class Vocabulary {
     const shared = stem === form ? form : stem;
     this.forms.push(form);
     this.counts.push(0);
+    this.reports.push(0);
     this.#stems.push(shared);
     this.#letters.push(lettersOf(form));
     this.#numbers.set(form, number);

@@ -1,0 +1,211 @@
+/**
+ * Search held against SQLite's FTS5 on the same passages in the same run: on the five built-in reports and on
+ * 1,200 chapters made of them. `main.ts [CHAPTERS]` for another number.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseReport } from '../../src/core/report/parse-report.ts';
+import { textDocument } from '../../src/core/report/text-document.ts';
+import { passagesOf } from '../../src/core/search/passages.ts';
+import { createReportSearch, loadReportSearch } from '../../src/core/search/report-search.ts';
+import type { ReportSearch } from '../../src/core/search/report-search.ts';
+import type { Report } from '../../src/shared/model.ts';
+import { median, milliseconds, ratio } from '../report.ts';
+import { Fts5Search } from './fts5.ts';
+import { mutatedTexts } from './mutate.ts';
+import { benchQueries } from './queries.ts';
+import type { BenchQuery } from './queries.ts';
+
+const LIMIT = 20;
+const QUERIES = 200;
+const ROUNDS = 3;
+const ADDED = 20;
+const REPORTS = resolve(import.meta.dirname, '../../resources/reports');
+const CHAPTERS = [
+  'kazakhstan-2022',
+  'kazakhstan-2016',
+  'kazakhstan-2022',
+  'kazakhstan-2013',
+  'kazakhstan-2022',
+];
+const OTHERS = ['kazakhstan-2021-summary', 'ilo-news-2021-05-31'];
+
+function textOf(name: string): string {
+  return readFileSync(join(REPORTS, `${name}.txt`), 'utf8');
+}
+
+function parse(text: string, id: string): Report {
+  return { ...parseReport(textDocument(text), { file: `${id}.txt`, sha256: id }), id };
+}
+
+/** Texts of the library, made anew each time so that no report is kept alive for the bench's sake. */
+interface Library {
+  readonly name: string;
+  readonly count: number;
+  readonly characters: number;
+  readonly report: (index: number) => Report;
+}
+
+function builtIn(): Library {
+  const names = [...new Set(CHAPTERS), ...OTHERS];
+  const texts = names.map(textOf);
+  return {
+    name: 'the five reports',
+    count: texts.length,
+    characters: texts.reduce((sum, text) => sum + text.length, 0),
+    report: (index) => parse(texts[index] ?? '', names[index] ?? ''),
+  };
+}
+
+function mutated(count: number): Library {
+  const texts = mutatedTexts(CHAPTERS.map(textOf), count, 20_221_231);
+  return {
+    name: `${count.toLocaleString('en')} chapters`,
+    count,
+    characters: texts.reduce((sum, { text }) => sum + text.length, 0),
+    report: (index) => {
+      const { text = '', area = '', year = 0 } = texts[index] ?? {};
+      return { ...parse(text, `${area}-${year}-${index}`), area, year };
+    },
+  };
+}
+
+interface Passages {
+  readonly texts: string[];
+  /** `report id/start in its source` of each. */
+  readonly keys: string[];
+}
+
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 2 ** 20;
+}
+
+function measure(library: Library): void {
+  console.log(`\n${library.name}: ${(library.characters / 1e6).toFixed(1)} million characters`);
+  const passages: Passages = { texts: [], keys: [] };
+  const firstReports: Report[] = [];
+  const before = memory();
+  const search = createReportSearch();
+  const added: number[] = [];
+  for (let index = 0; index < library.count; index += 1) {
+    const report = library.report(index);
+    const began = performance.now();
+    search.add(report);
+    added.push(performance.now() - began);
+    for (const passage of passagesOf(report)) {
+      passages.texts.push(JSON.parse(JSON.stringify(passage.text)) as string);
+      passages.keys.push(`${report.id}/${passage.extent.start}`);
+    }
+    if (library.count <= 5) firstReports.push(report);
+  }
+  const textCost = passages.texts.reduce((sum, text) => sum + text.length, 0);
+  console.log(
+    `  built in ${milliseconds(sum(added))}; ${passages.texts.length.toLocaleString('en')} passages, ${(textCost / 1e6).toFixed(1)} million characters`,
+  );
+  const both = memory();
+
+  const fts5 = new Fts5Search({ prefix: '' });
+  const began = performance.now();
+  fts5.addAll(passages.texts);
+  console.log(`  FTS5 built in ${milliseconds(performance.now() - began)}`);
+
+  const tail = passages.texts.slice(-260);
+  const more = fts5.addMore(tail, passages.texts.length);
+  const last = added.slice(-ADDED);
+  console.log(
+    `  one report more: ${milliseconds(median(last))}, at most ${milliseconds(Math.max(...last))} (FTS5 ${milliseconds(more)})`,
+  );
+
+  const queries = benchQueries(passages.texts, QUERIES, 4711);
+  compare(search, fts5, queries, passages);
+  fts5.close();
+
+  let start = performance.now();
+  const saved = search.save();
+  console.log(`  saved ${(saved.length / 1e6).toFixed(1)} MB in ${milliseconds(performance.now() - start)}`);
+  passages.texts.length = 0;
+  passages.keys.length = 0;
+  const without = memory();
+  console.log(
+    `  memory of the search: ${(without - before - saved.length / 2 ** 20).toFixed(0)} MB (with the bench's passages ${(both - before).toFixed(0)} MB)`,
+  );
+
+  const reports =
+    firstReports.length > 0
+      ? firstReports
+      : Array.from({ length: library.count }, (_, index) => library.report(index));
+  start = performance.now();
+  const loaded = loadReportSearch(saved, reports);
+  console.log(`  loaded in ${milliseconds(performance.now() - start)}`);
+  if (loaded === null) throw new Error('The saved search could not be loaded.');
+  const times = queries
+    .slice(0, 10)
+    .map(({ words }) => timed(() => loaded.query({ query: words.join(' '), limit: LIMIT })).time);
+  console.log(`  after loading, queries 1 to 10: ${times.map((time) => time.toFixed(1)).join(' ')} ms`);
+}
+
+function compare(
+  search: ReportSearch,
+  fts5: Fts5Search,
+  queries: readonly BenchQuery[],
+  passages: Passages,
+): void {
+  const engines: Record<string, (query: BenchQuery) => (string | undefined)[]> = {
+    'Findings Reader': ({ words }) =>
+      search.query({ query: words.join(' '), limit: LIMIT }).hits.map((hit) => `${hit.report}/${hit.start}`),
+    'FTS5 forgiving': ({ words }) => fts5.query(words, LIMIT, true).map((index) => passages.keys[index]),
+    'FTS5 plain': ({ words }) => fts5.query(words, LIMIT, false).map((index) => passages.keys[index]),
+  };
+  const rows = Object.entries(engines).map(([name, run]) => ({
+    name,
+    run,
+    times: queries.map(() => Infinity),
+    found: 0,
+    target: 0,
+  }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, query] of queries.entries()) {
+      for (const row of rows) {
+        const { time, value } = timed(() => row.run(query));
+        row.times[index] = Math.min(row.times[index] ?? Infinity, time);
+        if (round > 0) continue;
+        if (value.length > 0) row.found += 1;
+        if (value.includes(passages.keys[query.target])) row.target += 1;
+      }
+    }
+  }
+  const yardstick = rows[1];
+  if (yardstick === undefined) return;
+  for (const { name, times, found, target } of rows) {
+    const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+    console.log(
+      `  ${name.padEnd(16)} p50 ${milliseconds(p50)} (${ratio(p50, quantile(yardstick.times, 0.5))})` +
+        `  p95 ${milliseconds(p95)} (${ratio(p95, quantile(yardstick.times, 0.95))})  max ${milliseconds(Math.max(...times))}` +
+        `  found ${percent(found)}  target ${percent(target)}`,
+    );
+  }
+}
+
+function timed<Value>(run: () => Value): { time: number; value: Value } {
+  const began = performance.now();
+  const value = run();
+  return { time: performance.now() - began, value };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function percent(count: number): string {
+  return `${Math.round((100 * count) / QUERIES)}%`;
+}
+
+measure(builtIn());
+measure(mutated(Number(process.argv[2] ?? 1200)));

@@ -1,0 +1,136 @@
+/** Whether what stands in and around a passage fulfils the conditions of a plan. */
+import type { Matches } from './matches.ts';
+import type { PlanNode, QueryPlan } from './plan-query.ts';
+import { SENTENCE_BREAK } from './vocabulary.ts';
+
+/** Bits of the terms that are answered at a passage, by where. */
+export interface Around {
+  /** In the passage itself; filters that it meets count as its own. */
+  readonly own: number;
+  /** In its section's headings. */
+  readonly heading: number;
+  /** In its table's caption and columns, which are part of what each row says. */
+  readonly table: number;
+  /** In what the report as a whole is about. */
+  readonly scope: number;
+}
+
+/**
+ * Of what must hold, the part that the passage itself must answer: headings and the report's subject
+ * may supply the common words of a query ("child labor moratorium", "Kazakhstan 2016 inspectors"), never
+ * the rarest of those that the report is not about.
+ */
+export function anchorOf(plan: QueryPlan, scope: number): PlanNode | null {
+  let anchor: PlanNode | null = null;
+  let fewest = Infinity;
+  for (const node of plan.required) {
+    const occurrences = occurrencesOf(node);
+    if (occurrences === null || holds(node, scope, scope)) continue;
+    if (occurrences < fewest) {
+      fewest = occurrences;
+      anchor = node;
+    }
+  }
+  return anchor;
+}
+
+function occurrencesOf(node: PlanNode): number | null {
+  switch (node.kind) {
+    case 'bit':
+      return node.leaf?.occurrences ?? null;
+    case 'not':
+      return null;
+    case 'or':
+      return node.nodes.reduce((sum, inner) => sum + (occurrencesOf(inner) ?? 0), 0);
+    case 'and':
+    case 'near':
+      return Math.min(...node.nodes.map((inner) => occurrencesOf(inner) ?? Infinity));
+  }
+}
+
+/** Whether a passage answers the plan. `from` is where its words begin in the report's `words`. */
+export function answers(
+  plan: QueryPlan,
+  anchor: PlanNode | null,
+  around: Around,
+  matches: Matches,
+  words: Uint16Array | Uint32Array,
+  from: number,
+): boolean {
+  const { own } = around;
+  const all = own | around.heading | around.table | around.scope;
+  for (const node of plan.required) if (!holds(node, own, all)) return false;
+  if (anchor !== null && !holds(anchor, own, own | around.table)) return false;
+  if (!plan.hasNear) return true;
+  return plan.required.every((node) => nearHolds(node, own, matches, words, from));
+}
+
+/** Whether a condition holds by its bits; nearness is asked for apart, since few passages get there. */
+function holds(node: PlanNode, own: number, all: number): boolean {
+  switch (node.kind) {
+    case 'bit':
+      return (all & node.bit) !== 0;
+    case 'not':
+      return !holds(node.node, own, own);
+    case 'and':
+      return node.nodes.every((inner) => holds(inner, own, all));
+    case 'or':
+      return node.nodes.some((inner) => holds(inner, own, all));
+    case 'near':
+      return node.nodes.every((inner) => holds(inner, own, own));
+  }
+}
+
+type Words = Uint16Array | Uint32Array;
+
+function nearHolds(node: PlanNode, own: number, matches: Matches, words: Words, from: number): boolean {
+  switch (node.kind) {
+    case 'bit':
+    case 'not':
+      return true;
+    case 'and':
+      return node.nodes.every((inner) => nearHolds(inner, own, matches, words, from));
+    case 'or':
+      return node.nodes.some(
+        (inner) => holds(inner, own, own) && nearHolds(inner, own, matches, words, from),
+      );
+    case 'near':
+      return inOneSentence(node.nodes, node.distance, matches, words, from);
+  }
+}
+
+/** Whether some sentence answers all of the conditions, within the distance if one is given. */
+function inOneSentence(
+  nodes: readonly PlanNode[],
+  distance: number | null,
+  matches: Matches,
+  words: Words,
+  from: number,
+): boolean {
+  const order = Array.from({ length: matches.count }, (_, index) => index);
+  order.sort((left, right) => (matches.at[left] ?? 0) - (matches.at[right] ?? 0));
+  const sentences = sentencesOf(order, matches, words, from);
+  for (const [rank, first] of order.entries()) {
+    const start = matches.at[first] ?? 0;
+    let bits = 0;
+    for (let next = rank; next < order.length; next += 1) {
+      const index = order[next] ?? 0;
+      if (sentences[next] !== sentences[rank]) break;
+      if (distance !== null && (matches.at[index] ?? 0) - start > distance) break;
+      bits |= 1 << (matches.leaf[index] ?? 0);
+      if (nodes.every((node) => holds(node, bits, bits))) return true;
+    }
+  }
+  return false;
+}
+
+/** The sentence of each match. The cells of a row are one statement: only the end of a sentence parts them. */
+function sentencesOf(order: readonly number[], matches: Matches, words: Words, from: number): number[] {
+  let place = from;
+  let sentence = 0;
+  return order.map((index) => {
+    const at = from + (matches.at[index] ?? 0);
+    for (; place < at; place += 1) if (words[place] === SENTENCE_BREAK) sentence += 1;
+    return sentence;
+  });
+}
