@@ -30,9 +30,14 @@ export const cite: Command = {
 function describe({ report, reference, citedAt, sameSource }: ReferenceDetails): string {
   const recovered = reference.recovered ? ' (the printed number was lost; it is known from its place)' : '';
   const lines = [`${report}, reference ${reference.number}${recovered}`, `    ${reference.content.text}`];
-  lines.push('', citedAt.length === 0 ? 'Not cited' : `Cited ${citedAt.length} times`);
+  lines.push('', citedHow(citedAt.length));
   for (const place of citedAt) lines.push(`    ${place.text} in ${place.where}: ${place.excerpt.replace(/\s+/g, ' ')}`);
   if (sameSource.length > 0) lines.push('', 'The same source in other reports');
   for (const { report: other, number, because } of sameSource) lines.push(`    ${other}, reference ${number} (${because})`);
   return `${lines.join('\n')}\n`;
+}
+
+function citedHow(times: number): string {
+  if (times === 0) return 'Not cited';
+  return times === 1 ? 'Cited once' : `Cited ${times} times`;
 }

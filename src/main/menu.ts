@@ -38,6 +38,8 @@ export function menuTemplate({ platform, developer, run }: MenuOptions): Items {
     command('Search All Reports', 'search', 'CmdOrCtrl+K'),
   ];
   const view: Items = [
+    command('Back', 'back', isMac ? 'Cmd+[' : 'Alt+Left'),
+    separator,
     command('Linked Scrolling', 'linked-scrolling', 'CmdOrCtrl+L'),
     separator,
     { role: 'resetZoom' },

@@ -4,8 +4,8 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { initialState, SMALLEST } from './window-bounds.ts';
 import type { WindowStore } from './window-store.ts';
 
-/** The page's own ground, so that nothing flashes before its style is there. */
-const GROUND = { light: '#fbfaf8', dark: '#16181b' };
+/** The page's own ground (`--frame` of its style), so that nothing flashes before its style is there. */
+const GROUND = { light: '#f4f2ed', dark: '#141312' };
 /** A page that dies this often in this time is not loaded again. */
 const MOST_CRASHES = 3;
 const CRASHES_WITHIN_MS = 30_000;

@@ -140,7 +140,7 @@ export type Handlers<Methods extends Method> = {
 };
 
 /** What the desktop's menu can ask of the page. */
-export const COMMANDS = ['search', 'add-pane', 'close-pane', 'linked-scrolling'] as const;
+export const COMMANDS = ['search', 'add-pane', 'close-pane', 'linked-scrolling', 'back'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What is told without having been asked. */

@@ -24,12 +24,18 @@ const bridge: ReaderBridge = {
   },
 };
 
+/** A browser lets a request outlive its page up to this size (Fetch Standard, section 4.6: 64 kibibytes). */
+const LARGEST_KEPT_ALIVE = 60_000;
+
 async function call<T>(method: string, argument: unknown): Promise<Result<T>> {
   try {
+    const body = JSON.stringify(argument);
     const response = await fetch(`api/${encodeURIComponent(method)}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(argument),
+      body,
+      // What is saved as the page is left has to arrive all the same.
+      keepalive: method === 'session.save' && body.length < LARGEST_KEPT_ALIVE,
     });
     if (!response.ok) return fail('bad-argument', `The reader refused this: ${(await response.text()).trim()}`);
     return (await response.json()) as Result<T>;

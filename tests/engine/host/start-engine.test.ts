@@ -26,7 +26,7 @@ function start(faults: Partial<EngineOptions> = {}, now?: () => number) {
 const list = (engine: EngineHost) => engine.call('library.list', {});
 const open = (engine: EngineHost) => engine.call('report.open', { id: 'x' });
 
-describe('an engine', () => {
+describe('an engine', { timeout: 15_000 }, () => {
   it('answers, and tells', async () => {
     const { engine, events } = start();
     expect(await list(engine)).toMatchObject({ ok: true });
@@ -62,11 +62,11 @@ describe('an engine', () => {
   });
 });
 
-describe('a crash loop', () => {
+describe('a crash loop', { timeout: 15_000 }, () => {
   it('ends with a reason that every later call gets', async () => {
     const { engine, events } = start({ killAtStart: true });
     await expect
-      .poll(async () => (await list(engine)).ok === false && (await list(engine)))
+      .poll(() => list(engine), { timeout: 10_000 })
       .toMatchObject({ error: { code: 'engine-stopped', message: expect.stringMatching(/dead on arrival.*3 times/s) } });
     expect(events.filter((event) => event.kind === 'engine-restarted')).toHaveLength(2);
     expect(await open(engine)).toMatchObject({ error: { code: 'engine-stopped' } });
