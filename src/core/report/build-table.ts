@@ -1,7 +1,7 @@
 /** A table out of its draft: heads, rows, labels carried down, notes, all composed into shown text. */
-import type { Cell, Row, Span, Table, TableNote } from '../../shared/model.ts';
+import type { Cell, Row, ShownText, Span, Table, TableNote } from '../../shared/model.ts';
 import { carriedLabels, repairedAreas } from './area-labels.ts';
-import { NO_TEXT, type RepairLog } from './compose-text.ts';
+import { NO_TEXT } from './compose-text.ts';
 import { ratificationTicks, withoutLogo } from './conventions-table.ts';
 import { groupedRows } from './group-rows.ts';
 import { composed } from './repairs/composed.ts';
@@ -33,6 +33,7 @@ export function buildTable(source: string, draft: TableDraft, sink: Sink): Table
   rows = carriedLabels(rows, draft.concept);
   rows = ratificationTicks(source, rows, draft.concept);
   rows = groupedRows(source, rows);
+  const labels: Labels = new Map();
   for (const note of draft.notes) markRepair(source, note, sink);
   return {
     id: draft.id,
@@ -40,8 +41,8 @@ export function buildTable(source: string, draft: TableDraft, sink: Sink): Table
     caption: caption(source, draft, sink),
     concept: draft.concept,
     topic: draft.topic,
-    columns: table.columns.map((cell) => shownCell(source, cell, 'column', sink)),
-    rows: rows.map((row) => shownRow(source, row, sink)),
+    columns: table.columns.map((cell) => shownCell(source, cell, 'column', labels, sink)),
+    rows: rows.map((row) => shownRow(source, row, labels, sink)),
     notes: draft.notes.map((note, index): TableNote => ({
       id: `${draft.id}-note-${index + 1}`,
       mark: note.mark,
@@ -149,15 +150,24 @@ function caption(source: string, draft: TableDraft, sink: Sink): Table['caption'
   return shown;
 }
 
-function shownRow(source: string, row: RowDraft, sink: Sink): Row {
-  const cells = row.cells.map((cell) => shownCell(source, cell, 'cell', sink));
+function shownRow(source: string, row: RowDraft, labels: Labels, sink: Sink): Row {
+  const cells = row.cells.map((cell) => shownCell(source, cell, 'cell', labels, sink));
   return { cells, kind: row.kind, ...(row.unsplit === true ? { unsplit: true } : {}) };
 }
 
-function shownCell(source: string, cell: CellDraft, context: 'cell' | 'column', sink: Sink): Cell {
-  const log = cell.carried === true ? silentLog(sink.log) : sink.log;
-  const content =
-    cell.pieces.length === 0 ? NO_TEXT : composed(source, cell.pieces, context, cell.edits ?? [], log);
+/** Labels already composed: one carried down shows the text and the repairs of the label itself. */
+type Labels = Map<CellDraft['pieces'], ShownText>;
+
+function shownCell(
+  source: string,
+  cell: CellDraft,
+  context: 'cell' | 'column',
+  labels: Labels,
+  sink: Sink,
+): Cell {
+  const known = cell.carried === true ? labels.get(cell.pieces) : undefined;
+  const content = known ?? shownPieces(source, cell, context, sink);
+  if (cell.carried !== true && cell.pieces.length > 0) labels.set(cell.pieces, content);
   return {
     content,
     ...(cell.carried === true ? { carried: true } : {}),
@@ -165,17 +175,9 @@ function shownCell(source: string, cell: CellDraft, context: 'cell' | 'column', 
   };
 }
 
-/** A label carried down shows the repairs of the label itself; they are not counted again. */
-function silentLog(log: RepairLog): RepairLog {
-  return {
-    repairs: log.repairs,
-    add: (repair) => {
-      const known = log.repairs.findIndex(
-        (other) => other.start === repair.start && other.kind === repair.kind,
-      );
-      return known < 0 ? log.add(repair) : known;
-    },
-  };
+function shownPieces(source: string, cell: CellDraft, context: 'cell' | 'column', sink: Sink): ShownText {
+  if (cell.pieces.length === 0) return NO_TEXT;
+  return composed(source, cell.pieces, context, cell.edits ?? [], sink.log);
 }
 
 /** A mark that was printed in brackets or as a formula: `[‡]`, `$^{*}$`. */

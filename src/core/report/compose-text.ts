@@ -71,6 +71,9 @@ function emphasised(content: ShownText, emphasis: readonly Span[]): ShownText {
   return { ...content, inlines };
 }
 
+/** White space that is not a single plain space inside the text. */
+const IRREGULAR_SPACE = /^\s|[^\S ]|\s\s/;
+
 class TextBuilder {
   readonly #source: string;
   readonly #log: RepairLog;
@@ -84,6 +87,11 @@ class TextBuilder {
 
   /** Copy `[from, to)`, each run of white space as one space. */
   verbatim(from: number, to: number): void {
+    if (from >= to) return;
+    if (this.#text === '' && !IRREGULAR_SPACE.test(this.#source.slice(from, to))) {
+      this.#copy(from, to);
+      return;
+    }
     let start = from;
     for (let at = from; at < to; at += 1) {
       if (!isSpace(this.#source.charCodeAt(at))) continue;

@@ -4,7 +4,7 @@
  * No pass of the parser is asked: the count goes over the places that the report itself names, so that a
  * pass that drops a line is found out here.
  */
-import type { Coverage, Furniture, Reference, Section, ShownText, Table } from '../../shared/model.ts';
+import type { Coverage, Furniture, Reference, Section, ShownText, Span, Table } from '../../shared/model.ts';
 import { isSpace } from './working-line.ts';
 
 export interface Covered {
@@ -14,11 +14,6 @@ export interface Covered {
   readonly furniture: readonly Furniture[];
 }
 
-const FREE = 0;
-const IN_BLOCK = 1;
-const FURNITURE = 2;
-const TWICE = 3;
-
 export interface DetailedCoverage extends Coverage {
   /** Characters claimed by two places; 0 for a sound parse. */
   readonly twice: number;
@@ -26,27 +21,80 @@ export interface DetailedCoverage extends Coverage {
   readonly firstFault: number | null;
 }
 
+/** Count by one sweep over the claimed places in the order of the source. */
 export function coverageOf(source: string, report: Covered): DetailedCoverage {
-  const owner = new Uint8Array(source.length);
-  const claim = (start: number, end: number, by: number): void => {
-    for (let at = start; at < end; at += 1) owner[at] = owner[at] === FREE ? by : TWICE;
-  };
+  const sweep = new Sweep(source);
+  for (const { start, end, isFurniture } of claims(report)) sweep.claim(start, end, isFurniture);
+  return sweep.done();
+}
+
+interface Claim extends Span {
+  readonly isFurniture: boolean;
+}
+
+function claims(report: Covered): Claim[] {
+  const all: Claim[] = [];
   for (const content of shownTexts(report)) {
-    for (const chunk of content.chunks) claim(chunk.source.start, chunk.source.end, IN_BLOCK);
+    for (const { source } of content.chunks) {
+      if (source.end > source.start) all.push({ start: source.start, end: source.end, isFurniture: false });
+    }
   }
-  for (const span of report.furniture) claim(span.start, span.end, FURNITURE);
-  const counts = [0, 0, 0, 0];
-  let characters = 0;
-  let firstFault: number | null = null;
-  for (let at = 0; at < source.length; at += 1) {
-    if (isSpace(source.charCodeAt(at))) continue;
-    const by = owner[at] ?? FREE;
-    characters += 1;
-    counts[by] = (counts[by] ?? 0) + 1;
-    if (by === FREE || by === TWICE) firstFault ??= at;
+  for (const { start, end } of report.furniture) all.push({ start, end, isFurniture: true });
+  return all.sort((a, b) => a.start - b.start);
+}
+
+class Sweep {
+  readonly #source: string;
+  #reached = 0;
+  #inBlocks = 0;
+  #furniture = 0;
+  #lost = 0;
+  #twice = 0;
+  #firstFault: number | null = null;
+
+  constructor(source: string) {
+    this.#source = source;
   }
-  const [lost = 0, inBlocks = 0, furniture = 0, twice = 0] = counts;
-  return { characters, inBlocks: inBlocks + twice, furniture, lost, twice, firstFault };
+
+  /** Claims come in the order of their starts. */
+  claim(start: number, end: number, isFurniture: boolean): void {
+    this.#skip(start);
+    if (start < this.#reached) {
+      const again = this.#characters(start, Math.min(end, this.#reached));
+      this.#twice += again;
+      if (again > 0) this.#firstFault ??= start;
+    }
+    const count = this.#characters(Math.max(start, this.#reached), end);
+    if (isFurniture) this.#furniture += count;
+    else this.#inBlocks += count;
+    this.#reached = Math.max(this.#reached, end);
+  }
+
+  done(): DetailedCoverage {
+    this.#skip(this.#source.length);
+    return {
+      characters: this.#inBlocks + this.#furniture + this.#lost,
+      inBlocks: this.#inBlocks,
+      furniture: this.#furniture,
+      lost: this.#lost,
+      twice: this.#twice,
+      firstFault: this.#firstFault,
+    };
+  }
+
+  #skip(to: number): void {
+    if (to <= this.#reached) return;
+    const lost = this.#characters(this.#reached, to);
+    if (lost > 0) this.#firstFault ??= this.#reached;
+    this.#lost += lost;
+    this.#reached = to;
+  }
+
+  #characters(from: number, to: number): number {
+    let count = 0;
+    for (let at = from; at < to; at += 1) if (!isSpace(this.#source.charCodeAt(at))) count += 1;
+    return count;
+  }
 }
 
 /** Every shown text of a report once; labels carried down repeat a text that stands elsewhere. */

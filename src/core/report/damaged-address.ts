@@ -2,7 +2,8 @@
 
 /** A word sequence of a path that repeats itself again and again was made up by OCR. */
 export function hasLoop(url: string): boolean {
-  const words = url.split(/[-_/.]/).filter((word) => word !== '');
+  const words = url.split(/[-_/.]+/);
+  if (words.length < 12) return false;
   const counts = new Map<string, number>();
   for (let index = 0; index + 3 <= words.length; index += 1) {
     const phrase = words.slice(index, index + 3).join(' ');
@@ -19,22 +20,22 @@ export function hasLoop(url: string): boolean {
  */
 export function hasLostHyphen(url: string, reference: string): boolean {
   const path = url.replace(/^(?:https?:\/\/)?[^/]*/, '');
-  const words = new Set(
-    reference
-      .slice(0, Math.max(0, reference.indexOf(url)))
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu),
-  );
   for (const segment of path.split('/')) {
     const parts = segment.toLowerCase().split('-');
     if (parts.length < 3) continue;
     for (const part of parts) {
       const found = /^(?:in|of|on|at|to|for|the|and|by|from|with)(\p{L}{4,})$/u.exec(part)?.[1];
-      if (found !== undefined && words.has(found)) return true;
+      if (found !== undefined && titleWords(url, reference).has(found)) return true;
     }
     if (runTogether(parts)) return true;
   }
   return false;
+}
+
+/** The words that stand before the address. */
+function titleWords(url: string, reference: string): ReadonlySet<string> {
+  const title = reference.slice(0, Math.max(0, reference.indexOf(url))).toLowerCase();
+  return new Set(title.match(/\p{L}{4,}/gu));
 }
 
 /** Words of the subject as Russian addresses spell them, in the forms met in paths. */

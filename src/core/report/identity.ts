@@ -122,11 +122,11 @@ function goodsIn(chrome: readonly Line[]): string[] {
 function runningHead(lines: readonly Line[], opening: number): string | null {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    if (line.text.length > 60 || !isName(line)) continue;
+    if (line.text.length > 60 || line.cells !== null) continue;
     const beside = [lines[line.index - 1], lines[line.index + 1]].some(
       (near) => near !== undefined && levelLabel(near.text) !== null,
     );
-    if (line.hints.furniture !== 'running-head' && !beside) continue;
+    if ((line.hints.furniture !== 'running-head' && !beside) || !isName(line)) continue;
     if (line.index < opening && line.hints.furniture === undefined && !beside) continue;
     counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   }

@@ -1,4 +1,5 @@
 /** Pieces of source as one string, with the way back. */
+import type { Span } from '../../shared/model.ts';
 import type { Piece } from './compose-text.ts';
 import { trimmed } from './working-line.ts';
 
@@ -24,14 +25,24 @@ export function joinPieces(source: string, pieces: readonly Piece[]): JoinedPiec
       starts.push({ at: length, source: span.start });
       length += 1;
     }
-    for (const word of source.slice(span.start, span.end).matchAll(/\S+\s?/g)) {
-      const text = word[0].replace(/\s$/, ' ');
-      starts.push({ at: length, source: span.start + word.index });
+    for (const part of evenlySpaced(source, span)) {
+      starts.push({ at: length, source: part.start });
+      const text = source.slice(part.start, part.end).replace(/\s$/, ' ');
       parts.push(text);
       length += text.length;
     }
   }
   return { text: parts.join(''), breaks, sourceOffset: (at) => offsetOf(starts, at) };
+}
+
+/** Stretches without irregular white space; each but the last ends with the one space that is kept. */
+function evenlySpaced(source: string, span: Span): Span[] {
+  const text = source.slice(span.start, span.end);
+  if (!/[^\S ]|\s\s/.test(text)) return [span];
+  return [...text.matchAll(/\S+(?: \S+)*\s?/g)].map((found) => ({
+    start: span.start + found.index,
+    end: span.start + found.index + found[0].length,
+  }));
 }
 
 function offsetOf(starts: readonly { readonly at: number; readonly source: number }[], at: number): number {

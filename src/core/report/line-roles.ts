@@ -27,7 +27,8 @@ export function lineRoles(lines: readonly Line[], identity: Identity): Role[] {
     if (line.hints.furniture !== undefined)
       return { kind: 'furniture', furniture: hinted(line, line.hints.furniture) };
     if (heads.has(line.index)) return { kind: 'furniture', furniture: 'running-head' };
-    const furniture = line.hints.table === undefined ? furnitureByWords(line.text) : null;
+    const isRow = line.hints.table !== undefined || line.cells !== null;
+    const furniture = isRow ? null : furnitureByWords(line.text);
     if (furniture !== null) return { kind: 'furniture', furniture };
     if (isPageNumber(line, lines)) return { kind: 'furniture', furniture: 'page-number' };
     return contentRole(line, lines);

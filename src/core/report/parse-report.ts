@@ -100,6 +100,7 @@ function buildBody(source: string, body: BodyDraft): BuiltBody {
   const sink: Sink = { log, furniture: ({ start, end }, kind) => furniture.push({ start, end, kind }) };
   const tables: Table[] = [];
   const references: Reference[] = [];
+  const known = new Set<number>();
   const sections = body.sections.map((draft) => ({
     id: draft.id,
     numeral: draft.numeral,
@@ -135,17 +136,11 @@ function buildBody(source: string, body: BodyDraft): BuiltBody {
 
   function referenceBlocks(lines: readonly Line[], id: string): Block[] {
     const list = referenceList(source, lines, sink);
-    const known = new Set(references.map((reference) => reference.number));
-    const blocks = list.references.map((reference, at): Block => {
-      const again =
-        known.has(reference.number) ||
-        list.references.findIndex((other) => other.number === reference.number) < at;
+    const blocks = list.references.map((reference): Block => {
       const index = references.push(reference) - 1;
-      return {
-        kind: 'reference',
-        id: `reference-${reference.number}${again ? `-${index + 1}` : ''}`,
-        reference: index,
-      };
+      const again = known.has(reference.number) ? `-${index + 1}` : '';
+      known.add(reference.number);
+      return { kind: 'reference', id: `reference-${reference.number}${again}`, reference: index };
     });
     const strays = list.strays.map((line, at): Block => ({
       kind: 'paragraph',

@@ -46,7 +46,7 @@ const LONGEST = 160;
  * carries no citation. Wordings that could also be a table's row need their object ("on child labor").
  */
 export function sectionHeading(text: string): SectionHeading | null {
-  if (text.length > LONGEST || /[.;:?!]$|\d{4}$|\p{Ll}{2}\. |\t/u.test(text)) return null;
+  if (text.length > LONGEST || text.includes('\t') || /[.;:?!]$|\d{4}$|\p{Ll}{2}\. /u.test(text)) return null;
   const numeral = NUMERAL.exec(text);
   const title = numeral === null ? text : text.slice(numeral[0].length);
   if (!/^\p{Lu}/u.test(title)) return null;

@@ -47,9 +47,12 @@ export const EMPTY_CELL: CellDraft = { pieces: [] };
 
 /** The printed text of a cell, pieces joined by spaces. */
 export function draftText(source: string, cell: CellDraft | undefined): string {
-  return (cell?.pieces ?? [])
-    .map((piece) => source.slice(piece.start, piece.end))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const pieces = cell?.pieces ?? [];
+  const [first] = pieces;
+  if (first === undefined) return '';
+  const text =
+    pieces.length === 1
+      ? source.slice(first.start, first.end)
+      : pieces.map((piece) => source.slice(piece.start, piece.end)).join(' ');
+  return /[^\S ]|\s\s|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -18,7 +18,7 @@ const CELL: readonly RegExp[] = [/^[Il](?=\s*(?:\(\s*\d|[*†‡]|$))/g];
 
 /** Never elsewhere: "I" is also a word and a Roman numeral. */
 export function digitGlyphs(text: string, context: TextContext): Found {
-  if (!/[Il]/.test(text) || context === 'reference') return NOTHING_FOUND;
+  if (context === 'reference' || !/(?:^|[\s([,;–-])[Il](?![\p{L}\d'’])/u.test(text)) return NOTHING_FOUND;
   const edits: Edit[] = [];
   for (const pattern of context === 'cell' ? [...EVERYWHERE, ...CELL] : EVERYWHERE) {
     for (const found of text.matchAll(pattern)) {

@@ -1,7 +1,7 @@
 /** All rules of repair, run over one piece of printed text. */
 import type { Span } from '../../../shared/model.ts';
 import { digitGlyphs } from './digit-glyphs.ts';
-import type { Edit, RepairRule, TextContext } from './edit.ts';
+import { type Edit, NOTHING_FOUND, type RepairRule, type TextContext } from './edit.ts';
 import { escapes } from './escapes.ts';
 import { latex } from './latex.ts';
 import { htmlTags, markdownEmphasis } from './markup.ts';
@@ -29,6 +29,8 @@ export interface PieceEdits {
   readonly emphasis: readonly Span[];
 }
 
+const NO_EDITS: PieceEdits = { edits: [], emphasis: [] };
+
 /**
  * The edits for `source.slice(span.start, span.end)`.
  *
@@ -43,13 +45,12 @@ export function findEdits(
 ): PieceEdits {
   const text = source.slice(span.start, span.end);
   const kept: Edit[] = taken.map((edit) => shifted(edit, -span.start));
-  const closed: Span[] = [...kept];
-  for (const found of text.matchAll(ADDRESS)) {
-    closed.push({ start: found.index, end: found.index + found[0].length });
-  }
   const emphasis: Span[] = [];
+  let closed: Span[] | null = null;
   for (const rule of RULES) {
     const found = rule(text, context);
+    if (found === NOTHING_FOUND) continue;
+    closed ??= [...kept, ...addressesIn(text)];
     for (const edit of found.edits) {
       if (edit.shown === '' || closed.some((other) => overlaps(edit, other))) continue;
       kept.push(edit);
@@ -57,10 +58,18 @@ export function findEdits(
     }
     emphasis.push(...(found.emphasis ?? []));
   }
+  if (kept.length === 0) return NO_EDITS;
   return {
     edits: kept.map((edit) => shifted(edit, span.start)).sort((a, b) => a.start - b.start),
     emphasis: emphasis.map(({ start, end }) => ({ start: start + span.start, end: end + span.start })),
   };
+}
+
+function addressesIn(text: string): Span[] {
+  return [...text.matchAll(ADDRESS)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
 }
 
 function shifted(edit: Edit, by: number): Edit {

@@ -1,5 +1,5 @@
 /** Spaces lost or put in where print has them otherwise. */
-import { type Edit, type Found, type TextContext } from './edit.ts';
+import { type Edit, type Found, NOTHING_FOUND, type TextContext } from './edit.ts';
 
 /** `(2020– 2022)`: a space on one side of the dash only. */
 const YEAR_RANGE = /(?<=\b\d{4})(?:\s+([-–])(?=\d{4}\b)|([-–])\s+(?=\d{4}\b))/g;
@@ -12,16 +12,23 @@ const HOUSE_STYLE = /(?:Embassy|Consulate|Report|Reports|Practices|Mission)$/;
 const LOST_SPACE =
   /(?<=\p{Ll}{3}|\p{Lu}{3}|\)|[”"])\.(?=\p{Lu}(?:\p{Ll}|\s\p{Ll}))|(?<=\b(?:19|20)\d\d),(?=\p{Lu}\p{Ll})/gu;
 
+/** Cheap signs that there is something to look for at all. */
+const GLUED = /[.,]\p{Lu}/u;
+const LOOSE_DASH = /\S[-–]\s|\s[-–]\S/;
+
 /**
  * References keep the spaces inside ranges and compounds as printed: they are matched by their words, and
  * quoted as they stand.
  */
 export function spacing(text: string, context: TextContext): Found {
   const edits: Edit[] = [];
-  for (const found of text.matchAll(LOST_SPACE)) {
-    edits.push({ start: found.index, end: found.index + 1, kind: 'spacing', shown: `${found[0]} ` });
+  if (GLUED.test(text)) {
+    for (const found of text.matchAll(LOST_SPACE)) {
+      edits.push({ start: found.index, end: found.index + 1, kind: 'spacing', shown: `${found[0]} ` });
+    }
   }
-  if (context === 'reference') return { edits };
+  if (context === 'reference' || !LOOSE_DASH.test(text))
+    return edits.length === 0 ? NOTHING_FOUND : { edits };
   for (const found of text.matchAll(YEAR_RANGE)) {
     const end = found.index + found[0].length;
     edits.push({ start: found.index, end, kind: 'spacing', shown: found[1] ?? found[2] ?? '-' });
