@@ -53,7 +53,10 @@ describe('reading', () => {
       .getByRole('option', { name: /Kazakhstan 2013/ })
       .first()
       .click();
-    await pane(page, 'Kazakhstan 2013').getByText('Cotton farming').first().waitFor();
+    await pane(page, 'Kazakhstan 2013')
+      .getByText('There is no current, comprehensive research')
+      .first()
+      .waitFor();
     for (let open = 4; open > 1; open--)
       await page.getByRole('button', { name: 'Close pane' }).last().click();
     await expect.poll(() => page.getByRole('combobox', { name: 'Report' }).count()).toBe(1);
