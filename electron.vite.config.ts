@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -28,13 +30,24 @@ function launcher(): Plugin {
   };
 }
 
+/** `out/main/pdfium.wasm`, where `src/engine/import/pdf-library.ts` looks for it. */
+function pdfLibrary(): Plugin {
+  return {
+    name: 'pdf-library',
+    generateBundle() {
+      const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+      this.emitFile({ type: 'asset', fileName: 'pdfium.wasm', source: readFileSync(path) });
+    },
+  };
+}
+
 /**
  * Three bundles. Everything is bundled in, so that the packaged reader needs no `node_modules`.
  * The first also holds what runs without Electron: the engine's worker, `serve` and the command line.
  */
 export default defineConfig({
   main: {
-    plugins: [launcher()],
+    plugins: [launcher(), pdfLibrary()],
     build: {
       externalizeDeps: false,
       rollupOptions: {

@@ -26,7 +26,29 @@ export async function readReport(path: string, name = basename(path)): Promise<R
   return parseReport(document, { file: basename(path), sha256 });
 }
 
-/** The document in a file's bytes, by what the bytes are and not by what the file is called. */
+/**
+ * The document in a file's bytes, by what the bytes are and not by what the file is called; only whether a
+ * text is Markdown cannot be told from its bytes.
+ */
 async function documentOf(bytes: Uint8Array, name: string): Promise<SourceDocument> {
-  return textDocument(decodeText(bytes, name));
+  if (isPdf(bytes)) return pdfDocument(bytes, name);
+  return textDocument(decodeText(bytes, name), MARKDOWN_NAME.test(name) ? 'markdown' : 'text');
+}
+
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
+
+/** A PDF begins with its mark; readers allow for what transport put before it (ISO 32000-1, annex H.3.4.1). */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** The PDF library is loaded for the first PDF, so that those who have none do not wait for it. */
+async function pdfDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+  const { readPdf } = await import('./import/pdf-document.ts');
+  try {
+    return await readPdf(bytes);
+  } catch (error) {
+    if (error instanceof ReaderError) throw new ReaderError(error.code, `${name}: ${error.message}`, { cause: error });
+    throw error;
+  }
 }
