@@ -36,38 +36,35 @@ interface DateFound {
   readonly weight: number;
 }
 
-/**
- * The date of the source as printed ("May 9, 2014", "Jan- Jun 2012", "2012"), or `undefined` where the
- * entry has none. The day a page was looked at is no date of the source: see `accessedDate`.
- */
-export function printedDate(text: string): string | undefined {
-  return findPrintedDate(text)?.printed;
+/** The dates of one entry, told apart. All as printed. */
+export interface ReferenceDates {
+  /** Of publication or enactment, with its place in the text. */
+  readonly printed: { readonly printed: string; readonly start: number } | undefined;
+  /** The day on which the Department looked at the source. */
+  readonly accessed: string | undefined;
+  /** The half-year or other stretch of months that a periodic report covers: "January - June 2013". */
+  readonly period: string | undefined;
 }
 
-/** The same with its place in the text. */
-export function findPrintedDate(
-  text: string,
-): { readonly printed: string; readonly start: number } | undefined {
-  const found = [...text.matchAll(DATE)].map((match) => weigh(text, match[0], match.index));
+/** All dates of an entry in one pass. */
+export function referenceDates(text: string): ReferenceDates {
+  const matches = [...text.matchAll(DATE)];
+  const found = matches.map((match) => weigh(text, match[0], match.index));
   const firstUrl = text.search(URL_START);
   const before = firstUrl < 0 ? found : found.filter((date) => date.start < firstUrl);
-  return best(before) ?? best(found);
+  return {
+    printed: best(before) ?? best(found),
+    accessed: matches.find((match) => ACCESSED.test(justBefore(text, match.index)))?.[0],
+    period: matches.find((match) => partialDate(match[0])?.includes('/') === true)?.[0],
+  };
 }
 
-/** The day on which the Department looked at the source, as printed. */
-export function accessedDate(text: string): string | undefined {
-  for (const match of text.matchAll(DATE)) {
-    if (ACCESSED.test(text.slice(0, match.index))) return match[0];
-  }
-  return undefined;
-}
-
-/** The half-year or other stretch of months that a periodic report covers: "January - June 2013". */
-export function printedPeriod(text: string): string | undefined {
-  for (const match of text.matchAll(DATE)) {
-    if (partialDate(match[0])?.includes('/') === true) return match[0];
-  }
-  return undefined;
+/**
+ * The date of the source as printed ("May 9, 2014", "Jan- Jun 2012", "2012"), or `undefined` where the
+ * entry has none. The day a page was looked at is no date of the source.
+ */
+export function printedDate(text: string): string | undefined {
+  return referenceDates(text).printed?.printed;
 }
 
 function best(dates: readonly DateFound[]): DateFound | undefined {
@@ -79,7 +76,7 @@ function best(dates: readonly DateFound[]): DateFound | undefined {
 }
 
 function weigh(text: string, printed: string, start: number): DateFound {
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = justBefore(text, start);
   const hasDay = /\d{1,2}.*\d{4}/.test(printed);
   const opensSegment = /(?:[.;,:\]”"]|^)\s*$/.test(before);
   const closesSegment = /^\s*(?:[.;,\][):]|$|https?:|www\.)/.test(text.slice(start + printed.length));
@@ -96,6 +93,10 @@ function weigh(text: string, printed: string, start: number): DateFound {
   else if (hasDay || /^\p{L}/u.test(printed)) weight = closesSegment ? 3 : 2;
   else weight = 0;
   return { printed, start, weight };
+}
+
+function justBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 40), start);
 }
 
 function openParentheses(text: string, end: number): number {

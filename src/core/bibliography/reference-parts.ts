@@ -1,6 +1,6 @@
 /** A reference taken apart into what a bibliography needs. Nothing is added that is not printed. */
 import { splitAuthor } from './reference-author.ts';
-import { accessedDate, findPrintedDate, partialDate, type PartialDate } from './reference-date.ts';
+import { partialDate, referenceDates, type PartialDate } from './reference-date.ts';
 
 export interface ReferenceParts {
   /** As printed; `null` where there is none. */
@@ -18,6 +18,8 @@ export interface ReferenceParts {
   readonly issued: PartialDate | null;
   /** The day the Department looked at it, as printed. */
   readonly accessed: string | null;
+  /** The stretch of months that a periodic report covers, as printed. */
+  readonly period: string | null;
 }
 
 /** Where the title and what goes with it are over, whatever follows. */
@@ -39,7 +41,7 @@ export function referenceParts(text: string, authorBefore?: string): ReferencePa
     .replaceAll(/\s([.,;])(?=\s)/g, '$1')
     .trim();
   const split = splitAuthor(plain);
-  const date = findPrintedDate(plain);
+  const { printed: date, accessed, period } = referenceDates(plain);
   const restAt = plain.length - split.rest.length;
   const body = titleStretch(split.rest, date === undefined ? -1 : date.start - restAt);
   const cut = body === '' ? { title: split.rest, container: null, place: null } : cutTitle(body);
@@ -50,7 +52,8 @@ export function referenceParts(text: string, authorBefore?: string): ReferencePa
     title: tidy(cut.title) || tidy(split.rest) || plain,
     date: date?.printed ?? null,
     issued: date === undefined ? null : partialDate(date.printed),
-    accessed: accessedDate(plain) ?? null,
+    accessed: accessed ?? null,
+    period: period ?? null,
   };
 }
 

@@ -15,12 +15,21 @@ export function explainJoin(
   const reasons = new Map<ListedReference, string>();
   let frontier: readonly ListedReference[] = [item];
   let open = [...others];
+  const known = new Map<SourceProfile, Map<SourceProfile, string | null>>();
+  const why = (one: SourceProfile | undefined, other: SourceProfile | undefined): string | null => {
+    if (one === undefined || other === undefined) return null;
+    const row = known.get(one) ?? new Map<SourceProfile, string | null>();
+    known.set(one, row);
+    const reason = row.has(other) ? (row.get(other) ?? null) : direct(one, other);
+    row.set(other, reason);
+    return reason;
+  };
   while (frontier.length > 0 && open.length > 0) {
     const reached: ListedReference[] = [];
     for (const from of frontier) {
       const still: ListedReference[] = [];
       for (const other of open) {
-        const reason = direct(profileOf(from), profileOf(other));
+        const reason = why(profileOf(from), profileOf(other));
         if (reason === null) still.push(other);
         else {
           reasons.set(
@@ -37,8 +46,7 @@ export function explainJoin(
   return (other) => reasons.get(other) ?? 'same source as an entry between them';
 }
 
-function direct(one: SourceProfile | undefined, other: SourceProfile | undefined): string | null {
-  if (one === undefined || other === undefined) return null;
+function direct(one: SourceProfile, other: SourceProfile): string | null {
   return one === other ? sameWords(one) : whySameSource(one, other);
 }
 

@@ -53,8 +53,13 @@ export function byYearAndNumber(
   if (one === undefined || other === undefined) return 0;
   return (
     (one.report.year ?? 0) - (other.report.year ?? 0) ||
-    one.report.id.localeCompare(other.report.id, 'en') ||
+    compareCodes(one.report.id, other.report.id) ||
     one.reference.number - other.reference.number ||
     one.occurrence - other.occurrence
   );
+}
+
+/** By code units: report ids are folded, and a locale would cost more than all the rest. */
+function compareCodes(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

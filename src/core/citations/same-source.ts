@@ -27,8 +27,7 @@ export function sameSource(
 /** The same on profiles made before, for many comparisons. */
 export function whySameSource(a: SourceProfile, b: SourceProfile): string | null {
   // A decree may be listed as a law in one year and as a plan in another; only its address proves it one.
-  if (a.family !== b.family)
-    return bothWritings(a, b) ? byAddress(a, b, compareTitles(a.title, b.title)) : null;
+  if (a.family !== b.family) return bothWritings(a, b) ? byAddress(a, b, compared(a, b)) : null;
   switch (a.family) {
     case 'cable':
       return sameDay(a, b) && a.sender === b.sender && areasAgree(a, b)
@@ -47,6 +46,10 @@ export function whySameSource(a: SourceProfile, b: SourceProfile): string | null
   }
 }
 
+function compared(a: SourceProfile, b: SourceProfile): TitleComparison {
+  return compareTitles(a.title, b.title, areasAgree(a, b));
+}
+
 function bothWritings(a: SourceProfile, b: SourceProfile): boolean {
   return [a, b].every(({ family }) => family === 'law' || family === 'document');
 }
@@ -61,15 +64,13 @@ function sameDay(a: SourceProfile, b: SourceProfile): boolean {
 
 function sameAnalysis(a: SourceProfile, b: SourceProfile): string | null {
   if (!sameDay(a, b) || !areasAgree(a, b) || a.title.length === 0) return null;
-  return compareTitles(a.title, b.title).relation === 'different'
-    ? null
-    : `same survey and date of analysis, ${a.date ?? ''}`;
+  return compared(a, b).relation === 'different' ? null : `same survey and date of analysis, ${a.date ?? ''}`;
 }
 
 function sameLaw(a: SourceProfile, b: SourceProfile): string | null {
   if (a.government !== b.government && a.government !== '' && b.government !== '') return null;
   if (a.law?.amends !== b.law?.amends && a.law !== null && b.law !== null) return null;
-  const titles = compareTitles(a.title, b.title);
+  const titles = compared(a, b);
   if (a.law !== null && b.law !== null) {
     if (
       a.law.key === b.law.key &&
@@ -90,8 +91,8 @@ function sameWriting(a: SourceProfile, b: SourceProfile): string | null {
   if (a.period !== b.period) return null;
   const symbol = sharedSymbol(a, b);
   if (symbol !== null) return `same ${symbol}`;
-  if (symbolsConflict(a, b)) return null;
-  const titles = compareTitles(a.title, b.title);
+  if (symbolsConflict(a, b) || !agree(a, b)) return null;
+  const titles = compared(a, b);
   return byAddress(a, b, titles) ?? byTitle(a, b, titles);
 }
 

@@ -13,6 +13,8 @@ import { sourceKeys } from './source-keys.ts';
 interface Node<Member> {
   readonly profile: SourceProfile;
   readonly keys: readonly string[];
+  readonly signature: string;
+  readonly texts: Set<string>;
   readonly members: Set<Member>;
   group: Group<Member>;
 }
@@ -22,7 +24,8 @@ export interface Group<Member> {
 }
 
 export interface SourceGroups<Member> {
-  readonly add: (member: Member, profile: SourceProfile) => void;
+  /** `text` stands for all that the profile is made from: members with one text have one profile, made once. */
+  readonly add: (member: Member, text: string, profile: () => SourceProfile) => void;
   readonly remove: (member: Member) => void;
   /** All members of the source that the member names, itself among them. */
   readonly membersOf: (member: Member) => readonly Member[];
@@ -33,6 +36,7 @@ export interface SourceGroups<Member> {
 /** An empty set of sources. Members are compared by identity. */
 export function createSourceGroups<Member>(): SourceGroups<Member> {
   const nodes = new Map<string, Node<Member>>();
+  const nodeOfText = new Map<string, Node<Member>>();
   const nodeOf = new Map<Member, Node<Member>>();
   const buckets = new Map<string, Set<Node<Member>>>();
   const groups = new Set<Group<Member>>();
@@ -78,18 +82,31 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
     }
   }
 
+  function nodeFor(profile: SourceProfile): Node<Member> {
+    const signature = JSON.stringify(profile);
+    const known = nodes.get(signature);
+    if (known !== undefined) return known;
+    const group: Group<Member> = { nodes: new Set() };
+    const node = {
+      profile,
+      keys: sourceKeys(profile),
+      signature,
+      texts: new Set<string>(),
+      members: new Set<Member>(),
+      group,
+    };
+    group.nodes.add(node);
+    groups.add(group);
+    nodes.set(signature, node);
+    enter(node);
+    return node;
+  }
+
   return {
-    add(member, profile) {
-      const signature = JSON.stringify(profile);
-      let node = nodes.get(signature);
-      if (node === undefined) {
-        const group: Group<Member> = { nodes: new Set() };
-        node = { profile, keys: sourceKeys(profile), members: new Set(), group };
-        group.nodes.add(node);
-        groups.add(group);
-        nodes.set(signature, node);
-        enter(node);
-      }
+    add(member, text, makeProfile) {
+      const node = nodeOfText.get(text) ?? nodeFor(makeProfile());
+      nodeOfText.set(text, node);
+      node.texts.add(text);
       node.members.add(member);
       nodeOf.set(member, node);
     },
@@ -99,7 +116,8 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
       nodeOf.delete(member);
       node.members.delete(member);
       if (node.members.size > 0) return;
-      nodes.delete(JSON.stringify(node.profile));
+      nodes.delete(node.signature);
+      for (const text of node.texts) nodeOfText.delete(text);
       const rest = [...node.group.nodes].filter((other) => other !== node);
       groups.delete(node.group);
       for (const one of [node, ...rest]) leave(one);

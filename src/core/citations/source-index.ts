@@ -7,7 +7,7 @@ import { citationsByNumber, citedAt, marksInText, type MarkInText } from './citi
 import { explainJoin } from './explain-join.ts';
 import { authorsBefore, byYearAndNumber, listReferences, type ListedReference } from './listed-reference.ts';
 import { createSourceGroups } from './source-groups.ts';
-import { sourceProfile } from './source-profile.ts';
+import { profileText, sourceProfile } from './source-profile.ts';
 import { changesBetween, sharesOf, sourceRow } from './source-rows.ts';
 
 export interface SourceIndex {
@@ -49,10 +49,8 @@ export function createSourceIndex(): SourceIndex {
     const listed = listReferences(report, byNumber);
     const authors = authorsBefore(report.references);
     listed.forEach((item, index) => {
-      groups.add(
-        item,
-        sourceProfile(item.reference, { area: report.area, authorBefore: authors[index] ?? null }),
-      );
+      const context = { area: report.area, authorBefore: authors[index] ?? null };
+      groups.add(item, profileText(item.reference, context), () => sourceProfile(item.reference, context));
     });
     entries.set(report.id, { report, listed, byNumber, marks: null });
     rows = null;

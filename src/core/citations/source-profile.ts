@@ -1,11 +1,6 @@
 /** What identifies the source behind a reference. */
 import type { Reference } from '../../shared/model.ts';
-import {
-  accessedDate,
-  partialDate,
-  printedPeriod,
-  type PartialDate,
-} from '../bibliography/reference-date.ts';
+import { partialDate, type PartialDate } from '../bibliography/reference-date.ts';
 import { referenceParts } from '../bibliography/reference-parts.ts';
 import { addressIdentities, type AddressIdentity } from './address-identity.ts';
 import { documentSymbols, type DocumentSymbol } from './document-symbol.ts';
@@ -24,6 +19,8 @@ export interface ReferenceContext {
   readonly authorBefore?: string | null;
 }
 
+const DASH_FOR_AUTHOR = /^\s*[—–―_-]/;
+
 export interface SourceProfile {
   readonly family: SourceFamily;
   /** Folded; empty where unknown. */
@@ -31,6 +28,7 @@ export interface SourceProfile {
   /** For people. */
   readonly author: string;
   readonly authorName: string;
+  /** Its words in alphabetical order: the order they are printed in tells nothing. */
   readonly title: readonly string[];
   /** As printed. */
   readonly date: string | null;
@@ -55,18 +53,18 @@ export function sourceProfile(reference: Reference, context: ReferenceContext = 
   const area = fold(context.area ?? '');
   const author = parts.author ?? '';
   const family = familyOf(reference, parts.title);
-  const printed = family === 'document' ? printedPeriod(text) : undefined;
+  const printed = family === 'document' ? parts.period : null;
   return {
     family,
     area,
     author,
     authorName: foldAuthor(author),
-    title: titleWords(family === 'analysis' ? surveyOf(text) : parts.title),
+    title: titleWords(family === 'analysis' ? surveyOf(text) : parts.title).sort(),
     date: parts.date,
     issued: parts.issued,
-    period: printed === undefined ? null : partialDate(printed),
-    periodPrinted: printed ?? null,
-    undated: parts.issued === null && accessedDate(text) !== undefined,
+    period: printed === null ? null : partialDate(printed),
+    periodPrinted: printed,
+    undated: parts.issued === null && parts.accessed !== null,
     addresses: addressIdentities(reference.urls),
     symbols:
       family === 'document'
@@ -79,6 +77,13 @@ export function sourceProfile(reference: Reference, context: ReferenceContext = 
     government: foldName(governmentOf(author) ?? context.area ?? ''),
     sender: family === 'cable' || family === 'correspondence' ? senderOf(author, parts.title, family) : '',
   };
+}
+
+/** All that a profile is made from, in one line: entries with one such text have one profile. */
+export function profileText(reference: Reference, context: ReferenceContext): string {
+  const { content, kind, urls } = reference;
+  const author = DASH_FOR_AUTHOR.test(content.text) ? context.authorBefore : null;
+  return JSON.stringify([content.text, kind, context.area, author, urls]);
 }
 
 function familyOf({ kind }: Reference, title: string): SourceFamily {

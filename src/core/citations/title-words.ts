@@ -27,14 +27,22 @@ export interface TitleComparison {
   readonly numbersDiffer: boolean;
 }
 
-/** The words of a title that tell it from others, in order. */
-export function titleWords(title: string): readonly string[] {
+/** The words of a title that tell it from others. */
+export function titleWords(title: string): string[] {
   return (fold(title).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !IDLE_WORDS.has(word));
 }
 
-/** How two titles stand to each other. Word order does not matter: "Kazakhstan, in X- 2013" is "X- 2013: Kazakhstan". */
-export function compareTitles(one: readonly string[], other: readonly string[]): TitleComparison {
-  const [onlyOne, onlyOther] = difference(one, other);
+/**
+ * How two titles stand to each other, their words in alphabetical order: "Kazakhstan, in X- 2013" is
+ * "X- 2013: Kazakhstan". `forgiving` passes over misspellings; between lists of two countries it must not,
+ * for a country's name may be a misspelling of another's.
+ */
+export function compareTitles(
+  one: readonly string[],
+  other: readonly string[],
+  forgiving: boolean,
+): TitleComparison {
+  const [onlyOne, onlyOther] = difference(one, other, forgiving);
   const shared = one.length - onlyOne.length;
   const overlap = shared / Math.max(1, one.length, other.length);
   const [numbersOne, numbersOther] = [onlyOne, onlyOther].map((words) =>
@@ -57,17 +65,27 @@ function relationOf(onlyOne: readonly string[], onlyOther: readonly string[], sh
   return 'near';
 }
 
-function difference(one: readonly string[], other: readonly string[]): readonly [string[], string[]] {
-  const left = new Map<string, number>();
-  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
+/** The words that only one of two sorted lists holds. */
+function difference(
+  one: readonly string[],
+  other: readonly string[],
+  forgiving: boolean,
+): readonly [string[], string[]] {
   const onlyOne: string[] = [];
-  for (const word of one) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) left.set(word, count - 1);
-    else onlyOne.push(word);
+  const onlyOther: string[] = [];
+  let [at, otherAt] = [0, 0];
+  for (;;) {
+    const [word, otherWord] = [one[at], other[otherAt]];
+    if (word === undefined || otherWord === undefined) break;
+    if (word <= otherWord) at += 1;
+    if (word >= otherWord) otherAt += 1;
+    if (word < otherWord) onlyOne.push(word);
+    else if (word > otherWord) onlyOther.push(otherWord);
   }
-  const onlyOther = [...left].flatMap(([word, count]) => Array.from({ length: count }, () => word));
-  return withoutMisspellings(onlyOne, onlyOther);
+  onlyOne.push(...one.slice(at));
+  onlyOther.push(...other.slice(otherAt));
+  const settled = !forgiving || onlyOne.length === 0 || onlyOther.length === 0;
+  return settled ? [onlyOne, onlyOther] : withoutMisspellings(onlyOne, onlyOther);
 }
 
 function withoutMisspellings(
