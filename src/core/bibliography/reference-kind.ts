@@ -44,12 +44,13 @@ export function referenceKind(text: string, authorBefore?: string): ReferenceKin
   if (POST.test(author) || (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))) return 'embassy';
   if (!/^UN\b|ILO/.test(author) && /^(?:\w+ )?reporting[,.]/i.test(split.rest) && REPORTING.test(split.rest))
     return 'embassy';
-  if (STATISTICS_TITLES.test(title) || STATISTICS_BODIES.test(author)) return 'statistics';
+  if (STATISTICS_TITLES.test(title) || STATISTICS_TITLES.test(author) || STATISTICS_BODIES.test(author))
+    return 'statistics';
   const isUn = UN_BODIES.test(author);
   if (!isUn && isLaw(text, author, title)) return 'law';
   if (UNPUBLISHED_WORDS.test(title) && urlAt < 0) return 'unpublished';
   if (isUn) return 'un-ilo';
-  if (author === '' || isPersons(author)) return byPlaceOfPublication(title, hosts);
+  if (author === '' || isPersons(author)) return byPlaceOfPublication(author, title, hosts);
   return byBody(author, title, hosts);
 }
 
@@ -61,7 +62,7 @@ function isLaw(text: string, author: string, title: string): boolean {
 }
 
 /** A person, or no author at all: what counts is the paper, the journal or the body that published it. */
-function byPlaceOfPublication(title: string, hosts: string): ReferenceKind {
+function byPlaceOfPublication(author: string, title: string, hosts: string): ReferenceKind {
   if (ACADEMIC_WORDS.test(title) || ACADEMIC_HOSTS.test(hosts)) return 'academic';
   if (
     /\[(?:online|blog|TV|film)/i.test(title) ||
@@ -73,7 +74,7 @@ function byPlaceOfPublication(title: string, hosts: string): ReferenceKind {
   if (PUBLIC_BODIES.test(afterTitle(title))) return 'government-publication';
   if (NGO_WORDS.test(afterTitle(title))) return 'ngo';
   if (FULL_DATE.test(title)) return 'news';
-  return title.trim() === '' ? 'other' : 'academic';
+  return author === '' || title.trim() === '' ? 'other' : 'academic';
 }
 
 function byBody(author: string, title: string, hosts: string): ReferenceKind {

@@ -73,7 +73,7 @@ export const NGO_WORDS = new RegExp(
     '\\b(?:NGO|ONG|OSC|N\\.G\\.O)\\b',
     '\\b(?:Foundation|Fundación|Fundação|Fondation|Coalition|Campaign|Network|Federation|Confederation|Association|Associação|Asociación|Society|Alliance|Forum|Initiative|Union|Partnership|Watch|Trust|Movement|Observatory|Collective|Advocates|Rights Group|Rights Project|Charity|Consortium|Committee to Protect|Council of Churches|Committee of the Netherlands)\\b',
     '\\b(?:Cent(?:er|re|ro)|Institute|Instituto|Institut) (?:for|pour|of|para|de)\\b',
-    '\\b(?:International|Worldwide|Without Borders|Sans Fronti[èe]res|Sin Fronteras)$',
+    '\\b(?:International|Worldwide|Without Borders|Sans Fronti[èe]res|Sin Fronteras)(?=$|,)',
   ].join('|'),
   'u',
 );
