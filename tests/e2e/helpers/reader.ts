@@ -85,7 +85,8 @@ async function openDesktop(
   const asRoot = process.getuid?.() === 0;
   const electron = await _electron.launch({
     executablePath,
-    args: [root, ...(asRoot ? ['--no-sandbox'] : [])],
+    // Loaded first: a launcher may load the program itself only once Electron is ready (`src/main/launch.ts`).
+    args: ['-r', join(root, 'out/main/launch.cjs'), root, ...(asRoot ? ['--no-sandbox'] : [])],
     env: withoutUndefined(env),
     colorScheme,
   });
