@@ -1,6 +1,6 @@
 /** How the reader is opened on this machine: decided from facts alone, so that every case can be listed. */
 
-const INSTEAD = 'so the reader is opened in the browser instead';
+const INSTEAD = 'so the reader is served on a local address instead';
 
 /**
  * @typedef {object} Facts

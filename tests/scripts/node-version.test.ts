@@ -14,14 +14,16 @@ describe('a Node that is too old to start anything', () => {
 
 describe('a Node that cannot run the tests', () => {
   it.each([
-    ['linux', 'x64', /npm ci/],
-    ['linux', 'arm64', /npm ci/],
-    ['win32', 'x64', /npm ci/],
-    ['darwin', 'arm64', /install Node 24/],
-  ])('on %s %s', (platform, arch, advice) => {
-    expect(nodeProblem({ version: '20.20.2', platform, arch })).toMatch(advice);
-    expect(nodeProblem({ version: '20.20.2', platform, arch })).toMatch(/^[^\n]+\.$/);
-    expect(nodeProblem({ version: '24.21.0', platform, arch })).toBeNull();
-    expect(nodeProblem({ version: '26.10.0', platform, arch })).toBeNull();
+    ['linux', 'x64', false, /run "npm ci" without --omit=optional/],
+    ['linux', 'arm64', false, /run "npm ci" without --omit=optional/],
+    ['win32', 'x64', false, /run "npm ci" without --omit=optional/],
+    ['linux', 'x64', true, /start this through npm/],
+    ['darwin', 'arm64', false, /install Node 24/],
+  ])('on %s %s is told what to do (own Node installed: %s)', (platform, arch, installed, advice) => {
+    const facts = { platform, arch, installed };
+    expect(nodeProblem({ version: '20.20.2', ...facts })).toMatch(advice);
+    expect(nodeProblem({ version: '20.20.2', ...facts })).toMatch(/^[^\n]+\.$/);
+    expect(nodeProblem({ version: '24.21.0', ...facts })).toBeNull();
+    expect(nodeProblem({ version: '26.10.0', ...facts })).toBeNull();
   });
 });
