@@ -6,6 +6,7 @@
  * half is found alone and both are found as a sequence.
  */
 import type { Span } from '../../shared/model.ts';
+import { classAt, LETTER, NUMBER, OTHER } from './character-class.ts';
 import { foldText, sourceSpan } from './fold.ts';
 
 export interface Token extends Span {
@@ -16,22 +17,9 @@ export interface Token extends Span {
 /** Stands for "No.", "Nos." and "№" before a number, which are no "no". */
 export const NUMBER_SIGN = '№';
 
-const TOKEN = new RegExp(
-  [
-    // Grouped thousands and decimals: 79,690 or 1,234.5; 26.1 and 1.2.3.
-    String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?(?![\p{L}\p{N}])`,
-    String.raw`\p{N}+(?:\.\p{N}+)+(?![\p{L}\p{N}])`,
-    // Letters with full stops between: U.S., D.C., e.g.
-    String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?`,
-    // A possessive belongs to its word.
-    String.raw`[\p{L}\p{N}]+(?:'s(?![\p{L}\p{N}]))?`,
-    '№',
-  ].join('|'),
-  'gu',
-);
-
 const NUMBER_WORD = /^(?:no|nos|n|nr)$/u;
 const NUMBER_FOLLOWS = /^\.?\s*\p{N}/u;
+const GROUP_LENGTH = 3;
 
 /**
  * Tokens of a text in order. Spans in `skip` (rising, such as citation marks) hold none; a token that
@@ -41,30 +29,97 @@ export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
   const folded = foldText(text);
   const tokens: Token[] = [];
   let skipped = 0;
-  for (const match of folded.text.matchAll(TOKEN)) {
-    const stop = match.index + match[0].length;
-    const place = sourceSpan(folded, match.index, stop);
+  const letters = folded.text;
+  let at = 0;
+  while (at < letters.length) {
+    if (classAt(letters, at) === OTHER && letters[at] !== NUMBER_SIGN) {
+      at += 1;
+      continue;
+    }
+    const stop = tokenEnd(letters, at);
+    const place = sourceSpan(folded, at, stop);
     while (skipped < skip.length && (skip[skipped]?.end ?? 0) <= place.start) skipped += 1;
     const next = skip[skipped];
-    if (next !== undefined && next.start < place.end) continue;
-    tokens.push({ form: formOf(match[0], folded.text, stop), start: place.start, end: place.end });
+    if (next === undefined || next.start >= place.end) {
+      tokens.push({ form: formOf(letters, at, stop), start: place.start, end: place.end });
+    }
+    at = stop;
   }
   return tokens;
 }
 
-function formOf(matched: string, folded: string, stop: number): string {
-  const first = matched.charCodeAt(0);
-  if (matched.length > 1 && matched.includes('.')) {
-    return isDigit(first) ? matched.replaceAll(',', '') : matched.replaceAll('.', '');
+/** Where the token that begins at `start` ends. */
+function tokenEnd(text: string, start: number): number {
+  if (text[start] === NUMBER_SIGN) return start + 1;
+  if (classAt(text, start) === NUMBER) {
+    const number = numberEnd(text, start);
+    if (number !== null) return number;
+  } else {
+    const dotted = dottedLettersEnd(text, start);
+    if (dotted !== null) return dotted;
   }
-  if (isDigit(first)) return matched.replaceAll(',', '');
-  if (matched.endsWith("'s")) return matched.slice(0, -2);
-  if (matched.length <= 3 && NUMBER_WORD.test(matched) && NUMBER_FOLLOWS.test(folded.slice(stop, stop + 4))) {
-    return NUMBER_SIGN;
-  }
-  return matched;
+  const end = runEnd(text, start);
+  // A possessive belongs to its word.
+  if (text[end] === "'" && text[end + 1] === 's' && classAt(text, end + 2) === OTHER) return end + 2;
+  return end;
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
+/** End of the letters and digits from `start` on. */
+function runEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && classAt(text, end) !== OTHER) end += 1;
+  return end;
+}
+
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && classAt(text, end) === NUMBER) end += 1;
+  return end;
+}
+
+/** End of grouped thousands and decimals, `79,690`, `1,234.5`, `26.1`; `null` for plain digits or `18th`. */
+function numberEnd(text: string, start: number): number | null {
+  const first = digitsEnd(text, start);
+  let end = first;
+  let found: number | null = null;
+  const extend = (to: number): void => {
+    end = to;
+    if (classAt(text, end) !== LETTER) found = end;
+  };
+  if (first - start <= GROUP_LENGTH) {
+    while (text[end] === ',' && digitsEnd(text, end + 1) === end + 1 + GROUP_LENGTH) extend(end + 1 + GROUP_LENGTH);
+  }
+  const grouped = end > first;
+  while (text[end] === '.' && digitsEnd(text, end + 1) > end + 1) {
+    extend(digitsEnd(text, end + 1));
+    if (grouped) break;
+  }
+  return found;
+}
+
+/** End of letters with full stops between, `U.S.`, `D.C.`, `e.g.`; `null` for any other word. */
+function dottedLettersEnd(text: string, start: number): number | null {
+  let end = start + 1;
+  while (text[end] === '.' && classAt(text, end + 1) === LETTER && isSingle(text, end + 1)) end += 2;
+  if (end === start + 1 || classAt(text, end) !== OTHER) return null;
+  return text[end] === '.' ? end + 1 : end;
+}
+
+function isSingle(text: string, at: number): boolean {
+  return classAt(text, at + 1) === OTHER;
+}
+
+function formOf(text: string, start: number, stop: number): string {
+  const token = text.slice(start, stop);
+  const isNumber = classAt(text, start) === NUMBER;
+  if (isNumber) return token.includes(',') ? token.replaceAll(',', '') : withoutPossessive(token);
+  if (token.includes('.')) return token.replaceAll('.', '');
+  if (token.length <= 3 && NUMBER_WORD.test(token) && NUMBER_FOLLOWS.test(text.slice(stop, stop + 4))) {
+    return NUMBER_SIGN;
+  }
+  return withoutPossessive(token);
+}
+
+function withoutPossessive(token: string): string {
+  return token.endsWith("'s") ? token.slice(0, -2) : token;
 }
