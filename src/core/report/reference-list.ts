@@ -1,11 +1,14 @@
 /** References out of their lines: numbered, classified, with their addresses. */
-import type { Inline, Reference, ReferenceKind } from '../../shared/model.ts';
+import type { Inline, Reference } from '../../shared/model.ts';
 import { shownSpanOf } from '../../shared/shown-text.ts';
+import { checkability } from '../bibliography/checkability.ts';
+import { splitAuthor } from '../bibliography/reference-author.ts';
+import { printedDate } from '../bibliography/reference-date.ts';
+import { referenceKind } from '../bibliography/reference-kind.ts';
 import type { Sink } from './sink.ts';
 import { composed } from './repairs/composed.ts';
 import type { Piece } from './compose-text.ts';
 import { joinPieces } from './joined-pieces.ts';
-import { checkability, printedDate, referenceKind } from './reference-kind.ts';
 import { type ReferenceItem, referenceItems } from './reference-items.ts';
 import { type FoundUrl, findUrls, referenceUrls } from './reference-urls.ts';
 import type { Edit } from './repairs/edit.ts';
@@ -19,10 +22,12 @@ export interface ReferenceList {
 
 export function referenceList(source: string, lines: readonly Line[], sink: Sink): ReferenceList {
   const { items, strays } = referenceItems(lines, sink.furniture);
-  let before: ReferenceKind | null = null;
+  // A dash stands for the author of the entry before.
+  let authorBefore: string | null = null;
   const references = items.map((item) => {
-    const reference = buildReference(source, item, before, sink);
-    before = reference.kind;
+    const reference = buildReference(source, item, authorBefore, sink);
+    const { author, repeated } = splitAuthor(reference.content.text);
+    if (!repeated) authorBefore = author;
     return reference;
   });
   return { references, strays };
@@ -31,7 +36,7 @@ export function referenceList(source: string, lines: readonly Line[], sink: Sink
 function buildReference(
   source: string,
   item: ReferenceItem,
-  before: ReferenceKind | null,
+  authorBefore: string | null,
   sink: Sink,
 ): Reference {
   recordNumber(source, item, sink);
@@ -52,14 +57,14 @@ function buildReference(
       ? []
       : [{ kind: 'link', ...shown, url: fullUrl(address.url), damaged: address.damaged }];
   });
-  const kind = referenceKind(joined.text, before);
-  const date = printedDate(joined.text);
+  const kind = referenceKind(content.text, authorBefore ?? undefined);
+  const date = printedDate(content.text);
   const urls = referenceUrls(joined.text, found);
   return {
     number: item.number,
     recovered: item.recovered,
     kind,
-    checkable: checkability(joined.text, kind, urls.length > 0),
+    checkable: checkability(content.text, urls, kind),
     ...(date === undefined ? {} : { date }),
     content: { ...content, inlines: [...content.inlines, ...links].sort((a, b) => a.start - b.start) },
     urls: urls.map((url) => ({ ...url, url: fullUrl(url.url) })),
