@@ -147,14 +147,13 @@ function joinHyphens(drafts: Draft[], words: Vocabulary): void {
 }
 
 function vocabularyOf(pages: readonly LaidOutPage[]): Vocabulary {
-  const words = new Vocabulary();
-  for (const { blocks } of pages) {
-    for (const block of blocks) {
-      const lines = 'line' in block ? [block.line.text] : block.rows.flatMap((row) => row.cells.flat());
-      for (const line of lines) words.add(line.replace(/\S+-$/, ''));
-    }
-  }
-  return words;
+  return new Vocabulary(
+    pages.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        'line' in block ? [block.line.text] : block.rows.flatMap((row) => row.cells.flat()),
+      ),
+    ),
+  );
 }
 
 function write(

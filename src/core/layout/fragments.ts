@@ -86,8 +86,11 @@ function rowsOf(words: Placed[]): Placed[][] {
 /** Moves raised and lowered marks into the row of the word they touch. */
 function attachRaised(rows: readonly Placed[][]): readonly Placed[][] {
   const result = rows.map((row) => [...row]);
+  const sizes = rows.map((row) => Math.max(...row.map((word) => word.style.size)));
   rows.forEach((row, at) => {
+    const largest = Math.max(...sizes.slice(Math.max(0, at - 2), at + 3));
     for (const word of row) {
+      if (word.style.size > largest * RAISED.size) continue;
       const host = [at - 1, at + 1, at - 2, at + 2].find((other) =>
         rows[other]?.some((next) => holds(next, word)),
       );

@@ -7,30 +7,33 @@
 const SOFT_HYPHEN = '\u00AD';
 const BROKEN = /(\p{L}+)-$/u;
 const OPENING = /^(\p{L}+)/u;
-const WORD = /\p{L}+(?:-\p{L}+)*/gu;
+const LETTER = /\p{L}/u;
 
-/** The words of a publication, in lower case, hyphens kept; broken ones at line ends are left out. */
+/** The words of a publication. Words broken at line ends are left out, since they witness nothing. */
 export class Vocabulary {
-  readonly #words = new Set<string>();
+  readonly #text: string;
 
-  add(line: string): void {
-    for (const [word] of line.matchAll(WORD)) {
-      const lower = word.toLowerCase();
-      this.#words.add(lower);
-      // "child-care-related" is a witness for "child-care" too.
-      const parts = lower.split('-');
-      for (let at = 0; at + 1 < parts.length; at += 1) this.#words.add(`${parts[at]}-${parts[at + 1]}`);
-    }
+  constructor(lines: Iterable<string>) {
+    let text = '';
+    for (const line of lines)
+      text += `${endsWithHyphen(line) ? line.slice(0, line.lastIndexOf(' ') + 1) : line}\n`;
+    this.#text = text.toLowerCase();
   }
 
+  /** Whether `word` stands somewhere between characters that are no letters. */
   has(word: string): boolean {
-    return this.#words.has(word.toLowerCase());
+    const wanted = word.toLowerCase();
+    const text = this.#text;
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+      if (!LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + wanted.length] ?? ' ')) return true;
+    }
+    return false;
   }
 }
 
 /** Whether the line ends inside a word. */
 export function endsWithHyphen(line: string): boolean {
-  return BROKEN.test(line);
+  return line.endsWith('-') && BROKEN.test(line);
 }
 
 /**

@@ -20,12 +20,12 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Reads the drawings of a page, also those inside its form objects. */
 export function pageDrawings(library: PdfLibrary, page: number): Drawings {
-  const { calls } = library;
+  const { native } = library;
   const found = { rules: [] as Rule[], fills: [] as Box[], ticks: [] as Box[] };
-  const count = calls.FPDFPage_CountObjects(page);
+  const count = native.FPDFPage_CountObjects(page);
   if (count > MOST_OBJECTS) return found;
   for (let index = 0; index < count; index += 1) {
-    readObject(library, calls.FPDFPage_GetObject(page, index), IDENTITY, 0, found);
+    readObject(library, native.FPDFPage_GetObject(page, index), IDENTITY, 0, found);
   }
   return found;
 }
@@ -37,14 +37,14 @@ function readObject(
   depth: number,
   found: { rules: Rule[]; fills: Box[]; ticks: Box[] },
 ): void {
-  const { calls } = library;
-  const type = calls.FPDFPageObj_GetType(object);
+  const { native } = library;
+  const type = native.FPDFPageObj_GetType(object);
   if (type === PATH) readPath(library, object, matrix, found);
   if (type !== FORM || depth >= 3) return;
   const inner = multiply(matrixOf(library, object), matrix);
-  const count = Math.min(calls.FPDFFormObj_CountObjects(object), MOST_OBJECTS);
+  const count = Math.min(native.FPDFFormObj_CountObjects(object), MOST_OBJECTS);
   for (let index = 0; index < count; index += 1) {
-    readObject(library, calls.FPDFFormObj_GetObject(object, index), inner, depth + 1, found);
+    readObject(library, native.FPDFFormObj_GetObject(object, index), inner, depth + 1, found);
   }
 }
 
@@ -54,12 +54,12 @@ function readPath(
   matrix: Matrix,
   found: { rules: Rule[]; fills: Box[]; ticks: Box[] },
 ): void {
-  const { calls, memory, scratch } = library;
+  const { native, memory, scratch } = library;
   const box = boundsOf(library, object, matrix);
   if (!box) return;
   const width = box.right - box.left;
   const height = box.top - box.bottom;
-  calls.FPDFPath_GetDrawMode(object, scratch, scratch + 4);
+  native.FPDFPath_GetDrawMode(object, scratch, scratch + 4);
   const filled = memory.HEAPU32[scratch >> 2] !== 0;
   const stroked = memory.HEAPU32[(scratch >> 2) + 1] !== 0;
   if (height <= THICKEST_RULE && width >= SHORTEST_RULE) {
@@ -74,7 +74,7 @@ function readPath(
   }
   if (!filled) return;
   const light = lightnessOf(library, object);
-  const segments = calls.FPDFPath_CountSegments(object);
+  const segments = native.FPDFPath_CountSegments(object);
   if (isTickSized(width) && isTickSized(height) && light < DARK && segments > 6) {
     if (hasTickShape(library, object, box, matrix, segments)) found.ticks.push(box);
   } else if (light < NEARLY_WHITE && segments % 5 === 0) {
@@ -94,14 +94,14 @@ function hasTickShape(
   matrix: Matrix,
   segments: number,
 ): boolean {
-  const { calls, memory, scratch } = library;
+  const { native, memory, scratch } = library;
   if (segments > 200) return false;
   const own = multiply(matrixOf(library, object), matrix);
   let lowest = { x: 0, y: Infinity };
   let highest = { x: 0, y: -Infinity };
   for (let index = 0; index < segments; index += 1) {
-    const segment = calls.FPDFPath_GetPathSegment(object, index);
-    if (!calls.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)) continue;
+    const segment = native.FPDFPath_GetPathSegment(object, index);
+    if (!native.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)) continue;
     const [x = 0, y = 0] = memory.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
     const point = { x: own[0] * x + own[2] * y + own[4], y: own[1] * x + own[3] * y + own[5] };
     if (point.y < lowest.y) lowest = point;
@@ -112,8 +112,8 @@ function hasTickShape(
 }
 
 function lightnessOf(library: PdfLibrary, object: number): number {
-  const { calls, memory, scratch } = library;
-  if (!calls.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return 1;
+  const { native, memory, scratch } = library;
+  if (!native.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return 1;
   const [red = 0, green = 0, blue = 0, alpha = 255] = memory.HEAPU32.subarray(
     scratch >> 2,
     (scratch >> 2) + 4,
@@ -122,8 +122,9 @@ function lightnessOf(library: PdfLibrary, object: number): number {
 }
 
 function boundsOf(library: PdfLibrary, object: number, matrix: Matrix): Box | undefined {
-  const { calls, memory, scratch } = library;
-  if (!calls.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return undefined;
+  const { native, memory, scratch } = library;
+  if (!native.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12))
+    return undefined;
   const [left = 0, bottom = 0, right = 0, top = 0] = memory.HEAPF32.subarray(
     scratch >> 2,
     (scratch >> 2) + 4,
@@ -139,8 +140,8 @@ function boundsOf(library: PdfLibrary, object: number, matrix: Matrix): Box | un
 }
 
 function matrixOf(library: PdfLibrary, object: number): Matrix {
-  const { calls, memory, scratch } = library;
-  if (!calls.FPDFPageObj_GetMatrix(object, scratch)) return IDENTITY;
+  const { native, memory, scratch } = library;
+  if (!native.FPDFPageObj_GetMatrix(object, scratch)) return IDENTITY;
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = memory.HEAPF32.subarray(
     scratch >> 2,
     (scratch >> 2) + 6,

@@ -19,8 +19,50 @@ export interface PdfMemory {
   readonly HEAPF64: Float64Array;
 }
 
+/**
+ * The functions as the module exports them. The package wraps each in checks that cost more than most of
+ * the functions do; truth comes back as 1 and 0.
+ */
+const NATIVE = [
+  'FPDFFont_GetBaseFontName',
+  'FPDFFont_GetFlags',
+  'FPDFFont_GetWeight',
+  'FPDFFormObj_CountObjects',
+  'FPDFFormObj_GetObject',
+  'FPDFPageObj_GetBounds',
+  'FPDFPageObj_GetFillColor',
+  'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_GetType',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFPathSegment_GetPoint',
+  'FPDFPath_CountSegments',
+  'FPDFPath_GetDrawMode',
+  'FPDFPath_GetPathSegment',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetFontSize',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetMatrix',
+  'FPDFText_GetText',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetUnicode',
+  'FPDFText_LoadPage',
+  'FPDF_CloseDocument',
+  'FPDF_ClosePage',
+  'FPDF_GetLastError',
+  'FPDF_GetPageCount',
+  'FPDF_GetPageHeightF',
+  'FPDF_GetPageWidthF',
+  'FPDF_LoadPage',
+] as const;
+export type NativeCalls = Readonly<Record<(typeof NATIVE)[number], (...numbers: number[]) => number>>;
+
 export interface PdfLibrary {
   readonly calls: WrappedPdfiumModule;
+  readonly native: NativeCalls;
   readonly memory: PdfMemory;
   /** Address of 256 bytes for results, aligned to 8. */
   readonly scratch: number;
@@ -53,6 +95,11 @@ function hasMemory(module: object): module is PdfMemory {
   );
 }
 
+function hasNativeCalls(exports: object): exports is NativeCalls {
+  const names = new Set(Object.keys(exports));
+  return NATIVE.every((name) => names.has(name));
+}
+
 async function load(): Promise<PdfLibrary> {
   const overrides = {
     wasmBinary: await readFile(binaryPath()),
@@ -64,7 +111,9 @@ async function load(): Promise<PdfLibrary> {
   calls.PDFiumExt_Init();
   const module: object = calls.pdfium;
   if (!hasMemory(module)) throw new Error('The PDF library does not give access to its memory.');
-  return { calls, memory: module, scratch: calls.pdfium.wasmExports.malloc(256) };
+  const native: object = calls.pdfium.wasmExports;
+  if (!hasNativeCalls(native)) throw new Error('The PDF library lacks functions that the reader needs.');
+  return { calls, native, memory: module, scratch: calls.pdfium.wasmExports.malloc(256) };
 }
 
 /** The library of this thread, loaded at the first call. */

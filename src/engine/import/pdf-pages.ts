@@ -67,7 +67,7 @@ function checkBytes(bytes: Uint8Array): void {
 }
 
 function readWith(library: PdfLibrary, bytes: Uint8Array): PdfContent {
-  const { calls, memory } = library;
+  const { calls, native, memory } = library;
   const { malloc, free } = calls.pdfium.wasmExports;
   const address = malloc(bytes.length);
   if (address === 0)
@@ -76,10 +76,10 @@ function readWith(library: PdfLibrary, bytes: Uint8Array): PdfContent {
   let document = 0;
   try {
     document = calls.FPDF_LoadMemDocument(address, bytes.length, '');
-    if (document === 0) throw openError(calls.FPDF_GetLastError());
+    if (document === 0) throw openError(native.FPDF_GetLastError());
     return { pages: readPages(library, document), title: metadataTitle(library, document) };
   } finally {
-    if (document !== 0) calls.FPDF_CloseDocument(document);
+    if (document !== 0) native.FPDF_CloseDocument(document);
     free(address);
   }
 }
@@ -97,8 +97,8 @@ function openError(code: number): ReaderError {
 }
 
 function readPages(library: PdfLibrary, document: number): readonly PageContent[] {
-  const { calls } = library;
-  const count = calls.FPDF_GetPageCount(document);
+  const { native } = library;
+  const count = native.FPDF_GetPageCount(document);
   if (count === 0) {
     throw new ReaderError('unusable-file', 'The PDF has no page: get a fresh copy of it.');
   }
@@ -141,21 +141,21 @@ function readPage(
   index: number,
   styles: StyleReader,
 ): PageContent | undefined {
-  const { calls } = library;
-  const page = calls.FPDF_LoadPage(document, index);
+  const { native } = library;
+  const page = native.FPDF_LoadPage(document, index);
   if (page === 0) return undefined;
-  const textPage = calls.FPDFText_LoadPage(page);
+  const textPage = native.FPDFText_LoadPage(page);
   try {
     return {
       number: index + 1,
-      width: calls.FPDF_GetPageWidthF(page),
-      height: calls.FPDF_GetPageHeightF(page),
+      width: native.FPDF_GetPageWidthF(page),
+      height: native.FPDF_GetPageHeightF(page),
       words: textPage === 0 ? [] : pageWords(library, textPage, styles),
       ...pageDrawings(library, page),
     };
   } finally {
-    if (textPage !== 0) calls.FPDFText_ClosePage(textPage);
-    calls.FPDF_ClosePage(page);
+    if (textPage !== 0) native.FPDFText_ClosePage(textPage);
+    native.FPDF_ClosePage(page);
   }
 }
 

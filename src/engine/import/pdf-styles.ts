@@ -80,22 +80,22 @@ export class StyleReader {
 
   /** `textPage` and `index` name a character of the object. Sizes and places are those on the page. */
   read(textPage: number, index: number, object: number): ObjectStyle {
-    const { calls, memory, scratch } = this.#library;
+    const { native, memory, scratch } = this.#library;
     const word = scratch >> 2;
-    calls.FPDFTextObj_GetFontSize(object, scratch);
+    native.FPDFTextObj_GetFontSize(object, scratch);
     const nominal = memory.HEAPF32[word] ?? 0;
     let scale = 1;
-    if (calls.FPDFText_GetMatrix(textPage, index, scratch)) {
+    if (native.FPDFText_GetMatrix(textPage, index, scratch)) {
       scale = Math.hypot(memory.HEAPF32[word + 2] ?? 0, memory.HEAPF32[word + 3] ?? 1);
     }
-    calls.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
+    native.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8);
     const baseline = memory.HEAPF64[(scratch >> 3) + 1] ?? 0;
     let lightness = 0;
-    if (calls.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12)) {
+    if (native.FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12)) {
       const [red = 0, green = 0, blue = 0] = memory.HEAPU32.subarray(word, word + 3);
       lightness = (red + green + blue) / (3 * 255);
     }
-    const font = this.#font(calls.FPDFTextObj_GetFont(object));
+    const font = this.#font(native.FPDFTextObj_GetFont(object));
     return {
       style: this.#style(Math.round(nominal * scale * 10) / 10, font, Math.round(lightness * 20) / 20),
       baseline,
@@ -115,12 +115,12 @@ export class StyleReader {
   #font(handle: number): Font {
     const known = this.#fonts.get(handle);
     if (known) return known;
-    const { calls, scratch } = this.#library;
-    const length = calls.FPDFFont_GetBaseFontName(handle, scratch, 256);
+    const { calls, native, scratch } = this.#library;
+    const length = native.FPDFFont_GetBaseFontName(handle, scratch, 256);
     const name = length > 0 && length <= 256 ? calls.pdfium.UTF8ToString(scratch) : '';
     const font = {
-      bold: BOLD_NAME.test(name) || calls.FPDFFont_GetWeight(handle) >= 700,
-      italic: ITALIC_NAME.test(name) || (calls.FPDFFont_GetFlags(handle) & ITALIC_FLAG) !== 0,
+      bold: BOLD_NAME.test(name) || native.FPDFFont_GetWeight(handle) >= 700,
+      italic: ITALIC_NAME.test(name) || (native.FPDFFont_GetFlags(handle) & ITALIC_FLAG) !== 0,
       symbols: symbolsOf(name),
     };
     this.#fonts.set(handle, font);

@@ -10,31 +10,37 @@ import type { ObjectStyle, StyleReader } from './pdf-styles.ts';
 
 /** PDFium gives the hyphen at the end of a line one of these codes; the file holds a hyphen. */
 const LINE_END_HYPHENS: ReadonlySet<number> = new Set([0x0002, 0xfffe]);
+const HYPHEN = 0x2d;
+const UNKNOWN = 0xfffd;
 const SPACE = /\s/;
 
-/** The characters of a page, one string per character index of the library. */
-function pageCharacters(library: PdfLibrary, textPage: number, count: number): readonly string[] {
-  const { calls, memory } = library;
-  const bytes = (count + 1) * 2;
-  const address = calls.pdfium.wasmExports.malloc(bytes);
+/** The character codes of a page, one per character index of the library. */
+function pageCodes(library: PdfLibrary, textPage: number, count: number): Uint16Array | Uint32Array {
+  const { calls, native, memory } = library;
+  const address = calls.pdfium.wasmExports.malloc((count + 1) * 2);
   try {
-    const written = calls.FPDFText_GetText(textPage, 0, count, address);
-    const codes = memory.HEAPU16.subarray(address >> 1, (address >> 1) + count);
+    const written = native.FPDFText_GetText(textPage, 0, count, address);
+    const codes = memory.HEAPU16.slice(address >> 1, (address >> 1) + count);
     // Characters beyond the basic plane or without a code make the text longer or shorter than the page.
-    if (written === count + 1 && codes.every((code) => code !== 0 && (code & 0xf800) !== 0xd800)) {
-      return Array.from(codes, (code) => character(code));
-    }
+    if (written === count + 1 && codes.every((code) => code !== 0 && (code & 0xf800) !== 0xd800))
+      return codes;
   } finally {
     calls.pdfium.wasmExports.free(address);
   }
-  return Array.from({ length: count }, (_, index) => character(calls.FPDFText_GetUnicode(textPage, index)));
+  return Uint32Array.from({ length: count }, (_, index) => native.FPDFText_GetUnicode(textPage, index));
 }
 
 function character(code: number): string {
-  if (LINE_END_HYPHENS.has(code)) return '-';
-  if (code === 0) return '\uFFFD';
-  // Other control codes are no characters of a text.
-  return code < 32 || code > 0x10ffff || (code & 0xfffff800) === 0xd800 ? ' ' : String.fromCodePoint(code);
+  if (LINE_END_HYPHENS.has(code)) return String.fromCharCode(HYPHEN);
+  return String.fromCodePoint(
+    code === 0 || code > 0x10ffff || (code & 0xfffff800) === 0xd800 ? UNKNOWN : code,
+  );
+}
+
+/** White space, and control codes that are no characters of a text. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return code !== 0 && !LINE_END_HYPHENS.has(code);
+  return code >= 0xa0 && code < 0xffff && SPACE.test(String.fromCharCode(code));
 }
 
 /**
@@ -42,15 +48,16 @@ function character(code: number): string {
  * and where two text objects stand apart.
  */
 export function pageWords(library: PdfLibrary, textPage: number, styles: StyleReader): readonly Word[] {
-  const { calls, memory, scratch } = library;
-  const count = calls.FPDFText_CountChars(textPage);
+  const { native, memory, scratch } = library;
+  const count = native.FPDFText_CountChars(textPage);
   if (count <= 0) return [];
-  const characters = pageCharacters(library, textPage, count);
+  const codes = pageCodes(library, textPage, count);
+  const spaceAt = (index: number): boolean => isSpace(codes[index] ?? 32);
   const objects = new Map<number, ObjectStyle>();
   const words: Word[] = [];
 
   const edge = (index: number, side: 0 | 2): number => {
-    calls.FPDFText_GetLooseCharBox(textPage, index, scratch);
+    native.FPDFText_GetLooseCharBox(textPage, index, scratch);
     return memory.HEAPF32[(scratch >> 2) + side] ?? 0;
   };
   const styleOf = (index: number, object: number): ObjectStyle => {
@@ -62,7 +69,8 @@ export function pageWords(library: PdfLibrary, textPage: number, styles: StyleRe
   };
   const push = (start: number, end: number, object: number, glued: boolean): void => {
     const { style, baseline, symbols } = styleOf(start, object);
-    let text = characters.slice(start, end).join('');
+    let text = '';
+    for (let at = start; at < end; at += 1) text += character(codes[at] ?? UNKNOWN);
     if (symbols) text = Array.from(text, (sign) => symbols.get(sign) ?? sign).join('');
     const first = edge(start, 0);
     const last = edge(end - 1, 2);
@@ -71,14 +79,14 @@ export function pageWords(library: PdfLibrary, textPage: number, styles: StyleRe
 
   let index = 0;
   while (index < count) {
-    if (SPACE.test(characters[index] ?? ' ')) {
+    if (spaceAt(index)) {
       index += 1;
       continue;
     }
     let end = index + 1;
-    while (end < count && !SPACE.test(characters[end] ?? ' ')) end += 1;
-    const object = calls.FPDFText_GetTextObject(textPage, index);
-    if (end - index === 1 || object === calls.FPDFText_GetTextObject(textPage, end - 1)) {
+    while (end < count && !spaceAt(end)) end += 1;
+    const object = native.FPDFText_GetTextObject(textPage, index);
+    if (end - index === 1 || object === native.FPDFText_GetTextObject(textPage, end - 1)) {
       push(index, end, object, false);
     } else {
       pushPieces(index, end);
@@ -90,9 +98,9 @@ export function pageWords(library: PdfLibrary, textPage: number, styles: StyleRe
   /** A stretch without spaces that more than one text object set. */
   function pushPieces(start: number, end: number): void {
     let from = start;
-    let object = calls.FPDFText_GetTextObject(textPage, from);
+    let object = native.FPDFText_GetTextObject(textPage, from);
     for (let at = start + 1; at <= end; at += 1) {
-      const next = at < end ? calls.FPDFText_GetTextObject(textPage, at) : -1;
+      const next = at < end ? native.FPDFText_GetTextObject(textPage, at) : -1;
       if (next === object) continue;
       push(from, at, object, from > start);
       from = at;
