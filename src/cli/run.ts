@@ -1,18 +1,25 @@
 /** The command line from its words to its exit status, apart from the process it runs in. */
 import { ReaderError } from '../shared/result.ts';
 import { cite } from './cite.ts';
+import { compare } from './compare.ts';
 import { DONE, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { inspect } from './inspect.ts';
 import { list } from './list.ts';
 import { search } from './search.ts';
 
-const COMMANDS: readonly Command[] = [inspect, list, search, cite];
+const COMMANDS: readonly Command[] = [inspect, list, search, cite, compare];
 
 /** Run one command. Never throws for anything a user can cause. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
-  if (name === 'help' || name === '--help' || name === '-h' || rest.includes('--help') || rest.includes('-h')) {
+  if (
+    name === 'help' ||
+    name === '--help' ||
+    name === '-h' ||
+    rest.includes('--help') ||
+    rest.includes('-h')
+  ) {
     await terminal.write(usage());
     return DONE;
   }

@@ -1,6 +1,6 @@
 /** A row of a comparison as one running text, or as the text of one side, cut at its marks. */
 import { isShownEdit } from './comparison.ts';
-import type { ComparisonRow, DifferenceClass, Edit } from './comparison.ts';
+import type { ComparisonRow, DifferenceClass, Edit, TextRange } from './comparison.ts';
 
 export interface Segment {
   readonly kind: 'same' | 'deleted' | 'inserted';
@@ -18,10 +18,12 @@ export function mergedSegments(row: ComparisonRow, hidden: readonly DifferenceCl
   for (const edit of row.edits) {
     if (!isShownEdit(edit, hidden)) continue;
     push(segments, 'same', right.slice(at, edit.right[0]));
-    const [start, end] = edit.left;
-    const inPlaceOf = edit.right[0] < edit.right[1];
-    const space = inPlaceOf || start === end ? '' : (/\s*$/.exec(left.slice(0, start))?.[0] ?? '');
-    push(segments, 'deleted', space + left.slice(start, end), edit);
+    push(
+      segments,
+      'deleted',
+      edit.right[0] < edit.right[1] ? left.slice(...edit.left) : spaced(left, edit.left),
+      edit,
+    );
     push(segments, 'inserted', right.slice(...edit.right), edit);
     at = edit.right[1];
   }
@@ -48,6 +50,14 @@ export function sideSegments(
   }
   push(segments, 'same', text.slice(at));
   return segments;
+}
+
+/** A deletion with nothing in its place brings the space that set it apart. */
+function spaced(text: string, [start, end]: TextRange): string {
+  if (start === end) return '';
+  const before = /\s*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = start === 0 ? (/^\s*/.exec(text.slice(end))?.[0] ?? '') : '';
+  return before + text.slice(start, end) + after;
 }
 
 function alone({ left, right }: ComparisonRow): Segment[] {

@@ -45,7 +45,7 @@ const FOLLOWED_MASS = 14;
 
 type Match = { readonly unit: Unit; readonly moved: boolean };
 
-export function alignReports(left: Report, right: Report, sameSource: SameSource): ReportAlignment {
+export function alignReports(left: Report, right: Report, sameSource?: SameSource): ReportAlignment {
   const sources = sourceBook(left, right, sameSource);
   const plan = planGroups({ left, right }, { left: unitGroups(left), right: unitGroups(right) });
   const weight = reportWeights([left, right]);

@@ -8,7 +8,6 @@ import type { Entry } from './align-reports.ts';
 import { linkSentences } from './link-sentences.ts';
 import { comparing, draftRow, unitSide } from './row-builder.ts';
 import type { Comparing, RowDraft } from './row-builder.ts';
-import { sameSourceByText } from './sources.ts';
 import type { SameSource } from './sources.ts';
 import { statementsAbout } from './statements.ts';
 import { tableRows } from './table-comparison.ts';
@@ -17,7 +16,7 @@ import type { WordWeight } from './likeness.ts';
 export interface CompareOptions {
   /** Classes of difference that do not make a row changed; all unimportant ones unless given. */
   readonly hidden?: readonly DifferenceClass[];
-  /** Whether two references name the same source; by their printed text unless given. */
+  /** Whether two references name the same source; by what they print unless given. */
   readonly sameSource?: SameSource;
 }
 
@@ -30,7 +29,7 @@ export interface CompareOptions {
  */
 export function compareReports(left: Report, right: Report, options: CompareOptions = {}): Comparison {
   const hidden = options.hidden ?? UNIMPORTANT_CLASSES;
-  const alignment = alignReports(left, right, options.sameSource ?? sameSourceByText);
+  const alignment = alignReports(left, right, options.sameSource);
   const places = placesOf(alignment.entries, comparing(left, right, alignment.sources), alignment.weight);
   const rows = linkSentences(withMoves(places), alignment.weight).map((row) => ({
     ...row,

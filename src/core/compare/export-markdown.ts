@@ -5,8 +5,9 @@ import { citedSources, countLine, exportParts, sourceChanges, STATE_NAMES } from
 import type { ExportOptions, ExportReports, ExportRow } from './export-comparison.ts';
 
 /**
- * One text with deletions struck through and insertions in bold, sources spelled out. Characters that Markdown or
- * HTML would take for their own are escaped, so that the text reads as it is printed.
+ * One text with deletions and insertions in `del` and `ins`, which Markdown takes as they are: its own signs for
+ * them do not hold beside punctuation. Sources are spelled out. Characters that Markdown or HTML would take for their own
+ * are escaped, so that the text reads as it is printed.
  */
 export function comparisonMarkdown(
   comparison: Comparison,
@@ -20,7 +21,7 @@ export function comparisonMarkdown(
     '',
     escapeMarkdown(countLine(comparison, options)),
     '',
-    `~~${escapeMarkdown(`Only in ${comparison.leftLabel}`)}~~, **${escapeMarkdown(`only in ${comparison.rightLabel}`)}**.`,
+    `<del>${escapeMarkdown(`Only in ${comparison.leftLabel}`)}</del>, <ins>${escapeMarkdown(`only in ${comparison.rightLabel}`)}</ins>.`,
     '',
     ...comparison.statements.flatMap(({ message }) => [`> ${escapeMarkdown(message)}`, '']),
   ];
@@ -61,19 +62,11 @@ export function comparisonMarkdown(
   }
 }
 
-/** Marks may not border on white space inside, or Markdown shows them as they are. */
 function emphasised(kind: 'same' | 'deleted' | 'inserted', text: string): string {
-  const cells = text.split('\t');
-  if (kind === 'same') return cells.map(escapeMarkdown).join(' \\| ');
-  const mark = kind === 'deleted' ? '~~' : '**';
-  return cells
-    .map((cell) => {
-      const trimmed = cell.trim();
-      if (trimmed === '') return cell;
-      const start = cell.indexOf(trimmed);
-      return `${cell.slice(0, start)}${mark}${escapeMarkdown(trimmed)}${mark}${cell.slice(start + trimmed.length)}`;
-    })
-    .join(' \\| ');
+  const cells = text.split('\t').map(escapeMarkdown);
+  if (kind === 'same') return cells.join(' \\| ');
+  const tag = kind === 'deleted' ? 'del' : 'ins';
+  return cells.map((cell) => (cell.trim() === '' ? cell : `<${tag}>${cell}</${tag}>`)).join(' \\| ');
 }
 
 export function escapeMarkdown(text: string): string {

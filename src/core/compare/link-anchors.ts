@@ -4,7 +4,6 @@ import type { Report } from '../../shared/model.ts';
 import { alignReports } from './align-reports.ts';
 import { alignRows } from './align-rows.ts';
 import { heaviestChain } from './monotone.ts';
-import { sameSourceByText } from './sources.ts';
 import { labelledRows } from './table-rows.ts';
 import type { Unit } from './units.ts';
 import type { WordWeight } from './likeness.ts';
@@ -22,7 +21,7 @@ export interface LinkAnchor {
  */
 export function linkAnchors(left: Report, right: Report): LinkAnchor[] {
   const order = { left: blockOrder(left), right: blockOrder(right) };
-  const { entries, weight } = alignReports(left, right, sameSourceByText);
+  const { entries, weight } = alignReports(left, right);
   const pairs = entries.flatMap((entry) => {
     if (entry.kind !== 'pair' || entry.moved) return [];
     const [at, to] = [order.left.get(entry.left.block), order.right.get(entry.right.block)];

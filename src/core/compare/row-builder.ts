@@ -106,10 +106,17 @@ export function draftRow({ left, right, ...parts }: RowParts, context: Comparing
     concept: parts.concept ?? null,
     left: left?.side ?? null,
     right: right?.side ?? null,
-    edits,
+    edits: parts.kind === 'reference' ? edits.map(withoutStops) : edits,
     ...(parts.renamed === undefined ? {} : { renamed: parts.renamed }),
     ...(cites ? { sources: context.sources.compare(numbers.left, numbers.right) } : {}),
   };
+}
+
+/** Lists of references set their stops and commas as they please. */
+function withoutStops(edit: Edit): Edit {
+  if (!edit.classes.includes('punctuation')) return edit;
+  const rest = edit.classes.filter((one) => one !== 'punctuation');
+  return { ...edit, classes: rest.length > 0 ? rest : ['quotes-dashes'] };
 }
 
 function citedIn(side: SideText | null, numbersOf: (citation: number) => readonly number[]): number[] {

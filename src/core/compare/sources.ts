@@ -1,58 +1,13 @@
 /** Whether two references name the same source, and what stands behind a citation on each side. */
 import type { Reference, Report } from '../../shared/model.ts';
-import { foldText } from './fold.ts';
+import { authorsBefore } from '../citations/listed-reference.ts';
+import { whySameSource } from '../citations/same-source.ts';
+import { sourceKeys } from '../citations/source-keys.ts';
+import { sourceProfile } from '../citations/source-profile.ts';
+import type { SourceProfile } from '../citations/source-profile.ts';
 
 /** Whether two references of different reports name the same source. */
 export type SameSource = (left: Reference, right: Reference) => boolean;
-
-const NUMBERED = /\bno\.\s*([\d-]+-?[ivxlc]*)\b/g;
-
-/**
- * The same source by what is printed: the same text but for punctuation and the day it was looked up, the same
- * address, or an enactment of the same body under the same number ("No. 414-V").
- */
-export function sameSourceByText(left: Reference, right: Reference): boolean {
-  const [one, other] = [sourceKey(left), sourceKey(right)];
-  if (one.text === other.text) return true;
-  if (one.urls.some((url) => other.urls.includes(url))) return true;
-  return (
-    left.kind === 'law' &&
-    right.kind === 'law' &&
-    one.numbers.some((number) => other.numbers.includes(number))
-  );
-}
-
-interface SourceKey {
-  readonly text: string;
-  readonly urls: readonly string[];
-  readonly numbers: readonly string[];
-}
-
-const keys = new WeakMap<Reference, SourceKey>();
-
-function sourceKey(reference: Reference): SourceKey {
-  const known = keys.get(reference);
-  if (known !== undefined) return known;
-  const folded = foldText(reference.content.text);
-  const key = {
-    text: folded
-      .replace(/https?:\/\/\S+|\[cited[^\]]*\]|\[online\]|\[source on file\]|accessed:?\s\w+\s\d+,\s\d+/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ''),
-    urls: reference.urls.map(({ url }) => addressKey(url)).filter((url) => url !== ''),
-    numbers: [...folded.matchAll(NUMBERED)].map((match) => match[1] ?? ''),
-  };
-  keys.set(reference, key);
-  return key;
-}
-
-/** Scheme, `www.` and a closing slash say nothing; a bare host is no address of one source. */
-function addressKey(url: string): string {
-  const bare = foldText(url)
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[/.]+$/, '');
-  return bare.includes('/') ? bare : '';
-}
 
 /** Answers about two reports' sources by number, each pair asked once. */
 export interface SourceBook {
@@ -68,18 +23,9 @@ export interface SourcePairs {
   readonly right: number[];
 }
 
-export function sourceBook(left: Report, right: Report, sameSource: SameSource): SourceBook {
-  const pairs = new Map<number, number>();
-  const taken = new Set<number>();
-  const sameList = left.references === right.references;
-  for (const reference of left.references) {
-    const match = sameList
-      ? reference
-      : right.references.find((other) => !taken.has(other.number) && sameSource(reference, other));
-    if (match === undefined) continue;
-    pairs.set(reference.number, match.number);
-    taken.add(match.number);
-  }
+/** Sources of two reports, by what their references print unless `sameSource` is given. */
+export function sourceBook(left: Report, right: Report, sameSource?: SameSource): SourceBook {
+  const pairs = left.references === right.references ? identity(left) : matched(left, right, sameSource);
   const known = {
     left: new Set(left.references.map(({ number }) => number)),
     right: new Set(right.references.map(({ number }) => number)),
@@ -103,6 +49,69 @@ export function sourceBook(left: Report, right: Report, sameSource: SameSource):
   function unlisted(number: number, rest: ReadonlySet<number>): number | undefined {
     return rest.has(number) && !known.right.has(number) ? number : undefined;
   }
+}
+
+function identity({ references }: Report): ReadonlyMap<number, number> {
+  return new Map(references.map(({ number }) => [number, number]));
+}
+
+/** Right numbers by left numbers, each used once. */
+function matched(
+  left: Report,
+  right: Report,
+  sameSource: SameSource | undefined,
+): ReadonlyMap<number, number> {
+  const partners = sameSource === undefined ? partnersByPrint(left, right) : partnersBy(right, sameSource);
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const reference of left.references) {
+    const match = partners(reference).find(({ number }) => !taken.has(number));
+    if (match === undefined) continue;
+    pairs.set(reference.number, match.number);
+    taken.add(match.number);
+  }
+  return pairs;
+}
+
+function partnersBy(right: Report, sameSource: SameSource): (reference: Reference) => readonly Reference[] {
+  return (reference) => right.references.filter((other) => sameSource(reference, other));
+}
+
+const profiles = new WeakMap<Report, ReadonlyMap<Reference, SourceProfile>>();
+
+function profilesOf(report: Report): ReadonlyMap<Reference, SourceProfile> {
+  const known = profiles.get(report);
+  if (known !== undefined) return known;
+  const before = authorsBefore(report.references);
+  const made = new Map(
+    report.references.map((reference, i) => [
+      reference,
+      sourceProfile(reference, { area: report.area, authorBefore: before[i] ?? null }),
+    ]),
+  );
+  profiles.set(report, made);
+  return made;
+}
+
+/** References that share a key are put to the proof. */
+function partnersByPrint(left: Report, right: Report): (reference: Reference) => readonly Reference[] {
+  const byKey = new Map<string, Set<Reference>>();
+  const there = profilesOf(right);
+  for (const [reference, profile] of there)
+    for (const key of sourceKeys(profile)) {
+      const list = byKey.get(key) ?? new Set();
+      byKey.set(key, list.add(reference));
+    }
+  const here = profilesOf(left);
+  return (reference) => {
+    const profile = here.get(reference);
+    if (profile === undefined) return [];
+    const candidates = new Set(sourceKeys(profile).flatMap((key) => [...(byKey.get(key) ?? [])]));
+    return [...candidates].filter((other) => {
+      const otherProfile = there.get(other);
+      return otherProfile !== undefined && whySameSource(profile, otherProfile) !== null;
+    });
+  };
 }
 
 /** Reference numbers behind citations, in order. */

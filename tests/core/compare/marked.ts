@@ -3,7 +3,7 @@ import type { Comparison, ComparisonRow, DifferenceClass, Edit } from '../../../
 import { IMPORTANT_CLASSES, isShownEdit, UNIMPORTANT_CLASSES } from '../../../src/shared/comparison.ts';
 import { editsBetween } from '../../../src/core/compare/edits.ts';
 import { comparing } from '../../../src/core/compare/row-builder.ts';
-import { sameSourceByText, sourceBook } from '../../../src/core/compare/sources.ts';
+import { sourceBook } from '../../../src/core/compare/sources.ts';
 import { passageOf } from '../../../src/core/compare/units.ts';
 import { buildReport } from './build-report.ts';
 
@@ -19,7 +19,7 @@ export function plainEdits(left: string, right: string): readonly Edit[] {
   });
   const [a, b] = passages;
   if (a === undefined || b === undefined) throw new Error('two texts were built');
-  return editsBetween(a, b, comparing(one, other, sourceBook(one, other, sameSourceByText)).citations);
+  return editsBetween(a, b, comparing(one, other, sourceBook(one, other)).citations);
 }
 
 export function marked(
