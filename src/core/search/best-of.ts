@@ -10,16 +10,21 @@ export class BestOf<Item> {
     this.#compare = compare;
   }
 
+  /** Whether an item is among the best so far. */
+  admits(item: Item): boolean {
+    const floor = this.floor();
+    return floor === undefined ? this.#capacity > 0 : this.#compare(item, floor) < 0;
+  }
+
   /** Keep the item if it is among the best so far. */
   offer(item: Item): void {
     const heap = this.#heap;
+    if (!this.admits(item)) return;
     if (heap.length < this.#capacity) {
       heap.push(item);
       this.#rise(heap.length - 1);
       return;
     }
-    const worst = heap[0];
-    if (worst === undefined || this.#compare(item, worst) >= 0) return;
     heap[0] = item;
     this.#sink();
   }

@@ -6,6 +6,8 @@ import { areaFits, emptyTally, FacetCounts, passageFits, yearFits } from './face
 import type { ChosenFilters } from './filters.ts';
 import { kindOf } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
+import { copyMatches } from './matches.ts';
+import type { Matches } from './matches.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { ReportReader } from './read-report.ts';
 import { emptyScratch, scorePassage } from './score-passage.ts';
@@ -15,6 +17,7 @@ export interface RankedPassage {
   readonly report: IndexedReport;
   readonly passage: number;
   readonly score: number;
+  readonly matches: Matches;
 }
 
 /** A report to read, with what its subject adds to its passages' scores. */
@@ -73,7 +76,10 @@ export function collectHits(
       if (!unfiltered && !passageFits(filters, report.sections[section]?.topic ?? null, kind)) return;
       const score = scorePassage(found, plan, kind, boost, scratch);
       if (sort === 'relevance' && score < (best.floor()?.score ?? -1)) return;
-      best.offer({ report, passage, score });
+      const { matches } = found;
+      if (best.admits({ report, passage, score, matches })) {
+        best.offer({ report, passage, score, matches: copyMatches(matches) });
+      }
     });
     if (!some) continue;
     const left = facets.add(report, tally);

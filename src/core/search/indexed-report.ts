@@ -14,7 +14,6 @@ import { definitionsIn } from './abbreviations.ts';
 import type { Definition } from './abbreviations.ts';
 import { headingOf, passagesOf } from './passages.ts';
 import type { Passage, PassageRole } from './passages.ts';
-import { CELL_BREAK, SENTENCE_BREAK } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const ROLES = [
@@ -65,20 +64,28 @@ export interface IndexedReport {
   readonly marks: Uint32Array;
   /** Words of the report's area, year and title: what the report as a whole is about. */
   readonly scope: Uint32Array;
-  /** The words that the report uses, by their numbers in the library; the breaks come first. */
+  /** The words that the report uses, by their rising numbers in the library. */
   readonly dictionary: Uint32Array;
-  /** Words of all passages in order, with breaks, by their places in the dictionary. */
-  readonly words: Uint16Array | Uint32Array;
+  /** Places of the words in the report, counted in words: those of dictionary entry e at `[placeStarts[e], placeStarts[e + 1])`. */
+  readonly places: Places;
+  readonly placeStarts: Places;
+  /** Places at which a sentence begins inside a passage, rising. */
+  readonly sentences: Places;
+  /** Places at which a further cell of a row begins, rising: no phrase crosses them. */
+  readonly cells: Places;
   /** Passage p has the words `[wordStarts[p], wordStarts[p + 1])`. */
   readonly wordStarts: Uint32Array;
   /** Abbreviations that the report defines. */
   readonly definitions: readonly Definition[];
 }
 
+/** Numbers below the report's length in words, in as few bytes as they need. */
+export type Places = Uint16Array | Uint32Array;
+
 /** The part of an indexed report that costs time to make and is worth keeping on disk. */
 export type IndexedWords = Pick<
   IndexedReport,
-  'scope' | 'dictionary' | 'words' | 'wordStarts' | 'definitions'
+  'scope' | 'dictionary' | 'places' | 'placeStarts' | 'sentences' | 'cells' | 'wordStarts' | 'definitions'
 >;
 
 /** Take from a report what the search keeps; `words` where they are known from an earlier time. */
@@ -86,7 +93,7 @@ export function indexReport(report: Report, vocabulary: Vocabulary, words?: Inde
   const passages = passagesOf(report);
   return {
     ...describe(report),
-    ...placesOf(passages),
+    ...layoutOf(passages),
     ...(words ?? wordsOf(report, passages, vocabulary)),
   };
 }
@@ -119,9 +126,9 @@ function describe(
   };
 }
 
-type Places = Omit<IndexedReport, keyof ReturnType<typeof describe> | keyof IndexedWords>;
+type Layout = Omit<IndexedReport, keyof ReturnType<typeof describe> | keyof IndexedWords>;
 
-function placesOf(passages: readonly Passage[]): Places {
+function layoutOf(passages: readonly Passage[]): Layout {
   const chunks: number[] = [];
   const chunkStarts = [0];
   const marks: number[] = [];
@@ -151,71 +158,112 @@ function placesOf(passages: readonly Passage[]): Places {
 }
 
 function wordsOf(report: Report, passages: readonly Passage[], vocabulary: Vocabulary): IndexedWords {
-  const dictionary = [SENTENCE_BREAK, CELL_BREAK];
-  const places = new Map<string, number>();
-  const placeOf = (form: string): number => {
-    const known = places.get(form);
+  const numbers = new Map<string, number>();
+  const numberOf = (form: string): number => {
+    const known = numbers.get(form);
     if (known !== undefined) return known;
-    places.set(form, dictionary.length);
-    return dictionary.push(vocabulary.numberOf(form)) - 1;
+    const number = vocabulary.numberOf(form);
+    numbers.set(form, number);
+    return number;
   };
   const words: number[] = [];
   const wordStarts = [0];
+  const sentences: number[] = [];
+  const cells: number[] = [];
   const definitions: Definition[] = [];
-  for (const passage of passages) {
-    const tokens = tokenise(passage.text, passage.marks);
-    const breaks = breaksBefore(tokens, passage.text, passage.borders);
-    for (const [index, token] of tokens.entries()) {
-      const border = breaks[index] ?? null;
-      if (border !== null) words.push(border);
-      words.push(placeOf(token.form));
-    }
+  for (const { text, marks, borders } of passages) {
+    const tokens = tokenise(text, marks);
+    const start = words.length;
+    for (const token of tokens) words.push(numberOf(token.form));
+    sentences.push(...crossings(tokens, sentenceStarts(text), start));
+    cells.push(...crossings(tokens, borders, start));
     wordStarts.push(words.length);
-    definitions.push(...definitionsIn(passage.text, tokens, (form) => vocabulary.numberOf(form)));
+    definitions.push(...definitionsIn(text, tokens, numberOf));
   }
   const about = [report.area ?? '', String(report.year ?? ''), report.title].join(' ');
-  const scope = new Set(tokenise(about).map((token) => vocabulary.numberOf(token.form)));
-  return {
+  const scope = new Set(tokenise(about).map((token) => numberOf(token.form)));
+  const used = Uint32Array.from(new Set(words)).sort();
+  return arrangeWords({
     scope: Uint32Array.from(scope),
-    dictionary: Uint32Array.from(dictionary),
-    words: compact(words, dictionary.length),
+    dictionary: used,
+    words: entriesOf(words, used),
     wordStarts: Uint32Array.from(wordStarts),
+    sentences,
+    cells,
     definitions,
+  });
+}
+
+/** Places of the first words after the offsets, where a word of the passage stands before them. */
+function crossings(tokens: readonly Token[], offsets: readonly number[], start: number): number[] {
+  const found: number[] = [];
+  let next = 0;
+  for (const [index, token] of tokens.entries()) {
+    const crossed = (offsets[next] ?? Infinity) <= token.start;
+    while ((offsets[next] ?? Infinity) <= token.start) next += 1;
+    if (crossed && index > 0) found.push(start + index);
+  }
+  return found;
+}
+
+function entriesOf(words: readonly number[], dictionary: Uint32Array): Uint32Array {
+  const entries = new Map(Array.from(dictionary, (word, entry) => [word, entry]));
+  return Uint32Array.from(words, (word) => entries.get(word) ?? 0);
+}
+
+/** The words of a report in reading order, as the places are made from and as they are kept on disk. */
+export interface WordsInOrder extends Pick<
+  IndexedReport,
+  'scope' | 'dictionary' | 'wordStarts' | 'definitions'
+> {
+  /** Entries of the dictionary. */
+  readonly words: Uint32Array;
+  readonly sentences: ArrayLike<number>;
+  readonly cells: ArrayLike<number>;
+}
+
+/** Arrange a report's words by the places of each. */
+export function arrangeWords({ words, sentences, cells, ...rest }: WordsInOrder): IndexedWords {
+  const starts = new Uint32Array(rest.dictionary.length + 1);
+  for (const entry of words) starts[entry + 1] = (starts[entry + 1] ?? 0) + 1;
+  for (let entry = 1; entry < starts.length; entry += 1)
+    starts[entry] = (starts[entry] ?? 0) + (starts[entry - 1] ?? 0);
+  const next = starts.slice();
+  const places = new Uint32Array(words.length);
+  for (const [place, entry] of words.entries()) {
+    const at = next[entry] ?? 0;
+    places[at] = place;
+    next[entry] = at + 1;
+  }
+  const compact = (numbers: ArrayLike<number>): Places =>
+    words.length <= 0xffff ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+  return {
+    ...rest,
+    places: compact(places),
+    placeStarts: compact(starts),
+    sentences: compact(sentences),
+    cells: compact(cells),
   };
 }
 
-/** Places in a dictionary of `known` words, in as few bytes as they need. */
-export function compact(places: Iterable<number>, known: number): Uint16Array | Uint32Array {
-  return known <= 0x1_0000 ? Uint16Array.from(places) : Uint32Array.from(places);
+/** The dictionary entries of a report's words in reading order; into `target` where it has room. */
+export function wordsInOrder(
+  report: IndexedReport,
+  target?: Uint32Array<ArrayBuffer>,
+): Uint32Array<ArrayBuffer> {
+  const { places, placeStarts, dictionary } = report;
+  const words =
+    target !== undefined && target.length >= places.length ? target : new Uint32Array(places.length);
+  for (let entry = 0; entry < dictionary.length; entry += 1) {
+    const last = placeStarts[entry + 1] ?? 0;
+    for (let at = placeStarts[entry] ?? 0; at < last; at += 1) words[places[at] ?? 0] = entry;
+  }
+  return words;
 }
 
-type Break = typeof SENTENCE_BREAK | typeof CELL_BREAK;
-
-/** For each token the break that stands before it; a cell's border counts for more than a sentence's end. */
-function breaksBefore(tokens: readonly Token[], text: string, borders: readonly number[]): (Break | null)[] {
-  const starts = sentenceStarts(text);
-  let sentence = 0;
-  let border = 0;
-  return tokens.map((token, index) => {
-    const sentenceBefore = sentence;
-    const borderBefore = border;
-    while ((starts[sentence + 1] ?? Infinity) <= token.start) sentence += 1;
-    while ((borders[border] ?? Infinity) <= token.start) border += 1;
-    if (index === 0) return null;
-    return border > borderBefore ? CELL_BREAK : sentence > sentenceBefore ? SENTENCE_BREAK : null;
-  });
-}
-
-/** Places of the words of a passage, by their offset in its stretch of `words`; `null` at breaks. */
-export function wordPlaces(report: IndexedReport, passage: number): (Token | null)[] {
-  const tokens = tokenise(report.texts[passage] ?? '', marksOf(report, passage));
-  const words = report.words.subarray(report.wordStarts[passage] ?? 0, report.wordStarts[passage + 1] ?? 0);
-  let next = 0;
-  return Array.from(words, (word) => {
-    if (word <= CELL_BREAK) return null;
-    next += 1;
-    return tokens[next - 1] ?? null;
-  });
+/** The words of a passage with their places in its text. */
+export function tokensOf(report: IndexedReport, passage: number): Token[] {
+  return tokenise(report.texts[passage] ?? '', marksOf(report, passage));
 }
 
 /** Citation marks of a passage with their numbers. */

@@ -5,15 +5,9 @@ import { excerptOf } from './excerpt.ts';
 import { kindOf } from './indexed-report.ts';
 import { matchPlaces, sourcePlaces } from './mark-hit.ts';
 import type { QueryPlan } from './plan-query.ts';
-import type { ReportReader } from './read-report.ts';
 
 /** Describe a passage that the plan found. */
-export function makeHit(
-  { report, passage, score }: RankedPassage,
-  plan: QueryPlan,
-  reader: ReportReader,
-): SearchHit {
-  const matches = reader.matchesIn(report, passage);
+export function makeHit({ report, passage, score, matches }: RankedPassage, plan: QueryPlan): SearchHit {
   const text = report.texts[passage] ?? '';
   const places = matchPlaces(report, passage, plan, matches);
   const excerpt = excerptOf(text, places);

@@ -1,7 +1,7 @@
 /** Exactly where the words of a hit stand, in its text and in the source. */
 import type { Span } from '../../shared/model.ts';
 import { isAskedFor } from './filters.ts';
-import { marksOf, sourceOf, wordPlaces } from './indexed-report.ts';
+import { marksOf, sourceOf, tokensOf } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { Matches } from './matches.ts';
@@ -13,7 +13,7 @@ export function matchPlaces(
   plan: QueryPlan,
   matches: Matches,
 ): Span[] {
-  const words = wordPlaces(report, passage);
+  const words = tokensOf(report, passage);
   const optional = new Set(plan.leaves.filter((leaf) => leaf.optional).map((leaf) => leaf.index));
   const found: Span[] = [];
   const common: Span[] = [];
@@ -21,7 +21,7 @@ export function matchPlaces(
     const at = matches.at[index] ?? 0;
     const first = words[at];
     const last = words[at + (matches.length[index] ?? 1) - 1];
-    if (first === undefined || first === null || last === undefined || last === null) continue;
+    if (first === undefined || last === undefined) continue;
     (optional.has(matches.leaf[index] ?? 0) ? common : found).push({ start: first.start, end: last.end });
   }
   for (const mark of marksOf(report, passage)) {

@@ -36,6 +36,7 @@ export class MatchTable {
   /** Entry of a word by its number; 0 for words that match nothing. */
   readonly slots: Uint16Array;
   readonly entries: MatchEntry[] = [NO_MATCH];
+  readonly #words: number[] = [];
   readonly #grown = new Map<string, number>();
 
   constructor(words: number) {
@@ -67,6 +68,11 @@ export class MatchTable {
     }
   }
 
+  /** Numbers of all words that match something, rising. */
+  words(): Uint32Array {
+    return Uint32Array.from(this.#words).sort();
+  }
+
   #entryOf(word: number): MatchEntry {
     return this.entries[this.slots[word] ?? 0] ?? NO_MATCH;
   }
@@ -80,6 +86,7 @@ export class MatchTable {
       this.entries.push(make());
       this.#grown.set(key, slot);
     }
+    if (this.slots[word] === 0) this.#words.push(word);
     this.slots[word] = slot;
   }
 }

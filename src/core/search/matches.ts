@@ -1,12 +1,10 @@
 /** Which words of a passage answer which terms, in flat arrays. */
-import type { IndexedReport } from './indexed-report.ts';
 import type { MatchEntry, Sequence } from './match-table.ts';
-import { SENTENCE_BREAK } from './vocabulary.ts';
 
 /** Matches kept of one passage; further ones change nothing that a reader would see. */
 const MAXIMUM_MATCHES = 2048;
 
-/** The matches of one passage, in reading order. Reused from passage to passage. */
+/** The matches of one passage, in reading order. */
 export interface Matches {
   count: number;
   /** Place in the passage's words, number of places, leaf index, tier. */
@@ -21,6 +19,25 @@ export function emptyMatches(): Matches {
   return { count: 0, at: column(), length: column(), leaf: column(), tier: column() };
 }
 
+/** The matches by themselves, from a buffer that is used again. */
+export function copyMatches({ count, at, length, leaf, tier }: Matches): Matches {
+  return {
+    count,
+    at: at.slice(0, count),
+    length: length.slice(0, count),
+    leaf: leaf.slice(0, count),
+    tier: tier.slice(0, count),
+  };
+}
+
+/** A report's words in order, for following a sequence from one word to the next. */
+export interface WordOrder {
+  /** Number in the library of the word at a place. */
+  readonly wordAt: (place: number) => number;
+  /** Whether a further cell begins at a place. */
+  readonly beginsCell: (place: number) => boolean;
+}
+
 /**
  * Keep the matches at place `at` of a report, in the passage `[from, to)`; returns the bits of the leaves
  * that are answered there.
@@ -28,7 +45,7 @@ export function emptyMatches(): Matches {
 export function keepMatches(
   matches: Matches,
   entry: MatchEntry | undefined,
-  report: IndexedReport,
+  order: WordOrder,
   at: number,
   from: number,
   to: number,
@@ -41,10 +58,12 @@ export function keepMatches(
     bits |= 1 << leaf;
     keep(matches, at - from, 1, leaf, tiers[index] ?? 0);
   }
-  for (const sequence of sequences) {
-    const start = sequenceStart(sequence, report, at, from);
-    const end = start === -1 ? -1 : sequenceEnd(sequence, report, at, to);
-    if (end === -1) continue;
+  for (let index = 0; index < sequences.length; index += 1) {
+    const sequence = sequences[index];
+    if (sequence === undefined) continue;
+    const start = at - sequence.trigger;
+    const end = start + sequence.elements.length;
+    if (start < from || end > to || !stands(sequence, start, at, order)) continue;
     bits |= 1 << sequence.leaf;
     keep(matches, start - from, end - start, sequence.leaf, sequence.tier);
   }
@@ -61,28 +80,13 @@ function keep(matches: Matches, at: number, length: number, leaf: number, tier: 
   matches.count = count + 1;
 }
 
-/** First place of a sequence whose trigger stands at `at`, or -1 where the words before it are others. */
-function sequenceStart(sequence: Sequence, report: IndexedReport, at: number, from: number): number {
-  let place = at;
-  for (let element = sequence.trigger - 1; element >= 0; element -= 1) {
-    place -= 1;
-    if (report.words[place] === SENTENCE_BREAK) place -= 1;
-    if (place < from || !stands(sequence, element, report, place)) return -1;
+/** Whether a sequence stands at `start`; its trigger is known to stand at `known`. */
+function stands(sequence: Sequence, start: number, known: number, order: WordOrder): boolean {
+  const { elements } = sequence;
+  for (let element = 0; element < elements.length; element += 1) {
+    const place = start + element;
+    if (element > 0 && order.beginsCell(place)) return false;
+    if (place !== known && elements[element]?.has(order.wordAt(place)) !== true) return false;
   }
-  return place;
-}
-
-/** Place after a sequence whose trigger stands at `at`, or -1 where the words after it are others. */
-function sequenceEnd(sequence: Sequence, report: IndexedReport, at: number, to: number): number {
-  let place = at;
-  for (let element = sequence.trigger + 1; element < sequence.elements.length; element += 1) {
-    place += 1;
-    if (report.words[place] === SENTENCE_BREAK) place += 1;
-    if (place >= to || !stands(sequence, element, report, place)) return -1;
-  }
-  return place + 1;
-}
-
-function stands(sequence: Sequence, element: number, report: IndexedReport, place: number): boolean {
-  return sequence.elements[element]?.has(report.dictionary[report.words[place] ?? 0] ?? 0) === true;
+  return true;
 }

@@ -1,18 +1,18 @@
 /** Whether what stands in and around a passage fulfils the conditions of a plan. */
 import type { Matches } from './matches.ts';
 import type { PlanNode, QueryPlan } from './plan-query.ts';
-import { SENTENCE_BREAK } from './vocabulary.ts';
+import { countUpTo } from './rising.ts';
 
 /** Bits of the terms that are answered at a passage, by where. */
 export interface Around {
   /** In the passage itself; filters that it meets count as its own. */
-  readonly own: number;
+  own: number;
   /** In its section's headings. */
-  readonly heading: number;
+  heading: number;
   /** In its table's caption and columns, which are part of what each row says. */
-  readonly table: number;
+  table: number;
   /** In what the report as a whole is about. */
-  readonly scope: number;
+  scope: number;
 }
 
 /**
@@ -48,13 +48,13 @@ function occurrencesOf(node: PlanNode): number | null {
   }
 }
 
-/** Whether a passage answers the plan. `from` is where its words begin in the report's `words`. */
+/** Whether a passage answers the plan. `sentences` are the report's, `from` is where the passage's words begin. */
 export function answers(
   plan: QueryPlan,
   anchor: PlanNode | null,
-  around: Around,
+  around: Readonly<Around>,
   matches: Matches,
-  words: Uint16Array | Uint32Array,
+  sentences: ArrayLike<number>,
   from: number,
 ): boolean {
   const { own } = around;
@@ -62,7 +62,7 @@ export function answers(
   for (const node of plan.required) if (!holds(node, own, all)) return false;
   if (anchor !== null && !holds(anchor, own, own | around.table)) return false;
   if (!plan.hasNear) return true;
-  return plan.required.every((node) => nearHolds(node, own, matches, words, from));
+  return plan.required.every((node) => nearHolds(node, own, matches, sentences, from));
 }
 
 /** Whether a condition holds by its bits; nearness is asked for apart, since few passages get there. */
@@ -81,56 +81,52 @@ function holds(node: PlanNode, own: number, all: number): boolean {
   }
 }
 
-type Words = Uint16Array | Uint32Array;
-
-function nearHolds(node: PlanNode, own: number, matches: Matches, words: Words, from: number): boolean {
+function nearHolds(
+  node: PlanNode,
+  own: number,
+  matches: Matches,
+  sentences: ArrayLike<number>,
+  from: number,
+): boolean {
   switch (node.kind) {
     case 'bit':
     case 'not':
       return true;
     case 'and':
-      return node.nodes.every((inner) => nearHolds(inner, own, matches, words, from));
+      return node.nodes.every((inner) => nearHolds(inner, own, matches, sentences, from));
     case 'or':
       return node.nodes.some(
-        (inner) => holds(inner, own, own) && nearHolds(inner, own, matches, words, from),
+        (inner) => holds(inner, own, own) && nearHolds(inner, own, matches, sentences, from),
       );
     case 'near':
-      return inOneSentence(node.nodes, node.distance, matches, words, from);
+      return inOneSentence(node.nodes, node.distance, matches, sentences, from);
   }
 }
 
-/** Whether some sentence answers all of the conditions, within the distance if one is given. */
+/**
+ * Whether some sentence answers all of the conditions, within the distance if one is given. The cells of a
+ * row are one statement: only the end of a sentence parts them.
+ */
 function inOneSentence(
   nodes: readonly PlanNode[],
   distance: number | null,
   matches: Matches,
-  words: Words,
+  sentences: ArrayLike<number>,
   from: number,
 ): boolean {
   const order = Array.from({ length: matches.count }, (_, index) => index);
   order.sort((left, right) => (matches.at[left] ?? 0) - (matches.at[right] ?? 0));
-  const sentences = sentencesOf(order, matches, words, from);
+  const sentenceOf = order.map((index) => countUpTo(sentences, from + (matches.at[index] ?? 0)));
   for (const [rank, first] of order.entries()) {
     const start = matches.at[first] ?? 0;
     let bits = 0;
     for (let next = rank; next < order.length; next += 1) {
       const index = order[next] ?? 0;
-      if (sentences[next] !== sentences[rank]) break;
+      if (sentenceOf[next] !== sentenceOf[rank]) break;
       if (distance !== null && (matches.at[index] ?? 0) - start > distance) break;
       bits |= 1 << (matches.leaf[index] ?? 0);
       if (nodes.every((node) => holds(node, bits, bits))) return true;
     }
   }
   return false;
-}
-
-/** The sentence of each match. The cells of a row are one statement: only the end of a sentence parts them. */
-function sentencesOf(order: readonly number[], matches: Matches, words: Words, from: number): number[] {
-  let place = from;
-  let sentence = 0;
-  return order.map((index) => {
-    const at = from + (matches.at[index] ?? 0);
-    for (; place < at; place += 1) if (words[place] === SENTENCE_BREAK) sentence += 1;
-    return sentence;
-  });
 }

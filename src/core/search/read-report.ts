@@ -6,144 +6,166 @@ import { answers, anchorOf } from './plan-conditions.ts';
 import type { Around } from './plan-conditions.ts';
 import { passageFilterBits, reportFilterBits } from './filters.ts';
 import type { IndexedReport } from './indexed-report.ts';
-import { roleOf } from './indexed-report.ts';
+import { roleOf, wordsInOrder } from './indexed-report.ts';
 import { emptyMatches, keepMatches } from './matches.ts';
-import type { Matches } from './matches.ts';
+import type { Matches, WordOrder } from './matches.ts';
 import type { QueryPlan } from './plan-query.ts';
+import { placeOf } from './rising.ts';
 
-/** A passage that answers the query. */
+/** A passage that answers the query. Valid until the next one is read. */
 export interface FoundPassage extends Around {
-  readonly passage: number;
+  passage: number;
   /** Words in the passage. */
-  readonly length: number;
-  /** Valid until the next passage is read. */
+  length: number;
   readonly matches: Matches;
 }
+
+/** With more words than this to look up, a report's whole dictionary is gone through instead. */
+const FEW_WORDS = 48;
 
 /** A reader for one plan, with buffers that it uses again for every report. */
 export class ReportReader {
   readonly #plan: QueryPlan;
-  readonly #matches = emptyMatches();
-  /** For each word of the report's dictionary, its slot in the plan's table. */
-  #slots = new Uint16Array(4096);
-  /** Places of matching words in the report, rising. */
-  #places = new Uint32Array(4096);
-  #headings = new Uint32Array(64);
-  #subheadings = new Uint32Array(64);
-  #tables = new Uint32Array(64);
+  /** Numbers of the words that mean something for the query, rising. */
+  readonly #wanted: Uint32Array;
+  readonly #found: FoundPassage = {
+    passage: 0,
+    length: 0,
+    own: 0,
+    heading: 0,
+    table: 0,
+    scope: 0,
+    matches: emptyMatches(),
+  };
+  /** A bit for each place of the report that has a wanted word, and that word's slot. */
+  #bits = new Uint32Array(1024);
+  #slots = new Uint16Array(32 * 1024);
+  #context = new Uint32Array(256);
+  #order = new Uint32Array(0);
+  #ordered: IndexedReport | null = null;
 
   constructor(plan: QueryPlan) {
     this.#plan = plan;
+    this.#wanted = plan.table.words();
   }
 
   /** `found` is called for each passage that answers, in reading order. */
   read(report: IndexedReport, found: (passage: FoundPassage) => void): void {
     const plan = this.#plan;
-    const matching = this.#lookUp(report);
-    if (matching === 0 && plan.needsWord) return;
-    const scope = this.#scopeBits(report);
+    const some = this.#markPlaces(report);
+    if (!some && plan.needsWord) return;
+    const passage = this.#found;
+    passage.scope = this.#scopeBits(report);
     const reportBits = reportFilterBits(report, plan.filters);
     const passageBits = passageFilterBits(report, plan.filters);
-    const anchor = anchorOf(plan, scope);
-    const count = this.#findPlaces(report);
-    this.#forgetContext(report);
+    const anchor = anchorOf(plan, passage.scope);
     const { wordStarts, sectionOf, tableOf } = report;
     const passages = wordStarts.length - 1;
-    let place = 0;
-    let passage = 0;
-    while (passage < passages) {
+    const sections = report.sections.length;
+    const context = this.#emptyContext(2 * sections + report.tables + 1);
+    const order = this.#orderOf(report);
+    let at = this.#nextPlace(0, report.places.length);
+    for (let index = 0; index < passages; index += 1) {
       if (plan.needsWord) {
-        if (place >= count) return;
-        const next = this.#places[place] ?? 0;
-        while ((wordStarts[passage + 1] ?? Infinity) <= next) passage += 1;
+        if (at === -1) return;
+        while ((wordStarts[index + 1] ?? Infinity) <= at) index += 1;
       }
-      const to = wordStarts[passage + 1] ?? 0;
-      const first = place;
-      while (place < count && (this.#places[place] ?? 0) < to) place += 1;
-      const own = this.#collect(report, passage, first, place);
-      const section = sectionOf[passage] ?? 0;
-      const table = tableOf[passage] ?? 0;
-      const role = roleOf(report, passage);
-      const heading = (this.#headings[section] ?? 0) | (this.#subheadings[section] ?? 0);
-      const around: Around = {
-        own: own | reportBits | (passageBits?.[passage] ?? 0),
-        heading,
-        table: role === 'body' && table > 0 ? (this.#tables[table] ?? 0) : 0,
-        scope,
-      };
-      const from = wordStarts[passage] ?? 0;
-      if (answers(plan, anchor, around, this.#matches, report.words, from)) {
-        found({ ...around, passage, length: to - from, matches: this.#matches });
+      const from = wordStarts[index] ?? 0;
+      const to = wordStarts[index + 1] ?? 0;
+      let own = 0;
+      passage.matches.count = 0;
+      while (at !== -1 && at < to) {
+        own |= keepMatches(passage.matches, plan.table.entries[this.#slots[at] ?? 0], order, at, from, to);
+        at = this.#nextPlace(at + 1, report.places.length);
       }
-      if (own !== 0 && role !== 'body') {
-        if (role === 'heading') this.#headings[section] = own;
-        else if (role === 'subheading') this.#subheadings[section] = own;
-        else if (role !== 'title') this.#tables[table] = (this.#tables[table] ?? 0) | own;
-      }
-      passage += 1;
+      const section = sectionOf[index] ?? 0;
+      const table = 2 * sections + (tableOf[index] ?? 0);
+      const role = roleOf(report, index);
+      passage.passage = index;
+      passage.length = to - from;
+      passage.own = own | reportBits | (passageBits?.[index] ?? 0);
+      passage.heading = (context[section] ?? 0) | (context[sections + section] ?? 0);
+      passage.table = role === 'body' && tableOf[index] !== 0 ? (context[table] ?? 0) : 0;
+      if (answers(plan, anchor, passage, passage.matches, report.sentences, from)) found(passage);
+      if (own === 0 || role === 'body' || role === 'title') continue;
+      if (role === 'heading') context[section] = own;
+      else if (role === 'subheading') context[sections + section] = own;
+      else context[table] = (context[table] ?? 0) | own;
     }
   }
 
-  /** The matches of one passage; valid until the next one is read. */
-  matchesIn(report: IndexedReport, passage: number): Matches {
-    this.#lookUp(report);
-    const from = report.wordStarts[passage] ?? 0;
-    const to = report.wordStarts[passage + 1] ?? 0;
-    this.#matches.count = 0;
-    for (let at = from; at < to; at += 1) {
-      const slot = this.#slots[report.words[at] ?? 0] ?? 0;
-      if (slot !== 0) keepMatches(this.#matches, this.#plan.table.entries[slot], report, at, from, to);
+  /** Mark every place that has a wanted word; false where there is none. */
+  #markPlaces(report: IndexedReport): boolean {
+    const { dictionary, places } = report;
+    if (this.#slots.length < places.length) {
+      this.#slots = new Uint16Array(places.length * 2);
+      this.#bits = new Uint32Array((places.length >>> 4) + 2);
     }
-    return this.#matches;
+    this.#bits.fill(0, 0, (places.length >>> 5) + 1);
+    const { slots } = this.#plan.table;
+    let some = false;
+    if (this.#wanted.length <= FEW_WORDS) {
+      for (const word of this.#wanted) {
+        const entry = placeOf(dictionary, word);
+        if (entry === -1) continue;
+        this.#markEntry(report, entry, slots[word] ?? 0);
+        some = true;
+      }
+      return some;
+    }
+    for (let entry = 0; entry < dictionary.length; entry += 1) {
+      const slot = slots[dictionary[entry] ?? 0] ?? 0;
+      if (slot === 0) continue;
+      this.#markEntry(report, entry, slot);
+      some = true;
+    }
+    return some;
   }
 
-  /** Look every word of the report's dictionary up once; returns how many match. */
-  #lookUp({ dictionary }: IndexedReport): number {
-    const known = dictionary.length;
-    if (this.#slots.length < known) this.#slots = new Uint16Array(known * 2);
+  #markEntry({ places, placeStarts }: IndexedReport, entry: number, slot: number): void {
+    const bits = this.#bits;
     const slots = this.#slots;
-    const all = this.#plan.table.slots;
-    let matching = 0;
-    for (let word = 0; word < known; word += 1) {
-      const slot = all[dictionary[word] ?? 0] ?? 0;
-      slots[word] = slot;
-      if (slot !== 0) matching += 1;
+    const last = placeStarts[entry + 1] ?? 0;
+    for (let index = placeStarts[entry] ?? 0; index < last; index += 1) {
+      const place = places[index] ?? 0;
+      bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+      slots[place] = slot;
     }
-    return matching;
   }
 
-  #findPlaces({ words }: IndexedReport): number {
-    const length = words.length;
-    if (this.#places.length < length) this.#places = new Uint32Array(length * 2);
-    const slots = this.#slots;
-    const places = this.#places;
-    let count = 0;
-    for (let at = 0; at < length; at += 1) {
-      if (slots[words[at] ?? 0] === 0) continue;
-      places[count] = at;
-      count += 1;
+  /** The first marked place from `start` on, or -1. */
+  #nextPlace(start: number, length: number): number {
+    if (start >= length) return -1;
+    const bits = this.#bits;
+    const end = (length >>> 5) + 1;
+    let group = start >>> 5;
+    let rest = (bits[group] ?? 0) & (-1 << (start & 31));
+    while (rest === 0) {
+      group += 1;
+      if (group >= end) return -1;
+      rest = bits[group] ?? 0;
     }
-    return count;
+    return (group << 5) + 31 - Math.clz32(rest & -rest);
   }
 
-  #collect(report: IndexedReport, passage: number, first: number, last: number): number {
-    const from = report.wordStarts[passage] ?? 0;
-    const to = report.wordStarts[passage + 1] ?? 0;
-    const { entries } = this.#plan.table;
-    let own = 0;
-    this.#matches.count = 0;
-    for (let index = first; index < last; index += 1) {
-      const at = this.#places[index] ?? 0;
-      own |= keepMatches(
-        this.#matches,
-        entries[this.#slots[report.words[at] ?? 0] ?? 0],
-        report,
-        at,
-        from,
-        to,
-      );
-    }
-    return own;
+  #emptyContext(size: number): Uint32Array {
+    if (this.#context.length < size) this.#context = new Uint32Array(size * 2);
+    this.#context.fill(0, 0, size);
+    return this.#context;
+  }
+
+  /** The order of a report's words, worked out when the first sequence asks for it. */
+  #orderOf(report: IndexedReport): WordOrder {
+    return {
+      wordAt: (place) => {
+        if (this.#ordered !== report) {
+          this.#order = wordsInOrder(report, this.#order);
+          this.#ordered = report;
+        }
+        return report.dictionary[this.#order[place] ?? 0] ?? 0;
+      },
+      beginsCell: (place) => placeOf(report.cells, place) !== -1,
+    };
   }
 
   /** Bits of the terms that the report's area, year and title answer. */
@@ -152,23 +174,12 @@ export class ReportReader {
     let bits = 0;
     for (const word of report.scope) {
       const entry = entries[slots[word] ?? 0];
-      for (const [index, leaf] of (entry?.leaves ?? []).entries()) {
+      if (entry === undefined) continue;
+      for (let index = 0; index < entry.leaves.length; index += 1) {
         // What a report is about must have been typed, and not just begun or resembled.
-        if ((entry?.tiers[index] ?? 0) <= 2) bits |= 1 << leaf;
+        if ((entry.tiers[index] ?? 0) <= 2) bits |= 1 << (entry.leaves[index] ?? 0);
       }
     }
     return bits;
-  }
-
-  #forgetContext(report: IndexedReport): void {
-    const sections = report.sections.length;
-    if (this.#headings.length < sections) {
-      this.#headings = new Uint32Array(sections * 2);
-      this.#subheadings = new Uint32Array(sections * 2);
-    }
-    if (this.#tables.length <= report.tables) this.#tables = new Uint32Array(report.tables * 2);
-    this.#headings.fill(0, 0, sections);
-    this.#subheadings.fill(0, 0, sections);
-    this.#tables.fill(0, 0, report.tables + 1);
   }
 }

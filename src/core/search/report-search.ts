@@ -21,9 +21,10 @@ import type { QueryPlan } from './plan-query.ts';
 import type { QueryNode } from './query-syntax.ts';
 import { ReportReader } from './read-report.ts';
 import { ReportChooser } from './report-chooser.ts';
+import { placeOf } from './rising.ts';
 import { readSaved, writeSaved } from './saved-search.ts';
 import { similarWords } from './similar-words.ts';
-import { CELL_BREAK, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export { SEARCH_VERSION } from './saved-search.ts';
 
@@ -134,16 +135,15 @@ class LibrarySearch implements ReportSearch {
   #search(root: QueryNode, query: SearchQuery): Omit<SearchPage, 'query' | 'tookMs' | 'notice'> {
     const [offset, limit] = [offsetOf(query), limitOf(query)];
     const plan = planQuery(root, this.#vocabulary, this.#abbreviations, this.#totalWords);
-    const reader = new ReportReader(plan);
-    const exact = this.#collect(plan, reader, query);
+    const exact = this.#collect(plan, query);
     const shown = exact.passages.slice(offset, offset + limit);
-    const first = shown.map((passage) => makeHit(passage, plan, reader));
+    const first = shown.map((passage) => makeHit(passage, plan));
     const second = exact.total < FEW_HITS ? this.#searchSimilar(root, query, exact) : null;
     if (second === null) return pageOf([exact], first);
     const { collection, similar } = second;
     const rest = collection.passages.slice(Math.max(0, offset - exact.total)).slice(0, limit - first.length);
     const more = rest.map((passage): SearchHit => ({
-      ...makeHit(passage, second.plan, second.reader),
+      ...makeHit(passage, second.plan),
       similar: true,
     }));
     return { ...pageOf([exact, collection], [...first, ...more]), similar };
@@ -162,18 +162,12 @@ class LibrarySearch implements ReportSearch {
     const plan = planQuery(root, this.#vocabulary, this.#abbreviations, this.#totalWords, { similar });
     if (words.length === 0) return null;
     const except = new Set(exact.passages.map(({ report, passage }) => passageKey(report, passage)));
-    const reader = new ReportReader(plan);
-    const collection = this.#collect(plan, reader, query, except);
-    return collection.total === 0 ? null : { plan, reader, collection, similar: words };
+    const collection = this.#collect(plan, query, except);
+    return collection.total === 0 ? null : { plan, collection, similar: words };
   }
 
-  #collect(
-    plan: QueryPlan,
-    reader: ReportReader,
-    query: SearchQuery,
-    except?: ReadonlySet<string>,
-  ): Collection {
-    return collectHits(this.#reportsFor(plan, query.reports), plan, reader, {
+  #collect(plan: QueryPlan, query: SearchQuery, except?: ReadonlySet<string>): Collection {
+    return collectHits(this.#reportsFor(plan, query.reports), plan, new ReportReader(plan), {
       sort: query.sort ?? 'relevance',
       filters: chosenFilters(query.filters),
       wanted: Math.max(FEW_HITS, offsetOf(query) + limitOf(query)),
@@ -200,21 +194,26 @@ class LibrarySearch implements ReportSearch {
 
   #count(indexed: IndexedReport, change: 1 | -1): void {
     const { counts, reports } = this.#vocabulary;
-    for (const place of indexed.words) {
-      const word = indexed.dictionary[place] ?? 0;
-      counts[word] = (counts[word] ?? 0) + change;
-    }
-    for (const word of indexed.scope) counts[word] = (counts[word] ?? 0) + change;
-    for (const word of new Set([...indexed.dictionary, ...indexed.scope]))
+    const { dictionary, placeStarts, scope } = indexed;
+    for (const [entry, word] of dictionary.entries()) {
+      const times = (placeStarts[entry + 1] ?? 0) - (placeStarts[entry] ?? 0);
+      counts[word] = (counts[word] ?? 0) + change * times;
       reports[word] = (reports[word] ?? 0) + change;
+    }
+    for (const word of scope) {
+      counts[word] = (counts[word] ?? 0) + change;
+      if (placeOf(dictionary, word) === -1) reports[word] = (reports[word] ?? 0) + change;
+    }
     for (const definition of indexed.definitions) this.#abbreviations.count(definition, change);
-    this.#totalWords += change * indexed.words.length;
+    this.#totalWords += change * indexed.places.length;
   }
 
-  #formsOf({ words, dictionary, scope }: IndexedReport): string[] {
+  #formsOf({ dictionary, placeStarts, scope }: IndexedReport): string[] {
     const forms: string[] = [];
-    for (const place of words)
-      if (place > CELL_BREAK) forms.push(this.#vocabulary.forms[dictionary[place] ?? 0] ?? '');
+    for (const [entry, word] of dictionary.entries()) {
+      const times = (placeStarts[entry + 1] ?? 0) - (placeStarts[entry] ?? 0);
+      for (let time = 0; time < times; time += 1) forms.push(this.#vocabulary.forms[word] ?? '');
+    }
     for (const word of scope) forms.push(this.#vocabulary.forms[word] ?? '');
     return forms;
   }
@@ -230,7 +229,6 @@ function limitOf({ limit = DEFAULT_LIMIT }: SearchQuery): number {
 
 interface SimilarSearch {
   readonly plan: QueryPlan;
-  readonly reader: ReportReader;
   readonly collection: Collection;
   readonly similar: readonly SimilarWords[];
 }

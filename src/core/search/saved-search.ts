@@ -5,16 +5,16 @@
 import type { AsPlainObject } from 'minisearch';
 import type { Report } from '../../shared/model.ts';
 import type { Definition } from './abbreviations.ts';
-import { compact } from './indexed-report.ts';
+import { arrangeWords, wordsInOrder } from './indexed-report.ts';
 import type { IndexedReport, IndexedWords } from './indexed-report.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
-import { CELL_BREAK, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * Changes with anything that changes what is kept: folding, tokens, stems, passages, MiniSearch's options
  * or its own format.
  */
-export const SEARCH_VERSION = '1';
+export const SEARCH_VERSION = '2';
 
 interface SavedReport {
   readonly id: string;
@@ -22,15 +22,17 @@ interface SavedReport {
   readonly number: number;
   readonly scope: string;
   readonly dictionary: string;
+  /** In reading order, entries of the dictionary. */
   readonly words: string;
-  /** Words per passage. */
-  readonly lengths: string;
+  readonly wordStarts: string;
+  readonly sentences: string;
+  readonly cells: string;
   readonly definitions: readonly string[];
 }
 
 interface SavedSearch {
   readonly version: string;
-  /** By number, the most frequent first; the two breaks come before them. */
+  /** By number, the most frequent first. */
   readonly forms: readonly string[];
   /** Stems of the forms, empty where a form is its own stem. */
   readonly stems: readonly string[];
@@ -52,44 +54,62 @@ export function writeSaved(
   chooser: AsPlainObject,
 ): string {
   const { order, renumber } = byFrequency(vocabulary);
-  const pack = (words: Iterable<number>): string =>
-    packNumbers(Array.from(words, (word) => renumber[word] ?? 0));
   const saved: SavedSearch = {
     version: SEARCH_VERSION,
     forms: order.map((number) => vocabulary.forms[number] ?? ''),
     stems: order.map((number) =>
       vocabulary.stem(number) === vocabulary.forms[number] ? '' : vocabulary.stem(number),
     ),
-    reports: Array.from(reports, ([number, report]) => ({
-      id: report.id,
-      sha256: report.sha256,
-      number,
-      scope: pack(report.scope),
-      dictionary: pack(report.dictionary),
-      words: packNumbers(report.words),
-      lengths: packNumbers(lengthsOf(report.wordStarts)),
-      definitions: report.definitions.map(pack),
-    })),
+    reports: Array.from(reports, ([number, report]) => saveReport(report, number, renumber)),
     chooser,
   };
   return JSON.stringify(saved);
 }
 
-/** Forms in use by falling frequency, and each number's new one; the breaks keep theirs. */
-function byFrequency(vocabulary: Vocabulary): { order: number[]; renumber: Uint32Array } {
-  const { forms, counts } = vocabulary;
-  const order: number[] = [];
-  for (let number = CELL_BREAK + 1; number < forms.length; number += 1)
-    if ((counts[number] ?? 0) > 0) order.push(number);
-  order.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0) || left - right);
-  const renumber = new Uint32Array(forms.length);
-  renumber[CELL_BREAK] = CELL_BREAK;
-  for (const [index, number] of order.entries()) renumber[number] = index + CELL_BREAK + 1;
-  return { order, renumber };
+function saveReport(report: IndexedReport, number: number, renumber: Uint32Array): SavedReport {
+  const renumbered = (words: Iterable<number>): Uint32Array =>
+    Uint32Array.from(words, (word) => renumber[word] ?? 0);
+  const dictionary = renumbered(report.dictionary);
+  // A dictionary rises; under new numbers its entries stand in another order.
+  const order = Uint32Array.from(dictionary.keys()).sort(
+    (left, right) => (dictionary[left] ?? 0) - (dictionary[right] ?? 0),
+  );
+  const entries = new Uint32Array(order.length);
+  for (const [entry, old] of order.entries()) entries[old] = entry;
+  return {
+    id: report.id,
+    sha256: report.sha256,
+    number,
+    scope: packNumbers(renumbered(report.scope)),
+    dictionary: packNumbers(steps(dictionary.sort())),
+    words: packNumbers(wordsInOrder(report).map((entry) => entries[entry] ?? 0)),
+    wordStarts: packNumbers(steps(report.wordStarts)),
+    sentences: packNumbers(steps(report.sentences)),
+    cells: packNumbers(steps(report.cells)),
+    definitions: report.definitions.map((definition) => packNumbers(renumbered(definition))),
+  };
 }
 
-function lengthsOf(starts: Uint32Array): number[] {
-  return Array.from(starts.subarray(1), (start, index) => start - (starts[index] ?? 0));
+/** Rising numbers as their differences, which are smaller. */
+function steps(rising: ArrayLike<number>): number[] {
+  return Array.from(rising, (number, index) => number - (index === 0 ? 0 : (rising[index - 1] ?? 0)));
+}
+
+function risingFrom(packed: string): Uint32Array {
+  const numbers = unpackNumbers(packed);
+  for (let index = 1; index < numbers.length; index += 1)
+    numbers[index] = (numbers[index] ?? 0) + (numbers[index - 1] ?? 0);
+  return numbers;
+}
+
+/** Forms in use by falling frequency, and each number's new one. */
+function byFrequency(vocabulary: Vocabulary): { order: number[]; renumber: Uint32Array } {
+  const { forms, counts } = vocabulary;
+  const order = Array.from(forms.keys()).filter((number) => (counts[number] ?? 0) > 0);
+  order.sort((left, right) => (counts[right] ?? 0) - (counts[left] ?? 0) || left - right);
+  const renumber = new Uint32Array(forms.length);
+  for (const [index, number] of order.entries()) renumber[number] = index;
+  return { order, renumber };
 }
 
 /** Read what `writeSaved` wrote for exactly these reports; `null` where it does not fit or is damaged. */
@@ -118,16 +138,19 @@ export function readSaved(text: string, reports: readonly Report[]): SavedConten
 }
 
 function wordsOf(saved: SavedReport): IndexedWords {
-  const lengths = unpackNumbers(saved.lengths);
-  const wordStarts = new Uint32Array(lengths.length + 1);
-  for (const [index, length] of lengths.entries()) wordStarts[index + 1] = (wordStarts[index] ?? 0) + length;
   const definitions = saved.definitions.map((packed): Definition => {
     const [abbreviation = 0, ...words] = unpackNumbers(packed);
     return [abbreviation, ...words];
   });
-  const dictionary = unpackNumbers(saved.dictionary);
-  const words = compact(unpackNumbers(saved.words), dictionary.length);
-  return { scope: unpackNumbers(saved.scope), dictionary, words, wordStarts, definitions };
+  return arrangeWords({
+    scope: unpackNumbers(saved.scope),
+    dictionary: risingFrom(saved.dictionary),
+    words: unpackNumbers(saved.words),
+    wordStarts: risingFrom(saved.wordStarts),
+    sentences: risingFrom(saved.sentences),
+    cells: risingFrom(saved.cells),
+    definitions,
+  });
 }
 
 function isSavedSearch(value: unknown): value is SavedSearch {

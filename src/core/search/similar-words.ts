@@ -17,7 +17,7 @@ export function similarWords(form: string, unfinished: boolean, vocabulary: Voca
   if (allowed === 0) return [];
   const letters = lettersOf(form);
   const found: { number: number; distance: number }[] = [];
-  for (let number = 2; number < vocabulary.forms.length; number += 1) {
+  for (let number = 0; number < vocabulary.forms.length; number += 1) {
     if ((vocabulary.counts[number] ?? 0) === 0) continue;
     const candidate = vocabulary.forms[number] ?? '';
     const longer = candidate.length - form.length;

@@ -5,20 +5,15 @@
 import { stemOf } from '../text/stem.ts';
 import { lettersOf } from './letters.ts';
 
-/** Token numbers that stand for no word: the end of a sentence and the border of a cell. */
-export const SENTENCE_BREAK = 0;
-export const CELL_BREAK = 1;
-const FIRST_WORD = 2;
-
 export class Vocabulary {
   /** Form by number. */
-  readonly forms: string[] = ['', ''];
+  readonly forms: string[] = [];
   /** Occurrences in the library by number; 0 once the last report with the form is gone. */
-  readonly counts: number[] = [0, 0];
+  readonly counts: number[] = [];
   /** Reports with the form, by number. */
-  readonly reports: number[] = [0, 0];
-  readonly #stems: string[] = ['', ''];
-  readonly #letters: number[] = [0, 0];
+  readonly reports: number[] = [];
+  readonly #stems: string[] = [];
+  readonly #letters: number[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #byStem = new Map<string, number[]>();
   #sorted: Uint32Array = new Uint32Array(0);
@@ -80,9 +75,9 @@ export class Vocabulary {
   /** All numbers in alphabetical order of their forms. New forms are merged in on the first call after them. */
   sorted(): Uint32Array {
     const known = this.#sorted.length;
-    const total = this.forms.length - FIRST_WORD;
+    const total = this.forms.length;
     if (known === total) return this.#sorted;
-    const fresh = Array.from({ length: total - known }, (_, index) => index + known + FIRST_WORD);
+    const fresh = Array.from({ length: total - known }, (_, index) => index + known);
     fresh.sort((left, right) => (this.#isBefore(left, right) ? -1 : 1));
     const merged = new Uint32Array(total);
     let old = 0;
