@@ -1,5 +1,6 @@
 /** The engine's methods: thin, each one line over the library or the session. */
 import type { EngineMethod, Handlers } from '../shared/contract.ts';
+import { compareHandlers } from './compare-handlers.ts';
 import type { Library } from './library.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -9,7 +10,9 @@ export function engineHandlers(library: Promise<Library>, session: SessionStore)
     'library.list': async () => (await library).listing,
     'report.open': async ({ id }) => (await library).report(id),
     'search.query': async (query) => (await library).search(query),
-    'cite.reference': async ({ report, number, occurrence }) => (await library).reference(report, number, occurrence),
+    'cite.reference': async ({ report, number, occurrence }) =>
+      (await library).reference(report, number, occurrence),
+    ...compareHandlers(library),
     'session.load': () => session.load(),
     'session.save': async (value) => {
       await session.save(value);

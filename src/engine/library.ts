@@ -20,6 +20,8 @@ export interface Library {
   readonly search: (query: SearchQuery) => Promise<SearchPage>;
   /** @throws ReaderError `not-found` */
   readonly reference: (report: string, number: number, occurrence?: number) => ReferenceDetails;
+  /** All references, joined into sources. */
+  readonly sources: () => SourceIndex;
   /** Make the first search as quick as the next. */
   readonly warmUp: () => Promise<void>;
 }
@@ -49,7 +51,8 @@ export async function openLibrary(
   const reports = entries.map((entry) => reportOf(entry.id));
 
   let search: Promise<ReportSearch> | null = null;
-  const openSearch = (): Promise<ReportSearch> => (search ??= openReportSearch(reports, { ...options, emit }));
+  const openSearch = (): Promise<ReportSearch> =>
+    (search ??= openReportSearch(reports, { ...options, emit }));
 
   let sources: SourceIndex | null = null;
   const openSources = (): SourceIndex => (sources ??= sourcesOf(reports));
@@ -74,9 +77,13 @@ export async function openLibrary(
       const report = reportOf(id);
       const details = openSources().details(id, number, occurrence);
       if (details !== null) return details;
-      const has = report.references.length === 0 ? 'has no references' : `has references 1 to ${report.references.length}`;
+      const has =
+        report.references.length === 0
+          ? 'has no references'
+          : `has references 1 to ${report.references.length}`;
       throw new ReaderError('not-found', `There is no reference ${number} in ${id}, which ${has}.`);
     },
+    sources: openSources,
     warmUp: async () => {
       await openSearch();
     },

@@ -14,6 +14,7 @@ import { closeSession, confine } from './hardening.ts';
 import { serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { servePageProtocol } from './page-protocol.ts';
+import { saveText } from './save-text.ts';
 import { openWindow } from './window.ts';
 import { createWindowStore } from './window-store.ts';
 
@@ -50,7 +51,9 @@ export async function run(root: string, home: string): Promise<void> {
   closeSession(session.defaultSession, home);
   servePageProtocol(session.defaultSession, await listPageFiles(join(root, 'out/renderer')), home);
   serveIpc({ route: routeTo(engine, options.version), subscribe: events.subscribe, home });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform, developer: !app.isPackaged, run: command })));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate({ platform, developer: !app.isPackaged, run: command })),
+  );
 
   app.on('second-instance', showWindow);
   app.on('activate', showWindow);
@@ -71,6 +74,7 @@ function routeTo(engine: EngineHost, version: string): RouteCall {
         await shell.openExternal(url);
         return null;
       },
+      'host.save-text': saveText,
     },
     onDefect,
   });

@@ -11,7 +11,12 @@ import { startServer } from './start-server.ts';
 const root = resolve(import.meta.dirname, '../..');
 const onDefect = (description: string): void => console.error(description);
 
-const options = engineOptionsOf({ root, platform: process.platform, environment: process.env, home: homedir() });
+const options = engineOptionsOf({
+  root,
+  platform: process.platform,
+  environment: process.env,
+  home: homedir(),
+});
 
 const engine = startEngine({ worker: new URL('./engine.js', import.meta.url), engine: options, onDefect });
 const route = createRoute({
@@ -20,6 +25,8 @@ const route = createRoute({
     'host.info': () => ({ kind: 'served', version: options.version, platform: process.platform }),
     // The address has been checked by now; the page itself opens it, in the browser it is shown in.
     'host.open-external': () => null,
+    // The page's own script makes a download of it and never asks.
+    'host.save-text': () => ({ saved: false }),
   },
   onDefect,
 });

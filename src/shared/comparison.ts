@@ -26,6 +26,7 @@ export const IMPORTANT_CLASSES = ['word', 'number', 'punctuation', 'note-mark', 
 export type ImportantClass = (typeof IMPORTANT_CLASSES)[number];
 
 export type DifferenceClass = UnimportantClass | ImportantClass;
+export const DIFFERENCE_CLASSES: readonly DifferenceClass[] = [...UNIMPORTANT_CLASSES, ...IMPORTANT_CLASSES];
 
 /** `[start, end)` in a shown text. */
 export type TextRange = readonly [start: number, end: number];

@@ -4,6 +4,7 @@
  * Both sides read the same maps, so a changed signature breaks the build and not the user. Arguments
  * and results are plain JSON-safe data; failures travel as values (`Result`).
  */
+import type { Comparison, DifferenceClass } from './comparison.ts';
 import type { Finding, Level, Reference, Report, ReportKind, Span, SourceFormat, Topic } from './model.ts';
 import type { Result } from './result.ts';
 import type { SearchPage, SearchQuery } from './search.ts';
@@ -89,6 +90,28 @@ export interface PaneState {
   readonly place: PanePlace | null;
 }
 
+/** The same place in two reports. */
+export interface LinkedPlaces {
+  readonly left: PanePlace;
+  readonly right: PanePlace;
+}
+
+/** Report ids. */
+export interface ReportPair {
+  readonly left: string;
+  readonly right: string;
+}
+
+export const COMPARISON_FORMATS = ['html', 'markdown'] as const;
+export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
+
+/** A text to be kept as a file of its own. */
+export interface TextFile {
+  /** File name with its ending, without a folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** What is restored on the next start. */
 export interface Session {
   readonly version: 1;
@@ -109,6 +132,19 @@ export interface EngineApi {
     /** Which of several entries with that number, from 0. */
     readonly occurrence?: number;
   }) => ReferenceDetails;
+  'compare.reports': (argument: ReportPair) => Comparison;
+  /** Places that belong side by side when panes scroll together, rising in both reports. */
+  'compare.anchors': (argument: ReportPair) => readonly LinkedPlaces[];
+  /** A comparison to take along. */
+  'compare.export': (
+    argument: ReportPair & {
+      readonly format: ComparisonFormat;
+      /** Leave out what is the same. */
+      readonly changesOnly: boolean;
+      /** Classes of difference that are not marked. */
+      readonly hidden: readonly DifferenceClass[];
+    },
+  ) => TextFile;
   'session.load': (argument: Record<string, never>) => Session | null;
   'session.save': (argument: Session) => null;
 }
@@ -118,6 +154,8 @@ export interface HostApi {
   'host.info': (argument: Record<string, never>) => HostInfo;
   /** Open an https address in the user's browser. The page has shown the address first. */
   'host.open-external': (argument: { readonly url: string }) => null;
+  /** Ask where to keep a text and write it there; in a browser it is a download. `saved` is false where it was given up. */
+  'host.save-text': (argument: TextFile) => { readonly saved: boolean };
 }
 
 export interface HostInfo {
@@ -167,11 +205,18 @@ export const ENGINE_METHODS = [
   'report.open',
   'search.query',
   'cite.reference',
+  'compare.reports',
+  'compare.anchors',
+  'compare.export',
   'session.load',
   'session.save',
 ] as const satisfies readonly EngineMethod[];
 
-export const HOST_METHODS = ['host.info', 'host.open-external'] as const satisfies readonly HostMethod[];
+export const HOST_METHODS = [
+  'host.info',
+  'host.open-external',
+  'host.save-text',
+] as const satisfies readonly HostMethod[];
 
 type Unlisted = Exclude<Method, (typeof ENGINE_METHODS)[number] | (typeof HOST_METHODS)[number]>;
 export const EVERY_METHOD_IS_LISTED: [Unlisted] extends [never] ? true : Unlisted = true;

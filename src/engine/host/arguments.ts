@@ -3,6 +3,8 @@
  * page is `unknown` until it has been checked here, at the last border before it is used.
  */
 import { z } from 'zod';
+import { DIFFERENCE_CLASSES } from '../../shared/comparison.ts';
+import { COMPARISON_FORMATS } from '../../shared/contract.ts';
 import type { Argument, EngineMethod, HostMethod, Method } from '../../shared/contract.ts';
 import { TOPICS } from '../../shared/model.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -44,6 +46,15 @@ const referenceQuestion = z
   })
   .transform(withoutUndefined);
 
+const reportPair = z.strictObject({ left: reportId, right: reportId });
+
+const comparisonExport = z.strictObject({
+  ...reportPair.shape,
+  format: z.enum(COMPARISON_FORMATS),
+  changesOnly: z.boolean(),
+  hidden: z.array(z.enum(DIFFERENCE_CLASSES)).max(DIFFERENCE_CLASSES.length),
+});
+
 const place = z.strictObject({ block: z.string().max(200), fraction: z.number().min(0).max(1) });
 
 /** The session as it is saved; also what a session file must hold to be restored. */
@@ -61,6 +72,9 @@ export const ENGINE_ARGUMENTS: Schemas<EngineMethod> = {
   'report.open': z.strictObject({ id: reportId }),
   'search.query': searchQuery,
   'cite.reference': referenceQuestion,
+  'compare.reports': reportPair,
+  'compare.anchors': reportPair,
+  'compare.export': comparisonExport,
   'session.load': nothing,
   'session.save': sessionSchema,
 };
@@ -71,9 +85,15 @@ const httpsAddress = z
   .max(4_000)
   .refine(isHttpsAddress, 'only https addresses without a user name can be opened');
 
+/** A bare file name that no system takes for a folder, a device or a hidden file, with the ending of a text. */
+const textFileName = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,150}\.(?:html|md|csv|ris|bib|json|txt)$/u);
+
 export const HOST_ARGUMENTS: Schemas<HostMethod> = {
   'host.info': nothing,
   'host.open-external': z.strictObject({ url: httpsAddress }),
+  'host.save-text': z.strictObject({ name: textFileName, text: z.string().max(100_000_000) }),
 };
 
 /** Check an argument against its schema; the failure names the method and the first thing wrong. */
@@ -86,7 +106,10 @@ export function checkArgument<Methods extends Method, M extends Methods>(
   if (checked.success) return ok(checked.data);
   const issue = checked.error.issues[0];
   const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
-  return fail('bad-argument', `The argument of ${method} is not as agreed${where}: ${issue?.message ?? 'invalid'}.`);
+  return fail(
+    'bad-argument',
+    `The argument of ${method} is not as agreed${where}: ${issue?.message ?? 'invalid'}.`,
+  );
 }
 
 function isHttpsAddress(text: string): boolean {

@@ -2,8 +2,8 @@
  * In a browser there is no preload: this script builds `window.reader` over http, before the page's own
  * script runs. All addresses are relative to the page's, which holds the token.
  */
-import type { Answer, ReaderBridge, ReaderEvent } from '../../shared/contract.ts';
-import { fail } from '../../shared/result.ts';
+import type { Answer, ReaderBridge, ReaderEvent, TextFile } from '../../shared/contract.ts';
+import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 
 const listeners = new Set<(event: ReaderEvent) => void>();
@@ -11,6 +11,10 @@ let events: EventSource | null = null;
 
 const bridge: ReaderBridge = {
   call: async (method, argument) => {
+    if (method === 'host.save-text' && 'text' in argument && 'name' in argument) {
+      download(argument);
+      return ok({ saved: true }) as Result<Answer<typeof method>>;
+    }
     const result = await call<Answer<typeof method>>(method, argument);
     if (method === 'host.open-external' && result.ok && 'url' in argument) {
       window.open(argument.url, '_blank', 'noopener,noreferrer');
@@ -37,11 +41,28 @@ async function call<T>(method: string, argument: unknown): Promise<Result<T>> {
       // What is saved as the page is left has to arrive all the same.
       keepalive: method === 'session.save' && body.length < LARGEST_KEPT_ALIVE,
     });
-    if (!response.ok) return fail('bad-argument', `The reader refused this: ${(await response.text()).trim()}`);
+    if (!response.ok)
+      return fail('bad-argument', `The reader refused this: ${(await response.text()).trim()}`);
     return (await response.json()) as Result<T>;
   } catch {
-    return fail('engine-stopped', 'The reader was closed where it was started: start it again and open its new address.');
+    return fail(
+      'engine-stopped',
+      'The reader was closed where it was started: start it again and open its new address.',
+    );
   }
+}
+
+/** Browsers need the address until they have begun to write the file; none says when that is. */
+const ADDRESS_KEPT_MS = 60_000;
+
+/** A file of the page's own making, kept by the browser as it keeps any download. */
+function download({ name, text }: TextFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_KEPT_MS);
 }
 
 function openEvents(): EventSource {

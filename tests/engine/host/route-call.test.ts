@@ -18,6 +18,7 @@ function route() {
         opened.push(url);
         return null;
       },
+      'host.save-text': () => ({ saved: false }),
     },
     onDefect: () => undefined,
   });
