@@ -11,7 +11,7 @@ let events: EventSource | null = null;
 
 const bridge: ReaderBridge = {
   call: async (method, argument) => {
-    if (method === 'host.save-text' && 'text' in argument && 'name' in argument) {
+    if (method === 'host.save-text' && isTextFile(argument)) {
       download(argument);
       return ok({ saved: true }) as Result<Answer<typeof method>>;
     }
@@ -50,6 +50,10 @@ async function call<T>(method: string, argument: unknown): Promise<Result<T>> {
       'The reader was closed where it was started: start it again and open its new address.',
     );
   }
+}
+
+function isTextFile(argument: object): argument is TextFile {
+  return 'name' in argument && 'text' in argument;
 }
 
 /** Browsers need the address until they have begun to write the file; none says when that is. */
