@@ -107,8 +107,9 @@ function CellView({ cell, row, index, span, repeated, width, highlights }: CellP
     );
   }
   if (index === 0 && cell.content.text !== '') {
+    const classes = [styles['label'], repeated ? styles['repeated'] : ''].join(' ');
     return (
-      <th scope={row.kind === 'group' ? 'rowgroup' : 'row'} colSpan={colSpan} className={styles['label']}>
+      <th scope={row.kind === 'group' ? 'rowgroup' : 'row'} colSpan={colSpan} className={classes}>
         {repeated ? <span className="visually-hidden">{cell.content.text}</span> : text}
       </th>
     );

@@ -2,41 +2,45 @@
  * Which places of two reports mean the same: sections by topic, tables by concept. Numbers and
  * headings drift from year to year, topics and concepts do not.
  */
+import type { PanePlace } from '../../shared/contract.ts';
 import type { Report } from '../../shared/model.ts';
 
-/** A place in a report: the top or the bottom of a block. */
+/** A place in a report that has a meaning: the top or the bottom of a section or table. */
 export interface Anchor {
   /** The same in every report for the same meaning. */
   readonly key: string;
-  readonly block: string;
-  readonly edge: 'top' | 'bottom';
+  readonly place: PanePlace;
 }
 
 /** Two places that belong side by side. */
-export interface AnchorPair {
-  readonly left: Anchor;
-  readonly right: Anchor;
+export interface PlacePair {
+  readonly left: PanePlace;
+  readonly right: PanePlace;
 }
+
+/** Fractions of a block. */
+const TOP = 0;
+const BOTTOM = 1;
 
 /** Anchors in reading order. Only the first of several with the same meaning counts. */
 export function anchorsOf(report: Report): readonly Anchor[] {
   const anchors = new Map<string, Anchor>();
-  const add = (key: string, block: string, edge: Anchor['edge']) => {
-    if (!anchors.has(key)) anchors.set(key, { key, block, edge });
+  const add = (key: string, block: string, fraction: number) => {
+    if (!anchors.has(key)) anchors.set(key, { key, place: { block, fraction } });
   };
   for (const section of report.sections) {
     const first = section.blocks[0];
     const last = section.blocks.at(-1);
     if (first === undefined || last === undefined) continue;
     const name = section.topic ?? section.title.trim().toLowerCase();
-    if (name !== '') add(`section ${name}`, first.id, 'top');
+    if (name !== '') add(`section ${name}`, first.id, TOP);
     for (const block of section.blocks) {
       const concept = block.kind === 'table' ? report.tables[block.table]?.concept : undefined;
       if (concept === undefined || concept === null) continue;
-      add(`table ${concept}`, block.id, 'top');
-      add(`end of table ${concept}`, block.id, 'bottom');
+      add(`table ${concept}`, block.id, TOP);
+      add(`end of table ${concept}`, block.id, BOTTOM);
     }
-    if (name !== '') add(`end of section ${name}`, last.id, 'bottom');
+    if (name !== '') add(`end of section ${name}`, last.id, BOTTOM);
   }
   return [...anchors.values()];
 }
@@ -45,14 +49,14 @@ export function anchorsOf(report: Report): readonly Anchor[] {
  * The anchors that two reports share, in an order that rises in both: where one report has a table
  * before and the other behind, the pairs that would cross the most others are left out.
  */
-export function pairAnchors(left: readonly Anchor[], right: readonly Anchor[]): readonly AnchorPair[] {
+export function pairAnchors(left: readonly Anchor[], right: readonly Anchor[]): readonly PlacePair[] {
   const places = new Map(right.map((anchor, index) => [anchor.key, index]));
   const shared = left.flatMap((anchor) => {
     const index = places.get(anchor.key);
     const other = index === undefined ? undefined : right[index];
     return index === undefined || other === undefined
       ? []
-      : [{ pair: { left: anchor, right: other }, index }];
+      : [{ pair: { left: anchor.place, right: other.place }, index }];
   });
   return longestRising(shared.map((entry) => entry.index)).flatMap((at) => shared[at]?.pair ?? []);
 }

@@ -1,6 +1,5 @@
 /** Between a pane's scroll position and a place in its report. Reads and moves the page. */
 import type { PanePlace } from '../../shared/contract.ts';
-import type { Anchor } from './anchors.ts';
 import { READING_LINE } from './follow.ts';
 import type { Extent } from './follow.ts';
 
@@ -17,13 +16,13 @@ export function blockElement(scroller: HTMLElement, block: string): HTMLElement 
   return block === '' ? null : scroller.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`);
 }
 
-/** Height of an anchor in the scrolled text, or `null` where its block is not on the page. */
-export function anchorHeight(scroller: HTMLElement, anchor: Anchor): number | null {
-  const element = blockElement(scroller, anchor.block);
+/** Height of a place in the scrolled text, or `null` where its block is not on the page. */
+export function heightOf(scroller: HTMLElement, place: PanePlace): number | null {
+  const element = blockElement(scroller, place.block);
   if (element === null) return null;
   const box = element.getBoundingClientRect();
-  const edge = anchor.edge === 'top' ? box.top : box.bottom;
-  return edge - scroller.getBoundingClientRect().top + scroller.scrollTop;
+  const height = box.top + box.height * place.fraction;
+  return height - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }
 
 /** The block at the upper edge of the pane, and how far it is scrolled past. */

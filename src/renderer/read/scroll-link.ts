@@ -6,14 +6,16 @@
  * the link itself moved is known by where it was put, so that nothing comes back.
  */
 import { pairAnchors } from './anchors.ts';
-import type { Anchor } from './anchors.ts';
+import type { Anchor, PlacePair } from './anchors.ts';
 import { followedScrollTop } from './follow.ts';
 import type { Knot } from './follow.ts';
-import { anchorHeight, extentOfScroller } from './place.ts';
+import { heightOf, extentOfScroller } from './place.ts';
 
 /** A pane as the link sees it. */
 export interface LinkedPane {
   readonly key: string;
+  /** Report id. */
+  readonly report: string;
   readonly scroller: HTMLElement;
   readonly anchors: readonly Anchor[];
 }
@@ -34,10 +36,16 @@ export interface ScrollLink {
   /** A pane has scrolled. Followers move with the next frame. */
   readonly scrolled: (key: string) => void;
   readonly turn: (on: boolean) => void;
+  /**
+   * Places of two reports that belong side by side, finer than sections and tables, rising in both.
+   * From then on they lead from one report to the other, in either direction.
+   */
+  readonly learn: (left: string, right: string, pairs: readonly PlacePair[]) => void;
 }
 
 export function createScrollLink(): ScrollLink {
   const panes = new Map<string, LinkedPane>();
+  const learnt = new Map<string, readonly PlacePair[]>();
   /** Where the link, or a restored place, put a pane. */
   const put = new Map<string, number>();
   let leader = '';
@@ -54,7 +62,9 @@ export function createScrollLink(): ScrollLink {
     const moves = [...panes.values()]
       .filter((pane) => pane !== leading)
       .map((pane) => {
-        const knots = knotsBetween(leading, pane);
+        const pairs =
+          learnt.get(pairKey(leading.report, pane.report)) ?? pairAnchors(leading.anchors, pane.anchors);
+        const knots = knotsBetween(leading.scroller, pane.scroller, pairs);
         return { pane, to: followedScrollTop(extent, extentOfScroller(pane.scroller), knots) };
       });
     for (const { pane, to } of moves) {
@@ -95,14 +105,29 @@ export function createScrollLink(): ScrollLink {
     turn(next) {
       on = next;
     },
+    learn(left, right, pairs) {
+      learnt.set(pairKey(left, right), pairs);
+      learnt.set(
+        pairKey(right, left),
+        pairs.map((pair) => ({ left: pair.right, right: pair.left })),
+      );
+    },
   };
 }
 
-/** Heights of the shared anchors now, rising in both texts. */
-function knotsBetween(leader: LinkedPane, follower: LinkedPane): readonly Knot[] {
-  return pairAnchors(leader.anchors, follower.anchors).flatMap(({ left, right }) => {
-    const from = anchorHeight(leader.scroller, left);
-    const to = anchorHeight(follower.scroller, right);
+function pairKey(left: string, right: string): string {
+  return JSON.stringify([left, right]);
+}
+
+/** Heights of the paired places now, rising in both texts. */
+function knotsBetween(
+  leader: HTMLElement,
+  follower: HTMLElement,
+  pairs: readonly PlacePair[],
+): readonly Knot[] {
+  return pairs.flatMap(({ left, right }) => {
+    const from = heightOf(leader, left);
+    const to = heightOf(follower, right);
     return from === null || to === null ? [] : [{ from, to }];
   });
 }

@@ -33,7 +33,10 @@ export function usePaneScroll({ key, report, scroller, entries, link, dispatch }
   const [current, setCurrent] = useState(-1);
 
   useEffect(
-    () => (scroller === null ? undefined : link.join({ key, scroller, anchors: anchorsOf(report) })),
+    () =>
+      scroller === null
+        ? undefined
+        : link.join({ key, report: report.id, scroller, anchors: anchorsOf(report) }),
     [key, report, scroller, link],
   );
 

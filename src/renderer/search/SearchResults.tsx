@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { SearchHit } from '../../shared/search.ts';
+import type { SearchHit, SimilarWords } from '../../shared/search.ts';
 import { Failed } from '../app/Failed.tsx';
 import { counted } from '../names.ts';
 import { useDispatch, useServices } from '../state/context.ts';
@@ -43,6 +43,7 @@ export function SearchResults() {
         </button>
       </div>
       {state.page?.notice !== undefined && <p className={styles['notice']}>{state.page.notice}</p>}
+      {state.page?.similar !== undefined && <Similar words={state.page.similar} />}
       {state.error === null ? (
         <HitList state={state} onChoose={choose} onKeyDown={onKeyDown} />
       ) : (
@@ -50,6 +51,12 @@ export function SearchResults() {
       )}
     </section>
   );
+}
+
+/** Words of the library that are spelled like those typed: said, so that such hits surprise nobody. */
+function Similar({ words }: { readonly words: readonly SimilarWords[] }) {
+  const all = words.flatMap((word) => word.similar);
+  return all.length === 0 ? null : <p className={styles['notice']}>Also similar: {all.join(', ')}</p>;
 }
 
 interface ListProps {

@@ -1,4 +1,5 @@
 /** Small, real-shaped reports and listings, made by hand: the window is tested without the parser. */
+import type { SearchHit, SearchPage } from '../../../src/shared/search.ts';
 import type { LibraryEntry } from '../../../src/shared/contract.ts';
 import type {
   Block,
@@ -113,4 +114,27 @@ export function entry(parts: Partial<LibraryEntry> & { readonly id: string }): L
     findings: [],
     ...parts,
   };
+}
+
+export function searchHit(parts: Partial<SearchHit> & { readonly report: string }): SearchHit {
+  return {
+    label: parts.report,
+    topic: 'law',
+    section: 'LEGAL FRAMEWORK',
+    sectionId: 's0',
+    kind: 'prose',
+    block: 'b1',
+    excerpt: '',
+    matches: [],
+    start: 0,
+    end: 0,
+    places: [],
+    score: 1,
+    ...parts,
+  };
+}
+
+export function searchPage(parts: Partial<SearchPage> & { readonly query: string }): SearchPage {
+  const facets = { areas: [], years: [], topics: [], kinds: [] };
+  return { total: 0, tookMs: 1, hits: [], counts: {}, facets, sections: [], ...parts };
 }

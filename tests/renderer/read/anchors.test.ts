@@ -32,7 +32,12 @@ const LATE = chapter('2016', [
 
 describe('anchorsOf', () => {
   it('gives sections and tables, top and bottom, in reading order', () => {
-    expect(anchorsOf(EARLY).map((anchor) => `${anchor.key}, ${anchor.edge} of ${anchor.block}`)).toEqual([
+    expect(
+      anchorsOf(EARLY).map(
+        (anchor) =>
+          `${anchor.key}, ${anchor.place.fraction === 0 ? 'top' : 'bottom'} of ${anchor.place.block}`,
+      ),
+    ).toEqual([
       'section enforcement, top of 2013 enforcement',
       'table agencies, top of 2013 agencies',
       'end of table agencies, bottom of 2013 agencies',
@@ -53,13 +58,19 @@ describe('anchorsOf', () => {
 
 describe('pairAnchors', () => {
   const keys = (left: readonly Anchor[], right: readonly Anchor[]) =>
-    pairAnchors(left, right).map((pair) => pair.left.key);
+    pairAnchors(left, right).map((pair) => pair.left.block);
 
   it('pairs by meaning, not by number', () => {
     const pairs = pairAnchors(anchorsOf(EARLY), anchorsOf(LATE));
-    const coordination = pairs.find((pair) => pair.left.key === 'table coordination');
-    expect(coordination?.right.block).toBe('2016 coordination');
-    expect(pairs.some((pair) => pair.left.key.includes('labor-enforcement'))).toBe(false);
+    expect(
+      pairs.find((pair) => pair.left.block === '2013 coordination' && pair.left.fraction === 1)?.right,
+    ).toEqual({
+      block: '2016 coordination',
+      fraction: 1,
+    });
+    expect(
+      pairs.some((pair) => pair.right.block === '2016 labor-enforcement' && pair.right.fraction === 0),
+    ).toBe(false);
   });
 
   it('is the same seen from the other side', () => {
@@ -74,7 +85,8 @@ describe('pairAnchors', () => {
     ['everything turned round', 'abcd', 'dcba', 1],
     ['nothing shared', 'ab', 'cd', 0],
   ])('rises in both texts: %s', (_what, left, right, expected) => {
-    const anchors = (text: string) => text.split('').map((key): Anchor => ({ key, block: key, edge: 'top' }));
+    const anchors = (text: string) =>
+      text.split('').map((key): Anchor => ({ key, place: { block: key, fraction: 0 } }));
     const found = keys(anchors(left), anchors(right));
     if (typeof expected === 'number') expect(found).toHaveLength(expected);
     else expect(found).toEqual(expected);

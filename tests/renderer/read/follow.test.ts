@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   followedScrollTop,
   interpolate,
+  READING_LINE,
   readingHeight,
   scrollTopFor,
 } from '../../../src/renderer/read/follow.ts';
@@ -44,7 +45,7 @@ describe('the reading height', () => {
   });
 
   it('stands below the upper edge in between, so that headings come level there', () => {
-    expect(readingHeight(extent(2000))).toBe(2120);
+    expect(readingHeight(extent(2000))).toBe(2000 + READING_LINE);
   });
 
   it('leads back to the scroll position it came from, in texts of any length', () => {
@@ -63,8 +64,10 @@ describe('the reading height', () => {
 
 describe('followedScrollTop', () => {
   it('puts a shared heading at the same height', () => {
-    // The heading stands at 2000 here and at 3500 there; the leader has it 120 below its edge.
-    expect(followedScrollTop(extent(1880), extent(0, 9000), [{ from: 2000, to: 3500 }])).toBeCloseTo(3380);
+    // The heading stands at 2000 here and at 3500 there; the leader has it at the reading line.
+    expect(
+      followedScrollTop(extent(2000 - READING_LINE), extent(0, 9000), [{ from: 2000, to: 3500 }]),
+    ).toBeCloseTo(3500 - READING_LINE);
   });
 
   it('reaches both ends, however unequal the texts', () => {

@@ -97,7 +97,11 @@ describe('repairs', () => {
 describe('for any text', () => {
   const inline = (length: number) =>
     fc
-      .tuple(fc.nat(length), fc.nat(length), fc.constantFrom('citation' as const, 'emphasis' as const, 'note-mark' as const, 'link' as const))
+      .tuple(
+        fc.nat(length),
+        fc.nat(length),
+        fc.constantFrom('citation' as const, 'emphasis' as const, 'note-mark' as const, 'link' as const),
+      )
       .map(([a, b, kind]): Inline => {
         const span = { start: Math.min(a, b), end: Math.max(a, b) };
         switch (kind) {

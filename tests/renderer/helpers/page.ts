@@ -1,0 +1,16 @@
+/** What a browser has and the test page lacks. Import it before anything is drawn. */
+import { afterEach } from 'vitest';
+import { cleanup } from '@testing-library/react';
+
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+globalThis.ResizeObserver ??= NoResizeObserver;
+globalThis.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, '\\$&') } as typeof CSS;
+if (!('scrollIntoView' in Element.prototype))
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+
+afterEach(cleanup);

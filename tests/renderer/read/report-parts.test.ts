@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { copyBadge, findingSentence } from '../../../src/renderer/read/findings.ts';
+import { calm, entryAt, outlineOf } from '../../../src/renderer/read/outline.ts';
+import { repairGroups } from '../../../src/renderer/read/repair-groups.ts';
+import { estimatedHeight, isLong, runsOf } from '../../../src/renderer/read/runs.ts';
+import { figureIndent, figureWidths, isRepeated, spanOf } from '../../../src/renderer/read/table-layout.ts';
+import type { Finding } from '../../../src/shared/model.ts';
+import { heading, paragraph, reference, report, row, section, shown, table } from '../helpers/build.ts';
+
+describe('the outline', () => {
+  const chapter = report({
+    id: 'kazakhstan-2022',
+    tables: [
+      table({
+        id: 't6',
+        number: 6,
+        caption: shown('Efforts (3)', 0, [{ kind: 'citation', citation: 0, start: 8, end: 11 }]),
+      }),
+    ],
+    sections: [
+      section('s0', 'summary', [paragraph('b0', 'In 2022, ...')]),
+      section(
+        's3',
+        'enforcement',
+        [
+          heading('b1', 'III. ENFORCEMENT OF LAWS ON CHILD LABOR'),
+          heading('b2', 'Labor Law Enforcement', 3),
+          { kind: 'table', id: 'b3', table: 0 },
+        ],
+        'ENFORCEMENT OF LAWS ON CHILD LABOR',
+        'III',
+      ),
+    ],
+  });
+
+  it('lists sections, headings and tables without their marks', () => {
+    expect(outlineOf(chapter)).toEqual([
+      { block: 'b0', kind: 'section', lead: '', title: 'Summary' },
+      { block: 'b1', kind: 'section', lead: 'III', title: 'Enforcement of Laws on Child Labor' },
+      { block: 'b2', kind: 'heading', lead: '', title: 'Labor Law Enforcement' },
+      { block: 'b3', kind: 'table', lead: 'Table 6', title: 'Efforts' },
+    ]);
+  });
+
+  it.each([
+    ['REFERENCES', 'References'],
+    ['THE LAW AND ITS USE', 'The Law and its Use'],
+    ['Labor Law Enforcement', 'Labor Law Enforcement'],
+    ['2021–2023', '2021–2023'],
+  ])('%s is listed as %s', (printed, listed) => {
+    expect(calm(printed)).toBe(listed);
+  });
+
+  it.each([
+    [-1, [20, 300]],
+    [0, [-40, 300]],
+    [1, [-400, -10]],
+    [-1, []],
+  ])('entry %d is being read', (expected, tops) => {
+    expect(entryAt(tops, 10)).toBe(expected);
+  });
+});
+
+describe('tables', () => {
+  // 2022:113-117
+  const enforcement = table({
+    id: 't6',
+    rows: [
+      row('Labor Inspectorate Funding', 'Unknown', '$5.2 million (3)'),
+      row('Number of Labor Inspectors', '256 (8)', '261 (3)'),
+      row('Number of Labor Inspections Conducted at Worksite', '4,300 (8)', '4,920 (3)'),
+      row('Routine Inspections Conducted', 'Yes (8)', 'Yes (3)'),
+    ],
+  });
+
+  it('line up figures by their last whole digit', () => {
+    const widths = figureWidths(enforcement);
+    expect(widths.get(0)).toBeUndefined();
+    expect(widths.get(1)).toBe(5);
+    expect(['256 (8)', '4,300 (8)', 'Unknown'].map((text) => figureIndent(text, 5))).toEqual([2, 0, 0]);
+  });
+
+  it('leave columns of words alone', () => {
+    const words = table({
+      id: 't',
+      rows: [row('a', 'Articles 31 and 69 (21)'), row('b', '2 articles'), row('c', 'Decree')],
+    });
+    expect(figureWidths(words).size).toBe(0);
+  });
+
+  it('draw a carried label once for its group', () => {
+    const carried = { content: shown('Agriculture'), carried: true };
+    const groups = table({
+      id: 't2',
+      rows: [
+        row('Agriculture', 'Farming'),
+        { kind: 'item', cells: [carried, { content: shown('Milking cows') }] },
+        row('Agriculture', 'x'),
+      ],
+    });
+    expect([0, 1, 2].map((index) => isRepeated(groups, index, 0))).toEqual([false, true, false]);
+  });
+
+  it('let a group label and a row as printed span the rest', () => {
+    expect(spanOf({ kind: 'group', cells: [{ content: shown('Training') }] }, 0, 3)).toBe(3);
+    expect(spanOf({ kind: 'item', unsplit: true, cells: [{ content: shown('x') }] }, 0, 2)).toBe(2);
+    expect(spanOf(row('a', 'b'), 1, 3)).toBe(1);
+  });
+});
+
+describe('runs of blocks', () => {
+  it('keep list items and references in lists of their own', () => {
+    const blocks = [
+      paragraph('b0', 'x'),
+      { kind: 'reference', id: 'b1', reference: 0 } as const,
+      { kind: 'reference', id: 'b2', reference: 1 } as const,
+      paragraph('b3', 'y'),
+    ];
+    expect(runsOf(section('s', null, blocks)).map((run) => run.map((block) => block.id))).toEqual([
+      ['b0'],
+      ['b1', 'b2'],
+      ['b3'],
+    ]);
+  });
+
+  it('are cut where a section is very long, and lose no block', () => {
+    const blocks = Array.from({ length: 95 }, (_, index) => paragraph(`b${index}`, 'x'));
+    const runs = runsOf(section('s', null, blocks));
+    expect(runs.length).toBeGreaterThan(3);
+    expect(runs.flat()).toEqual(blocks);
+  });
+
+  it('grow with their text', () => {
+    const long = report({
+      id: 'long',
+      source: { file: 'a', sha256: '', format: 'pdf', length: 900_000 },
+      references: [reference(1, 'x'.repeat(660))],
+    });
+    expect(isLong(long)).toBe(true);
+    expect(isLong(report({ id: 'short' }))).toBe(false);
+    const [one, ten] = [
+      paragraph('b', 'x'.repeat(60)),
+      { kind: 'reference', id: 'r', reference: 0 } as const,
+    ];
+    expect(estimatedHeight([ten], long)).toBeGreaterThan(estimatedHeight([one], long) * 4);
+  });
+});
+
+describe('what is known of a copy', () => {
+  it.each<[Finding, string]>([
+    [
+      { kind: 'never-cited', numbers: [7] },
+      'Reference 7 is in the list, but no mark in the text points there.',
+    ],
+    [{ kind: 'missing-reference', numbers: [2, 4, 5] }, 'References 2, 4 and 5 are missing from the list.'],
+    [{ kind: 'missing-table', numbers: [3] }, 'Table 3 is missing from the numbering.'],
+    [
+      { kind: 'lost-values', table: 'table-3', what: 'Ratification of 6 rows' },
+      'Ratification of 6 rows (Table 3).',
+    ],
+    [
+      { kind: 'unsplit-rows', table: 'table-8', rows: 1 },
+      '1 row of Table 8 could not be split into cells and stands as printed.',
+    ],
+  ])('is said in a sentence', (finding, sentence) => {
+    expect(findingSentence(finding)).toBe(sentence);
+  });
+
+  it('is a badge only where there is something to know', () => {
+    expect(copyBadge([])).toBeNull();
+    expect(copyBadge([{ kind: 'summary-only' }])).toBe('Summary only');
+    expect(copyBadge([{ kind: 'missing-table', numbers: [1] }])).toBe('Incomplete copy');
+  });
+
+  it('lists repairs by kind, with the block where they can be seen', () => {
+    const repairs = [
+      { kind: 'escape', printed: '\\$', shown: '$', start: 4, end: 6 },
+      { kind: 'recovered-number', printed: '', shown: '5', start: 90, end: 90 },
+    ] as const;
+    const groups = repairGroups(
+      report({ id: 'r', repairs, sections: [section('s', null, [paragraph('b0', 'a $ b', 2)])] }),
+    );
+    expect(groups.map((group) => [group.kind, group.repairs.map((entry) => entry.block)])).toEqual([
+      ['escape', ['b0']],
+      ['recovered-number', [null]],
+    ]);
+  });
+});
