@@ -16,14 +16,20 @@ const FILE_NAME_END =
   /\.(?:pdf|docx?|xlsx?|pptx?|html?|shtml|xhtml|aspx?|php\d?|jspx?|cfm|do|xml|rtf|txt|zip|epub)(?![\p{L}\d])/iu;
 const LOST_UNDERSCORES_AT_MOST = 14;
 
-/** Every address of a reference in printed order, with its place in the text. */
-export function findReferenceUrls(text: string): readonly UrlFound[] {
+/**
+ * Every address of a reference in printed order, with its place in the text. `breaks` holds the offsets of
+ * spaces that stand for a line end in print: there an address goes on more readily.
+ */
+export function findReferenceUrls(
+  text: string,
+  breaks: ReadonlySet<number> = new Set(),
+): readonly UrlFound[] {
   const found: UrlFound[] = [];
   START.lastIndex = 0;
   let match = START.exec(text);
   while (match !== null) {
     const start = match.index;
-    const scanned = scan(text, start);
+    const scanned = scan(text, start, breaks);
     const printed = text.slice(start, scanned.end);
     const mended = mendAddress(scanned.url);
     if (/[\p{L}\d]\.[\p{L}\d]/u.test(mended.url)) {
@@ -58,7 +64,7 @@ interface Scanned {
   readonly guessed: boolean;
 }
 
-function scan(text: string, start: number): Scanned {
+function scan(text: string, start: number, breaks: ReadonlySet<number>): Scanned {
   let end = wordEnd(text, start);
   let url = text.slice(start, end);
   let guessed = false;
@@ -69,7 +75,8 @@ function scan(text: string, start: number): Scanned {
     const nextEnd = wordEnd(text, next);
     const word = text.slice(next, nextEnd);
     if (/^(?:https?:\/\/|www\.)/i.test(word) && !/^https?:\/\/$/i.test(url)) break;
-    if (continues(url, word, text.slice(nextEnd))) {
+    const atBreak = breaks.has(end);
+    if (continues(url, word, text.slice(nextEnd)) || (atBreak && continuesAtBreak(url, word))) {
       url += word;
       end = nextEnd;
       continue;
@@ -95,20 +102,28 @@ function continues(url: string, word: string, rest: string): boolean {
   if (/^https?:\/\/(?:www\.)?$/i.test(url) || /^www\.$/i.test(url))
     return /^[\p{L}\d-]+\.[\p{L}\d]/u.test(word);
   const last = url.at(-1) ?? '';
-  const inHost = !/^(?:https?:\/\/)?[^/]*\//i.test(url);
+  const inHost = !url.replace(/^https?:\/\//i, '').includes('/');
   const hasPathSign = /[/=_%&]|[\p{L}\d]\?/u.test(word) || FILE_NAME_END.test(word);
   if (last === '.') {
     if (FILE_NAME_END.test(url)) return false;
     if (inHost) return /^[a-z][a-z-]*(?:\.[a-z]+)*\//.test(word);
     return /^(?:pdf|docx?|html?|aspx?|php|jsp|xml|shtml)(?![\p{L}\d])/u.test(word) || /^[a-z]+[?]/.test(word);
   }
-  if (last === '/')
+  if (last === '/' || /%2f$/i.test(url))
     return hasPathSign || /^(?:[a-z]+[A-Z]|\d+[A-Za-z]|[A-Za-z]+\d)[A-Za-z\d]*\W*$/.test(word);
   if (last === '=' || last === '&') return true;
   if (last === '_' || last === '-')
     return hasPathSign || /^[a-z\d]+(?:-[a-z\d]+)+/.test(word) || /^[a-z\d]+[.]?$/.test(word);
   if (last === '?') return hasPathSign || /^\W*$/.test(rest);
   return false;
+}
+
+/** At a line end the word may follow a letter too, but it must look like part of an address. */
+function continuesAtBreak(url: string, word: string): boolean {
+  const bare = word.replace(/[.,;)\]]+$/, '');
+  const pathLike = /[/=%_]/.test(bare) || FILE_NAME_END.test(word);
+  if (/[/_?=&#%-]$/.test(url)) return pathLike || (/[-\d.]/.test(bare) && !/^\p{Lu}/u.test(bare));
+  return /[\p{L}\d]$/u.test(url) && pathLike && !FILE_NAME_END.test(url);
 }
 
 /**

@@ -35,12 +35,25 @@ export function mendAddress(address: string): Mended {
  * entry's own title run together where a hyphen was lost at a line end (`labour-incotton-fields`).
  */
 export function isDamagedAddress(url: string, title: string): boolean {
-  if (/([\p{L}\d-]{12,}).*\1.*\1/u.test(url)) return true;
+  if (hasLoop(url)) return true;
   const words = new Set(title.toLowerCase().match(/\p{L}{2,}/gu));
   const slugs = url.toLowerCase().match(/\p{L}+(?:-[\p{L}\d]+)+/gu) ?? [];
   return slugs
     .flatMap((slug) => slug.split('-'))
     .some((token) => token.length >= 6 && !words.has(token) && isTwoWords(token, words));
+}
+
+/** Three words in a row that come back again and again were made up. */
+function hasLoop(url: string): boolean {
+  const words = url.split(/[-_/.]+/).filter((word) => word !== '');
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 3 <= words.length; at += 1) {
+    const phrase = words.slice(at, at + 3).join(' ');
+    const count = (counts.get(phrase) ?? 0) + 1;
+    if (count >= 3) return true;
+    counts.set(phrase, count);
+  }
+  return false;
 }
 
 function isTwoWords(token: string, words: ReadonlySet<string>): boolean {

@@ -1,19 +1,5 @@
 /** Signs that characters of an address were lost or invented. */
 
-/** A word sequence of a path that repeats itself again and again was made up by OCR. */
-export function hasLoop(url: string): boolean {
-  const words = url.split(/[-_/.]+/);
-  if (words.length < 12) return false;
-  const counts = new Map<string, number>();
-  for (let index = 0; index + 3 <= words.length; index += 1) {
-    const phrase = words.slice(index, index + 3).join(' ');
-    const count = (counts.get(phrase) ?? 0) + 1;
-    if (count >= 3) return true;
-    counts.set(phrase, count);
-  }
-  return false;
-}
-
 /**
  * "child-labour-incotton-fields" beside a title about cotton: two words of a hyphenated path were run
  * together at a line break.
