@@ -1,12 +1,12 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EngineMethod, Handlers, ReaderEvent } from '../../src/shared/contract.ts';
+import type { Handlers, ReaderEvent } from '../../src/shared/contract.ts';
 import { connect, serve } from '../../src/shared/rpc.ts';
 import { fail, ok, ReaderError } from '../../src/shared/result.ts';
 
 /** Enough of the engine's methods to try every way of answering. */
 type Served = Extract<
-  EngineMethod,
+  Served,
   'library.list' | 'report.open' | 'search.query' | 'cite.reference' | 'session.load' | 'session.save'
 >;
 
@@ -90,7 +90,7 @@ describe('a call', () => {
     'is refused for the method "%s"',
     async (method) => {
       const { client, serverDefects } = pair();
-      expect(await client.call(method as EngineMethod, {})).toMatchObject({
+      expect(await client.call(method as Served, {})).toMatchObject({
         error: { code: 'bad-argument' },
       });
       expect(serverDefects).toHaveLength(1);
