@@ -16,35 +16,29 @@ const reportId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);
 const nothing = z.strictObject({});
 
 /** What may be chosen of a filter: no more values than there can be reports. */
-const chosen = <Value extends z.ZodType>(value: Value) => z.array(value).max(100_000).optional();
+const chosen = <Value extends z.ZodType>(value: Value) => z.array(value).max(100_000).exactOptional();
 
-const searchFilters = z
-  .strictObject({
-    areas: chosen(z.string().max(200)),
-    years: chosen(z.int()),
-    topics: chosen(z.enum(TOPICS)),
-    kinds: chosen(z.enum(HIT_KINDS)),
-  })
-  .transform(withoutUndefined);
+const searchFilters = z.strictObject({
+  areas: chosen(z.string().max(200)),
+  years: chosen(z.int()),
+  topics: chosen(z.enum(TOPICS)),
+  kinds: chosen(z.enum(HIT_KINDS)),
+});
 
-const searchQuery = z
-  .strictObject({
-    query: z.string().max(2_000),
-    limit: z.int().min(0).max(10_000).optional(),
-    offset: z.int().min(0).optional(),
-    reports: chosen(reportId),
-    filters: searchFilters.optional(),
-    sort: z.enum(SEARCH_SORTS).optional(),
-  })
-  .transform(withoutUndefined);
+const searchQuery = z.strictObject({
+  query: z.string().max(2_000),
+  limit: z.int().min(0).max(10_000).exactOptional(),
+  offset: z.int().min(0).exactOptional(),
+  reports: chosen(reportId),
+  filters: searchFilters.exactOptional(),
+  sort: z.enum(SEARCH_SORTS).exactOptional(),
+});
 
-const referenceQuestion = z
-  .strictObject({
-    report: reportId,
-    number: z.int().min(1).max(100_000),
-    occurrence: z.int().min(0).max(1_000).optional(),
-  })
-  .transform(withoutUndefined);
+const referenceQuestion = z.strictObject({
+  report: reportId,
+  number: z.int().min(1).max(100_000),
+  occurrence: z.int().min(0).max(1_000).exactOptional(),
+});
 
 const reportPair = z.strictObject({ left: reportId, right: reportId });
 
@@ -116,11 +110,4 @@ function isHttpsAddress(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return protocol === 'https:' && username === '' && password === '';
-}
-
-/** An absent optional field and one that is `undefined` are the same to a caller; the contract knows the first. */
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }
