@@ -6,11 +6,12 @@ const endToEnd = (form: 'served' | 'desktop') => ({
   test: {
     name: `e2e-${form}`,
     environment: 'node' as const,
-    include: ['tests/e2e/**/*.test.ts'],
+    include: ['tests/e2e/*.test.ts', `tests/e2e/${form}/*.test.ts`],
     env: { READER_FORM: form },
     testTimeout: 90_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    expect: { poll: { timeout: 15_000, interval: 100 } },
   },
 });
 

@@ -57,7 +57,6 @@ describe('a closed page', () => {
       // By a timer, since what a debugger evaluates itself may always call eval.
       `new Promise((done) => { window.textRan = false; setTimeout('window.textRan = true', 0); setTimeout(() => done(window.textRan ? 'reached' : 'refused'), 50); })`,
     ],
-    ['a new window', `window.open('https://example.org/', '_blank') === null ? 'refused' : 'reached'`],
     [
       'the microphone',
       `navigator.mediaDevices === undefined ? 'refused' : navigator.mediaDevices.getUserMedia({ audio: true }).then(() => 'reached', () => 'refused')`,
@@ -66,9 +65,7 @@ describe('a closed page', () => {
       'notifications',
       `Notification.requestPermission().then((answer) => answer === 'granted' ? 'reached' : 'refused')`,
     ],
-  ])('refuses %s', async (name, script) => {
-    if (reader.form === 'served' && name === 'a new window')
-      return expect(await newWindowsGetNothing(reader)).toBe(true);
+  ])('refuses %s', async (_name, script) => {
     const outcome = await reader.page.evaluate(script);
     expect(outcome).toBe('refused');
   });
@@ -97,20 +94,4 @@ describe('a closed page', () => {
     });
     for (const answer of answers) expect(answer).toMatchObject({ ok: false });
   });
-
-  it('stays where it is when something tries to navigate', async () => {
-    if (reader.form === 'served') return expect(new URL(reader.page.url()).hostname).toBe('127.0.0.1');
-    const before = reader.page.url();
-    await reader.page.evaluate(() => {
-      location.href = 'https://example.org/';
-    });
-    await reader.page.waitForTimeout(500);
-    expect(reader.page.url()).toBe(before);
-    await pane(reader.page, 'Kazakhstan 2022').waitFor();
-  });
 });
-
-/** In a browser the page may open a window, but the window must not get hold of the reader. */
-async function newWindowsGetNothing(reader: RunningReader): Promise<boolean> {
-  return await reader.page.evaluate(() => window.opener === null && document.referrer === '');
-}

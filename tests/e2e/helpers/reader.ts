@@ -28,6 +28,8 @@ export interface RunningReader {
   readonly errors: readonly string[];
   /** Addresses that the page asked for and that are not the reader's own. */
   readonly foreignRequests: readonly string[];
+  /** Address that the window shows, as its owner knows it and not as the page tells. */
+  readonly address: () => Promise<string>;
   /** Stop the reader; the data folder stays until `dispose`. */
   readonly stop: () => Promise<void>;
   /** Stop the reader and remove its data folder. */
@@ -61,6 +63,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
     data,
     errors,
     foreignRequests,
+    address: started.address,
     stop: started.stop,
     dispose: async () => {
       await started.stop();
@@ -72,6 +75,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
 interface Started {
   readonly page: Page;
   readonly origin: string;
+  readonly address: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -94,7 +98,9 @@ async function openDesktop(
   await electron.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
   }, size);
-  return { page, origin: 'reader://app/', stop: () => electron.close() };
+  const address = () =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? '');
+  return { page, origin: 'reader://app/', address, stop: () => electron.close() };
 }
 
 async function openServed(env: Record<string, string | undefined>, options: ReaderOptions): Promise<Started> {
@@ -115,6 +121,7 @@ async function openServed(env: Record<string, string | undefined>, options: Read
   return {
     page,
     origin: new URL(address).origin,
+    address: () => Promise.resolve(page.url()),
     stop: async () => {
       await browser.close();
       await stopProcess(server);
@@ -126,7 +133,9 @@ async function printedAddress(server: ChildProcess): Promise<string> {
   if (server.stdout === null) throw new Error('the server has no output');
   for await (const line of createInterface({ input: server.stdout })) {
     const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(line)?.[0];
-    if (address !== undefined) return address;
+    if (address === undefined) continue;
+    server.stdout.resume();
+    return address;
   }
   throw new Error('the server printed no address');
 }
