@@ -1,12 +1,12 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Handlers, ReaderEvent } from '../../src/shared/contract.ts';
+import type { EngineMethod, Handlers, ReaderEvent } from '../../src/shared/contract.ts';
 import { connect, serve } from '../../src/shared/rpc.ts';
 import { fail, ok, ReaderError } from '../../src/shared/result.ts';
 
 /** Enough of the engine's methods to try every way of answering. */
 type Served = Extract<
-  Served,
+  EngineMethod,
   'library.list' | 'report.open' | 'search.query' | 'cite.reference' | 'session.load' | 'session.save'
 >;
 
