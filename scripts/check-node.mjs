@@ -21,8 +21,10 @@ export function nodeProblem({ version, platform, arch, installed }) {
   if (Number.parseInt(version, 10) >= WANTED_MAJOR) return null;
   const carried = ['linux-x64', 'linux-arm64', 'win32-x64'].includes(`${platform}-${arch}`);
   let advice = `none comes with the project for ${platform} on ${arch}: install Node ${WANTED_MAJOR}`;
-  if (installed) advice = 'the one that comes with the project is first in the path of npm alone: start this through npm';
-  else if (carried) advice = 'the one that comes with the project was not installed: run "npm ci" without --omit=optional';
+  if (installed)
+    advice = 'the one that comes with the project is first in the path of npm alone: start this through npm';
+  else if (carried)
+    advice = 'the one that comes with the project was not installed: run "npm ci" without --omit=optional';
   return `The tests need Node ${WANTED_MAJOR}, this is Node ${version}, and ${advice}.`;
 }
 

@@ -23,7 +23,10 @@ export function findElectron(root, environment = process.env, platform = process
  * @param {{ stallMs?: number, write?: (text: string) => unknown }} [options]
  * @returns {Promise<string | null>}
  */
-export async function fetchElectron(root, { stallMs = STALL_MS, write = (text) => process.stdout.write(text) } = {}) {
+export async function fetchElectron(
+  root,
+  { stallMs = STALL_MS, write = (text) => process.stdout.write(text) } = {},
+) {
   const installer = join(root, 'node_modules/electron/install.js');
   if (!existsSync(installer)) return 'its package is not installed: run "npm ci" first';
   write("Fetching Electron's binary (about 110 MB, once) ...\n");

@@ -31,9 +31,11 @@ function describe({ report, reference, citedAt, sameSource }: ReferenceDetails):
   const recovered = reference.recovered ? ' (the printed number was lost; it is known from its place)' : '';
   const lines = [`${report}, reference ${reference.number}${recovered}`, `    ${reference.content.text}`];
   lines.push('', citedHow(citedAt.length));
-  for (const place of citedAt) lines.push(`    ${place.text} in ${place.where}: ${place.excerpt.replace(/\s+/g, ' ')}`);
+  for (const place of citedAt)
+    lines.push(`    ${place.text} in ${place.where}: ${place.excerpt.replace(/\s+/g, ' ')}`);
   if (sameSource.length > 0) lines.push('', 'The same source in other reports');
-  for (const { report: other, number, because } of sameSource) lines.push(`    ${other}, reference ${number} (${because})`);
+  for (const { report: other, number, because } of sameSource)
+    lines.push(`    ${other}, reference ${number} (${because})`);
   return `${lines.join('\n')}\n`;
 }
 

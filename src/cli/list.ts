@@ -11,7 +11,8 @@ export const list: Command = {
   summary: 'the reports of the library',
   run: async (words, terminal) => {
     const { values, positionals } = parseWords(words, { json: { type: 'boolean', default: false } });
-    if (positionals.length > 0) throw new UsageError(`list takes no argument, but was given "${positionals[0]}"`);
+    if (positionals.length > 0)
+      throw new UsageError(`list takes no argument, but was given "${positionals[0]}"`);
     const { listing } = await openBuiltIn(terminal);
     if (values.json) await terminal.write(json(listing));
     else {

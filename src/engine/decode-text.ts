@@ -26,21 +26,25 @@ const ENCODING_NAMES: Readonly<Record<TextEncoding, string>> = {
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw unusable(`${file} is empty: copy it again from where it came from.`);
-  const [encoding, mark] = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [
-    'utf-8' as const,
-    [],
-  ];
+  const [encoding, mark] = BYTE_ORDER_MARKS.find(([, mark]) =>
+    mark.every((byte, at) => bytes[at] === byte),
+  ) ?? ['utf-8' as const, []];
   const body = bytes.subarray(mark.length);
   if (encoding === 'utf-8' && looksBinary(body)) {
-    throw unusable(`${file} is not a text file: it holds binary data. Add a text, HTML, PDF or Word file instead.`);
+    throw unusable(
+      `${file} is not a text file: it holds binary data. Add a text, HTML, PDF or Word file instead.`,
+    );
   }
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body);
   } catch {
-    throw unusable(`${file} is not ${ENCODING_NAMES[encoding]} text: save it again as UTF-8 and add it once more.`);
+    throw unusable(
+      `${file} is not ${ENCODING_NAMES[encoding]} text: save it again as UTF-8 and add it once more.`,
+    );
   }
-  if (text.trim() === '') throw unusable(`${file} holds only white space: copy it again from where it came from.`);
+  if (text.trim() === '')
+    throw unusable(`${file} holds only white space: copy it again from where it came from.`);
   return text;
 }
 

@@ -33,7 +33,10 @@ export async function openReportSearch(
   if (search !== null) return search;
   const built = buildSearch(reports);
   if (cached !== 'absent') {
-    emit({ kind: 'notice', message: 'The search index on disk was damaged and has been built again; nothing was lost.' });
+    emit({
+      kind: 'notice',
+      message: 'The search index on disk was damaged and has been built again; nothing was lost.',
+    });
   }
   try {
     await mkdir(dataFolder, { recursive: true });
@@ -65,7 +68,10 @@ function cacheContent(key: string, saved: string): string {
 }
 
 /** The index kept under `key`: `absent` also where it was made of something else, `damaged` where it is not as it was written. */
-async function readCache(file: string, key: string): Promise<{ readonly saved: string } | 'absent' | 'damaged'> {
+async function readCache(
+  file: string,
+  key: string,
+): Promise<{ readonly saved: string } | 'absent' | 'damaged'> {
   let content: string;
   try {
     content = await readFile(file, 'utf8');

@@ -19,7 +19,9 @@ export async function readReport(path: string, name = basename(path)): Promise<R
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw new ReaderError('unusable-file', `${name} cannot be read: ${readableError(error)}.`, { cause: error });
+    throw new ReaderError('unusable-file', `${name} cannot be read: ${readableError(error)}.`, {
+      cause: error,
+    });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = await documentOf(bytes, name);
@@ -48,7 +50,8 @@ async function pdfDocument(bytes: Uint8Array, name: string): Promise<SourceDocum
   try {
     return await readPdf(bytes);
   } catch (error) {
-    if (error instanceof ReaderError) throw new ReaderError(error.code, `${name}: ${error.message}`, { cause: error });
+    if (error instanceof ReaderError)
+      throw new ReaderError(error.code, `${name}: ${error.message}`, { cause: error });
     throw error;
   }
 }

@@ -38,7 +38,9 @@ export function createSessionStore(
         text = await readFile(file, 'utf8');
       } catch (error) {
         if (hasErrorCode(error, 'ENOENT')) return null;
-        throw new ReaderError('disk', `The saved session cannot be read: ${readableError(error)}.`, { cause: error });
+        throw new ReaderError('disk', `The saved session cannot be read: ${readableError(error)}.`, {
+          cause: error,
+        });
       }
       const session = parseSession(text);
       if (session === null) await setAside();
@@ -48,7 +50,9 @@ export function createSessionStore(
       try {
         await writeFileAtomic(file, `${JSON.stringify(session)}\n`);
       } catch (error) {
-        throw new ReaderError('disk', `The session cannot be saved: ${readableError(error)}.`, { cause: error });
+        throw new ReaderError('disk', `The session cannot be saved: ${readableError(error)}.`, {
+          cause: error,
+        });
       }
     },
   };

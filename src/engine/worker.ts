@@ -13,7 +13,7 @@ import { createSessionStore, noSessionStore } from './session-store.ts';
 if (parentPort === null) throw new Error('The engine runs in a worker thread only.');
 
 // Handed over by `startEngine`, which alone starts this worker, in the same type.
-const options = workerData as EngineOptions;
+const options: EngineOptions = workerData;
 if (options.killAtStart === true) process.exit(70);
 
 const emit = (event: ReaderEvent): void => server.emit(event);

@@ -17,7 +17,8 @@ export function serveIpc({ route, subscribe, home }: IpcOptions): void {
   let stopListening: (() => void) | null = null;
 
   ipcMain.handle(CALL_CHANNEL, ({ senderFrame }, method: unknown, argument: unknown) => {
-    if (!isOwnFrame(senderFrame, home)) throw new Error(`Refused: a call from ${senderFrame?.url ?? 'a closed frame'}`);
+    if (!isOwnFrame(senderFrame, home))
+      throw new Error(`Refused: a call from ${senderFrame?.url ?? 'a closed frame'}`);
     return route(method, argument);
   });
 

@@ -25,6 +25,8 @@ const home = inTime ? PAGE_HOME : `${pathToFileURL(join(root, 'out/renderer')).h
 import('./index.js')
   .then(({ run }) => run(root, home))
   .catch((error: unknown) => {
-    process.stderr.write(`The reader could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `The reader could not start: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     app.exit(1);
   });

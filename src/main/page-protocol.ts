@@ -8,7 +8,9 @@ import { PAGE_SCHEME, pageFileOf } from './page-address.ts';
 
 /** Before the app is ready: the scheme has an origin of its own and counts as a secure context. */
 export function declarePageProtocol(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: PAGE_SCHEME, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true } },
+  ]);
 }
 
 /** Answer all addresses of the home's scheme: those of listed files with the file, all others with "not found". */

@@ -39,7 +39,8 @@ export function judge({ method, target, headers }: Request, { port, token }: Pla
   if (rest[0] === 'api') {
     if (method !== 'POST') return refused(405, 'Calls are sent by POST.');
     if (headers.origin === undefined) return refused(403, 'Calls come from the page only.');
-    if (!/^application\/json(;|$)/i.test(headers['content-type'] ?? '')) return refused(415, 'Calls are JSON.');
+    if (!/^application\/json(;|$)/i.test(headers['content-type'] ?? ''))
+      return refused(415, 'Calls are JSON.');
     return { kind: 'call', method: rest.slice(1).join('/') };
   }
   if (method !== 'GET' && method !== 'HEAD') return refused(405, 'Files are read by GET.');

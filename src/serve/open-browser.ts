@@ -16,7 +16,11 @@ export function browserCommand(platform: string, environment: Environment): read
 }
 
 /** Open an address in the user's browser. Whether that worked cannot be known; the address is printed anyway. */
-export function openBrowser(address: string, platform = process.platform, environment: Environment = process.env): void {
+export function openBrowser(
+  address: string,
+  platform = process.platform,
+  environment: Environment = process.env,
+): void {
   const [command, ...words] = browserCommand(platform, environment) ?? [];
   if (command === undefined) return;
   const child = spawn(command, [...words, address], { stdio: 'ignore', detached: true });

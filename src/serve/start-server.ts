@@ -43,7 +43,12 @@ export interface RunningServer {
 }
 
 /** Listen on a free port of 127.0.0.1, under a path that nobody can guess. */
-export async function startServer({ files, route, subscribe, onDefect }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  files,
+  route,
+  subscribe,
+  onDefect,
+}: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString('base64url');
   let port = 0;
 

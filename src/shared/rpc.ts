@@ -18,7 +18,8 @@ export interface Port {
 
 type Message =
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly argument: unknown }
-  | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
+  /** The value is what the contract says of the method called; `never` fits whatever that is. */
+  | { readonly kind: 'answer'; readonly id: number; readonly result: Result<never> }
   | { readonly kind: 'event'; readonly event: ReaderEvent };
 
 /** Told about defects of the program: malformed messages, handlers that throw what they should not. */
@@ -43,17 +44,20 @@ export function serve<Methods extends Method>(port: Port, options: ServeOptions<
       options.onDefect(`a message that is no call: ${describe(message)}`);
       return;
     }
-    const { id, method, argument } = message;
-    void answer(options, method, argument).then((result) => {
-      try {
-        port.postMessage({ kind: 'answer', id, result } satisfies Message);
-      } catch (error) {
-        options.onDefect(`${method}: the answer cannot be sent: ${String(error)}`);
-        const failure = fail('internal', `The answer of ${method} cannot be sent.`);
-        port.postMessage({ kind: 'answer', id, result: failure } satisfies Message);
-      }
-    });
+    void respond(message.id, message.method, message.argument);
   });
+
+  async function respond(id: number, method: string, argument: unknown): Promise<void> {
+    const result = await answer(options, method, argument);
+    try {
+      port.postMessage({ kind: 'answer', id, result });
+    } catch (error) {
+      options.onDefect(`${method}: the answer cannot be sent: ${String(error)}`);
+      const failure = fail('internal', `The answer of ${method} cannot be sent.`);
+      port.postMessage({ kind: 'answer', id, result: failure });
+    }
+  }
+
   return { emit: (event) => port.postMessage({ kind: 'event', event } satisfies Message) };
 }
 
@@ -79,6 +83,8 @@ export async function answer<Methods extends Method>(
 
 export interface Client<Methods extends Method> {
   readonly call: <M extends Methods>(method: M, argument: Argument<M>) => Promise<Result<Answer<M>>>;
+  /** Pass on a call that came from elsewhere; the side that answers checks its argument. */
+  readonly relay: (method: Methods, argument: unknown) => Promise<Result<never>>;
   /** The other side is gone: answer every open and every later call with this failure. */
   readonly close: (failure: Failure) => void;
 }
@@ -90,7 +96,7 @@ export interface ConnectOptions {
 
 /** Call what the other side of `port` serves. */
 export function connect<Methods extends Method>(port: Port, options: ConnectOptions): Client<Methods> {
-  const pending = new Map<number, (result: Result<unknown>) => void>();
+  const pending = new Map<number, (result: Result<never>) => void>();
   let lastId = 0;
   let closed: Failure | null = null;
 
@@ -108,23 +114,26 @@ export function connect<Methods extends Method>(port: Port, options: ConnectOpti
     settle(message.result);
   });
 
+  function relay(method: Methods, argument: unknown): Promise<Result<never>> {
+    return new Promise((resolve) => {
+      if (closed !== null) {
+        resolve({ ok: false, error: closed });
+        return;
+      }
+      const id = ++lastId;
+      pending.set(id, resolve);
+      try {
+        port.postMessage({ kind: 'call', id, method, argument } satisfies Message);
+      } catch (error) {
+        pending.delete(id);
+        resolve(fail('bad-argument', `The argument of ${method} cannot be sent: ${String(error)}`));
+      }
+    });
+  }
+
   return {
-    call: <M extends Methods>(method: M, argument: Argument<M>) =>
-      new Promise<Result<Answer<M>>>((resolve) => {
-        if (closed !== null) {
-          resolve({ ok: false, error: closed });
-          return;
-        }
-        const id = ++lastId;
-        // The handler map and this call are typed by the same contract; the wire between them is not.
-        pending.set(id, (result) => resolve(result as Result<Answer<M>>));
-        try {
-          port.postMessage({ kind: 'call', id, method, argument } satisfies Message);
-        } catch (error) {
-          pending.delete(id);
-          resolve(fail('bad-argument', `The argument of ${method} cannot be sent: ${String(error)}`));
-        }
-      }),
+    call: relay,
+    relay,
     close: (failure) => {
       closed ??= failure;
       for (const settle of pending.values()) settle({ ok: false, error: closed });
@@ -141,7 +150,9 @@ function isMessage(message: unknown): message is Message {
   if (typeof message !== 'object' || message === null || !('kind' in message)) return false;
   switch (message.kind) {
     case 'call':
-      return hasId(message) && 'method' in message && typeof message.method === 'string' && 'argument' in message;
+      return (
+        hasId(message) && 'method' in message && typeof message.method === 'string' && 'argument' in message
+      );
     case 'answer':
       return hasId(message) && 'result' in message && isResult(message.result);
     case 'event':

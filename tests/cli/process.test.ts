@@ -14,7 +14,10 @@ interface Ended {
 
 /** The command line in a process of its own, started from another folder. */
 function reader(words: readonly string[], { closeAfter = Infinity } = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [SCRIPT, ...words], { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [SCRIPT, ...words], {
+    cwd: tmpdir(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => {

@@ -53,11 +53,14 @@ describe('wrong usage', () => {
     expect(errors.join('\n')).toContain('Usage: findings-reader COMMAND');
   });
 
-  it.each([['--help'], ['help'], ['-h'], ['search', '--help']])('%j asks for the usage, which is done', async (...words) => {
-    const { status, out } = await reader(...words);
-    expect(status).toBe(0);
-    for (const command of ['inspect', 'list', 'search', 'cite']) expect(out).toContain(`  ${command} `);
-  });
+  it.each([['--help'], ['help'], ['-h'], ['search', '--help']])(
+    '%j asks for the usage, which is done',
+    async (...words) => {
+      const { status, out } = await reader(...words);
+      expect(status).toBe(0);
+      for (const command of ['inspect', 'list', 'search', 'cite']) expect(out).toContain(`  ${command} `);
+    },
+  );
 
   it('the version is told', async () => {
     expect(await reader('--version')).toMatchObject({ status: 0, out: '1.2.3\n' });
@@ -69,8 +72,18 @@ describe('inspect', () => {
     const one = (await reader('inspect', '--json', ...BOTH.slice(0, 1))).json();
     expect(one).toMatchObject({
       schema: 1,
-      source: { file: 'kazakhstan-2022.txt', format: 'text', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      report: { id: 'kazakhstan-2022', kind: 'chapter', area: 'Kazakhstan', year: 2022, coverage: { lost: 0 } },
+      source: {
+        file: 'kazakhstan-2022.txt',
+        format: 'text',
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+      report: {
+        id: 'kazakhstan-2022',
+        kind: 'chapter',
+        area: 'Kazakhstan',
+        year: 2022,
+        coverage: { lost: 0 },
+      },
     });
     const both = (await reader('inspect', '--json', ...BOTH)).json();
     expect(both.map((entry: typeof one) => entry.report.id)).toEqual(['kazakhstan-2022', 'kazakhstan-2013']);
@@ -80,7 +93,14 @@ describe('inspect', () => {
   it('gives one object a line in the order given, and goes on after what it cannot use', async () => {
     await writeFile(join(folder, 'empty.txt'), '');
     await writeFile(join(folder, 'binary.txt'), Uint8Array.of(1, 0, 2));
-    const words = [join(folder, 'empty.txt'), BOTH[1], join(folder, 'none.txt'), folder, join(folder, 'binary.txt'), BOTH[0]];
+    const words = [
+      join(folder, 'empty.txt'),
+      BOTH[1],
+      join(folder, 'none.txt'),
+      folder,
+      join(folder, 'binary.txt'),
+      BOTH[0],
+    ];
     const { status, out, errors } = await reader('inspect', '--jsonl', ...words.map(String));
     expect(status).toBe(1);
     const lines = out.trimEnd().split('\n');
@@ -119,16 +139,27 @@ describe('list', () => {
       'ilo-news-2021-05-31',
     ]);
     const { out } = await reader('list');
-    expect(out.split('\n')[0]).toMatch(/^kazakhstan-2022 +Kazakhstan 2022 +Minimal Advancement – .* +11 tables +40 references$/);
+    expect(out.split('\n')[0]).toMatch(
+      /^kazakhstan-2022 +Kazakhstan 2022 +Minimal Advancement – .* +11 tables +40 references$/,
+    );
   });
 });
 
 describe('search', () => {
   it('gives the page of the window’s search', async () => {
     const page = (await reader('search', 'cotton', '--limit', '3', '--json')).json();
-    expect(page).toMatchObject({ query: 'cotton', total: expect.any(Number), tookMs: expect.any(Number), hits: { length: 3 } });
+    expect(page).toMatchObject({
+      query: 'cotton',
+      total: expect.any(Number),
+      tookMs: expect.any(Number),
+      hits: { length: 3 },
+    });
     for (const hit of page.hits) {
-      expect(hit).toMatchObject({ report: expect.any(String), kind: expect.any(String), start: expect.any(Number) });
+      expect(hit).toMatchObject({
+        report: expect.any(String),
+        kind: expect.any(String),
+        start: expect.any(Number),
+      });
       for (const [start, end] of hit.matches) expect(hit.excerpt.slice(start, end)).toMatch(/cotton/i);
     }
   });

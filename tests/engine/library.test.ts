@@ -68,16 +68,32 @@ describe('the built-in library', () => {
   });
 
   it.each([
-    ['a report', (library: Library) => library.report('nowhere-2022'), /no report "nowhere-2022".*kazakhstan-2022/],
-    ['a reference', (library: Library) => library.reference('kazakhstan-2022', 41), /no reference 41.*1 to 40/],
-    ['any references', (library: Library) => library.reference('ilo-news-2021-05-31', 1), /has no references/],
+    [
+      'a report',
+      (library: Library) => library.report('nowhere-2022'),
+      /no report "nowhere-2022".*kazakhstan-2022/,
+    ],
+    [
+      'a reference',
+      (library: Library) => library.reference('kazakhstan-2022', 41),
+      /no reference 41.*1 to 40/,
+    ],
+    [
+      'any references',
+      (library: Library) => library.reference('ilo-news-2021-05-31', 1),
+      /has no references/,
+    ],
   ])('says so where it does not have %s', async (_what, ask, message) => {
     const library = await open();
-    expect(() => ask(library)).toThrow(expect.objectContaining({ code: 'not-found', message: expect.stringMatching(message) }));
+    expect(() => ask(library)).toThrow(
+      expect.objectContaining({ code: 'not-found', message: expect.stringMatching(message) }),
+    );
   });
 
   it('does not search in a report that is not there', async () => {
-    await expect((await open()).search({ query: 'x', reports: ['nowhere'] })).rejects.toMatchObject({ code: 'not-found' });
+    await expect((await open()).search({ query: 'x', reports: ['nowhere'] })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 });
 
@@ -85,14 +101,20 @@ describe('a file that cannot be used', () => {
   it.each([
     ['missing', null, /^kazakhstan-2016\.txt cannot be read: it is not there\.$/],
     ['empty', '', /^kazakhstan-2016\.txt is empty/],
-    ['binary', Uint8Array.from({ length: 4096 }, (_, at) => (at * 37) % 256), /^kazakhstan-2016\.txt is not a text file/],
+    [
+      'binary',
+      Uint8Array.from({ length: 4096 }, (_, at) => (at * 37) % 256),
+      /^kazakhstan-2016\.txt is not a text file/,
+    ],
     ['not UTF-8', Uint8Array.of(0x43, 0xf4, 0x74, 0x65), /^kazakhstan-2016\.txt is not UTF-8 text/],
   ])('is named in one sentence, and the rest works: %s', async (_kind, content, message) => {
     const file = join(reports, 'kazakhstan-2016.txt');
     if (content === null) await rm(file);
     else await writeFile(file, content);
     const { listing, search } = await open();
-    expect(listing.problems).toEqual([{ file: 'kazakhstan-2016.txt', message: expect.stringMatching(message) }]);
+    expect(listing.problems).toEqual([
+      { file: 'kazakhstan-2016.txt', message: expect.stringMatching(message) },
+    ]);
     expect(listing.reports).toHaveLength(4);
     expect((await search({ query: 'cotton' })).total).toBeGreaterThan(0);
   });
@@ -100,20 +122,27 @@ describe('a file that cannot be used', () => {
   it('is also one that was changed after installation: it is shown, and said to be changed', async () => {
     await writeFile(join(reports, 'ilo-news-2021-05-31.txt'), 'News | 31 May 2021\nChanged.');
     const { listing } = await open();
-    expect(listing.problems).toEqual([{ file: 'ilo-news-2021-05-31.txt', message: expect.stringContaining('was changed') }]);
+    expect(listing.problems).toEqual([
+      { file: 'ilo-news-2021-05-31.txt', message: expect.stringContaining('was changed') },
+    ]);
     expect(listing.reports).toHaveLength(5);
   });
 
   it('may be all of them', async () => {
     await rm(reports, { recursive: true });
     const { listing, search } = await open();
-    expect(listing).toEqual({ reports: [], problems: [{ file: reports, message: expect.stringContaining('missing') }] });
+    expect(listing).toEqual({
+      reports: [],
+      problems: [{ file: reports, message: expect.stringContaining('missing') }],
+    });
     expect(await search({ query: 'cotton' })).toMatchObject({ total: 0, hits: [] });
   });
 
   it('may be the manifest', async () => {
     await writeFile(join(reports, 'manifest.json'), '{"reports":[{"file":"../../etc/passwd"}]}');
-    expect((await open()).listing.problems).toEqual([{ file: reports, message: expect.stringContaining('install the reader again') }]);
+    expect((await open()).listing.problems).toEqual([
+      { file: reports, message: expect.stringContaining('install the reader again') },
+    ]);
   });
 });
 
@@ -145,7 +174,11 @@ describe('the search index on disk', () => {
     ['cut off', (content: string) => content.slice(0, content.length / 2)],
     ['of another form', () => '{"not": "what was"}'],
     ['empty', () => ''],
-    ['with one character changed', (content: string) => `${content.slice(0, -40)}${content.at(-40) === '1' ? '2' : '1'}${content.slice(-39)}`],
+    [
+      'with one character changed',
+      (content: string) =>
+        `${content.slice(0, -40)}${content.at(-40) === '1' ? '2' : '1'}${content.slice(-39)}`,
+    ],
   ])('is built again when damaged, said once, and nothing is lost: %s', async (_form, damage) => {
     const first = await hits();
     const written = await readFile(cache(), 'utf8');
@@ -170,6 +203,9 @@ describe('the search index on disk', () => {
     await writeFile(data, 'a file where the folder should be');
     expect((await hits()).length).toBeGreaterThan(0);
     expect(events.length).toBeGreaterThan(0);
-    expect(events.at(-1)).toMatchObject({ kind: 'notice', message: expect.stringContaining('cannot be kept') });
+    expect(events.at(-1)).toMatchObject({
+      kind: 'notice',
+      message: expect.stringContaining('cannot be kept'),
+    });
   });
 });

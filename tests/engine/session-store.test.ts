@@ -7,14 +7,22 @@ import type { ReaderEvent, Session } from '../../src/shared/contract.ts';
 
 const SESSION: Session = {
   version: 1,
-  panes: [{ report: 'kazakhstan-2016', place: { block: 'p1', fraction: 0.5 } }, { report: 'kazakhstan-2022', place: null }],
+  panes: [
+    { report: 'kazakhstan-2016', place: { block: 'p1', fraction: 0.5 } },
+    { report: 'kazakhstan-2022', place: null },
+  ],
   linked: true,
   asPrinted: false,
 };
 
 let folder: string;
 let events: ReaderEvent[];
-const store = () => createSessionStore(folder, (event) => events.push(event), () => new Date('2026-01-02T03:04:05Z'));
+const store = () =>
+  createSessionStore(
+    folder,
+    (event) => events.push(event),
+    () => new Date('2026-01-02T03:04:05Z'),
+  );
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'session-'));
@@ -44,7 +52,9 @@ describe('the session file', () => {
     expect(events).toEqual([
       { kind: 'notice', message: expect.stringContaining('session.damaged-2026-01-02T03-04-05.000Z.json') },
     ]);
-    expect(await readFile(join(folder, 'session.damaged-2026-01-02T03-04-05.000Z.json'), 'utf8')).toBe(content);
+    expect(await readFile(join(folder, 'session.damaged-2026-01-02T03-04-05.000Z.json'), 'utf8')).toBe(
+      content,
+    );
   });
 
   it('that cannot be written is a failure in words', async () => {

@@ -40,12 +40,26 @@ function start(environment: Record<string, string> = {}): EngineHost {
 describe('the engine in its worker', { timeout: 30_000 }, () => {
   it('answers every method of the contract', async () => {
     const engine = start();
-    expect(await engine.call('library.list', {})).toMatchObject({ ok: true, value: { reports: { length: 5 } } });
-    expect(await engine.call('report.open', { id: 'kazakhstan-2022' })).toMatchObject({ value: { year: 2022 } });
-    expect(await engine.call('search.query', { query: 'cotton' })).toMatchObject({ value: { query: 'cotton' } });
-    expect(await engine.call('cite.reference', { report: 'kazakhstan-2013', number: 41 })).toMatchObject({ ok: true });
+    expect(await engine.call('library.list', {})).toMatchObject({
+      ok: true,
+      value: { reports: { length: 5 } },
+    });
+    expect(await engine.call('report.open', { id: 'kazakhstan-2022' })).toMatchObject({
+      value: { year: 2022 },
+    });
+    expect(await engine.call('search.query', { query: 'cotton' })).toMatchObject({
+      value: { query: 'cotton' },
+    });
+    expect(await engine.call('cite.reference', { report: 'kazakhstan-2013', number: 41 })).toMatchObject({
+      ok: true,
+    });
     expect(await engine.call('session.load', {})).toEqual({ ok: true, value: null });
-    const session = { version: 1, panes: [{ report: 'kazakhstan-2013', place: null }], linked: true, asPrinted: false } as const;
+    const session = {
+      version: 1,
+      panes: [{ report: 'kazakhstan-2013', place: null }],
+      linked: true,
+      asPrinted: false,
+    } as const;
     expect(await engine.call('session.save', session)).toEqual({ ok: true, value: null });
     expect(await engine.call('session.load', {})).toEqual({ ok: true, value: session });
   });
@@ -62,7 +76,9 @@ describe('the engine in its worker', { timeout: 30_000 }, () => {
 
   it('that is killed in the middle of a search is back for the next one, with all reports', async () => {
     const engine = start({ FINDINGS_READER_FAULTS: 'kill-engine-on=search.query' });
-    expect(await engine.call('search.query', { query: 'cotton' })).toMatchObject({ error: { code: 'engine-stopped' } });
+    expect(await engine.call('search.query', { query: 'cotton' })).toMatchObject({
+      error: { code: 'engine-stopped' },
+    });
     const again = await engine.call('search.query', { query: 'cotton' });
     expect(again.ok && again.value.total).toBeGreaterThan(0);
     expect(events).toContainEqual({ kind: 'engine-restarted', reason: expect.any(String) });

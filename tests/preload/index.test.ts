@@ -53,7 +53,9 @@ describe('the bridge', () => {
   });
 
   it.each(['no.such', '__proto__', 'reader:call', ''])('refuses the method "%s" itself', async (method) => {
-    expect(await bridge.call(method as 'report.open', { id: 'x' })).toMatchObject({ error: { code: 'bad-argument' } });
+    expect(await bridge.call(method as 'report.open', { id: 'x' })).toMatchObject({
+      error: { code: 'bad-argument' },
+    });
     expect(electron.state.invoked).toEqual([]);
   });
 

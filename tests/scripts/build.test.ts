@@ -17,11 +17,20 @@ async function put(path: string, time: Date): Promise<void> {
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-'));
-  for (const path of ['src/core/a.ts', 'electron.vite.config.ts', 'package.json', 'package-lock.json']) await put(path, BEFORE);
-  for (const path of ['main/launch.cjs', 'main/index.js', 'main/engine.js', 'main/serve.js', 'main/cli.js', 'preload/index.cjs']) {
+  for (const path of ['src/core/a.ts', 'electron.vite.config.ts', 'package.json', 'package-lock.json'])
+    await put(path, BEFORE);
+  for (const path of [
+    'main/launch.cjs',
+    'main/index.js',
+    'main/engine.js',
+    'main/serve.js',
+    'main/cli.js',
+    'preload/index.cjs',
+  ]) {
     await put(`out/${path}`, BUILT);
   }
-  for (const path of ['renderer/index.html', 'renderer/served.html', '.built']) await put(`out/${path}`, BUILT);
+  for (const path of ['renderer/index.html', 'renderer/served.html', '.built'])
+    await put(`out/${path}`, BUILT);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
@@ -30,18 +39,24 @@ describe('a build', () => {
     expect(isFresh(root)).toBe(true);
   });
 
-  it.each(['src/core/a.ts', 'src/new.ts', 'package.json', 'electron.vite.config.ts'])('is stale once %s has changed', async (path) => {
-    await put(path, AFTER);
-    expect(isFresh(root)).toBe(false);
-  });
+  it.each(['src/core/a.ts', 'src/new.ts', 'package.json', 'electron.vite.config.ts'])(
+    'is stale once %s has changed',
+    async (path) => {
+      await put(path, AFTER);
+      expect(isFresh(root)).toBe(false);
+    },
+  );
 
   it('is stale once a source was removed', async () => {
     await rm(join(root, 'src/core/a.ts'));
     expect(isFresh(root)).toBe(false);
   });
 
-  it.each(['out', 'out/.built', 'out/main/engine.js', 'out/renderer/served.html'])('is not there without %s', async (path) => {
-    await rm(join(root, path), { recursive: true });
-    expect(isFresh(root)).toBe(false);
-  });
+  it.each(['out', 'out/.built', 'out/main/engine.js', 'out/renderer/served.html'])(
+    'is not there without %s',
+    async (path) => {
+      await rm(join(root, path), { recursive: true });
+      expect(isFresh(root)).toBe(false);
+    },
+  );
 });

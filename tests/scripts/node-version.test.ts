@@ -4,7 +4,9 @@ import { tooOld } from '../../scripts/lib/node-version.mjs';
 
 describe('a Node that is too old to start anything', () => {
   it.each(['18.20.4', '20.18.0', '16.0.0', '20.9.0'])('%s is told so in one sentence', (version) => {
-    expect(tooOld(version)).toMatch(/^Findings Reader needs Node 20\.19 or later, and this is Node [\d.]+: [^\n]+\.$/);
+    expect(tooOld(version)).toMatch(
+      /^Findings Reader needs Node 20\.19 or later, and this is Node [\d.]+: [^\n]+\.$/,
+    );
   });
 
   it.each(['20.19.0', '20.20.2', '22.0.0', '24.21.0', '26.1.0'])('%s is not', (version) => {

@@ -46,13 +46,18 @@ interface Answer {
 }
 
 /** A raw request: unlike `fetch` it sends the path and the headers as they are. */
-function ask(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
+function ask(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
   const { method = 'GET', headers = {}, body } = options;
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port: server.port, path, method, headers }, (response) => {
       let text = '';
       response.on('data', (chunk) => (text += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+      );
     });
     sent.once('error', reject);
     sent.end(body);
@@ -128,7 +133,10 @@ describe('the page', () => {
 
 describe('a call', () => {
   it('gives the result as JSON', async () => {
-    expect(await call('library.list', '{}')).toMatchObject({ status: 200, body: '{"ok":true,"value":"answered"}' });
+    expect(await call('library.list', '{}')).toMatchObject({
+      status: 200,
+      body: '{"ok":true,"value":"answered"}',
+    });
     expect(calls).toEqual([['library.list', {}]]);
   });
 
@@ -143,7 +151,9 @@ describe('a call', () => {
 
   it('is refused where its body turns out too large only while it is read', async () => {
     const headers = { ...own(), 'Transfer-Encoding': 'chunked' };
-    const outcome = await call('search.query', 'x'.repeat(3_000_000), headers).catch((error: NodeJS.ErrnoException) => error);
+    const outcome = await call('search.query', 'x'.repeat(3_000_000), headers).catch(
+      (error: NodeJS.ErrnoException) => error,
+    );
     expect('status' in outcome ? outcome.status : outcome.code).toBeOneOf([413, 'ECONNRESET', 'EPIPE']);
     expect(calls).toEqual([]);
     expect((await call('library.list', '{}')).status).toBe(200);
@@ -164,7 +174,8 @@ it('events are streamed to the page as they happen', async () => {
       let text = '';
       response.on('data', (chunk) => {
         text += chunk;
-        if (text.includes('before') && !text.includes('after')) events.emit({ kind: 'notice', message: 'after' });
+        if (text.includes('before') && !text.includes('after'))
+          events.emit({ kind: 'notice', message: 'after' });
         if (text.includes('after')) {
           sent.destroy();
           resolve(text);
@@ -174,6 +185,8 @@ it('events are streamed to the page as they happen', async () => {
     sent.once('error', reject);
     sent.end();
   });
-  expect(received).toContain('data: {"kind":"notice","message":"before"}\n\ndata: {"kind":"notice","message":"after"}\n\n');
+  expect(received).toContain(
+    'data: {"kind":"notice","message":"before"}\n\ndata: {"kind":"notice","message":"after"}\n\n',
+  );
   expect(defects).toEqual([]);
 });

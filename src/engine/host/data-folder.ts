@@ -10,7 +10,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function dataFolderOf(platform: string, environment: Environment, home: string): string {
   const named = environment['FINDINGS_READER_DATA'];
   if (named !== undefined && named !== '') return resolve(named);
-  if (platform === 'win32') return join(environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'findings-reader');
+  if (platform === 'win32')
+    return join(environment['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'findings-reader');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'findings-reader');
   const configured = environment['XDG_CONFIG_HOME'];
   const base = configured?.startsWith('/') === true ? configured : join(home, '.config');

@@ -40,6 +40,7 @@ export function engineOptionsOf({ root, platform, environment, home }: Surroundi
 /** The version in the program's `package.json`. */
 export function programVersion(root: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) return String(manifest.version);
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+    return String(manifest.version);
   throw new Error(`package.json in ${root} names no version`);
 }

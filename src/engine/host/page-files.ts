@@ -34,7 +34,8 @@ export async function listPageFiles(folder: string): Promise<PageFiles> {
       const address = below === '' ? entry.name : `${below}/${entry.name}`;
       const type = TYPES[extname(entry.name).toLowerCase()];
       if (entry.isDirectory()) await visit(address);
-      else if (entry.isFile() && type !== undefined) files.set(address, { path: join(folder, address), type });
+      else if (entry.isFile() && type !== undefined)
+        files.set(address, { path: join(folder, address), type });
     }
   }
   await visit('');

@@ -3,7 +3,7 @@
  * shell is answered by the shell; a method of the engine is relayed, and the engine checks its argument.
  */
 import { ENGINE_METHODS } from '../../shared/contract.ts';
-import type { EngineMethod, Handlers, HostMethod } from '../../shared/contract.ts';
+import type { Handlers, HostMethod } from '../../shared/contract.ts';
 import { answer } from '../../shared/rpc.ts';
 import type { OnDefect } from '../../shared/rpc.ts';
 import { fail } from '../../shared/result.ts';
@@ -12,7 +12,7 @@ import { checkArgument, HOST_ARGUMENTS } from './arguments.ts';
 import type { EngineHost } from './start-engine.ts';
 
 export interface RouteOptions {
-  readonly engine: Pick<EngineHost, 'call'>;
+  readonly engine: Pick<EngineHost, 'relay'>;
   readonly handlers: Handlers<HostMethod>;
   readonly onDefect: OnDefect;
 }
@@ -21,11 +21,10 @@ export interface RouteOptions {
 export type RouteCall = (method: unknown, argument: unknown) => Promise<Result<unknown>>;
 
 export function createRoute({ engine, handlers, onDefect }: RouteOptions): RouteCall {
-  const relay = engine.call as (method: EngineMethod, argument: unknown) => Promise<Result<unknown>>;
   return async (method, argument) => {
     if (typeof method !== 'string') return fail('bad-argument', 'A method is called by its name.');
     const engineMethod = ENGINE_METHODS.find((name) => name === method);
-    if (engineMethod !== undefined) return relay(engineMethod, argument);
+    if (engineMethod !== undefined) return engine.relay(engineMethod, argument);
     return answer<HostMethod>(
       { handlers, check: (name, value) => checkArgument(HOST_ARGUMENTS, name, value), onDefect },
       method,

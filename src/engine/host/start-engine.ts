@@ -4,10 +4,10 @@
  * is started again, but not for ever.
  */
 import { Worker } from 'node:worker_threads';
-import type { Answer, Argument, EngineMethod, ReaderEvent } from '../../shared/contract.ts';
+import type { EngineMethod, ReaderEvent } from '../../shared/contract.ts';
 import { connect } from '../../shared/rpc.ts';
 import type { Client, OnDefect } from '../../shared/rpc.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import type { Failure } from '../../shared/result.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { createEventQueue } from './event-queue.ts';
 
@@ -15,8 +15,7 @@ import { createEventQueue } from './event-queue.ts';
 const MOST_STOPS = 3;
 const STOPS_WITHIN_MS = 30_000;
 
-export interface EngineHost {
-  readonly call: <M extends EngineMethod>(method: M, argument: Argument<M>) => Promise<Result<Answer<M>>>;
+export interface EngineHost extends Pick<Client<EngineMethod>, 'call' | 'relay'> {
   /** Returns the way to stop listening. What happened before the first listener is told to it. */
   readonly subscribe: (listener: (event: ReaderEvent) => void) => () => void;
   /** End the engine for good; later calls fail. */
@@ -33,7 +32,12 @@ export interface EngineHostOptions {
 }
 
 /** Start an engine and keep it running. */
-export function startEngine({ worker: entry, engine, onDefect, now = Date.now }: EngineHostOptions): EngineHost {
+export function startEngine({
+  worker: entry,
+  engine,
+  onDefect,
+  now = Date.now,
+}: EngineHostOptions): EngineHost {
   const events = createEventQueue();
   const stops: number[] = [];
   let stopped = false;
@@ -58,7 +62,11 @@ export function startEngine({ worker: entry, engine, onDefect, now = Date.now }:
       if (stopped) return;
       stops.push(now());
       if (isCrashLoop(stops, now())) {
-        thisClient.close(failure(`${reason} It stopped ${MOST_STOPS} times in a row and is not started again: close the reader and open it anew.`));
+        thisClient.close(
+          failure(
+            `${reason} It stopped ${MOST_STOPS} times in a row and is not started again: close the reader and open it anew.`,
+          ),
+        );
         return;
       }
       thisClient.close(failure(`${reason} It has been started again: please repeat what you did.`));
@@ -71,6 +79,7 @@ export function startEngine({ worker: entry, engine, onDefect, now = Date.now }:
   start();
   return {
     call: (method, argument) => client.call(method, argument),
+    relay: (method, argument) => client.relay(method, argument),
     subscribe: events.subscribe,
     stop: async () => {
       stopped = true;

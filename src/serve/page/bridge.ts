@@ -11,8 +11,9 @@ let events: EventSource | null = null;
 
 const bridge: ReaderBridge = {
   call: async (method, argument) => {
-    if (method === 'host.save-text' && isTextFile(argument)) {
-      download(argument);
+    const given: object = argument;
+    if (method === 'host.save-text' && isTextFile(given)) {
+      download(given);
       return ok({ saved: true }) as Result<Answer<typeof method>>;
     }
     const result = await call<Answer<typeof method>>(method, argument);

@@ -11,7 +11,10 @@ describe('faults asked for by the environment', () => {
     expect(faultsOf({ FINDINGS_READER_FAULTS: words })).toEqual(faults);
   });
 
-  it.each(['kill-engine-on=search', 'kill', 'kill-engine-on=', 'kill-engine-on=host.info'])('refuses %s', (word) => {
-    expect(() => faultsOf({ FINDINGS_READER_FAULTS: word })).toThrow(word);
-  });
+  it.each(['kill-engine-on=search', 'kill', 'kill-engine-on=', 'kill-engine-on=host.info'])(
+    'refuses %s',
+    (word) => {
+      expect(() => faultsOf({ FINDINGS_READER_FAULTS: word })).toThrow(word);
+    },
+  );
 });

@@ -7,7 +7,7 @@ function route() {
   const opened: string[] = [];
   const call = createRoute({
     engine: {
-      call: (method, argument) => {
+      relay: (method, argument) => {
         relayed.push([method, argument]);
         return Promise.resolve(ok(null as never));
       },

@@ -67,7 +67,9 @@ describe('a crash loop', { timeout: 15_000 }, () => {
     const { engine, events } = start({ killAtStart: true });
     await expect
       .poll(() => list(engine), { timeout: 10_000 })
-      .toMatchObject({ error: { code: 'engine-stopped', message: expect.stringMatching(/dead on arrival.*3 times/s) } });
+      .toMatchObject({
+        error: { code: 'engine-stopped', message: expect.stringMatching(/dead on arrival.*3 times/s) },
+      });
     expect(events.filter((event) => event.kind === 'engine-restarted')).toHaveLength(2);
     expect(await open(engine)).toMatchObject({ error: { code: 'engine-stopped' } });
   });
@@ -87,7 +89,9 @@ it('an engine that is stopped fails its calls and stays stopped', async () => {
   const { engine, events } = start();
   const waiting = engine.call('cite.reference', { report: 'x', number: 1 });
   await engine.stop();
-  expect(await waiting).toMatchObject({ error: { code: 'engine-stopped', message: 'The reader is being closed.' } });
+  expect(await waiting).toMatchObject({
+    error: { code: 'engine-stopped', message: 'The reader is being closed.' },
+  });
   expect(await list(engine)).toMatchObject({ ok: false });
   expect(events).toEqual([]);
 });
