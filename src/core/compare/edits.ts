@@ -36,26 +36,27 @@ export function editsBetween(left: CutText, right: CutText, citations: CitationN
   const edits: Edit[] = [];
   for (const operation of operations)
     if (operation.equal) compareEqual(left, right, operation, citations, edits);
-    else edits.push(replacement(left, right, operation, citations));
+    else {
+      const edit = replacement(left, right, operation, citations);
+      if (edit !== null) edits.push(edit);
+    }
   return edits;
 }
 
-function replacement(left: CutText, right: CutText, operation: Operation, citations: CitationNumbers): Edit {
-  const leftRange = tokenRange(left.tokens, operation.l0, operation.l1);
-  const rightRange = tokenRange(right.tokens, operation.r0, operation.r1);
-  const folded =
-    operation.l0 < operation.l1 && operation.r0 < operation.r1
-      ? unimportantClasses(left.text.slice(...leftRange), right.text.slice(...rightRange))
-      : null;
-  const classes =
-    folded !== null && folded.length > 0
-      ? folded
-      : replacementClasses(
-          left.tokens.slice(operation.l0, operation.l1),
-          right.tokens.slice(operation.r0, operation.r1),
-          citations,
-        );
-  return { left: leftRange, right: rightRange, classes };
+/** `null` where the same text stands on both sides after all, as a table's number that means nothing in one report. */
+function replacement(
+  left: CutText,
+  right: CutText,
+  { l0, l1, r0, r1 }: Operation,
+  citations: CitationNumbers,
+): Edit | null {
+  const ranges = { left: tokenRange(left.tokens, l0, l1), right: tokenRange(right.tokens, r0, r1) };
+  const tokens = { left: left.tokens.slice(l0, l1), right: right.tokens.slice(r0, r1) };
+  const texts = [left.text.slice(...ranges.left), right.text.slice(...ranges.right)] as const;
+  const folded = texts.includes('') ? null : unimportantClasses(...texts);
+  if (folded !== null && folded.length > 0) return { ...ranges, classes: folded };
+  if (folded !== null && tokens.left.every(({ citation }) => citation === undefined)) return null;
+  return { ...ranges, classes: replacementClasses(tokens.left, tokens.right, citations) };
 }
 
 /** Where nothing stands on one side, the place is right after the token before. */

@@ -58,7 +58,7 @@ function rowAnchors(left: Report, one: Unit, right: Report, other: Unit, weight:
   const rows = { left: labelledRows(left, one.table.table), right: labelledRows(right, other.table.table) };
   const { inOrder } = alignRows(rows.left, rows.right, weight);
   return inOrder
-    .filter((pair) => pair.left > 0 && pair.right > 0)
+    .filter((pair) => pair.left + pair.right > 0)
     .map((pair) => ({
       left: { block: one.block, fraction: pair.left / rows.left.length },
       right: { block: other.block, fraction: pair.right / rows.right.length },

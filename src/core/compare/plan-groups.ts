@@ -20,7 +20,7 @@ export interface GroupPair {
 }
 
 /** What a report has to set against another: a chapter's sections, only its summary, or text without topics. */
-export type ReportForm = 'sections' | 'summary' | 'text';
+export type ReportForm = 'sections' | 'summary' | 'text' | 'empty';
 
 export interface Plan {
   readonly pairs: readonly GroupPair[];
@@ -33,6 +33,7 @@ interface Sides<T> {
 }
 
 export function reportForm(report: Report): ReportForm {
+  if (report.sections.every(({ blocks }) => blocks.length === 0)) return 'empty';
   const topics = new Set(report.sections.map(({ topic }) => topic));
   topics.delete(null);
   if (report.kind === 'summary' || (topics.size === 1 && topics.has('summary'))) return 'summary';
@@ -47,6 +48,7 @@ export function reportForm(report: Report): ReportForm {
  */
 export function planGroups(reports: Sides<Report>, groups: Sides<readonly UnitGroup[]>): Plan {
   const forms = { left: reportForm(reports.left), right: reportForm(reports.right) };
+  if (forms.left === 'empty' || forms.right === 'empty') return { pairs: byTopic(groups), leftOut: [] };
   if (forms.left === 'text' || forms.right === 'text') {
     const onlyMatched =
       forms.left === forms.right
