@@ -10,9 +10,17 @@ export interface Fts5Options {
   readonly prefix: string;
 }
 
+export interface Fts5QueryOptions {
+  /** Widen words that the vocabulary does not have. */
+  readonly forgiving: boolean;
+  /** Also give the text of each hit with its words marked, as a list of results shows it. */
+  readonly marked: boolean;
+}
+
 export class Fts5Search {
   readonly #database = new DatabaseSync(':memory:');
   readonly #select: StatementSync;
+  readonly #selectShown: StatementSync;
   readonly #insert: StatementSync;
   readonly #knows = new Set<string>();
   readonly #byLength = new Map<number, string[]>();
@@ -23,8 +31,10 @@ export class Fts5Search {
       `create virtual table passage using fts5(text, tokenize="unicode61 remove_diacritics 2"${extra})`,
     );
     this.#insert = this.#database.prepare('insert into passage(rowid, text) values (?, ?)');
-    this.#select = this.#database.prepare(
-      'select rowid from passage where passage match ? order by rank limit ?',
+    const search = 'from passage where passage match ? order by rank limit ?';
+    this.#select = this.#database.prepare(`select rowid ${search}`);
+    this.#selectShown = this.#database.prepare(
+      `select rowid, highlight(passage, 0, '<', '>') as shown ${search}`,
     );
   }
 
@@ -52,14 +62,15 @@ export class Fts5Search {
   }
 
   /** Indexes of the best passages; words ANDed, the last one a prefix, unknown words widened. */
-  query(words: readonly string[], limit: number, forgiving: boolean): number[] {
+  query(words: readonly string[], limit: number, { forgiving, marked }: Fts5QueryOptions): number[] {
     const parts = words.map((word, index) => {
       const isLast = index === words.length - 1;
       if (!forgiving || isLast || this.#knows.has(word)) return `"${word}"${isLast ? '*' : ''}`;
       const near = this.#within(word);
       return near.length === 0 ? `"${word}"` : `(${near.map((term) => `"${term}"`).join(' OR ')})`;
     });
-    return this.#select.all(parts.join(' AND '), limit).map((row) => Number(row['rowid']) - 1);
+    const select = marked ? this.#selectShown : this.#select;
+    return select.all(parts.join(' AND '), limit).map((row) => Number(row['rowid']) - 1);
   }
 
   close(): void {

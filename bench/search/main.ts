@@ -12,6 +12,7 @@ import type { ReportSearch } from '../../src/core/search/report-search.ts';
 import type { Report } from '../../src/shared/model.ts';
 import { median, milliseconds, ratio } from '../report.ts';
 import { Fts5Search } from './fts5.ts';
+import type { Fts5QueryOptions } from './fts5.ts';
 import { mutatedTexts } from './mutate.ts';
 import { benchQueries } from './queries.ts';
 import type { BenchQuery } from './queries.ts';
@@ -152,11 +153,16 @@ function compare(
   queries: readonly BenchQuery[],
   passages: Passages,
 ): void {
+  const fts5With =
+    (options: Fts5QueryOptions) =>
+    ({ words }: BenchQuery): (string | undefined)[] =>
+      fts5.query(words, LIMIT, options).map((index) => passages.keys[index]);
   const engines: Record<string, (query: BenchQuery) => (string | undefined)[]> = {
     'Findings Reader': ({ words }) =>
       search.query({ query: words.join(' '), limit: LIMIT }).hits.map((hit) => `${hit.report}/${hit.start}`),
-    'FTS5 forgiving': ({ words }) => fts5.query(words, LIMIT, true).map((index) => passages.keys[index]),
-    'FTS5 plain': ({ words }) => fts5.query(words, LIMIT, false).map((index) => passages.keys[index]),
+    'FTS5 forgiving, marked': fts5With({ forgiving: true, marked: true }),
+    'FTS5 forgiving, bare': fts5With({ forgiving: true, marked: false }),
+    'FTS5 plain, bare': fts5With({ forgiving: false, marked: false }),
   };
   const rows = Object.entries(engines).map(([name, run]) => ({
     name,
@@ -181,7 +187,7 @@ function compare(
   for (const { name, times, found, target } of rows) {
     const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
     console.log(
-      `  ${name.padEnd(16)} p50 ${milliseconds(p50)} (${ratio(p50, quantile(yardstick.times, 0.5))})` +
+      `  ${name.padEnd(22)} p50 ${milliseconds(p50)} (${ratio(p50, quantile(yardstick.times, 0.5))})` +
         `  p95 ${milliseconds(p95)} (${ratio(p95, quantile(yardstick.times, 0.95))})  max ${milliseconds(Math.max(...times))}` +
         `  found ${percent(found)}  target ${percent(target)}`,
     );

@@ -1,6 +1,5 @@
 /** The words of the library that answer a term, best first. */
 import { spellingKey } from '../text/spelling.ts';
-import { stemOf } from '../text/stem.ts';
 import { NUMBER_SIGN } from '../text/tokens.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import type { Tier } from './match-table.ts';
@@ -140,7 +139,7 @@ function exactly(form: string, vocabulary: Vocabulary): number[] {
 }
 
 function family(form: string, vocabulary: Vocabulary): readonly number[] {
-  return vocabulary.family(stemOf(form));
+  return vocabulary.family(vocabulary.stemOf(form));
 }
 
 /** The word in both its spellings. */

@@ -14,8 +14,11 @@ export function emptyTally(report: IndexedReport): Tally {
 
 /** Which topics and kinds are chosen, ready to be asked for every passage. */
 export function passageFits(filters: ChosenFilters, topic: Topic | null, kind: HitKind): boolean {
-  const topicFits = filters.topics === null || (topic !== null && filters.topics.has(topic));
-  return topicFits && (filters.kinds === null || filters.kinds.has(kind));
+  return topicFits(filters, topic) && (filters.kinds === null || filters.kinds.has(kind));
+}
+
+function topicFits(filters: ChosenFilters, topic: Topic | null): boolean {
+  return filters.topics === null || (topic !== null && filters.topics.has(topic));
 }
 
 export function areaFits(filters: ChosenFilters, report: IndexedReport): boolean {
@@ -44,11 +47,14 @@ export class FacetCounts {
     const inArea = areaFits(filters, report);
     const inYear = yearFits(filters, report);
     const left = new Uint32Array(report.sections.length);
-    for (const [index, section] of report.sections.entries()) {
-      const inTopic = passageFits({ ...filters, kinds: null }, section.topic, 'prose');
-      for (const [number, kind] of HIT_KINDS.entries()) {
+    for (let index = 0; index < report.sections.length; index += 1) {
+      const section = report.sections[index];
+      if (section === undefined) continue;
+      const inTopic = topicFits(filters, section.topic);
+      for (let number = 0; number < HIT_KINDS.length; number += 1) {
         const count = tally[index * HIT_KINDS.length + number] ?? 0;
-        if (count === 0) continue;
+        const kind = HIT_KINDS[number];
+        if (count === 0 || kind === undefined) continue;
         const inKind = filters.kinds === null || filters.kinds.has(kind);
         if (inYear && inTopic && inKind && report.area !== null) raise(this.#areas, report.area, count);
         if (inArea && inTopic && inKind && report.year !== null) raise(this.#years, report.year, count);

@@ -8,7 +8,7 @@ import type { HitKind } from '../../shared/search.ts';
 import { reportLabel } from '../../shared/label.ts';
 import { sourceSpanOf } from '../../shared/shown-text.ts';
 import { sentenceStarts } from '../text/sentences.ts';
-import { tokenise } from '../text/tokens.ts';
+import { tokenise, tokenPlaces } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { definitionsIn } from './abbreviations.ts';
 import type { Definition } from './abbreviations.ts';
@@ -261,9 +261,9 @@ export function wordsInOrder(
   return words;
 }
 
-/** The words of a passage with their places in its text. */
-export function tokensOf(report: IndexedReport, passage: number): Token[] {
-  return tokenise(report.texts[passage] ?? '', marksOf(report, passage));
+/** Where the first `count` words of a passage stand in its text. */
+export function wordSpans(report: IndexedReport, passage: number, count: number): Span[] {
+  return tokenPlaces(report.texts[passage] ?? '', marksOf(report, passage), count);
 }
 
 /** Citation marks of a passage with their numbers. */

@@ -1,7 +1,7 @@
 /** Exactly where the words of a hit stand, in its text and in the source. */
 import type { Span } from '../../shared/model.ts';
 import { isAskedFor } from './filters.ts';
-import { marksOf, sourceOf, tokensOf } from './indexed-report.ts';
+import { marksOf, sourceOf, wordSpans } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { Matches } from './matches.ts';
@@ -13,7 +13,7 @@ export function matchPlaces(
   plan: QueryPlan,
   matches: Matches,
 ): Span[] {
-  const words = tokensOf(report, passage);
+  const words = wordSpans(report, passage, endOf(matches));
   const optional = new Set(plan.leaves.filter((leaf) => leaf.optional).map((leaf) => leaf.index));
   const found: Span[] = [];
   const common: Span[] = [];
@@ -29,6 +29,15 @@ export function matchPlaces(
   }
   const text = report.texts[passage] ?? '';
   return withoutOverlap([...found, ...between(found, common)].map((span) => closeBracket(text, span)));
+}
+
+/** How many words of the passage reach to the end of its last match. */
+function endOf(matches: Matches): number {
+  let end = 0;
+  for (let index = 0; index < matches.count; index += 1) {
+    end = Math.max(end, (matches.at[index] ?? 0) + (matches.length[index] ?? 1));
+  }
+  return end;
 }
 
 /** Of common words ("of", "the"), only those that stand between words that were asked for. */

@@ -2,7 +2,7 @@
 import type { MatchEntry, Sequence } from './match-table.ts';
 
 /** Matches kept of one passage; further ones change nothing that a reader would see. */
-const MAXIMUM_MATCHES = 2048;
+const MAXIMUM_MATCHES = 512;
 
 /** The matches of one passage, in reading order. */
 export interface Matches {

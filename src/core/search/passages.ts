@@ -47,7 +47,7 @@ export interface Passage {
   readonly borders: readonly number[];
 }
 
-const CELL_SEPARATOR = ' · ';
+const CELL_SEPARATOR = ' | ';
 
 /** All passages of a report in reading order; white space alone makes none. */
 export function passagesOf(report: Report): Passage[] {

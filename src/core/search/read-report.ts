@@ -38,15 +38,18 @@ export class ReportReader {
     matches: emptyMatches(),
   };
   /** A bit for each place of the report that has a wanted word, and that word's slot. */
-  #bits = new Uint32Array(1024);
-  #slots = new Uint16Array(32 * 1024);
+  #bits: Uint32Array;
+  #slots: Uint16Array;
   #context = new Uint32Array(256);
   #order = new Uint32Array(0);
   #ordered: IndexedReport | null = null;
 
-  constructor(plan: QueryPlan) {
+  /** `longest`: the most words that a report to be read has. */
+  constructor(plan: QueryPlan, longest: number) {
     this.#plan = plan;
     this.#wanted = plan.table.words();
+    this.#bits = new Uint32Array((longest >>> 5) + 1);
+    this.#slots = new Uint16Array(longest);
   }
 
   /** `found` is called for each passage that answers, in reading order. */
@@ -97,10 +100,6 @@ export class ReportReader {
   /** Mark every place that has a wanted word; false where there is none. */
   #markPlaces(report: IndexedReport): boolean {
     const { dictionary, places } = report;
-    if (this.#slots.length < places.length) {
-      this.#slots = new Uint16Array(places.length * 2);
-      this.#bits = new Uint32Array((places.length >>> 4) + 2);
-    }
     this.#bits.fill(0, 0, (places.length >>> 5) + 1);
     const { slots } = this.#plan.table;
     let some = false;

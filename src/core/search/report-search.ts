@@ -167,7 +167,9 @@ class LibrarySearch implements ReportSearch {
   }
 
   #collect(plan: QueryPlan, query: SearchQuery, except?: ReadonlySet<string>): Collection {
-    return collectHits(this.#reportsFor(plan, query.reports), plan, new ReportReader(plan), {
+    const reports = this.#reportsFor(plan, query.reports);
+    const longest = reports.reduce((most, { report }) => Math.max(most, report.places.length), 0);
+    return collectHits(reports, plan, new ReportReader(plan, longest), {
       sort: query.sort ?? 'relevance',
       filters: chosenFilters(query.filters),
       wanted: Math.max(FEW_HITS, offsetOf(query) + limitOf(query)),

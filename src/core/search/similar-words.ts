@@ -19,11 +19,11 @@ export function similarWords(form: string, unfinished: boolean, vocabulary: Voca
   const found: { number: number; distance: number }[] = [];
   for (let number = 0; number < vocabulary.forms.length; number += 1) {
     if ((vocabulary.counts[number] ?? 0) === 0) continue;
+    // Each edit accounts for at most one letter that the other word lacks.
+    if (bitCount(letters & ~vocabulary.letters(number)) > allowed) continue;
     const candidate = vocabulary.forms[number] ?? '';
     const longer = candidate.length - form.length;
     if (longer < -allowed || (!unfinished && longer > allowed)) continue;
-    // Each edit accounts for at most one letter that the other word lacks.
-    if (bitCount(letters & ~vocabulary.letters(number)) > allowed) continue;
     const distance = editDistance(form, candidate, allowed, unfinished);
     if (distance > 0 && distance <= allowed) found.push({ number, distance });
   }

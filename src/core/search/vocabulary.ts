@@ -55,6 +55,12 @@ export class Vocabulary {
     return this.#stems[number] ?? '';
   }
 
+  /** The stem of any form, known or not. */
+  stemOf(form: string): string {
+    const number = this.#numbers.get(form);
+    return number === undefined ? stemOf(form) : this.stem(number);
+  }
+
   /** Forms of the library with this stem. */
   family(stem: string): readonly number[] {
     return (this.#byStem.get(stem) ?? []).filter((number) => (this.counts[number] ?? 0) > 0);

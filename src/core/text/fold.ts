@@ -65,6 +65,11 @@ const PLAIN_FORMS: Readonly<Record<string, string>> = {
   '⁄': '/',
 };
 
+/** Lower case, and the grave accent that some keyboards give for a quotation mark. */
+const ASCII_FOLDS = Array.from({ length: 0x80 }, (_, unit) =>
+  unit === 0x60 ? "'" : String.fromCharCode(unit).toLowerCase(),
+);
+
 const folds = new Map<string, string>();
 
 function foldCharacter(character: string): string {
@@ -89,13 +94,22 @@ function foldCharacter(character: string): string {
  */
 export function foldText(source: string): FoldedText {
   if (ASCII_ONLY.test(source)) {
-    return { text: source.toLowerCase().replaceAll('`', "'"), starts: null, ends: null };
+    const lower = source.toLowerCase();
+    return { text: lower.includes('`') ? lower.replaceAll('`', "'") : lower, starts: null, ends: null };
   }
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
   let offset = 0;
   for (const character of source) {
+    const unit = character.charCodeAt(0);
+    if (unit < 0x80) {
+      starts.push(offset);
+      offset += 1;
+      ends.push(offset);
+      text += ASCII_FOLDS[unit] ?? '';
+      continue;
+    }
     const end = offset + character.length;
     const folded = foldCharacter(character);
     if (folded === '' && ends.length > 0 && COMBINING.test(character)) {

@@ -8,6 +8,7 @@
 import type { Span } from '../../shared/model.ts';
 import { classAt, LETTER, NUMBER, OTHER } from './character-class.ts';
 import { foldText, sourceSpan } from './fold.ts';
+import type { FoldedText } from './fold.ts';
 
 export interface Token extends Span {
   /** The folded form it is found by: `79690`, `us`, `children`. */
@@ -28,24 +29,45 @@ const GROUP_LENGTH = 3;
 export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
   const folded = foldText(text);
   const tokens: Token[] = [];
+  eachToken(folded, skip, (start, stop, place) => {
+    tokens.push({ form: formOf(folded.text, start, stop), start: place.start, end: place.end });
+    return true;
+  });
+  return tokens;
+}
+
+/** Places of the first `count` tokens of a text, as `tokenise` finds them. */
+export function tokenPlaces(text: string, skip: readonly Span[], count: number): Span[] {
+  const places: Span[] = [];
+  if (count === 0) return places;
+  eachToken(foldText(text), skip, (_start, _stop, place) => {
+    places.push(place);
+    return places.length < count;
+  });
+  return places;
+}
+
+/** Visit the tokens until `visit` is false: where each stands in the folded text, and in the text itself. */
+function eachToken(
+  folded: FoldedText,
+  skip: readonly Span[],
+  visit: (start: number, stop: number, place: Span) => boolean,
+): void {
+  const { text } = folded;
   let skipped = 0;
-  const letters = folded.text;
   let at = 0;
-  while (at < letters.length) {
-    if (classAt(letters, at) === OTHER && letters[at] !== NUMBER_SIGN) {
+  while (at < text.length) {
+    if (classAt(text, at) === OTHER && text[at] !== NUMBER_SIGN) {
       at += 1;
       continue;
     }
-    const stop = tokenEnd(letters, at);
+    const stop = tokenEnd(text, at);
     const place = sourceSpan(folded, at, stop);
     while (skipped < skip.length && (skip[skipped]?.end ?? 0) <= place.start) skipped += 1;
     const next = skip[skipped];
-    if (next === undefined || next.start >= place.end) {
-      tokens.push({ form: formOf(letters, at, stop), start: place.start, end: place.end });
-    }
+    if ((next === undefined || next.start >= place.end) && !visit(at, stop, place)) return;
     at = stop;
   }
-  return tokens;
 }
 
 /** Where the token that begins at `start` ends. */
@@ -87,7 +109,8 @@ function numberEnd(text: string, start: number): number | null {
     if (classAt(text, end) !== LETTER) found = end;
   };
   if (first - start <= GROUP_LENGTH) {
-    while (text[end] === ',' && digitsEnd(text, end + 1) === end + 1 + GROUP_LENGTH) extend(end + 1 + GROUP_LENGTH);
+    while (text[end] === ',' && digitsEnd(text, end + 1) === end + 1 + GROUP_LENGTH)
+      extend(end + 1 + GROUP_LENGTH);
   }
   const grouped = end > first;
   while (text[end] === '.' && digitsEnd(text, end + 1) > end + 1) {
