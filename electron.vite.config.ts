@@ -56,6 +56,7 @@ export default defineConfig({
           engine: source('engine/worker.ts'),
           serve: source('serve/index.ts'),
           cli: source('cli/index.ts'),
+          'inspect-worker': source('cli/inspect-worker.ts'),
         },
         external: ['@napi-rs/canvas'],
       },

@@ -14,6 +14,7 @@ const OUTPUTS = [
   'out/main/engine.js',
   'out/main/serve.js',
   'out/main/cli.js',
+  'out/main/inspect-worker.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'out/renderer/served.html',

@@ -16,6 +16,8 @@ export interface Terminal {
   /** Folder of the built-in reports. */
   readonly reportsFolder: string;
   readonly version: string;
+  /** Module of the threads that inspect files: `inspect-worker.ts`, or the bundle made of it. */
+  readonly inspectWorker: URL;
 }
 
 export interface Command {

@@ -37,7 +37,6 @@ export function describeReport(report: Report): string {
     part('Sections', alignColumns(sections)),
     part('Tables', alignColumns(tables)),
     part('To know about this copy', findings.join('')),
-    '\n',
   ].join('');
 }
 

@@ -12,4 +12,8 @@ process.exitCode = await run(process.argv.slice(2), {
   complain: (line) => process.stderr.write(`${line}\n`),
   reportsFolder: reportsFolderOf(process.env, join(root, 'resources', 'reports')),
   version: programVersion(root),
+  inspectWorker: new URL(
+    import.meta.url.endsWith('.ts') ? './inspect-worker.ts' : './inspect-worker.js',
+    import.meta.url,
+  ),
 });

@@ -1,15 +1,16 @@
 /** `inspect`: read files and show what was found in them. */
-import { inspection } from '../core/report/inspection.ts';
-import { readReport } from '../engine/read-report.ts';
-import type { Report } from '../shared/model.ts';
-import { ReaderError } from '../shared/result.ts';
-import { DONE, json, parseWords, UNUSABLE_INPUT, UsageError } from './command.ts';
-import type { Command } from './command.ts';
-import { describeReport } from './describe-report.ts';
+import { availableParallelism } from 'node:os';
+import { DONE, parseWords, UNUSABLE_INPUT, UsageError } from './command.ts';
+import type { Command, Terminal } from './command.ts';
 import { inOrder } from './in-order.ts';
+import { inspectFile } from './inspect-file.ts';
+import type { InspectForm } from './inspect-file.ts';
+import { createInspectPool } from './inspect-pool.ts';
 
-/** Files read ahead while one is being parsed: enough to keep the disk out of the way. */
-const READ_AHEAD = 4;
+/** From so many files on, threads save more time than they take to start. */
+const WORTH_THREADS = 64;
+/** Each thread holds a PDF library; more of them than this would cost more memory than a laptop can spare. */
+const MOST_THREADS = 4;
 
 export const inspect: Command = {
   name: 'inspect',
@@ -22,32 +23,50 @@ export const inspect: Command = {
     });
     if (files.length === 0) throw new UsageError('inspect needs a file');
     if (values.json && values.jsonl) throw new UsageError('--json and --jsonl exclude each other');
-    const collected: unknown[] = [];
-    let status = DONE;
-    for await (const outcome of inOrder(files, READ_AHEAD, readOrReason)) {
-      if ('reason' in outcome) {
-        terminal.complain(outcome.reason);
-        status = UNUSABLE_INPUT;
-      } else if (values.json) collected.push(inspection(outcome.report));
-      else if (values.jsonl) await terminal.write(`${JSON.stringify(inspection(outcome.report))}\n`);
-      else await terminal.write(describeReport(outcome.report));
-    }
+    if (values.jsonl)
+      return inspectAll(files, 'line', terminal, { before: '', between: '\n', after: '\n', none: '' });
+    if (!values.json)
+      return inspectAll(files, 'text', terminal, { before: '', between: '\n', after: '', none: '' });
     // One file, one object: a program that asks for a report gets a report.
-    if (values.json && files.length > 1) await terminal.write(json(collected));
-    else if (values.json && collected.length === 1) await terminal.write(json(collected[0]));
-    return status;
+    const frame =
+      files.length === 1
+        ? { before: '', between: '', after: '\n', none: '' }
+        : { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' };
+    return inspectAll(files, 'json', terminal, frame);
   },
 };
 
-type Outcome = { readonly report: Report } | { readonly reason: string };
+/** What stands before the first text, between two, after the last, and instead where there is none. */
+interface Frame {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  readonly none: string;
+}
 
-/** Never rejects, so that a file read ahead cannot fail before it is its turn. */
-async function readOrReason(file: string): Promise<Outcome> {
-  try {
-    return { report: await readReport(file, file) };
-  } catch (error) {
-    if (error instanceof ReaderError) return { reason: error.message };
-    const what = error instanceof Error ? error.message : String(error);
-    return { reason: `${file} cannot be shown because of a defect of the reader: ${what}` };
+async function inspectAll(
+  files: readonly string[],
+  form: InspectForm,
+  terminal: Terminal,
+  frame: Frame,
+): Promise<number> {
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  const pool =
+    files.length < WORTH_THREADS || threads < 2 ? null : createInspectPool(terminal.inspectWorker, threads);
+  const step = (file: string) => (pool ?? { inspect: inspectFile }).inspect(file, form);
+  let status = DONE;
+  let printed = 0;
+  // Twice as many under way as there are threads: none waits while a long file before it is finished.
+  for await (const outcome of inOrder(files, threads * 2, step)) {
+    if ('reason' in outcome) {
+      terminal.complain(outcome.reason);
+      status = UNUSABLE_INPUT;
+    } else {
+      await terminal.write((printed === 0 ? frame.before : frame.between) + outcome.text);
+      printed += 1;
+    }
   }
+  await pool?.close();
+  await terminal.write(printed === 0 ? frame.none : frame.after);
+  return status;
 }

@@ -12,6 +12,7 @@ async function compare(...words: string[]) {
     complain: (line) => errors.push(line),
     reportsFolder: 'resources/reports',
     version: '1.2.3',
+    inspectWorker: new URL('../../src/cli/inspect-worker.ts', import.meta.url),
   });
   return { status, out, errors };
 }

@@ -24,6 +24,7 @@ async function reader(...words: string[]) {
     complain: (line) => errors.push(line),
     reportsFolder: 'resources/reports',
     version: '1.2.3',
+    inspectWorker: new URL('../../src/cli/inspect-worker.ts', import.meta.url),
   });
   return { status, out, errors, json: () => JSON.parse(out) };
 }
@@ -111,6 +112,22 @@ describe('inspect', () => {
       `${folder} cannot be read: it is a folder.`,
       expect.stringMatching(/binary\.txt is not a text file/),
     ]);
+  });
+
+  it('gives the same with threads as without', { timeout: 30_000 }, async () => {
+    const many = Array.from({ length: 64 }, (_, at) => BOTH[at % 2] ?? '');
+    const { status, out, json } = await reader('inspect', '--json', ...many);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^\[\n\{/);
+    const [first, second] = (await reader('inspect', '--json', ...BOTH)).json();
+    expect(json()).toEqual(many.map((_, at) => (at % 2 === 0 ? first : second)));
+  });
+
+  it('gives an empty list where none of several files can be used', async () => {
+    expect(await reader('inspect', '--json', 'no-a.txt', 'no-b.txt')).toMatchObject({
+      status: 1,
+      out: '[]\n',
+    });
   });
 
   it('is readable by people', async () => {

@@ -25,6 +25,7 @@ beforeEach(async () => {
     'main/engine.js',
     'main/serve.js',
     'main/cli.js',
+    'main/inspect-worker.js',
     'preload/index.cjs',
   ]) {
     await put(`out/${path}`, BUILT);

@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { inOrder } from '../../src/cli/in-order.ts';
+import { createInspectPool } from '../../src/cli/inspect-pool.ts';
+import type { InspectPool } from '../../src/cli/inspect-pool.ts';
+
+const pools: InspectPool[] = [];
+afterEach(async () => {
+  for (const pool of pools.splice(0)) await pool.close();
+});
+
+function start(threads: number): InspectPool {
+  const pool = createInspectPool(new URL('./fixtures/mortal-inspector.ts', import.meta.url), threads);
+  pools.push(pool);
+  return pool;
+}
+
+describe('threads that inspect', { timeout: 20_000 }, () => {
+  it('give every file its own outcome, in the order asked for', async () => {
+    const pool = start(2);
+    const files = ['slow', ...Array.from({ length: 30 }, (_, at) => `file ${at}`)];
+    const outcomes: unknown[] = [];
+    for await (const outcome of inOrder(files, 4, (file) => pool.inspect(file, 'line')))
+      outcomes.push(outcome);
+    expect(outcomes).toEqual(files.map((file) => ({ text: `shown: ${file}` })));
+  });
+
+  it('survive a file that takes its thread down', async () => {
+    const pool = start(1);
+    const outcomes = await Promise.all(
+      ['a', 'throws', 'b', 'ends', 'c'].map((file) => pool.inspect(file, 'line')),
+    );
+    expect(outcomes).toEqual([
+      { text: 'shown: a' },
+      { reason: 'throws cannot be shown because of a defect of the reader: out of bounds' },
+      { text: 'shown: b' },
+      { reason: 'ends cannot be shown because of a defect of the reader: its thread ended' },
+      { text: 'shown: c' },
+    ]);
+  });
+});
+
+describe('outcomes in order', () => {
+  it('start no more than is about to be reached', async () => {
+    let started = 0;
+    const steps = inOrder(Array.from({ length: 100 }), 3, () => Promise.resolve((started += 1)));
+    await steps.next();
+    expect(started).toBe(4);
+    await steps.next();
+    expect(started).toBe(5);
+    await steps.return(undefined);
+  });
+
+  it('end where there is nothing', async () => {
+    expect(await inOrder([], 3, () => Promise.resolve(1)).next()).toEqual({ done: true, value: undefined });
+  });
+});
