@@ -261,9 +261,9 @@ export function wordsInOrder(
   return words;
 }
 
-/** Where the first `count` words of a passage stand in its text. */
-export function wordSpans(report: IndexedReport, passage: number, count: number): Span[] {
-  return tokenPlaces(report.texts[passage] ?? '', marksOf(report, passage), count);
+/** Where the words of a passage stand in its text. */
+export function wordSpans(report: IndexedReport, passage: number): Span[] {
+  return tokenPlaces(report.texts[passage] ?? '', marksOf(report, passage));
 }
 
 /** Citation marks of a passage with their numbers. */

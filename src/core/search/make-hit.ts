@@ -5,11 +5,16 @@ import { excerptOf } from './excerpt.ts';
 import { kindOf } from './indexed-report.ts';
 import { matchPlaces, sourcePlaces } from './mark-hit.ts';
 import type { QueryPlan } from './plan-query.ts';
+import type { RecentPlaces } from './recent-places.ts';
 
 /** Describe a passage that the plan found. */
-export function makeHit({ report, passage, score, matches }: RankedPassage, plan: QueryPlan): SearchHit {
+export function makeHit(
+  { report, passage, score, matches }: RankedPassage,
+  plan: QueryPlan,
+  recent: RecentPlaces,
+): SearchHit {
   const text = report.texts[passage] ?? '';
-  const places = matchPlaces(report, passage, plan, matches);
+  const places = matchPlaces(report, passage, plan, matches, recent);
   const excerpt = excerptOf(text, places);
   const section = report.sections[report.sectionOf[passage] ?? 0];
   const reference = report.referenceOf[passage] ?? 0;

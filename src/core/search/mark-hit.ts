@@ -1,9 +1,10 @@
 /** Exactly where the words of a hit stand, in its text and in the source. */
 import type { Span } from '../../shared/model.ts';
 import { isAskedFor } from './filters.ts';
-import { marksOf, sourceOf, wordSpans } from './indexed-report.ts';
+import { marksOf, sourceOf } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
 import type { QueryPlan } from './plan-query.ts';
+import type { RecentPlaces } from './recent-places.ts';
 import type { Matches } from './matches.ts';
 
 /** Places in the passage's text, rising and without overlap. */
@@ -12,8 +13,9 @@ export function matchPlaces(
   passage: number,
   plan: QueryPlan,
   matches: Matches,
+  recent: RecentPlaces,
 ): Span[] {
-  const words = wordSpans(report, passage, endOf(matches));
+  const words = recent.of(report, passage);
   const optional = new Set(plan.leaves.filter((leaf) => leaf.optional).map((leaf) => leaf.index));
   const found: Span[] = [];
   const common: Span[] = [];
@@ -29,15 +31,6 @@ export function matchPlaces(
   }
   const text = report.texts[passage] ?? '';
   return withoutOverlap([...found, ...between(found, common)].map((span) => closeBracket(text, span)));
-}
-
-/** How many words of the passage reach to the end of its last match. */
-function endOf(matches: Matches): number {
-  let end = 0;
-  for (let index = 0; index < matches.count; index += 1) {
-    end = Math.max(end, (matches.at[index] ?? 0) + (matches.length[index] ?? 1));
-  }
-  return end;
 }
 
 /** Of common words ("of", "the"), only those that stand between words that were asked for. */

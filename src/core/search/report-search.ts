@@ -19,6 +19,7 @@ import { parseQuery } from './parse-query.ts';
 import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { QueryNode } from './query-syntax.ts';
+import { RecentPlaces } from './recent-places.ts';
 import { ReportReader } from './read-report.ts';
 import { ReportChooser } from './report-chooser.ts';
 import { placeOf } from './rising.ts';
@@ -70,6 +71,7 @@ class LibrarySearch implements ReportSearch {
   /** By the number that the chooser knows a report by. */
   readonly #reports = new Map<number, IndexedReport>();
   readonly #numbers = new Map<string, number>();
+  readonly #recent = new RecentPlaces();
   #nextNumber = 0;
   #totalWords = 0;
 
@@ -107,6 +109,7 @@ class LibrarySearch implements ReportSearch {
     this.#chooser.remove(number, this.#formsOf(indexed));
     this.#count(indexed, -1);
     this.#reports.delete(number);
+    this.#recent.forget();
     this.#numbers.delete(id);
   }
 
@@ -137,13 +140,13 @@ class LibrarySearch implements ReportSearch {
     const plan = planQuery(root, this.#vocabulary, this.#abbreviations, this.#totalWords);
     const exact = this.#collect(plan, query);
     const shown = exact.passages.slice(offset, offset + limit);
-    const first = shown.map((passage) => makeHit(passage, plan));
+    const first = shown.map((passage) => makeHit(passage, plan, this.#recent));
     const second = exact.total < FEW_HITS ? this.#searchSimilar(root, query, exact) : null;
     if (second === null) return pageOf([exact], first);
     const { collection, similar } = second;
     const rest = collection.passages.slice(Math.max(0, offset - exact.total)).slice(0, limit - first.length);
     const more = rest.map((passage): SearchHit => ({
-      ...makeHit(passage, second.plan),
+      ...makeHit(passage, second.plan, this.#recent),
       similar: true,
     }));
     return { ...pageOf([exact, collection], [...first, ...more]), similar };

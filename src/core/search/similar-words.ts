@@ -42,39 +42,40 @@ function bitCount(bits: number): number {
   return count;
 }
 
+/** Longest words compared, and the three rows of costs that the comparison needs. */
+const LONGEST = 48;
+const row = (): Uint8Array => new Uint8Array(LONGEST + 1);
+const rows = [row(), row(), row()] as const;
+
 /**
  * Insertions, deletions, replacements and swaps of neighbours that make `right` (or, with `beginning`, its
  * best beginning) of `left`; anything above `allowed` where there are more.
  */
 export function editDistance(left: string, right: string, allowed: number, beginning: boolean): number {
   const width = Math.min(right.length, left.length + allowed);
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    let least = row;
+  if (left.length > LONGEST || width > LONGEST) return allowed + 1;
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= width; column += 1) last[column] = column;
+  for (let index = 1; index <= left.length; index += 1) {
+    const letter = left.charCodeAt(index - 1);
+    let least = index;
+    current[0] = index;
     for (let column = 1; column <= width; column += 1) {
-      const same = left[row - 1] === right[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (
-        row > 1 &&
+      const other = right.charCodeAt(column - 1);
+      const changed = (last[column - 1] ?? 0) + (letter === other ? 0 : 1);
+      let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, changed);
+      const swaps =
+        index > 1 &&
         column > 1 &&
-        left[row - 1] === right[column - 2] &&
-        left[row - 2] === right[column - 1]
-      ) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
+        letter === right.charCodeAt(column - 2) &&
+        other === left.charCodeAt(index - 2);
+      if (swaps) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      current[column] = cost;
       if (cost < least) least = cost;
     }
     if (least > allowed) return allowed + 1;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  if (beginning) return Math.min(...last);
-  return width < right.length ? allowed + 1 : (last[width] ?? allowed + 1);
+  if (!beginning) return width < right.length ? allowed + 1 : (last[width] ?? allowed + 1);
+  return last.subarray(0, width + 1).reduce((least, cost) => Math.min(least, cost), allowed + 1);
 }

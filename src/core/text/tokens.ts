@@ -31,27 +31,24 @@ export function tokenise(text: string, skip: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
   eachToken(folded, skip, (start, stop, place) => {
     tokens.push({ form: formOf(folded.text, start, stop), start: place.start, end: place.end });
-    return true;
   });
   return tokens;
 }
 
-/** Places of the first `count` tokens of a text, as `tokenise` finds them. */
-export function tokenPlaces(text: string, skip: readonly Span[], count: number): Span[] {
+/** Places of the tokens of a text, as `tokenise` finds them. */
+export function tokenPlaces(text: string, skip: readonly Span[] = []): Span[] {
   const places: Span[] = [];
-  if (count === 0) return places;
   eachToken(foldText(text), skip, (_start, _stop, place) => {
     places.push(place);
-    return places.length < count;
   });
   return places;
 }
 
-/** Visit the tokens until `visit` is false: where each stands in the folded text, and in the text itself. */
+/** Visit the tokens: where each stands in the folded text, and in the text itself. */
 function eachToken(
   folded: FoldedText,
   skip: readonly Span[],
-  visit: (start: number, stop: number, place: Span) => boolean,
+  visit: (start: number, stop: number, place: Span) => void,
 ): void {
   const { text } = folded;
   let skipped = 0;
@@ -65,7 +62,7 @@ function eachToken(
     const place = sourceSpan(folded, at, stop);
     while (skipped < skip.length && (skip[skipped]?.end ?? 0) <= place.start) skipped += 1;
     const next = skip[skipped];
-    if ((next === undefined || next.start >= place.end) && !visit(at, stop, place)) return;
+    if (next === undefined || next.start >= place.end) visit(at, stop, place);
     at = stop;
   }
 }
