@@ -1,5 +1,6 @@
 /** Threads that inspect files side by side. */
 import { Worker } from 'node:worker_threads';
+import type { Port } from '../shared/rpc.ts';
 import { defect } from './inspect-file.ts';
 import type { InspectForm, InspectOutcome } from './inspect-file.ts';
 import type { InspectTask } from './inspect-worker.ts';
@@ -49,7 +50,8 @@ export function createInspectPool(entry: URL, threads: number): InspectPool {
       const [worker, job] = [idle.shift(), waiting.shift()];
       if (worker === undefined || job === undefined) return;
       running.set(worker, job);
-      worker.postMessage({ file: job.file, form: job.form } satisfies InspectTask);
+      const port: Port = worker;
+      port.postMessage({ file: job.file, form: job.form } satisfies InspectTask);
     }
   }
 

@@ -8,6 +8,10 @@ export interface InspectTask {
   readonly form: InspectForm;
 }
 
-parentPort?.on('message', ({ file, form }: InspectTask) => {
-  void inspectFile(file, form).then((outcome) => parentPort?.postMessage(outcome));
-});
+const port = parentPort;
+port?.on('message', ({ file, form }: InspectTask) => void answer(file, form));
+
+async function answer(file: string, form: InspectForm): Promise<void> {
+  const outcome = await inspectFile(file, form);
+  port?.postMessage(outcome);
+}
