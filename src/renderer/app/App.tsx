@@ -5,6 +5,7 @@ import type { Loaded } from '../services/report-store.ts';
 import { createServices } from '../services/services.ts';
 import { LibraryContext, ServicesContext } from '../state/context.ts';
 import { initialReader } from '../state/session-state.ts';
+import { isNarrow } from '../ui/narrow.ts';
 import { Failed } from './Failed.tsx';
 import { Shell } from './Shell.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -74,7 +75,7 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
   return (
     <ServicesContext value={services}>
       <LibraryContext value={listing}>
-        <Shell initial={initialReader(session, listing.reports)} />
+        <Shell initial={initialReader(session, listing.reports, !isNarrow())} />
       </LibraryContext>
     </ServicesContext>
   );

@@ -3,6 +3,8 @@ import type { KeyboardEvent } from 'react';
 import { counted } from '../names.ts';
 import { useDispatch, useLibrary, useReaderState } from '../state/context.ts';
 import { MOST_PANES } from '../state/reader-state.ts';
+import type { ReaderAction } from '../state/reader-state.ts';
+import { isNarrow } from '../ui/narrow.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
 import { libraryRows } from './library-rows.ts';
 import { nextRow } from './next-row.ts';
@@ -43,6 +45,12 @@ export const Library = memo(function Library() {
       element.removeEventListener('scroll', measure);
     };
   }, []);
+
+  const open = (action: ReaderAction) => {
+    dispatch(action);
+    // Where the library lies over the text, it makes way for what was opened.
+    if (isNarrow()) dispatch({ kind: 'library', shown: false });
+  };
 
   const toggle = (name: string) => {
     const next = new Set(folded);
@@ -104,8 +112,8 @@ export const Library = memo(function Library() {
                     place={place}
                     shown={shown.has(row.entry.id)}
                     canAdd={panes.length < MOST_PANES}
-                    onOpen={() => dispatch({ kind: 'open', report: row.entry.id })}
-                    onAdd={() => dispatch({ kind: 'add-pane', report: row.entry.id })}
+                    onOpen={() => open({ kind: 'open', report: row.entry.id })}
+                    onAdd={() => open({ kind: 'add-pane', report: row.entry.id })}
                   />
                 )}
               </li>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Cell, Row, Span, Table } from '../../shared/model.ts';
+import { columnWidths } from './column-widths.ts';
 import { ShownTextView } from './ShownTextView.tsx';
 import {
   columnCount,
@@ -7,6 +8,7 @@ import {
   figureWidths,
   hasHead,
   isRepeated,
+  NOT_IN_THIS_COPY,
   positioned,
   spanOf,
 } from './table-layout.ts';
@@ -21,7 +23,8 @@ interface Props {
 /** A table as a table, with its notes below it. */
 export const ReportTable = memo(function ReportTable({ table, block, highlights }: Props) {
   const columns = columnCount(table);
-  const widths = figureWidths(table);
+  const figures = figureWidths(table);
+  const widths = columnWidths(table);
   return (
     <div className={styles['block']} data-block={block} data-columns={columns} tabIndex={-1}>
       <table className={styles['table']}>
@@ -29,6 +32,11 @@ export const ReportTable = memo(function ReportTable({ table, block, highlights 
           {table.number !== null && <span className={styles['number']}>Table {table.number}. </span>}
           <ShownTextView content={table.caption} highlights={highlights} />
         </caption>
+        <colgroup>
+          {positioned(widths).map(({ item, position }) => (
+            <col key={position} style={item.share === undefined ? undefined : { width: `${item.share}%` }} />
+          ))}
+        </colgroup>
         {hasHead(table.columns) && (
           <thead>
             <tr>
@@ -55,7 +63,8 @@ export const ReportTable = memo(function ReportTable({ table, block, highlights 
                   index={position}
                   span={spanOf(row, position, columns)}
                   repeated={isRepeated(table, rowIndex, position)}
-                  width={widths.get(position)}
+                  figure={figures.get(position)}
+                  short={widths[position]?.short === true}
                   highlights={highlights}
                 />
               ))}
@@ -81,17 +90,19 @@ interface CellProps {
   readonly index: number;
   readonly span: number;
   readonly repeated: boolean;
-  readonly width: number | undefined;
+  /** Digits before the decimal point of the column's longest figure. */
+  readonly figure: number | undefined;
+  readonly short: boolean;
   readonly highlights: readonly Span[];
 }
 
-function CellView({ cell, row, index, span, repeated, width, highlights }: CellProps) {
+function CellView({ cell, row, index, span, repeated, figure, short, highlights }: CellProps) {
   const text = <ShownTextView content={cell.content} highlights={highlights} />;
   const colSpan = span > 1 ? span : undefined;
   if (cell.missing === true) {
     return (
-      <td colSpan={colSpan} className={styles['missing']}>
-        {cell.content.text === '' ? 'Not in this copy' : text}
+      <td colSpan={colSpan} className={[styles['missing'], short ? styles['short'] : ''].join(' ')}>
+        {cell.content.text === '' ? NOT_IN_THIS_COPY : text}
       </td>
     );
   }
@@ -114,9 +125,13 @@ function CellView({ cell, row, index, span, repeated, width, highlights }: CellP
       </th>
     );
   }
-  const indent = figureIndent(cell.content.text, width);
+  const indent = figureIndent(cell.content.text, figure);
   return (
-    <td colSpan={colSpan} style={indent > 0 ? { paddingInlineStart: `${indent}ch` } : undefined}>
+    <td
+      colSpan={colSpan}
+      className={short ? styles['short'] : undefined}
+      style={indent > 0 ? { paddingInlineStart: `${indent}ch` } : undefined}
+    >
       {repeated ? <span className="visually-hidden">{cell.content.text}</span> : text}
     </td>
   );

@@ -24,7 +24,8 @@ export const ShownTextView = memo(function ShownTextView({ content, highlights =
   return textNodes(content, options).map((node) => drawNode(node, shown));
 });
 
-function drawNode(node: TextNode, shown: ShownReport): ReactNode {
+/** One node of a text as elements; for views that cut a text in their own way. */
+export function drawNode(node: TextNode, shown: ShownReport): ReactNode {
   const leaves = node.leaves.map((leaf) => drawLeaf(leaf, shown, node.kind));
   switch (node.kind) {
     case 'plain':

@@ -1,5 +1,6 @@
-import type { Report, ShownText } from '../../shared/model.ts';
+import type { Report } from '../../shared/model.ts';
 import { TOPIC_NAMES } from '../names.ts';
+import { plainText } from './plain-text.ts';
 
 /** A line of the outline. */
 export interface OutlineEntry {
@@ -35,18 +36,6 @@ export function outlineOf(report: Report): readonly OutlineEntry[] {
     };
     return [own, ...below];
   });
-}
-
-/** Text without its citation and note marks, which mean nothing in a list of contents. */
-function plainText(content: ShownText): string {
-  let text = '';
-  let at = 0;
-  const marks = content.inlines.filter((inline) => inline.kind === 'citation' || inline.kind === 'note-mark');
-  for (const mark of marks) {
-    text += content.text.slice(at, mark.start);
-    at = Math.max(at, mark.end);
-  }
-  return (text + content.text.slice(at)).trim();
 }
 
 const SMALL_WORDS = new Set('a an and as at by for from in of on or the to with its'.split(' '));

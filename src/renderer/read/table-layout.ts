@@ -1,6 +1,9 @@
 /** What a table's cells look like: pure decisions, so that `ReportTable` only draws. */
 import type { Cell, Row, Table } from '../../shared/model.ts';
 
+/** Stands in a cell whose value the copy lost: not known is not the same as no. */
+export const NOT_IN_THIS_COPY = 'Not in this copy';
+
 /** A figure at the start of a cell: "4,300 (8)", "$5.2 million", "17‡", "90.7". */
 const FIGURE = /^\$?\d[\d,]*(\.\d+)?/;
 

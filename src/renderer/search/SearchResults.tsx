@@ -5,6 +5,7 @@ import { Failed } from '../app/Failed.tsx';
 import { counted } from '../names.ts';
 import { useDispatch, useServices } from '../state/context.ts';
 import { Cross } from '../ui/icons.tsx';
+import { isNarrow } from '../ui/narrow.ts';
 import { focusActivePane, focusHit, focusSearchField } from './focus.ts';
 import { groupHits } from './group-hits.ts';
 import { Hit } from './Hit.tsx';
@@ -24,6 +25,8 @@ export function SearchResults() {
   const choose = (hit: SearchHit) => {
     const places = hit.places.length > 0 ? hit.places : [{ start: hit.start, end: hit.end }];
     dispatch({ kind: 'visit', report: hit.report, target: { kind: 'words', block: hit.block, places } });
+    // Where the hits lie over the text, they make way for it.
+    if (isNarrow()) close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!move(event.key, close)) return;

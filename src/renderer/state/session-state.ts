@@ -10,7 +10,11 @@ const FIRST_START = ['kazakhstan-2016', 'kazakhstan-2022'];
  * The state to start with. Panes whose report is no longer in the library are left out; where none
  * remains, the reports of a first start open, or whatever the library has.
  */
-export function initialReader(session: Session | null, reports: readonly LibraryEntry[]): ReaderState {
+export function initialReader(
+  session: Session | null,
+  reports: readonly LibraryEntry[],
+  libraryShown = true,
+): ReaderState {
   const present = new Set(reports.map((report) => report.id));
   const kept = (session?.panes ?? []).filter((pane) => present.has(pane.report)).slice(0, MOST_PANES);
   const ids = kept.length > 0 ? kept.map((pane) => pane.report) : firstReports(reports);
@@ -33,7 +37,7 @@ export function initialReader(session: Session | null, reports: readonly Library
     active: panes[0]?.key ?? '',
     linked: session?.linked ?? true,
     asPrinted: session?.asPrinted ?? false,
-    libraryShown: true,
+    libraryShown,
     trail: [],
     next: panes.length,
   };

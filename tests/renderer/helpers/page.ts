@@ -13,4 +13,6 @@ globalThis.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, '\\$&') } 
 if (!('scrollIntoView' in Element.prototype))
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
+Object.assign(window, { matchMedia: () => ({ matches: false }) });
+
 afterEach(cleanup);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../../../src/renderer/read/column-widths.ts';
 import { copyBadge, findingSentence } from '../../../src/renderer/read/findings.ts';
 import { calm, entryAt, outlineOf } from '../../../src/renderer/read/outline.ts';
 import { repairGroups } from '../../../src/renderer/read/repair-groups.ts';
@@ -105,6 +106,38 @@ describe('tables', () => {
     expect(spanOf({ kind: 'group', cells: [{ content: shown('Training') }] }, 0, 3)).toBe(3);
     expect(spanOf({ kind: 'item', unsplit: true, cells: [{ content: shown('x') }] }, 0, 2)).toBe(2);
     expect(spanOf(row('a', 'b'), 1, 3)).toBe(1);
+  });
+});
+
+describe('column widths', () => {
+  // 2022:206-209
+  const actions = table({
+    id: 't11',
+    rows: [
+      row(
+        'Legal Framework',
+        'Ensure that minimum age provisions and hazardous work prohibitions apply to all children.',
+        '2016 – 2022',
+      ),
+      row(
+        'Enforcement',
+        'Strengthen the labor inspection system by eliminating barriers for onsite inspections.',
+        '2020 – 2022',
+      ),
+    ],
+  });
+
+  it('keep years and figures on one line and give the rest to the words', () => {
+    const [area, action, years] = columnWidths(actions);
+    expect(years).toEqual({ short: true });
+    expect(action?.share).toBeGreaterThan(area?.share ?? 100);
+    expect((area?.share ?? 0) + (action?.share ?? 0)).toBeLessThanOrEqual(100);
+  });
+
+  it('count no citation marks', () => {
+    const cited = shown('Yes (21,31)', 0, [{ kind: 'citation', citation: 0, start: 4, end: 11 }]);
+    const rows = [{ kind: 'item', cells: [{ content: shown('Mechanism') }, { content: cited }] }] as const;
+    expect(columnWidths(table({ id: 't', rows }))[1]).toEqual({ short: true });
   });
 });
 
