@@ -9,8 +9,8 @@ export interface PersonName {
 /** "Isa, D.", "Castro, Charita Libao", "Santini D.", "Torres, Joe, and Jefry Tupas". */
 const PERSON =
   /^[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)?(?:, ?| (?=\p{Lu}{1,3}\.?$))\p{Lu}[\p{L}.’' -]*(?:,? (?:and|et al|&).*)?$/u;
-const SEVERAL =
-  /^(?:\p{Lu}[\p{L}.’'-]*(?: (?:de|da|do|dos|van|von|el|al|bin|ben))* ?){2,5}, and (?:\p{Lu}[\p{L}.’'-]*(?: (?:de|da|do|dos|van|von|el|al|bin|ben))* ?){2,5}$/u;
+const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:de|da|do|dos|van|von|el|al|bin|ben) )?\\p{Lu}[\\p{L}.’'-]*){1,4}";
+const SEVERAL = new RegExp(`^${NAME}, and ${NAME}$`, 'u');
 const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /** Whether an author is a person, or persons, and not a body with a comma in its name. */

@@ -99,9 +99,10 @@ function justBefore(text: string, start: number): string {
   return text.slice(Math.max(0, start - 40), start);
 }
 
+/** Brackets of this sentence: further back than a long title none is still open. */
 function openParentheses(text: string, end: number): number {
   let open = 0;
-  for (let at = 0; at < end; at += 1) {
+  for (let at = Math.max(0, end - 600); at < end; at += 1) {
     if (text[at] === '(') open += 1;
     else if (text[at] === ')' && open > 0) open -= 1;
   }

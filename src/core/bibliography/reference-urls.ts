@@ -15,6 +15,7 @@ const START = /https?:\/\/|(?<![\p{L}\d/.@-])www\.(?=[\p{L}\d\s])/giu;
 const FILE_NAME_END =
   /\.(?:pdf|docx?|xlsx?|pptx?|html?|shtml|xhtml|aspx?|php\d?|jspx?|cfm|do|xml|rtf|txt|zip|epub)(?![\p{L}\d])/iu;
 const LOST_UNDERSCORES_AT_MOST = 14;
+const LONGEST_TITLE = 600;
 
 /**
  * Every address of a reference in printed order, with its place in the text. `breaks` holds the offsets of
@@ -33,7 +34,10 @@ export function findReferenceUrls(
     const printed = text.slice(start, scanned.end);
     const mended = mendAddress(scanned.url);
     if (/[\p{L}\d]\.[\p{L}\d]/u.test(mended.url)) {
-      const damaged = scanned.guessed || mended.damaged || isDamagedAddress(mended.url, text.slice(0, start));
+      const damaged =
+        scanned.guessed ||
+        mended.damaged ||
+        isDamagedAddress(mended.url, text.slice(0, Math.min(start, LONGEST_TITLE)));
       found.push({
         start,
         end: scanned.end,
@@ -139,7 +143,7 @@ function lostUnderscores(
   if (parameter !== undefined && /[?#&][^\s/]*$/.test(url))
     return { url: `_${parameter}`, length: parameter.length };
   const words: string[] = [];
-  for (const word of rest.split(/\s/, LOST_UNDERSCORES_AT_MOST)) {
+  for (const word of rest.slice(0, LONGEST_TITLE).split(/\s/, LOST_UNDERSCORES_AT_MOST)) {
     if (!/^[\p{L}\d%()’'/_$-]+/u.test(word)) return null;
     words.push(word);
     const name = FILE_NAME_END.exec(word);
@@ -170,10 +174,16 @@ function count(text: string, sign: string): number {
   return text.split(sign).length - 1;
 }
 
+/** An address printed again stands beside the first. */
+const NEIGHBOURS = 3;
+
 function flagSuperseded(found: readonly UrlFound[]): readonly UrlFound[] {
-  return found.map((one, index) =>
-    !one.damaged && found.some((other, at) => at !== index && supersedes(other, one, at > index))
-      ? { ...one, damaged: true }
-      : one,
-  );
+  return found.map((one, index) => {
+    if (one.damaged) return one;
+    const from = Math.max(0, index - NEIGHBOURS);
+    const again = found
+      .slice(from, index + NEIGHBOURS + 1)
+      .some((other, at) => from + at !== index && supersedes(other, one, from + at > index));
+    return again ? { ...one, damaged: true } : one;
+  });
 }

@@ -20,7 +20,7 @@ export function explainJoin(
     if (one === undefined || other === undefined) return null;
     const row = known.get(one) ?? new Map<SourceProfile, string | null>();
     known.set(one, row);
-    const reason = row.has(other) ? (row.get(other) ?? null) : direct(one, other);
+    const reason = row.has(other) ? (row.get(other) ?? null) : whySameSource(one, other);
     row.set(other, reason);
     return reason;
   };
@@ -44,13 +44,4 @@ export function explainJoin(
     frontier = reached;
   }
   return (other) => reasons.get(other) ?? 'same source as an entry between them';
-}
-
-function direct(one: SourceProfile, other: SourceProfile): string | null {
-  return one === other ? sameWords(one) : whySameSource(one, other);
-}
-
-/** Entries with one profile agree in all that identifies a source; a proof is named where there is one. */
-function sameWords(profile: SourceProfile): string {
-  return whySameSource(profile, profile) ?? 'the same entry, word for word';
 }

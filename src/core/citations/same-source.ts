@@ -82,9 +82,9 @@ function sameLaw(a: SourceProfile, b: SourceProfile): string | null {
   }
   const reason = byAddress(a, b, titles);
   if (reason !== null) return reason;
-  return titles.relation === 'equal' && sameDay(a, b)
-    ? `same title and date of enactment, ${a.date ?? ''}`
-    : null;
+  if (titles.relation !== 'equal') return null;
+  if (sameDay(a, b)) return `same title and date of enactment, ${a.date ?? ''}`;
+  return a.issued === b.issued && titles.shared >= 3 ? 'same government and title, neither dated' : null;
 }
 
 function sameWriting(a: SourceProfile, b: SourceProfile): string | null {

@@ -14,6 +14,8 @@ interface Node<Member> {
   readonly profile: SourceProfile;
   readonly keys: readonly string[];
   readonly signature: string;
+  /** Members with this profile are one source; without, each has a node of its own (a cable without a date). */
+  readonly shared: boolean;
   readonly texts: Set<string>;
   readonly members: Set<Member>;
   group: Group<Member>;
@@ -86,18 +88,20 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
     const signature = JSON.stringify(profile);
     const known = nodes.get(signature);
     if (known !== undefined) return known;
+    const shared = whySameSource(profile, profile) !== null;
     const group: Group<Member> = { nodes: new Set() };
     const node = {
       profile,
       keys: sourceKeys(profile),
       signature,
+      shared,
       texts: new Set<string>(),
       members: new Set<Member>(),
       group,
     };
     group.nodes.add(node);
     groups.add(group);
-    nodes.set(signature, node);
+    if (shared) nodes.set(signature, node);
     enter(node);
     return node;
   }
@@ -105,8 +109,10 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
   return {
     add(member, text, makeProfile) {
       const node = nodeOfText.get(text) ?? nodeFor(makeProfile());
-      nodeOfText.set(text, node);
-      node.texts.add(text);
+      if (node.shared) {
+        nodeOfText.set(text, node);
+        node.texts.add(text);
+      }
       node.members.add(member);
       nodeOf.set(member, node);
     },
@@ -116,7 +122,7 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
       nodeOf.delete(member);
       node.members.delete(member);
       if (node.members.size > 0) return;
-      nodes.delete(node.signature);
+      if (node.shared) nodes.delete(node.signature);
       for (const text of node.texts) nodeOfText.delete(text);
       const rest = [...node.group.nodes].filter((other) => other !== node);
       groups.delete(node.group);

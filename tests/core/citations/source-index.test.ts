@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { referenceDetails } from '../../../src/core/citations/reference-details.ts';
+import { createSourceIndex } from '../../../src/core/citations/source-index.ts';
+import { parseReport } from '../../../src/core/report/parse-report.ts';
+import { textDocument } from '../../../src/core/report/text-document.ts';
+import type { Citation, Report } from '../../../src/shared/model.ts';
+import { chapter, LIST_YEARS } from '../bibliography/printed-lists.ts';
+import { KAZAKHSTAN_SAMPLES } from './kazakhstan-samples.ts';
+
+function builtIn(name: string): Report {
+  const file = resolve(import.meta.dirname, `../../../resources/reports/${name}.txt`);
+  return parseReport(textDocument(readFileSync(file, 'utf8')), { file: `${name}.txt`, sha256: name });
+}
+
+const three = LIST_YEARS.map((year) => builtIn(`kazakhstan-${year}`));
+
+function indexOf(reports: readonly Report[]) {
+  const index = createSourceIndex();
+  for (const report of reports) index.add(report);
+  return index;
+}
+
+function citation(numbers: readonly number[], start: number): Citation {
+  const text = `(${numbers.join(', ')})`;
+  return {
+    text,
+    numbers,
+    where: 'section:law',
+    place: 'prose',
+    block: 'p-1',
+    start,
+    end: start + text.length,
+  };
+}
+
+describe('a reference of the built-in reports', () => {
+  const index = indexOf(three);
+
+  it('names the passages that rest on it in reading order, and the same source elsewhere', () => {
+    const details = index.details('kazakhstan-2022', 22);
+    expect(details?.reference.content.text).toMatch(/^Government of Kazakhstan\. The Criminal Code/);
+    expect(details?.sameSource).toStrictEqual([
+      { report: 'kazakhstan-2016', label: 'Kazakhstan 2016', number: 26, because: 'same law number 226-V' },
+    ]);
+    const starts = details?.citedAt.map(({ start }) => start) ?? [];
+    expect(starts.length).toBeGreaterThan(3);
+    expect(starts).toStrictEqual([...starts].sort((one, other) => one - other));
+    for (const place of details?.citedAt ?? []) {
+      expect(place.excerpt.slice(...(place.mark ?? [0, 0]))).toBe(place.text);
+      expect(place.topic).not.toBeNull();
+    }
+  });
+
+  it('finds a source in three years', () => {
+    expect(
+      index.details('kazakhstan-2013', 24)?.sameSource.map(({ report, number }) => [report, number]),
+    ).toStrictEqual([
+      ['kazakhstan-2016', 29],
+      ['kazakhstan-2022', 26],
+    ]);
+  });
+
+  it.each(three.map((report) => [report.id, report] as const))(
+    'every entry of %s is cited, and its marks stand in their sentences',
+    (id, report) => {
+      for (const { number } of report.references) {
+        const places = index.citedAt(id, number);
+        expect(places.length).toBeGreaterThan(0);
+        for (const { excerpt, mark, text } of places) expect(excerpt.slice(...(mark ?? [0, 0]))).toBe(text);
+      }
+    },
+  );
+
+  it('says what the claims of a report rest on (13 of 41, 11 of 49, 10 of 40 entries are not public)', () => {
+    const shares = index.shares();
+    expect(shares.map(({ references, claims }) => [references, claims])).toStrictEqual([
+      [41, 77],
+      [49, 95],
+      [40, 125],
+    ]);
+    expect(shares.map(({ referencesByCheckability }) => referencesByCheckability.private)).toStrictEqual([
+      13, 11, 10,
+    ]);
+    for (const { claims, claimsByBestCheck } of shares) {
+      expect(Object.values(claimsByBestCheck).reduce((sum, count) => sum + count, 0)).toBe(claims);
+    }
+  });
+
+  it('counts what is kept, new and gone between two years', () => {
+    const changes = index.changes('kazakhstan-2016', 'kazakhstan-2022');
+    expect([changes?.kept.length, changes?.newlyCited.length, changes?.noLongerCited.length]).toStrictEqual([
+      10, 30, 39,
+    ]);
+    expect(index.changes('kazakhstan-2016', 'nowhere')).toBeNull();
+  });
+
+  it('has one row a source: 130 entries less the 20 that come again', () => {
+    const rows = index.sources();
+    expect(rows).toHaveLength(110);
+    expect(rows.reduce((sum, { entries }) => sum + entries.length, 0)).toBe(130);
+    const constitution = rows.find(({ title }) => title === 'Constitution of the Republic of Kazakhstan');
+    expect(constitution).toMatchObject({
+      id: 'kazakhstan-2013:24',
+      kind: 'law',
+      checkable: 'link',
+      date: 'August 30, 1995',
+      years: [2013, 2016, 2022],
+    });
+    expect(constitution?.urls[0]?.damaged).toBe(false);
+  });
+
+  it('gives the same in one call', () => {
+    expect(referenceDetails(three, 'kazakhstan-2013', 24)).toStrictEqual(
+      index.details('kazakhstan-2013', 24),
+    );
+    expect(referenceDetails(three, 'kazakhstan-2013', 42)).toBeNull();
+    expect(referenceDetails(three, 'kazakhstan-1999', 1)).toBeNull();
+  });
+});
+
+describe('a source that only a chain of entries joins', () => {
+  it('says through which entry', () => {
+    const texts = [
+      'ILO. Report of the Committee on Child Work in the Cotton Fields. Geneva; 2014.',
+      'ILO. Report of the Committee on Child Work in the Cotton Fields. Geneva; February 5, 2014. http://www.ilo.org/public/WCMS_235054/lang--en/index.htm.',
+      'International Labour Organization. Application of Labour Standards. February 2014. http://www.ilo.org/docs/wcms_235054.pdf',
+    ];
+    const index = indexOf(texts.map((text, at) => chapter(2014 + at, [text])));
+    expect(index.details('kazakhstan-2014', 1)?.sameSource.map(({ because }) => because)).toStrictEqual([
+      'same title and date, February 5, 2014',
+      'as Kazakhstan 2015 (1): same ILO document number WCMS_235054',
+    ]);
+  });
+});
+
+describe('bad lists', () => {
+  const text = 'U.S. Embassy- Astana. reporting, January 17, 2014.';
+  const base = chapter(2015, [text, 'No author, no date', '']);
+  const [first, second, third] = base.references;
+  const doubled: Report = {
+    ...base,
+    citations: [citation([1, 9], 0), citation([1], 40), citation([7], 80)],
+    references:
+      first === undefined || second === undefined || third === undefined
+        ? []
+        : [first, { ...second, number: 1 }, { ...third, number: 3 }],
+  };
+  const index = indexOf([doubled]);
+
+  it('gives both of two entries with one number, with the fact', () => {
+    expect(index.details(doubled.id, 1)).toMatchObject({ duplicates: 2, reference: { content: { text } } });
+    expect(index.details(doubled.id, 1, 1)).toMatchObject({
+      duplicates: 2,
+      reference: { content: { text: 'No author, no date' } },
+    });
+    expect(index.details(doubled.id, 1, 2)).toBeNull();
+    expect(index.details(doubled.id, 1)?.citedAt).toHaveLength(2);
+  });
+
+  it('knows the passages of a number without an entry', () => {
+    expect(index.details(doubled.id, 9)).toBeNull();
+    expect(index.citedAt(doubled.id, 9).map(({ text: mark, excerpt }) => [mark, excerpt])).toStrictEqual([
+      ['(1, 9)', '(1, 9)'],
+    ]);
+    expect(index.citedAt(doubled.id, 5)).toStrictEqual([]);
+  });
+
+  it('drops no entry, and counts no claim on an entry that is not there', () => {
+    expect(index.sources().flatMap(({ entries }) => entries)).toHaveLength(3);
+    expect(index.shares()[0]).toMatchObject({ references: 3, claims: 2 });
+  });
+
+  it('does not hold empty entries to be one source', () => {
+    const other = chapter(2016, ['', 'reporting', '.']);
+    expect(indexOf([doubled, other]).details(doubled.id, 3)?.sameSource).toStrictEqual([]);
+  });
+});
+
+describe('reports that come and go', () => {
+  const years = [...new Set(KAZAKHSTAN_SAMPLES.map(({ chapter: year }) => year))];
+  const reports = years.map((year) =>
+    chapter(
+      Number(year),
+      KAZAKHSTAN_SAMPLES.filter((entry) => entry.chapter === year).map(({ text }) => text),
+    ),
+  );
+  const sourcesOf = (index: ReturnType<typeof createSourceIndex>) =>
+    index
+      .sources()
+      .map(({ entries }) => entries.map(({ report, number }) => `${report}:${number}`).join(' '));
+  const complete = sourcesOf(indexOf(reports));
+
+  it('joins the same sources in whatever order they come', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (order) => {
+        expect(sourcesOf(indexOf(order))).toStrictEqual(complete);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is after a removal what it would be without', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(reports, { minLength: 1 }), (gone) => {
+        const index = indexOf(reports);
+        for (const { id } of gone) index.remove(id);
+        const kept = reports.filter((report) => !gone.includes(report));
+        expect(sourcesOf(index)).toStrictEqual(sourcesOf(indexOf(kept)));
+        for (const report of gone) index.add(report);
+        expect(sourcesOf(index)).toStrictEqual(complete);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('replaces a report of the same id', () => {
+    const index = indexOf(reports);
+    const [first] = reports;
+    if (first !== undefined) index.add(first);
+    expect(sourcesOf(index)).toStrictEqual(complete);
+    expect(index.has(first?.id ?? '')).toBe(true);
+    index.remove('nowhere');
+    expect(index.has('nowhere')).toBe(false);
+  });
+});
