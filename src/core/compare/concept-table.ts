@@ -149,8 +149,10 @@ function sameValues(one: YearStatement, other: YearStatement): boolean {
   return a.every(({ text }, i) => valueKey(text) === valueKey(b[i]?.text ?? ''));
 }
 
+/** "5-14 yrs." and "5 to 14" are one age, an empty cell and one that does not apply are one to the reader. */
 function valueKey(text: string): string {
-  return foldText(text).replace(/[\s[\]]/g, '');
+  const folded = foldText(text).replace(/[\s[\]]/g, '');
+  return folded === 'n/a' ? '' : folded.replace(/^(\d+)(?:-|to)(\d+)(?:yrs\.?)?$/, '$1-$2');
 }
 
 function labelKey({ label }: YearStatement): string {

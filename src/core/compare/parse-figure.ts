@@ -17,13 +17,13 @@ export type Figure =
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const FIGURE = new RegExp(
-  `^(?<money>(?:US)?\\$\\s?)?(?<number>${NUMBER})(?<percent>\\s?%|\\spercent)?(?:\\s(?<scale>thousand|million|billion))?(?:\\s?\\((?<population>${NUMBER})\\))?$`,
+  `^(?<money>(?:US)?\\$\\s?)?(?<number>${NUMBER})(?<percent>\\s?%|\\spercent)?(?:\\s(?<scale>thousand|million|billion))?(?:\\s?\\((?<population>${NUMBER})\\)|\\s\\([\\d.,]+(?:\\s\\w+)?\\s[A-Z]{3}\\))?$`,
   'i',
 );
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /**
- * "3.2 (79,690)", "$5.2 million", "4,300", "Unknown", "N/A", "Yes". Only a cell that is nothing but a figure is
+ * "3.2 (79,690)", "$5.2 million", "$3.1 million (1.3 billion KZT)", "4,300", "Unknown", "N/A", "Yes". Only a cell that is nothing but a figure is
  * one: "about 450" or "6 (January-June)" stay text, because a number without its words would say too much.
  */
 export function parseFigure(cell: string): Figure {

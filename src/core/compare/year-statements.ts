@@ -65,7 +65,10 @@ export function statementOf(source: YearTable, row: LabelledRow, year: number): 
     return [{ head, text: withoutMarks(content), at: placeIn(source, row, column, content) }];
   });
   const blank = values.length > 0 && values.every(({ text }) => text === '') && !isMissing(row, columns);
-  if ((years.size > 0 && values.length === 0) || (blank && (years.size > 0 || row.row.kind === 'group')))
+  if (
+    (years.size > 0 && values.length === 0) ||
+    (blank && (years.size > 0 || values.length > 1 || row.row.kind === 'group'))
+  )
     return null;
   const label = row.label.content;
   const citations = [label, ...columns.flatMap((column) => row.cells[column]?.content ?? [])].flatMap(

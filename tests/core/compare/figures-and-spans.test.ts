@@ -7,6 +7,11 @@ describe('parseFigure', () => {
     ['3.2 (79,690)', { kind: 'number', value: 3.2, unit: null, population: 79690 }],
     ['$5.2 million', { kind: 'number', value: 5_200_000, unit: 'us-dollars', population: null }],
     ['\\$5.2 million', { kind: 'number', value: 5_200_000, unit: 'us-dollars', population: null }],
+    // kazakhstan-2020.pdf, Table 6
+    [
+      '$3.1 million (1.3 billion KZT)',
+      { kind: 'number', value: 3_100_000, unit: 'us-dollars', population: null },
+    ],
     ['4,300', { kind: 'number', value: 4300, unit: null, population: null }],
     ['7,897 [‡]', { kind: 'number', value: 7897, unit: null, population: null }],
     ['109.2', { kind: 'number', value: 109.2, unit: null, population: null }],
