@@ -10,7 +10,12 @@ export type MarginKind = 'running-head' | 'page-number';
 /** Margins as shares of the page's height. */
 const HEAD_ZONE = 0.9;
 const FOOT_ZONE = 0.08;
-const SAME_PLACE = 4;
+/** Heights that differ by less than this, in points, are the same place or neighbours. */
+const SAME_PLACE = 3;
+/** A head comes again on this share of the pages at least: each second one, where left and right ones differ. */
+const MANY_PAGES = 0.3;
+/** A margin with more in it is a part of the page's text. */
+const MOST_IN_MARGIN = 24;
 /** A line of a publication's head is set this much larger than its text where it is the title. */
 const TITLE_SIZE = 1.4;
 
@@ -21,6 +26,8 @@ interface Candidate {
   readonly fragment: Fragment;
   readonly key: string;
   readonly head: boolean;
+  /** Height on the page in steps of `SAME_PLACE`, heads and feet apart. */
+  readonly place: number;
 }
 
 /**
@@ -33,10 +40,10 @@ export function furnitureOf(
   bodySize: number,
 ): ReadonlyMap<Fragment, MarginKind> {
   const candidates = pages.flatMap((page, index) => marginal(page, fragments[index] ?? [], index));
+  const margins = new Margins(candidates);
   const found = new Map<Fragment, MarginKind>();
-  const many = Math.max(2, Math.ceil(pages.length * 0.3));
   for (const candidate of candidates) {
-    const kind = kindOf(candidate, candidates, many, pages.length);
+    const kind = kindOf(candidate, margins, pages.length);
     if (kind) found.set(candidate.fragment, kind);
   }
   const opening = candidates.filter((each) => each.page === 0 && each.head && found.has(each.fragment));
@@ -47,11 +54,13 @@ export function furnitureOf(
 }
 
 function marginal(page: PageContent, fragments: readonly Fragment[], index: number): readonly Candidate[] {
-  return fragments.flatMap((fragment): Candidate[] => {
+  const found = fragments.flatMap((fragment): Candidate[] => {
     const head = fragment.baseline > page.height * HEAD_ZONE;
     if (!head && fragment.baseline > page.height * FOOT_ZONE) return [];
-    return [{ page: index, fragment, key: keyOf(fragment.text), head }];
+    const place = Math.round(fragment.baseline / SAME_PLACE) * (head ? 1 : -1);
+    return [{ page: index, fragment, key: keyOf(fragment.text), head, place }];
   });
+  return found.length > MOST_IN_MARGIN ? [] : found;
 }
 
 /** The text without what changes from page to page, and without spaces, since some feet are letter-spaced. */
@@ -59,35 +68,69 @@ function keyOf(text: string): string {
   return text.replace(/\s+/g, '').replace(/\d+/g, '#').toLowerCase();
 }
 
-function numberOf(candidate: Candidate): number {
-  return Number(/\d+/.exec(candidate.fragment.text)?.[0] ?? Number.NaN);
+/** On which pages something stands at a place, the same text, or a number in step with the pages. */
+class Margins {
+  readonly #pages = new Map<string, Set<number>>();
+  /** By place: the most pages that one text stands on there. */
+  readonly #recurring = new Map<number, number>();
+
+  constructor(candidates: readonly Candidate[]) {
+    for (const { page, place, key, fragment } of candidates) {
+      this.#add(`${place}`, page);
+      this.#add(`${place} ${key}`, page);
+      this.#add(`${place} +${numberOf(fragment.text) - page}`, page);
+    }
+    for (const { place, key } of candidates) {
+      const count = this.#pages.get(`${place} ${key}`)?.size ?? 0;
+      this.#recurring.set(place, Math.max(count, this.#recurring.get(place) ?? 0));
+    }
+  }
+
+  /** Number of pages with something at this height. */
+  filled({ place }: Candidate): number {
+    return this.#count(place, '');
+  }
+
+  /** Number of pages with this text at this height. */
+  alike({ place, key }: Candidate): number {
+    return this.#count(place, ` ${key}`);
+  }
+
+  /** Number of pages whose number at this height is as far from their place in the file. */
+  inStep({ place, fragment, page }: Candidate): number {
+    return this.#count(place, ` +${numberOf(fragment.text) - page}`);
+  }
+
+  /** Whether some text comes again at this height. */
+  recurs({ place }: Candidate): boolean {
+    return [place - 1, place, place + 1].some((each) => (this.#recurring.get(each) ?? 0) > 1);
+  }
+
+  #add(name: string, page: number): void {
+    const pages = this.#pages.get(name);
+    if (pages) pages.add(page);
+    else this.#pages.set(name, new Set([page]));
+  }
+
+  #count(place: number, what: string): number {
+    const sets = [place - 1, place, place + 1].flatMap((each) => this.#pages.get(`${each}${what}`) ?? []);
+    return sets.length === 1 ? (sets[0]?.size ?? 0) : new Set(sets.flatMap((pages) => [...pages])).size;
+  }
 }
 
-function kindOf(
-  candidate: Candidate,
-  all: readonly Candidate[],
-  many: number,
-  pageCount: number,
-): MarginKind | undefined {
-  const { baseline } = candidate.fragment;
-  const near = all.filter(
-    (other) => other.head === candidate.head && Math.abs(other.fragment.baseline - baseline) <= SAME_PLACE,
-  );
-  const alike = new Set(near.filter((other) => other.key === candidate.key).map((other) => other.page)).size;
-  const places = new Set(near.map((other) => other.page)).size;
+function numberOf(text: string): number {
+  return Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
+}
+
+function kindOf(candidate: Candidate, margins: Margins, pageCount: number): MarginKind | undefined {
   if (PAGE_NUMBER.test(candidate.key)) {
     // The numbers of pages rise with the pages; those of notes and references in the same place do not.
-    const offset = numberOf(candidate) - candidate.page;
-    const inStep = new Set(
-      near.filter((other) => numberOf(other) - other.page === offset).map((other) => other.page),
-    );
-    return inStep.size >= Math.min(2, pageCount) ? 'page-number' : undefined;
+    return margins.inStep(candidate) >= Math.min(2, pageCount) ? 'page-number' : undefined;
   }
-  if (pageCount > 1 && alike >= many) return 'running-head';
+  if (pageCount === 1) return undefined;
+  if (margins.alike(candidate) >= Math.max(2, Math.ceil(pageCount * MANY_PAGES))) return 'running-head';
   // Heads and feet of left and right pages differ, and a short publication shows some of them once: the place
   // is furniture where every page has something in it and some of that comes again.
-  const repeats = near.some((other) => near.some((each) => each !== other && each.key === other.key));
-  return !candidate.head && pageCount > 1 && places === pageCount && (repeats || alike > 1)
-    ? 'running-head'
-    : undefined;
+  const isPlace = !candidate.head && margins.filled(candidate) === pageCount && margins.recurs(candidate);
+  return isPlace ? 'running-head' : undefined;
 }

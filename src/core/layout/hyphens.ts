@@ -7,27 +7,36 @@
 const SOFT_HYPHEN = '\u00AD';
 const BROKEN = /(\p{L}+)-$/u;
 const OPENING = /^(\p{L}+)/u;
-const LETTER = /\p{L}/u;
+const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
 /** The words of a publication. Words broken at line ends are left out, since they witness nothing. */
 export class Vocabulary {
-  readonly #text: string;
+  readonly #lines: readonly string[];
+  #words: Set<string> | undefined;
 
-  constructor(lines: Iterable<string>) {
-    let text = '';
-    for (const line of lines)
-      text += `${endsWithHyphen(line) ? line.slice(0, line.lastIndexOf(' ') + 1) : line}\n`;
-    this.#text = text.toLowerCase();
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
   }
 
-  /** Whether `word` stands somewhere between characters that are no letters. */
+  /** Whether `word`, with or without a hyphen inside, stands somewhere within a line. */
   has(word: string): boolean {
-    const wanted = word.toLowerCase();
-    const text = this.#text;
-    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-      if (!LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + wanted.length] ?? ' ')) return true;
+    this.#words ??= this.#collect();
+    return this.#words.has(word.toLowerCase());
+  }
+
+  #collect(): Set<string> {
+    const words = new Set<string>();
+    for (const line of this.#lines) {
+      const whole = endsWithHyphen(line) ? line.slice(0, line.lastIndexOf(' ') + 1) : line;
+      for (const [word] of whole.toLowerCase().matchAll(WORD)) {
+        words.add(word);
+        if (!word.includes('-')) continue;
+        // "child-care-related" is a witness for "child-care" too.
+        const parts = word.split('-');
+        for (let at = 0; at + 1 < parts.length; at += 1) words.add(`${parts[at]}-${parts[at + 1]}`);
+      }
     }
-    return false;
+    return words;
   }
 }
 

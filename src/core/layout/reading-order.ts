@@ -18,6 +18,8 @@ const MARK = /^(?:\(?\d{1,3}[.)]?|[•●○■▪◦–-])$/;
 const WIDEST_HANG = 40;
 const NARROWEST_COLUMN = 70;
 const FEWEST_LINES = 3;
+/** A page with more pieces of text is a drawing; its gutters are not worth the time. */
+const MOST_ITEMS = 2000;
 /** A table counts as this many lines of a column. */
 const TABLE_LINES = 4;
 
@@ -47,6 +49,7 @@ export function readingOrder(items: readonly Item[]): readonly Column[] {
 
 /** The stretch of items, from the top down, that a gutter parts most clearly. */
 function widestStretch(sorted: readonly Item[]): Stretch | undefined {
+  if (sorted.length > MOST_ITEMS) return undefined;
   if (sorted.length < 2 * FEWEST_LINES && !sorted.some((item) => isTable(item.content))) return undefined;
   const margin = Math.min(...sorted.map((item) => item.left));
   const edges = new Set(

@@ -23,6 +23,8 @@ export interface RuledTable extends Box {
   readonly headerFoot: number | undefined;
 }
 
+/** A page with more ruled lines is a drawing. */
+const MOST_RULES = 4000;
 const SAME_HEIGHT = 1.6;
 const TOUCHING = 3.5;
 const SAME_BORDER = 4;
@@ -35,6 +37,7 @@ export function ruledTables(
   fills: readonly Box[],
   fragments: readonly Fragment[],
 ): readonly RuledTable[] {
+  if (rules.length > MOST_RULES) return [];
   const tables: RuledTable[] = [];
   let group: Level[] = [];
   const close = (): void => {

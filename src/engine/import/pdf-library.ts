@@ -68,8 +68,12 @@ export interface PdfLibrary {
   readonly scratch: number;
 }
 
+const MEGABYTE = 1024 * 1024;
+const WASM_PAGE_BYTES = 65_536;
 /** Beyond this much memory the module is given up after the file at hand, since it never shrinks. */
-const KEPT_MEMORY_BYTES = 192 * 1024 * 1024;
+const KEPT_MEMORY_BYTES = 128 * MEGABYTE;
+/** The module gets no more than this. A file that asks for more is made to exhaust the machine, or broken. */
+const MOST_MEMORY_BYTES = 320 * MEGABYTE;
 
 let loading: Promise<PdfLibrary> | undefined;
 
@@ -100,6 +104,28 @@ function hasNativeCalls(exports: object): exports is NativeCalls {
   return NATIVE.every((name) => names.has(name));
 }
 
+interface GrowingMemory {
+  readonly buffer: { readonly byteLength: number };
+  grow(pages: number): number;
+}
+
+function isGrowing(memory: unknown): memory is GrowingMemory {
+  return typeof memory === 'object' && memory !== null && 'grow' in memory && 'buffer' in memory;
+}
+
+/** Refuses growth beyond the limit; the module then ends with an exception, as on a machine without more. */
+function limitMemory(exports: object): void {
+  const memory: unknown = Reflect.get(exports, 'memory');
+  if (!isGrowing(memory)) throw new Error('The PDF library does not give access to its memory.');
+  const grow = memory.grow.bind(memory);
+  memory.grow = (pages) => {
+    if (memory.buffer.byteLength + pages * WASM_PAGE_BYTES > MOST_MEMORY_BYTES) {
+      throw new RangeError('The PDF library asked for more memory than it may have.');
+    }
+    return grow(pages);
+  };
+}
+
 async function load(): Promise<PdfLibrary> {
   const overrides = {
     wasmBinary: await readFile(binaryPath()),
@@ -113,6 +139,7 @@ async function load(): Promise<PdfLibrary> {
   if (!hasMemory(module)) throw new Error('The PDF library does not give access to its memory.');
   const native: object = calls.pdfium.wasmExports;
   if (!hasNativeCalls(native)) throw new Error('The PDF library lacks functions that the reader needs.');
+  limitMemory(native);
   return { calls, native, memory: module, scratch: calls.pdfium.wasmExports.malloc(256) };
 }
 

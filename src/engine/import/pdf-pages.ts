@@ -12,9 +12,10 @@ export interface PdfContent {
 }
 
 /** Publications are far below these; what is above them would make the rest of an import wait. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_PAGES = 2000;
 const MOST_MILLISECONDS = 60_000;
+const MOST_WORDS = 1_000_000;
 
 const ERROR_PASSWORD = 4;
 
@@ -112,6 +113,7 @@ function readPages(library: PdfLibrary, document: number): readonly PageContent[
   const started = performance.now();
   const pages: PageContent[] = [];
   let damaged = 0;
+  let words = 0;
   for (let index = 0; index < count; index += 1) {
     if (performance.now() - started > MOST_MILLISECONDS) {
       throw new ReaderError(
@@ -122,6 +124,13 @@ function readPages(library: PdfLibrary, document: number): readonly PageContent[
     const content = readPage(library, document, index, styles);
     if (content) pages.push(content);
     else damaged += 1;
+    words += content?.words.length ?? 0;
+    if (words > MOST_WORDS) {
+      throw new ReaderError(
+        'unusable-file',
+        `The PDF holds more than a million words (at page ${index + 1} of ${count}): split it.`,
+      );
+    }
   }
   if (damaged === count) {
     throw new ReaderError('unusable-file', 'No page of the PDF can be read: get a fresh copy of it.');
