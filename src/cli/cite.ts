@@ -1,28 +1,34 @@
-/** `cite`: one reference, where it is cited, and the same source in other reports. */
+/** `cite`: one reference, where it is cited, and the same source in other reports; or as a bibliography record. */
+import { EXPORT_FORMATS, exportRecords, referenceRecords } from '../core/bibliography/export-references.ts';
 import type { ReferenceDetails } from '../shared/contract.ts';
 import { DONE, json, oneOf, parseWords, UsageError, wholeNumber } from './command.ts';
 import type { Command } from './command.ts';
 import { openBuiltIn } from './list.ts';
 
-const FORMATS = ['text'] as const;
+const FORMATS = ['text', ...EXPORT_FORMATS] as const;
 
 export const cite: Command = {
   name: 'cite',
-  synopsis: 'REPORT NUMBER [--format text] [--json]',
+  synopsis: 'REPORT NUMBER [--format text,ris,bibtex,csl-json] [--json]',
   summary: 'one reference, where it is cited, and the same source in other reports',
   run: async (words, terminal) => {
     const { values, positionals } = parseWords(words, {
       json: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
     });
-    oneOf(values.format, '--format', FORMATS);
+    const format = oneOf(values.format, '--format', FORMATS);
     const [report, number, ...surplus] = positionals;
     if (report === undefined || number === undefined || surplus.length > 0) {
       throw new UsageError('cite needs a report and the number of one of its references');
     }
     const library = await openBuiltIn(terminal);
     const details = library.reference(report, wholeNumber(number, 'NUMBER', 1));
-    await terminal.write(values.json ? json(details) : describe(details));
+    if (values.json) await terminal.write(json(details));
+    else if (format === 'text') await terminal.write(describe(details));
+    else {
+      const records = referenceRecords(library.report(details.report), [details.reference.number]);
+      await terminal.write(exportRecords(records, format));
+    }
     return DONE;
   },
 };

@@ -46,7 +46,10 @@ describe('wrong usage', () => {
     [['cite', 'kazakhstan-2022'], 'cite needs a report and the number'],
     [['cite', 'kazakhstan-2022', '3', '4'], 'cite needs a report and the number'],
     [['cite', 'kazakhstan-2022', 'three'], 'NUMBER is a whole number of at least 1, not "three"'],
-    [['cite', 'kazakhstan-2022', '3', '--format', 'word'], '--format is one of text, not "word"'],
+    [
+      ['cite', 'kazakhstan-2022', '3', '--format', 'word'],
+      '--format is one of text, ris, bibtex, csl-json, not "word"',
+    ],
   ])('%j gives the usage and status 2', async (words, problem) => {
     const { status, out, errors } = await reader(...words);
     expect([status, out]).toEqual([2, '']);
@@ -205,6 +208,22 @@ describe('cite', () => {
     const { out } = await reader('cite', 'kazakhstan-2022', '40');
     expect(out).toMatch(/^kazakhstan-2022, reference 40 \(the printed number was lost/);
     expect(out).toMatch(/^Cited once$/m);
+  });
+
+  it.each([
+    [
+      'ris',
+      /^TY {2}- LEGAL\r\nAU {2}- Government of Kazakhstan\r\nTI {2}- The Criminal Code of the Republic of Kazakhstan, No\. 226-V/,
+    ],
+    ['bibtex', /^@misc\{kazakhstan-2022-22,\n {2}author = \{\{Government of Kazakhstan\}\},\n/],
+    [
+      'csl-json',
+      /"literal": "Government of Kazakhstan"[^]*"URL": "http:\/\/online\.zakon\.kz\/Document\/\?doc_id=31575252"/,
+    ],
+  ])('gives the reference as %s', async (format, expected) => {
+    const { status, out } = await reader('cite', 'kazakhstan-2022', '22', '--format', format);
+    expect(status).toBe(0);
+    expect(out).toMatch(expected);
   });
 
   it.each([

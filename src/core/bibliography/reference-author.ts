@@ -1,4 +1,5 @@
 /** Who a reference says it is by. */
+import type { Reference } from '../../shared/model.ts';
 
 export interface AuthorSplit {
   /** As printed, without the full stop; `null` where the entry opens with its title. */
@@ -67,4 +68,15 @@ function isAbbreviated(before: string, after: string): boolean {
     /\bU\.\s?S$/.test(before) ||
     after.trim() === ''
   );
+}
+
+/** For each entry the author a dash in it would stand for. */
+export function authorsBefore(references: readonly Reference[]): readonly (string | null)[] {
+  let author: string | null = null;
+  return references.map(({ content }) => {
+    const before = author;
+    const split = splitAuthor(content.text);
+    if (!split.repeated) author = split.author;
+    return before;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Reference, Report } from '../../shared/model.ts';
-import { splitAuthor } from '../bibliography/reference-author.ts';
+
+export { authorsBefore } from '../bibliography/reference-author.ts';
 
 /** One entry of one report's list. */
 export interface ListedReference {
@@ -31,17 +32,6 @@ export function listReferences(
       duplicates: counts.get(reference.number) ?? 1,
       cited: byNumber.get(reference.number)?.length ?? 0,
     };
-  });
-}
-
-/** For each entry the author a dash in it would stand for. */
-export function authorsBefore(references: readonly Reference[]): readonly (string | null)[] {
-  let author: string | null = null;
-  return references.map(({ content }) => {
-    const before = author;
-    const split = splitAuthor(content.text);
-    if (!split.repeated) author = split.author;
-    return before;
   });
 }
 

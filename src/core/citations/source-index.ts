@@ -3,9 +3,10 @@ import type { CitedAt, ReferenceDetails, SameSource } from '../../shared/contrac
 import { reportLabel } from '../../shared/label.ts';
 import type { Report } from '../../shared/model.ts';
 import type { SourceChanges, SourceRow, SourceShares } from '../../shared/sources.ts';
+import { authorsBefore } from '../bibliography/reference-author.ts';
 import { citationsByNumber, citedAt, marksInText, type MarkInText } from './citing-passages.ts';
 import { explainJoin } from './explain-join.ts';
-import { authorsBefore, byYearAndNumber, listReferences, type ListedReference } from './listed-reference.ts';
+import { byYearAndNumber, listReferences, type ListedReference } from './listed-reference.ts';
 import { createSourceGroups } from './source-groups.ts';
 import { profileText, sourceProfile } from './source-profile.ts';
 import { changesBetween, sharesOf, sourceRow } from './source-rows.ts';

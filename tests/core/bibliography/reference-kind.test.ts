@@ -3,7 +3,7 @@ import { checkability } from '../../../src/core/bibliography/checkability.ts';
 import { referenceKind } from '../../../src/core/bibliography/reference-kind.ts';
 import { referenceUrls } from '../../../src/core/bibliography/reference-urls.ts';
 import type { Checkability, ReferenceKind } from '../../../src/shared/model.ts';
-import { LIST_YEARS, printedList, reference } from './printed-lists.ts';
+import { printedList, reference, type ListYear } from './printed-lists.ts';
 
 /** [file, entry, kind, checkable]. Files are samples of the Department's chapters and the built-in texts. */
 const ENTRIES: readonly (readonly [string, string, ReferenceKind, Checkability])[] = [
@@ -269,7 +269,7 @@ describe('referenceKind and checkability', () => {
 });
 
 describe('the lists of the three full texts', () => {
-  const kinds = (year: (typeof LIST_YEARS)[number]) => {
+  const kinds = (year: ListYear) => {
     const counts: Partial<Record<ReferenceKind, number>> = {};
     for (const text of printedList(year)) {
       const kind = referenceKind(text);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceAround } from '../../../src/core/citations/sentence-around.ts';
 import type { ShownText } from '../../../src/shared/model.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceDetails } from '../../../src/core/citations/reference-details.ts';
 import { createSourceIndex } from '../../../src/core/citations/source-index.ts';
