@@ -1,6 +1,6 @@
 /** Whether two references name the same source, and what stands behind a citation on each side. */
 import type { Reference, Report } from '../../shared/model.ts';
-import { authorsBefore } from '../citations/listed-reference.ts';
+import { authorsBefore } from '../bibliography/reference-author.ts';
 import { whySameSource } from '../citations/same-source.ts';
 import { sourceKeys } from '../citations/source-keys.ts';
 import { sourceProfile } from '../citations/source-profile.ts';
