@@ -4,6 +4,7 @@ export type QueryPiece =
   | { readonly kind: 'open' | 'close' | 'or' | 'and' | 'not' }
   | {
       readonly kind: 'near';
+      readonly last: boolean;
       readonly distance: number | null;
       /** Written in small letters. */ readonly plain: boolean;
     }
@@ -57,7 +58,9 @@ export function lexQuery(query: string): QueryPiece[] {
         pieces.push({ kind: 'field', name: field[1].toLowerCase(), value: value.text });
         at = value.end;
       } else {
-        pieces.push(operatorOf(chunk) ?? { kind: 'chunk', text: chunk, last: end === text.length });
+        pieces.push(
+          operatorOf(chunk, end === text.length) ?? { kind: 'chunk', text: chunk, last: end === text.length },
+        );
         at = end;
       }
     }
@@ -65,14 +68,14 @@ export function lexQuery(query: string): QueryPiece[] {
   return pieces;
 }
 
-function operatorOf(chunk: string): QueryPiece | null {
+function operatorOf(chunk: string, last: boolean): QueryPiece | null {
   if (chunk === 'OR' || chunk === '|' || chunk === '||') return { kind: 'or' };
   if (chunk === 'AND' || chunk === '&' || chunk === '&&' || chunk === '+') return { kind: 'and' };
   if (chunk === 'NOT') return { kind: 'not' };
   const near = NEAR.exec(chunk);
   if (near === null) return null;
   const distance = near[1] === undefined ? null : Number(near[1]);
-  return { kind: 'near', distance, plain: chunk === 'near' };
+  return { kind: 'near', last, distance, plain: chunk === 'near' };
 }
 
 /** "No. 414-V" and "C. 182" are one name written with a space: "No.", or a letter, before a number. */

@@ -23,9 +23,7 @@ const MAXIMUM_DEPTH = 20;
 export function parseQuery(query: string): ParsedQuery {
   const notices = new Set<string>();
   if (query.length > MAXIMUM_LENGTH) {
-    notices.add(
-      `The query is very long; its first ${MAXIMUM_LENGTH.toLocaleString('en')} characters were used.`,
-    );
+    notices.add(`The query is very long; its first ${MAXIMUM_LENGTH} characters were used.`);
   }
   const cut = query.length > MAXIMUM_LENGTH ? query.slice(0, query.lastIndexOf(' ', MAXIMUM_LENGTH)) : query;
   const pieces = lexQuery(cut.length > 0 ? cut : query.slice(0, MAXIMUM_LENGTH));
@@ -139,7 +137,7 @@ class QueryParser {
         return node === null || node.kind === 'not' ? node : { kind: 'not', node };
       }
       case 'near':
-        return piece.plain ? this.#readWord('near', this.#at === this.#pieces.length) : null;
+        return piece.plain ? this.#readWord('near', piece.last) : null;
       case 'phrase':
         return this.#readPhrase(piece.text, piece.closed);
       case 'field':

@@ -16,51 +16,28 @@ export interface Around {
 }
 
 /**
- * Of what must hold, the part that the passage itself must answer: headings and the report's subject
- * may supply the common words of a query ("child labor moratorium", "Kazakhstan 2016 inspectors"), never
- * the rarest of those that the report is not about.
+ * Whether a passage answers the plan. `sentences` are the report's, `from` is where the passage's words begin.
+ *
+ * Its headings, its table and the report's subject may supply words ("child labor moratorium", "Kazakhstan
+ * 2016 inspectors"), but the passage must add one that they lack: else every paragraph under a heading would
+ * answer what the heading itself says.
  */
-export function anchorOf(plan: QueryPlan, scope: number): PlanNode | null {
-  let anchor: PlanNode | null = null;
-  let fewest = Infinity;
-  for (const node of plan.required) {
-    const occurrences = occurrencesOf(node);
-    if (occurrences === null || holds(node, scope, scope)) continue;
-    if (occurrences < fewest) {
-      fewest = occurrences;
-      anchor = node;
-    }
-  }
-  return anchor;
-}
-
-function occurrencesOf(node: PlanNode): number | null {
-  switch (node.kind) {
-    case 'bit':
-      return node.leaf?.occurrences ?? null;
-    case 'not':
-      return null;
-    case 'or':
-      return node.nodes.reduce((sum, inner) => sum + (occurrencesOf(inner) ?? 0), 0);
-    case 'and':
-    case 'near':
-      return Math.min(...node.nodes.map((inner) => occurrencesOf(inner) ?? Infinity));
-  }
-}
-
-/** Whether a passage answers the plan. `sentences` are the report's, `from` is where the passage's words begin. */
 export function answers(
   plan: QueryPlan,
-  anchor: PlanNode | null,
-  around: Readonly<Around>,
+  { own, heading, table, scope }: Readonly<Around>,
   matches: Matches,
   sentences: ArrayLike<number>,
   from: number,
 ): boolean {
-  const { own } = around;
-  const all = own | around.heading | around.table | around.scope;
-  for (const node of plan.required) if (!holds(node, own, all)) return false;
-  if (anchor !== null && !holds(anchor, own, own | around.table)) return false;
+  const around = heading | table | scope;
+  let complete = true;
+  for (const node of plan.required) {
+    if (holds(node, own, own)) continue;
+    if (!holds(node, own, own | around)) return false;
+    complete = false;
+  }
+  if (!complete && !plan.wordNodes.some((node) => holds(node, own, own) && !holds(node, around, around)))
+    return false;
   if (!plan.hasNear) return true;
   return plan.required.every((node) => nearHolds(node, own, matches, sentences, from));
 }

@@ -40,6 +40,8 @@ export interface QueryPlan {
   readonly required: readonly PlanNode[];
   readonly leaves: readonly Leaf[];
   readonly filters: readonly FilterLeaf[];
+  /** Of what must hold, the parts that ask for words. */
+  readonly wordNodes: readonly PlanNode[];
   readonly table: MatchTable;
   /** Every answer has a word of the query; false where filters and exclusions alone can be met. */
   readonly needsWord: boolean;
@@ -112,8 +114,15 @@ export function planQuery(
   const planned = top.map((node) => plan(node, true));
   const required = planned.filter((node) => !(node.kind === 'bit' && node.leaf?.optional === true));
   addAbbreviationsOfRuns(top, leaves, abbreviations, table);
-  const needsWord = !required.every(holdsWithoutWords);
-  return { required, leaves, filters, table, needsWord, hasNear: required.some(asksForNearness) };
+  return {
+    required,
+    wordNodes: required.filter((node) => !holdsWithoutWords(node)),
+    leaves,
+    filters,
+    table,
+    needsWord: !required.every(holdsWithoutWords),
+    hasNear: required.some(asksForNearness),
+  };
 }
 
 /** Whether a condition can hold in a passage that has none of the query's words. */

@@ -2,7 +2,7 @@
  * Reading a report for a planned query: every passage that answers it, with what ranking needs to know.
  * This is the inner loop of the search; it works on flat arrays and visits only passages with a match.
  */
-import { answers, anchorOf } from './plan-conditions.ts';
+import { answers } from './plan-conditions.ts';
 import type { Around } from './plan-conditions.ts';
 import { passageFilterBits, reportFilterBits } from './filters.ts';
 import type { IndexedReport } from './indexed-report.ts';
@@ -61,7 +61,6 @@ export class ReportReader {
     passage.scope = this.#scopeBits(report);
     const reportBits = reportFilterBits(report, plan.filters);
     const passageBits = passageFilterBits(report, plan.filters);
-    const anchor = anchorOf(plan, passage.scope);
     const { wordStarts, sectionOf, tableOf } = report;
     const passages = wordStarts.length - 1;
     const sections = report.sections.length;
@@ -89,7 +88,7 @@ export class ReportReader {
       passage.own = own | reportBits | (passageBits?.[index] ?? 0);
       passage.heading = (context[section] ?? 0) | (context[sections + section] ?? 0);
       passage.table = role === 'body' && tableOf[index] !== 0 ? (context[table] ?? 0) : 0;
-      if (answers(plan, anchor, passage, passage.matches, report.sentences, from)) found(passage);
+      if (answers(plan, passage, passage.matches, report.sentences, from)) found(passage);
       if (own === 0 || role === 'body' || role === 'title') continue;
       if (role === 'heading') context[section] = own;
       else if (role === 'subheading') context[sections + section] = own;

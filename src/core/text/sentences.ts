@@ -29,7 +29,8 @@ export function sentenceStarts(text: string): number[] {
 function isStoppedWord(text: string, stop: number): boolean {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, stop - 24), stop))?.[1] ?? '';
   if (before.length === 0) return false;
-  if (before.length === 1) return true;
+  // An initial stands by itself; the last letter of "414-V." ends what it belongs to.
+  if (before.length === 1) return /^[\s(]?$/u.test(text[stop - 2] ?? '');
   // "U.S." goes on; a plain word before the stop ends its sentence.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return true;
   return STOPPED_WORDS.has(before.toLowerCase());
