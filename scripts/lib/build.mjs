@@ -55,11 +55,17 @@ export async function build() {
     child.once('close', done);
     child.once('error', () => done(1));
   });
-  if (status !== 0) return words.trim() || `The build failed (status ${status}).`;
+  if (status !== 0) return withoutStack(words) || `The build failed (status ${status}).`;
   writeFileSync(join(root, STAMP), '');
   // What changed while it was being built is newer than the build.
   utimesSync(join(root, STAMP), began, began);
   return null;
+}
+
+/** What the builder says is wrong, without the way through its own code. */
+function withoutStack(words) {
+  const lines = words.split('\n').filter((line) => !/^\s+at /.test(line));
+  return lines.join('\n').trim();
 }
 
 /** Build where that is needed, saying so. Exits with the builder's words where it fails. */
