@@ -66,12 +66,12 @@ export class BodyBuilder {
   }
 
   /** A line that opens a chapter: its summary stands before everything else. */
-  chapter(sentence: string): void {
+  chapter(name: string): void {
     if (this.#sections.some((section) => section.topic !== 'summary' && section.topic !== null)) {
       this.#openSection('summary', null, '');
       this.#numbered = new Map();
     }
-    this.#chapters.push(sentence);
+    this.#chapters.push(name);
   }
 
   table(part: TablePart): void {

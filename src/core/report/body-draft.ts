@@ -22,6 +22,6 @@ export interface BodyDraft {
   readonly sections: readonly SectionDraft[];
   readonly tables: readonly TableDraft[];
   readonly furniture: Furniture[];
-  /** First sentences of the chapters found, where the file holds more than one. */
+  /** Names of the chapters whose first sentence was found: "Kazakhstan 2022". */
   readonly chapters: readonly string[];
 }

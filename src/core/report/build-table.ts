@@ -16,11 +16,8 @@ export function buildTable(source: string, draft: TableDraft, sink: Sink): Table
   const parts = draft.parts.map((part) => headedPart(source, part));
   const heads = columnHeads(source, parts, sink);
   const drafts = parts.flatMap((part) => bodyRows(source, part, draft, heads.length, sink));
-  const width = Math.max(
-    heads.length,
-    ...drafts.map((row) => (row.unsplit === true ? 1 : row.cells.length)),
-    0,
-  );
+  let width = heads.length;
+  for (const row of drafts) width = Math.max(width, row.unsplit === true ? 1 : row.cells.length);
   const columns = heads.length === 0 ? [] : padded(heads, width);
   const table = withoutLogo(
     source,
@@ -60,7 +57,8 @@ function bodyRows(
   width: number,
   sink: Sink,
 ): RowDraft[] {
-  return part.body.map((line) => {
+  return part.body.map((line): RowDraft => {
+    if (line.hints.merged === true) return { kind: 'item', cells: [cellOf(line)], unsplit: true };
     if (line.cells === null) {
       const split = splitPlainRow(line, draft.concept, width);
       for (const border of split.borders) sink.furniture(border, 'cell-border');

@@ -163,10 +163,15 @@ function agreed(printed: string | null, sentence: string | null, lines: readonly
   return uses(sentence) >= uses(printed) ? sentence : printed;
 }
 
-/** Whether a line opens the summary of a chapter. */
+/** "Kazakhstan 2022" where a line opens the summary of a chapter, else `null`. */
+export function chapterName(text: string): string | null {
+  const found = FIRST_SENTENCE.exec(text);
+  if (found === null || !/\b(?:advancement|assess|efforts? to|worst forms)\b/i.test(text.slice(0, 400)))
+    return null;
+  const area = found.groups?.['area'] ?? found.groups?.['of'] ?? '';
+  return `${area.trim()} ${found.groups?.['year'] ?? found.groups?.['period'] ?? ''}`.trim();
+}
+
 export function opensChapter(text: string): boolean {
-  return (
-    FIRST_SENTENCE.test(text) &&
-    /\b(?:advancement|assess|efforts? to|worst forms)\b/i.test(text.slice(0, 400))
-  );
+  return chapterName(text) !== null;
 }

@@ -2,10 +2,10 @@
 import { BodyBuilder } from './body-builder.ts';
 import type { BodyDraft } from './body-draft.ts';
 import { conceptOfCaption } from './captions.ts';
-import { opensChapter } from './identity.ts';
+import { chapterName } from './identity.ts';
 import type { Role } from './line-roles.ts';
 import { isWrapped } from './paragraph-joining.ts';
-import { referenceListStart } from './reference-list-start.ts';
+import { referenceListStarts } from './reference-list-start.ts';
 import { noteOpening } from './table-notes.ts';
 import { captionedRegion, uncaptionedRegion } from './table-region.ts';
 import type { Line } from './working-line.ts';
@@ -18,14 +18,14 @@ class BodyReader {
   readonly #lines: readonly Line[];
   readonly #roles: readonly Role[];
   readonly #body: BodyBuilder;
-  /** First line of a reference list that has no heading. */
-  readonly #unheadedList: number;
+  /** First lines of reference lists that have no heading. */
+  readonly #unheadedLists: ReadonlySet<number>;
 
   constructor(source: string, lines: readonly Line[], roles: readonly Role[]) {
     this.#lines = lines;
     this.#roles = roles;
     this.#body = new BodyBuilder(source, isWrapped(lines));
-    this.#unheadedList = referenceListStart(lines, roles);
+    this.#unheadedLists = referenceListStarts(lines, roles);
   }
 
   read(): BodyDraft {
@@ -39,7 +39,7 @@ class BodyReader {
     const line = this.#lines[index];
     const role = this.#roles[index];
     if (line === undefined || role === undefined) return index + 1;
-    if (index === this.#unheadedList) this.#body.openReferences();
+    if (this.#unheadedLists.has(index)) this.#body.openReferences();
     if (line.lead !== undefined) this.#body.furniture(line.lead, 'markup');
     switch (role.kind) {
       case 'furniture':
@@ -81,7 +81,8 @@ class BodyReader {
   }
 
   #text(index: number, line: Line): number {
-    if (opensChapter(line.text)) this.#body.chapter(line.text);
+    const chapter = chapterName(line.text);
+    if (chapter !== null) this.#body.chapter(chapter);
     if (this.#body.inReferences) {
       this.#body.reference(line);
       return index + 1;

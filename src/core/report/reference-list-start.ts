@@ -1,4 +1,5 @@
 /** Where a reference list without a heading begins. */
+import { opensChapter } from './identity.ts';
 import type { Role } from './line-roles.ts';
 import type { Line } from './working-line.ts';
 
@@ -7,13 +8,27 @@ const BULLET = /^[-•]\s+\S/;
 const FEWEST = 3;
 
 /**
- * The index of the first line of a numbered run that goes from "1." to the end of the text, or of a run of
- * list items that closes it; the number of lines where there is none or the list has a heading.
+ * Indexes of the lines where a list without a heading begins: a numbered run that goes from "1." to the
+ * end of its chapter, or a run of list items that closes it.
  */
-export function referenceListStart(lines: readonly Line[], roles: readonly Role[]): number {
-  if (roles.some((role) => role.kind === 'section' && role.heading.topic === 'references'))
-    return lines.length;
-  return numberedRun(lines, roles) ?? bulletedRun(lines, roles) ?? lines.length;
+export function referenceListStarts(lines: readonly Line[], roles: readonly Role[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  const bounds = lines.filter((line) => line.index > 0 && opensChapter(line.text)).map((line) => line.index);
+  let from = 0;
+  for (const to of [...bounds, lines.length]) {
+    const start = unheadedStart(lines.slice(from, to), roles);
+    if (start !== null) starts.add(start);
+    from = to;
+  }
+  return starts;
+}
+
+function unheadedStart(lines: readonly Line[], roles: readonly Role[]): number | null {
+  const headed = lines.some((line) => {
+    const role = roles[line.index];
+    return role?.kind === 'section' && role.heading.topic === 'references';
+  });
+  return headed ? null : (numberedRun(lines, roles) ?? bulletedRun(lines, roles));
 }
 
 function numberedRun(lines: readonly Line[], roles: readonly Role[]): number | null {
@@ -40,11 +55,11 @@ function bulletedRun(lines: readonly Line[], roles: readonly Role[]): number | n
   let items = 0;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index];
-    const role = roles[index];
+    const role = line === undefined ? undefined : roles[line.index];
     if (line === undefined || role === undefined || role.kind === 'furniture') continue;
     if (role.kind !== 'text') break;
     if (BULLET.test(line.text) && line.indent === 0) {
-      start = index;
+      start = line.index;
       items += 1;
     } else if (line.indent === 0) {
       break;

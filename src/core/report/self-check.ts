@@ -34,6 +34,11 @@ function structure(report: Checked): Finding[] {
       'The line breaks of this copy are lost; they were set again at headings, captions and references. Table rows could not be told apart.',
     );
   }
+  if (report.kind === 'document' && report.characters > 0) {
+    say(
+      'None of the headings, captions and first sentences of the series were found; the text is shown as it stands.',
+    );
+  }
   if (report.kind === 'chapter' && !report.identified) {
     say('No title, running head or first sentence names the country and the year of this chapter.');
   }
@@ -95,7 +100,8 @@ function tableFindings(tables: readonly Table[]): Finding[] {
 
 /** Numbers missing between 1 and the highest. */
 function gaps(numbers: ReadonlySet<number>): number[] {
-  const highest = Math.max(0, ...numbers);
+  let highest = 0;
+  for (const number of numbers) highest = Math.max(highest, number);
   const missing: number[] = [];
   for (let number = 1; number < highest; number += 1) if (!numbers.has(number)) missing.push(number);
   return missing;

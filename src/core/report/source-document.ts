@@ -18,6 +18,8 @@ export interface LineHints {
   readonly header?: boolean;
   /** The line opens a list entry by a bullet or a hanging number. */
   readonly bullet?: boolean;
+  /** The line holds several printed lines whose breaks were lost; its cells cannot be told apart. */
+  readonly merged?: true;
   /** The line starts a new paragraph (`true`) or goes on with the last line's (`false`). */
   readonly startsParagraph?: boolean;
 }

@@ -24,7 +24,7 @@ function headCount(source: string, rows: readonly Line[]): number {
   if (hinted > 0) return hinted;
   for (let index = 0; index < Math.min(HEAD_ROWS, rows.length); index += 1) {
     const row = rows[index];
-    if (row === undefined) break;
+    if (row === undefined || row.hints.merged === true) break;
     const isHead = row.cells === null ? headsIn(row.text) !== null : isHeadRow(headCells(source, row));
     if (isHead) return index + 1;
   }

@@ -59,14 +59,17 @@ export function headsIn(text: string): { readonly start: number; readonly end: n
   return found.length > 0 ? found : null;
 }
 
-/** Whether a line without cell borders begins with the heads of a table. */
-export function opensWithHead(text: string): boolean {
-  return (
-    FIRST_HEADS.test(text) &&
-    (headsIn(text.slice(0, 80)) !== null ||
-      /^\S+(?: \S+)? (?:activity|ratification|role|description|suggested|yes\/no|age)\b/i.test(text))
-  );
+/**
+ * Whether a line without cell borders begins with the heads of a table.
+ *
+ * @param merged the line holds a whole table: then its first head is enough.
+ */
+export function opensWithHead(text: string, merged = false): boolean {
+  if (!FIRST_HEADS.test(text)) return false;
+  return merged || headsIn(text.slice(0, 80)) !== null || SECOND_HEAD.test(text);
 }
+
+const SECOND_HEAD = /^\S+(?: \S+)? (?:activity|ratification|role|description|suggested|yes\/no|age)\b/i;
 
 /** Whether the cells of a row are column heads, at least the first two that are not empty. */
 export function isHeadRow(cells: readonly string[]): boolean {

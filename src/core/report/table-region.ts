@@ -36,7 +36,8 @@ export function captionedRegion(
   if (first.hints.table !== undefined) return { captionLines, ...hintedRows(lines, roles, firstAt) };
   if (first.cells !== null) return { captionLines, ...tabbedRows(lines, roles, firstAt) };
   if (roles[firstAt]?.kind !== 'text' || noteOpening(first.text) !== null) return nothing;
-  const isRow = opensWithHead(first.text) || (concept === 'statistics' && first.gap === 0);
+  const isRow =
+    opensWithHead(first.text, first.hints.merged) || (concept === 'statistics' && first.gap === 0);
   if (!isRow && (first.text.length > LONGEST_FIRST_ROW || first.gap > 0)) return nothing;
   return { captionLines, ...plainRows(lines, roles, firstAt) };
 }
@@ -106,6 +107,7 @@ function plainRows(lines: readonly Line[], roles: readonly Role[], index: number
     if (noteOpening(line.text) !== null) break;
     rows.push(line);
     next = at + 1;
+    if (line.hints.merged === true) break;
   }
   return { rows, next };
 }

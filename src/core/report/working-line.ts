@@ -66,7 +66,9 @@ function workingLine(text: string, source: SourceLine, index: number, lastEnd: n
     gap: index === 0 ? 0 : Math.max(0, lineBreaks(text, lastEnd, span.start) - 1),
     indent: span.start - source.start,
     hints: source.hints,
-    cells: source.cells?.map((cell) => trimmed(text, cell)) ?? tabCells(text, source, span),
+    cells:
+      source.cells?.map((cell) => trimmed(text, cell)) ??
+      (source.hints.merged === true ? null : tabCells(text, source, span)),
     ...(lead === null ? {} : { lead }),
   };
 }
