@@ -39,7 +39,7 @@ export interface Edit {
   readonly left: TextRange;
   readonly right: TextRange;
   readonly classes: readonly DifferenceClass[];
-  /** The words stand in another row of the other report: the row's index and the place in its text. */
+  /** A sentence of it stands in another row of the other report: the row's index and the place in its text. */
   readonly elsewhere?: { readonly row: number; readonly range: TextRange };
 }
 
@@ -102,6 +102,18 @@ export interface ComparisonRow {
   /** The left text stands before row `leftBefore` in its own report; the row itself stands in right order. */
   readonly move?: { readonly leftBefore: number; readonly leftTopic: Topic | null };
   readonly sources?: ComparedSources;
+  /** Sentences that went from this row to another one, or came from there, wherever they stand in the row. */
+  readonly sentences?: readonly MovedSentence[];
+}
+
+/** A sentence of one row that stands in another row of the other report. */
+export interface MovedSentence {
+  readonly side: 'left' | 'right';
+  /** In the text of that side. */
+  readonly range: TextRange;
+  /** Index of the other row, and the place in its text on the other side. */
+  readonly row: number;
+  readonly there: TextRange;
 }
 
 export type StatementKind =

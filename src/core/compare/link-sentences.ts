@@ -1,11 +1,11 @@
 /** Words that left one row and stand in another: a sentence that moved from paragraph to paragraph. */
-import type { ComparisonRow, Edit, TextRange } from '../../shared/comparison.ts';
+import type { ComparisonRow, Edit, MovedSentence, TextRange } from '../../shared/comparison.ts';
 import { likeness, profileOf } from './likeness.ts';
 import type { Profile, WordWeight } from './likeness.ts';
 import { tokenise } from './tokens.ts';
 
 /** Fewer words than this turn up in two places by chance. */
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 9;
 const ALIKE = 0.72;
 
 interface Stretch {
@@ -17,30 +17,37 @@ interface Stretch {
 }
 
 /**
- * Links deletions to the insertions that hold the same sentence. Only sentences that have one such place are
- * linked. Links stand on the edits of rows with two sides; a row that is only on one side stays as it is.
+ * Links what stands on one side only to the place where the other report has the same sentence. Only sentences
+ * that have one such place are linked, on both of their rows.
  */
 export function linkSentences(rows: readonly ComparisonRow[], weight: WordWeight): ComparisonRow[] {
   const [left, right] = [stretches(rows, 'left', weight), stretches(rows, 'right', weight)];
-  const links = new Map<string, NonNullable<Edit['elsewhere']>>();
+  const links = new Map<number, { readonly edit: number | null; readonly sentence: MovedSentence }[]>();
+  const link = (one: Stretch, other: Stretch, side: 'left' | 'right'): void => {
+    const sentence = { side, range: one.range, row: other.row, there: other.range };
+    links.set(one.row, [...(links.get(one.row) ?? []), { edit: one.edit, sentence }]);
+  };
   const byWord = indexByWord(right);
+  const taken = new Set<Stretch>();
   for (const one of left) {
     const matches = [...partners(one, byWord, weight)].filter(
       (other) => other.row !== one.row && likeness(one.profile, other.profile, weight) >= ALIKE,
     );
     const [match] = matches;
-    if (match === undefined || matches.length > 1) continue;
-    if (one.edit !== null) links.set(`${one.row}/${one.edit}`, { row: match.row, range: match.range });
-    if (match.edit !== null) links.set(`${match.row}/${match.edit}`, { row: one.row, range: one.range });
+    if (match === undefined || matches.length > 1 || taken.has(match)) continue;
+    taken.add(match);
+    link(one, match, 'left');
+    link(match, one, 'right');
   }
-  if (links.size === 0) return [...rows];
-  return rows.map((row, index) => ({
-    ...row,
-    edits: row.edits.map((edit, at) => {
-      const elsewhere = links.get(`${index}/${at}`);
-      return elsewhere === undefined ? edit : { ...edit, elsewhere };
-    }),
-  }));
+  return rows.map((row, index) => {
+    const found = links.get(index);
+    if (found === undefined) return row;
+    const edits = row.edits.map((edit, at): Edit => {
+      const first = found.find((each) => each.edit === at)?.sentence;
+      return first === undefined ? edit : { ...edit, elsewhere: { row: first.row, range: first.there } };
+    });
+    return { ...row, edits, sentences: found.map(({ sentence }) => sentence) };
+  });
 }
 
 /** Sentences that stand on one side only. */
@@ -66,7 +73,9 @@ function sentences(
   for (const match of text.slice(start, end).matchAll(/[^\s.!?\t][^\t]*?(?:[.!?](?=[\s(]|$)|$|(?=\t))/g)) {
     const tokens = tokenise({ text: match[0].replace(/\s*\([\d,\s–-]+\)/g, '') });
     if (tokens.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS) continue;
-    const range: TextRange = [start + match.index, start + match.index + match[0].length];
+    // A mark in front belongs to the sentence before.
+    const lead = /^\([\d,\s–-]+\)\s*/.exec(match[0])?.[0].length ?? 0;
+    const range: TextRange = [start + match.index + lead, start + match.index + match[0].length];
     found.push({ row, edit, range, profile: profileOf(tokens, weight) });
   }
   return found;

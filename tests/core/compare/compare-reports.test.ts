@@ -76,6 +76,7 @@ describe('paragraphs', () => {
       [2, 1],
     ]);
     const [there] = rows[1]?.edits ?? [];
+    expect(rows[2]?.sentences).toMatchObject([{ side: 'right', row: 1 }]);
     expect(rows[2]?.right?.text.slice(...(there?.elsewhere?.range ?? [0, 0]))).toBe(HOTLINE);
   });
 });

@@ -166,6 +166,36 @@ describe('passages of 2016 and 2022', () => {
   });
 });
 
+describe('sentences that went elsewhere', () => {
+  const moves = ({ rows }: Comparison): string[] =>
+    rows.flatMap((row) =>
+      (row.sentences ?? []).flatMap(({ side, range, row: other, there }) =>
+        side === 'left'
+          ? [
+              `${row.left?.text.slice(...range).slice(0, 44)} -> ${rows[other]?.right?.text.slice(...there).slice(0, 44)}`,
+            ]
+          : [],
+      ),
+    );
+
+  it('from paragraph to paragraph, and between paragraph and table (2013 to 2016)', () => {
+    expect(moves(from2013)).toEqual([
+      // 2013:29, 2016:41
+      'There is limited evidence that children from -> There is limited evidence that children from',
+      // 2013:114, 2016:92
+      'An official from the Oblast-level Department -> An official from the oblast-level Department',
+    ]);
+  });
+
+  it('from a table into a paragraph (2016:92 to 2022:169)', () => {
+    expect(moves(from2016)).toEqual([
+      'An official from the oblast-level Department -> An official from the regional-level Departme',
+      'If the case is in agriculture, local officia -> If the case is in agriculture, local officia',
+      "The Ministry of Education and Science's Cent -> MOE's Center for the Adaptation of Minors pr",
+    ]);
+  });
+});
+
 describe('tables of 2013, 2016 and 2022', () => {
   it.each([
     [from2013, 'coordination', [6, 8]],
