@@ -1,5 +1,6 @@
 /** Words of a page joined into fragments: stretches of one printed line without a wide gap. */
-import type { Style, Word } from './page-content.ts';
+import type { Rule, Style, Word } from './page-content.ts';
+import { innerBorders, levelsOf } from './rule-levels.ts';
 
 export interface Fragment {
   readonly text: string;
@@ -20,6 +21,9 @@ export interface Fragment {
 const BASELINE_TOLERANCE = 0.16;
 /** A space between words is a quarter of the type size; cells of a table and columns stand further apart. */
 const WIDE_GAP = 0.75;
+/** What stands on both sides of a column border is further apart than words, and sticks out of a cell by less than this. */
+const CELL_GAP = 0.45;
+const OVERHANG = 6;
 /** Raised or lowered marks are smaller than the line they belong to, and shifted by less than its size. */
 const RAISED = { smallest: 0.4, size: 0.8, shift: 0.6, reach: 0.6 };
 
@@ -30,11 +34,23 @@ interface Placed extends Word {
   readonly index: number;
 }
 
-/** Joins words into fragments, from the top of the page to its foot and from left to right. */
-export function fragmentsOf(words: readonly Word[]): readonly Fragment[] {
+/**
+ * Joins words into fragments, from the top of the page to its foot and from left to right.
+ *
+ * @param rules ruled lines of the page: over a line that is cut into pieces, narrow cells may stand closer
+ *   together than columns do elsewhere.
+ */
+export function fragmentsOf(words: readonly Word[], rules: readonly Rule[] = []): readonly Fragment[] {
   const rows = rowsOf(joinDropCaps(words.map((word, index) => ({ ...word, index }))));
+  const levels = levelsOf(rules).filter((level) => level.pieces.length > 1);
+  let below = 0;
   return attachRaised(rows)
-    .flatMap((row) => splitAtGaps(row))
+    .flatMap((row) => {
+      const baseline = row[0]?.baseline ?? 0;
+      while ((levels[below]?.y ?? Number.NEGATIVE_INFINITY) > baseline) below += 1;
+      const level = levels[below];
+      return splitAtGaps(row, level ? innerBorders(level) : []);
+    })
     .map(toFragment);
 }
 
@@ -114,13 +130,13 @@ function holds(host: Placed, mark: Placed): boolean {
   return touchesEnd || (mark.right < host.right && Math.abs(host.left - mark.right) < reach);
 }
 
-function splitAtGaps(row: readonly Placed[]): readonly Placed[][] {
+function splitAtGaps(row: readonly Placed[], borders: readonly number[]): readonly Placed[][] {
   const parts: Placed[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const word of row) {
     const last = parts.at(-1);
     const before = last?.at(-1);
-    if (last && before && word.left - right <= WIDE_GAP * Math.max(word.style.size, before.style.size)) {
+    if (last && before && !standsApart(before, word, right, borders)) {
       last.push(word);
       right = Math.max(right, word.right);
     } else {
@@ -129,6 +145,15 @@ function splitAtGaps(row: readonly Placed[]): readonly Placed[][] {
     }
   }
   return parts;
+}
+
+function standsApart(before: Placed, word: Placed, right: number, borders: readonly number[]): boolean {
+  const gap = (word.left - right) / Math.max(word.style.size, before.style.size);
+  if (gap > WIDE_GAP) return true;
+  // Words of two cells may come close where the first is full, but the file does not hold them in a row.
+  const follows = word.index === before.index + 1;
+  if (gap < CELL_GAP && (follows || gap < -WIDE_GAP)) return false;
+  return borders.some((border) => border > right - OVERHANG && border < word.left + 1);
 }
 
 function toFragment(words: readonly Placed[]): Fragment {

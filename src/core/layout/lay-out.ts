@@ -36,7 +36,7 @@ const LINES_AROUND = 4;
  * @param metadataTitle title in the file's own metadata, where there is one.
  */
 export function layOut(pages: readonly PageContent[], metadataTitle?: string): SourceDocument {
-  const fragments = pages.map((page) => fragmentsOf(page.words));
+  const fragments = pages.map((page) => fragmentsOf(page.words, page.rules));
   const tables = pages.map((page, index) => ruledTables(page.rules, page.fills, fragments[index] ?? []));
   const prose = fragments.map((page, index) =>
     page.filter((each) => !tables[index]?.some((table) => holds(table, each))),
@@ -86,7 +86,7 @@ function layOutPage(
   return {
     number: page.number,
     heads: lines(page.height / 2, Number.POSITIVE_INFINITY),
-    blocks: readingOrder(items).flatMap(placed),
+    blocks: readingOrder(items, page.width).flatMap(placed),
     feet: lines(Number.NEGATIVE_INFINITY, page.height / 2),
   };
 }

@@ -18,6 +18,8 @@ const MARK = /^(?:\(?\d{1,3}[.)]?|[•●○■▪◦–-])$/;
 const WIDEST_HANG = 40;
 const NARROWEST_COLUMN = 70;
 const FEWEST_LINES = 3;
+/** A gutter this near the middle of the page, as a share of half its width, is that of the page's columns. */
+const CENTRAL = 0.07;
 /** A page with more pieces of text is a drawing; its gutters are not worth the time. */
 const MOST_ITEMS = 2000;
 /** A table counts as this many lines of a column. */
@@ -30,27 +32,30 @@ interface Stretch {
   readonly weight: number;
 }
 
-/** Parts the items of a page into columns in reading order. */
-export function readingOrder(items: readonly Item[]): readonly Column[] {
+/**
+ * Parts the items of a page into columns in reading order.
+ *
+ * @param pageWidth tells the middle of the page: a gutter there parts columns however short they are.
+ */
+export function readingOrder(items: readonly Item[], pageWidth: number): readonly Column[] {
   const sorted = [...items].sort((a, b) => b.top - a.top || a.left - b.left);
-  const stretch = widestStretch(sorted);
+  const stretch = widestStretch(sorted, pageWidth / 2);
   if (!stretch) return sorted.length > 0 ? [sorted] : [];
   const inside = sorted.slice(stretch.from, stretch.to);
   const right = inside.filter((item) => item.left >= stretch.gutter);
   const left = inside.filter((item) => item.left < stretch.gutter);
   const [beside, below] = trimmedLeft(left, right);
   return [
-    ...readingOrder(sorted.slice(0, stretch.from)),
-    ...readingOrder(beside),
-    ...readingOrder(right),
-    ...readingOrder([...below, ...sorted.slice(stretch.to)]),
+    ...readingOrder(sorted.slice(0, stretch.from), pageWidth),
+    ...readingOrder(beside, pageWidth),
+    ...readingOrder(right, pageWidth),
+    ...readingOrder([...below, ...sorted.slice(stretch.to)], pageWidth),
   ];
 }
 
 /** The stretch of items, from the top down, that a gutter parts most clearly. */
-function widestStretch(sorted: readonly Item[]): Stretch | undefined {
+function widestStretch(sorted: readonly Item[], middle: number): Stretch | undefined {
   if (sorted.length > MOST_ITEMS) return undefined;
-  if (sorted.length < 2 * FEWEST_LINES && !sorted.some((item) => isTable(item.content))) return undefined;
   const margin = Math.min(...sorted.map((item) => item.left));
   const edges = new Set(
     sorted.filter((item) => item.left > margin + NARROWEST_COLUMN).map((item) => Math.round(item.left)),
@@ -61,7 +66,8 @@ function widestStretch(sorted: readonly Item[]): Stretch | undefined {
     for (let at = 0; at <= sorted.length; at += 1) {
       const item = sorted[at];
       if (item && !(item.left < edge - 1 && item.right > edge - GUTTER)) continue;
-      const weight = weightOf(sorted.slice(from, at), edge - 1);
+      const central = Math.abs(edge - middle) < middle * CENTRAL;
+      const weight = weightOf(sorted.slice(from, at), edge - 1, central ? 1 : FEWEST_LINES);
       if (weight > (best?.weight ?? 0)) best = { from, to: at, gutter: edge - 1, weight };
       from = at + 1;
     }
@@ -70,11 +76,11 @@ function widestStretch(sorted: readonly Item[]): Stretch | undefined {
 }
 
 /** How much stands on the weaker side, and how clearly apart; 0 where these are no two columns. */
-function weightOf(items: readonly Item[], gutter: number): number {
+function weightOf(items: readonly Item[], gutter: number, fewest: number): number {
   const right = items.filter((item) => item.left >= gutter);
   const left = items.filter((item) => item.left < gutter);
   const weight = Math.min(linesOf(left), linesOf(right));
-  if (weight < FEWEST_LINES) return 0;
+  if (weight < fewest) return 0;
   if (widthOf(left) < NARROWEST_COLUMN || widthOf(right) < NARROWEST_COLUMN) return 0;
   const overlap = Math.min(topOf(left), topOf(right)) - Math.max(bottomOf(left), bottomOf(right));
   if (overlap <= 0) return 0;

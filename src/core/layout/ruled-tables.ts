@@ -4,15 +4,7 @@
  */
 import type { Fragment } from './fragments.ts';
 import type { Box, Rule } from './page-content.ts';
-
-/** Touching ruled pieces at one height. */
-export interface Level {
-  readonly y: number;
-  readonly left: number;
-  readonly right: number;
-  /** From left to right. */
-  readonly pieces: readonly { readonly left: number; readonly right: number }[];
-}
+import { levelsOf, TOUCHING, type Level } from './rule-levels.ts';
 
 export interface RuledTable extends Box {
   /** From the top down. The last is the foot of the table. */
@@ -25,11 +17,9 @@ export interface RuledTable extends Box {
 
 /** A page with more ruled lines is a drawing. */
 const MOST_RULES = 4000;
-const SAME_HEIGHT = 1.6;
-const TOUCHING = 3.5;
 const SAME_BORDER = 4;
-/** Text this far over a border on both sides crosses it. */
-const CROSSING = 2;
+/** Text this far over a border crosses it; a long word may stick out of its cell a little. */
+const CROSSING = { left: 2, right: 10 };
 
 /** Finds the tables of a page, from the top down. `fragments` are all the text of the page. */
 export function ruledTables(
@@ -65,37 +55,6 @@ function isUnderline(rule: Rule, fragments: readonly Fragment[]): boolean {
   );
 }
 
-function levelsOf(rules: readonly Rule[]): readonly Level[] {
-  const sorted = [...rules].sort((a, b) => b.y - a.y || a.left - b.left);
-  const heights: Rule[][] = [];
-  for (const rule of sorted) {
-    const height = heights.at(-1);
-    if (height?.[0] && height[0].y - rule.y <= SAME_HEIGHT) height.push(rule);
-    else heights.push([rule]);
-  }
-  return heights.flatMap((height) => chains(height));
-}
-
-function chains(height: readonly Rule[]): readonly Level[] {
-  const levels: { y: number; left: number; right: number; pieces: { left: number; right: number }[] }[] = [];
-  for (const rule of [...height].sort((a, b) => a.left - b.left || b.right - a.right)) {
-    const level = levels.at(-1);
-    if (level && rule.right <= level.right + 1) continue;
-    if (level && rule.left - level.right <= TOUCHING) {
-      level.pieces.push({ left: rule.left, right: rule.right });
-      level.right = rule.right;
-    } else {
-      levels.push({
-        y: rule.y,
-        left: rule.left,
-        right: rule.right,
-        pieces: [{ left: rule.left, right: rule.right }],
-      });
-    }
-  }
-  return levels;
-}
-
 /** Whether `level` belongs to the table that `group` has begun. */
 function continues(
   group: readonly Level[],
@@ -122,7 +81,7 @@ function continues(
 }
 
 function crosses(fragment: Fragment, border: number): boolean {
-  return fragment.left < border - CROSSING && fragment.right > border + CROSSING;
+  return fragment.left < border - CROSSING.left && fragment.right > border + CROSSING.right;
 }
 
 /** A fill over the width of `level`, between it and the level above: the column heads of a new table. */
@@ -216,7 +175,7 @@ function openTop(
   }
   const lines = above.filter((each) => each.baseline < top);
   const columns = new Set(
-    lines.map((each) => inner.filter((border) => each.left >= border - CROSSING).length),
+    lines.map((each) => inner.filter((border) => each.left >= border - CROSSING.left).length),
   );
   if (columns.size < 2) return first.y;
   return top + (lines.at(-1)?.style.size ?? 0) * 0.8;
