@@ -1,6 +1,8 @@
 /** `cite`: one reference, where it is cited, and the same source in other reports; or as a bibliography record. */
+import { exportRecords, referenceRecords } from '../core/bibliography/export-references.ts';
 import { EXPORT_FORMATS, exportRecords, referenceRecords } from '../core/bibliography/export-references.ts';
 import type { ReferenceDetails } from '../shared/contract.ts';
+import { EXPORT_FORMATS } from '../shared/sources.ts';
 import { DONE, json, oneOf, parseWords, UsageError, wholeNumber } from './command.ts';
 import type { Command } from './command.ts';
 import { openBuiltIn } from './list.ts';
@@ -22,13 +24,11 @@ export const cite: Command = {
       throw new UsageError('cite needs a report and the number of one of its references');
     }
     const library = await openBuiltIn(terminal);
-    const details = library.reference(report, wholeNumber(number, 'NUMBER', 1));
+    const wanted = wholeNumber(number, 'NUMBER', 1);
+    const details = library.reference(report, wanted);
     if (values.json) await terminal.write(json(details));
     else if (format === 'text') await terminal.write(describe(details));
-    else {
-      const records = referenceRecords(library.report(details.report), [details.reference.number]);
-      await terminal.write(exportRecords(records, format));
-    }
+    else await terminal.write(exportRecords(referenceRecords(library.report(report), [wanted]), format));
     return DONE;
   },
 };

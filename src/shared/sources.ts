@@ -62,3 +62,24 @@ export interface SourceChanges {
   /** In the left report and not in the right. */
   readonly noLongerCited: readonly string[];
 }
+
+/** What the Sources view starts with. */
+export interface SourceListing {
+  readonly rows: readonly SourceRow[];
+  readonly shares: readonly SourceShares[];
+}
+
+/** Formats in which references and reports leave the reader for a bibliography program. */
+export const EXPORT_FORMATS = ['ris', 'bibtex', 'csl-json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const CITATION_STYLES = ['apa', 'chicago', 'plain'] as const;
+/** APA 7, a Chicago 17 note, or plain words. */
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+export interface FinishedCitation {
+  /** For the running text: "(Bureau of International Labor Affairs, 2023, sec. III)". In Chicago the note itself. */
+  readonly inText: string;
+  /** For the list of works cited. */
+  readonly entry: string;
+}

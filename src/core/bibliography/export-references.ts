@@ -1,13 +1,11 @@
 /** References as a file for a bibliography program. */
 import type { Report } from '../../shared/model.ts';
+import type { ExportFormat } from '../../shared/sources.ts';
 import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './csl-json.ts';
 import { authorsBefore } from './reference-author.ts';
 import { toRis } from './ris.ts';
 import { recordOfReference, type SourceRecord } from './source-record.ts';
-
-export const EXPORT_FORMATS = ['ris', 'bibtex', 'csl-json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What a file of a format is called and how it is labelled. */
 export const EXPORT_FILES: Readonly<

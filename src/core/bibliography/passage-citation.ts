@@ -1,18 +1,8 @@
 /** A passage of a report with its finished citation. */
 import { longDate } from '../../shared/label.ts';
+import type { CitationStyle, FinishedCitation } from '../../shared/sources.ts';
 import type { CitableReport } from './publication.ts';
 import { placeWords, type PassagePlace } from './passage-place.ts';
-
-export const CITATION_STYLES = ['apa', 'chicago', 'plain'] as const;
-/** APA 7, a Chicago 17 note, or plain words. */
-export type CitationStyle = (typeof CITATION_STYLES)[number];
-
-export interface FinishedCitation {
-  /** For the running text: "(Bureau of International Labor Affairs, 2023, sec. III)". In Chicago the note itself. */
-  readonly inText: string;
-  /** For the list of works cited. */
-  readonly entry: string;
-}
 
 /** The citation of a report, or of a passage of it. */
 export function citePassage(

@@ -103,6 +103,7 @@ function wordEnd(text: string, from: number): number {
 /** Whether a word after a space belongs to the address before it. */
 function continues(url: string, word: string, rest: string): boolean {
   if (word === '' || !/[\p{L}\d]/u.test(word)) return false;
+  if (/^:+[\p{L}\d]+[_:]/u.test(word)) return true;
   if (/^https?:\/\/(?:www\.)?$/i.test(url) || /^www\.$/i.test(url))
     return /^[\p{L}\d-]+\.[\p{L}\d]/u.test(word);
   const last = url.at(-1) ?? '';

@@ -25,9 +25,12 @@ export function addressIdentities(urls: readonly ReferenceUrl[]): readonly Addre
   return identities;
 }
 
+const SHORT_LINK = /^https?:\/\/(?:www\.)?(?:bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|glo\.bo|youtu\.be)\//i;
+
 function addressIdentity({ url, damaged }: ReferenceUrl): AddressIdentity | null {
-  const bare = decoded(url)
-    .toLowerCase()
+  // Of a short link every letter counts, its case too.
+  const isShort = SHORT_LINK.test(url);
+  const bare = (isShort ? url : decoded(url).toLowerCase())
     .replace(/^https?:\/\//, '')
     .replace(/^www\d?\./, '');
   const slash = bare.indexOf('/');
@@ -46,15 +49,14 @@ function addressIdentity({ url, damaged }: ReferenceUrl): AddressIdentity | null
   const own = `${file} ${parameters.join(' ')} ${route}`.trim();
   if (own === '') return null;
   const key = `${host}/${own}`.replaceAll(/[\s_~-]+/g, '');
-  const numbered = isNumbered(own, host);
+  const numbered = isShort || isNumbered(own);
   if (!numbered && !isWordy(own)) return null;
   return { key, shown: `${host}${path}${query === '' ? '' : `?${query}`}`, numbered, damaged };
 }
 
 /** Digits that are no year or date, or the code of a short link. */
-function isNumbered(own: string, host: string): boolean {
-  if (/^(?:bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|glo\.bo|youtu\.be)$/.test(host) || /\bv=[\w-]{8,}/.test(own))
-    return true;
+function isNumbered(own: string): boolean {
+  if (/\bv=[\w-]{8,}/.test(own)) return true;
   const runs = own.match(/\d{5,}/g) ?? [];
   return runs.some((run) => !/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\d)?$/.test(run));
 }

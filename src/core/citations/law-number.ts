@@ -7,7 +7,7 @@ export interface LawNumber {
   readonly key: string;
   /** The number alone names the law: it carries a letter, a session or a year. */
   readonly distinctive: boolean;
-  /** The entry is an amendment to the law of that number. */
+  /** The entry amends or carries out the law of that number, and is another law. */
   readonly amends: boolean;
 }
 
@@ -21,7 +21,8 @@ const NAMED = new RegExp(
   'iu',
 );
 const BEFORE_ENACTED = /,\s*(\d{2,6})(?:,| of (\d{4}),)\s*enacted/iu;
-const AMENDMENT = /^(?:the )?(?:law |act |bill )?(?:amendments?|amending|modification|supplement)\b/iu;
+const AMENDMENT =
+  /^(?:the )?(?:law |act |bill )?(?:amendments?|amending|modification|supplement|(?:rules and regulations )?implementing|implementation|rules and regulations (?:of|for|to))\b/iu;
 
 /**
  * The law number of an entry, from its title and not from what it says about other laws; `null` where

@@ -1,7 +1,5 @@
 import type { Reference, Report } from '../../shared/model.ts';
 
-export { authorsBefore } from '../bibliography/reference-author.ts';
-
 /** One entry of one report's list. */
 export interface ListedReference {
   readonly report: Report;

@@ -113,10 +113,11 @@ function byAddress(a: SourceProfile, b: SourceProfile, titles: TitleComparison):
   const address = a.addresses.find((one) => b.addresses.some((other) => other.key === one.key));
   if (address === undefined) return null;
   const twin = b.addresses.find((other) => other.key === address.key) ?? address;
+  const home = a.area === b.area;
   const fits =
     titles.relation !== 'different' ||
-    (address.numbered && a.area === b.area) ||
-    (titles.overlap >= 0.6 && a.area === b.area && a.area !== '');
+    (home && address.numbered && titles.overlap >= 0.3) ||
+    (home && a.area !== '' && titles.overlap >= 0.6 && !titles.partsDiffer);
   if (!fits || !agree(a, b) || (titles.numbersDiffer && a.family === 'document')) return null;
   const shown = address.damaged ? twin.shown : address.shown;
   return address.damaged || twin.damaged || address.shown !== twin.shown

@@ -25,6 +25,8 @@ export interface TitleComparison {
   readonly overlap: number;
   /** The titles hold different numbers: years, sessions, parts. */
   readonly numbersDiffer: boolean;
+  /** They differ by a word that parts of one series differ by: "observation", "annex". */
+  readonly partsDiffer: boolean;
 }
 
 /** The words of a title that tell it from others. */
@@ -49,7 +51,8 @@ export function compareTitles(
     (words ?? []).filter((word) => /\d/.test(word)),
   );
   const numbersDiffer = (numbersOne?.length ?? 0) > 0 && (numbersOther?.length ?? 0) > 0;
-  return { relation: relationOf(onlyOne, onlyOther, shared), shared, overlap, numbersDiffer };
+  const partsDiffer = [...onlyOne, ...onlyOther].some((word) => TELLING.test(word));
+  return { relation: relationOf(onlyOne, onlyOther, shared), shared, overlap, numbersDiffer, partsDiffer };
 }
 
 function relationOf(onlyOne: readonly string[], onlyOther: readonly string[], shared: number): TitleRelation {

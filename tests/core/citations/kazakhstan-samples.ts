@@ -650,4 +650,52 @@ export const SIBLINGS: readonly LabelledEntry[] = [
     2,
     'Government of Brazil. Portaria No. 366, (March 13, 2013); https://www.sinait.org.br/?r=site/noticiaView&id=6986.',
   ),
+  entry(
+    'brazil folha 1',
+    'brazil-2013',
+    3,
+    '“Brasil Ainda Tem 1 Milhão de Crianças que Trabalham.” Folha de S. Paulo, São Paulo, December 28, 2011. http://bit.ly/vTTtU6.',
+  ),
+  entry(
+    'brazil folha 2',
+    'brazil-2013',
+    147,
+    'Medeiros M. “Análise Trabalho Infantil: Problema Está Ligado a Questão Cultural, e Não à Baixa Renda Familiar.” Folha de S. Paulo, São Paulo, December 28, 2011. http://bit.ly/vTTtU6.',
+  ),
+  entry(
+    'burma request',
+    'burma-2019',
+    28,
+    'ILO Committee of Experts. Direct Request concerning Worst Forms of Child Labour Convention, 1999 (No. 182)- Myanmar (ratification: 2013). Published 2019. Accessed March 5, 2019. https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:13100:0::NO: :P13100_COMMENT_ID:3956517.',
+  ),
+  entry(
+    'burma observation',
+    'burma-2019',
+    35,
+    'ILO Committee of Experts. Observation concerning Worst Forms of Child Labour Convention, 1999 (No. 182)- Myanmar (ratification: 2013). Published 2019. Accessed March 5, 2019. https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:13100:0::NO: :P13100_COMMENT_ID:3956513.',
+  ),
+  entry(
+    'kenya request',
+    'kenya-2014',
+    45,
+    'ILO Committee of Experts. Direct Request concerning Minimum Age Convention, 1973 (No. 138) Kenya (ratification: 1979) Published: 2014; accessed November 8, 2014; http://www.ilo.org/ilolex/english/iloquery.htm.',
+  ),
+  entry(
+    'kenya observation',
+    'kenya-2014',
+    72,
+    'ILO Committee of Experts. Individual Observation concerning Minimum Age Convention, 1973 (No. 138) Kenya (ratification: 1979) Published: 2014; accessed November 8, 2014; http://www.ilo.org/ilolex/english/iloquery.htm.',
+  ),
+  entry(
+    'philippines act',
+    'philippines-2018',
+    76,
+    'Government of the Philippines. Free Internet Access in Public Places Act. Republic Act No 10929. August 2, 2017. https://www.senate.gov.ph/republic_acts/ra_10929.pdf.',
+  ),
+  entry(
+    'philippines rules',
+    'philippines-2018',
+    77,
+    'Government of the Philippines. Rules and Regulations Implementing Republic Act No. 10929, known as the Free Internet Access in Public Places Act. http://www.dict.gov.ph/wp-content/uploads/2017/12/IRR-RA-10929-Version-8.pdf.',
+  ),
 ];
