@@ -11,6 +11,8 @@ import styles from './CitationLayer.module.css';
 interface Props {
   readonly report: Report;
   readonly asPrinted: boolean;
+  /** Only what stands inside `data-side` of this value belongs to the report; everything where it is absent. */
+  readonly side?: string;
   readonly children: ReactNode;
   /** Show a reference in the list; `from` is the mark that was read. */
   readonly onGoToReference: (number: number, from: number) => void;
@@ -29,7 +31,7 @@ interface OpenCard {
  * Makes the marks, links and repairs of the text inside it work: one listener for all of them, and at
  * most one card. Wrap any view that shows a report's text in it.
  */
-export function CitationLayer({ report, asPrinted, children, onGoToReference, onGoToCitation }: Props) {
+export function CitationLayer({ report, asPrinted, side, children, onGoToReference, onGoToCitation }: Props) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [card, setCard] = useState<OpenCard | null>(null);
   const [url, setUrl] = useState<string | null>(null);
@@ -49,6 +51,8 @@ export function CitationLayer({ report, asPrinted, children, onGoToReference, on
     ),
   );
   useEffect(() => () => hover.cancel(), [hover]);
+
+  const closest = (target: EventTarget | null, attribute: string) => closestOf(target, attribute, side);
 
   useListeners(element, {
     click: (event) => {
@@ -128,6 +132,13 @@ function openCard(mark: HTMLElement, pinned: boolean): OpenCard {
   return { citation: Number(mark.dataset['citation']), mark, pinned };
 }
 
-function closest(target: EventTarget | null, attribute: string): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>(`[${attribute}]`) : null;
+function closestOf(
+  target: EventTarget | null,
+  attribute: string,
+  side: string | undefined,
+): HTMLElement | null {
+  const found = target instanceof Element ? target.closest<HTMLElement>(`[${attribute}]`) : null;
+  const elsewhere =
+    side !== undefined && found?.closest<HTMLElement>('[data-side]')?.dataset['side'] !== side;
+  return elsewhere ? null : found;
 }

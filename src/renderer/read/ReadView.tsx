@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useDispatch, useReaderState } from '../state/context.ts';
 import { Pane } from './Pane.tsx';
 import { createScrollLink } from './scroll-link.ts';
+import { useLinkedPlaces } from './use-linked-places.ts';
 import styles from './ReadView.module.css';
 
 /** One to four reports side by side. */
@@ -10,6 +11,7 @@ export function ReadView() {
   const dispatch = useDispatch();
   const [link] = useState(createScrollLink);
   useEffect(() => link.turn(linked), [link, linked]);
+  useLinkedPlaces(link, panes);
   if (panes.length === 0)
     return <p className={styles['empty']}>The library holds no report that could be opened.</p>;
   return (

@@ -10,10 +10,12 @@ import styles from './ReportPicker.module.css';
 interface Props {
   readonly report: string;
   readonly onPick: (report: string) => void;
+  /** What it is called where more than one picker belongs to a view. */
+  readonly label?: string;
 }
 
 /** Which report a pane shows; found by typing any part of its name. */
-export const ReportPicker = memo(function ReportPicker({ report, onPick }: Props) {
+export const ReportPicker = memo(function ReportPicker({ report, onPick, label = 'Report' }: Props) {
   const { reports } = useLibrary();
   const current = reports.find((entry) => entry.id === report) ?? null;
   return (
@@ -30,7 +32,7 @@ export const ReportPicker = memo(function ReportPicker({ report, onPick }: Props
     >
       <div className={styles['picker']}>
         <Combobox.Input
-          aria-label="Report"
+          aria-label={label}
           className={styles['input']}
           onFocus={(event) => event.currentTarget.select()}
         />

@@ -25,8 +25,12 @@ export const ShownTextView = memo(function ShownTextView({ content, highlights =
 });
 
 /** One node of a text as elements; for views that cut a text in their own way. */
-export function drawNode(node: TextNode, shown: ShownReport): ReactNode {
-  const leaves = node.leaves.map((leaf) => drawLeaf(leaf, shown, node.kind));
+export /** Whether repairs can be reached by key, or only carry their sign where many stand close together. */
+type Repairs = 'focusable' | 'quiet';
+
+/** One node of a text of the report, as an element with its key. */
+export function drawNode(node: TextNode, shown: ShownReport, repairs: Repairs = 'focusable'): ReactNode {
+  const leaves = node.leaves.map((leaf) => drawLeaf(leaf, shown, node.kind, repairs));
   switch (node.kind) {
     case 'plain':
       return leaves;
@@ -66,7 +70,12 @@ export function drawNode(node: TextNode, shown: ShownReport): ReactNode {
   }
 }
 
-function drawLeaf(leaf: Leaf, { report, printed }: ShownReport, holder: TextNode['kind']): ReactNode {
+function drawLeaf(
+  leaf: Leaf,
+  { report, printed }: ShownReport,
+  holder: TextNode['kind'],
+  repairs: Repairs,
+): ReactNode {
   let drawn: ReactNode = leaf.text;
   if (leaf.highlight >= 0) {
     drawn = (
@@ -86,7 +95,7 @@ function drawLeaf(leaf: Leaf, { report, printed }: ShownReport, holder: TextNode
     );
   }
   // Inside another control a repair cannot be a control of its own; its sign alone is shown.
-  if (holder === 'citation' || holder === 'link') {
+  if (holder === 'citation' || holder === 'link' || repairs === 'quiet') {
     return (
       <span key={leaf.at} className={styles['repaired']} data-repair={leaf.repair}>
         {drawn}

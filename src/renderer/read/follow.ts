@@ -73,3 +73,22 @@ export function followedScrollTop(leader: Extent, follower: Extent, shared: read
   const knots = [{ from: 0, to: 0 }, ...shared, { from: leader.scrollHeight, to: follower.scrollHeight }];
   return scrollTopFor(follower, interpolate(knots, readingHeight(leader)));
 }
+
+/**
+ * Index of the last of `count` rising heights that lies at or above `height`, or -1. Each is measured only
+ * when it is asked for; one that is not known counts as lying above.
+ */
+export function lastAtOrAbove(
+  count: number,
+  heightAt: (index: number) => number | null,
+  height: number,
+): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((heightAt(middle) ?? -Infinity) <= height) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

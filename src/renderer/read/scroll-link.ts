@@ -7,7 +7,7 @@
  */
 import { pairAnchors } from './anchors.ts';
 import type { Anchor, PlacePair } from './anchors.ts';
-import { followedScrollTop } from './follow.ts';
+import { followedScrollTop, lastAtOrAbove, readingHeight } from './follow.ts';
 import type { Knot } from './follow.ts';
 import { heightOf, extentOfScroller } from './place.ts';
 
@@ -64,7 +64,7 @@ export function createScrollLink(): ScrollLink {
       .map((pane) => {
         const pairs =
           learnt.get(pairKey(leading.report, pane.report)) ?? pairAnchors(leading.anchors, pane.anchors);
-        const knots = knotsBetween(leading.scroller, pane.scroller, pairs);
+        const knots = knotsAround(leading.scroller, pane.scroller, pairs, readingHeight(extent));
         return { pane, to: followedScrollTop(extent, extentOfScroller(pane.scroller), knots) };
       });
     for (const { pane, to } of moves) {
@@ -119,12 +119,27 @@ function pairKey(left: string, right: string): string {
   return JSON.stringify([left, right]);
 }
 
-/** Heights of the paired places now, rising in both texts. */
-function knotsBetween(
+/**
+ * Heights now of the paired places around the one that is being read, rising in both texts. The places
+ * rise, so that only a few are measured, however many there are; where one of them is not on the page, all.
+ */
+function knotsAround(
   leader: HTMLElement,
   follower: HTMLElement,
   pairs: readonly PlacePair[],
+  height: number,
 ): readonly Knot[] {
+  const heightAt = (index: number) => {
+    const pair = pairs[index];
+    return pair === undefined ? null : heightOf(leader, pair.left);
+  };
+  const before = lastAtOrAbove(pairs.length, heightAt, height);
+  const around = pairs.slice(Math.max(0, before), before + 2);
+  const knots = knotsOf(leader, follower, around);
+  return knots.length === around.length ? knots : knotsOf(leader, follower, pairs);
+}
+
+function knotsOf(leader: HTMLElement, follower: HTMLElement, pairs: readonly PlacePair[]): readonly Knot[] {
   return pairs.flatMap(({ left, right }) => {
     const from = heightOf(leader, left);
     const to = heightOf(follower, right);

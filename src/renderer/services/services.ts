@@ -1,5 +1,7 @@
 /** Everything of the window that lives outside React: made once, handed down by context. */
 import type { ReaderBridge } from '../../shared/contract.ts';
+import { createCompareStore } from '../compare/compare-store.ts';
+import type { CompareStore } from '../compare/compare-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { createReportStore } from './report-store.ts';
@@ -12,6 +14,7 @@ export interface Services {
   readonly reports: ReportStore;
   readonly search: SearchStore;
   readonly notices: NoticeStore;
+  readonly compare: CompareStore;
 }
 
 export function createServices(bridge: ReaderBridge): Services {
@@ -20,5 +23,6 @@ export function createServices(bridge: ReaderBridge): Services {
     reports: createReportStore(bridge),
     search: createSearchStore(bridge),
     notices: createNoticeStore(),
+    compare: createCompareStore(bridge),
   };
 }

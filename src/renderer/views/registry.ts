@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CompareView } from '../compare/CompareView.tsx';
 import { ReadView } from '../read/ReadView.tsx';
 
 /** A view of the window: one tab in the header. */
@@ -11,4 +12,7 @@ export interface View {
 }
 
 /** All views, in the order of their tabs. A view is added by an entry here and by nothing else. */
-export const VIEWS: readonly View[] = [{ id: 'read', name: 'Read', Component: ReadView }];
+export const VIEWS: readonly View[] = [
+  { id: 'read', name: 'Read', Component: ReadView },
+  { id: 'compare', name: 'Compare', Component: CompareView },
+];

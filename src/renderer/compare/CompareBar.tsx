@@ -1,0 +1,97 @@
+import { useId } from 'react';
+import { Chevron } from '../ui/icons.tsx';
+import type { CompareStore } from './compare-store.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import type { ExportWay } from './ExportMenu.tsx';
+import { FORM_NAMES } from './names.ts';
+import { FORMS } from './shown-rows.ts';
+import type { Form } from './shown-rows.ts';
+import { UnimportantMenu } from './UnimportantMenu.tsx';
+import styles from './CompareBar.module.css';
+
+interface Props {
+  readonly form: Form;
+  readonly hideUnimportant: boolean;
+  readonly shownClasses: ReturnType<CompareStore['get']>['shownClasses'];
+  readonly onSet: CompareStore['set'];
+  /** "12 of 148 changes". */
+  readonly count: string;
+  /** What the change is that was gone to last, for those who cannot see it. */
+  readonly announcement: string;
+  readonly canStep: boolean;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onExport: (way: ExportWay) => void;
+}
+
+/** How the comparison is shown, and the way from change to change. */
+export function CompareBar(props: Props) {
+  const { form, hideUnimportant, shownClasses, onSet, count, announcement, canStep, onStep } = props;
+  const name = useId();
+  return (
+    <div className={styles['bar']} role="group" aria-label="How the comparison is shown">
+      <fieldset className={styles['forms']}>
+        <legend className="visually-hidden">Show as</legend>
+        {FORMS.map((one) => (
+          <label key={one} className={styles['form']}>
+            <input
+              type="radio"
+              name={name}
+              className={styles['radio']}
+              checked={form === one}
+              onChange={() => onSet({ form: one })}
+            />
+            <span>{FORM_NAMES[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles['unimportant']}>
+        <label className={styles['check']}>
+          <input
+            type="checkbox"
+            checked={hideUnimportant}
+            onChange={(event) => onSet({ hideUnimportant: event.currentTarget.checked })}
+          />
+          Hide unimportant differences
+        </label>
+        <UnimportantMenu
+          disabled={!hideUnimportant}
+          shownClasses={shownClasses}
+          onChange={(classes) => onSet({ shownClasses: classes })}
+        />
+      </div>
+      <div className={styles['steps']}>
+        <output className={styles['count']}>
+          {count}
+          <span className="visually-hidden">{announcement}</span>
+        </output>
+        <button
+          type="button"
+          className={styles['step']}
+          aria-label="Previous change"
+          title="Previous change (P or Shift+F7)"
+          aria-keyshortcuts="P Shift+F7"
+          disabled={!canStep}
+          onClick={() => onStep(-1)}
+        >
+          <span className={styles['up']}>
+            <Chevron />
+          </span>
+          <kbd aria-hidden="true">P</kbd>
+        </button>
+        <button
+          type="button"
+          className={styles['step']}
+          aria-label="Next change"
+          title="Next change (N or F7)"
+          aria-keyshortcuts="N F7"
+          disabled={!canStep}
+          onClick={() => onStep(1)}
+        >
+          <Chevron />
+          <kbd aria-hidden="true">N</kbd>
+        </button>
+        <ExportMenu onChoose={props.onExport} />
+      </div>
+    </div>
+  );
+}

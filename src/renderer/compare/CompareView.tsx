@@ -1,0 +1,143 @@
+import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ReportPair } from '../../shared/contract.ts';
+import { Failed } from '../app/Failed.tsx';
+import { Waiting } from '../app/Waiting.tsx';
+import { counted } from '../names.ts';
+import { ReportPicker } from '../read/ReportPicker.tsx';
+import { useEntry, useLibrary, useReaderState, useReport, useServices } from '../state/context.ts';
+import { CompareBar } from './CompareBar.tsx';
+import { ComparedRows } from './ComparedRows.tsx';
+import type { RowsHandle } from './ComparedRows.tsx';
+import { hiddenClasses } from './compare-store.ts';
+import type { CompareState } from './compare-store.ts';
+import { defaultPair, presentPair } from './default-pair.ts';
+import { shownRows } from './shown-rows.ts';
+import { Swap } from './signs.tsx';
+import { useExport } from './use-export.ts';
+import styles from './CompareView.module.css';
+
+/** Two reports set against each other, passage by passage. */
+export function CompareView() {
+  const { panes } = useReaderState();
+  const { reports } = useLibrary();
+  const { compare } = useServices();
+  const state = useSyncExternalStore(compare.subscribe, compare.get);
+  const pair =
+    presentPair(state.pair, reports) ??
+    defaultPair(
+      panes.map((pane) => pane.report),
+      reports,
+    );
+  if (pair === null)
+    return <p className={styles['empty']}>The library holds no report that could be compared.</p>;
+  return <PairView left={pair.left} right={pair.right} state={state} />;
+}
+
+interface PairProps extends ReportPair {
+  readonly state: CompareState;
+}
+
+/** The change that was gone to last. It holds for one pair in one form only. */
+interface Stand {
+  readonly key: string;
+  /** From 0; -1 where none was gone to. */
+  readonly change: number;
+  readonly announcement: string;
+}
+
+function PairView({ left, right, state }: PairProps) {
+  const { compare, reports } = useServices();
+  const { hideUnimportant, shownClasses } = state;
+  const pair = useMemo(() => ({ left, right }), [left, right]);
+  const get = useCallback(() => compare.comparison(pair), [compare, pair]);
+  const comparison = useSyncExternalStore(compare.subscribe, get);
+  const [leftReport, rightReport] = [useReport(left), useReport(right)];
+  const labels = { left: useEntry(left)?.label ?? left, right: useEntry(right)?.label ?? right };
+
+  // The controls answer at once; the rows follow as soon as they are drawn anew.
+  const form = useDeferredValue(state.form);
+  const hidden = useDeferredValue(
+    useMemo(() => hiddenClasses({ hideUnimportant, shownClasses }), [hideUnimportant, shownClasses]),
+  );
+  const compared = comparison.status === 'ready' ? comparison.value : null;
+  const shown = useMemo(
+    () => (compared === null ? null : shownRows(compared, form, hidden)),
+    [compared, form, hidden],
+  );
+
+  const key = `${left} ${right} ${form}`;
+  const [stand, setStand] = useState<Stand>({ key, change: -1, announcement: '' });
+  const change = stand.key === key && stand.change < (shown?.changes.length ?? 0) ? stand.change : -1;
+  const rows = useRef<RowsHandle>(null);
+  const save = useExport(pair, form, hidden);
+  const pick = (next: ReportPair) => compare.set({ pair: next, row: 0 });
+
+  const failed = [comparison, leftReport, rightReport].find((loaded) => loaded.status === 'failed');
+  return (
+    <section className={styles['compare']} data-compare="" aria-label={`${labels.left} and ${labels.right}`}>
+      <CompareBar
+        form={state.form}
+        hideUnimportant={hideUnimportant}
+        shownClasses={shownClasses}
+        onSet={compare.set}
+        count={shown === null ? '' : countOf(change, shown.changes.length)}
+        announcement={stand.key === key ? stand.announcement : ''}
+        canStep={shown !== null && shown.changes.length > 0}
+        onStep={(direction) => rows.current?.step(direction, false)}
+        onExport={save}
+      />
+      <div className={styles['pickers']}>
+        <ReportPicker report={left} label="Left report" onPick={(report) => pick({ left: report, right })} />
+        <button
+          type="button"
+          className={styles['swap']}
+          aria-label="Swap reports"
+          title="Swap reports"
+          onClick={() => pick({ left: right, right: left })}
+        >
+          <Swap />
+        </button>
+        <ReportPicker
+          report={right}
+          label="Right report"
+          onPick={(report) => pick({ left, right: report })}
+        />
+      </div>
+      {failed?.status === 'failed' ? (
+        <Failed
+          error={failed.error}
+          onRetry={() => {
+            if (comparison.status === 'failed') compare.retry(pair);
+            if (leftReport.status === 'failed') reports.retry(left);
+            if (rightReport.status === 'failed') reports.retry(right);
+          }}
+        />
+      ) : compared !== null &&
+        shown !== null &&
+        leftReport.status === 'ready' &&
+        rightReport.status === 'ready' ? (
+        <ComparedRows
+          key={`${left} ${right}`}
+          ref={rows}
+          comparison={compared}
+          left={leftReport.value}
+          right={rightReport.value}
+          form={form}
+          hidden={hidden}
+          shown={shown}
+          change={change}
+          onChange={(next, announcement) => setStand({ key, change: next, announcement })}
+        />
+      ) : (
+        <Waiting what={`Comparing ${labels.left} and ${labels.right}`} />
+      )}
+    </section>
+  );
+}
+
+function countOf(change: number, changes: number): string {
+  if (changes === 0) return 'No changes';
+  return change < 0
+    ? counted(changes, 'change')
+    : `${(change + 1).toLocaleString('en-US')} of ${counted(changes, 'change')}`;
+}

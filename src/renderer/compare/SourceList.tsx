@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import type { Comparison } from '../../shared/comparison.ts';
+import { counted } from '../names.ts';
+import { useCompared } from './compare-context.ts';
+import { changedSources } from './source-changes.ts';
+import type { ChangedSource } from './source-changes.ts';
+import type { Side } from './stretches.ts';
+import styles from './SourceList.module.css';
+
+/** So many places are offered before the rest is only counted. */
+const MOST_PLACES = 8;
+
+/** Sources that stand behind one report's passages and not behind the other's, with the ways to them. */
+export const SourceList = memo(function SourceList({ comparison }: { readonly comparison: Comparison }) {
+  const { left, right, labels } = useCompared();
+  const lists = [
+    { side: 'left', sources: changedSources(comparison, left.report, 'left') },
+    { side: 'right', sources: changedSources(comparison, right.report, 'right') },
+  ] as const;
+  if (lists.every(({ sources }) => sources.length === 0)) return null;
+  return (
+    <section className={styles['sources']} aria-labelledby="changed-sources">
+      <h2 id="changed-sources" className={styles['title']}>
+        Changed sources
+      </h2>
+      <p className={styles['lead']}>
+        A citation counts as changed when another source stands behind it, whatever its number.
+      </p>
+      <div className={styles['lists']}>
+        {lists.map(({ side, sources }) => (
+          <div key={side}>
+            <h3 className={styles['subtitle']}>
+              Behind {labels[side]} only: {counted(sources.length, 'source')}
+            </h3>
+            <ol className={styles['list']}>
+              {sources.map((source) => (
+                <SourceItem key={source.number} source={source} side={side} />
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+});
+
+function SourceItem({ source, side }: { readonly source: ChangedSource; readonly side: Side }) {
+  const { labels, onRow } = useCompared();
+  const { number, reference, rows, elsewhere } = source;
+  const other = labels[side === 'left' ? 'right' : 'left'];
+  return (
+    <li className={styles['item']}>
+      <span className={styles['number']}>{number}</span>
+      <div>
+        <p className={styles['text']}>{reference?.content.text ?? 'Not in the list of references'}</p>
+        <p className={styles['places']}>
+          {elsewhere ? `${other} has it too, behind other passages; here at` : 'At'}
+          {rows.slice(0, MOST_PLACES).map((row, index) => (
+            <button
+              key={row}
+              type="button"
+              className={styles['place']}
+              aria-label={`Passage ${index + 1} of ${rows.length} that rests on source ${number} of ${labels[side]}`}
+              onClick={() => onRow(row)}
+            >
+              {index + 1}
+            </button>
+          ))}
+          {rows.length > MOST_PLACES && ` and ${rows.length - MOST_PLACES} more`}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Which way a key leads: N and F7 onward, P and Shift+F7 back; `null` for every other. */
+export function directionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): 1 | -1 | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  if (key === 'F7') return shiftKey ? -1 : 1;
+  if (shiftKey) return null;
+  if (key === 'n') return 1;
+  return key === 'p' ? -1 : null;
+}
+
+/** Where letters are words, or belong to what lies over the view. */
+const WRITING =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog, [role="menu"], [role="alertdialog"]';
+
+/** From change to change by key, wherever the keyboard is in the window. */
+export function useChangeKeys(onStep: (direction: 1 | -1) => void): void {
+  const step = useRef(onStep);
+  useEffect(() => {
+    step.current = onStep;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const direction = directionOf(event);
+      if (direction === null || event.defaultPrevented) return;
+      if (event.key !== 'F7' && event.target instanceof Element && event.target.closest(WRITING) !== null)
+        return;
+      event.preventDefault();
+      step.current(direction);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,25 @@
+import type { DifferenceClass } from '../../shared/comparison.ts';
+import type { ReportPair } from '../../shared/contract.ts';
+import { useServices } from '../state/context.ts';
+import type { ExportWay } from './ExportMenu.tsx';
+import type { Form } from './shown-rows.ts';
+
+/** Take the comparison along as it is shown: only its changes where only they are shown. */
+export function useExport(
+  pair: ReportPair,
+  form: Form,
+  hidden: readonly DifferenceClass[],
+): (way: ExportWay) => void {
+  const { bridge, notices } = useServices();
+  const save = async (format: Exclude<ExportWay, 'print'>) => {
+    const changesOnly = form === 'changes-only';
+    const made = await bridge.call('compare.export', { ...pair, format, changesOnly, hidden });
+    if (!made.ok) return notices.add(made.error.message);
+    const kept = await bridge.call('host.save-text', made.value);
+    if (!kept.ok) notices.add(kept.error.message);
+  };
+  return (way) => {
+    if (way === 'print') window.print();
+    else void save(way);
+  };
+}

@@ -1,0 +1,39 @@
+/** Which items of a comparison are in view. Reads the page. */
+
+export interface ViewRange {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Items at the upper and lower edge of a scroller, whose groups of rows are the children of `groups`. */
+export function viewRange(scroller: HTMLElement, groups: HTMLElement): ViewRange {
+  const box = scroller.getBoundingClientRect();
+  const top = itemAtHeight(groups, box.top + 1);
+  return { top, bottom: Math.max(top, itemAtHeight(groups, box.bottom - 1)) };
+}
+
+function itemAtHeight(groups: HTMLElement, height: number): number {
+  const group = lastAtOrAbove([...groups.children], height) ?? groups.firstElementChild;
+  if (group === null) return 0;
+  const first = Number((group as HTMLElement).dataset['first'] ?? 0);
+  const row = lastAtOrAbove([...group.children], height);
+  const item = row instanceof HTMLElement ? row.dataset['item'] : undefined;
+  if (item !== undefined) return Number(item);
+  // Not on the page yet: by its share of the group's estimated height.
+  const box = group.getBoundingClientRect();
+  const share = box.height > 0 ? Math.min(1, Math.max(0, (height - box.top) / box.height)) : 0;
+  const count = Number((group as HTMLElement).dataset['count'] ?? 1);
+  return first + (group.childElementCount > 0 ? 0 : Math.floor(share * Math.max(0, count - 1)));
+}
+
+/** The last of elements that stand one below the other whose top lies at or above a height. */
+function lastAtOrAbove(elements: readonly Element[], height: number): Element | undefined {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((elements[middle]?.getBoundingClientRect().top ?? Infinity) <= height) low = middle + 1;
+    else high = middle;
+  }
+  return elements[low - 1];
+}
