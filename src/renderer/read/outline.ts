@@ -54,8 +54,3 @@ export function calm(heading: string): string {
     )
     .join(' ');
 }
-
-/** The entry that a reader at `height` is in: the last whose top lies at or above it; -1 before the first. */
-export function entryAt(tops: readonly number[], height: number): number {
-  return tops.findLastIndex((top) => top <= height);
-}

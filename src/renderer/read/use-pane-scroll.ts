@@ -4,7 +4,7 @@ import type { Report } from '../../shared/model.ts';
 import type { ReaderAction } from '../state/reader-state.ts';
 import { anchorsOf } from './anchors.ts';
 import type { OutlineEntry } from './outline.ts';
-import { entryAt } from './outline.ts';
+import { lastAtOrAbove } from './follow.ts';
 import { blockElement, placeOf } from './place.ts';
 import type { ScrollLink } from './scroll-link.ts';
 
@@ -49,8 +49,8 @@ export function usePaneScroll({ key, report, scroller, entries, link, dispatch }
     const locate = () => {
       frame = 0;
       const top = scroller.getBoundingClientRect().top;
-      const tops = elements.map((element) => (element?.getBoundingClientRect().top ?? Infinity) - top);
-      setCurrent(entryAt(tops, REACHED));
+      const topAt = (index: number) => elements[index]?.getBoundingClientRect().top ?? null;
+      setCurrent(lastAtOrAbove(elements.length, topAt, top + REACHED));
     };
     const remember = () => {
       const place = placeOf(scroller);

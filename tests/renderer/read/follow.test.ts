@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   followedScrollTop,
   interpolate,
+  lastAtOrAbove,
   READING_LINE,
   readingHeight,
   scrollTopFor,
@@ -101,6 +102,37 @@ describe('followedScrollTop', () => {
         const before = followedScrollTop(extent(top), extent(0), shared);
         const later = followedScrollTop(extent(top + step), extent(0), shared);
         expect(later).toBeGreaterThanOrEqual(before - 0.001);
+      }),
+    );
+  });
+});
+
+describe('the last place at or above a height', () => {
+  it.each([
+    [-1, [20, 300], 10],
+    [0, [-40, 300], 10],
+    [1, [-400, 10], 10],
+    [-1, [], 10],
+  ])('is %d in %j', (expected, heights, at) => {
+    expect(lastAtOrAbove(heights.length, (index) => heights[index] ?? null, at)).toBe(expected);
+  });
+
+  it('is found by measuring a few of many', () => {
+    const rising = fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 1, maxLength: 2000 });
+    fc.assert(
+      fc.property(rising, fc.integer({ min: -5000, max: 5000 }), (values, at) => {
+        const heights = values.toSorted((a, b) => a - b);
+        let measured = 0;
+        const found = lastAtOrAbove(
+          heights.length,
+          (index) => {
+            measured += 1;
+            return heights[index] ?? null;
+          },
+          at,
+        );
+        expect(found).toBe(heights.findLastIndex((height) => height <= at));
+        expect(measured).toBeLessThanOrEqual(Math.ceil(Math.log2(heights.length + 1)));
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnWidths } from '../../../src/renderer/read/column-widths.ts';
 import { copyBadge, findingSentence } from '../../../src/renderer/read/findings.ts';
-import { calm, entryAt, outlineOf } from '../../../src/renderer/read/outline.ts';
+import { calm, outlineOf } from '../../../src/renderer/read/outline.ts';
 import { repairGroups } from '../../../src/renderer/read/repair-groups.ts';
 import { estimatedHeight, isLong, runsOf } from '../../../src/renderer/read/runs.ts';
 import { figureIndent, figureWidths, isRepeated, spanOf } from '../../../src/renderer/read/table-layout.ts';
@@ -50,15 +50,6 @@ describe('the outline', () => {
     ['2021–2023', '2021–2023'],
   ])('%s is listed as %s', (printed, listed) => {
     expect(calm(printed)).toBe(listed);
-  });
-
-  it.each([
-    [-1, [20, 300]],
-    [0, [-40, 300]],
-    [1, [-400, -10]],
-    [-1, []],
-  ])('entry %d is being read', (expected, tops) => {
-    expect(entryAt(tops, 10)).toBe(expected);
   });
 });
 
