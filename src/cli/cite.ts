@@ -1,6 +1,5 @@
 /** `cite`: one reference, where it is cited, and the same source in other reports; or as a bibliography record. */
 import { exportRecords, referenceRecords } from '../core/bibliography/export-references.ts';
-import { EXPORT_FORMATS, exportRecords, referenceRecords } from '../core/bibliography/export-references.ts';
 import type { ReferenceDetails } from '../shared/contract.ts';
 import { EXPORT_FORMATS } from '../shared/sources.ts';
 import { DONE, json, oneOf, parseWords, UsageError, wholeNumber } from './command.ts';
