@@ -76,7 +76,7 @@ export interface FacetValue<Value extends string | number> {
 /**
  * Hits per value. The values of a filter are counted with all other filters in force but not that one,
  * so that a second value can be chosen beside the first. Areas and years are sorted, topics and kinds
- * in the order of the reports.
+ * in the order of `TOPICS` and `HIT_KINDS`.
  */
 export interface SearchFacets {
   readonly areas: readonly FacetValue<string>[];

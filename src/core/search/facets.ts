@@ -1,4 +1,5 @@
 /** Hits per value of the filters that the window offers. */
+import { TOPICS } from '../../shared/model.ts';
 import type { Topic } from '../../shared/model.ts';
 import { HIT_KINDS } from '../../shared/search.ts';
 import type { FacetValue, HitKind, SearchFacets } from '../../shared/search.ts';
@@ -70,8 +71,8 @@ export class FacetCounts {
     return {
       areas: valuesOf(this.#areas).toSorted(byName),
       years: valuesOf(this.#years).toSorted((left, right) => left.value - right.value),
-      topics: valuesOf(this.#topics),
-      kinds: valuesOf(this.#kinds),
+      topics: inOrderOf(TOPICS, this.#topics),
+      kinds: inOrderOf(HIT_KINDS, this.#kinds),
     };
   }
 }
@@ -84,6 +85,16 @@ function raise<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
+function inOrderOf<Value extends string>(
+  order: readonly Value[],
+  counts: ReadonlyMap<Value, number>,
+): FacetValue<Value>[] {
+  return order.flatMap((value) => {
+    const count = counts.get(value) ?? 0;
+    return count === 0 ? [] : [{ value, count }];
+  });
+}
+
 function valuesOf<Value extends string | number>(counts: ReadonlyMap<Value, number>): FacetValue<Value>[] {
   return Array.from(counts, ([value, count]) => ({ value, count }));
 }
@@ -93,15 +104,15 @@ export function joinFacets(first: SearchFacets, second: SearchFacets): SearchFac
   const join = <Value extends string | number>(
     left: readonly FacetValue<Value>[],
     right: readonly FacetValue<Value>[],
-  ): FacetValue<Value>[] => {
+  ): Map<Value, number> => {
     const counts = new Map<Value, number>();
     for (const { value, count } of [...left, ...right]) raise(counts, value, count);
-    return valuesOf(counts);
+    return counts;
   };
   return {
-    areas: join(first.areas, second.areas).toSorted(byName),
-    years: join(first.years, second.years).toSorted((left, right) => left.value - right.value),
-    topics: join(first.topics, second.topics),
-    kinds: join(first.kinds, second.kinds),
+    areas: valuesOf(join(first.areas, second.areas)).toSorted(byName),
+    years: valuesOf(join(first.years, second.years)).toSorted((left, right) => left.value - right.value),
+    topics: inOrderOf(TOPICS, join(first.topics, second.topics)),
+    kinds: inOrderOf(HIT_KINDS, join(first.kinds, second.kinds)),
   };
 }

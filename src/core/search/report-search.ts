@@ -43,6 +43,8 @@ const DEFAULT_LIMIT = 50;
 const MAXIMUM_LIMIT = 1000;
 /** With fewer exact hits than this, words of similar spelling are looked for. */
 const FEW_HITS = 3;
+/** Words of so few letters have neighbours that mean something else: looked for only when nothing is found. */
+const SHORT_WORD = 4;
 
 export function createReportSearch(): ReportSearch {
   return new LibrarySearch();
@@ -55,7 +57,7 @@ export function createReportSearch(): ReportSearch {
 export function loadReportSearch(saved: string, reports: readonly Report[]): ReportSearch | null {
   const content = readSaved(saved, reports);
   if (content === null) return null;
-  const search = new LibrarySearch(content.vocabulary, new ReportChooser(content.chooser));
+  const search = new LibrarySearch(content.vocabulary, content.chooser);
   for (const [index, report] of reports.entries()) {
     const entry = content.reports[index];
     if (entry === undefined || !search.restore(report, entry.number, entry.words)) return null;
@@ -156,6 +158,8 @@ class LibrarySearch implements ReportSearch {
   #searchSimilar(root: QueryNode, query: SearchQuery, exact: Collection): SimilarSearch | null {
     const words: SimilarWords[] = [];
     const similar = (form: string, unfinished: boolean): number[] => {
+      // A word that the library knows well was hardly mistyped where something was found with it.
+      if (exact.total > 0 && !this.#isRare(form)) return [];
       const found = similarWords(form, unfinished, this.#vocabulary);
       if (found.length > 0) {
         words.push({ typed: form, similar: found.map((number) => this.#vocabulary.forms[number] ?? '') });
@@ -167,6 +171,12 @@ class LibrarySearch implements ReportSearch {
     const except = new Set(exact.passages.map(({ report, passage }) => passageKey(report, passage)));
     const collection = this.#collect(plan, query, except);
     return collection.total === 0 ? null : { plan, collection, similar: words };
+  }
+
+  #isRare(form: string): boolean {
+    const family = this.#vocabulary.family(this.#vocabulary.stemOf(form));
+    const occurrences = family.reduce((sum, number) => sum + (this.#vocabulary.counts[number] ?? 0), 0);
+    return occurrences < FEW_HITS && form.length > SHORT_WORD;
   }
 
   #collect(plan: QueryPlan, query: SearchQuery, except?: ReadonlySet<string>): Collection {

@@ -8,6 +8,7 @@ import type { Definition } from './abbreviations.ts';
 import { arrangeWords, wordsInOrder } from './indexed-report.ts';
 import type { IndexedReport, IndexedWords } from './indexed-report.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+import { ReportChooser } from './report-chooser.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -42,7 +43,7 @@ interface SavedSearch {
 
 export interface SavedContent {
   readonly vocabulary: Vocabulary;
-  readonly chooser: AsPlainObject;
+  readonly chooser: ReportChooser;
   /** For each of the reports asked for. */
   readonly reports: readonly { readonly number: number; readonly words: IndexedWords }[];
 }
@@ -128,7 +129,7 @@ export function readSaved(text: string, reports: readonly Report[]): SavedConten
     const known = found.filter((entry) => entry !== null);
     return {
       vocabulary,
-      chooser: saved.chooser,
+      chooser: new ReportChooser(saved.chooser),
       reports: known.map((entry) => ({ number: entry.number, words: wordsOf(entry) })),
     };
   } catch {

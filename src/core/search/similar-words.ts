@@ -16,6 +16,7 @@ export function similarWords(form: string, unfinished: boolean, vocabulary: Voca
   const allowed = allowedDistance(form);
   if (allowed === 0) return [];
   const letters = lettersOf(form);
+  const stem = vocabulary.stemOf(form);
   const found: { number: number; distance: number }[] = [];
   for (let number = 0; number < vocabulary.forms.length; number += 1) {
     if ((vocabulary.counts[number] ?? 0) === 0) continue;
@@ -25,10 +26,18 @@ export function similarWords(form: string, unfinished: boolean, vocabulary: Voca
     const longer = candidate.length - form.length;
     if (longer < -allowed || (!unfinished && longer > allowed)) continue;
     const distance = editDistance(form, candidate, allowed, unfinished);
-    if (distance > 0 && distance <= allowed) found.push({ number, distance });
+    // Other forms and the other spelling of the word are found already.
+    if (distance === 0 || distance > allowed || vocabulary.stem(number) === stem) continue;
+    found.push({ number, distance });
   }
   const countOf = (number: number): number => vocabulary.counts[number] ?? 0;
-  found.sort((left, right) => left.distance - right.distance || countOf(right.number) - countOf(left.number));
+  const formOf = (number: number): string => vocabulary.forms[number] ?? '';
+  found.sort(
+    (left, right) =>
+      left.distance - right.distance ||
+      countOf(right.number) - countOf(left.number) ||
+      (formOf(left.number) < formOf(right.number) ? -1 : 1),
+  );
   return found.slice(0, MAXIMUM_SIMILAR).map(({ number }) => number);
 }
 

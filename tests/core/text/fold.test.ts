@@ -97,7 +97,7 @@ describe('foldText', () => {
   it('folds the same text the same way alone and between others', () => {
     fc.assert(
       fc.property(tricky, (source) => {
-        const withoutHalves = source.toWellFormed();
+        const withoutHalves = source.replaceAll(/\p{Cs}/gu, '');
         expect(fold(`a${withoutHalves}b`)).toBe(`a${fold(withoutHalves)}b`);
       }),
     );
