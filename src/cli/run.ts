@@ -10,7 +10,7 @@ import { search } from './search.ts';
 
 const COMMANDS: readonly Command[] = [inspect, list, search, cite, compare];
 
-/** Run one command. Never throws for anything a user can cause. */
+/** Run one command. Never throws: whatever goes wrong is a line and a status. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = words;
   if (
@@ -42,7 +42,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       terminal.complain(`findings-reader: ${error.message}`);
       return UNUSABLE_INPUT;
     }
-    throw error;
+    const what = error instanceof Error ? error.message : String(error);
+    terminal.complain(`findings-reader: This could not be done because of a defect of the reader: ${what}`);
+    return UNUSABLE_INPUT;
   }
 }
 

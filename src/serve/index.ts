@@ -8,42 +8,39 @@ import { startEngine } from '../engine/host/start-engine.ts';
 import { openBrowser } from './open-browser.ts';
 import { startServer } from './start-server.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const onDefect = (description: string): void => console.error(description);
 
-const options = engineOptionsOf({
-  root,
-  platform: process.platform,
-  environment: process.env,
-  home: homedir(),
-});
+async function serveReader(root: string): Promise<void> {
+  const { platform, env } = process;
+  const options = engineOptionsOf({ root, platform, environment: env, home: homedir() });
+  const files = await listPageFiles(join(root, 'out/renderer'));
+  const engine = startEngine({ worker: new URL('./engine.js', import.meta.url), engine: options, onDefect });
+  const route = createRoute({
+    engine,
+    handlers: {
+      'host.info': () => ({ kind: 'served', version: options.version, platform }),
+      // The address has been checked by now; the page itself opens it, in the browser it is shown in.
+      'host.open-external': () => null,
+      // The page's own script makes a download of it and never asks.
+      'host.save-text': () => ({ saved: false }),
+    },
+    onDefect,
+  });
+  const server = await startServer({ files, route, subscribe: engine.subscribe, onDefect });
 
-const engine = startEngine({ worker: new URL('./engine.js', import.meta.url), engine: options, onDefect });
-const route = createRoute({
-  engine,
-  handlers: {
-    'host.info': () => ({ kind: 'served', version: options.version, platform: process.platform }),
-    // The address has been checked by now; the page itself opens it, in the browser it is shown in.
-    'host.open-external': () => null,
-    // The page's own script makes a download of it and never asks.
-    'host.save-text': () => ({ saved: false }),
-  },
-  onDefect,
-});
-const server = await startServer({
-  files: await listPageFiles(join(root, 'out/renderer')),
-  route,
-  subscribe: engine.subscribe,
-  onDefect,
-});
+  console.log(`Findings Reader is at ${server.address}`);
+  console.log('It answers this machine only. Press Ctrl+C to stop it.');
+  if (!process.argv.includes('--no-open')) openBrowser(server.address);
 
-console.log(`Findings Reader is at ${server.address}`);
-console.log('It answers this machine only. Press Ctrl+C to stop it.');
-if (!process.argv.includes('--no-open')) openBrowser(server.address);
-
-async function stop(): Promise<void> {
-  await server.close();
-  await engine.stop();
+  async function stop(): Promise<void> {
+    await server.close();
+    await engine.stop();
+  }
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
 }
-process.once('SIGINT', () => void stop());
-process.once('SIGTERM', () => void stop());
+
+serveReader(resolve(import.meta.dirname, '../..')).catch((error: unknown) => {
+  console.error(`The reader could not start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});
