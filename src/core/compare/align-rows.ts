@@ -15,6 +15,8 @@ const OWN_WORDS = 0.45;
 /** The label of a group has no values, and stands for a row with values only where nothing fits better. */
 const GROUP_FOR_ROW = 0.15;
 const OTHER_GROUP = 0.08;
+/** Labels that name the same thing and differ in the details after it. */
+const SAME_HEAD = 0.72;
 
 interface RowItem extends Item {
   readonly source: LabelledRow;
@@ -64,6 +66,8 @@ function rowLikeness(one: RowItem, other: RowItem, weight: WordWeight): number {
     likeness(one.profile, other.profile, weight) - (held >= OWN_WORDS ? 0 : 2 * penalty),
   );
   if ((ranks[0] === 'group') !== (ranks[1] === 'group')) label -= GROUP_FOR_ROW;
+  const { labelHead } = one.source;
+  if (labelHead !== '' && labelHead === other.source.labelHead) label = Math.max(label, SAME_HEAD);
   if (otherGroup) label -= OTHER_GROUP;
   const telling = one.values.mass >= TELLING_MASS && other.values.mass >= TELLING_MASS;
   const values = telling ? likeness(one.values, other.values, weight) : 0;

@@ -1,5 +1,5 @@
 /** How alike two texts are, by the words they share, rare words counting more. */
-import { subjectWords } from './subject-words.ts';
+import { NEGATION, subjectWords } from './subject-words.ts';
 import type { Token } from './tokens.ts';
 
 /** How much a word tells about a text; common words of the compared reports tell little. */
@@ -13,6 +13,8 @@ export interface Profile {
 
 /** Years and figures change from report to report while the sentence stays. */
 const NUMBER_SHARE = 0.4;
+/** A negated word turns the meaning of those around it. */
+const NEGATION_SHARE = 3;
 
 /** Weights by how many of the texts hold a word ("child" is in most, "moratorium" in two). */
 export function wordWeights(texts: Iterable<readonly string[]>): WordWeight {
@@ -28,6 +30,7 @@ export function wordWeights(texts: Iterable<readonly string[]>): WordWeight {
     if (weight === undefined) {
       weight = Math.log(1 + (total + 12) / ((counts.get(word) ?? 0) + 1));
       if (/^\P{L}*\d/u.test(word)) weight *= NUMBER_SHARE;
+      if (word.startsWith(NEGATION)) weight *= NEGATION_SHARE;
       known.set(word, weight);
     }
     return weight;

@@ -2,13 +2,17 @@
 import { STOP_WORDS } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 
+/** "Non-state armed groups" and "state armed groups" have a word less in common than it looks. */
+export const NEGATION = 'non-';
+
 /** Words and numbers of a text that carry its subject; all of its words where it has no other. */
 export function subjectWords(tokens: readonly Token[]): string[] {
   const words: string[] = [];
   for (const { kind, key } of tokens) {
     if (kind === 'number') words.push(key);
     else if (kind === 'word' && !STOP_WORDS.has(key))
-      for (const part of key.split('-')) if (part !== '') words.push(stem(part));
+      for (const part of key.startsWith(NEGATION) ? [key] : key.split('-'))
+        if (part !== '') words.push(stem(part));
   }
   return words.length > 0 ? words : tokens.filter(({ kind }) => kind !== 'citation').map(({ key }) => key);
 }

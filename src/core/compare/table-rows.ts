@@ -3,6 +3,7 @@ import type { TextRange } from '../../shared/comparison.ts';
 import type { Cell, Concept, Report, Row, Table } from '../../shared/model.ts';
 import type { CutText } from './edits.ts';
 import { withoutMarks } from './plain-text.ts';
+import type { Token } from './tokens.ts';
 import { passageOf } from './units.ts';
 import type { Passage } from './units.ts';
 
@@ -22,6 +23,8 @@ export interface LabelledRow {
   readonly group: string;
   /** The label without citations, note marks and punctuation: the same for labels that say the same. */
   readonly labelKey: string;
+  /** What the label names before it goes into details: "domestic work" of "Domestic work, including childcare". */
+  readonly labelHead: string;
   /** Words of the label, with those of the group row above for a row below one. */
   readonly words: readonly string[];
   /** Words of the values. */
@@ -64,7 +67,8 @@ export function labelledRows(report: Report, table: Table): LabelledRow[] {
       labelColumn,
       valueColumns,
       label,
-      labelKey: labelKeyOf(label),
+      labelKey: labelKeyOf(label.tokens),
+      labelHead: labelKeyOf(headOf(label.tokens)),
       group: plain(groupColumn === null ? parent : cells[groupColumn]),
       words: parent === null ? label.words : [...parent.words, ...label.words],
       valueWords: valueColumns.flatMap((column) => cells[column]?.words ?? []),
@@ -76,7 +80,12 @@ function plain(passage: Passage | null | undefined): string {
   return passage === null || passage === undefined ? '' : withoutMarks(passage.content);
 }
 
-function labelKeyOf({ tokens }: Passage): string {
+function headOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ key }) => key === ',' || key === ';' || key === 'including');
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+function labelKeyOf(tokens: readonly Token[]): string {
   return tokens
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .map(({ key }) => key)
