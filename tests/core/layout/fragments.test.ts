@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { fragmentsOf } from '../../../src/core/layout/fragments.ts';
+import { BODY, CELL, line, ruled, SMALL, TITLE } from './pages.ts';
+
+const texts = (...parameters: Parameters<typeof fragmentsOf>) =>
+  fragmentsOf(...parameters).map((each) => each.text);
+
+describe('fragmentsOf', () => {
+  it('joins the words of a line, whatever their order in the file', () => {
+    const words = line(54, 700, 'In 2021, Kazakhstan made minimal advancement').reverse();
+    expect(texts(words)).toEqual(['In 2021, Kazakhstan made minimal advancement']);
+  });
+
+  it('parts a line at gaps wider than a space', () => {
+    expect(
+      texts([...line(54, 700, 'Legal Framework', CELL), ...line(153.9, 700, 'Ratify ILO C. 182.', CELL)]),
+    ).toEqual(['Legal Framework', 'Ratify ILO C. 182.']);
+  });
+
+  it('sets no space where the file has none', () => {
+    const name = line(54, 700, 'PETI', BODY);
+    const mark = line(76, 700, '.(44)', BODY).map((word) => ({ ...word, glued: true }));
+    expect(texts([...name, ...mark])).toEqual(['PETI.(44)']);
+  });
+
+  it('keeps a raised mark with the word it follows', () => {
+    const mark = { text: '†', left: 87.5, right: 90, baseline: 704, style: SMALL, glued: true };
+    expect(texts([...line(54, 700, 'cotton', BODY), mark])).toEqual(['cotton†']);
+  });
+
+  it('takes no small text beside a large letter for a raised mark', () => {
+    const initial = {
+      text: 'F',
+      left: 47,
+      right: 86,
+      baseline: 526,
+      style: { ...TITLE, size: 74 },
+      glued: false,
+    };
+    const words = [
+      initial,
+      ...line(87.6, 571, 'or more than 25 years, the'),
+      ...line(87.6, 556, 'Department of Labor'),
+      ...line(87.6, 526, 'to inform policy'),
+    ];
+    expect(texts(words)).toEqual(['For more than 25 years, the', 'Department of Labor', 'to inform policy']);
+  });
+
+  it('parts full cells at a border that the rule below has', () => {
+    const first = line(58, 700, 'trafficking and', CELL);
+    const end = first.at(-1)?.right ?? 0;
+    const words = [...first, ...line(end + 5, 700, 'Responds to cases', CELL)];
+    expect(texts(words)).toEqual(['trafficking and Responds to cases']);
+    expect(texts(words, ruled(696, 54, end + 3, 558))).toEqual(['trafficking and', 'Responds to cases']);
+  });
+
+  it('does not part a line of prose at a border below it', () => {
+    const words = line(54, 700, 'The government has established laws and regulations related to child labor');
+    const space = words[3]?.right ?? 0;
+    expect(texts(words, ruled(650, 54, space + 1, 558))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { endsWithHyphen, hyphenated, Vocabulary } from '../../../src/core/layout/hyphens.ts';
+
+const words = new Vocabulary([
+  'The government funded awareness-raising campaigns and employment programs.',
+  'Community-based monitoring of trafficking was extended. It was well-',
+  'known to all.',
+]);
+
+describe('hyphenated', () => {
+  it.each([
+    [
+      'belongs to the word as written elsewhere',
+      'through awareness-',
+      'raising events',
+      'through awareness-',
+    ],
+    [
+      'was put in: the word stands elsewhere in one piece',
+      'new employ-',
+      'ment of youth',
+      'new employ\u00AD',
+    ],
+    ['has no witness', 'a government-', 'operated hotline', 'a government-'],
+    ['stands before a number', 'from 2015-', '2017 on', 'from 2015-'],
+  ])('a hyphen that %s', (_, line, next, shown) => {
+    expect(hyphenated(line, next, words)).toBe(shown);
+  });
+
+  it('a word broken at a line end witnesses nothing', () => {
+    expect(words.has('well-known')).toBe(false);
+    expect(words.has('community-based')).toBe(true);
+  });
+
+  it.each([
+    ['awareness-', true],
+    ['2015-', false],
+    ['end –', false],
+    ['- ', false],
+  ])('%s ends inside a word: %s', (line, inside) => {
+    expect(endsWithHyphen(line)).toBe(inside);
+  });
+});
