@@ -80,6 +80,7 @@ export class BodyBuilder {
     const earlier = number === null ? undefined : this.#numbered.get(number);
     if (earlier !== undefined && this.#continues(earlier, part)) {
       earlier.parts.push(part);
+      addMarks(earlier.unexplained, part);
       this.#interrupt();
       return;
     }
@@ -165,7 +166,17 @@ export class BodyBuilder {
       (caption === '' ? null : conceptOfCaption(caption)) ??
       conceptOfColumns(headCells(this.#source, part.rows[0]));
     const id = this.#id(number === null ? 'uncaptioned-table' : `table-${number}`);
-    return { id, number, concept, topic: this.#section?.topic ?? null, parts: [part], notes: [] };
+    const unexplained = new Set<string>();
+    addMarks(unexplained, part);
+    return {
+      id,
+      number,
+      concept,
+      topic: this.#section?.topic ?? null,
+      parts: [part],
+      unexplained,
+      notes: [],
+    };
   }
 
   #continues(earlier: TableDraft, part: TablePart): boolean {
@@ -188,26 +199,21 @@ export class BodyBuilder {
       kind: opening?.kind ?? 'note',
       pieces: [{ start, end: span.end }],
     };
-    this.#tableFor(mark, text.slice(markLength))?.notes.push(draft);
+    const table = this.#tableFor(mark, text.slice(markLength));
+    table?.notes.push(draft);
+    for (const one of mark) table?.unexplained.delete(one);
     this.#note = { draft, last: line };
   }
 
   /** A table's own unexplained mark comes first, then the wording, then whoever still lacks the mark. */
   #tableFor(mark: string, text: string): TableDraft | undefined {
     const last = this.#tables.at(-1);
-    if (last !== undefined && mark !== '' && this.#lacks(last, mark)) return last;
+    if (last !== undefined && mark !== '' && lacksNote(last, mark)) return last;
     const concept = conceptOfNote(text);
-    const recent = this.#tables.toReversed();
+    const recent = this.#tables.slice(-RECENT_TABLES).toReversed();
     return (
       recent.find((table) => concept !== null && table.concept === concept) ??
-      (mark === '' ? last : (recent.find((table) => this.#lacks(table, mark)) ?? last))
-    );
-  }
-
-  #lacks(table: TableDraft, mark: string): boolean {
-    if (table.notes.some((note) => note.mark === mark)) return false;
-    return table.parts.some((part) =>
-      [...part.captionLines, ...part.rows].some((line) => line.text.includes(mark)),
+      (mark === '' ? last : (recent.find((table) => lacksNote(table, mark)) ?? last))
     );
   }
 
@@ -229,5 +235,18 @@ export class BodyBuilder {
     const count = (this.#ids.get(base) ?? 0) + 1;
     this.#ids.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
+  }
+}
+
+/** A note stands within a chapter of its table, which has not more tables than this. */
+const RECENT_TABLES = 24;
+
+function lacksNote(table: TableDraft, mark: string): boolean {
+  return Array.from(mark).some((one) => table.unexplained.has(one));
+}
+
+function addMarks(marks: Set<string>, part: TablePart): void {
+  for (const line of [...part.captionLines, ...part.rows]) {
+    for (const found of line.text.matchAll(/[*†‡§]/g)) marks.add(found[0]);
   }
 }

@@ -26,6 +26,8 @@ export interface TableDraft {
   readonly concept: Concept | null;
   readonly topic: Topic | null;
   readonly parts: TablePart[];
+  /** Marks printed in the table whose note has not come yet. */
+  readonly unexplained: Set<string>;
   readonly notes: NoteDraft[];
 }
 

@@ -14,12 +14,20 @@ import { type CellDraft, draftText, type RowDraft } from './table-draft.ts';
  *   one label: the label goes on, but the first text has ended.
  */
 export function joinedRows(source: string, rows: readonly RowDraft[], concept: Concept | null): RowDraft[] {
+  if (concept === null) return [...rows];
   const joined: RowDraft[] = [];
   let labelAt = 0;
   for (const row of rows) {
     const last = joined.at(-1);
     const holder = joined[labelAt];
-    if (last === undefined || holder === undefined || row.unsplit === true || last.unsplit === true) {
+    if (
+      last === undefined ||
+      holder === undefined ||
+      row.unsplit === true ||
+      last.unsplit === true ||
+      isFull(last) ||
+      isFull(holder)
+    ) {
       labelAt = joined.push(row) - 1;
       continue;
     }
@@ -39,6 +47,13 @@ export function joinedRows(source: string, rows: readonly RowDraft[], concept: C
     }
   }
   return joined;
+}
+
+/** A row that has taken so many printed lines is no wrapped row but a table misread. */
+const MOST_LINES = 16;
+
+function isFull(row: RowDraft): boolean {
+  return row.cells.some((cell) => cell.pieces.length >= MOST_LINES);
 }
 
 function labelGoesOn(label: string, next: string): boolean {
