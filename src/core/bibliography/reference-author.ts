@@ -26,7 +26,10 @@ export function splitAuthor(text: string): AuthorSplit {
   if (OPENING_QUOTE.test(entry)) return { author: null, repeated: false, rest: entry };
   for (let at = entry.indexOf('.'); at >= 0 && at <= LONGEST_AUTHOR; at = entry.indexOf('.', at + 1)) {
     if (!endsAuthor(entry, at)) continue;
-    const author = entry.slice(0, at).trim();
+    const author = entry
+      .slice(0, at)
+      .replace(/[\s,;:]+$/, '')
+      .trim();
     if (/\[|https?:|www\.|\benacted\b/i.test(author)) break;
     const stop = /(?:^|[\s.])\p{Lu}$|\bet al$/u.test(author) ? '.' : '';
     return withSubordinateBody({

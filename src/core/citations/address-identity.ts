@@ -44,7 +44,7 @@ function addressIdentity({ url, damaged }: ReferenceUrl): AddressIdentity | null
   const route = fragment.startsWith('!') ? fragment : '';
   const file = path
     .replace(/\/(?:index|default)\.[a-z]+$/, '')
-    .replace(/\/document\.aspx$/, '/document')
+    .replace(/(?<=\/document)\/document\.aspx$/, '')
     .replace(/\/+$/, '');
   const own = `${file} ${parameters.join(' ')} ${route}`.trim();
   if (own === '') return null;

@@ -18,7 +18,7 @@ const MARKED = new RegExp(
 );
 const NAMED = new RegExp(
   `\\b(?:Law|Act|Decree|Decree-Law|Order|Ordinance|Proclamation|Resolution|Loi|Décret|Arrêté|Ordonnance|Ley|Decreto|Lei|Portaria|Resolução|Resolución|Acuerdo|Cap\\.?|Chapter|Instrument)\\s+${NUMBER}(?:,?\\s+(?:of|de|du)\\s+((?:19|20)\\d\\d))?`,
-  'iu',
+  'giu',
 );
 const BEFORE_ENACTED = /,\s*(\d{2,6})(?:,| of (\d{4}),)\s*enacted/iu;
 const AMENDMENT =
@@ -30,17 +30,23 @@ const AMENDMENT =
  */
 export function lawNumber(title: string, entry: string): LawNumber | null {
   const head = title.replaceAll(/\([^)]*\)/g, ' ');
-  const match = MARKED.exec(head) ?? NAMED.exec(head) ?? BEFORE_ENACTED.exec(entry);
+  const named = [...head.matchAll(NAMED)].find((one) => !isYear(one[1] ?? '') || one[2] !== undefined);
+  const match = MARKED.exec(head) ?? named ?? BEFORE_ENACTED.exec(entry);
   const printed = match?.[1]?.replace(/[.,/-]+$/, '');
-  if (printed === undefined || (/^(?:19|20)\d\d$/.test(printed) && match?.[0].includes('o') === false))
-    return null;
+  if (printed === undefined) return null;
   const year = match?.[2];
   const key = year === undefined ? foldNumber(printed) : `${foldNumber(printed)}/${year}`;
-  const distinctive = year !== undefined || /\p{L}/u.test(printed) || /\d[-–/]\d/.test(printed);
+  const distinctive =
+    year !== undefined || /\p{L}/u.test(printed) || /\d[-–/]\d/.test(printed) || key.length >= 5;
   return {
     printed: year === undefined ? printed : `${printed} of ${year}`,
     key,
     distinctive,
     amends: AMENDMENT.test(title.trim()),
   };
+}
+
+/** "Education Act 2012": a year after the word for a law is no number. */
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/.test(number);
 }

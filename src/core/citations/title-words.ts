@@ -29,6 +29,14 @@ export interface TitleComparison {
   readonly partsDiffer: boolean;
 }
 
+const UNLIKE: TitleComparison = {
+  relation: 'different',
+  shared: 0,
+  overlap: 0,
+  numbersDiffer: false,
+  partsDiffer: false,
+};
+
 /** The words of a title that tell it from others. */
 export function titleWords(title: string): string[] {
   return (fold(title).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !IDLE_WORDS.has(word));
@@ -44,6 +52,9 @@ export function compareTitles(
   other: readonly string[],
   forgiving: boolean,
 ): TitleComparison {
+  // Between countries most titles of a series differ in one word: the first that does settles it.
+  if (!forgiving && one.length === other.length && !one.every((word, at) => word === other[at]))
+    return UNLIKE;
   const [onlyOne, onlyOther] = difference(one, other, forgiving);
   const shared = one.length - onlyOne.length;
   const overlap = shared / Math.max(1, one.length, other.length);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sameSource } from '../../../src/core/citations/same-source.ts';
+import { sameSource, whySameSource } from '../../../src/core/citations/same-source.ts';
+import { sourceProfile } from '../../../src/core/citations/source-profile.ts';
 import { LIST_YEARS, printedList, reference, type ListYear } from '../bibliography/printed-lists.ts';
 import { KAZAKHSTAN_SAMPLES, SIBLINGS, type LabelledEntry } from './kazakhstan-samples.ts';
 
@@ -52,9 +53,10 @@ describe('the three full texts', () => {
 
   it('holds no other two of the 130 entries to be one source', () => {
     const joined: string[] = [];
-    for (const [index, one] of entries.entries()) {
-      for (const other of entries.slice(index + 1)) {
-        const reason = sameSource(one.reference, other.reference, AREA, AREA);
+    const read = entries.map((entry) => ({ ...entry, profile: sourceProfile(entry.reference, AREA) }));
+    for (const [index, one] of read.entries()) {
+      for (const other of read.slice(index + 1)) {
+        const reason = whySameSource(one.profile, other.profile);
         if (reason !== null) joined.push(`${one.year} ${one.number} = ${other.year} ${other.number}`);
       }
     }
@@ -97,12 +99,14 @@ function mistakes(
   const found: string[] = [];
   const read = samples.map((entry) => ({
     entry,
-    reference: reference(entry.text, entry.number, entry.authorBefore),
-    context: { area: areaOf(entry), authorBefore: entry.authorBefore ?? null },
+    profile: sourceProfile(reference(entry.text, entry.number, entry.authorBefore), {
+      area: areaOf(entry),
+      authorBefore: entry.authorBefore ?? null,
+    }),
   }));
   for (const [index, one] of read.entries()) {
     for (const other of read.slice(index + 1)) {
-      const reason = sameSource(one.reference, other.reference, one.context, other.context);
+      const reason = whySameSource(one.profile, other.profile);
       const isOne = one.entry.source === other.entry.source;
       const names = `${one.entry.chapter} (${one.entry.number}) and ${other.entry.chapter} (${other.entry.number})`;
       if (isOne && reason === null) found.push(`missed: ${names}: ${one.entry.source}`);
