@@ -78,7 +78,9 @@ class TextBuilder {
   readonly #source: string;
   readonly #log: RepairLog;
   readonly #chunks: Chunk[] = [];
-  #text = '';
+  readonly #parts: string[] = [];
+  #length = 0;
+  #endsInSpace = false;
 
   constructor(source: string, log: RepairLog) {
     this.#source = source;
@@ -88,7 +90,7 @@ class TextBuilder {
   /** Copy `[from, to)`, each run of white space as one space. */
   verbatim(from: number, to: number): void {
     if (from >= to) return;
-    if (this.#text === '' && !IRREGULAR_SPACE.test(this.#source.slice(from, to))) {
+    if (this.#length === 0 && !IRREGULAR_SPACE.test(this.#source.slice(from, to))) {
       this.#copy(from, to);
       return;
     }
@@ -99,7 +101,7 @@ class TextBuilder {
       while (end < to && isSpace(this.#source.charCodeAt(end))) end += 1;
       if (end - at === 1 && this.#source[at] === ' ' && at > start) continue;
       this.#copy(start, at);
-      if (this.#text !== '' && !this.#text.endsWith(' ')) this.#copy(at, at + 1, ' ');
+      if (this.#length > 0 && !this.#endsInSpace) this.#copy(at, at + 1, ' ');
       start = end;
       at = end - 1;
     }
@@ -115,17 +117,17 @@ class TextBuilder {
       shown: edit.shown,
     });
     this.#push({
-      at: this.#text.length,
+      at: this.#length,
       length: edit.shown.length,
       source: { start: edit.start, end: edit.end },
       repair,
     });
-    this.#text += edit.shown;
+    this.#append(edit.shown);
   }
 
   join(last: Span, next: Span, joint: NonNullable<Piece['joint']>): void {
     if (joint === 'none') return;
-    const chunk = { at: this.#text.length, length: 1, source: { start: last.end, end: last.end } };
+    const chunk = { at: this.#length, length: 1, source: { start: last.end, end: last.end } };
     if (joint === 'space') {
       this.#push(chunk);
     } else {
@@ -133,11 +135,11 @@ class TextBuilder {
       const printed = this.#source.slice(place.start, place.end);
       this.#push({ ...chunk, repair: this.#log.add({ kind: joint, ...place, printed, shown: ' ' }) });
     }
-    this.#text += ' ';
+    this.#append(' ');
   }
 
   done(): ShownText {
-    return { text: this.#text, chunks: this.#chunks, inlines: [] };
+    return { text: this.#parts.join(''), chunks: this.#chunks, inlines: [] };
   }
 
   #copy(from: number, to: number, shown = this.#source.slice(from, to)): void {
@@ -155,9 +157,16 @@ class TextBuilder {
         source: { start: last.source.start, end: to },
       };
     } else {
-      this.#push({ at: this.#text.length, length: shown.length, source: { start: from, end: to } });
+      this.#push({ at: this.#length, length: shown.length, source: { start: from, end: to } });
     }
-    this.#text += shown;
+    this.#append(shown);
+  }
+
+  #append(shown: string): void {
+    if (shown === '') return;
+    this.#parts.push(shown);
+    this.#length += shown.length;
+    this.#endsInSpace = shown.endsWith(' ');
   }
 
   #push(chunk: Chunk): void {
