@@ -7,7 +7,7 @@ const texts = (...parameters: Parameters<typeof fragmentsOf>) =>
 
 describe('fragmentsOf', () => {
   it('joins the words of a line, whatever their order in the file', () => {
-    const words = line(54, 700, 'In 2021, Kazakhstan made minimal advancement').reverse();
+    const words = line(54, 700, 'In 2021, Kazakhstan made minimal advancement').toReversed();
     expect(texts(words)).toEqual(['In 2021, Kazakhstan made minimal advancement']);
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/core/layout/lay-out.ts';
 import type { PageContent, Word } from '../../../src/core/layout/page-content.ts';
@@ -208,7 +208,7 @@ describe('layOut', () => {
         const printed = pages.flatMap((each) => each.words.map(({ text }) => text)).join('');
         const kept = document.lines.map(({ start, end }) => document.text.slice(start, end)).join('');
         const sorted = (text: string) =>
-          [...text.replaceAll('\u00AD', '-').replace(/\s/g, '')].sort().join('');
+          text.replaceAll('\u00AD', '-').replace(/\s/g, '').split('').sort().join('');
         expect(sorted(kept)).toBe(sorted(printed));
         expect(sorted(document.text)).toBe(sorted(printed));
       }),
