@@ -35,7 +35,7 @@ export interface SourceRecord {
 }
 
 /**
- * A reference as a record. What was printed stands whole in a note, so that nothing is lost that the
+ * A reference as a record. The whole entry stands in a note, so that nothing is lost that the
  * fields of a format have no room for. `authorBefore` is the author a dash in the entry stands for.
  */
 export function recordOfReference(
@@ -123,8 +123,8 @@ function titleOf(parts: ReferenceParts, type: RecordType): string {
 }
 
 function notesOf(reference: Reference, report: Report): readonly string[] {
-  const place = `${reportLabel(report)}, reference ${reference.number}${reference.recovered ? ' (number recovered)' : ''}`;
-  const notes = [`Printed in ${place}: ${reference.content.text}`];
+  const recovered = reference.recovered ? ', number recovered' : '';
+  const notes = [`Listed in ${reportLabel(report)} (reference ${reference.number}${recovered}): ${reference.content.text}`];
   if (ON_FILE.test(reference.content.text)) notes.push('Source on file with the U.S. Department of Labor.');
   if (reference.checkable === 'private') notes.push('Not public.');
   if (reference.urls.some(({ damaged }) => damaged))

@@ -98,7 +98,7 @@ describe('CSL-JSON', () => {
       URL: 'http://online.zakon.kz/Document/?doc_id=35844164',
     });
     expect(items[at]?.note).toMatch(
-      /^Printed in Kazakhstan 2016, reference 25: Government of Kazakhstan, Minister/,
+      /^Listed in Kazakhstan 2016 \(reference 25\): Government of Kazakhstan, Minister/,
     );
   });
 
