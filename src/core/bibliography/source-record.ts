@@ -124,7 +124,9 @@ function titleOf(parts: ReferenceParts, type: RecordType): string {
 
 function notesOf(reference: Reference, report: Report): readonly string[] {
   const recovered = reference.recovered ? ', number recovered' : '';
-  const notes = [`Listed in ${reportLabel(report)} (reference ${reference.number}${recovered}): ${reference.content.text}`];
+  const notes = [
+    `Listed in ${reportLabel(report)} (reference ${reference.number}${recovered}): ${reference.content.text}`,
+  ];
   if (ON_FILE.test(reference.content.text)) notes.push('Source on file with the U.S. Department of Labor.');
   if (reference.checkable === 'private') notes.push('Not public.');
   if (reference.urls.some(({ damaged }) => damaged))
