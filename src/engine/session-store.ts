@@ -22,6 +22,8 @@ export function createSessionStore(
 ): SessionStore {
   const file = join(dataFolder, 'session.json');
 
+  let loading: Promise<Session | null> | null = null;
+
   async function setAside(): Promise<void> {
     const kept = `session.damaged-${now().toISOString().replaceAll(':', '-')}.json`;
     await rename(file, join(dataFolder, kept));
@@ -31,20 +33,24 @@ export function createSessionStore(
     });
   }
 
-  return {
-    load: async () => {
-      let text: string;
-      try {
-        text = await readFile(file, 'utf8');
-      } catch (error) {
-        if (hasErrorCode(error, 'ENOENT')) return null;
-        throw new ReaderError('disk', `The saved session cannot be read: ${readableError(error)}.`, {
-          cause: error,
-        });
-      }
-      const session = parseSession(text);
+  async function load(): Promise<Session | null> {
+    try {
+      const session = parseSession(await readFile(file, 'utf8'));
       if (session === null) await setAside();
       return session;
+    } catch (error) {
+      if (hasErrorCode(error, 'ENOENT')) return null;
+      throw new ReaderError('disk', `The saved session cannot be read: ${readableError(error)}.`, {
+        cause: error,
+      });
+    }
+  }
+
+  return {
+    // A page that is loaded twice in a row asks twice at once; a damaged file can be set aside only once.
+    load: () => {
+      loading ??= load().finally(() => (loading = null));
+      return loading;
     },
     save: async (session) => {
       try {

@@ -57,6 +57,13 @@ describe('the session file', () => {
     );
   });
 
+  it('is set aside once where it is asked for twice at once', async () => {
+    await writeFile(join(folder, 'session.json'), '{');
+    const { load } = store();
+    expect(await Promise.all([load(), load()])).toEqual([null, null]);
+    expect(events).toHaveLength(1);
+  });
+
   it('that cannot be written is a failure in words', async () => {
     await rm(folder, { recursive: true });
     await expect(store().save(SESSION)).rejects.toMatchObject({
