@@ -56,14 +56,15 @@ export function scrollToTop(scroller: HTMLElement): void {
   scroller.scrollTop = 0;
 }
 
-/** Restore a place: the block's fraction comes to the upper edge. */
-export function scrollToPlace(scroller: HTMLElement, place: PanePlace): void {
+/** Restore a place: the block's fraction comes to the upper edge. `onMoved` hears of every step there. */
+export function scrollToPlace(scroller: HTMLElement, place: PanePlace, onMoved: () => void): void {
   const element = blockElement(scroller, place.block);
   if (element === null) return;
-  settle(scroller, () => {
+  const missing = () => {
     const box = element.getBoundingClientRect();
     return box.top + box.height * place.fraction - scroller.getBoundingClientRect().top;
-  });
+  };
+  settle(scroller, missing, onMoved);
 }
 
 /**
@@ -79,13 +80,14 @@ export function scrollToElement(scroller: HTMLElement, element: Element, centred
 }
 
 /** Scroll by what is missing until nothing is missing or the text can move no further. */
-function settle(scroller: HTMLElement, missing: () => number): void {
+function settle(scroller: HTMLElement, missing: () => number, onMoved?: () => void): void {
   let left = LANDING_FRAMES;
   const step = () => {
     const before = scroller.scrollTop;
     const distance = missing();
     if (Math.abs(distance) < 1) return;
     scroller.scrollTop = before + distance;
+    onMoved?.();
     left -= 1;
     if (left > 0 && scroller.scrollTop !== before) requestAnimationFrame(step);
   };

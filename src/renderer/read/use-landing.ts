@@ -23,8 +23,7 @@ export function useLanding({ key, visit, report, scroller, link }: Options): voi
     landed.current = visit.token;
     const { target } = visit;
     if (target.kind === 'place') {
-      scrollToPlace(scroller, target.place);
-      link.placed(key);
+      scrollToPlace(scroller, target.place, () => link.placed(key));
       return;
     }
     // Whatever else is asked for, the other panes come along.

@@ -9,7 +9,7 @@ import { blockElement, placeOf } from './place.ts';
 import type { ScrollLink } from './scroll-link.ts';
 
 /** A pane that has not moved for this long stands somewhere worth remembering. */
-const SEEN_AFTER_MS = 250;
+const SEEN_AFTER_MS = 150;
 
 /** A heading counts as reached when it is this far below the upper edge. */
 const REACHED = 140;

@@ -2,17 +2,20 @@ import { useSyncExternalStore } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import { useServices } from '../state/context.ts';
 import { Magnifier } from '../ui/icons.tsx';
-import { focusActivePane, focusHit } from './focus.ts';
+import { focusActivePane, focusHit, openFirstHit } from './focus.ts';
 import styles from './SearchField.module.css';
 
-/** The one search field. Down goes into the hits, Escape ends the search. */
+/** The one search field. Down goes into the hits, Enter opens the first, Escape ends the search. */
 export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const { search } = useServices();
   const query = useSyncExternalStore(search.subscribe, () => search.get().query);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'ArrowDown' || event.key === 'Enter') {
+    if (event.key === 'ArrowDown') {
       if (focusHit('first')) event.preventDefault();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      openFirstHit();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       search.close();

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { SearchHit, SimilarWords } from '../../shared/search.ts';
 import { Failed } from '../app/Failed.tsx';
@@ -18,6 +18,8 @@ export function SearchResults() {
   const dispatch = useDispatch();
   const state = useSyncExternalStore(search.subscribe, search.get);
 
+  const [chosen, setChosen] = useState('');
+
   const close = () => {
     search.close();
     focusActivePane();
@@ -25,6 +27,7 @@ export function SearchResults() {
   const choose = (hit: SearchHit) => {
     const places = hit.places.length > 0 ? hit.places : [{ start: hit.start, end: hit.end }];
     dispatch({ kind: 'visit', report: hit.report, target: { kind: 'words', block: hit.block, places } });
+    setChosen(`Shown in ${hit.label}`);
     // Where the hits lie over the text, they make way for it.
     if (isNarrow()) close();
   };
@@ -45,6 +48,8 @@ export function SearchResults() {
           <Cross />
         </button>
       </div>
+      {/* The focus stays on the hit: what happened elsewhere is said. */}
+      <output className="visually-hidden">{chosen}</output>
       {state.page?.notice !== undefined && <p className={styles['notice']}>{state.page.notice}</p>}
       {state.page?.similar !== undefined && <Similar words={state.page.similar} />}
       {state.error === null ? (

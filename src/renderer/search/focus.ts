@@ -12,6 +12,11 @@ export function focusHit(which: 'first' | 'last' | 'next' | 'previous'): boolean
   return true;
 }
 
+/** Open the best hit; the focus goes to it, so that the arrow keys walk on from there. */
+export function openFirstHit(): void {
+  if (focusHit('first')) document.querySelector<HTMLElement>('[data-hit]')?.click();
+}
+
 export function focusSearchField(): void {
   document.querySelector<HTMLElement>('input[type="search"]')?.focus();
 }

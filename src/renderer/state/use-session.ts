@@ -4,7 +4,7 @@ import { sessionOf } from './session-state.ts';
 import type { ReaderState } from './reader-state.ts';
 
 /** Long enough that scrolling writes nothing, short enough that little is lost. */
-const SAVE_AFTER_MS = 600;
+const SAVE_AFTER_MS = 400;
 
 /** Keep the session saved: a moment after the last change, and when the window is left. */
 export function useSession(state: ReaderState): void {

@@ -144,6 +144,18 @@ describe('search', () => {
     expect(await pane('Kazakhstan 2016')).toBeTruthy();
   });
 
+  it('opens the best hit on Enter, says where, and walks on from there', async () => {
+    const { user } = start();
+    await within(await pane('Kazakhstan 2022')).findByText('A moratorium in 2022.');
+    await user.type(screen.getByRole('searchbox'), 'moratorium');
+    await screen.findByRole('button', { name: /^Kazakhstan 2022\b/ });
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('Shown in Kazakhstan 2022')).toBeTruthy();
+    expect((await pane('Kazakhstan 2022')).querySelectorAll('mark')).toHaveLength(1);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await pane('Kazakhstan 2013')).toBeTruthy();
+  });
+
   it('walks through the hits and ends on Escape', async () => {
     const { user } = start();
     await pane('Kazakhstan 2016');
