@@ -97,7 +97,7 @@ async function keystroke(page: Page, letter: string): Promise<number> {
 async function idleRoundTrip(page: Page): Promise<number> {
   return await page.evaluate(async () => {
     const begin = performance.now();
-    await window.reader.call('host.info', {});
+    await window.reader?.call('host.info', {});
     await new Promise((resolveFrame) => requestAnimationFrame(resolveFrame));
     return performance.now() - begin;
   });
