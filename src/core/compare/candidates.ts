@@ -25,6 +25,8 @@ const SMALL = 2500;
 const WORDS_LOOKED_UP = 12;
 /** Of the items that share a word, those that are nearest by place. */
 const NEAREST = 24;
+/** Partners that are compared in full: those that share most of the words looked up. */
+const MOST_HIT = 32;
 /** Partners kept for an item. */
 const BEST = 8;
 
@@ -74,13 +76,17 @@ function partnersByWords(
   }
   return (i) => {
     const item = left[i];
-    const found = new Set<number>();
-    if (item === undefined) return found;
+    if (item === undefined) return [];
     const place = Math.round((i / left.length) * right.length);
-    for (const j of nearest(byKey.get(item.key) ?? [], place)) found.add(j);
+    const hits = new Map<number, number>();
+    const hit = (j: number, worth: number): void => void hits.set(j, (hits.get(j) ?? 0) + worth);
+    for (const j of nearest(byKey.get(item.key) ?? [], place)) hit(j, WORDS_LOOKED_UP);
     for (const word of weightiest(item, weight))
-      for (const j of nearest(byWord.get(word) ?? [], place)) found.add(j);
-    return found;
+      for (const j of nearest(byWord.get(word) ?? [], place)) hit(j, 1);
+    return [...hits]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, MOST_HIT)
+      .map(([j]) => j);
   };
 }
 

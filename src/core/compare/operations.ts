@@ -14,7 +14,7 @@ export interface Operation {
  * Most insertions and deletions that are looked for before a stretch is cut at its rare common tokens instead.
  * The cost of a diff grows with the square of this; two paragraphs of a report never come near.
  */
-const MAXIMUM_EDITS = 1200;
+const MAXIMUM_EDITS = 600;
 
 /** Operations that lead from `left` to `right`, alternating between equal and not, in order and without gaps. */
 export function operationsBetween(left: readonly string[], right: readonly string[]): Operation[] {
