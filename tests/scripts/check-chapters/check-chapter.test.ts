@@ -28,7 +28,7 @@ const PAGES = [
       ...line(58, 600, 'Enforcement', CELL),
       ...line(112, 600, 'Publish information on the funding of the labor inspectorate.', CELL),
       ...line(507, 600, '2016 – 2021', CELL),
-      ...line(58, 580, 'Coordination', CELL),
+      ...line(58, 580, 'Programs', CELL),
       ...line(112, 580, 'Increase the number of labor inspectors.', CELL),
       ...line(507, 580, 'soon', CELL),
       ...line(54, 550, 'REFERENCES', { ...HEADING, size: 10 }),
@@ -50,7 +50,7 @@ const RECORD: CountryRecord = {
   level: 'minimal',
   actions: [
     { area: 'Enforcement', action: 'Publish information on the funding of the labor inspectorate.' },
-    { area: 'Coordination', action: 'Increase the number of labor inspectors.' },
+    { area: 'Social Programs', action: 'Increase the number of labor inspectors.' },
     {
       area: 'Social Programs',
       action: 'Build shelters for victims of trafficking in all regions of the country.',
