@@ -12,7 +12,9 @@ export interface Nameable {
   readonly publisher?: string | undefined;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** "31 May 2021" of "2021-05-31"; the text itself where it is no ISO day. */
 export function longDate(day: string): string {

@@ -282,7 +282,12 @@ export interface Furniture extends Span {
 /** What the parser noticed about the copy, for the reader's own judgement. */
 export type Finding =
   | { readonly kind: 'never-cited'; readonly numbers: readonly number[] }
-  | { readonly kind: 'unresolved-citation'; readonly text: string; readonly numbers: readonly number[]; readonly place: Span }
+  | {
+      readonly kind: 'unresolved-citation';
+      readonly text: string;
+      readonly numbers: readonly number[];
+      readonly place: Span;
+    }
   | { readonly kind: 'missing-table'; readonly numbers: readonly number[] }
   | { readonly kind: 'missing-reference'; readonly numbers: readonly number[] }
   | { readonly kind: 'duplicate-reference'; readonly numbers: readonly number[] }

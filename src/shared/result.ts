@@ -23,7 +23,8 @@ export interface Failure {
   readonly message: string;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };

@@ -14,7 +14,10 @@ describe('arguments as agreed', () => {
     ['report.open', { id: 'côte-d’ivoire-2019'.replace('’', '-') }],
     ['search.query', { query: 'cotton' }],
     ['search.query', { query: '', limit: 0, reports: ['kazakhstan-2022'] }],
-    ['search.query', { query: 'x', offset: 50, sort: 'year', filters: { years: [2022], topics: ['law'], kinds: [] } }],
+    [
+      'search.query',
+      { query: 'x', offset: 50, sort: 'year', filters: { years: [2022], topics: ['law'], kinds: [] } },
+    ],
     ['cite.reference', { report: 'kazakhstan-2022', number: 40 }],
     ['cite.reference', { report: 'kazakhstan-2022', number: 40, occurrence: 1 }],
     ['session.save', session({ panes: [{ report: 'a', place: { block: 'p3', fraction: 1 } }] })],
