@@ -1,6 +1,6 @@
 /** The rows of a table as labels with values, whatever the table's form. */
 import type { TextRange } from '../../shared/comparison.ts';
-import type { Cell, Concept, Report, Row, Table } from '../../shared/model.ts';
+import type { Concept, Report, Row, Table } from '../../shared/model.ts';
 import type { CutText } from './edits.ts';
 import { withoutMarks } from './plain-text.ts';
 import type { Token } from './tokens.ts';
@@ -112,9 +112,4 @@ export function joinCells(cells: readonly CutText[]): JoinedCells {
     at += cell.text.length + 1;
   }
   return { text: cells.map(({ text }) => text).join('\t'), tokens, printed, cells: ranges };
-}
-
-/** The words of a table, a text for each of its rows. */
-export function tableWords(table: Table, passage: (cell: Cell) => readonly string[]): (readonly string[])[] {
-  return table.rows.map(({ cells }) => cells.flatMap(passage));
 }
