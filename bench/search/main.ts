@@ -85,8 +85,6 @@ function memory(): number {
 
 function measure(library: Library): void {
   console.log(`\n${library.name}: ${(library.characters / 1e6).toFixed(1)} million characters`);
-  const passages: Passages = { texts: [], keys: [] };
-  const firstReports: Report[] = [];
   const before = memory();
   const search = createReportSearch();
   const added: number[] = [];
@@ -95,17 +93,12 @@ function measure(library: Library): void {
     const began = performance.now();
     search.add(report);
     added.push(performance.now() - began);
-    for (const passage of passagesOf(report)) {
-      passages.texts.push(JSON.parse(JSON.stringify(passage.text)) as string);
-      passages.keys.push(`${report.id}/${passage.extent.start}`);
-    }
-    if (library.count <= 5) firstReports.push(report);
   }
-  const textCost = passages.texts.reduce((sum, text) => sum + text.length, 0);
+  const used = memory() - before;
+  const passages = passagesIn(library);
   console.log(
-    `  built in ${milliseconds(sum(added))}; ${passages.texts.length.toLocaleString('en')} passages, ${(textCost / 1e6).toFixed(1)} million characters`,
+    `  built in ${milliseconds(sum(added))}; ${passages.texts.length} passages; memory ${used.toFixed(0)} MB`,
   );
-  const both = memory();
 
   const fts5 = new Fts5Search({ prefix: '' });
   const began = performance.now();
@@ -126,17 +119,7 @@ function measure(library: Library): void {
   let start = performance.now();
   const saved = search.save();
   console.log(`  saved ${(saved.length / 1e6).toFixed(1)} MB in ${milliseconds(performance.now() - start)}`);
-  passages.texts.length = 0;
-  passages.keys.length = 0;
-  const without = memory();
-  console.log(
-    `  memory of the search: ${(without - before - saved.length / 2 ** 20).toFixed(0)} MB (with the bench's passages ${(both - before).toFixed(0)} MB)`,
-  );
-
-  const reports =
-    firstReports.length > 0
-      ? firstReports
-      : Array.from({ length: library.count }, (_, index) => library.report(index));
+  const reports = Array.from({ length: library.count }, (_, index) => library.report(index));
   start = performance.now();
   const loaded = loadReportSearch(saved, reports);
   console.log(`  loaded in ${milliseconds(performance.now() - start)}`);
@@ -145,6 +128,18 @@ function measure(library: Library): void {
     .slice(0, 10)
     .map(({ words }) => timed(() => loaded.query({ query: words.join(' '), limit: LIMIT })).time);
   console.log(`  after loading, queries 1 to 10: ${times.map((time) => time.toFixed(1)).join(' ')} ms`);
+}
+
+function passagesIn(library: Library): Passages {
+  const passages: Passages = { texts: [], keys: [] };
+  for (let index = 0; index < library.count; index += 1) {
+    const report = library.report(index);
+    for (const passage of passagesOf(report)) {
+      passages.texts.push(passage.text);
+      passages.keys.push(`${report.id}/${passage.extent.start}`);
+    }
+  }
+  return passages;
 }
 
 function compare(

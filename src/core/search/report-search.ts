@@ -89,6 +89,7 @@ class LibrarySearch implements ReportSearch {
     const number = this.#nextNumber;
     this.#enter(indexed, number);
     this.#chooser.add(number, this.#formsOf(indexed));
+    if (this.#reports.size === 1) this.makeReady();
   }
 
   /** Take a report whose words are known; false where they do not fit it. */
@@ -102,6 +103,15 @@ class LibrarySearch implements ReportSearch {
   /** Do now what the first query would have to wait for. */
   makeReady(): void {
     this.#vocabulary.sorted();
+    const [, word = '', other = ''] = this.#vocabulary.forms;
+    for (const query of [
+      `${word} ${other}`,
+      `"${word} ${other}"`,
+      `${word}${other} ${other}*`,
+      `${word} near ${other}`,
+    ]) {
+      this.query({ query });
+    }
   }
 
   remove(id: string): void {
@@ -227,7 +237,9 @@ class LibrarySearch implements ReportSearch {
     const forms: string[] = [];
     for (const [entry, word] of dictionary.entries()) {
       const times = (placeStarts[entry + 1] ?? 0) - (placeStarts[entry] ?? 0);
-      for (let time = 0; time < times; time += 1) forms.push(this.#vocabulary.forms[word] ?? '');
+      // Repetition counts by its order of magnitude: BM25 levels it anyway, and each repetition costs.
+      const weight = 1 + Math.floor(Math.log2(times));
+      for (let time = 0; time < weight; time += 1) forms.push(this.#vocabulary.forms[word] ?? '');
     }
     for (const word of scope) forms.push(this.#vocabulary.forms[word] ?? '');
     return forms;

@@ -35,8 +35,8 @@ export class Vocabulary {
     this.#letters.push(lettersOf(form));
     this.#numbers.set(form, number);
     const family = this.#byStem.get(shared);
-    if (family === undefined) this.#byStem.set(shared, [number]);
-    else family.push(number);
+    // A new list is no longer than it must be; one that grows keeps room for sixteen more.
+    this.#byStem.set(shared, family === undefined ? [number] : [...family, number]);
     return number;
   }
 

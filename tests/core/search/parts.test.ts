@@ -1,0 +1,195 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Abbreviations, definitionsIn } from '../../../src/core/search/abbreviations.ts';
+import { BestOf } from '../../../src/core/search/best-of.ts';
+import { excerptOf } from '../../../src/core/search/excerpt.ts';
+import { countUpTo, placeOf } from '../../../src/core/search/rising.ts';
+import { editDistance, similarWords } from '../../../src/core/search/similar-words.ts';
+import { Vocabulary } from '../../../src/core/search/vocabulary.ts';
+import { tokenise } from '../../../src/core/text/tokens.ts';
+
+describe('BestOf', () => {
+  it('keeps what sorting everything would keep', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), fc.integer({ min: 0, max: 12 }), (numbers, capacity) => {
+        const best = new BestOf<number>(capacity, (left, right) => left - right);
+        for (const number of numbers) best.offer(number);
+        expect(best.sorted()).toEqual(numbers.toSorted((left, right) => left - right).slice(0, capacity));
+      }),
+    );
+  });
+});
+
+describe('rising numbers', () => {
+  it('are looked up as by going through them', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 50 })), fc.nat({ max: 50 }), (numbers, value) => {
+        const rising = numbers.toSorted((left, right) => left - right);
+        expect(countUpTo(rising, value)).toBe(rising.filter((number) => number <= value).length);
+        expect(placeOf(rising, value)).toBe(rising.indexOf(value));
+      }),
+    );
+  });
+});
+
+describe('editDistance', () => {
+  /** The same distance, written out over the whole table. */
+  function plainDistance(left: string, right: string): number {
+    const cost: number[][] = Array.from({ length: left.length + 1 }, (_, row) => [row]);
+    for (let column = 0; column <= right.length; column += 1) (cost[0] ?? [])[column] = column;
+    const at = (row: number, column: number): number => cost[row]?.[column] ?? Infinity;
+    for (let row = 1; row <= left.length; row += 1) {
+      for (let column = 1; column <= right.length; column += 1) {
+        const replaced = at(row - 1, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+        const swaps =
+          row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+        const swapped = swaps ? at(row - 2, column - 2) + 1 : Infinity;
+        (cost[row] ?? [])[column] = Math.min(
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          replaced,
+          swapped,
+        );
+      }
+    }
+    return at(left.length, right.length);
+  }
+
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+
+  it('is the plain distance up to what is allowed', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (left, right, allowed) => {
+        const plain = plainDistance(left, right);
+        expect(Math.min(editDistance(left, right, allowed, false), allowed + 1)).toBe(
+          Math.min(plain, allowed + 1),
+        );
+      }),
+    );
+  });
+
+  it('is that of the best beginning, where beginnings count', () => {
+    fc.assert(
+      fc.property(word, word, (left, right) => {
+        const beginnings = Array.from({ length: right.length + 1 }, (_, end) =>
+          plainDistance(left, right.slice(0, end)),
+        );
+        expect(Math.min(editDistance(left, right, 2, true), 3)).toBe(Math.min(3, ...beginnings));
+      }),
+    );
+  });
+});
+
+describe('similarWords', () => {
+  const vocabulary = new Vocabulary();
+  for (const form of [
+    'moratorium',
+    'trafficking',
+    'inspectors',
+    'committment',
+    'labor',
+    'labour',
+    'child',
+    '79690',
+    'law',
+  ]) {
+    vocabulary.counts[vocabulary.numberOf(form)] = 1;
+  }
+  const similar = (form: string, unfinished = false): string[] =>
+    similarWords(form, unfinished, vocabulary).map((number) => vocabulary.forms[number] ?? '');
+
+  it.each([
+    ['moratorum', ['moratorium']],
+    ['trafiking', ['trafficking']],
+    ['commitment', ['committment']], // kazakhstan-2013.txt:228
+    ['chlid', ['child']],
+    ['labur', ['labor', 'labour']],
+    ['labor', []],
+    ['79691', []],
+    ['lew', []],
+    ['mora', []],
+  ])('%s', (typed, expected) => {
+    expect(similar(typed)).toEqual(expected);
+  });
+
+  it('looks at beginnings while a word is typed', () => {
+    expect(similar('moratrou', true)).toEqual(['moratorium']);
+    expect(similar('moratrou')).toEqual([]);
+  });
+});
+
+describe('excerptOf', () => {
+  const text = `${'before '.repeat(60)}labor inspectors ${'after '.repeat(60)}end`;
+  const start = text.indexOf('labor');
+  const place = { start, end: start + 'labor inspectors'.length };
+
+  it('shows what was found, with a mark on it, and cuts between words', () => {
+    const excerpt = excerptOf(text, [place]);
+    expect(excerpt.matches.map(([from, to]) => excerpt.text.slice(from, to))).toEqual(['labor inspectors']);
+    expect(excerpt.text).toMatch(/^…before .* after…$/u);
+    expect(excerpt.text.length).toBeLessThan(300);
+  });
+
+  it('is the whole of a short text', () => {
+    expect(excerptOf('Car washing', [{ start: 0, end: 3 }])).toEqual({
+      text: 'Car washing',
+      matches: [[0, 3]],
+    });
+  });
+
+  it('marks only what it shows, and always something', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 900 }),
+        fc.array(fc.nat({ max: 899 }), { minLength: 1 }),
+        (any, offsets) => {
+          const starts = [...new Set(offsets)]
+            .filter((offset) => offset < any.length)
+            .toSorted((left, right) => left - right);
+          const places = starts.map((offset) => ({ start: offset, end: offset + 1 }));
+          const excerpt = excerptOf(any, places);
+          for (const [from, to] of excerpt.matches) expect(to > from && to <= excerpt.text.length).toBe(true);
+          if (places.length > 0) expect(excerpt.matches.length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});
+
+describe('abbreviations', () => {
+  const rows: readonly (readonly [text: string, meaning: string | null])[] = [
+    ['Ministry of Labor and Social Protection (MLSP)', 'ministry of labor and social protection'], // kazakhstan-2022.txt:103
+    ['the Ministry of Internal Affairs (MOIA) developed', 'ministry of internal affairs'], // kazakhstan-2022.txt:92
+    [
+      'The National Coordination Council on Child Labor (NCCCL)',
+      'national coordination council on child labor',
+    ], // kazakhstan-2013.txt:132
+    [
+      'Organization for Economic Co-operation and Development (OECD).',
+      'organization for economic co operation and development',
+    ], // kazakhstan-2022.txt:262
+    ['the High Commissioner for Human Rights (OHCHR)', null], // kazakhstan-2013.txt:204, cut short
+    ['International Federation for Human Rights (FIDH)', null], // kazakhstan-2022.txt:230, French letters
+    ['Multiple Indicator Cluster Survey 3 (MICS 3)', null], // kazakhstan-2022.txt:21
+    ['children (3) and others (A)', null],
+  ];
+
+  it.each(rows)('%s', (text, meaning) => {
+    const vocabulary = new Vocabulary();
+    const found = definitionsIn(text, tokenise(text), (form) => vocabulary.numberOf(form));
+    const words = found.map(([, ...numbers]) => numbers.map((number) => vocabulary.forms[number]).join(' '));
+    expect(words).toEqual(meaning === null ? [] : [meaning]);
+  });
+
+  it('are forgotten with the last report that defines them', () => {
+    const vocabulary = new Vocabulary();
+    const abbreviations = new Abbreviations(vocabulary);
+    const text = 'Ministry of Internal Affairs (MOIA)';
+    const [definition] = definitionsIn(text, tokenise(text), (form) => vocabulary.numberOf(form));
+    if (definition === undefined) throw new Error('The text defines MOIA.');
+    abbreviations.count(definition, 1);
+    expect(abbreviations.meaningsOf('moia')).toEqual([['ministry', 'of', 'internal', 'affairs']]);
+    abbreviations.count(definition, -1);
+    expect(abbreviations.meaningsOf('moia')).toEqual([]);
+  });
+});
