@@ -77,7 +77,20 @@ function continues(
     if (between.length === 0) return false;
     ends.push(...bordersOf(group, left, right).slice(1, -1));
   }
-  return !between.some((each) => [...inner, ...ends].some((border) => crosses(each, border)));
+  const crossing = between.filter((each) => [...inner, ...ends].some((border) => crosses(each, border)));
+  const cells = cellSizes(group, fragments);
+  return crossing.length < 2 && crossing.every((each) => cells.has(each.style.size));
+}
+
+/**
+ * Type sizes of the rows that a table has so far. Text of such a size may stick out of its cell; captions, notes
+ * and prose are set in others.
+ */
+function cellSizes(group: readonly Level[], fragments: readonly Fragment[]): ReadonlySet<number> {
+  const top = group[0]?.y ?? 0;
+  const bottom = group.at(-1)?.y ?? 0;
+  const inside = fragments.filter((each) => each.baseline < top && each.baseline > bottom);
+  return new Set(inside.filter((each) => !each.bold).map((each) => each.style.size));
 }
 
 function crosses(fragment: Fragment, border: number): boolean {
