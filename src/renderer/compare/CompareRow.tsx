@@ -32,6 +32,7 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
       aria-rowindex={position + 1}
       data-item={position}
       data-kind={row.kind}
+      data-form={form}
       data-state={state}
       data-context={item.context || undefined}
       data-current={current || undefined}
@@ -122,6 +123,7 @@ export const MovedAway = memo(function MovedAway({ item, position }: AwayProps) 
       aria-rowindex={position + 1}
       data-item={position}
       data-kind="moved-away"
+      data-form={form}
       tabIndex={-1}
     >
       <div role="rowheader" className={styles['sign']} data-state="moved">
