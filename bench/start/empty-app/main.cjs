@@ -1,7 +1,10 @@
 const { app, BrowserWindow } = require('electron');
 
-void app.whenReady().then(() => {
+async function main() {
+  await app.whenReady();
   const window = new BrowserWindow({ width: 1440, height: 900 });
-  void window.loadURL('data:text/html,<p id="ready">ready</p>');
-});
+  await window.loadURL('data:text/html,<p id="ready">ready</p>');
+}
+
 app.on('window-all-closed', () => app.quit());
+void main();
