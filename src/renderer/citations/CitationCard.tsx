@@ -29,6 +29,7 @@ export function CitationCard(props: Props) {
   const { report, citation, mark, pinned, onPointer, onClose } = props;
   const card = useRef<HTMLDialogElement>(null);
   const place = usePlace(card, mark);
+  usePointerInside(card, onPointer);
   useLeaving(card, mark, onClose);
 
   useEffect(() => {
@@ -62,8 +63,6 @@ export function CitationCard(props: Props) {
           : { left: place.left, top: place.top, maxHeight: place.maxHeight }
       }
       onKeyDown={onKeyDown}
-      onPointerEnter={() => onPointer(true)}
-      onPointerLeave={() => onPointer(false)}
     >
       <div className={styles['head']}>
         <p className={styles['mark']}>
@@ -110,6 +109,23 @@ function usePlace(card: React.RefObject<HTMLElement | null>, mark: HTMLElement):
   return place;
 }
 
+/**
+ * Native events, because React tells of entering the card before the text around the mark tells of being
+ * left, and the last word would be that the pointer is gone.
+ */
+function usePointerInside(
+  card: React.RefObject<HTMLElement | null>,
+  onPointer: (inside: boolean) => void,
+): void {
+  useEffect(() => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    card.current?.addEventListener('pointerenter', () => onPointer(true), { signal });
+    card.current?.addEventListener('pointerleave', () => onPointer(false), { signal });
+    return () => abort.abort();
+  }, [card, onPointer]);
+}
+
 /** The card goes away when the text under it moves, when the window changes, and on a press elsewhere. */
 function useLeaving(
   card: React.RefObject<HTMLElement | null>,
@@ -139,12 +155,13 @@ function useLeaving(
     const onWheel = (event: WheelEvent) => {
       const element = card.current;
       if (element === null || element.scrollHeight > element.clientHeight) return;
+      event.preventDefault();
       scroller?.scrollBy({ top: event.deltaY });
     };
     scroller?.addEventListener('scroll', onScroll, { passive: true, signal });
     document.addEventListener('pointerdown', onPointerDown, { signal });
     document.addEventListener('keydown', onEscape, { signal });
-    card.current?.addEventListener('wheel', onWheel, { passive: true, signal });
+    card.current?.addEventListener('wheel', onWheel, { passive: false, signal });
     window.addEventListener('resize', () => onClose(inside()), { signal });
     return () => abort.abort();
   }, [card, mark, onClose]);

@@ -103,7 +103,12 @@ function drawLeaf(
     );
   }
   return (
-    <ins key={leaf.at} className={styles['repaired']} data-repair={leaf.repair} {...FOCUSABLE}>
+    <ins
+      key={leaf.at}
+      className={styles['repaired']}
+      data-repair={leaf.repair}
+      {...(leaf.opensRepair ? FOCUSABLE : undefined)}
+    >
       {drawn}
     </ins>
   );

@@ -15,6 +15,8 @@ export interface Leaf {
   readonly highlight: number;
   /** Index into `Report.repairs`, or -1. */
   readonly repair: number;
+  /** The first leaf of its repair, where something else cuts it into several. */
+  readonly opensRepair: boolean;
 }
 
 interface Leaves {
@@ -81,6 +83,7 @@ export function textNodes(content: ShownText, options: TextOptions = {}): readon
       emphasis: emphases.some(covers),
       highlight: highlights.findIndex(covers),
       repair: chunk?.repair ?? -1,
+      opensRepair: chunk?.at === start,
     });
   }
   close();

@@ -102,6 +102,16 @@ describe('a citation card', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('stays while the pointer is in it', async () => {
+    const { user } = draw();
+    await user.hover(mark());
+    await user.hover(await card());
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(screen.queryByRole('dialog')).not.toBeNull();
+    await user.hover(document.body);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   it('is left by Tab from its last control', async () => {
     const { user } = draw();
     await user.click(mark());

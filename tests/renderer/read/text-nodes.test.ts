@@ -77,6 +77,20 @@ describe('repairs', () => {
     ]);
   });
 
+  it('are one stop for the keyboard, however often they are cut', () => {
+    // 2022:31: "items †" was printed with a space before its note mark.
+    const cut: ShownText = {
+      text: 'items†',
+      chunks: [{ at: 0, length: 6, source: { start: 0, end: 7 }, repair: 0 }],
+      inlines: [{ kind: 'note-mark', mark: '†', start: 5, end: 6 }],
+    };
+    const leaves = textNodes(cut).flatMap((node) => node.leaves);
+    expect(leaves.map((leaf) => [leaf.text, leaf.repair, leaf.opensRepair])).toEqual([
+      ['items', 0, true],
+      ['†', 0, false],
+    ]);
+  });
+
   it('show what was printed in the text as printed', () => {
     expect(textOf(textNodes(content, { printed: repairs }))).toBe('\\$5.2 million');
   });
