@@ -2,11 +2,10 @@
  * What the search keeps of a report: its passages' text, words and places in flat arrays. The report
  * itself need not stay in memory.
  */
-import type { Level, ReferenceKind, Report, Span, Topic } from '../../shared/model.ts';
+import type { Chunk, Level, ReferenceKind, Report, ShownText, Span, Topic } from '../../shared/model.ts';
 import { HIT_KINDS } from '../../shared/search.ts';
 import type { HitKind } from '../../shared/search.ts';
 import { reportLabel } from '../../shared/label.ts';
-import { sourceSpanOf } from '../../shared/shown-text.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { tokenise, tokenPlaces } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -281,24 +280,20 @@ export function marksOf(
   return found;
 }
 
-/** Source span behind a stretch of a passage's text, `null` where it was inserted between cells. */
-export function sourceOf(report: IndexedReport, passage: number, shown: Span): Span | null {
-  const chunks = [];
+/** A passage's text with the way back to its source. */
+export function contentOf(report: IndexedReport, passage: number): ShownText {
+  const { chunks } = report;
   const last = report.chunkStarts[passage + 1] ?? 0;
+  const found: Chunk[] = [];
   for (let chunk = report.chunkStarts[passage] ?? 0; chunk < last; chunk += 1) {
-    const [at = 0, length = 0, start = 0, end = 0] = report.chunks.subarray(
-      chunk * CHUNK_FIELDS,
-      (chunk + 1) * CHUNK_FIELDS,
-    );
-    const repaired = length >= REPAIRED;
-    chunks.push({
-      at,
-      length: repaired ? length - REPAIRED : length,
-      source: { start, end },
-      ...(repaired ? { repair: 0 } : {}),
-    });
+    const first = chunk * CHUNK_FIELDS;
+    const at = chunks[first] ?? 0;
+    const length = chunks[first + 1] ?? 0;
+    const source = { start: chunks[first + 2] ?? 0, end: chunks[first + 3] ?? 0 };
+    if (length < REPAIRED) found.push({ at, length, source });
+    else found.push({ at, length: length - REPAIRED, source, repair: 0 });
   }
-  return sourceSpanOf({ text: report.texts[passage] ?? '', chunks, inlines: [] }, shown);
+  return { text: report.texts[passage] ?? '', chunks: found, inlines: [] };
 }
 
 /** What kind of text a passage is. */

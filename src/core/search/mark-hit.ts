@@ -1,7 +1,8 @@
 /** Exactly where the words of a hit stand, in its text and in the source. */
 import type { Span } from '../../shared/model.ts';
+import { sourceSpanOf } from '../../shared/shown-text.ts';
 import { isAskedFor } from './filters.ts';
-import { marksOf, sourceOf } from './indexed-report.ts';
+import { contentOf, marksOf } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { RecentPlaces } from './recent-places.ts';
@@ -16,7 +17,6 @@ export function matchPlaces(
   recent: RecentPlaces,
 ): Span[] {
   const words = recent.of(report, passage);
-  const optional = new Set(plan.leaves.filter((leaf) => leaf.optional).map((leaf) => leaf.index));
   const found: Span[] = [];
   const common: Span[] = [];
   for (let index = 0; index < matches.count; index += 1) {
@@ -24,13 +24,16 @@ export function matchPlaces(
     const first = words[at];
     const last = words[at + (matches.length[index] ?? 1) - 1];
     if (first === undefined || last === undefined) continue;
-    (optional.has(matches.leaf[index] ?? 0) ? common : found).push({ start: first.start, end: last.end });
+    const bit = 1 << (matches.leaf[index] ?? 0);
+    if ((plan.excludedBits & bit) !== 0) continue;
+    ((plan.optionalBits & bit) === 0 ? found : common).push({ start: first.start, end: last.end });
   }
-  for (const mark of marksOf(report, passage)) {
+  for (const mark of plan.filters.length === 0 ? [] : marksOf(report, passage)) {
     if (mark.numbers.some((number) => isAskedFor(report, plan.filters, number))) found.push(mark);
   }
   const text = report.texts[passage] ?? '';
-  return withoutOverlap([...found, ...between(found, common)].map((span) => closeBracket(text, span)));
+  const all = common.length === 0 ? found : [...found, ...between(found, common)];
+  return withoutOverlap(all.map((span) => closeBracket(text, span)));
 }
 
 /** Of common words ("of", "the"), only those that stand between words that were asked for. */
@@ -72,6 +75,6 @@ function withoutOverlap(spans: readonly Span[]): Span[] {
 
 /** The source places of spans of a passage's text, in order. */
 export function sourcePlaces(report: IndexedReport, passage: number, places: readonly Span[]): Span[] {
-  const found = places.flatMap((place) => sourceOf(report, passage, place) ?? []);
-  return withoutOverlap(found);
+  const content = contentOf(report, passage);
+  return withoutOverlap(places.flatMap((place) => sourceSpanOf(content, place) ?? []));
 }

@@ -19,6 +19,8 @@ export interface Leaf {
   readonly occurrences: number;
   /** Found in order and nearness only; a passage need not have it. */
   readonly optional: boolean;
+  /** Stands under a NOT: what it answers is no hit. */
+  readonly excluded: boolean;
   /** For choosing the reports to read: ways to answer the term; `null` where there are too many words to tell. */
   readonly needs: Way[] | null;
 }
@@ -42,6 +44,9 @@ export interface QueryPlan {
   readonly filters: readonly FilterLeaf[];
   /** Of what must hold, the parts that ask for words. */
   readonly wordNodes: readonly PlanNode[];
+  /** Bits of the optional leaves, and of those under a NOT. */
+  readonly optionalBits: number;
+  readonly excludedBits: number;
   readonly table: MatchTable;
   /** Every answer has a word of the query; false where filters and exclusions alone can be met. */
   readonly needsWord: boolean;
@@ -71,7 +76,7 @@ export function planQuery(
 
   const bitOf = (): number => 2 ** (leaves.length + filters.length);
 
-  const plan = (node: QueryNode, mayBeOptional: boolean): PlanNode => {
+  const plan = (node: QueryNode, mayBeOptional: boolean, excluded: boolean): PlanNode => {
     switch (node.kind) {
       case 'word':
       case 'phrase': {
@@ -88,7 +93,7 @@ export function planQuery(
         const { occurrences, needs } = expansion;
         const weight = Math.log(1 + totalWords / (1 + occurrences));
         const optional = mayBeOptional && node.kind === 'word' && node.optional && !allOptional;
-        const leaf: Leaf = { index, node, weight, occurrences, optional, needs };
+        const leaf: Leaf = { index, node, weight, occurrences, optional, excluded, needs };
         leaves.push(leaf);
         return { kind: 'bit', bit, leaf };
       }
@@ -99,19 +104,19 @@ export function planQuery(
       }
       case 'and':
       case 'or':
-        return { kind: node.kind, nodes: node.nodes.map((inner) => plan(inner, false)) };
+        return { kind: node.kind, nodes: node.nodes.map((inner) => plan(inner, false, excluded)) };
       case 'not':
-        return { kind: 'not', node: plan(node.node, false) };
+        return { kind: 'not', node: plan(node.node, false, !excluded) };
       case 'near':
         return {
           kind: 'near',
-          nodes: node.nodes.map((inner) => plan(inner, false)),
+          nodes: node.nodes.map((inner) => plan(inner, false, excluded)),
           distance: node.distance,
         };
     }
   };
 
-  const planned = top.map((node) => plan(node, true));
+  const planned = top.map((node) => plan(node, true, false));
   const required = planned.filter((node) => !(node.kind === 'bit' && node.leaf?.optional === true));
   addAbbreviationsOfRuns(top, leaves, abbreviations, table);
   return {
@@ -119,10 +124,16 @@ export function planQuery(
     wordNodes: required.filter((node) => !holdsWithoutWords(node)),
     leaves,
     filters,
+    optionalBits: bitsOf(leaves.filter((leaf) => leaf.optional)),
+    excludedBits: bitsOf(leaves.filter((leaf) => leaf.excluded)),
     table,
     needsWord: !required.every(holdsWithoutWords),
     hasNear: required.some(asksForNearness),
   };
+}
+
+function bitsOf(leaves: readonly Leaf[]): number {
+  return leaves.reduce((bits, { index }) => bits | (1 << index), 0);
 }
 
 /** Whether a condition can hold in a passage that has none of the query's words. */

@@ -72,6 +72,7 @@ export function scorePassage(
   let fine = 0;
   let worst = 0;
   for (const leaf of plan.leaves) {
+    if (leaf.excluded) continue;
     const bit = 1 << leaf.index;
     const times = frequency[leaf.index] ?? 0;
     if (times > 0) {

@@ -5,6 +5,9 @@
 import { stemOf } from '../text/stem.ts';
 import { lettersOf } from './letters.ts';
 
+/** Typed words remembered before all are forgotten. */
+const REMEMBERED = 500;
+
 export class Vocabulary {
   /** Form by number. */
   readonly forms: string[] = [];
@@ -16,6 +19,8 @@ export class Vocabulary {
   readonly #letters: number[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #byStem = new Map<string, number[]>();
+  /** Stems of typed words that the library does not have. */
+  readonly #unknownStems = new Map<string, string>();
   #sorted: Uint32Array = new Uint32Array(0);
 
   /** The number of a form, given to it on first sight. */
@@ -58,7 +63,13 @@ export class Vocabulary {
   /** The stem of any form, known or not. */
   stemOf(form: string): string {
     const number = this.#numbers.get(form);
-    return number === undefined ? stemOf(form) : this.stem(number);
+    if (number !== undefined) return this.stem(number);
+    const known = this.#unknownStems.get(form);
+    if (known !== undefined) return known;
+    if (this.#unknownStems.size >= REMEMBERED) this.#unknownStems.clear();
+    const stem = stemOf(form);
+    this.#unknownStems.set(form, stem);
+    return stem;
   }
 
   /** Forms of the library with this stem. */

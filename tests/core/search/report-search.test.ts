@@ -122,6 +122,25 @@ describe('ranking', () => {
   });
 });
 
+describe('what is marked', () => {
+  const marked = (query: string, ...paragraphs: readonly string[]): string[] => {
+    const [hit] = one(...paragraphs).query({ query }).hits;
+    return (hit?.matches ?? []).map(([start, end]) => hit?.excerpt.slice(start, end) ?? '');
+  };
+
+  it('is never a word that was to be left out', () => {
+    expect(marked('cotton OR (harvest -tobacco) ', 'Cotton and tobacco.')).toEqual(['Cotton']);
+  });
+
+  it('is a common word only between others', () => {
+    expect(marked('forms of labor ', 'Of all forms of labor, of which')).toEqual(['forms', 'of', 'labor']);
+  });
+
+  it('is an article number to its closing bracket', () => {
+    expect(marked('26.1(2) ', 'Article 26.1(2) of the Code')).toEqual(['26.1(2)']);
+  });
+});
+
 describe('similar spellings', () => {
   it('are looked for when the exact search finds little, and are said to be so', () => {
     const page = one('The moratorium ended.', 'Cotton.').query({ query: 'moratorum ' });
