@@ -65,13 +65,17 @@ export class BodyBuilder {
     this.#current().elements.push({ kind: 'heading', level, line });
   }
 
-  /** A line that opens a chapter: its summary stands before everything else. */
+  /**
+   * A line that opens a chapter: its summary stands before everything else. The areas of a joint chapter
+   * have their summaries one after another; they are one chapter.
+   */
   chapter(name: string): void {
-    if (this.#sections.some((section) => section.topic !== 'summary' && section.topic !== null)) {
+    const opensAnother = this.#sections.some((section) => section.topic !== 'summary');
+    if (opensAnother) {
       this.#openSection('summary', null, '');
       this.#numbered = new Map();
     }
-    this.#chapters.push(name);
+    if (opensAnother || this.#chapters.length === 0) this.#chapters.push(name);
   }
 
   table(part: TablePart): void {

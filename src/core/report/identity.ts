@@ -13,6 +13,8 @@ export interface Identity {
   /** Lines above the title block of a web page, by index. */
   readonly chromeLines: ReadonlySet<number>;
   readonly goods: readonly string[];
+  /** Area or year are not printed as such; they are what the body speaks of. */
+  readonly fromBody?: true;
 }
 
 /** "In 2022, Kazakhstan made", "In 2020,Tonga made", "For the 2021 reporting period, ... regarding Niue's". */

@@ -2,6 +2,7 @@
 import type { FurnitureKind } from '../../shared/model.ts';
 import { type Caption, tableCaption } from './captions.ts';
 import type { Identity } from './identity.ts';
+import { levelLabel } from './levels.ts';
 import { furnitureByWords, opensChromeTail } from './page-furniture.ts';
 import { type SectionHeading, sectionHeading, subheading } from './section-headings.ts';
 import type { Line } from './working-line.ts';
@@ -52,10 +53,16 @@ function contentRole(line: Line, lines: readonly Line[]): Role {
   const next = lines[line.index + 1];
   const alone = (line.gap > 0 || line.index === 0) && (next === undefined || next.gap > 0);
   const opens = line.hints.startsParagraph !== false && next?.hints.startsParagraph !== false;
+  if (next !== undefined && isAreaHead(line, next)) return { kind: 'subheading', level: 3 };
   if (subheading(line.text) && opens && (alone || /^\p{Lu}\p{Ll}/u.test(line.text))) {
     return { kind: 'subheading', level: 3 };
   }
   return TEXT;
+}
+
+/** In a joint chapter each area's name stands over its level: "NORFOLK ISLAND", "MINIMAL ADVANCEMENT". */
+function isAreaHead(line: Line, next: Line): boolean {
+  return /^[\p{Lu}][\p{Lu}\s'’(),&-]{3,60}$/u.test(line.text) && levelLabel(next.text) !== null;
 }
 
 /** The area's name on a line of its own, away from the title. */

@@ -1,5 +1,6 @@
 /** From a source document to a report: the passes in their order. */
 import type { Block, Furniture, Reference, Repair, Report, Section, Table } from '../../shared/model.ts';
+import { findCitations } from '../citations/find-citations.ts';
 import { annotated } from './annotate.ts';
 import type { BodyDraft, Element } from './body-draft.ts';
 import { buildTable } from './build-table.ts';
@@ -7,6 +8,7 @@ import { composed } from './repairs/composed.ts';
 import type { Sink } from './sink.ts';
 import { repairLog } from './compose-text.ts';
 import { coverageOf } from './coverage.ts';
+import { withBodyEvidence } from './body-evidence.ts';
 import { identityOf, type Identity } from './identity.ts';
 import { lineRoles, type Role } from './line-roles.ts';
 import { withLineBreaks } from './lost-line-breaks.ts';
@@ -33,14 +35,14 @@ export interface FileIdentity {
 export function parseReport(document: SourceDocument, file: FileIdentity): Report {
   const { document: cut, recut } = withLineBreaks(document);
   const lines = workingLines(cut);
-  const identity = identityOf(lines);
+  const identity = withBodyEvidence(identityOf(lines), lines);
   const plainRoles = lineRoles(lines, identity);
   const kind = kindOf(lines, plainRoles, identity);
   const roles = withTitle(lines, plainRoles, kind);
   const body = readBody(cut.text, lines, roles);
   const built = buildBody(cut.text, body);
   const isSeries = kind === 'chapter' || kind === 'summary';
-  const sections = isSeries ? built.sections : built.sections.map(withoutTopic);
+  const sections = isSeries ? withHonestSummary(built.sections, body) : built.sections.map(withoutTopic);
   const marked = annotated(cut.text, sections, built.tables, built.references);
   const coverage = coverageOf(cut.text, {
     ...marked,
@@ -155,6 +157,18 @@ function inOrder(furniture: readonly Furniture[]): Furniture[] {
   return [...furniture].sort((a, b) => a.start - b.start);
 }
 
+/** Text before the first heading is a summary only where it opens as one; a cut copy begins elsewhere. */
+function withHonestSummary(sections: readonly Section[], body: BodyDraft): readonly Section[] {
+  const [first, ...rest] = sections;
+  if (first?.topic !== 'summary' || body.chapters.length > 0) return sections;
+  const cites = first.blocks.some(
+    (block) =>
+      block.kind === 'table' ||
+      (block.kind === 'paragraph' && findCitations(block.content.text, null).length > 0),
+  );
+  return cites ? [{ ...first, topic: null }, ...rest] : sections;
+}
+
 function withoutTopic(section: Section): Section {
   return { ...section, id: section.topic === 'summary' ? 'text' : section.id, topic: null };
 }
@@ -169,5 +183,5 @@ function printedTitle(
 }
 
 function isIdentified(identity: Identity): boolean {
-  return identity.area !== null && identity.year !== null;
+  return identity.area !== null && identity.year !== null && identity.fromBody !== true;
 }

@@ -2,7 +2,7 @@
 import type { AreaAssessment, Assessment, ReportKind } from '../../shared/model.ts';
 import type { Identity } from './identity.ts';
 import type { Role } from './line-roles.ts';
-import { levelInProse, levelLabel } from './levels.ts';
+import { levelInProse, levelLabel, titleCase } from './levels.ts';
 import { fileStem, slug } from './slug.ts';
 import type { Line } from './working-line.ts';
 
@@ -89,8 +89,9 @@ export function assessmentsOf(lines: readonly Line[], roles: readonly Role[]): A
     const assessment = { ...label, place: { start: line.start, end: line.end } };
     printed.push(assessment);
     const above = lines[line.index - 1];
-    if (above !== undefined && roles[above.index]?.kind === 'subheading') {
-      byArea.push({ ...assessment, area: above.text });
+    const role = above === undefined ? undefined : roles[above.index]?.kind;
+    if (above !== undefined && (role === 'subheading' || role === 'title')) {
+      byArea.push({ ...assessment, area: titleCase(above.text) });
     }
   }
   if (byArea.length > 1) return { assessments: byArea };

@@ -35,7 +35,7 @@ const WORDINGS: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
     'actions',
     new RegExp(`^suggested (?:government )?actions\\b.*\\b${OBJECT}|^suggested government actions$`, 'i'),
   ],
-  ['references', /^(?:references|endnotes|works cited|sources cited)$/i],
+  ['references', /^(?:references(?: on file)?|endnotes|works cited|sources cited)$/i],
 ];
 
 const NUMERAL = /^((?:[IVX]{1,4}|[1-9l]))\s*[.)]\s*(?=\p{L})/u;

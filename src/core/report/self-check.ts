@@ -40,7 +40,9 @@ function structure(report: Checked): Finding[] {
     );
   }
   if (report.kind === 'chapter' && !report.identified) {
-    say('No title, running head or first sentence names the country and the year of this chapter.');
+    say(
+      'No title, running head or first sentence names both the country and the year; what is shown of them is taken from the body of the text.',
+    );
   }
   if (report.kind === 'chapter' && report.references.length === 0 && report.citations.length > 0) {
     say('No reference list was found; the citation marks of this copy point nowhere.');
