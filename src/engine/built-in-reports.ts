@@ -1,17 +1,20 @@
 /** The reports that ship with the reader, read from their folder. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PublicationFacts } from '../core/bibliography/publication.ts';
 import type { LibraryProblem } from '../shared/contract.ts';
 import type { Report } from '../shared/model.ts';
 import { ReaderError } from '../shared/result.ts';
 import type { OnDefect } from '../shared/rpc.ts';
 import { hasErrorCode, readableError } from './file-errors.ts';
-import { readManifest, withManifestFacts } from './manifest.ts';
+import { publicationFacts, readManifest, withManifestFacts } from './manifest.ts';
 import { readReport } from './read-report.ts';
 
 export interface ReportsAndProblems {
   readonly reports: readonly Report[];
   readonly problems: readonly LibraryProblem[];
+  /** What is known of a publication, by the SHA-256 of the very bytes it is known of. */
+  readonly publications: ReadonlyMap<string, PublicationFacts>;
 }
 
 /**
@@ -28,7 +31,7 @@ export async function readBuiltInReports(folder: string, onDefect: OnDefect): Pr
     const message = hasErrorCode(error, 'ENOENT')
       ? `The folder of the built-in reports is missing (${folder}): install the reader again.`
       : `The list of the built-in reports cannot be used (${readableError(error)}): install the reader again.`;
-    return { reports: [], problems: [{ file: folder, message }] };
+    return { reports: [], problems: [{ file: folder, message }], publications: new Map() };
   }
   const entries = new Map(manifest?.reports.map((entry) => [entry.file, entry]));
   const reports: Report[] = [];
@@ -48,7 +51,8 @@ export async function readBuiltInReports(folder: string, onDefect: OnDefect): Pr
     }
     reports.push(withManifestFacts(report, entry));
   }
-  return { reports, problems };
+  const known = manifest?.reports.map((entry) => [entry.sha256, publicationFacts(entry)] as const);
+  return { reports, problems, publications: new Map(known) };
 }
 
 async function textFilesOf(folder: string): Promise<string[]> {

@@ -1,8 +1,11 @@
 /** The engine's methods: thin, each one line over the library or the session. */
 import type { EngineMethod, Handlers } from '../shared/contract.ts';
+import { citationHandlers } from './citation-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
 import type { Library } from './library.ts';
 import type { SessionStore } from './session-store.ts';
+import { yearsHandlers } from './years-handlers.ts';
+import { sourceHandlers } from './source-handlers.ts';
 
 /** @param library awaited by every call that needs it, so that calls made while it is still being read wait */
 export function engineHandlers(library: Promise<Library>, session: SessionStore): Handlers<EngineMethod> {
@@ -12,7 +15,10 @@ export function engineHandlers(library: Promise<Library>, session: SessionStore)
     'search.query': async (query) => (await library).search(query),
     'cite.reference': async ({ report, number, occurrence }) =>
       (await library).reference(report, number, occurrence),
+    ...citationHandlers(library),
+    ...sourceHandlers(library),
     ...compareHandlers(library),
+    ...yearsHandlers(library),
     'session.load': () => session.load(),
     'session.save': async (value) => {
       await session.save(value);

@@ -1,4 +1,5 @@
 /** All reports, read once, and what can be asked of them. */
+import type { PublicationFacts } from '../core/bibliography/publication.ts';
 import { createSourceIndex } from '../core/citations/source-index.ts';
 import type { SourceIndex } from '../core/citations/source-index.ts';
 import type { ReportSearch } from '../core/search/report-search.ts';
@@ -20,6 +21,12 @@ export interface Library {
   readonly search: (query: SearchQuery) => Promise<SearchPage>;
   /** @throws ReaderError `not-found` */
   readonly reference: (report: string, number: number, occurrence?: number) => ReferenceDetails;
+  /**
+   * Checked facts about a report's publication; empty where none are known.
+   *
+   * @throws ReaderError `not-found`
+   */
+  readonly publication: (id: string) => PublicationFacts;
   /** All references, joined into sources. */
   readonly sources: () => SourceIndex;
   /** Make the first search as quick as the next. */
@@ -83,6 +90,7 @@ export async function openLibrary(
           : `has references 1 to ${report.references.length}`;
       throw new ReaderError('not-found', `There is no reference ${number} in ${id}, which ${has}.`);
     },
+    publication: (id) => read.publications.get(reportOf(id).source.sha256) ?? {},
     sources: openSources,
     warmUp: async () => {
       await openSearch();

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { PublicationFacts } from '../core/bibliography/publication.ts';
 import type { Report } from '../shared/model.ts';
 import { hasErrorCode } from './file-errors.ts';
 
@@ -35,6 +36,16 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
     if (hasErrorCode(error, 'ENOENT')) return null;
     throw error;
   }
+}
+
+/** What a citation says of a publication that its text does not. */
+export function publicationFacts({ title, publisher, url, published }: ManifestEntry): PublicationFacts {
+  return {
+    title,
+    publisher,
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+  };
 }
 
 /** The report with what the manifest knows of these very bytes. */

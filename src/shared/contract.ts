@@ -5,9 +5,28 @@
  * and results are plain JSON-safe data; failures travel as values (`Result`).
  */
 import type { Comparison, DifferenceClass } from './comparison.ts';
-import type { Finding, Level, Reference, Report, ReportKind, Span, SourceFormat, Topic } from './model.ts';
+import type {
+  Concept,
+  Finding,
+  Level,
+  Reference,
+  Report,
+  ReportKind,
+  Span,
+  SourceFormat,
+  Topic,
+} from './model.ts';
 import type { Result } from './result.ts';
 import type { SearchPage, SearchQuery } from './search.ts';
+import type { ConceptTable, Timeline } from './years.ts';
+import type {
+  CitationStyle,
+  ExportFormat,
+  FinishedCitation,
+  SourceChanges,
+  SourceEntry,
+  SourceListing,
+} from './sources.ts';
 
 /** A report as the library lists it. */
 export interface LibraryEntry {
@@ -79,6 +98,35 @@ export interface ReferenceDetails {
   readonly sameSource: readonly SameSource[];
 }
 
+/** A passage that rests on a source. */
+export interface SourcePassage extends CitedAt {
+  /** Index of the mark in `Report.citations`. */
+  readonly citation: number;
+}
+
+/** One entry of a source with all that rests on it. */
+export interface SourceEntryDetails {
+  readonly entry: SourceEntry;
+  /** As printed in this report's list. */
+  readonly text: string;
+  /** Why it is held to be the same source as the first entry; `null` for the first. */
+  readonly because: string | null;
+  /** In reading order. */
+  readonly citedAt: readonly SourcePassage[];
+}
+
+export interface SourceDetails {
+  readonly id: string;
+  readonly entries: readonly SourceEntryDetails[];
+}
+
+/** What leaves the reader for a bibliography program. */
+export type ExportSubject =
+  /** Sources by the ids of their rows, all where none are named. */
+  | { readonly kind: 'sources'; readonly ids?: readonly string[] }
+  /** The reports themselves, all where none are named. */
+  | { readonly kind: 'reports'; readonly ids?: readonly string[] };
+
 /** Where a pane stands: the block at its top and how far (0..1) it is scrolled past. */
 export interface PanePlace {
   readonly block: string;
@@ -100,6 +148,12 @@ export interface LinkedPlaces {
 export interface ReportPair {
   readonly left: string;
   readonly right: string;
+}
+
+/** One table of one area: the area as its reports name it. */
+export interface AreaTable {
+  readonly area: string;
+  readonly concept: Concept;
 }
 
 export const COMPARISON_FORMATS = ['html', 'markdown'] as const;
@@ -132,6 +186,30 @@ export interface EngineApi {
     /** Which of several entries with that number, from 0. */
     readonly occurrence?: number;
   }) => ReferenceDetails;
+  /** A passage of a report with its finished citation; the page is known where its place in the source is. */
+  'cite.passage': (argument: {
+    readonly report: string;
+    readonly block: string;
+    readonly source?: Span;
+    readonly style: CitationStyle;
+  }) => FinishedCitation;
+  /** A reference as one cites it who has seen the report only: "as cited in". */
+  'cite.secondary': (argument: {
+    readonly report: string;
+    readonly number: number;
+    readonly occurrence?: number;
+    /** The mark it was met at, as an index into `Report.citations`. */
+    readonly citation?: number;
+    readonly style: CitationStyle;
+  }) => FinishedCitation;
+  'sources.list': (argument: Record<string, never>) => SourceListing;
+  /** One source by the id of its row. */
+  'sources.details': (argument: { readonly id: string }) => SourceDetails;
+  'sources.changes': (argument: ReportPair) => SourceChanges;
+  'sources.export': (argument: {
+    readonly subject: ExportSubject;
+    readonly format: ExportFormat;
+  }) => TextFile;
   'compare.reports': (argument: ReportPair) => Comparison;
   /** Places that belong side by side when panes scroll together, rising in both reports. */
   'compare.anchors': (argument: ReportPair) => readonly LinkedPlaces[];
@@ -145,6 +223,12 @@ export interface EngineApi {
       readonly hidden: readonly DifferenceClass[];
     },
   ) => TextFile;
+  /** A table in all years of an area. */
+  'years.table': (argument: AreaTable) => ConceptTable;
+  /** The same as comma-separated values. */
+  'years.table-csv': (argument: AreaTable) => TextFile;
+  /** Levels, suggested actions and figures of an area over its years. */
+  'years.timeline': (argument: { readonly area: string }) => Timeline;
   'session.load': (argument: Record<string, never>) => Session | null;
   'session.save': (argument: Session) => null;
 }
@@ -205,9 +289,18 @@ export const ENGINE_METHODS = [
   'report.open',
   'search.query',
   'cite.reference',
+  'cite.passage',
+  'cite.secondary',
+  'sources.list',
+  'sources.details',
+  'sources.changes',
+  'sources.export',
   'compare.reports',
   'compare.anchors',
   'compare.export',
+  'years.table',
+  'years.table-csv',
+  'years.timeline',
   'session.load',
   'session.save',
 ] as const satisfies readonly EngineMethod[];

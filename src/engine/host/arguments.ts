@@ -6,10 +6,11 @@ import { z } from 'zod';
 import { DIFFERENCE_CLASSES } from '../../shared/comparison.ts';
 import { COMPARISON_FORMATS } from '../../shared/contract.ts';
 import type { Argument, EngineMethod, HostMethod, Method } from '../../shared/contract.ts';
-import { TOPICS } from '../../shared/model.ts';
+import { CONCEPTS, TOPICS } from '../../shared/model.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { HIT_KINDS, SEARCH_SORTS } from '../../shared/search.ts';
+import { CITATION_STYLES, EXPORT_FORMATS } from '../../shared/sources.ts';
 
 /** A report id is one path-free word; anything else cannot name a report. */
 const reportId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);
@@ -40,6 +41,32 @@ const referenceQuestion = z.strictObject({
   occurrence: z.int().min(0).max(1_000).exactOptional(),
 });
 
+const style = z.enum(CITATION_STYLES);
+
+const passage = z.strictObject({
+  report: reportId,
+  block: z.string().max(200),
+  source: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }).exactOptional(),
+  style,
+});
+
+const secondary = z.strictObject({
+  ...referenceQuestion.shape,
+  citation: z.int().min(0).max(1_000_000).exactOptional(),
+  style,
+});
+
+/** A report id, a reference's number and, of several with that number, which one. */
+const sourceId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}:\d{1,6}(?::\d{1,4})?$/u);
+
+const exported = z.strictObject({
+  subject: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('sources'), ids: chosen(sourceId) }),
+    z.strictObject({ kind: z.literal('reports'), ids: chosen(reportId) }),
+  ]),
+  format: z.enum(EXPORT_FORMATS),
+});
+
 const reportPair = z.strictObject({ left: reportId, right: reportId });
 
 const comparisonExport = z.strictObject({
@@ -48,6 +75,10 @@ const comparisonExport = z.strictObject({
   changesOnly: z.boolean(),
   hidden: z.array(z.enum(DIFFERENCE_CLASSES)).max(DIFFERENCE_CLASSES.length),
 });
+
+/** The name of an area, as long as a filter's. */
+const area = z.string().min(1).max(200);
+const areaTable = z.strictObject({ area, concept: z.enum(CONCEPTS) });
 
 const place = z.strictObject({ block: z.string().max(200), fraction: z.number().min(0).max(1) });
 
@@ -66,9 +97,18 @@ export const ENGINE_ARGUMENTS: Schemas<EngineMethod> = {
   'report.open': z.strictObject({ id: reportId }),
   'search.query': searchQuery,
   'cite.reference': referenceQuestion,
+  'cite.passage': passage,
+  'cite.secondary': secondary,
+  'sources.list': nothing,
+  'sources.details': z.strictObject({ id: sourceId }),
+  'sources.changes': reportPair,
+  'sources.export': exported,
   'compare.reports': reportPair,
   'compare.anchors': reportPair,
   'compare.export': comparisonExport,
+  'years.table': areaTable,
+  'years.table-csv': areaTable,
+  'years.timeline': z.strictObject({ area }),
   'session.load': nothing,
   'session.save': sessionSchema,
 };
