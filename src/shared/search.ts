@@ -56,6 +56,8 @@ export interface SearchHit {
   readonly end: number;
   /** Source offsets of the matched words themselves, in order. */
   readonly places: readonly Span[];
+  /** Printed page of the first match, where the source has pages. */
+  readonly page?: number;
   readonly score: number;
   /** The hit has words spelled like those typed, not the words themselves. */
   readonly similar?: true;

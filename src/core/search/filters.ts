@@ -20,7 +20,7 @@ function reportMeets(report: IndexedReport, filter: QueryFilter): boolean {
     case 'area':
       return report.area !== null && isInName(fold(report.area), filter.area);
     case 'level':
-      return report.level !== null && filter.levels.includes(report.level);
+      return report.levels.some((level) => filter.levels.includes(level));
     case 'topic':
     case 'in':
     case 'cites':

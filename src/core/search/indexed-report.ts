@@ -2,15 +2,22 @@
  * What the search keeps of a report: its passages' text, words and places in flat arrays. The report
  * itself need not stay in memory.
  */
-import type { Chunk, Level, ReferenceKind, Report, ShownText, Span, Topic } from '../../shared/model.ts';
+import type {
+  Chunk,
+  Level,
+  Page,
+  ReferenceKind,
+  Report,
+  ShownText,
+  Span,
+  Topic,
+} from '../../shared/model.ts';
 import { HIT_KINDS } from '../../shared/search.ts';
 import type { HitKind } from '../../shared/search.ts';
 import { reportLabel } from '../../shared/label.ts';
-import { sentenceStarts } from '../text/sentences.ts';
-import { tokenise, tokenPlaces } from '../text/tokens.ts';
-import type { Token } from '../text/tokens.ts';
-import { definitionsIn } from './abbreviations.ts';
-import type { Definition } from './abbreviations.ts';
+import { tokenPlaces } from '../text/tokens.ts';
+import { wordsOf } from './indexed-words.ts';
+import type { IndexedWords } from './indexed-words.ts';
 import { headingOf, passagesOf } from './passages.ts';
 import type { Passage, PassageRole } from './passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -34,13 +41,16 @@ export interface IndexedSection {
   readonly topic: Topic | null;
 }
 
-export interface IndexedReport {
+export interface IndexedReport extends IndexedWords {
   readonly id: string;
   readonly label: string;
   readonly area: string | null;
   readonly year: number | null;
-  readonly level: Level | null;
+  /** More than one where a chapter assesses several areas. */
+  readonly levels: readonly Level[];
   readonly sha256: string;
+  /** Pages of the source, in order; none where it has no pages. */
+  readonly pages: readonly Page[];
   readonly sections: readonly IndexedSection[];
   /** How many tables there are. */
   readonly tables: number;
@@ -61,31 +71,7 @@ export interface IndexedReport {
   readonly chunkStarts: Uint32Array;
   /** Citation marks, flat: passage, start, end, how many numbers, the numbers. */
   readonly marks: Uint32Array;
-  /** Words of the report's area, year and title: what the report as a whole is about. */
-  readonly scope: Uint32Array;
-  /** The words that the report uses, by their rising numbers in the library. */
-  readonly dictionary: Uint32Array;
-  /** Places of the words in the report, counted in words: those of dictionary entry e at `[placeStarts[e], placeStarts[e + 1])`. */
-  readonly places: Places;
-  readonly placeStarts: Places;
-  /** Places at which a sentence begins inside a passage, rising. */
-  readonly sentences: Places;
-  /** Places at which a further cell of a row begins, rising: no phrase crosses them. */
-  readonly cells: Places;
-  /** Passage p has the words `[wordStarts[p], wordStarts[p + 1])`. */
-  readonly wordStarts: Uint32Array;
-  /** Abbreviations that the report defines. */
-  readonly definitions: readonly Definition[];
 }
-
-/** Numbers below the report's length in words, in as few bytes as they need. */
-export type Places = Uint16Array | Uint32Array;
-
-/** The part of an indexed report that costs time to make and is worth keeping on disk. */
-export type IndexedWords = Pick<
-  IndexedReport,
-  'scope' | 'dictionary' | 'places' | 'placeStarts' | 'sentences' | 'cells' | 'wordStarts' | 'definitions'
->;
 
 /** Take from a report what the search keeps; `words` where they are known from an earlier time. */
 export function indexReport(report: Report, vocabulary: Vocabulary, words?: IndexedWords): IndexedReport {
@@ -106,15 +92,18 @@ function describe(
   report: Report,
 ): Pick<
   IndexedReport,
-  'id' | 'label' | 'area' | 'year' | 'level' | 'sha256' | 'sections' | 'tables' | 'referenceKinds'
+  'id' | 'label' | 'area' | 'year' | 'levels' | 'sha256' | 'pages' | 'sections' | 'tables' | 'referenceKinds'
 > {
   return {
     id: report.id,
     label: reportLabel(report),
     area: report.area,
     year: report.year,
-    level: report.assessment?.level ?? null,
+    levels: [report.assessment, ...(report.assessments ?? [])].flatMap(
+      (assessment) => assessment?.level ?? [],
+    ),
     sha256: report.source.sha256,
+    pages: report.source.pages ?? [],
     sections: report.sections.map((section) => ({
       id: section.id,
       heading: detached(headingOf(section)?.text ?? section.title),
@@ -154,110 +143,6 @@ function layoutOf(passages: readonly Passage[]): Layout {
     chunkStarts: Uint32Array.from(chunkStarts),
     marks: Uint32Array.from(marks),
   };
-}
-
-function wordsOf(report: Report, passages: readonly Passage[], vocabulary: Vocabulary): IndexedWords {
-  const numbers = new Map<string, number>();
-  const numberOf = (form: string): number => {
-    const known = numbers.get(form);
-    if (known !== undefined) return known;
-    const number = vocabulary.numberOf(form);
-    numbers.set(form, number);
-    return number;
-  };
-  const words: number[] = [];
-  const wordStarts = [0];
-  const sentences: number[] = [];
-  const cells: number[] = [];
-  const definitions: Definition[] = [];
-  for (const { text, marks, borders } of passages) {
-    const tokens = tokenise(text, marks);
-    const start = words.length;
-    for (const token of tokens) words.push(numberOf(token.form));
-    sentences.push(...crossings(tokens, sentenceStarts(text), start));
-    cells.push(...crossings(tokens, borders, start));
-    wordStarts.push(words.length);
-    definitions.push(...definitionsIn(text, tokens, numberOf));
-  }
-  const about = [report.area ?? '', String(report.year ?? ''), report.title].join(' ');
-  const scope = new Set(tokenise(about).map((token) => numberOf(token.form)));
-  const used = Uint32Array.from(new Set(words)).sort();
-  return arrangeWords({
-    scope: Uint32Array.from(scope),
-    dictionary: used,
-    words: entriesOf(words, used),
-    wordStarts: Uint32Array.from(wordStarts),
-    sentences,
-    cells,
-    definitions,
-  });
-}
-
-/** Places of the first words after the offsets, where a word of the passage stands before them. */
-function crossings(tokens: readonly Token[], offsets: readonly number[], start: number): number[] {
-  const found: number[] = [];
-  let next = 0;
-  for (const [index, token] of tokens.entries()) {
-    const crossed = (offsets[next] ?? Infinity) <= token.start;
-    while ((offsets[next] ?? Infinity) <= token.start) next += 1;
-    if (crossed && index > 0) found.push(start + index);
-  }
-  return found;
-}
-
-function entriesOf(words: readonly number[], dictionary: Uint32Array): Uint32Array {
-  const entries = new Map(Array.from(dictionary, (word, entry) => [word, entry]));
-  return Uint32Array.from(words, (word) => entries.get(word) ?? 0);
-}
-
-/** The words of a report in reading order, as the places are made from and as they are kept on disk. */
-export interface WordsInOrder extends Pick<
-  IndexedReport,
-  'scope' | 'dictionary' | 'wordStarts' | 'definitions'
-> {
-  /** Entries of the dictionary. */
-  readonly words: Uint32Array;
-  readonly sentences: ArrayLike<number>;
-  readonly cells: ArrayLike<number>;
-}
-
-/** Arrange a report's words by the places of each. */
-export function arrangeWords({ words, sentences, cells, ...rest }: WordsInOrder): IndexedWords {
-  const starts = new Uint32Array(rest.dictionary.length + 1);
-  for (const entry of words) starts[entry + 1] = (starts[entry + 1] ?? 0) + 1;
-  for (let entry = 1; entry < starts.length; entry += 1)
-    starts[entry] = (starts[entry] ?? 0) + (starts[entry - 1] ?? 0);
-  const next = starts.slice();
-  const places = new Uint32Array(words.length);
-  for (const [place, entry] of words.entries()) {
-    const at = next[entry] ?? 0;
-    places[at] = place;
-    next[entry] = at + 1;
-  }
-  const compact = (numbers: ArrayLike<number>): Places =>
-    words.length <= 0xffff ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
-  return {
-    ...rest,
-    places: compact(places),
-    placeStarts: compact(starts),
-    sentences: compact(sentences),
-    cells: compact(cells),
-  };
-}
-
-/** The dictionary entries of a report's words in reading order; into `target` where it has room. */
-export function wordsInOrder(
-  report: IndexedReport,
-  target?: Uint32Array<ArrayBuffer>,
-): Uint32Array<ArrayBuffer> {
-  const { places, placeStarts, dictionary } = report;
-  const words =
-    target !== undefined && target.length >= places.length ? target : new Uint32Array(places.length);
-  for (let entry = 0; entry < dictionary.length; entry += 1) {
-    const last = placeStarts[entry + 1] ?? 0;
-    for (let at = placeStarts[entry] ?? 0; at < last; at += 1) words[places[at] ?? 0] = entry;
-  }
-  return words;
 }
 
 /** Where the words of a passage stand in its text. */

@@ -18,6 +18,9 @@ export function makeHit(
   const excerpt = excerptOf(text, places);
   const section = report.sections[report.sectionOf[passage] ?? 0];
   const reference = report.referenceOf[passage] ?? 0;
+  const found = sourcePlaces(report, passage, places);
+  const start = report.extents[2 * passage] ?? 0;
+  const page = report.pages.findLast((candidate) => candidate.start <= (found[0]?.start ?? start));
   return {
     report: report.id,
     label: report.label,
@@ -29,9 +32,10 @@ export function makeHit(
     ...(reference > 0 ? { reference } : {}),
     excerpt: excerpt.text,
     matches: excerpt.matches,
-    start: report.extents[2 * passage] ?? 0,
+    start,
     end: report.extents[2 * passage + 1] ?? 0,
-    places: sourcePlaces(report, passage, places),
+    places: found,
+    ...(page === undefined ? {} : { page: page.number }),
     score,
   };
 }

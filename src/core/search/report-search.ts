@@ -6,14 +6,14 @@
  * flat arrays for the passages that do, and only the passages to be shown are cut into excerpts.
  */
 import type { Report } from '../../shared/model.ts';
-import type { SearchHit, SearchPage, SearchQuery, SectionCount, SimilarWords } from '../../shared/search.ts';
+import type { SearchHit, SearchPage, SearchQuery, SimilarWords } from '../../shared/search.ts';
 import { Abbreviations } from './abbreviations.ts';
 import { chosenFilters } from './filters.ts';
 import { collectHits, passageKey } from './collect-hits.ts';
-import { joinFacets } from './facets.ts';
 import type { Collection, ReportToRead } from './collect-hits.ts';
 import { indexReport } from './indexed-report.ts';
-import type { IndexedReport, IndexedWords } from './indexed-report.ts';
+import type { IndexedReport } from './indexed-report.ts';
+import type { IndexedWords } from './indexed-words.ts';
 import { makeHit } from './make-hit.ts';
 import { parseQuery } from './parse-query.ts';
 import { planQuery } from './plan-query.ts';
@@ -25,6 +25,7 @@ import { ReportChooser } from './report-chooser.ts';
 import { placeOf } from './rising.ts';
 import { readSaved, writeSaved } from './saved-search.ts';
 import { similarWords } from './similar-words.ts';
+import { pageOf } from './search-page.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export { SEARCH_VERSION } from './saved-search.ts';
@@ -258,42 +259,4 @@ interface SimilarSearch {
   readonly plan: QueryPlan;
   readonly collection: Collection;
   readonly similar: readonly SimilarWords[];
-}
-
-/** What is said of one or two collections and of the hits that are returned of them. */
-function pageOf(
-  [first, second]: readonly [Collection, Collection?],
-  hits: readonly SearchHit[],
-): Pick<SearchPage, 'total' | 'hits' | 'counts' | 'facets' | 'sections'> {
-  const collections = second === undefined ? [first] : [first, second];
-  const counts: Record<string, number> = {};
-  for (const { sectionCounts } of collections) {
-    for (const [id, bySection] of sectionCounts) {
-      counts[id] = bySection.reduce((sum, count) => sum + count, counts[id] ?? 0);
-    }
-  }
-  return {
-    total: collections.reduce((sum, { total }) => sum + total, 0),
-    hits,
-    counts,
-    facets: second === undefined ? first.facets : joinFacets(first.facets, second.facets),
-    sections: sectionsOf(collections),
-  };
-}
-
-/** Hits per section, for the sections of the passages that are shown. */
-function sectionsOf(collections: readonly Collection[]): SectionCount[] {
-  const shown = new Map<string, SectionCount>();
-  for (const { report, passage } of collections.flatMap(({ passages }) => passages)) {
-    const section = report.sectionOf[passage] ?? 0;
-    const sectionId = report.sections[section]?.id ?? '';
-    const key = `${report.id}/${sectionId}`;
-    if (shown.has(key)) continue;
-    const count = collections.reduce(
-      (sum, { sectionCounts }) => sum + (sectionCounts.get(report.id)?.[section] ?? 0),
-      0,
-    );
-    shown.set(key, { report: report.id, sectionId, count });
-  }
-  return [...shown.values()];
 }

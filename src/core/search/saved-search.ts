@@ -5,8 +5,9 @@
 import type { AsPlainObject } from 'minisearch';
 import type { Report } from '../../shared/model.ts';
 import type { Definition } from './abbreviations.ts';
-import { arrangeWords, wordsInOrder } from './indexed-report.ts';
-import type { IndexedReport, IndexedWords } from './indexed-report.ts';
+import { arrangeWords, wordsInOrder } from './indexed-words.ts';
+import type { IndexedWords } from './indexed-words.ts';
+import type { IndexedReport } from './indexed-report.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 import { ReportChooser } from './report-chooser.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -15,7 +16,7 @@ import { Vocabulary } from './vocabulary.ts';
  * Changes with anything that changes what is kept: folding, tokens, stems, passages, MiniSearch's options
  * or its own format.
  */
-export const SEARCH_VERSION = '2';
+export const SEARCH_VERSION = '3';
 
 interface SavedReport {
   readonly id: string;

@@ -246,6 +246,44 @@ describe('counts and filters', () => {
   });
 });
 
+describe('what a hit tells', () => {
+  it('names the printed page of its first match', () => {
+    const { report } = plainReport({
+      id: 'a',
+      sections: [{ title: 'Law', paragraphs: ['Cotton.', 'Tobacco.'] }],
+    });
+    const pages = [
+      { number: 7, start: 0, end: 12 },
+      { number: 8, start: 12, end: report.source.length },
+    ];
+    const search = createReportSearch();
+    search.add({ ...report, source: { ...report.source, pages } });
+    const pageOf = (query: string): unknown => search.query({ query }).hits[0]?.page;
+    expect([pageOf('cotton '), pageOf('tobacco ')]).toEqual([7, 8]);
+  });
+
+  it('finds a chapter by any of the levels it gives', () => {
+    const { report } = plainReport({
+      id: 'a',
+      area: 'New Zealand',
+      sections: [{ title: '', paragraphs: ['Cotton.'] }],
+    });
+    const place = { start: 0, end: 1 };
+    const search = createReportSearch();
+    search.add({
+      ...report,
+      assessment: { level: 'moderate', label: 'Moderate Advancement', place },
+      assessments: [{ area: 'Tokelau', level: 'minimal', label: 'Minimal Advancement', place }],
+    });
+    const total = (query: string): number => search.query({ query }).total;
+    expect([
+      total('cotton level:moderate'),
+      total('cotton level:minimal'),
+      total('cotton level:none'),
+    ]).toEqual([1, 1, 0]);
+  });
+});
+
 describe('exactness', () => {
   const letters = fc.constantFrom(
     'İ',
