@@ -106,7 +106,7 @@ function attachRaised(rows: readonly Placed[][]): readonly Placed[][] {
   rows.forEach((row, at) => {
     const largest = Math.max(...sizes.slice(Math.max(0, at - 2), at + 3));
     for (const word of row) {
-      if (word.style.size > largest * RAISED.size) continue;
+      if (word.style.size > largest * RAISED.size && !word.glued) continue;
       const host = [at - 1, at + 1, at - 2, at + 2].find((other) =>
         rows[other]?.some((next) => holds(next, word)),
       );
@@ -122,9 +122,11 @@ function attachRaised(rows: readonly Placed[][]): readonly Placed[][] {
 
 function holds(host: Placed, mark: Placed): boolean {
   const size = host.style.size;
+  if (mark.text.length > 6 || Math.abs(mark.baseline - host.baseline) > size * RAISED.shift) return false;
+  // Of the same size as its word, but set right after it in the file: a mark that is only shifted.
+  if (mark.glued && mark.index === host.index + 1)
+    return Math.abs(mark.left - host.right) < size * RAISED.reach;
   if (mark.style.size > size * RAISED.size || mark.style.size < size * RAISED.smallest) return false;
-  if (mark.text.length > 6) return false;
-  if (Math.abs(mark.baseline - host.baseline) > size * RAISED.shift) return false;
   const reach = size * RAISED.reach;
   const touchesEnd = mark.left > host.left && Math.abs(mark.left - host.right) < reach;
   return touchesEnd || (mark.right < host.right && Math.abs(host.left - mark.right) < reach);

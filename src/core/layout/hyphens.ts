@@ -7,6 +7,9 @@
 const SOFT_HYPHEN = '\u00AD';
 const BROKEN = /(\p{L}+)-$/u;
 const OPENING = /^(\p{L}+)/u;
+/** A word with such signs inside is a web address, in which every character counts. */
+const ADDRESS = /(?:https?:|www\.|@|[\p{L}\d][._=?&][\p{L}\d]|\/\S*\/)\S*$/u;
+const FIRST_WORD = /^\S+/;
 const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 
 /** The words of a publication. Words broken at line ends are left out, since they witness nothing. */
@@ -50,6 +53,7 @@ export function endsWithHyphen(line: string): boolean {
  * publication writes the word in one piece elsewhere and never with the hyphen.
  */
 export function hyphenated(line: string, next: string, words: Vocabulary): string {
+  if (ADDRESS.test(line) || ADDRESS.test(FIRST_WORD.exec(next)?.[0] ?? '')) return line;
   const before = BROKEN.exec(line)?.[1];
   const after = OPENING.exec(next)?.[1];
   if (before === undefined || after === undefined) return line;

@@ -28,6 +28,14 @@ describe('fragmentsOf', () => {
     expect(texts([...line(54, 700, 'cotton', BODY), mark])).toEqual(['cotton†']);
   });
 
+  it('keeps a shifted mark of the same size with its word', () => {
+    // uzbekistan-2016.pdf, page 2: "Child Labor" at 665.5, the mark at 667.5.
+    const words = line(58.5, 665.5, 'Child Labor', CELL);
+    const end = words.at(-1)?.right ?? 0;
+    const mark = { text: '‡', left: end, right: end + 4, baseline: 667.5, style: CELL, glued: true };
+    expect(texts([...words, mark])).toEqual(['Child Labor‡']);
+  });
+
   it('takes no small text beside a large letter for a raised mark', () => {
     const initial = {
       text: 'F',

@@ -22,6 +22,9 @@ describe('hyphenated', () => {
       'new employ\u00AD',
     ],
     ['has no witness', 'a government-', 'operated hotline', 'a government-'],
+    ['was put in after a stroke', 'Sector/employ-', 'ment', 'Sector/employ\u00AD'],
+    ['stands in a web address', 'see www.employ-', 'ment.org', 'see www.employ-'],
+    ['goes on in a web address', 'employ-', 'ment.org/jobs', 'employ-'],
     ['stands before a number', 'from 2015-', '2017 on', 'from 2015-'],
   ])('a hyphen that %s', (_, line, next, shown) => {
     expect(hyphenated(line, next, words)).toBe(shown);
