@@ -2,9 +2,9 @@
 import type { FurnitureKind } from '../../shared/model.ts';
 import { levelLabel } from './levels.ts';
 
-/** Heads and feet of the printed volume, compared without spaces because the foot is letter-spaced. */
+/** Heads and feet of the printed volume, compared without spaces because the foot is letter-spaced; a page number may stand at either end. */
 const RUNNING =
-  /^(?:unitedstatesdepartmentoflabor[’']?s?bureauofinternationallaboraffairs|bureauofinternationallaboraffairs|u\.?s\.?departmentoflabor|(?:20\d\d)findingsontheworstformsofchildlabor|non-?independentcountriesandterritories)$/i;
+  /^\d{0,4}?(?:unitedstatesdepartmentoflabor[’']?s?bureauofinternationallaboraffairs|bureauofinternationallaboraffairs|u\.?s\.?departmentoflabor|(?:20\d\d)findingsontheworstformsofchildlabor|non-?independentcountriesandterritories)\d{0,4}$/i;
 
 /** Buttons, menus and labels of the pages the texts were copied from. */
 const CHROME: readonly RegExp[] = [
@@ -29,7 +29,7 @@ const CHROME_TAIL = /^(?:related|further research|map of \p{Lu}.{0,40}|want this
 export function furnitureByWords(text: string): FurnitureKind | null {
   if (text.length > 200) return null;
   if (levelLabel(text) !== null) return 'level-label';
-  if (RUNNING.test(withoutPageNumber(text))) return 'running-head';
+  if (RUNNING.test(text.replaceAll(/\s+/g, ''))) return 'running-head';
   return CHROME.some((pattern) => pattern.test(text)) ? 'web-chrome' : null;
 }
 
@@ -46,8 +46,4 @@ export function findingsTitle(text: string): { readonly year: number; readonly a
   if (found === null) return null;
   const area = found.groups?.['before'] ?? found.groups?.['after'] ?? null;
   return { year: Number(found.groups?.['year']), area: area?.trim() ?? null };
-}
-
-function withoutPageNumber(text: string): string {
-  return text.replace(/^\d{1,4}\s+(?=\D)|(?<=[a-z])\s+\d{1,4}$/i, '').replace(/\s+/g, '');
 }
