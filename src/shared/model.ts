@@ -322,6 +322,8 @@ export interface Report {
   readonly publisher?: string;
   /** Goods the Department lists for the area, where the copy names them. */
   readonly goods?: readonly string[];
+  /** Languages that the copied page offered the publication in. */
+  readonly languages?: readonly string[];
   readonly source: Source;
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];

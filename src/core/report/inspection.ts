@@ -24,6 +24,7 @@ export function inspection(report: Report) {
         ? {}
         : { assessments: report.assessments.map(({ area, level, label }) => ({ area, level, label })) }),
       ...(report.goods === undefined ? {} : { goods: report.goods }),
+      ...(report.languages === undefined ? {} : { languages: report.languages }),
       sections: report.sections.map((section) => ({
         numeral: section.numeral,
         title: section.title,

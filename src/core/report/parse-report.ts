@@ -12,7 +12,7 @@ import { withBodyEvidence } from './body-evidence.ts';
 import { identityOf, type Identity } from './identity.ts';
 import { lineRoles, type Role } from './line-roles.ts';
 import { withLineBreaks } from './lost-line-breaks.ts';
-import { assessmentsOf, datelineOf, kindOf, reportId, reportTitle } from './publication.ts';
+import { assessmentsOf, datelineOf, kindOf, offeredLanguages, reportId, reportTitle } from './publication.ts';
 import { readBody } from './read-body.ts';
 import { referenceList } from './reference-list.ts';
 import { selfCheck } from './self-check.ts';
@@ -50,6 +50,7 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
     furniture: built.furniture,
   });
   const date = datelineOf(lines)?.date;
+  const languages = offeredLanguages(lines);
   return {
     id: reportId(kind, identity, file.file),
     kind,
@@ -59,6 +60,7 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
     ...(date === undefined || isSeries ? {} : { date }),
     ...(isSeries ? assessmentsOf(lines, roles) : {}),
     ...(identity.goods.length > 0 ? { goods: identity.goods } : {}),
+    ...(languages.length > 0 ? { languages } : {}),
     source: {
       file: file.file.replace(/^.*[/\\]/, ''),
       sha256: file.sha256,

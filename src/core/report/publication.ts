@@ -71,6 +71,14 @@ export function reportTitle(
   return printed ?? fileStem(file);
 }
 
+const OFFERED = /^\p{Lu}\p{L}+ \(PDF\)(?:\s*\|\s*\p{Lu}\p{L}+ \(PDF\))+$/u;
+
+/** "English (PDF) | Kazakh (PDF) | Russian (PDF)" of a web page, by name. */
+export function offeredLanguages(lines: readonly Line[]): string[] {
+  const line = lines.slice(0, 60).find((one) => one.text.length < 200 && OFFERED.test(one.text));
+  return line === undefined ? [] : line.text.split('|').map((part) => part.replace('(PDF)', '').trim());
+}
+
 export interface Assessments {
   readonly assessment?: Assessment;
   readonly assessments?: readonly AreaAssessment[];

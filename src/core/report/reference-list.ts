@@ -57,8 +57,9 @@ function buildReference(
       ? []
       : [{ kind: 'link', ...shown, url: fullUrl(address.url), damaged: address.damaged }];
   });
-  const kind = referenceKind(content.text, authorBefore ?? undefined);
-  const date = printedDate(content.text);
+  const citing = content.text.slice(0, LONGEST_CITATION);
+  const kind = referenceKind(citing, authorBefore ?? undefined);
+  const date = printedDate(citing);
   const urls = referenceUrls(joined.text, found);
   return {
     number: item.number,
@@ -71,6 +72,9 @@ function buildReference(
     place: item.place,
   };
 }
+
+/** A source is named within so many characters; what follows explains it and holds dates of its own. */
+const LONGEST_CITATION = 800;
 
 function recordNumber(source: string, item: ReferenceItem, sink: Sink): void {
   const shown = String(item.number);

@@ -144,6 +144,11 @@ describe('area, year and name', () => {
     expect(report.id).toBe('cote-d-ivoire-2019');
   });
 
+  it('2013:19: the languages that the page offered', () => {
+    expect(reportOf('kazakhstan-2013.txt').languages).toEqual(['English', 'Kazakh', 'Russian']);
+    expect(reportOf('kazakhstan-2022.txt').languages).toBeUndefined();
+  });
+
   it('2021: goods of the page, a summary and no more', () => {
     const report = reportOf('kazakhstan-2021-summary.txt');
     expect(report.goods).toEqual(['Cotton']);
