@@ -81,13 +81,14 @@ function identityFaults({ year, areaSlug, record }: Expected, report: Report): r
 
 /** Some chapters tell of several territories, each under its name as a heading. */
 function territoriesOf(report: Report): readonly string[] {
+  if (report.assessments) return report.assessments.map((each) => each.area);
   return report.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : [])),
   );
 }
 
 function levelCheck(
-  { record }: Expected,
+  { record, areaSlug }: Expected,
   report: Report,
   text: string,
 ): {
@@ -96,7 +97,9 @@ function levelCheck(
   readonly disagreements: readonly string[];
 } {
   const stated = levelOf(`${LEVEL_IN_SUMMARY.exec(text.replace(/\s+/g, ' '))?.[1] ?? ''} advancement`.trim());
-  const read: Level | undefined = report.assessment?.level;
+  // A joint chapter assesses each of its areas.
+  const own = report.assessments?.find((each) => slugOf(each.area) === slugOf(record?.area ?? areaSlug));
+  const read: Level | undefined = (own ?? report.assessment)?.level;
   const wanted = record?.level ?? stated;
   if (wanted === undefined) return { right: undefined, faults: [], disagreements: [] };
   if (read === wanted) return { right: true, faults: [], disagreements: [] };
