@@ -1,0 +1,72 @@
+/**
+ * What parsing a chapter costs, against indexing the same text with plain MiniSearch in the same run, and how it
+ * grows with the length of the text.
+ */
+import { readFileSync } from 'node:fs';
+import MiniSearch from 'minisearch';
+import { parseReport } from '../../src/core/report/parse-report.ts';
+import { textDocument } from '../../src/core/report/text-document.ts';
+import { median, milliseconds, ratio } from '../report.ts';
+
+const CHAPTERS = ['kazakhstan-2013', 'kazakhstan-2016', 'kazakhstan-2022'];
+const RUNS = 41;
+const WARM_UP = 20;
+const LENGTHS = [1, 10, 100];
+
+for (const chapter of CHAPTERS) {
+  const text = readFileSync(new URL(`../../resources/reports/${chapter}.txt`, import.meta.url), 'utf8');
+  for (let run = 0; run < WARM_UP; run += 1) {
+    parse(text);
+    index(text);
+  }
+  const [parsing, indexing] = alternating(
+    RUNS,
+    () => parse(text),
+    () => index(text),
+  );
+  console.log(
+    `${chapter}: parse ${milliseconds(parsing)}, index ${milliseconds(indexing)}, ${ratio(parsing, indexing)}`,
+  );
+}
+
+const chapter = readFileSync(new URL('../../resources/reports/kazakhstan-2016.txt', import.meta.url), 'utf8');
+let once = 0;
+for (const length of LENGTHS) {
+  const text = `${chapter}\n\n`.repeat(length);
+  const [parsing, indexing] = alternating(
+    length > 10 ? 3 : 9,
+    () => parse(text),
+    () => index(text),
+  );
+  if (once === 0) once = parsing;
+  console.log(
+    `${length} x: parse ${milliseconds(parsing)} (${ratio(parsing, once)} of one), index ${milliseconds(indexing)}`,
+  );
+}
+
+function parse(text: string): number {
+  return parseReport(textDocument(text), { file: 'chapter.txt', sha256: '' }).coverage.characters;
+}
+
+function index(text: string): number {
+  const search = new MiniSearch({ fields: ['text'] });
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  search.addAll(lines.map((line, id) => ({ id, text: line })));
+  return search.documentCount;
+}
+
+/** Medians of two jobs that take turns, so that both see the same machine. */
+function alternating(runs: number, first: () => number, second: () => number): [number, number] {
+  const times: [number[], number[]] = [[], []];
+  for (let run = 0; run < runs; run += 1) {
+    times[0].push(timed(first));
+    times[1].push(timed(second));
+  }
+  return [median(times[0]), median(times[1])];
+}
+
+function timed(job: () => number): number {
+  const start = performance.now();
+  job();
+  return performance.now() - start;
+}
