@@ -29,6 +29,9 @@ export interface PieceEdits {
   readonly emphasis: readonly Span[];
 }
 
+/** What every rule needs at least one of; most texts hold none and are left alone after one look. */
+const SIGNS = /[\\&$<*†‡§[\u00AD]|[.,]\p{Lu}|[-–]\s|\s[-–]|(?:^|[\s([,;–-])[Il](?![\p{L}\d'’])/u;
+
 const NO_EDITS: PieceEdits = { edits: [], emphasis: [] };
 
 /**
@@ -44,6 +47,7 @@ export function findEdits(
   taken: readonly Edit[] = [],
 ): PieceEdits {
   const text = source.slice(span.start, span.end);
+  if (taken.length === 0 && !SIGNS.test(text)) return NO_EDITS;
   const kept: Edit[] = taken.map((edit) => shifted(edit, -span.start));
   const emphasis: Span[] = [];
   let closed: Span[] | null = null;
