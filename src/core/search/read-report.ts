@@ -38,9 +38,13 @@ export class ReportReader {
     scope: 0,
     matches: emptyMatches(),
   };
+  /** By slot, whether its words can make a passage a hit; those that are optional or excluded cannot. */
+  readonly #counts: readonly boolean[];
   /** A bit for each place of the report that has a wanted word, and that word's slot. */
-  #bits: Uint32Array;
-  #slots: Uint16Array;
+  readonly #bits: Uint32Array;
+  readonly #slots: Uint16Array;
+  /** Of those places, the ones whose passages are worth a visit. */
+  readonly #visits: Uint32Array;
   #context = new Uint32Array(256);
   #order = new Uint32Array(0);
   #ordered: IndexedReport | null = null;
@@ -49,7 +53,12 @@ export class ReportReader {
   constructor(plan: QueryPlan, longest: number) {
     this.#plan = plan;
     this.#wanted = plan.table.words();
+    const idle = plan.optionalBits | plan.excludedBits;
+    this.#counts = plan.table.entries.map(({ leaves, sequences }) =>
+      [...leaves, ...sequences.map(({ leaf }) => leaf)].some((leaf) => (idle & (1 << leaf)) === 0),
+    );
     this.#bits = new Uint32Array((longest >>> 5) + 1);
+    this.#visits = new Uint32Array((longest >>> 5) + 1);
     this.#slots = new Uint16Array(longest);
   }
 
@@ -67,19 +76,19 @@ export class ReportReader {
     const sections = report.sections.length;
     const context = this.#emptyContext(2 * sections + report.tables + 1);
     const order = this.#orderOf(report);
-    let at = this.#nextPlace(0, report.places.length);
+    const length = report.places.length;
     for (let index = 0; index < passages; index += 1) {
       if (plan.needsWord) {
-        if (at === -1) return;
-        while ((wordStarts[index + 1] ?? Infinity) <= at) index += 1;
+        const next = nextBit(this.#visits, wordStarts[index] ?? 0, length);
+        if (next === -1) return;
+        while ((wordStarts[index + 1] ?? Infinity) <= next) index += 1;
       }
       const from = wordStarts[index] ?? 0;
       const to = wordStarts[index + 1] ?? 0;
       let own = 0;
       passage.matches.count = 0;
-      while (at !== -1 && at < to) {
+      for (let at = nextBit(this.#bits, from, to); at !== -1; at = nextBit(this.#bits, at + 1, to)) {
         own |= keepMatches(passage.matches, plan.table.entries[this.#slots[at] ?? 0], order, at, from, to);
-        at = this.#nextPlace(at + 1, report.places.length);
       }
       const section = sectionOf[index] ?? 0;
       const table = 2 * sections + (tableOf[index] ?? 0);
@@ -101,6 +110,7 @@ export class ReportReader {
   #markPlaces(report: IndexedReport): boolean {
     const { dictionary, places } = report;
     this.#bits.fill(0, 0, (places.length >>> 5) + 1);
+    this.#visits.fill(0, 0, (places.length >>> 5) + 1);
     const { slots } = this.#plan.table;
     let some = false;
     if (this.#wanted.length <= FEW_WORDS) {
@@ -123,28 +133,17 @@ export class ReportReader {
 
   #markEntry({ places, placeStarts }: IndexedReport, entry: number, slot: number): void {
     const bits = this.#bits;
+    const visits = this.#visits;
     const slots = this.#slots;
+    const counts = this.#counts[slot] === true;
     const last = placeStarts[entry + 1] ?? 0;
     for (let index = placeStarts[entry] ?? 0; index < last; index += 1) {
       const place = places[index] ?? 0;
-      bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+      const bit = 1 << (place & 31);
+      bits[place >>> 5] = (bits[place >>> 5] ?? 0) | bit;
+      if (counts) visits[place >>> 5] = (visits[place >>> 5] ?? 0) | bit;
       slots[place] = slot;
     }
-  }
-
-  /** The first marked place from `start` on, or -1. */
-  #nextPlace(start: number, length: number): number {
-    if (start >= length) return -1;
-    const bits = this.#bits;
-    const end = (length >>> 5) + 1;
-    let group = start >>> 5;
-    let rest = (bits[group] ?? 0) & (-1 << (start & 31));
-    while (rest === 0) {
-      group += 1;
-      if (group >= end) return -1;
-      rest = bits[group] ?? 0;
-    }
-    return (group << 5) + 31 - Math.clz32(rest & -rest);
   }
 
   #emptyContext(size: number): Uint32Array {
@@ -181,4 +180,19 @@ export class ReportReader {
     }
     return bits;
   }
+}
+
+/** The first set bit in `[start, end)`, or -1. */
+function nextBit(bits: Uint32Array, start: number, end: number): number {
+  if (start >= end) return -1;
+  const last = (end - 1) >>> 5;
+  let group = start >>> 5;
+  let rest = (bits[group] ?? 0) & (-1 << (start & 31));
+  while (rest === 0) {
+    group += 1;
+    if (group > last) return -1;
+    rest = bits[group] ?? 0;
+  }
+  const found = (group << 5) + 31 - Math.clz32(rest & -rest);
+  return found < end ? found : -1;
 }

@@ -23,6 +23,8 @@ const HEADING_BONUS = 0.15;
 const ADJACENCY_BONUS = 0.9;
 /** All words in the typed order without a gap. */
 const PHRASE_BONUS = 0.5;
+/** A table row that begins with the word, which is what the row is about. */
+const OPENING_BONUS = 0.15;
 /** Repetition and length, as in BM25. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.5;
@@ -69,6 +71,7 @@ export function scorePassage(
   measure(found, scratch);
   const { frequency, bestTier } = scratch;
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * found.length) / MEAN_LENGTH);
+  const isRow = kind === 'table';
   let fine = 0;
   let worst = 0;
   for (const leaf of plan.leaves) {
@@ -80,7 +83,9 @@ export function scorePassage(
       const weight = TIER_WEIGHTS[tier] ?? 0;
       const part = leaf.weight * weight * ((times * (SATURATION + 1)) / (times + norm));
       fine += leaf.optional ? part * 0.2 : part;
-      if (((found.heading | found.table) & bit) !== 0) fine += HEADING_BONUS * leaf.weight;
+      if (isRow && found.matches.at[0] === 0 && found.matches.leaf[0] === leaf.index)
+        fine += OPENING_BONUS * leaf.weight;
+      if (!leaf.optional && ((found.heading | found.table) & bit) !== 0) fine += HEADING_BONUS * leaf.weight;
       if (!leaf.optional) worst = Math.max(worst, tier);
     } else if (!leaf.optional) {
       if ((found.table & bit) !== 0) {
