@@ -47,6 +47,9 @@ const FEW_HITS = 3;
 /** Words of so few letters have neighbours that mean something else: looked for only when nothing is found. */
 const SHORT_WORD = 4;
 
+/** New words that may wait to be sorted in: some twenty reports' worth. */
+const UNSORTED_FORMS = 2000;
+
 export function createReportSearch(): ReportSearch {
   return new LibrarySearch();
 }
@@ -90,6 +93,7 @@ class LibrarySearch implements ReportSearch {
     const number = this.#nextNumber;
     this.#enter(indexed, number);
     this.#chooser.add(number, this.#formsOf(indexed));
+    this.#vocabulary.settle(UNSORTED_FORMS);
     if (this.#reports.size === 1) this.makeReady();
   }
 
@@ -103,7 +107,7 @@ class LibrarySearch implements ReportSearch {
 
   /** Do now what the first query would have to wait for. */
   makeReady(): void {
-    this.#vocabulary.sorted();
+    this.#vocabulary.settle(1);
     const [, word = '', other = ''] = this.#vocabulary.forms;
     for (const query of [
       `${word} ${other}`,

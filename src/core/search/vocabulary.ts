@@ -77,23 +77,29 @@ export class Vocabulary {
     return (this.#byStem.get(stem) ?? []).filter((number) => (this.counts[number] ?? 0) > 0);
   }
 
-  /** Forms of the library that begin with `prefix`, in alphabetical order. */
+  /** Forms of the library that begin with `prefix`. */
   startingWith(prefix: string): number[] {
-    const sorted = this.sorted();
+    const sorted = this.#sorted;
     const found: number[] = [];
     for (let at = this.#lowerBound(sorted, prefix); at < sorted.length; at += 1) {
       const number = sorted[at] ?? 0;
       if (this.forms[number]?.startsWith(prefix) !== true) break;
-      if ((this.counts[number] ?? 0) > 0) found.push(number);
+      found.push(number);
     }
-    return found;
+    for (let number = sorted.length; number < this.forms.length; number += 1) {
+      if (this.forms[number]?.startsWith(prefix) === true) found.push(number);
+    }
+    return found.filter((number) => (this.counts[number] ?? 0) > 0);
   }
 
-  /** All numbers in alphabetical order of their forms. New forms are merged in on the first call after them. */
-  sorted(): Uint32Array {
+  /**
+   * Sort new forms in among the old once there are `most` of them. Until then they are gone through one by
+   * one, so that neither an addition nor the search after it has to wait for all forms to be sorted.
+   */
+  settle(most: number): void {
     const known = this.#sorted.length;
     const total = this.forms.length;
-    if (known === total) return this.#sorted;
+    if (total - known < most) return;
     const fresh = Array.from({ length: total - known }, (_, index) => index + known);
     fresh.sort((left, right) => (this.#isBefore(left, right) ? -1 : 1));
     const merged = new Uint32Array(total);
@@ -111,7 +117,6 @@ export class Vocabulary {
       }
     }
     this.#sorted = merged;
-    return merged;
   }
 
   #isBefore(left: number, right: number): boolean {

@@ -80,6 +80,23 @@ describe('editDistance', () => {
   });
 });
 
+describe('Vocabulary', () => {
+  it('finds the forms that begin alike, sorted in or not yet', () => {
+    const form = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.uniqueArray(form), form, fc.nat({ max: 5 }), (forms, prefix, most) => {
+        const vocabulary = new Vocabulary();
+        for (const known of forms) {
+          vocabulary.counts[vocabulary.numberOf(known)] = 1;
+          vocabulary.settle(most);
+        }
+        const found = vocabulary.startingWith(prefix).map((number) => vocabulary.forms[number]);
+        expect(found.toSorted()).toEqual(forms.filter((known) => known.startsWith(prefix)).toSorted());
+      }),
+    );
+  });
+});
+
 describe('similarWords', () => {
   const vocabulary = new Vocabulary();
   for (const form of [
