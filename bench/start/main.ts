@@ -98,7 +98,8 @@ async function keystroke(page: Page, letter: string): Promise<number> {
     const input = document.querySelector<HTMLInputElement>('input[type="search"], [role="searchbox"]');
     if (input === null) throw new Error('no search field');
     input.focus();
-    const shown = () => document.querySelector('[aria-label="Search results"]')?.getAttribute('data-query');
+    const shown = () =>
+      document.querySelector('section[aria-label="Search results"]')?.getAttribute('data-query');
     const begin = performance.now();
     document.execCommand('insertText', false, typed);
     const wanted = input.value.trim();

@@ -38,10 +38,8 @@ export function SearchResults() {
   };
 
   return (
-    <section className={styles['results']} aria-labelledby="search-results">
-      <h2 id="search-results" className="visually-hidden">
-        Search results
-      </h2>
+    <section className={styles['results']} aria-label="Search results" data-query={state.page?.query.trim()}>
+      <h2 className="visually-hidden">Search results</h2>
       <div className={styles['head']}>
         <output className={styles['summary']}>{summaryOf(state)}</output>
         <button type="button" className={styles['close']} aria-label="Close search" onClick={close}>
