@@ -5,7 +5,7 @@ import type { TableBlock } from './blocks.ts';
 import { headingLevel } from './headings.ts';
 import { endsWithHyphen, hyphenated, Vocabulary } from './hyphens.ts';
 import type { LaidOutPage, PlacedBlock } from './lay-out.ts';
-import { leadings, startsParagraph, type Leading, type PlacedLine } from './paragraphs.ts';
+import { headingGoesOn, leadings, startsParagraph, type Leading, type PlacedLine } from './paragraphs.ts';
 
 interface Draft {
   text: string;
@@ -58,10 +58,16 @@ export class DocumentWriter {
       for (const block of blocks) {
         if ('line' in block) {
           const draft = this.#lineDraft(block, before, { entry, heading }, leading, page);
+          const last = drafts.at(-1);
           heading = draft.hints.heading !== undefined;
-          if (draft.hints.startsParagraph === true || block.opensColumn)
-            entry = nextEntry(draft, block, entry);
-          drafts.push(draft);
+          if (last && goesOn(draft, before, block)) {
+            // The lines of a heading are one.
+            last.text = `${last.text} ${draft.text}`;
+          } else {
+            if (draft.hints.startsParagraph === true || block.opensColumn)
+              entry = nextEntry(draft, block, entry);
+            drafts.push(draft);
+          }
         } else {
           tables += 1;
           drafts.push(...tableDrafts(block, tables, page, words));
@@ -94,6 +100,13 @@ export class DocumentWriter {
     };
     return { text: placed.line.text, hints, parted: starts, page };
   }
+}
+
+/** Whether a line is a further line of the heading before it. */
+function goesOn(draft: Draft, before: PlacedBlock | undefined, next: PlacedLine): boolean {
+  const { heading, startsParagraph: starts } = draft.hints;
+  if (heading === undefined || starts !== false || !before || !('line' in before)) return false;
+  return headingGoesOn(before, next, heading);
 }
 
 /** Left edge of the text of the list entry that `block` belongs to. */

@@ -94,6 +94,7 @@ function layOutPage(
 /** The lines and tables of a column. */
 function placed(column: Column): readonly PlacedBlock[] {
   const columnLeft = Math.min(...column.map((item) => item.left));
+  const columnRight = Math.max(...column.map((item) => item.right));
   const blocks = columnBlocks(column);
   const edges = sharedEdges(blocks);
   return blocks.map((block, index): PlacedBlock => {
@@ -103,6 +104,7 @@ function placed(column: Column): readonly PlacedBlock[] {
       line: block,
       opensColumn: index === 0,
       columnLeft,
+      columnRight,
       reach: Math.max(...around.map((each) => (each.kind === 'line' ? each.right : each.box.right))),
       entryLeft: entryLeft(block, edges),
     };

@@ -8,6 +8,7 @@ export interface PlacedLine {
   /** First line of its column, on this page. */
   readonly opensColumn: boolean;
   readonly columnLeft: number;
+  readonly columnRight: number;
   /** How far lines around this one reach: less than the column where a picture stands beside them. */
   readonly reach: number;
   /** Left edge of the text of a list entry, behind its number or bullet. */
@@ -96,7 +97,7 @@ export function startsParagraph(
   if (!before || next.entryLeft !== undefined) return true;
   const size = before.line.size;
   if (Math.abs(size - next.line.size) > size * 0.08) return true;
-  if (heading && !next.line.bold) return true;
+  if (heading && before.line.bold && !next.line.bold) return true;
   if (!before.line.bold && next.line.bold && standsOut(next)) return true;
   if (LETTERED.test(next.line.text) && /[;:.,]$|[;,] and$/.test(before.line.text)) return true;
   if (next.opensColumn) return !goesOn(before, next, entry);
@@ -111,6 +112,15 @@ export function startsParagraph(
   return (
     SENTENCE_END.test(before.line.text) && hadRoom(before, next) && /^[\p{Lu}\d"“(]/u.test(next.line.text)
   );
+}
+
+/**
+ * Whether a heading runs on in the next line: a title always, since its lines may be of any length; another
+ * heading only where its own line had no room for the next word.
+ */
+export function headingGoesOn(before: PlacedLine, next: PlacedLine, level: number): boolean {
+  const sameType = Math.abs(before.line.size - next.line.size) < 0.5 && before.line.bold === next.line.bold;
+  return sameType && (level === 1 || !hadRoom({ ...before, reach: before.columnRight }, next));
 }
 
 /** Bold type that opens something of its own, and does not merely stress words in the middle of a sentence. */

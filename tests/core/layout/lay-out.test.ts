@@ -163,6 +163,22 @@ describe('layOut', () => {
     ]);
   });
 
+  it('writes a title over two lines as one', () => {
+    const pages = [1, 2].map((number) =>
+      page(
+        [
+          ...line(60, 760, 'Saint Helena, Ascensión, and Tristán', TITLE),
+          ...line(440, 731, 'da Cunha', TITLE),
+          ...[600, 586.8, 573.6].flatMap((baseline) => line(54, baseline - number, PROSE)),
+        ],
+        { number },
+      ),
+    );
+    const texts = linesOf(layOut(pages)).map(({ text }) => text);
+    expect(texts[0]).toBe('Saint Helena, Ascensión, and Tristán da Cunha');
+    expect(texts.slice(4, 6)).toEqual(['Saint Helena, Ascensión, and Tristán', 'da Cunha']);
+  });
+
   it('gives every page its stretch of the text', () => {
     const document = layOut(
       [1, 2].map((number) => chapterPage(number, line(54, 600, `Text of page ${number}.`))),
