@@ -24,8 +24,7 @@ export const ShownTextView = memo(function ShownTextView({ content, highlights =
   return textNodes(content, options).map((node) => drawNode(node, shown));
 });
 
-/** One node of a text as elements; for views that cut a text in their own way. */
-export /** Whether repairs can be reached by key, or only carry their sign where many stand close together. */
+/** Whether repairs can be reached by key, or only carry their sign where many stand close together. */
 type Repairs = 'focusable' | 'quiet';
 
 /** One node of a text of the report, as an element with its key. */
