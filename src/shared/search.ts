@@ -23,6 +23,8 @@ export interface SearchQuery {
   readonly limit?: number;
   /** How many of the best hits to leave out, for the next page. */
   readonly offset?: number;
+  /** Most hits of one report, three at least: a report of many hits leaves room for others. All are counted. */
+  readonly perReport?: number;
   /** Only these reports. */
   readonly reports?: readonly string[];
   readonly filters?: SearchFilters;

@@ -40,6 +40,8 @@ export interface CollectOptions {
   readonly filters: ChosenFilters;
   /** How many of the best passages to keep; all are counted. */
   readonly wanted: number;
+  /** Most passages of one report to keep. */
+  readonly perReport: number;
   /** Passages that were found already, and so are not found again. */
   readonly except?: ReadonlySet<string>;
 }
@@ -53,7 +55,8 @@ export function collectHits(
 ): Collection {
   const { filters, except, sort } = options;
   const scratch = emptyScratch();
-  const best = new BestOf<RankedPassage>(options.wanted, comparisonFor(sort));
+  const comparison = comparisonFor(sort);
+  const best = new BestOf<RankedPassage>(options.wanted, comparison);
   const facets = new FacetCounts(filters);
   const sectionCounts = new Map<string, Uint32Array>();
   const unfiltered = filters.topics === null && filters.kinds === null;
@@ -64,6 +67,7 @@ export function collectHits(
     if (!inArea && !inYear) continue;
     const tally = emptyTally(report);
     let some = false;
+    const kept = options.perReport < options.wanted ? new BestOf(options.perReport, comparison) : best;
     reader.read(report, (found) => {
       const { passage } = found;
       if (except?.has(passageKey(report, passage)) === true) return;
@@ -77,11 +81,12 @@ export function collectHits(
       const score = scorePassage(found, plan, kind, boost, scratch);
       if (sort === 'relevance' && score < (best.floor()?.score ?? -1)) return;
       const { matches } = found;
-      if (best.admits({ report, passage, score, matches })) {
-        best.offer({ report, passage, score, matches: copyMatches(matches) });
+      if (kept.admits({ report, passage, score, matches })) {
+        kept.offer({ report, passage, score, matches: copyMatches(matches) });
       }
     });
     if (!some) continue;
+    if (kept !== best) for (const passage of kept.sorted()) best.offer(passage);
     const left = facets.add(report, tally);
     const count = left.reduce((sum, hits) => sum + hits, 0);
     if (count > 0) sectionCounts.set(report.id, left);

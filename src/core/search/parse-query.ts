@@ -43,6 +43,9 @@ function requireSomething(root: QueryNode | null, notices: Set<string>, query: s
     notices.add('There are only words to leave out; add one to search for.');
     return null;
   }
+  if (nodes.every((node) => node.kind === 'word' && node.optional)) {
+    notices.add('There are only very common words; a less common one beside them finds what is meant.');
+  }
   return root;
 }
 

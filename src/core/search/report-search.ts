@@ -201,6 +201,7 @@ class LibrarySearch implements ReportSearch {
       sort: query.sort ?? 'relevance',
       filters: chosenFilters(query.filters),
       wanted: Math.max(FEW_HITS, offsetOf(query) + limitOf(query)),
+      perReport: Math.max(FEW_HITS, query.perReport ?? Infinity),
       ...(except === undefined ? {} : { except }),
     });
   }

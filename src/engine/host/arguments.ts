@@ -30,6 +30,7 @@ const searchQuery = z.strictObject({
   query: z.string().max(2_000),
   limit: z.int().min(0).max(10_000).exactOptional(),
   offset: z.int().min(0).exactOptional(),
+  perReport: z.int().min(3).max(10_000).exactOptional(),
   reports: chosen(reportId),
   filters: searchFilters.exactOptional(),
   sort: z.enum(SEARCH_SORTS).exactOptional(),

@@ -93,6 +93,7 @@ const explained: readonly (readonly [query: string, tree: string, notice: RegExp
   ['cites:x cotton ', 'cotton', /number of a reference/u],
   ['colour:red ', '[colour red]', /no field/u],
   ['-cotton', '-', /leave out/u],
+  ['the of ', 'and(the of)', /very common words/u],
   ['OR OR AND', '-', /no word/u],
   ['!!! ???', '-', /no word/u],
 ];

@@ -239,6 +239,22 @@ describe('counts and filters', () => {
     ]);
   });
 
+  it('leaves room for other reports where one has many hits, and counts them all', () => {
+    const crowded = createReportSearch();
+    const paragraphs = Array.from({ length: 9 }, (_, index) => `Cotton cotton ${index}.`);
+    for (const [id, texts] of [
+      ['a', paragraphs],
+      ['b', ['Here is some cotton.']],
+    ] as const) {
+      crowded.add(plainReport({ id, sections: [{ title: '', paragraphs: texts }] }).report);
+    }
+    const page = crowded.query({ query: 'cotton ', limit: 5, perReport: 4 });
+    expect(page.hits.map((found) => found.report)).toEqual(['a', 'a', 'a', 'a', 'b']);
+    expect(page.counts).toEqual({ a: 9, b: 1 });
+    const whole = crowded.query({ query: 'cotton ', limit: 9, reports: ['a'] });
+    expect(whole.hits.slice(0, 4)).toEqual(page.hits.slice(0, 4));
+  });
+
   it('searches one report, in reading order, for the hits of a pane', () => {
     const page = search.query({ query: 'cotton ', reports: ['uz-2022'], sort: 'place' });
     expect(page.hits.map((hit) => hit.block)).toEqual(['0-h', '0-0']);
