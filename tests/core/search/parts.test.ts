@@ -90,7 +90,7 @@ describe('Vocabulary', () => {
           vocabulary.counts[vocabulary.numberOf(known)] = 1;
           vocabulary.settle(most);
         }
-        const found = vocabulary.startingWith(prefix).map((number) => vocabulary.forms[number]);
+        const found = vocabulary.startingWith(prefix).map((number) => vocabulary.forms[number] ?? '');
         expect(found.toSorted()).toEqual(forms.filter((known) => known.startsWith(prefix)).toSorted());
       }),
     );
