@@ -96,12 +96,16 @@ export function ComparedRows(props: Props) {
   useImperativeHandle(ref, () => ({ step }));
   useChangeKeys((direction) => step(direction, true));
 
+  const stay = useRef((_row: number) => {});
+  useEffect(() => {
+    stay.current = (row) => goToItem(shown.itemOf.slice(row).find((index) => index >= 0) ?? 0, false);
+  });
   // Another form shows the same rows at other heights: the reader stays at the row they were at.
   useEffect(() => {
     const row = topRow.current;
-    const item = shown.itemOf.slice(row).find((index) => index >= 0) ?? 0;
-    if (row > 0) goToItem(item, false);
-    // oxlint-disable-next-line
+    if (scroller === null || row === 0) return;
+    const frame = requestAnimationFrame(() => stay.current(row));
+    return () => cancelAnimationFrame(frame);
   }, [form, scroller]);
   useEffect(() => () => compare.set({ row: topRow.current }), [compare]);
 
