@@ -1,0 +1,52 @@
+import type { ReportPair } from '../../shared/contract.ts';
+import { ReportPicker } from '../read/ReportPicker.tsx';
+import { useEntry } from '../state/context.ts';
+import { CHANGE_CLASSES, changeName } from './source-changes.ts';
+import type { ChangeClass, ChangedIds } from './source-changes.ts';
+import styles from './ChangesBar.module.css';
+
+interface Props {
+  readonly pair: ReportPair;
+  /** `null` until they are known. */
+  readonly changed: ChangedIds | null;
+  readonly chosen: ChangeClass | null;
+  readonly onPair: (pair: ReportPair) => void;
+  readonly onChoose: (change: ChangeClass | null) => void;
+}
+
+/** Two reports, and the sources that one has and the other has not. */
+export function ChangesBar({ pair, changed, chosen, onPair, onChoose }: Props) {
+  const left = useEntry(pair.left)?.label ?? pair.left;
+  const right = useEntry(pair.right)?.label ?? pair.right;
+  return (
+    <div className={styles['bar']} role="group" aria-label="Changes between two reports">
+      <span className={styles['word']}>From</span>
+      <ReportPicker
+        label="Earlier report"
+        report={pair.left}
+        onPick={(report) => onPair({ ...pair, left: report })}
+      />
+      <span className={styles['word']}>to</span>
+      <ReportPicker
+        label="Later report"
+        report={pair.right}
+        onPick={(report) => onPair({ ...pair, right: report })}
+      />
+      <div className={styles['chips']}>
+        {CHANGE_CLASSES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles['chip']}
+            aria-pressed={chosen === one}
+            disabled={changed === null}
+            onClick={() => onChoose(chosen === one ? null : one)}
+          >
+            {changeName(one, left, right)}
+            <span className={styles['count']}>{changed?.[one].size.toLocaleString('en-US')}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+import { useState, useSyncExternalStore } from 'react';
+import type { SourceEntryDetails, SourcePassage } from '../../shared/contract.ts';
+import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
+import { Failed } from '../app/Failed.tsx';
+import { Waiting } from '../app/Waiting.tsx';
+import { ExternalLink } from '../citations/ExternalLink.tsx';
+import { whereName } from '../citations/cited-places.ts';
+import { counted, TOPIC_NAMES } from '../names.ts';
+import { useServices } from '../state/context.ts';
+import { Chevron, Cross } from '../ui/icons.tsx';
+import { CheckMark } from './CheckMark.tsx';
+import { KindMark } from './KindMark.tsx';
+import { TakeMenu } from './TakeMenu.tsx';
+import styles from './SourcePanel.module.css';
+
+/** So many passages of a report are shown before the rest is asked for. */
+const MOST_PASSAGES = 40;
+
+interface Props {
+  readonly row: SourceRow;
+  readonly onClose: () => void;
+  readonly onEntry: (entry: SourceEntry) => void;
+  readonly onPassage: (passage: SourcePassage) => void;
+}
+
+/** One source: as printed, where it is listed and why that is one source, and every passage that rests on it. */
+export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
+  const { sources } = useServices();
+  const details = useSyncExternalStore(sources.subscribe, () => sources.details(row.id));
+  const [url, setUrl] = useState<string | null>(null);
+  return (
+    <section className={styles['panel']} aria-label="Source">
+      <header className={styles['head']}>
+        <h2 className={styles['title']}>Cited {counted(row.cited, 'time')}</h2>
+        <TakeMenu
+          portions={[{ key: row.id, name: 'This source', subject: { kind: 'sources', ids: [row.id] } }]}
+        />
+        <button type="button" className={styles['close']} aria-label="Close source" onClick={onClose}>
+          <Cross />
+        </button>
+      </header>
+      <div className={styles['scroller']} {...FOCUSABLE}>
+        <p className={styles['text']} lang="en">
+          {row.text}
+        </p>
+        <p className={styles['facts']}>
+          <KindMark kind={row.kind} />
+          <CheckMark check={row.checkable} />
+          {row.date !== undefined && <span>{row.date}</span>}
+        </p>
+        {row.urls.map(({ url: address, damaged }) =>
+          damaged ? (
+            <p key={address} className={styles['facts']}>
+              {address} (damaged in this copy)
+            </p>
+          ) : (
+            <button key={address} type="button" className={styles['url']} onClick={() => setUrl(address)}>
+              {address}
+            </button>
+          ),
+        )}
+        {details.status === 'loading' && <Waiting what="Gathering its passages" />}
+        {details.status === 'failed' && <Failed error={details.error} onRetry={sources.retry} />}
+        {details.status === 'ready' && (
+          <>
+            {details.value.entries.length > 1 && <Joins entries={details.value.entries} onEntry={onEntry} />}
+            {details.value.entries.map((entry) => (
+              <Passages
+                key={`${entry.entry.report} ${entry.entry.number} ${entry.entry.occurrence ?? 0}`}
+                details={entry}
+                onEntry={onEntry}
+                onPassage={onPassage}
+              />
+            ))}
+          </>
+        )}
+      </div>
+      {url !== null && <ExternalLink url={url} onClose={() => setUrl(null)} />}
+    </section>
+  );
+}
+
+/** What scrolls must be reachable by key. */
+const FOCUSABLE = { tabIndex: 0 };
+
+interface JoinsProps {
+  readonly entries: readonly SourceEntryDetails[];
+  readonly onEntry: (entry: SourceEntry) => void;
+}
+
+/** On demand: every list's own wording, and why it is held to be the same source. */
+function Joins({ entries, onEntry }: JoinsProps) {
+  return (
+    <details className={styles['joins']}>
+      <summary className={styles['summary']}>
+        Why these {entries.length} references are one source
+        <Chevron />
+      </summary>
+      <ul className={styles['join-list']}>
+        {entries.map(({ entry, text, because }) => (
+          <li key={`${entry.report} ${entry.number} ${entry.occurrence ?? 0}`}>
+            <EntryButton entry={entry} named onEntry={onEntry} />
+            {because !== null && <span className={styles['because']}>{because}</span>}
+            <p className={styles['wording']} lang="en">
+              {text}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface EntryProps {
+  readonly entry: SourceEntry;
+  /** Say which report's it is. */
+  readonly named: boolean;
+  readonly onEntry: (entry: SourceEntry) => void;
+}
+
+function EntryButton({ entry, named, onEntry }: EntryProps) {
+  return (
+    <button type="button" className={styles['entry']} onClick={() => onEntry(entry)}>
+      {named ? `${entry.number} in ${entry.label}` : `Reference ${entry.number}`}
+    </button>
+  );
+}
+
+interface PassagesProps {
+  readonly details: SourceEntryDetails;
+  readonly onEntry: (entry: SourceEntry) => void;
+  readonly onPassage: (passage: SourcePassage) => void;
+}
+
+/** The passages of one report, in reading order. */
+function Passages({ details: { entry, citedAt }, onEntry, onPassage }: PassagesProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? citedAt : citedAt.slice(0, MOST_PASSAGES);
+  return (
+    <section className={styles['report']}>
+      <h3 className={styles['label']}>
+        {entry.label}
+        <EntryButton entry={entry} named={false} onEntry={onEntry} />
+      </h3>
+      {citedAt.length === 0 && (
+        <p className={styles['facts']}>Listed, but no mark in the text points there.</p>
+      )}
+      <ol className={styles['passages']}>
+        {shown.map((passage) => (
+          <li key={passage.citation}>
+            <button type="button" className={styles['passage']} onClick={() => onPassage(passage)}>
+              <span className={styles['where']}>{placeName(passage)}</span>
+              <span className={styles['excerpt']} lang="en">
+                <Excerpt passage={passage} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {shown.length < citedAt.length && (
+        <button type="button" className={styles['entry']} onClick={() => setAll(true)}>
+          Show all {citedAt.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Excerpt({ passage: { excerpt, mark } }: { readonly passage: SourcePassage }) {
+  if (mark === undefined) return excerpt;
+  const [start, end] = mark;
+  return (
+    <>
+      {excerpt.slice(0, start)}
+      <b className={styles['mark']}>{excerpt.slice(start, end)}</b>
+      {excerpt.slice(end)}
+    </>
+  );
+}
+
+function placeName({ where, topic }: SourcePassage): string {
+  const name = whereName(where);
+  const section = topic === null ? null : TOPIC_NAMES[topic];
+  return section === null || section === name ? name : `${section}, ${name}`;
+}

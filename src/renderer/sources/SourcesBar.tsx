@@ -1,0 +1,97 @@
+import type { Checkability, ReferenceKind } from '../../shared/model.ts';
+import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../names.ts';
+import { CheckMark } from './CheckMark.tsx';
+import { SOURCE_SORTS } from './filter-sources.ts';
+import type { SourceFacets, SourceFilters, SourceSort } from './filter-sources.ts';
+import { FilterMenu } from './FilterMenu.tsx';
+import { KindMark } from './KindMark.tsx';
+import { SORT_NAMES } from './names.ts';
+import { TakeMenu } from './TakeMenu.tsx';
+import type { Portion } from './TakeMenu.tsx';
+import styles from './SourcesBar.module.css';
+
+interface Props {
+  readonly filters: SourceFilters;
+  readonly facets: SourceFacets;
+  readonly sort: SourceSort;
+  readonly portions: readonly Portion[];
+  readonly onFilter: (change: Partial<SourceFilters>) => void;
+  readonly onSort: (sort: SourceSort) => void;
+}
+
+/** What is shown, in which order, and what is taken along. */
+export function SourcesBar({ filters, facets, sort, portions, onFilter, onSort }: Props) {
+  return (
+    <div className={styles['bar']}>
+      <input
+        type="text"
+        className={styles['search']}
+        aria-label="Search the sources"
+        placeholder="Search the sources"
+        value={filters.typed}
+        onChange={(event) => onFilter({ typed: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onFilter({ typed: '' });
+        }}
+      />
+      <FilterMenu
+        name="Kind"
+        facets={facets.kinds}
+        chosen={filters.kinds}
+        nameOf={(kind) => REFERENCE_KIND_NAMES[kind]}
+        draw={drawKind}
+        onChange={(kinds) => onFilter({ kinds })}
+      />
+      <FilterMenu
+        name="Year"
+        facets={facets.years}
+        chosen={filters.years}
+        nameOf={String}
+        onChange={(years) => onFilter({ years })}
+      />
+      <FilterMenu
+        name="Checkable"
+        facets={facets.checks}
+        chosen={filters.checks}
+        nameOf={(check) => CHECKABILITY_NAMES[check]}
+        draw={drawCheck}
+        onChange={(checks) => onFilter({ checks })}
+      />
+      {(facets.areas.length > 1 || filters.areas.length > 0) && (
+        <FilterMenu
+          name="Area"
+          facets={facets.areas}
+          chosen={filters.areas}
+          nameOf={(area) => area}
+          onChange={(areas) => onFilter({ areas })}
+        />
+      )}
+      <label className={styles['sort']}>
+        Order
+        <select
+          className={styles['select']}
+          value={sort}
+          onChange={(event) => {
+            const next = SOURCE_SORTS.find((one) => one === event.target.value);
+            if (next !== undefined) onSort(next);
+          }}
+        >
+          {SOURCE_SORTS.map((one) => (
+            <option key={one} value={one}>
+              {SORT_NAMES[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <TakeMenu portions={portions} />
+    </div>
+  );
+}
+
+function drawKind(kind: ReferenceKind) {
+  return <KindMark kind={kind} />;
+}
+
+function drawCheck(check: Checkability) {
+  return <CheckMark check={check} />;
+}

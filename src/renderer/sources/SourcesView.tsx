@@ -1,0 +1,194 @@
+import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import type { ReportPair, SourcePassage } from '../../shared/contract.ts';
+import type { SourceEntry, SourceListing } from '../../shared/sources.ts';
+import { Failed } from '../app/Failed.tsx';
+import { Waiting } from '../app/Waiting.tsx';
+import { defaultPair, presentPair } from '../compare/default-pair.ts';
+import { counted } from '../names.ts';
+import { useDispatch, useLibrary, useReaderState, useServices } from '../state/context.ts';
+import { ChangesBar } from './ChangesBar.tsx';
+import { filterSources, NO_FILTERS, sortSources, sourceFacets } from './filter-sources.ts';
+import { Overview } from './Overview.tsx';
+import { portionsOf } from './portions.ts';
+import { changedIds } from './source-changes.ts';
+import { SourcePanel } from './SourcePanel.tsx';
+import { SourceRows } from './SourceRows.tsx';
+import { SourcesBar } from './SourcesBar.tsx';
+import styles from './SourcesView.module.css';
+
+/** All references of the library, one row for every source. */
+export function SourcesView() {
+  const { sources } = useServices();
+  const listing = useSyncExternalStore(sources.subscribe, sources.listing);
+  if (listing.status === 'loading') return <Waiting what="Gathering the sources" />;
+  if (listing.status === 'failed') return <Failed error={listing.error} onRetry={sources.retry} />;
+  if (listing.value.rows.length === 0)
+    return <p className={styles['empty']}>No report of the library lists its sources.</p>;
+  return <Listing listing={listing.value} />;
+}
+
+function Listing({ listing }: { readonly listing: SourceListing }) {
+  const { sources } = useServices();
+  const dispatch = useDispatch();
+  const { reports } = useLibrary();
+  const state = useSyncExternalStore(sources.subscribe, sources.get);
+  const pair = usePair(state.pair);
+  const { rows, shares } = listing;
+
+  const changes = useSyncExternalStore(sources.subscribe, () =>
+    pair === null ? null : sources.changes(pair),
+  );
+  const changed = useMemo(
+    () => (changes?.status === 'ready' ? changedIds(rows, changes.value) : null),
+    [rows, changes],
+  );
+  const within = state.change === null ? null : (changed?.[state.change] ?? null);
+  const filters = useDeferredValue(state.filters);
+  const sorted = useMemo(() => sortSources(rows, state.sort), [rows, state.sort]);
+  const shown = useMemo(() => filterSources(sorted, filters, within), [sorted, filters, within]);
+  const facets = useMemo(() => sourceFacets(rows, filters, within), [rows, filters, within]);
+  const opened = rows.find(({ id }) => id === state.open);
+  const area = reports.find(({ id }) => id === pair?.right)?.area ?? null;
+
+  const onOpen = useCallback(
+    (id: string) => sources.set({ open: sources.get().open === id ? null : id }),
+    [sources],
+  );
+  const onPick = useCallback(
+    (id: string, pick: boolean) => {
+      const picked = new Set(sources.get().picked);
+      if (pick) picked.add(id);
+      else picked.delete(id);
+      sources.set({ picked });
+    },
+    [sources],
+  );
+  const onEntry = useCallback(
+    ({ report, number }: SourceEntry) =>
+      dispatch({ kind: 'visit', report, target: { kind: 'reference', number }, focus: true }),
+    [dispatch],
+  );
+  const onPassage = ({ report, citation }: SourcePassage) =>
+    dispatch({ kind: 'visit', report, target: { kind: 'citation', citation }, focus: true });
+  const onFilter = (change: Partial<typeof filters>) =>
+    sources.set({ filters: { ...sources.get().filters, ...change } });
+
+  return (
+    <section className={styles['view']} aria-label="Sources of the library">
+      <SourcesBar
+        filters={state.filters}
+        facets={facets}
+        sort={state.sort}
+        portions={portionsOf({ rows, shown, picked: state.picked, reports: reports.length })}
+        onFilter={onFilter}
+        onSort={(sort) => sources.set({ sort, scrollTop: 0 })}
+      />
+      {pair !== null && (
+        <ChangesBar
+          pair={pair}
+          changed={changed}
+          chosen={state.change}
+          onPair={(next) => sources.set({ pair: next })}
+          onChoose={(change) => sources.set({ change })}
+        />
+      )}
+      {changes?.status === 'failed' && <Failed error={changes.error} onRetry={sources.retry} />}
+      <div className={styles['body']} data-open={opened !== undefined}>
+        <div className={styles['list']}>
+          <div className={styles['head']}>
+            <p className={styles['count']} role="status">
+              {countOf(shown.length, rows.length)}
+              {state.picked.size > 0 && `, ${state.picked.size.toLocaleString('en-US')} picked`}
+            </p>
+            {state.picked.size > 0 && (
+              <button
+                type="button"
+                className={styles['clear']}
+                onClick={() => sources.set({ picked: new Set() })}
+              >
+                Pick none
+              </button>
+            )}
+            <span className={styles['column']} aria-hidden="true">
+              Listed as
+            </span>
+            <span className={styles['cited']} aria-hidden="true">
+              Cited
+            </span>
+          </div>
+          {shown.length === 0 ? (
+            <div className={styles['none']}>
+              <p>No source is like that.</p>
+              <button
+                type="button"
+                className={styles['clear']}
+                onClick={() => sources.set({ filters: NO_FILTERS, change: null })}
+              >
+                Show all sources
+              </button>
+            </div>
+          ) : (
+            <SourceRows
+              rows={shown}
+              open={state.open}
+              picked={state.picked}
+              scrollTop={state.scrollTop}
+              onScroll={(scrollTop) => sources.set({ scrollTop })}
+              onOpen={onOpen}
+              onPick={onPick}
+              onEntry={onEntry}
+            />
+          )}
+        </div>
+        <div className={styles['side']}>
+          {opened === undefined ? (
+            <Overview
+              shares={shares}
+              area={area}
+              chosen={state.filters.kinds}
+              onKind={(kind) =>
+                onFilter({
+                  kinds: state.filters.kinds.includes(kind)
+                    ? state.filters.kinds.filter((other) => other !== kind)
+                    : [...state.filters.kinds, kind],
+                })
+              }
+            />
+          ) : (
+            <SourcePanel
+              key={opened.id}
+              row={opened}
+              onClose={() => sources.set({ open: null })}
+              onEntry={onEntry}
+              onPassage={onPassage}
+            />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The two reports that were picked, or those that the panes suggest; only such as list their sources. */
+function usePair(picked: ReportPair | null): ReportPair | null {
+  const { panes } = useReaderState();
+  const { reports } = useLibrary();
+  return useMemo(() => {
+    const listing = reports.filter(({ references }) => references > 0);
+    const present = presentPair(picked, reports);
+    if (present !== null) return present;
+    const shown = panes.map((pane) => pane.report).filter((id) => listing.some((report) => report.id === id));
+    const pair = defaultPair(shown, listing);
+    const yearOf = (id: string) => reports.find((report) => report.id === id)?.year ?? 0;
+    // What is new is new in the later report, whichever pane it stands in.
+    return pair !== null && yearOf(pair.left) > yearOf(pair.right)
+      ? { left: pair.right, right: pair.left }
+      : pair;
+  }, [picked, panes, reports]);
+}
+
+function countOf(shown: number, all: number): string {
+  return shown === all
+    ? counted(all, 'source')
+    : `${shown.toLocaleString('en-US')} of ${counted(all, 'source')}`;
+}

@@ -1,0 +1,63 @@
+import { useLayoutEffect, useReducer, useState } from 'react';
+import type { RefObject } from 'react';
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from '@tanstack/react-virtual';
+import type { VirtualItem } from '@tanstack/react-virtual';
+
+interface Options {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly count: number;
+  /** Stays with a row wherever it moves, so that what was measured of it does too. */
+  readonly keyOf: (index: number) => string;
+  /** Height of a row that was not drawn yet, in CSS pixels. */
+  readonly assumedHeight: number;
+  /** Where the list stands at first, in CSS pixels. */
+  readonly startAt: number;
+}
+
+interface RowsInSight {
+  readonly items: readonly VirtualItem[];
+  /** Height of the whole list. */
+  readonly height: number;
+  /** Give it every drawn row; the row says its index in `data-index`. */
+  readonly measure: (row: HTMLElement | null) => void;
+  readonly show: (index: number) => void;
+}
+
+/** Until the list has been measured. */
+const ASSUMED_VIEW = { width: 700, height: 900 };
+
+/** Drawn beyond the edges, so that a quick scroll shows no gap. */
+const SPARE = 8;
+
+/** Which rows of a long list have to be drawn. Rows may be of any height: each is measured once it is drawn. */
+export function useRowsInSight({ scroller, count, keyOf, assumedHeight, startAt }: Options): RowsInSight {
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const options = {
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => assumedHeight,
+    getItemKey: keyOf,
+    overscan: SPARE,
+    initialRect: ASSUMED_VIEW,
+    initialOffset: startAt,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    onChange: redraw,
+  };
+  const [list] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
+  list.setOptions(options);
+  useLayoutEffect(() => list._didMount(), [list]);
+  useLayoutEffect(() => list._willUpdate());
+  return {
+    items: list.getVirtualItems(),
+    height: list.getTotalSize(),
+    measure: list.measureElement,
+    show: (index) => list.scrollToIndex(index),
+  };
+}
