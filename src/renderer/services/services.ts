@@ -8,6 +8,8 @@ import { createReportStore } from './report-store.ts';
 import type { ReportStore } from './report-store.ts';
 import { createSearchStore } from '../search/search-store.ts';
 import type { SearchStore } from '../search/search-store.ts';
+import { createSourcesStore } from '../sources/sources-store.ts';
+import type { SourcesStore } from '../sources/sources-store.ts';
 
 export interface Services {
   readonly bridge: ReaderBridge;
@@ -15,6 +17,7 @@ export interface Services {
   readonly search: SearchStore;
   readonly notices: NoticeStore;
   readonly compare: CompareStore;
+  readonly sources: SourcesStore;
 }
 
 export function createServices(bridge: ReaderBridge): Services {
@@ -24,5 +27,6 @@ export function createServices(bridge: ReaderBridge): Services {
     search: createSearchStore(bridge),
     notices: createNoticeStore(),
     compare: createCompareStore(bridge),
+    sources: createSourcesStore(bridge),
   };
 }

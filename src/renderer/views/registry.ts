@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { CompareView } from '../compare/CompareView.tsx';
 import { ReadView } from '../read/ReadView.tsx';
+import { SourcesView } from '../sources/SourcesView.tsx';
 
 /** A view of the window: one tab in the header. */
 export interface View {
@@ -15,4 +16,5 @@ export interface View {
 export const VIEWS: readonly View[] = [
   { id: 'read', name: 'Read', Component: ReadView },
   { id: 'compare', name: 'Compare', Component: CompareView },
+  { id: 'sources', name: 'Sources', Component: SourcesView },
 ];
