@@ -88,6 +88,8 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
     focusout: () => setTip(null),
   });
 
+  const dismissTip = useCallback(() => setTip(null), []);
+
   const citation = card === null ? undefined : report.citations[card.citation];
   const repair = tip === null || asPrinted ? undefined : report.repairs[Number(tip.dataset['repair'])];
   return (
@@ -113,7 +115,7 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
         />
       )}
       {tip !== null && repair !== undefined && (
-        <RepairTip key={tip.dataset['repair']} repair={repair} anchor={tip} />
+        <RepairTip key={tip.dataset['repair']} repair={repair} anchor={tip} onDismiss={dismissTip} />
       )}
       {url !== null && (
         <ExternalLink

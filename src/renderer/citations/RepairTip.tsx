@@ -8,10 +8,12 @@ import styles from './RepairTip.module.css';
 interface Props {
   readonly repair: Repair;
   readonly anchor: HTMLElement;
+  /** Escape was pressed, wherever the focus is. */
+  readonly onDismiss: () => void;
 }
 
 /** What was printed where the reader repaired; beside the place while it is pointed at or focused. */
-export function RepairTip({ repair, anchor }: Props) {
+export function RepairTip({ repair, anchor, onDismiss }: Props) {
   const id = useId();
   const tip = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<CardPlace | null>(null);
@@ -19,6 +21,13 @@ export function RepairTip({ repair, anchor }: Props) {
     anchor.setAttribute('aria-describedby', id);
     return () => anchor.removeAttribute('aria-describedby');
   }, [anchor, id]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onDismiss();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onDismiss]);
   useLayoutEffect(() => {
     const size = { width: tip.current?.offsetWidth ?? 0, height: tip.current?.offsetHeight ?? 0 };
     const view = { width: window.innerWidth, height: window.innerHeight };
