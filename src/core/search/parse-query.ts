@@ -43,7 +43,9 @@ function requireSomething(root: QueryNode | null, notices: Set<string>, query: s
     notices.add('There are only words to leave out; add one to search for.');
     return null;
   }
-  if (nodes.every((node) => node.kind === 'word' && node.optional)) {
+  // The first letters of a single word being typed are no common word yet.
+  const begun = nodes.length === 1 && root.kind === 'word' && root.words.some((word) => word.prefix);
+  if (!begun && nodes.every((node) => node.kind === 'word' && node.optional)) {
     notices.add('There are only very common words; a less common one beside them finds what is meant.');
   }
   return root;

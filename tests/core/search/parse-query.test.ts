@@ -31,6 +31,7 @@ function show(node: QueryNode | null): string {
 const understood: readonly (readonly [query: string, tree: string])[] = [
   ['cotton ', 'cotton'],
   ['cotton', 'cotton*'],
+  ['c', 'c*?'],
   ['labor inspec', 'and(labor inspec*)'],
   ['Labor AND Inspectors ', 'and(labor inspectors)'],
   ['cotton OR tobacco ', 'or(cotton tobacco)'],
@@ -93,7 +94,7 @@ const explained: readonly (readonly [query: string, tree: string, notice: RegExp
   ['cites:x cotton ', 'cotton', /number of a reference/u],
   ['colour:red ', '[colour red]', /no field/u],
   ['-cotton', '-', /leave out/u],
-  ['the of ', 'and(the of)', /very common words/u],
+  ['the of ', 'and(the? of?)', /very common words/u],
   ['OR OR AND', '-', /no word/u],
   ['!!! ???', '-', /no word/u],
 ];
