@@ -37,7 +37,7 @@ interface Placed extends Word {
 /**
  * Joins words into fragments, from the top of the page to its foot and from left to right.
  *
- * @param rules ruled lines of the page: over a line that is cut into pieces, narrow cells may stand closer
+ * @param rules ruled lines of the page: over and under a line that is cut into pieces, full cells may stand closer
  *   together than columns do elsewhere.
  */
 export function fragmentsOf(words: readonly Word[], rules: readonly Rule[] = []): readonly Fragment[] {
@@ -48,8 +48,7 @@ export function fragmentsOf(words: readonly Word[], rules: readonly Rule[] = [])
     .flatMap((row) => {
       const baseline = row[0]?.baseline ?? 0;
       while ((levels[below]?.y ?? Number.NEGATIVE_INFINITY) > baseline) below += 1;
-      const level = levels[below];
-      return splitAtGaps(row, level ? innerBorders(level) : []);
+      return splitAtGaps(row, levels.slice(Math.max(0, below - 1), below + 1).flatMap(innerBorders));
     })
     .map(toFragment);
 }

@@ -3,6 +3,7 @@
  * ends of the pieces give the columns, their heights the rows, and a missing piece a cell over several rows.
  */
 import type { Fragment } from './fragments.ts';
+import { isCaption } from './headings.ts';
 import type { Box, Rule } from './page-content.ts';
 import { levelsOf, TOUCHING, type Level } from './rule-levels.ts';
 
@@ -72,6 +73,7 @@ function continues(
   const inner = level.pieces.slice(1).map((piece) => piece.left);
   const ends = [level.left, level.right].filter((x) => x > left + TOUCHING && x < right - TOUCHING);
   const between = fragments.filter((each) => each.baseline < last.y && each.baseline > level.y);
+  if (between.some((each) => each.bold && isCaption(each.text))) return false;
   // A rule without a gap tells nothing of columns; it may be the foot of the table or that of the page.
   if (inner.length + ends.length === 0) {
     if (between.length === 0) return false;
@@ -132,7 +134,9 @@ function toTable(
     (each) => each.baseline < top && each.baseline > last.y && each.left < right && each.right > left,
   );
   if (!holdsText || top - last.y < 4) return undefined;
-  return { ...widened(borders, header), top, bottom: last.y, levels: group, headerFoot: header?.bottom };
+  const headerFoot = header?.bottom ?? boldFoot(first, top, borders, fragments);
+  const bottom = openBottom(last, top, borders, fragments);
+  return { ...widened(borders, header), top, bottom, levels: group, headerFoot };
 }
 
 /**
@@ -194,6 +198,25 @@ function openTop(
   return top + (lines.at(-1)?.style.size ?? 0) * 0.8;
 }
 
+/** Without a fill the column heads are the lines in bold type over the first row; undefined where all are bold. */
+function boldFoot(
+  first: Level,
+  top: number,
+  borders: readonly number[],
+  fragments: readonly Fragment[],
+): number | undefined {
+  const left = borders[0] ?? 0;
+  const right = borders.at(-1) ?? 0;
+  const inside = fragments.filter(
+    (each) => each.baseline < top && each.baseline > first.y && each.left < right && each.right > left,
+  );
+  const row = inside.filter((each) => !each.bold).sort((a, b) => b.baseline - a.baseline)[0];
+  const heads = inside.filter((each) => each.bold && each.baseline > (row?.baseline ?? 0));
+  if (!row || heads.length < 2) return undefined;
+  const lowest = Math.min(...heads.map((each) => each.baseline));
+  return (lowest + row.baseline + row.style.size * 0.7) / 2;
+}
+
 /** The header's fill may reach further than the rules of the rows under it. */
 function widened(
   borders: readonly number[],
@@ -203,6 +226,44 @@ function widened(
   if (header && header.left < (all[0] ?? 0) - SAME_BORDER * 2) all.unshift(header.left);
   if (header && header.right > (all.at(-1) ?? 0) + SAME_BORDER * 2) all.push(header.right);
   return { borders: all, left: all[0] ?? 0, right: all.at(-1) ?? 0 };
+}
+
+/**
+ * Where a table ends whose last row has no rule below it: under the lines that follow at once, in the type of its
+ * cells and on the edges of its columns, if the first of them stand in more than one column.
+ */
+function openBottom(
+  last: Level,
+  top: number,
+  borders: readonly number[],
+  fragments: readonly Fragment[],
+): number {
+  const left = borders[0] ?? 0;
+  const right = borders.at(-1) ?? 0;
+  const inner = borders.slice(1, -1);
+  const columnOf = (each: Fragment): number =>
+    inner.filter((border) => each.left >= border - CROSSING.left).length;
+  const within = fragments.filter(
+    (each) => each.left >= left - CROSSING.left && each.left < right && !each.bold,
+  );
+  const cells = within.filter((each) => each.baseline < top && each.baseline > last.y);
+  const edges = new Set(cells.map((each) => `${each.style.size} ${Math.round(each.left)}`));
+  const isCell = (each: Fragment): boolean =>
+    [-1, 0, 1].some((by) => edges.has(`${each.style.size} ${Math.round(each.left) + by}`)) &&
+    !inner.some((border) => crosses(each, border));
+  const below = within.filter((each) => each.baseline < last.y).sort((a, b) => b.baseline - a.baseline);
+  const [first] = below;
+  if (!first || last.y - first.baseline > first.style.size * 1.6) return last.y;
+  const columns = new Set(
+    below.filter((each) => first.baseline - each.baseline < 1 && isCell(each)).map(columnOf),
+  );
+  if (columns.size < 2) return last.y;
+  let foot = first.baseline;
+  for (const each of below) {
+    if (foot - each.baseline > each.style.size * 1.5 || !isCell(each)) break;
+    foot = each.baseline;
+  }
+  return foot - first.style.size * 0.3;
 }
 
 function bordersOf(group: readonly Level[], left: number, right: number): readonly number[] {

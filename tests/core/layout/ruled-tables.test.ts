@@ -81,6 +81,30 @@ describe('ruledTables', () => {
     expect(tablesOf(withFoot)).toEqual(tablesOf(ACTIONS));
   });
 
+  it('tells column heads by their bold type where nothing is filled behind them', () => {
+    expect(tablesOf({ ...ACTIONS, fills: [] })).toEqual(tablesOf(ACTIONS));
+  });
+
+  it('takes in a last row without a rule below it', () => {
+    expect(tablesOf({ ...ACTIONS, rules: ACTIONS.rules.filter((rule) => rule.y > 250) })).toEqual(
+      tablesOf(ACTIONS),
+    );
+  });
+
+  it('takes no note below the last rule for a row', () => {
+    const note = line(58.5, 236, '† Program is funded by the government.', { ...CELL, size: 8 });
+    expect(tablesOf({ ...ACTIONS, words: [...ACTIONS.words, ...note] })).toEqual(tablesOf(ACTIONS));
+  });
+
+  it('parts two tables without fills at the caption of the second', () => {
+    const lower = ACTIONS.words.map((word) => ({ ...word, baseline: word.baseline - 120 }));
+    const caption = line(54, 210, 'Table 12. Short', { ...HEAD, size: 11, lightness: 0 });
+    const both = page([...ACTIONS.words, ...caption, ...lower], {
+      rules: [...ACTIONS.rules, ...ACTIONS.rules.map((rule) => ({ ...rule, y: rule.y - 120 }))],
+    });
+    expect(tablesOf(both).map((rows) => rows.length)).toEqual([4, 4]);
+  });
+
   it.each([
     ['a rule over the page', page(line(54, 700, 'Kazakhstan'), { rules: ruled(742, 54, 558) })],
     [
