@@ -11,7 +11,7 @@ import styles from './CitationLayer.module.css';
 interface Props {
   readonly report: Report;
   readonly asPrinted: boolean;
-  /** Only what stands inside `data-side` of this value belongs to the report; everything where it is absent. */
+  /** Only what stands inside `data-report-side` of this value belongs to the report; everything where it is absent. */
   readonly side?: string;
   readonly children: ReactNode;
   /** Show a reference in the list; `from` is the mark that was read. */
@@ -141,6 +141,6 @@ function closestOf(
 ): HTMLElement | null {
   const found = target instanceof Element ? target.closest<HTMLElement>(`[${attribute}]`) : null;
   const elsewhere =
-    side !== undefined && found?.closest<HTMLElement>('[data-side]')?.dataset['side'] !== side;
+    side !== undefined && found?.closest<HTMLElement>('[data-report-side]')?.dataset['reportSide'] !== side;
   return elsewhere ? null : found;
 }

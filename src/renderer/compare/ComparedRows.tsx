@@ -5,7 +5,7 @@ import type { Report } from '../../shared/model.ts';
 import { CitationLayer } from '../citations/CitationLayer.tsx';
 import { citationsByNumber } from '../citations/cited-places.ts';
 import { TOPIC_NAMES } from '../names.ts';
-import { scrollToElement } from '../read/place.ts';
+import { scrollToElement, scrollToTop } from '../read/place.ts';
 import { useDispatch, useServices } from '../state/context.ts';
 import { ComparedContext } from './compare-context.ts';
 import type { Compared } from './compare-context.ts';
@@ -60,7 +60,7 @@ export function ComparedRows(props: Props) {
     (item: number, centred = true, focus = false) => {
       if (scroller === null) return;
       if (item <= 0 && !centred) {
-        scroller.scrollTop = 0;
+        scrollToTop(scroller);
         return;
       }
       mount(runOf(runs, item));
@@ -96,6 +96,7 @@ export function ComparedRows(props: Props) {
   useImperativeHandle(ref, () => ({ step }));
   useChangeKeys((direction) => step(direction, true));
 
+  const placedIn = useRef<Form | null>(null);
   const stay = useRef((_row: number) => {});
   useEffect(() => {
     stay.current = (row) => goToItem(shown.itemOf.slice(row).find((index) => index >= 0) ?? 0, false);
@@ -103,8 +104,11 @@ export function ComparedRows(props: Props) {
   // Another form shows the same rows at other heights: the reader stays at the row they were at.
   useEffect(() => {
     const row = topRow.current;
-    if (scroller === null || row === 0) return;
-    const frame = requestAnimationFrame(() => stay.current(row));
+    if (scroller === null || placedIn.current === form) return;
+    const frame = requestAnimationFrame(() => {
+      placedIn.current = form;
+      if (row > 0) stay.current(row);
+    });
     return () => cancelAnimationFrame(frame);
   }, [form, scroller]);
   useEffect(() => () => compare.set({ row: topRow.current }), [compare]);

@@ -90,7 +90,11 @@ function leadOf(row: ComparisonRow, side: Side, report: Report): string {
       const number = report.references[place?.reference ?? -1]?.number;
       return number === undefined ? '' : `${number}.`;
     }
-    default:
+    case 'heading':
+    case 'paragraph':
+    case 'list-item':
+    case 'table-header':
+    case 'table-row':
       return '';
   }
 }

@@ -27,13 +27,13 @@ function StretchView({ row, stretch }: { readonly row: ComparisonRow; readonly s
   const { onRow, labels } = useCompared();
   const text = <Words row={row} stretch={stretch} />;
   const { kind, side, elsewhere } = stretch;
-  if (kind === 'same') return <span data-side={side}>{text}</span>;
+  if (kind === 'same') return <span data-report-side={side}>{text}</span>;
   const Mark = kind === 'deleted' ? 'del' : 'ins';
   return (
     <>
       <Mark
         className={styles[kind]}
-        data-side={side}
+        data-report-side={side}
         data-minor={stretch.minor || undefined}
         data-moved={elsewhere !== undefined || undefined}
       >

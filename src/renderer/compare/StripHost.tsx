@@ -27,7 +27,7 @@ export const StripHost = memo(function StripHost({ shown, scroller, groups, onTo
     let frame = 0;
     const measure = () => {
       frame = 0;
-      if (groups.current === null) return;
+      if (groups.current === null || shown.items.length === 0) return;
       const now = viewRange(scroller, groups.current);
       tell.current(scroller.scrollTop === 0 ? 0 : now.top);
       setRange((before) => (before.top === now.top && before.bottom === now.bottom ? before : now));

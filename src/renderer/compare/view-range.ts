@@ -13,21 +13,26 @@ export function viewRange(scroller: HTMLElement, groups: HTMLElement): ViewRange
 }
 
 function itemAtHeight(groups: HTMLElement, height: number): number {
-  const group = lastAtOrAbove([...groups.children], height) ?? groups.firstElementChild;
-  if (group === null) return 0;
-  const first = Number((group as HTMLElement).dataset['first'] ?? 0);
-  const row = lastAtOrAbove([...group.children], height);
-  const item = row instanceof HTMLElement ? row.dataset['item'] : undefined;
+  const all = childrenOf(groups);
+  const group = lastAtOrAbove(all, height) ?? all[0];
+  if (group === undefined) return 0;
+  const rows = childrenOf(group);
+  const item = lastAtOrAbove(rows, height)?.dataset['item'];
   if (item !== undefined) return Number(item);
+  const first = Number(group.dataset['first'] ?? 0);
+  if (rows.length > 0) return first;
   // Not on the page yet: by its share of the group's estimated height.
   const box = group.getBoundingClientRect();
   const share = box.height > 0 ? Math.min(1, Math.max(0, (height - box.top) / box.height)) : 0;
-  const count = Number((group as HTMLElement).dataset['count'] ?? 1);
-  return first + (group.childElementCount > 0 ? 0 : Math.floor(share * Math.max(0, count - 1)));
+  return first + Math.floor(share * Math.max(0, Number(group.dataset['count'] ?? 1) - 1));
+}
+
+function childrenOf(element: HTMLElement): readonly HTMLElement[] {
+  return [...element.children].filter((child) => child instanceof HTMLElement);
 }
 
 /** The last of elements that stand one below the other whose top lies at or above a height. */
-function lastAtOrAbove(elements: readonly Element[], height: number): Element | undefined {
+function lastAtOrAbove(elements: readonly HTMLElement[], height: number): HTMLElement | undefined {
   let low = 0;
   let high = elements.length;
   while (low < high) {
