@@ -6,6 +6,8 @@ import { createNoticeStore } from './notice-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { createReportStore } from './report-store.ts';
 import type { ReportStore } from './report-store.ts';
+import { createYearsStore } from '../years/years-store.ts';
+import type { YearsStore } from '../years/years-store.ts';
 import { createSearchStore } from '../search/search-store.ts';
 import type { SearchStore } from '../search/search-store.ts';
 import { createSourcesStore } from '../sources/sources-store.ts';
@@ -18,6 +20,7 @@ export interface Services {
   readonly notices: NoticeStore;
   readonly compare: CompareStore;
   readonly sources: SourcesStore;
+  readonly years: YearsStore;
 }
 
 export function createServices(bridge: ReaderBridge): Services {
@@ -28,5 +31,6 @@ export function createServices(bridge: ReaderBridge): Services {
     notices: createNoticeStore(),
     compare: createCompareStore(bridge),
     sources: createSourcesStore(bridge),
+    years: createYearsStore(bridge),
   };
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { CompareView } from '../compare/CompareView.tsx';
 import { ReadView } from '../read/ReadView.tsx';
 import { SourcesView } from '../sources/SourcesView.tsx';
+import { TablesView } from '../tables/TablesView.tsx';
 
 /** A view of the window: one tab in the header. */
 export interface View {
@@ -16,5 +17,6 @@ export interface View {
 export const VIEWS: readonly View[] = [
   { id: 'read', name: 'Read', Component: ReadView },
   { id: 'compare', name: 'Compare', Component: CompareView },
+  { id: 'tables', name: 'Tables', Component: TablesView },
   { id: 'sources', name: 'Sources', Component: SourcesView },
 ];

@@ -1,0 +1,86 @@
+import { useCallback, useMemo } from 'react';
+import type { ConceptTable } from '../../shared/years.ts';
+import { Waiting } from '../app/Waiting.tsx';
+import { useLibrary } from '../state/context.ts';
+import type { Area } from '../years/areas.ts';
+import { CitationLayers } from '../years/CitationLayers.tsx';
+import { CONCEPT_NAMES } from '../years/names.ts';
+import { useReports } from '../years/use-reports.ts';
+import { useScrollMemory } from '../years/use-scroll-memory.ts';
+import { StateLegend } from './StateLegend.tsx';
+import { hasChanged, isProse } from './table-shape.ts';
+import { YearTable } from './YearTable.tsx';
+import styles from './TablesView.module.css';
+
+interface Props {
+  readonly area: Area;
+  readonly table: ConceptTable;
+  readonly changedOnly: boolean;
+  readonly repeated: boolean;
+}
+
+/** A table under its title, with its legend; a sentence where there is nothing to show. */
+export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
+  const { reports } = useLibrary();
+  const nameOf = useCallback(
+    (id: string) => reports.find((entry) => entry.id === id)?.label ?? id,
+    [reports],
+  );
+  const ids = useMemo(() => reportsIn(table), [table]);
+  const { shown, settled } = useReports(ids);
+  const rows = useMemo(
+    () => (changedOnly ? table.rows.filter(hasChanged) : table.rows),
+    [table, changedOnly],
+  );
+  const scroller = useScrollMemory(`tables ${area.name} ${table.concept}`);
+  const name = CONCEPT_NAMES[table.concept];
+  const stating = table.columns.filter(({ at }) => at !== null);
+  const caption = `${name} in ${area.name}, by year`;
+  return (
+    <>
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>
+          {name} <span className={styles['span']}>{area.name}</span>
+        </h2>
+        {rows.length > 0 && <StateLegend rows={rows} />}
+        {stating.length === 1 && (
+          <p className={styles['note']}>
+            Only {stating[0]?.year} has this table in the library: there is no other year to set beside it.
+          </p>
+        )}
+      </div>
+      {table.rows.length === 0 ? (
+        <p className={styles['empty']}>
+          None of the reports on {area.name} in the library has a table of this subject. Another table can be
+          chosen above.
+        </p>
+      ) : rows.length === 0 ? (
+        <p className={styles['empty']}>No row of this table changed between its years.</p>
+      ) : !settled ? (
+        <Waiting what={`Opening the reports on ${area.name}`} />
+      ) : (
+        <div ref={scroller} className={styles['scroller']} data-scroller="">
+          <CitationLayers reports={[...shown.values()]}>
+            <YearTable
+              table={table}
+              rows={rows}
+              prose={isProse(table)}
+              repeated={repeated}
+              caption={caption}
+              shown={shown}
+              nameOf={nameOf}
+            />
+          </CitationLayers>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Every report whose text stands in the table, each once. */
+function reportsIn(table: ConceptTable): readonly string[] {
+  const statements = table.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ statement, restated }) => [statement, ...restated.map((other) => other.statement)]),
+  );
+  return [...new Set(statements.flatMap((statement) => (statement === null ? [] : [statement.report])))];
+}

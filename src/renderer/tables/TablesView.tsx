@@ -1,0 +1,91 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Concept } from '../../shared/model.ts';
+import { CONCEPTS } from '../../shared/model.ts';
+import { Failed } from '../app/Failed.tsx';
+import { Waiting } from '../app/Waiting.tsx';
+import { useLibrary, useReaderState, useServices } from '../state/context.ts';
+import { AreaPicker } from '../years/AreaPicker.tsx';
+import { shownArea } from '../years/areas.ts';
+import type { Area } from '../years/areas.ts';
+import { CheckBox } from '../years/CheckBox.tsx';
+import { CONCEPT_NAMES } from '../years/names.ts';
+import { Picker } from '../years/Picker.tsx';
+import bar from '../years/YearsBar.module.css';
+import { AreaTableView } from './AreaTableView.tsx';
+import { isProse } from './table-shape.ts';
+import { TakeAlong } from './TakeAlong.tsx';
+import styles from './TablesView.module.css';
+
+const OPTIONS = CONCEPTS.map((id) => ({ id, name: CONCEPT_NAMES[id] }));
+
+/** One table of an area in all of its years. */
+export function TablesView() {
+  const { panes } = useReaderState();
+  const { reports } = useLibrary();
+  const { years } = useServices();
+  const chosen = useSyncExternalStore(years.subscribe, () => years.get().area);
+  const area = shownArea(
+    chosen,
+    panes.map(({ report }) => report),
+    reports,
+  );
+  if (area === null)
+    return (
+      <p className={styles['empty']}>
+        The library holds no chapter or summary of an area, so there are no tables to set side by side.
+      </p>
+    );
+  return <InArea area={area} />;
+}
+
+function InArea({ area }: { readonly area: Area }) {
+  const { years } = useServices();
+  const { concept, changedOnly, repeated } = useSyncExternalStore(years.subscribe, years.get);
+  const get = useCallback(() => years.table({ area: area.name, concept }), [years, area.name, concept]);
+  const loaded = useSyncExternalStore(years.subscribe, get);
+  const table = loaded.status === 'ready' ? loaded.value : null;
+  return (
+    <section className={styles['tables']} aria-label={`${CONCEPT_NAMES[concept]}, ${area.name}`}>
+      <div className={bar['bar']} role="group" aria-label="What the table shows">
+        <AreaPicker area={area.name} onPick={(name) => years.set({ area: name })} />
+        <Picker
+          label="Table"
+          options={OPTIONS}
+          chosen={concept}
+          none="No table of that name"
+          onPick={(id) =>
+            years.set({ concept: CONCEPTS.find((one): one is Concept => one === id) ?? concept })
+          }
+        />
+        <CheckBox
+          label="Only rows that changed"
+          checked={changedOnly}
+          onChange={(checked) => years.set({ changedOnly: checked })}
+        />
+        {table !== null && isProse(table) && (
+          <CheckBox
+            label="Repeat what stayed the same"
+            checked={repeated}
+            onChange={(checked) => years.set({ repeated: checked })}
+          />
+        )}
+        {table !== null && table.rows.length > 0 && (
+          <TakeAlong area={area.name} table={table} changedOnly={changedOnly} />
+        )}
+      </div>
+      {loaded.status === 'failed' ? (
+        <Failed error={loaded.error} onRetry={years.retry} />
+      ) : table === null ? (
+        <Waiting what={`Setting the years of ${area.name} side by side`} />
+      ) : (
+        <AreaTableView
+          key={`${area.name} ${concept}`}
+          area={area}
+          table={table}
+          changedOnly={changedOnly}
+          repeated={repeated}
+        />
+      )}
+    </section>
+  );
+}

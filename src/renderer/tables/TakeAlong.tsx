@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { ConceptTable } from '../../shared/years.ts';
+import { copyText } from '../citations/copy-text.ts';
+import { counted } from '../names.ts';
+import { useServices } from '../state/context.ts';
+import bar from '../years/YearsBar.module.css';
+import { hasChanged, tabbed } from './table-shape.ts';
+
+interface Props {
+  readonly area: string;
+  readonly table: ConceptTable;
+  readonly changedOnly: boolean;
+}
+
+/** How many rows changed, and the ways to take the table along. */
+export function TakeAlong({ area, table, changedOnly }: Props) {
+  const { bridge, notices } = useServices();
+  const [copied, setCopied] = useState(false);
+  const changed = table.rows.filter(hasChanged);
+
+  const copy = async () => {
+    const done = await copyText(tabbed(table, changedOnly ? changed : table.rows));
+    if (done) setCopied(true);
+    else notices.add('The table could not be copied: the system refused its clipboard.');
+  };
+  const save = async () => {
+    const made = await bridge.call('years.table-csv', { area, concept: table.concept });
+    if (!made.ok) return notices.add(made.error.message);
+    const kept = await bridge.call('host.save-text', made.value);
+    if (!kept.ok) notices.add(kept.error.message);
+  };
+  return (
+    <div className={bar['end']}>
+      <output className={bar['count']}>
+        {changed.length.toLocaleString('en-US')} of {counted(table.rows.length, 'row')} changed
+        {copied && <span className="visually-hidden">. Copied</span>}
+      </output>
+      <button
+        type="button"
+        className={bar['action']}
+        onBlur={() => setCopied(false)}
+        onClick={() => void copy()}
+      >
+        {copied ? 'Copied' : 'Copy table'}
+      </button>
+      <button type="button" className={bar['action']} onClick={() => void save()}>
+        Save as CSV
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { memo } from 'react';
+import type { PrintedAt, YearCell, YearStatement } from '../../shared/years.ts';
+import { ToText } from '../compare/to-text.tsx';
+import type { ShownReport } from '../read/report-context.ts';
+import { ShownReportContext } from '../read/report-context.ts';
+import { STATE_NAMES } from '../years/names.ts';
+import { useOpenPlace } from '../years/use-open-place.ts';
+import { CellText } from './CellText.tsx';
+import { RestatedSign, YearSign } from './YearSign.tsx';
+import styles from './YearTable.module.css';
+
+interface Props {
+  readonly cell: YearCell;
+  readonly year: number;
+  /** Newest label of the row. */
+  readonly label: string;
+  /** What the row is called here, where that is to be said. */
+  readonly relabelled: string | null;
+  /** The year that a cell with the same words repeats, where they are left out. */
+  readonly repeats: number | null;
+  readonly shown: ReadonlyMap<string, ShownReport>;
+  /** How reports are called. */
+  readonly nameOf: (report: string) => string;
+  /** `row,column`, for the keys. */
+  readonly place: string;
+  readonly tabStop: boolean;
+}
+
+/** One year of a row: its state, what is printed, where other reports state the same year, and the way to the text. */
+export const YearCellView = memo(function YearCellView(props: Props) {
+  const { cell, year, label, relabelled, repeats, shown, nameOf, place, tabStop } = props;
+  const { state, statement, restated } = cell;
+  const open = useOpenPlace();
+  if (statement === null)
+    return (
+      <td data-state={state}>
+        <span className={styles['sign']} title={STATE_NAMES[state]}>
+          <YearSign state={state} />
+        </span>
+        <span className="visually-hidden">{STATE_NAMES[state]}</span>
+      </td>
+    );
+  const report = shown.get(statement.report) ?? null;
+  const at = statement.values[0]?.at ?? statement.at;
+  const content = (
+    <div className={styles['content']} data-side={statement.report}>
+      {relabelled !== null && (
+        <p className={styles['relabelled']}>
+          <span className="visually-hidden">Labelled: </span>
+          {relabelled}
+        </p>
+      )}
+      {state === 'not-in-copy' ? (
+        <p className={styles['quiet']}>Not in this copy</p>
+      ) : repeats !== null ? (
+        <p className={styles['quiet']}>
+          As in {repeats} <CellText shown={report} statement={statement} marksOnly />
+        </p>
+      ) : (
+        <CellText shown={report} statement={statement} />
+      )}
+      {restated.map(({ statement: other, agrees }) => (
+        <Restated
+          key={other.report}
+          statement={other}
+          agrees={agrees}
+          name={nameOf(other.report)}
+          onOpen={open}
+        />
+      ))}
+    </div>
+  );
+  return (
+    <td data-state={state}>
+      <span className={styles['sign']} title={STATE_NAMES[state]}>
+        <YearSign state={state} />
+      </span>
+      <span className="visually-hidden">{STATE_NAMES[state]}. </span>
+      {report === null ? content : <ShownReportContext value={report}>{content}</ShownReportContext>}
+      <button
+        type="button"
+        className={styles['read']}
+        aria-label={`${label}, ${year}: read in ${nameOf(statement.report)}`}
+        title={`Read in ${nameOf(statement.report)}`}
+        data-cell={place}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={() => open(at)}
+      >
+        <ToText />
+      </button>
+    </td>
+  );
+});
+
+interface RestatedProps {
+  readonly statement: YearStatement;
+  readonly agrees: boolean;
+  /** Of the report that states the year as well. */
+  readonly name: string;
+  readonly onOpen: (at: PrintedAt) => void;
+}
+
+/** Another report that states the same year, and what it says where that is something else. */
+function Restated({ statement, agrees, name, onOpen }: RestatedProps) {
+  const said = agrees ? `${name} states the same` : `${name} states ${valuesOf(statement.values)}`;
+  return (
+    <button
+      type="button"
+      className={styles['restated']}
+      data-agrees={agrees}
+      aria-label={said}
+      title={said}
+      onClick={() => onOpen(statement.values[0]?.at ?? statement.at)}
+    >
+      <RestatedSign />
+      {agrees ? null : <span>{valuesOf(statement.values)}</span>}
+    </button>
+  );
+}
+
+function valuesOf(values: readonly { readonly text: string }[]): string {
+  return values.flatMap(({ text }) => (text === '' ? [] : [text])).join(' · ') || 'empty';
+}
