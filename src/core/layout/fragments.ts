@@ -24,6 +24,8 @@ const WIDE_GAP = 0.75;
 /** What stands on both sides of a column border is further apart than words, and sticks out of a cell by less than this. */
 const CELL_GAP = 0.45;
 const OVERHANG = 6;
+/** A row without a rule below it is no higher than this under the last rule, in points. */
+const ROW_HEIGHT = 60;
 /** Raised or lowered marks are smaller than the line they belong to, and shifted by less than its size. */
 const RAISED = { smallest: 0.4, size: 0.8, shift: 0.6, reach: 0.6 };
 
@@ -48,7 +50,13 @@ export function fragmentsOf(words: readonly Word[], rules: readonly Rule[] = [])
     .flatMap((row) => {
       const baseline = row[0]?.baseline ?? 0;
       while ((levels[below]?.y ?? Number.NEGATIVE_INFINITY) > baseline) below += 1;
-      return splitAtGaps(row, levels.slice(Math.max(0, below - 1), below + 1).flatMap(innerBorders));
+      const near = [levels[below], levels[below - 1]].filter(
+        (level, at) => level !== undefined && (at === 0 || level.y - baseline < ROW_HEIGHT),
+      );
+      return splitAtGaps(
+        row,
+        near.flatMap((level) => (level ? innerBorders(level) : [])),
+      );
     })
     .map(toFragment);
 }
