@@ -6,6 +6,7 @@ import { CitationLayer } from '../citations/CitationLayer.tsx';
 import { citationsByNumber } from '../citations/cited-places.ts';
 import { TOPIC_NAMES } from '../names.ts';
 import { scrollToElement, scrollToTop } from '../read/place.ts';
+import { ShownReportContext } from '../read/report-context.ts';
 import { useDispatch, useServices } from '../state/context.ts';
 import { ComparedContext } from './compare-context.ts';
 import type { Compared } from './compare-context.ts';
@@ -201,23 +202,27 @@ export function ComparedRows(props: Props) {
   );
   return (
     <ComparedContext value={compared}>
-      <CitationLayer
-        report={left}
-        side="left"
-        asPrinted={false}
-        onGoToReference={toReference(left)}
-        onGoToCitation={noWay}
-      >
+      <ShownReportContext value={compared.left}>
         <CitationLayer
-          report={right}
-          side="right"
+          report={left}
+          side="left"
           asPrinted={false}
-          onGoToReference={toReference(right)}
+          onGoToReference={toReference(left)}
           onGoToCitation={noWay}
         >
-          {rows}
+          <ShownReportContext value={compared.right}>
+            <CitationLayer
+              report={right}
+              side="right"
+              asPrinted={false}
+              onGoToReference={toReference(right)}
+              onGoToCitation={noWay}
+            >
+              {rows}
+            </CitationLayer>
+          </ShownReportContext>
         </CitationLayer>
-      </CitationLayer>
+      </ShownReportContext>
     </ComparedContext>
   );
 }
