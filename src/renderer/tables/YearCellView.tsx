@@ -43,7 +43,7 @@ export const YearCellView = memo(function YearCellView(props: Props) {
   const report = shown.get(statement.report) ?? null;
   const at = statement.values[0]?.at ?? statement.at;
   const content = (
-    <div className={styles['content']} data-side={statement.report}>
+    <div className={styles['content']} data-report-side={statement.report}>
       {relabelled !== null && (
         <p className={styles['relabelled']}>
           <span className="visually-hidden">Labelled: </span>

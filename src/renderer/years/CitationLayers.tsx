@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Makes the marks of several reports work in one view: each inside an element with its report's id as `data-side`. */
+/** Makes the marks of several reports work in one view: each inside an element with its report's id as `data-report-side`. */
 export function CitationLayers({ reports, children }: Props) {
   const dispatch = useDispatch();
   const [first, ...rest] = reports;
