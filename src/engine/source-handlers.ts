@@ -9,7 +9,7 @@ import type {
   SourceDetails,
   SourcePassage,
 } from '../shared/contract.ts';
-import type { Reference } from '../shared/model.ts';
+import type { Cell, Reference, Report } from '../shared/model.ts';
 import { ReaderError } from '../shared/result.ts';
 import type { SourceEntry, SourceRow } from '../shared/sources.ts';
 import type { Library } from './library.ts';
@@ -79,14 +79,33 @@ function isSameEntry(one: EntryName, other: EntryName): boolean {
 }
 
 function passagesOf(library: Library, { report: id, number }: SourceEntry): readonly SourcePassage[] {
-  const marks = new Map(library.report(id).citations.map(({ start }, index) => [start, index]));
+  const report = library.report(id);
+  const marks = new Map(report.citations.map(({ start }, index) => [start, index]));
   return library
     .sources()
     .citedAt(id, number)
     .flatMap((place) => {
       const citation = marks.get(place.start);
-      return citation === undefined ? [] : [{ ...place, citation }];
+      if (citation === undefined) return [];
+      const rowLabel = rowLabelOf(report, place.block, citation);
+      return [{ ...place, citation, ...(rowLabel === null ? {} : { rowLabel }) }];
     });
+}
+
+/** The first cell of the row that a mark stands in, unless it is that cell or no cell at all. */
+function rowLabelOf(report: Report, block: string, citation: number): string | null {
+  const blocks = report.sections.flatMap((section) => section.blocks);
+  const holder = blocks.find(({ id }) => id === block);
+  const table = holder?.kind === 'table' ? report.tables[holder.table] : undefined;
+  const row = table?.rows.find(({ cells }) => cells.some((cell) => holds(cell, citation)));
+  const [label] = row?.cells ?? [];
+  return label === undefined || holds(label, citation) || label.content.text === ''
+    ? null
+    : label.content.text;
+}
+
+function holds({ content }: Cell, citation: number): boolean {
+  return content.inlines.some((inline) => inline.kind === 'citation' && inline.citation === citation);
 }
 
 function referenceOf(library: Library, { report, number, occurrence = 0 }: EntryName): Reference | undefined {

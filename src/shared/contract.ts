@@ -100,6 +100,8 @@ export interface ReferenceDetails {
 
 /** A passage that rests on a source. */
 export interface SourcePassage extends CitedAt {
+  /** Of the table row it stands in, where it is another cell's: a figure alone says little. */
+  readonly rowLabel?: string;
   /** Index of the mark in `Report.citations`. */
   readonly citation: number;
 }
@@ -173,6 +175,8 @@ export interface Session {
   readonly linked: boolean;
   /** Show the text as printed, without repairs. */
   readonly asPrinted: boolean;
+  /** In which citations were copied last. */
+  readonly citationStyle?: CitationStyle;
 }
 
 /** What the engine answers: one argument, one result. */

@@ -89,6 +89,7 @@ export const sessionSchema = z.strictObject({
   panes: z.array(z.strictObject({ report: reportId, place: place.nullable() })).max(4),
   linked: z.boolean(),
   asPrinted: z.boolean(),
+  citationStyle: style.exactOptional(),
 });
 
 export type Schemas<Methods extends Method> = { readonly [M in Methods]: z.ZodType<Argument<M>> };

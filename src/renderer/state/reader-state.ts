@@ -4,6 +4,7 @@
  */
 import type { PanePlace } from '../../shared/contract.ts';
 import type { Span } from '../../shared/model.ts';
+import type { CitationStyle } from '../../shared/sources.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 
 /** More would leave no pane wide enough to read. */
@@ -55,6 +56,8 @@ export interface ReaderState {
   readonly linked: boolean;
   readonly asPrinted: boolean;
   readonly libraryShown: boolean;
+  /** In which citations are copied; absent until one was chosen. */
+  readonly citationStyle?: CitationStyle;
   readonly trail: readonly Step[];
   /** Source of pane keys and visit tokens. */
   readonly next: number;
@@ -81,6 +84,7 @@ export type ReaderAction =
   | { readonly kind: 'link'; readonly linked: boolean }
   | { readonly kind: 'as-printed'; readonly asPrinted: boolean }
   | { readonly kind: 'view'; readonly view: string }
+  | { readonly kind: 'citation-style'; readonly style: CitationStyle }
   | { readonly kind: 'library'; readonly shown: boolean }
   /** The library changed: panes whose report is gone show another or close. */
   | { readonly kind: 'reports'; readonly reports: readonly string[] };
@@ -116,6 +120,8 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return { ...state, asPrinted: action.asPrinted };
     case 'view':
       return { ...state, view: action.view };
+    case 'citation-style':
+      return { ...state, citationStyle: action.style };
     case 'library':
       return { ...state, libraryShown: action.shown };
     case 'reports':

@@ -38,6 +38,7 @@ export function initialReader(
     linked: session?.linked ?? true,
     asPrinted: session?.asPrinted ?? false,
     libraryShown,
+    ...(session?.citationStyle === undefined ? {} : { citationStyle: session.citationStyle }),
     trail: [],
     next: panes.length,
   };
@@ -58,5 +59,6 @@ export function sessionOf(state: ReaderState): Session {
     panes: state.panes.map((pane) => ({ report: pane.report, place: state.places[pane.key] ?? null })),
     linked: state.linked,
     asPrinted: state.asPrinted,
+    ...(state.citationStyle === undefined ? {} : { citationStyle: state.citationStyle }),
   };
 }

@@ -58,6 +58,12 @@ export const List = () => (
   </Icon>
 );
 
+export const Pin = () => (
+  <Icon>
+    <path d="M6 2.5h4M6.5 2.5V7L4.5 9.5h7L9.5 7V2.5M8 9.5v4" />
+  </Icon>
+);
+
 export const BackArrow = () => (
   <Icon>
     <path d="M6.5 4 3 7.5 6.5 11M3 7.5h6a3.5 3.5 0 0 1 0 7H7" />
