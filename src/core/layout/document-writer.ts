@@ -122,7 +122,7 @@ function tableDrafts(block: TableBlock, table: number, page: number, words: Voca
     return {
       text: cells.join('\t'),
       cells,
-      hints: { page, table, ...(row.header ? { header: true } : {}) },
+      hints: { page, table, ...(row.header ? { header: true } : { ruled: true }) },
       parted: index === 0,
       page,
     };

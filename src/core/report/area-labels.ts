@@ -58,11 +58,13 @@ export function nearestArea(name: string): string | null {
 
 /** Carry a label down to the rows of its group. */
 export function carriedLabels(rows: readonly RowDraft[], concept: Concept | null): RowDraft[] {
-  if (!hasGroupLabels(concept)) return [...rows];
+  const grouped = hasGroupLabels(concept);
   let label: CellDraft | null = null;
   return rows.map((row) => {
     const [first, ...rest] = row.cells;
     if (row.unsplit === true || first === undefined) return row;
+    // Of a table whose borders are known, a label without text is one that covers the row from above.
+    if (!grouped && row.whole !== true) return row;
     if (first.pieces.length > 0) {
       label = first;
       return row;

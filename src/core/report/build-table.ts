@@ -66,7 +66,8 @@ function bodyRows(
       return split.row;
     }
     outsideCells(source, line, line.cells, sink);
-    return { kind: 'item', cells: withoutTrailing(line.cells).map(cellOf) };
+    const whole = line.hints.ruled === true ? { whole: true as const } : {};
+    return { kind: 'item', cells: withoutTrailing(line.cells).map(cellOf), ...whole };
   });
 }
 

@@ -28,7 +28,7 @@ const BROKEN_TICK = /^(?:[/√Vvü]|[✔])$/;
 
 /**
  * A stroke where the other rows have a tick is a tick that was read badly. Where no row has a tick at all,
- * the copy has lost them: an empty cell then does not say "not ratified".
+ * the copy has lost them: an empty cell then does not say "not ratified", unless the format knows its cells.
  */
 export function ratificationTicks(
   source: string,
@@ -38,7 +38,7 @@ export function ratificationTicks(
   if (concept !== 'conventions') return [...rows];
   const values = rows.flatMap((row) => row.cells.slice(1).map((cell) => draftText(source, cell)));
   const ticked = values.some((value) => TICK.test(value));
-  const lost = values.every((value) => value === '');
+  const lost = values.every((value) => value === '') && rows.some((row) => row.whole !== true);
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell, index) => {

@@ -16,6 +16,8 @@ export interface LineHints {
   readonly table?: number;
   /** The row repeats or holds column heads by its type or shading. */
   readonly header?: boolean;
+  /** The row stands between ruled lines: it is a whole row, and its empty cells were printed empty. */
+  readonly ruled?: true;
   /** The line opens a list entry by a bullet or a hanging number. */
   readonly bullet?: boolean;
   /** The line holds several printed lines whose breaks were lost; its cells cannot be told apart. */

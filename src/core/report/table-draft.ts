@@ -43,6 +43,8 @@ export interface RowDraft {
   readonly cells: readonly CellDraft[];
   readonly kind: 'item' | 'group' | 'sub';
   readonly unsplit?: boolean;
+  /** The format shows the borders of the row: it is whole, and its empty cells were printed empty. */
+  readonly whole?: true;
 }
 
 export const EMPTY_CELL: CellDraft = { pieces: [] };

@@ -20,6 +20,10 @@ export function joinedRows(source: string, rows: readonly RowDraft[], concept: C
   for (const row of rows) {
     const last = joined.at(-1);
     const holder = joined[labelAt];
+    if (row.whole === true) {
+      joined.push(row);
+      continue;
+    }
     if (
       last === undefined ||
       holder === undefined ||
