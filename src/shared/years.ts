@@ -162,6 +162,8 @@ export interface Timeline {
   readonly levels: readonly LevelPoint[];
   /** Said where the levels span a change of the criteria. */
   readonly levelNote: string | null;
+  /** First year of the changed criteria, where the levels span it. */
+  readonly levelBreak: number | null;
   readonly actions: readonly ActionThread[];
   readonly figures: readonly FigureSeries[];
 }

@@ -21,6 +21,7 @@ export function timeline(reports: readonly Report[]): Timeline {
     levelNote: spans
       ? `The criteria for the assessment changed for ${NEW_CRITERIA}: levels before and from that year are not on one scale.`
       : null,
+    levelBreak: spans ? NEW_CRITERIA : null,
     actions: followActions(reports),
     figures: figureSeries(reports),
   };

@@ -139,6 +139,7 @@ describe('time line of Kazakhstan', () => {
       [2022, 'minimal', 'Efforts Made but Continued Law that Delayed Advancement'],
     ]);
     expect(line.levelNote).toContain('2017');
+    expect(line.levelBreak).toBe(2017);
     expect(timeline([kazakhstan2021, kazakhstan2022]).levelNote).toBeNull();
   });
 
