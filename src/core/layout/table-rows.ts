@@ -49,7 +49,7 @@ export function tableRows(
     const middle = (tick.left + tick.right) / 2;
     if (columnAt(table.borders, middle) > 0) put(middle, tick.bottom, TICK_SIGN, false, tick.left);
   }
-  return cells.flatMap((row, band) => {
+  const rows = cells.flatMap((row, band): TableRow[] => {
     const filled = row.some((cell) => cell.length > 0);
     if (!filled) return [];
     const header = isHeader(table, bands, band) || row.every((cell) => cell.every((line) => line.light));
@@ -58,6 +58,26 @@ export function tableRows(
       cells: each.map((cell) => cell.map((line) => line.text)),
       header,
     }));
+  });
+  return headsOverText(rows, columns);
+}
+
+/**
+ * A head over two columns of which only the second has text in its rows (the first holds pictures) is the head
+ * of that one.
+ */
+function headsOverText(rows: readonly TableRow[], columns: number): readonly TableRow[] {
+  const body = rows.filter((row) => !row.header);
+  const isEmpty = (column: number): boolean => body.every((row) => row.cells[column]?.length === 0);
+  return rows.map((row) => {
+    if (!row.header || body.length === 0) return row;
+    const cells = [...row.cells];
+    for (let column = 0; column + 1 < columns; column += 1) {
+      if (!isEmpty(column) || isEmpty(column + 1) || cells[column + 1]?.length !== 0) continue;
+      cells[column + 1] = cells[column] ?? [];
+      cells[column] = [];
+    }
+    return { ...row, cells };
   });
 }
 

@@ -143,6 +143,27 @@ describe('ruledTables', () => {
     ]);
   });
 
+  it('gives a head over the pictures to the column of the labels', () => {
+    // burma-2019.pdf, page 4: "Convention" begins over the emblems.
+    const rows = tablesOf(
+      page(
+        [
+          ...line(60, 547, 'Convention', HEAD),
+          ...line(498, 547, 'Ratification', HEAD),
+          ...line(116, 530, 'UN CRC', CELL),
+          ...line(498, 530, 'Yes', CELL),
+        ],
+        { fills: [box(54, 543, 558, 556)], rules: [...ruled(522, 54, 111, 482, 558)] },
+      ),
+    );
+    expect(rows).toEqual([
+      [
+        ['', 'Convention', 'Ratification'],
+        ['', 'UN CRC', 'Yes'],
+      ],
+    ]);
+  });
+
   it('parts a ruled row with bulleted lines into its items', () => {
     // kazakhstan-2015.pdf, page 4: one ruled row holds the group and its three items.
     const rows = tablesOf(
