@@ -31,7 +31,7 @@ export function CompareHead({ comparison, left, right, hidden }: Props) {
         <Title report={right} label={comparison.rightLabel} />
       </div>
       <ul className={styles['counts']} aria-label="Passages by state">
-        {CHANGES.map((state) => (
+        {CHANGES.filter((state) => counts[state] > 0).map((state) => (
           <li key={state} data-state={state}>
             <StateSign state={state} />
             <span>
