@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
-import type { ReferenceDetails } from '../../shared/contract.ts';
+import { useState } from 'react';
 import type { Report } from '../../shared/model.ts';
 import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../names.ts';
 import { ShownTextView } from '../read/ShownTextView.tsx';
 import { useShownReport } from '../read/report-context.ts';
-import { useDispatch, useServices } from '../state/context.ts';
-import { copyText } from './copy-text.ts';
+import { useServices } from '../state/context.ts';
+import { CitedElsewhere } from './CitedElsewhere.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { withoutAddresses } from './reference-text.ts';
+import { SameSources } from './SameSources.tsx';
+import { STYLE_NAMES, useCitationStyle } from './use-citation-style.ts';
 import styles from './CitationCard.module.css';
 
 /** Longer references are folded to their first lines. */
@@ -15,14 +17,20 @@ const FOLD_OVER = 320;
 interface Props {
   readonly report: Report;
   readonly number: number;
+  /** The mark that is read. */
+  readonly citation: number;
   readonly onGoToReference: (number: number) => void;
+  readonly onGoToCitation: (citation: number) => void;
   readonly onOpenUrl: (url: string, from: HTMLElement) => void;
   /** The card is left for another place. */
   readonly onLeave: () => void;
 }
 
 /** One source of a card: what it is, whether it can be checked, where else it stands. */
-export function CardReference({ report, number, onGoToReference, onOpenUrl, onLeave }: Props) {
+export function CardReference(props: Props) {
+  const { report, number, citation, onGoToReference, onGoToCitation, onOpenUrl, onLeave } = props;
+  const { bridge, notices } = useServices();
+  const [style] = useCitationStyle();
   const { citedBy } = useShownReport();
   const [unfolded, setUnfolded] = useState(false);
   const reference = report.references.find((entry) => entry.number === number);
@@ -44,6 +52,13 @@ export function CardReference({ report, number, onGoToReference, onOpenUrl, onLe
     `cited ${counted(cited, 'time')} in this report`,
     reference.recovered ? 'number recovered' : undefined,
   ].filter((fact) => fact !== undefined);
+  const citedHere = async () => {
+    const cited = await bridge.call('cite.secondary', { report: report.id, number, citation, style });
+    if (cited.ok)
+      return style === 'apa' ? `${cited.value.inText}\n\n${cited.value.entry}` : cited.value.inText;
+    notices.add(cited.error.message);
+    return null;
+  };
   return (
     <>
       <span className={styles['number']}>{number}</span>
@@ -72,81 +87,20 @@ export function CardReference({ report, number, onGoToReference, onOpenUrl, onLe
             )}
           </p>
         ))}
+        <CitedElsewhere report={report} number={number} citation={citation} onGoToCitation={onGoToCitation} />
         <SameSources report={report.id} number={number} onLeave={onLeave} />
         <p className={styles['actions']}>
           <button type="button" className={styles['action']} onClick={() => onGoToReference(number)}>
             Go to the list
           </button>
-          <CopyButton text={reference.content.text} />
+          <CopyButton label="Copy" text={() => reference.content.text} />
+          <CopyButton
+            label="Copy as cited here"
+            title={`For who has not seen the source itself: “as cited in”, ${STYLE_NAMES[style]}`}
+            text={citedHere}
+          />
         </p>
       </div>
     </>
-  );
-}
-
-/** The same source under its number in other reports. */
-function SameSources({
-  report,
-  number,
-  onLeave,
-}: {
-  readonly report: string;
-  readonly number: number;
-  readonly onLeave: () => void;
-}) {
-  const { bridge } = useServices();
-  const dispatch = useDispatch();
-  const [details, setDetails] = useState<ReferenceDetails | null>(null);
-  useEffect(() => {
-    let left = false;
-    const ask = async () => {
-      const result = await bridge.call('cite.reference', { report, number });
-      if (!left && result.ok) setDetails(result.value);
-    };
-    void ask();
-    return () => {
-      left = true;
-    };
-  }, [bridge, report, number]);
-  if (details === null || details.sameSource.length === 0) return null;
-  return (
-    <p className={styles['facts']}>
-      Also{' '}
-      {details.sameSource.map((same, index) => (
-        <span key={`${same.report} ${same.number}`}>
-          {index > 0 && ', '}
-          <button
-            type="button"
-            className={styles['action']}
-            title={same.because}
-            onClick={() => {
-              onLeave();
-              dispatch({
-                kind: 'visit',
-                report: same.report,
-                target: { kind: 'reference', number: same.number },
-                focus: true,
-              });
-            }}
-          >
-            {same.number} in {same.label}
-          </button>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
-  const label = { idle: 'Copy', done: 'Copied', failed: 'Could not copy' }[state];
-  return (
-    <button
-      type="button"
-      className={styles['action']}
-      onClick={() => void copyText(text).then((copied) => setState(copied ? 'done' : 'failed'))}
-    >
-      <span aria-live="polite">{label}</span>
-    </button>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Citation, Report } from '../../shared/model.ts';
-import { Cross } from '../ui/icons.tsx';
+import { Cross, Pin } from '../ui/icons.tsx';
 import { CardReference } from './CardReference.tsx';
 import { citationName } from './cited-places.ts';
 import { placeCard } from './place-card.ts';
@@ -15,22 +15,28 @@ const SCROLL_TOLERANCE = 8;
 interface Props {
   readonly report: Report;
   readonly citation: Citation;
+  /** Its index in the report. */
+  readonly index: number;
   readonly mark: HTMLElement;
   /** Asked for by click or key: takes the focus and stays until it is closed. */
   readonly pinned: boolean;
+  /** Stays where it is while the text moves, until it is closed. */
+  readonly kept: boolean;
+  readonly onKeep: (kept: boolean) => void;
   readonly onPointer: (inside: boolean) => void;
   readonly onClose: (restoreFocus: boolean) => void;
   readonly onGoToReference: (number: number) => void;
+  readonly onGoToCitation: (citation: number) => void;
   readonly onOpenUrl: (url: string, from: HTMLElement) => void;
 }
 
 /** Every source behind a mark, in order, beside the mark. */
 export function CitationCard(props: Props) {
-  const { report, citation, mark, pinned, onPointer, onClose } = props;
+  const { report, citation, index, mark, pinned, kept, onKeep, onPointer, onClose } = props;
   const card = useRef<HTMLDialogElement>(null);
-  const place = usePlace(card, mark);
+  const place = usePlace(card, mark, kept);
   usePointerInside(card, onPointer);
-  useLeaving(card, mark, onClose);
+  useLeaving(card, mark, kept, onClose);
 
   useEffect(() => {
     mark.setAttribute('data-open', '');
@@ -46,7 +52,8 @@ export function CitationCard(props: Props) {
       onClose(true);
     } else if (event.key === 'Tab' && leavesBy(event.shiftKey, card.current)) {
       event.preventDefault();
-      onClose(true);
+      if (kept) mark.focus();
+      else onClose(true);
     }
   };
 
@@ -68,6 +75,16 @@ export function CitationCard(props: Props) {
         <p className={styles['mark']}>
           {citation.numbers.length === 1 ? 'Source' : `${citation.numbers.length} sources`} {citation.text}
         </p>
+        <button
+          type="button"
+          className={styles['pin']}
+          aria-label="Keep open"
+          title="Keep open while reading on"
+          aria-pressed={kept}
+          onClick={() => onKeep(!kept)}
+        >
+          <Pin />
+        </button>
         <button type="button" className={styles['close']} aria-label="Close" onClick={() => onClose(true)}>
           <Cross />
         </button>
@@ -78,7 +95,9 @@ export function CitationCard(props: Props) {
             <CardReference
               report={report}
               number={number}
+              citation={index}
               onGoToReference={props.onGoToReference}
+              onGoToCitation={props.onGoToCitation}
               onOpenUrl={props.onOpenUrl}
               onLeave={() => onClose(false)}
             />
@@ -90,12 +109,16 @@ export function CitationCard(props: Props) {
   );
 }
 
-/** Beside the mark, measured again whenever the card changes its size. */
-function usePlace(card: React.RefObject<HTMLElement | null>, mark: HTMLElement): CardPlace | null {
+/** Beside the mark, measured again whenever the card changes its size; a kept card moves no more. */
+function usePlace(
+  card: React.RefObject<HTMLElement | null>,
+  mark: HTMLElement,
+  kept: boolean,
+): CardPlace | null {
   const [place, setPlace] = useState<CardPlace | null>(null);
   useLayoutEffect(() => {
     const element = card.current;
-    if (element === null) return;
+    if (element === null || kept) return;
     const measure = () => {
       const box = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
       const size = { width: element.offsetWidth, height: element.scrollHeight + 2 };
@@ -105,7 +128,7 @@ function usePlace(card: React.RefObject<HTMLElement | null>, mark: HTMLElement):
     const observer = new ResizeObserver(measure);
     for (const part of element.children) observer.observe(part);
     return () => observer.disconnect();
-  }, [card, mark]);
+  }, [card, mark, kept]);
   return place;
 }
 
@@ -126,10 +149,11 @@ function usePointerInside(
   }, [card, onPointer]);
 }
 
-/** The card goes away when the text under it moves, when the window changes, and on a press elsewhere. */
+/** The card goes away when the text under it moves, when the window changes, and on a press elsewhere; a kept one stays. */
 function useLeaving(
   card: React.RefObject<HTMLElement | null>,
   mark: HTMLElement,
+  kept: boolean,
   onClose: (restoreFocus: boolean) => void,
 ): void {
   useEffect(() => {
@@ -158,13 +182,14 @@ function useLeaving(
       event.preventDefault();
       scroller?.scrollBy({ top: event.deltaY });
     };
+    card.current?.addEventListener('wheel', onWheel, { passive: false, signal });
+    if (kept) return () => abort.abort();
     scroller?.addEventListener('scroll', onScroll, { passive: true, signal });
     document.addEventListener('pointerdown', onPointerDown, { signal });
     document.addEventListener('keydown', onEscape, { signal });
-    card.current?.addEventListener('wheel', onWheel, { passive: false, signal });
     window.addEventListener('resize', () => onClose(inside()), { signal });
     return () => abort.abort();
-  }, [card, mark, onClose]);
+  }, [card, mark, kept, onClose]);
 }
 
 /** Whether Tab would leave the card: from its last control, or backwards from its first. */

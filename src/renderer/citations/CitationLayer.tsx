@@ -27,27 +27,46 @@ interface OpenCard {
   readonly pinned: boolean;
 }
 
+/** The card that comes and goes with the mark, and the one that was told to stay. */
+interface Cards {
+  readonly open: OpenCard | null;
+  readonly kept: OpenCard | null;
+}
+
+const NO_CARDS: Cards = { open: null, kept: null };
+
 /**
  * Makes the marks, links and repairs of the text inside it work: one listener for all of them, and at
- * most one card. Wrap any view that shows a report's text in it.
+ * most one card besides one that is kept. Wrap any view that shows a report's text in it.
  */
 export function CitationLayer({ report, asPrinted, side, children, onGoToReference, onGoToCitation }: Props) {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const [card, setCard] = useState<OpenCard | null>(null);
+  const [cards, setCards] = useState(NO_CARDS);
   const [url, setUrl] = useState<string | null>(null);
   const [tip, setTip] = useState<HTMLElement | null>(null);
   const opener = useRef<HTMLElement | null>(null);
 
-  const close = useCallback((restoreFocus: boolean) => {
-    setCard((open) => {
+  const closeOpen = useCallback((restoreFocus: boolean) => {
+    setCards(({ open, kept }) => {
       if (restoreFocus) open?.mark.focus({ preventScroll: true });
-      return null;
+      return { open: null, kept };
+    });
+  }, []);
+  const closeKept = useCallback((restoreFocus: boolean) => {
+    setCards(({ open, kept }) => {
+      if (restoreFocus) kept?.mark.focus({ preventScroll: true });
+      return { open, kept: null };
     });
   }, []);
   const [hover] = useState(() =>
     createHoverIntent(
-      (mark) => setCard((open) => (open?.pinned === true ? open : openCard(mark, false))),
-      () => setCard((open) => (open?.pinned === true ? open : null)),
+      (mark) =>
+        setCards(({ open, kept }) =>
+          open?.pinned === true || kept?.mark === mark
+            ? { open, kept }
+            : { open: openCard(mark, false), kept },
+        ),
+      () => setCards(({ open, kept }) => ({ open: open?.pinned === true ? open : null, kept })),
     ),
   );
   useEffect(() => () => hover.cancel(), [hover]);
@@ -60,7 +79,10 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
       const mark = closest(target, 'data-citation');
       if (mark !== null) {
         hover.cancel();
-        return setCard(openCard(mark, true));
+        return setCards(({ kept }) => ({
+          open: openCard(mark, true),
+          kept: kept?.mark === mark ? null : kept,
+        }));
       }
       const link = closest(target, 'data-url');
       if (link !== null) {
@@ -90,30 +112,45 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
 
   const dismissTip = useCallback(() => setTip(null), []);
 
-  const citation = card === null ? undefined : report.citations[card.citation];
   const repair = tip === null || asPrinted ? undefined : report.repairs[Number(tip.dataset['repair'])];
   return (
     <div ref={setElement} className={styles['layer']}>
       {children}
-      {card !== null && citation !== undefined && (
-        <CitationCard
-          key={`${card.citation} ${String(card.pinned)}`}
-          report={report}
-          citation={citation}
-          mark={card.mark}
-          pinned={card.pinned}
-          onPointer={hover.inCard}
-          onClose={close}
-          onGoToReference={(number) => {
-            close(false);
-            onGoToReference(number, card.citation);
-          }}
-          onOpenUrl={(address, from) => {
-            opener.current = from;
-            setUrl(address);
-          }}
-        />
-      )}
+      {[cards.kept, cards.open].map((card) => {
+        const citation = card === null ? undefined : report.citations[card.citation];
+        if (card === null || citation === undefined) return null;
+        const kept = card === cards.kept;
+        const close = kept ? closeKept : closeOpen;
+        return (
+          <CitationCard
+            key={`${card.citation} ${String(card.pinned)}`}
+            report={report}
+            citation={citation}
+            index={card.citation}
+            mark={card.mark}
+            pinned={card.pinned}
+            kept={kept}
+            onKeep={(keep) => {
+              hover.cancel();
+              setCards(keep ? { open: null, kept: card } : { open: { ...card, pinned: true }, kept: null });
+            }}
+            onPointer={hover.inCard}
+            onClose={close}
+            onGoToReference={(number) => {
+              if (!kept) close(false);
+              onGoToReference(number, card.citation);
+            }}
+            onGoToCitation={(other) => {
+              if (!kept) close(false);
+              onGoToCitation(other);
+            }}
+            onOpenUrl={(address, from) => {
+              opener.current = from;
+              setUrl(address);
+            }}
+          />
+        );
+      })}
       {tip !== null && repair !== undefined && (
         <RepairTip key={tip.dataset['repair']} repair={repair} anchor={tip} onDismiss={dismissTip} />
       )}

@@ -3,6 +3,7 @@ import type { Dispatch } from 'react';
 import type { Report } from '../../shared/model.ts';
 import { CitationLayer } from '../citations/CitationLayer.tsx';
 import { citationsByNumber } from '../citations/cited-places.ts';
+import { SelectionBar } from '../citations/SelectionBar.tsx';
 import type { Pane, ReaderAction } from '../state/reader-state.ts';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
@@ -92,6 +93,7 @@ export const ReadingArea = memo(function ReadingArea({
             </div>
           </article>
         </CitationLayer>
+        <SelectionBar report={report} scroller={scroller} asPrinted={asPrinted} />
       </div>
     </ShownReportContext>
   );
