@@ -45,5 +45,7 @@ export function findingsTitle(text: string): { readonly year: number; readonly a
     );
   if (found === null) return null;
   const area = found.groups?.['before'] ?? found.groups?.['after'] ?? null;
+  // "U.S. Department of Labor's 2015 Findings ...": whose report it is, not what it is about.
+  if (area !== null && /[’']s\s*$/.test(area)) return null;
   return { year: Number(found.groups?.['year']), area: area?.trim() ?? null };
 }

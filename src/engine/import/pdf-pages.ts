@@ -19,6 +19,10 @@ const MOST_WORDS = 1_000_000;
 
 const ERROR_PASSWORD = 4;
 
+/** Programs fill in the title with what they have: a letter, a file name, "Microsoft Word - draft 3". */
+const TITLE_OF_SOMETHING = /\p{L}{3}/u;
+const TITLE_OF_A_FILE = /^(?:microsoft|untitled|slide \d|print)\b|\.(?:docx?|indd|pdf|rtf|pptx?|qxd|xlsx?)$/i;
+
 /**
  * Reads all pages of a PDF. Nothing in the file is executed or fetched.
  * @throws ReaderError `unusable-file` with one sentence that says what, where and what to do.
@@ -176,7 +180,8 @@ function metadataTitle(library: PdfLibrary, document: number): string | undefine
   const address = malloc(bytes);
   try {
     calls.FPDF_GetMetaText(document, 'Title', address, bytes);
-    return calls.pdfium.UTF16ToString(address).trim() || undefined;
+    const title = calls.pdfium.UTF16ToString(address).trim();
+    return TITLE_OF_SOMETHING.test(title) && !TITLE_OF_A_FILE.test(title) ? title : undefined;
   } finally {
     free(address);
   }

@@ -63,7 +63,12 @@ describe('readPdf', () => {
     ]);
   });
 
-  it('takes the title from the metadata', async () => {
+  it.each([
+    ['Findings on Child Labor', 'Findings on Child Labor'],
+    ['U', undefined],
+    ['Microsoft Word - draft 3', undefined],
+    ['chapter_final.indd', undefined],
+  ])('takes from the metadata %s the title %s', async (title, taken) => {
     const bytes = pdfOf(
       [
         '<</Type/Catalog/Pages 2 0 R>>',
@@ -71,11 +76,11 @@ describe('readPdf', () => {
         '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
         streamOf('BT /F1 11 Tf 54 600 Td (Plain text.) Tj ET'),
         '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-        '<</Title(Findings on Child Labor)>>',
+        `<</Title(${title})>>`,
       ],
       '/Info 6 0 R',
     );
-    expect((await readPdf(bytes)).metadataTitle).toBe('Findings on Child Labor');
+    expect((await readPdf(bytes)).metadataTitle).toBe(taken);
   });
 
   it('reads a long publication', async () => {
