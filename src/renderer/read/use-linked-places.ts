@@ -17,12 +17,12 @@ export function useLinkedPlaces(link: ScrollLink, panes: readonly Pane[]): void 
       const answer = await bridge.call('compare.anchors', { left, right });
       if (!stale && answer.ok && answer.value.length > 0) link.learn(left, right, answer.value);
     };
-    const ids = shown.split(' ');
+    // A library that changed may hold another text under the same name, or none.
+    const ids = shown.split(' ').filter((id) => reports.some((entry) => entry.id === id));
     for (const [index, left] of ids.entries())
       for (const right of ids.slice(index + 1)) void learn(left, right);
     return () => {
       stale = true;
     };
-    // A library that changed may hold another text under the same name.
   }, [bridge, link, shown, reports]);
 }
