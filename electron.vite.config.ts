@@ -54,6 +54,7 @@ export default defineConfig({
         input: {
           index: source('main/index.ts'),
           engine: source('engine/worker.ts'),
+          'import-worker': source('engine/import/import-worker.ts'),
           serve: source('serve/index.ts'),
           cli: source('cli/index.ts'),
           'inspect-worker': source('cli/inspect-worker.ts'),

@@ -4,16 +4,17 @@ import type { ReferenceDetails } from '../shared/contract.ts';
 import { EXPORT_FORMATS } from '../shared/sources.ts';
 import { DONE, json, oneOf, parseWords, UsageError, wholeNumber } from './command.ts';
 import type { Command } from './command.ts';
-import { openBuiltIn } from './list.ts';
+import { LIBRARY_OPTION, openFor } from './library-option.ts';
 
 const FORMATS = ['text', ...EXPORT_FORMATS] as const;
 
 export const cite: Command = {
   name: 'cite',
-  synopsis: 'REPORT NUMBER [--format text,ris,bibtex,csl-json] [--json]',
+  synopsis: 'REPORT NUMBER [--library DIR] [--format text,ris,bibtex,csl-json] [--json]',
   summary: 'one reference, where it is cited, and the same source in other reports',
   run: async (words, terminal) => {
     const { values, positionals } = parseWords(words, {
+      ...LIBRARY_OPTION,
       json: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
     });
@@ -22,7 +23,7 @@ export const cite: Command = {
     if (report === undefined || number === undefined || surplus.length > 0) {
       throw new UsageError('cite needs a report and the number of one of its references');
     }
-    const library = await openBuiltIn(terminal);
+    const library = await openFor(terminal, { folder: values.library });
     const wanted = wholeNumber(number, 'NUMBER', 1);
     const details = library.reference(report, wanted);
     if (values.json) await terminal.write(json(details));

@@ -15,9 +15,13 @@ export interface Terminal {
   readonly complain: (line: string) => void;
   /** Folder of the built-in reports. */
   readonly reportsFolder: string;
+  /** Where the window keeps its library, which `import` adds to when no other is named. */
+  readonly dataFolder: string;
   readonly version: string;
   /** Module of the threads that inspect files: `inspect-worker.ts`, or the bundle made of it. */
   readonly inspectWorker: URL;
+  /** Module of the threads that import files: the engine's `import-worker.ts`, or the bundle made of it. */
+  readonly importWorker: URL;
 }
 
 export interface Command {

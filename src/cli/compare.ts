@@ -6,16 +6,17 @@ import { mergedSegments } from '../shared/comparison-segments.ts';
 import type { Comparison, ComparisonRow } from '../shared/comparison.ts';
 import { DONE, json, oneOf, parseWords, UsageError } from './command.ts';
 import type { Command } from './command.ts';
-import { openBuiltIn } from './list.ts';
+import { LIBRARY_OPTION, openFor } from './library-option.ts';
 
 const FORMATS = ['markdown', 'html'] as const;
 
 export const compare: Command = {
   name: 'compare',
-  synopsis: 'REPORT REPORT [--json] [--format markdown,html]',
+  synopsis: 'REPORT REPORT [--library DIR] [--json] [--format markdown,html]',
   summary: 'aligned rows of two reports, with what changed, moved, went and came',
   run: async (words, terminal) => {
     const { values, positionals } = parseWords(words, {
+      ...LIBRARY_OPTION,
       json: { type: 'boolean', default: false },
       format: { type: 'string' },
     });
@@ -24,7 +25,7 @@ export const compare: Command = {
       throw new UsageError('compare needs two reports');
     const format = values.format === undefined ? null : oneOf(values.format, '--format', FORMATS);
     if (values.json && format !== null) throw new UsageError('--json and --format exclude each other');
-    const library = await openBuiltIn(terminal);
+    const library = await openFor(terminal, { folder: values.library });
     const reports = { left: library.report(left), right: library.report(right) };
     const comparison = compareReports(reports.left, reports.right);
     if (values.json) await terminal.write(json(comparison));

@@ -65,6 +65,8 @@ function describeFinding(finding: Finding): string {
       return `${words}: ${finding.titles.join(', ')}`;
     case 'no-structure':
       return `${words}: ${finding.what}`;
+    case 'assumed-encoding':
+      return `${words}: ${finding.encoding}`;
     case 'summary-only':
       return words;
   }

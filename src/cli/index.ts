@@ -1,6 +1,7 @@
 /** The command line's entry: wiring to this process. */
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { reportsFolderOf } from '../engine/host/data-folder.ts';
+import { dataFolderOf, reportsFolderOf } from '../engine/host/data-folder.ts';
 import { programVersion } from '../engine/host/engine-options.ts';
 import { outputTo } from './output.ts';
 import { run } from './run.ts';
@@ -16,4 +17,9 @@ process.exitCode = await run(process.argv.slice(2), {
     import.meta.url.endsWith('.ts') ? './inspect-worker.ts' : './inspect-worker.js',
     import.meta.url,
   ),
+  importWorker: new URL(
+    import.meta.url.endsWith('.ts') ? '../engine/import/import-worker.ts' : './import-worker.js',
+    import.meta.url,
+  ),
+  dataFolder: dataFolderOf(process.platform, process.env, homedir()),
 });

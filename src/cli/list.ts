@@ -1,19 +1,21 @@
 /** `list`: the reports of the library. */
-import { openLibrary } from '../engine/library.ts';
-import type { Library } from '../engine/library.ts';
 import { DONE, json, parseWords, UNUSABLE_INPUT, UsageError } from './command.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Command } from './command.ts';
 import { alignColumns } from './align-columns.ts';
+import { LIBRARY_OPTION, openFor } from './library-option.ts';
 
 export const list: Command = {
   name: 'list',
-  synopsis: '[--json]',
+  synopsis: '[--library DIR] [--json]',
   summary: 'the reports of the library',
   run: async (words, terminal) => {
-    const { values, positionals } = parseWords(words, { json: { type: 'boolean', default: false } });
+    const { values, positionals } = parseWords(words, {
+      ...LIBRARY_OPTION,
+      json: { type: 'boolean', default: false },
+    });
     if (positionals.length > 0)
       throw new UsageError(`list takes no argument, but was given "${positionals[0]}"`);
-    const { listing } = await openBuiltIn(terminal);
+    const { listing } = await openFor(terminal, { folder: values.library });
     if (values.json) await terminal.write(json(listing));
     else {
       const rows = listing.reports.map((entry) => [
@@ -28,13 +30,3 @@ export const list: Command = {
     return listing.problems.length === 0 ? DONE : UNUSABLE_INPUT;
   },
 };
-
-/** The library of the built-in reports, its problems told on standard error. */
-export async function openBuiltIn(terminal: Terminal): Promise<Library> {
-  const library = await openLibrary(
-    { reportsFolder: terminal.reportsFolder, dataFolder: null, version: terminal.version },
-    { emit: () => undefined, onDefect: terminal.complain },
-  );
-  for (const { message } of library.listing.problems) terminal.complain(message);
-  return library;
-}

@@ -2,23 +2,24 @@
 import type { ExcerptRange } from '../shared/search.ts';
 import { DONE, json, parseWords, UsageError, wholeNumber } from './command.ts';
 import type { Command } from './command.ts';
-import { openBuiltIn } from './list.ts';
+import { LIBRARY_OPTION, openFor } from './library-option.ts';
 
 const USUAL_LIMIT = 20;
 
 export const search: Command = {
   name: 'search',
-  synopsis: 'QUERY [--limit N] [--json]',
+  synopsis: 'QUERY [--library DIR] [--limit N] [--json]',
   summary: 'search all reports; the same engine and query language as the window',
   run: async (words, terminal) => {
     const { values, positionals } = parseWords(words, {
+      ...LIBRARY_OPTION,
       json: { type: 'boolean', default: false },
       limit: { type: 'string', default: String(USUAL_LIMIT) },
     });
     const limit = wholeNumber(values.limit, '--limit', 0);
     const query = positionals.join(' ');
     if (query.trim() === '') throw new UsageError('search needs a query');
-    const library = await openBuiltIn(terminal);
+    const library = await openFor(terminal, { folder: values.library });
     const page = await library.search({ query, limit });
     if (values.json) {
       await terminal.write(json(page));

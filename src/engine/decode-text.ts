@@ -1,6 +1,6 @@
 /**
- * Bytes of a text file to text. A guess at the wrong encoding would change what a source says, so
- * only what declares itself (a byte order mark) or proves itself (valid UTF-8) is taken.
+ * Bytes of a text file to text. What declares itself (a byte order mark) or proves itself (valid UTF-8) is
+ * taken as that; what is left is read as Windows-1252, and the report says that this was assumed.
  */
 import { ReaderError } from '../shared/result.ts';
 
@@ -13,44 +13,100 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: TextEncoding, mark: readon
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-const ENCODING_NAMES: Readonly<Record<TextEncoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-};
+/** Texts of the series are far below a megabyte; beyond this, reading would take minutes. */
+const LARGEST_TEXT_BYTES = 24 * 1024 * 1024;
+
+export interface DecodedText {
+  /** Without a byte order mark; offsets into it are the source offsets of a report. */
+  readonly text: string;
+  /** The encoding, where the bytes neither declare nor prove it. */
+  readonly assumed?: string;
+}
 
 /**
- * The text of `bytes`, without a byte order mark; offsets into it are the source offsets of a report.
+ * The text of `bytes`.
  *
- * @throws ReaderError `unusable-file`, naming `file` and what to do: empty, binary, or not UTF-8.
+ * @param declared what the file itself says of its encoding (an HTML page's `charset`), where it does
+ * @throws ReaderError `unusable-file`, naming `file` and what to do: empty, binary, enormous, damaged
  */
-export function decodeText(bytes: Uint8Array, file: string): string {
+export function decodeText(bytes: Uint8Array, file: string, declared?: string): DecodedText {
   if (bytes.length === 0) throw unusable(`${file} is empty: copy it again from where it came from.`);
-  const [encoding, mark] = BYTE_ORDER_MARKS.find(([, mark]) =>
-    mark.every((byte, at) => bytes[at] === byte),
-  ) ?? ['utf-8' as const, []];
-  const body = bytes.subarray(mark.length);
-  if (encoding === 'utf-8' && looksBinary(body)) {
+  if (bytes.length > LARGEST_TEXT_BYTES) {
+    const limit = LARGEST_TEXT_BYTES / 1024 / 1024;
+    throw unusable(`${file} is a text of more than ${limit} MB: split it into smaller files.`);
+  }
+  const decoded = decodedText(bytes, file, declared);
+  if (decoded.text.trim() === '')
+    throw unusable(`${file} holds only white space: copy it again from where it came from.`);
+  return decoded;
+}
+
+function decodedText(bytes: Uint8Array, file: string, declared: string | undefined): DecodedText {
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  const encoding = marked?.[0] ?? unmarkedUtf16(bytes);
+  const body = bytes.subarray(marked?.[1].length ?? 0);
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    const text = strictly(encoding, body);
+    if (text !== null) return { text };
+    throw unusable(
+      `${file} is not UTF-16 text, although it begins like it: save it again as UTF-8 and add it once more.`,
+    );
+  }
+  if (looksBinary(body)) {
     throw unusable(
       `${file} is not a text file: it holds binary data. Add a text, HTML, PDF or Word file instead.`,
     );
   }
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body);
-  } catch {
-    throw unusable(
-      `${file} is not ${ENCODING_NAMES[encoding]} text: save it again as UTF-8 and add it once more.`,
-    );
+  const utf8 = strictly('utf-8', body) ?? cutUtf8(body);
+  if (utf8 !== null) return { text: utf8 };
+  if (declared !== undefined) {
+    const text = strictly(declared, body);
+    if (text !== null) return { text };
   }
-  if (text.trim() === '')
-    throw unusable(`${file} holds only white space: copy it again from where it came from.`);
-  return text;
+  return { text: new TextDecoder('windows-1252').decode(body), assumed: 'Windows-1252' };
+}
+
+/** `null` where the bytes are not of this encoding, or there is none of this name. */
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-8 that was cut in the middle of its last character, which is shown as the sign for a lost one. */
+function cutUtf8(bytes: Uint8Array): string | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  try {
+    const whole = decoder.decode(bytes, { stream: true });
+    return /[^\0-\x7f]/.test(whole) ? `${whole}\uFFFD` : null;
+  } catch {
+    return null;
+  }
+}
+
+const SAMPLE_BYTES = 65_536;
+
+/** UTF-16 without a mark: in European texts nearly every second byte is zero, and no other is. */
+function unmarkedUtf16(bytes: Uint8Array): TextEncoding | undefined {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  const many = sample.length / 3;
+  if (odd > many && even === 0) return 'utf-16le';
+  return even > many && odd === 0 ? 'utf-16be' : undefined;
 }
 
 /** No text of any single-byte encoding or UTF-8 holds a zero byte; nearly every binary format does, early. */
 function looksBinary(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 65_536).includes(0);
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (sample.includes(0)) return true;
+  const controls = sample.filter((byte) => byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27);
+  return controls.length > sample.length / 100;
 }
 
 function unusable(message: string): ReaderError {

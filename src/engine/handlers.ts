@@ -2,6 +2,7 @@
 import type { EngineMethod, Handlers } from '../shared/contract.ts';
 import { citationHandlers } from './citation-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
+import { importHandlers } from './import-handlers.ts';
 import type { Library } from './library.ts';
 import type { SessionStore } from './session-store.ts';
 import { yearsHandlers } from './years-handlers.ts';
@@ -11,6 +12,7 @@ import { sourceHandlers } from './source-handlers.ts';
 export function engineHandlers(library: Promise<Library>, session: SessionStore): Handlers<EngineMethod> {
   return {
     'library.list': async () => (await library).listing,
+    ...importHandlers(library),
     'report.open': async ({ id }) => (await library).report(id),
     'search.query': async (query) => (await library).search(query),
     'cite.reference': async ({ report, number, occurrence }) =>

@@ -1,10 +1,11 @@
 /**
- * The search index kept between starts. Its key holds everything the index depends on, so that an
- * index never outlives what it was made of; a cache that cannot be used costs time and nothing else.
+ * The search index kept between starts: what it was made of, its checksum, the index. One that no longer fits
+ * is brought up to date; one that cannot be used costs time and nothing else.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { createReportSearch, loadReportSearch, SEARCH_VERSION } from '../core/search/report-search.ts';
 import type { ReportSearch } from '../core/search/report-search.ts';
@@ -12,75 +13,131 @@ import type { ReaderEvent } from '../shared/contract.ts';
 import type { Report } from '../shared/model.ts';
 import { hasErrorCode, readableError } from './file-errors.ts';
 
-const FILE = 'search-index.json';
-
 export interface IndexCacheOptions {
-  readonly dataFolder: string | null;
+  /** `null`: nothing is kept. */
+  readonly file: string | null;
   readonly version: string;
   readonly emit: (event: ReaderEvent) => void;
 }
 
-/** A search over these reports: from the cache where it fits, else built and kept. */
+/** Other work of the thread waits no longer than this. */
+const SLICE_MS = 40;
+
+/** A search over these reports: from the cache as far as it fits, else built; kept where it was not. */
 export async function openReportSearch(
   reports: readonly Report[],
-  { dataFolder, version, emit }: IndexCacheOptions,
+  options: IndexCacheOptions,
 ): Promise<ReportSearch> {
-  if (dataFolder === null) return buildSearch(reports);
-  const file = join(dataFolder, FILE);
-  const key = cacheKey(reports, version);
-  const cached = await readCache(file, key);
-  const search = cached === 'absent' || cached === 'damaged' ? null : loadReportSearch(cached.saved, reports);
-  if (search !== null) return search;
-  const built = buildSearch(reports);
-  if (cached !== 'absent') {
-    emit({
+  const cached = options.file === null ? 'absent' : await readCache(options.file, options.version);
+  const loaded = typeof cached === 'string' ? null : loadCached(cached, reports);
+  if (cached === 'damaged' || (loaded === null && typeof cached !== 'string')) {
+    options.emit({
       kind: 'notice',
       message: 'The search index on disk was damaged and has been built again; nothing was lost.',
     });
   }
+  const search = loaded?.search ?? createReportSearch();
+  const missing = loaded?.missing ?? reports;
+  let began = performance.now();
+  for (const report of missing) {
+    search.add(report);
+    if (performance.now() - began > SLICE_MS) {
+      await setImmediate();
+      began = performance.now();
+    }
+  }
+  if (missing.length > 0 || loaded?.changed === true) await keepReportSearch(search, reports, options);
+  return search;
+}
+
+/** Keep a search over exactly these reports for the next start. */
+export async function keepReportSearch(
+  search: ReportSearch,
+  reports: readonly Report[],
+  { file, version, emit }: IndexCacheOptions,
+): Promise<void> {
+  if (file === null) return;
   try {
-    await mkdir(dataFolder, { recursive: true });
-    await writeFileAtomic(file, cacheContent(key, built.save()));
+    const contents = reports.map(({ id, source }): Content => [id, source.sha256]);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFileAtomic(file, cacheText(version, contents, search.save()));
   } catch (error) {
     emit({
       kind: 'notice',
       message: `The search index cannot be kept on disk (${readableError(error)}); searching works, but the next start takes longer.`,
     });
   }
-  return built;
 }
 
-function buildSearch(reports: readonly Report[]): ReportSearch {
-  const search = createReportSearch();
-  for (const report of reports) search.add(report);
-  return search;
+/** Id and hash of a report that the index holds. */
+type Content = readonly [id: string, sha256: string];
+
+interface Cached {
+  readonly contents: readonly Content[];
+  readonly saved: string;
 }
 
-/** Everything a search index depends on, as one word. */
-function cacheKey(reports: readonly Report[], version: string): string {
-  const parts = [version, SEARCH_VERSION, ...reports.map((report) => `${report.id} ${report.source.sha256}`)];
-  return sha256(parts.join('\n'));
+interface Loaded {
+  readonly search: ReportSearch;
+  /** Reports that the index does not hold yet. */
+  readonly missing: readonly Report[];
+  /** Something was taken out of the index. */
+  readonly changed: boolean;
 }
 
-/** Three parts, a line each but for the last: the key, the checksum of the index, the index. */
-function cacheContent(key: string, saved: string): string {
-  return `${key}\n${sha256(saved)}\n${saved}`;
+/** The index of the cache with what is gone taken out; `null` where it cannot be loaded. */
+function loadCached({ contents, saved }: Cached, reports: readonly Report[]): Loaded | null {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  const held = contents.map(([id, sha256]) => {
+    const report = byId.get(id);
+    return report?.source.sha256 === sha256 ? report : null;
+  });
+  const present = held.filter((report) => report !== null);
+  // An index that holds what is no longer here cannot be read without it.
+  if (present.length < held.length) return { search: createReportSearch(), missing: reports, changed: true };
+  const search = loadReportSearch(saved, present);
+  if (search === null) return null;
+  const indexed = new Set(present);
+  return { search, missing: reports.filter((report) => !indexed.has(report)), changed: false };
 }
 
-/** The index kept under `key`: `absent` also where it was made of something else, `damaged` where it is not as it was written. */
-async function readCache(
-  file: string,
-  key: string,
-): Promise<{ readonly saved: string } | 'absent' | 'damaged'> {
+/** Four lines: version, what the index holds, its checksum, the index. */
+function cacheText(version: string, contents: readonly Content[], saved: string): string {
+  return [keyOf(version), JSON.stringify(contents), sha256(saved), saved].join('\n');
+}
+
+/** What is kept: `absent` also where another version kept it, `damaged` where it is not as it was written. */
+async function readCache(file: string, version: string): Promise<Cached | 'absent' | 'damaged'> {
   let content: string;
   try {
     content = await readFile(file, 'utf8');
   } catch (error) {
     return hasErrorCode(error, 'ENOENT') ? 'absent' : 'damaged';
   }
-  const [, foundKey, checksum, saved] = /^([0-9a-f]{64})\n([0-9a-f]{64})\n(.*)$/s.exec(content) ?? [];
-  if (foundKey === undefined || saved === undefined || sha256(saved) !== checksum) return 'damaged';
-  return foundKey === key ? { saved } : 'absent';
+  const [, key, list, checksum, saved] = /^([^\n]*)\n([^\n]*)\n([0-9a-f]{64})\n(.*)$/s.exec(content) ?? [];
+  if (list === undefined || saved === undefined || sha256(saved) !== checksum) return 'damaged';
+  if (key !== keyOf(version)) return 'absent';
+  const contents = contentsOf(list);
+  return contents === null ? 'damaged' : { contents, saved };
+}
+
+function keyOf(version: string): string {
+  return `findings-reader ${version} search ${SEARCH_VERSION}`;
+}
+
+function contentsOf(list: string): Content[] | null {
+  try {
+    const parsed: unknown = JSON.parse(list);
+    return Array.isArray(parsed) && parsed.every(isContent) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function isContent(value: unknown): value is Content {
+  return (
+    Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && typeof value[1] === 'string'
+  );
 }
 
 function sha256(text: string): string {

@@ -1,21 +1,32 @@
-/** All reports, read once, and what can be asked of them. */
+/** All reports, those that ship and those that were added, and what can be asked of them. */
+import { join } from 'node:path';
 import type { PublicationFacts } from '../core/bibliography/publication.ts';
 import { createSourceIndex } from '../core/citations/source-index.ts';
 import type { SourceIndex } from '../core/citations/source-index.ts';
-import type { ReportSearch } from '../core/search/report-search.ts';
 import type { LibraryListing, LibraryProblem, ReaderEvent, ReferenceDetails } from '../shared/contract.ts';
 import type { Report } from '../shared/model.ts';
 import { ReaderError } from '../shared/result.ts';
 import type { OnDefect } from '../shared/rpc.ts';
 import type { SearchPage, SearchQuery } from '../shared/search.ts';
 import { readBuiltInReports } from './built-in-reports.ts';
+import { readableError } from './file-errors.ts';
 import type { EngineOptions } from './host/engine-options.ts';
-import { openReportSearch } from './index-cache.ts';
-import { compareEntries, libraryEntry } from './library-entry.ts';
+import { createAnnouncer } from './library/announce.ts';
+import { copyRecord } from './library/copy-record.ts';
+import { lazyReport } from './library/lazy-report.ts';
+import { createLibraryChanges } from './library/library-changes.ts';
+import type { LibraryChanges } from './library/library-changes.ts';
+import { createLibrarySearch } from './library/library-search.ts';
+import { openStore } from './library/library-store.ts';
+import type { LibraryStore } from './library/library-store.ts';
+import { createReportCache } from './library/report-cache.ts';
+import { createShelf } from './library/shelf.ts';
+import type { Shelf } from './library/shelf.ts';
 
 export interface Library {
+  /** As it is now. */
   readonly listing: LibraryListing;
-  /** @throws ReaderError `not-found` */
+  /** @throws ReaderError `not-found`; `disk` where its parsed form is damaged, which is then made anew */
   readonly report: (id: string) => Report;
   /** @throws ReaderError `not-found` where the query names a report that is not there */
   readonly search: (query: SearchQuery) => Promise<SearchPage>;
@@ -29,7 +40,9 @@ export interface Library {
   readonly publication: (id: string) => PublicationFacts;
   /** All references, joined into sources. */
   readonly sources: () => SourceIndex;
-  /** Make the first search as quick as the next. */
+  /** Adding and removing; fails with `disk` where nothing can be kept. */
+  readonly changes: LibraryChanges;
+  /** Make the first search as quick as the next, and finish what an earlier version or a crash left. */
   readonly warmUp: () => Promise<void>;
 }
 
@@ -38,47 +51,116 @@ export interface LibraryListeners {
   readonly onDefect: OnDefect;
 }
 
-/** Read and parse the reports. The search index is made when it is first needed. */
+export interface LibraryOptions extends Pick<EngineOptions, 'reportsFolder' | 'dataFolder' | 'version'> {
+  /** Folder of the imported reports; in the data folder where it is not given. */
+  readonly libraryFolder?: string;
+  /** Module of the threads that read files; without it nothing can be added. */
+  readonly importWorker?: URL;
+}
+
+/** So many reports stay in memory: those of all panes, of a comparison, of an area's years. */
+const REPORTS_IN_MEMORY = 24;
+
+/** Read the built-in reports and the list of the others. The search index is made when it is first needed. */
 export async function openLibrary(
-  options: Pick<EngineOptions, 'reportsFolder' | 'dataFolder' | 'version'>,
+  { reportsFolder, dataFolder, version, libraryFolder, importWorker }: LibraryOptions,
   { emit, onDefect }: LibraryListeners,
 ): Promise<Library> {
-  const read = await readBuiltInReports(options.reportsFolder, onDefect);
-  const problems: LibraryProblem[] = [...read.problems];
-  const byId = new Map<string, Report>();
-  for (const report of read.reports) {
-    const twin = byId.get(report.id);
-    if (twin === undefined) byId.set(report.id, report);
-    else {
-      const message = `${report.source.file} holds the same report as ${twin.source.file}; the second is left out.`;
-      problems.push({ file: report.source.file, message });
+  const builtIn = await readBuiltInReports(reportsFolder, onDefect);
+  const problems: LibraryProblem[] = [...builtIn.problems];
+  const folder = libraryFolder ?? (dataFolder === null ? null : join(dataFolder, 'library'));
+  const store = folder === null ? null : await usableStore(folder, problems);
+  const shelf = createShelf();
+  const shipped = fillShelf(shelf, builtIn.reports, store, version, problems);
+
+  const cache = createReportCache((sha256) => {
+    const report = shipped.get(sha256) ?? parsedReport(sha256);
+    const id = shelf.entryOfFile(sha256)?.id ?? report.id;
+    return id === report.id ? report : { ...report, id };
+  }, REPORTS_IN_MEMORY);
+
+  function parsedReport(sha256: string): Report {
+    try {
+      if (store === null) throw new Error('there is no library folder');
+      return store.report(sha256);
+    } catch (error) {
+      const name = store?.copies.get(sha256)?.source.file ?? sha256;
+      changes.readAgain(sha256);
+      throw new ReaderError('disk', `${name} is damaged on disk and is being read again: try in a moment.`, {
+        cause: error,
+      });
     }
   }
-  const entries = [...byId.values()].map((report) => libraryEntry(report, true)).sort(compareEntries);
-  const reports = entries.map((entry) => reportOf(entry.id));
-
-  let search: Promise<ReportSearch> | null = null;
-  const openSearch = (): Promise<ReportSearch> =>
-    (search ??= openReportSearch(reports, { ...options, emit }));
-
-  let sources: SourceIndex | null = null;
-  const openSources = (): SourceIndex => (sources ??= sourcesOf(reports));
 
   function reportOf(id: string): Report {
-    const report = byId.get(id);
-    if (report === undefined) {
-      const known = byId.size === 0 ? 'there is none' : `there are ${[...byId.keys()].join(', ')}`;
-      throw new ReaderError('not-found', `There is no report "${id}" in the library; ${known}.`);
-    }
-    return report;
+    const [shown] = shelf.copies(id);
+    if (shown !== undefined) return cache.get(shown.source.sha256);
+    const known = shelf.entries().length;
+    const few =
+      known <= 12
+        ? `: ${shelf
+            .entries()
+            .map((entry) => entry.id)
+            .join(', ')}`
+        : '';
+    throw new ReaderError('not-found', `There is no report "${id}" in the library of ${known}${few}.`);
   }
 
+  /** The report by its name only, its text read when it is asked for. */
+  function lazily(id: string): Report {
+    const [shown] = shelf.copies(id);
+    return shown === undefined ? reportOf(id) : lazyReport(shown, () => cache.get(shown.source.sha256));
+  }
+
+  const allReports = (): Report[] => shelf.entries().map(({ id }) => lazily(id));
+  const indexFolder = libraryFolder ?? dataFolder;
+  const search = createLibrarySearch(allReports, {
+    file: indexFolder === null ? null : join(indexFolder, 'search-index.json'),
+    version,
+    emit,
+  });
+
+  let sources: SourceIndex | null = null;
+  function openSources(): SourceIndex {
+    if (sources !== null) return sources;
+    const opened = createSourceIndex();
+    for (const report of allReports()) opened.add(report);
+    return (sources = opened);
+  }
+
+  const announcer = createAnnouncer(emit);
+  async function follow(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      const there = shelf.entry(id) !== null;
+      if (there) sources?.add(lazily(id));
+      else sources?.remove(id);
+      await (there ? search.put(lazily(id)) : search.remove(id));
+    }
+    announcer.changed(ids);
+  }
+
+  const changes = createLibraryChanges({
+    store,
+    shelf,
+    parser: version,
+    importWorker: importWorker ?? null,
+    emit,
+    forget: cache.forget,
+    follow,
+    settle: async () => {
+      announcer.flush();
+      await search.keep();
+    },
+  });
+
   return {
-    listing: { reports: entries, problems },
+    get listing() {
+      return { reports: shelf.entries(), problems };
+    },
     report: reportOf,
     search: async (query) => {
-      for (const id of query.reports ?? []) reportOf(id);
-      return (await openSearch()).query(query);
+      for (const id of query.reports ?? []) if (shelf.entry(id) === null) reportOf(id);
+      return search.query(query);
     },
     reference: (id, number, occurrence) => {
       const report = reportOf(id);
@@ -90,16 +172,52 @@ export async function openLibrary(
           : `has references 1 to ${report.references.length}`;
       throw new ReaderError('not-found', `There is no reference ${number} in ${id}, which ${has}.`);
     },
-    publication: (id) => read.publications.get(reportOf(id).source.sha256) ?? {},
+    publication: (id) => builtIn.publications.get(reportOf(id).source.sha256) ?? {},
     sources: openSources,
+    changes,
     warmUp: async () => {
-      await openSearch();
+      await search.open();
+      await changes.catchUp();
     },
   };
 }
 
-function sourcesOf(reports: readonly Report[]): SourceIndex {
-  const sources = createSourceIndex();
-  for (const report of reports) sources.add(report);
-  return sources;
+/** The imported reports; without them where their folder cannot be read, because the others can. */
+async function usableStore(folder: string, problems: LibraryProblem[]): Promise<LibraryStore | null> {
+  try {
+    return await openStore(folder);
+  } catch (error) {
+    const message = `The reports that were added cannot be read (${folder}): ${readableError(error)}.`;
+    problems.push({ file: folder, message });
+    return null;
+  }
+}
+
+/** Both kinds of reports onto the shelf; gives those that ship by their hash. */
+function fillShelf(
+  shelf: Shelf,
+  reports: readonly Report[],
+  store: LibraryStore | null,
+  version: string,
+  problems: LibraryProblem[],
+): ReadonlyMap<string, Report> {
+  const shipped = new Map<string, Report>();
+  for (const report of reports) {
+    const [twin] = shelf.copies(report.id);
+    if (twin === undefined) {
+      shelf.put(copyRecord(report, version, true));
+      shipped.set(report.source.sha256, report);
+    } else {
+      const message = `${report.source.file} holds the same report as ${twin.source.file}; the second is left out.`;
+      problems.push({ file: report.source.file, message });
+    }
+  }
+  for (const copy of store?.copies.values() ?? []) {
+    if (!shipped.has(copy.source.sha256)) shelf.put(shelf.named(copy));
+  }
+  if (store !== null && store.damaged > 0) {
+    const message = `${store.damaged} entries of the library's list are damaged on disk: add the files they stood for once more.`;
+    problems.push({ file: store.files.journal, message });
+  }
+  return shipped;
 }

@@ -20,8 +20,12 @@ const emit = (event: ReaderEvent): void => server.emit(event);
 const onDefect = (description: string): void => {
   process.stderr.write(`engine: ${description}\n`);
 };
+const importWorker = new URL(
+  import.meta.url.endsWith('.ts') ? './import/import-worker.ts' : './import-worker.js',
+  import.meta.url,
+);
 const dataFolder = options.dataFolder === null ? null : await usableFolder(options.dataFolder);
-const library = openLibrary({ ...options, dataFolder }, { emit, onDefect });
+const library = openLibrary({ ...options, dataFolder, importWorker }, { emit, onDefect });
 const session = dataFolder === null ? noSessionStore() : createSessionStore(dataFolder, emit);
 const server: Server = serve<EngineMethod>(parentPort, {
   handlers: withFault(engineHandlers(library, session)),

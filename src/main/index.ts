@@ -9,7 +9,9 @@ import { createRoute } from '../engine/host/route-call.ts';
 import type { RouteCall } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import type { EngineHost } from '../engine/host/start-engine.ts';
-import type { Command } from '../shared/contract.ts';
+import { startImport } from '../engine/host/start-import.ts';
+import type { Command, Handlers, HostMethod } from '../shared/contract.ts';
+import { chooseReports } from './choose-reports.ts';
 import { closeSession, confine } from './hardening.ts';
 import { serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
@@ -50,7 +52,15 @@ export async function run(root: string, home: string): Promise<void> {
   app.on('web-contents-created', (_event, contents) => confine(contents, home));
   closeSession(session.defaultSession, home);
   servePageProtocol(session.defaultSession, await listPageFiles(join(root, 'out/renderer')), home);
-  serveIpc({ route: routeTo(engine, options.version), subscribe: events.subscribe, home });
+  const addFiles = startImport(engine, events.emit);
+  const choose = options.chosenReports ?? null;
+  const choosing = choose === null ? chooseReports : () => Promise.resolve(choose);
+  const route = routeTo(engine, options.version, async ({ choose: what }) => {
+    const paths = await choosing(what);
+    void addFiles(paths.map((path) => ({ path })));
+    return { chosen: paths.length };
+  });
+  serveIpc({ route, addFiles, subscribe: events.subscribe, home });
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(menuTemplate({ platform, developer: !app.isPackaged, run: command })),
   );
@@ -64,7 +74,11 @@ export async function run(root: string, home: string): Promise<void> {
   showWindow();
 }
 
-function routeTo(engine: EngineHost, version: string): RouteCall {
+function routeTo(
+  engine: EngineHost,
+  version: string,
+  choose: Handlers<HostMethod>['host.choose-reports'],
+): RouteCall {
   return createRoute({
     engine,
     handlers: {
@@ -75,6 +89,9 @@ function routeTo(engine: EngineHost, version: string): RouteCall {
         return null;
       },
       'host.save-text': saveText,
+      'host.choose-reports': choose,
+      // The window gives paths through its dialog and its preload, and uploads nothing.
+      'host.add-uploaded': () => null,
     },
     onDefect,
   });

@@ -1,8 +1,8 @@
 /** The one bridge between the page and the program. Runs sandboxed; knows the contract and two channels. */
-import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../shared/channels.ts';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { ADD_FILES_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../shared/channels.ts';
 import { ENGINE_METHODS, HOST_METHODS } from '../shared/contract.ts';
-import type { ReaderBridge, ReaderEvent } from '../shared/contract.ts';
+import type { DroppedFile, ReaderBridge, ReaderEvent } from '../shared/contract.ts';
 import { fail } from '../shared/result.ts';
 
 const METHODS: ReadonlySet<string> = new Set([...ENGINE_METHODS, ...HOST_METHODS]);
@@ -23,6 +23,20 @@ const bridge: ReaderBridge = {
     if (listeners.size === 1) ipcRenderer.send(LISTEN_CHANNEL);
     return () => listeners.delete(listener);
   },
+  // Only here can a dropped file be asked where it is; the page neither learns nor says it.
+  addFiles: (files) =>
+    ipcRenderer.invoke(
+      ADD_FILES_CHANNEL,
+      files
+        .filter(isFile)
+        .map((file) => webUtils.getPathForFile(file))
+        .filter((path) => path !== ''),
+    ),
 };
+
+/** What the page gives as a dropped file is one: the contract only cannot name the type. */
+function isFile(file: DroppedFile): file is DroppedFile & File {
+  return typeof file === 'object' && file !== null && 'size' in file;
+}
 
 contextBridge.exposeInMainWorld('reader', bridge);

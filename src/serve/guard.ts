@@ -23,6 +23,7 @@ export type Verdict =
   | { readonly kind: 'no-icon' }
   | { readonly kind: 'file'; readonly address: string }
   | { readonly kind: 'call'; readonly method: string }
+  | { readonly kind: 'upload'; readonly fileName: string }
   | { readonly kind: 'events' };
 
 /** Judge a request by its head alone, before anything of it is used. */
@@ -42,6 +43,15 @@ export function judge({ method, target, headers }: Request, { port, token }: Pla
     if (!/^application\/json(;|$)/i.test(headers['content-type'] ?? ''))
       return refused(415, 'Calls are JSON.');
     return { kind: 'call', method: rest.slice(1).join('/') };
+  }
+  if (path === 'upload') {
+    if (method !== 'POST') return refused(405, 'Files are sent by POST.');
+    if (headers.origin === undefined) return refused(403, 'Files come from the page only.');
+    // A form of another page cannot send this type without asking first.
+    if (headers['content-type'] !== 'application/octet-stream')
+      return refused(415, 'Files are sent as they are.');
+    const fileName = bareName(new URLSearchParams(target.split('?', 2)[1] ?? '').get('name') ?? '');
+    return fileName === '' ? refused(400, 'A file has a name.') : { kind: 'upload', fileName };
   }
   if (method !== 'GET' && method !== 'HEAD') return refused(405, 'Files are read by GET.');
   if (path === 'events') return { kind: 'events' };
@@ -63,4 +73,15 @@ function sameSecret(given: string, secret: string): boolean {
 
 function refused(status: number, reason: string): Verdict {
   return { kind: 'refused', status, reason };
+}
+
+const LONGEST_NAME = 255;
+
+/** The end of a path, without what no line of text can hold. It is shown and never used as a path. */
+function bareName(name: string): string {
+  return name
+    .replace(/^.*[/\\]/, '')
+    .replace(/\p{C}/gu, '')
+    .trim()
+    .slice(-LONGEST_NAME);
 }

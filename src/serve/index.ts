@@ -2,11 +2,14 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { engineOptionsOf } from '../engine/host/engine-options.ts';
+import { createEventQueue } from '../engine/host/event-queue.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
+import { startImport } from '../engine/host/start-import.ts';
 import { openBrowser } from './open-browser.ts';
 import { startServer } from './start-server.ts';
+import { createUploads } from './uploads.ts';
 
 const onDefect = (description: string): void => console.error(description);
 
@@ -15,6 +18,10 @@ async function serveReader(root: string): Promise<void> {
   const options = engineOptionsOf({ root, platform, environment: env, home: homedir() });
   const files = await listPageFiles(join(root, 'out/renderer'));
   const engine = startEngine({ worker: new URL('./engine.js', import.meta.url), engine: options, onDefect });
+  const events = createEventQueue();
+  engine.subscribe(events.emit);
+  const uploads = createUploads();
+  const addFiles = startImport(engine, events.emit);
   const route = createRoute({
     engine,
     handlers: {
@@ -23,10 +30,17 @@ async function serveReader(root: string): Promise<void> {
       'host.open-external': () => null,
       // The page's own script makes a download of it and never asks.
       'host.save-text': () => ({ saved: false }),
+      // The page's own script asks the browser for files and sends what was chosen.
+      'host.choose-reports': () => ({ chosen: 0 }),
+      'host.add-uploaded': ({ uploads: names }) => {
+        const sources = uploads.take(names);
+        void addFiles(sources).then(() => uploads.discard(sources));
+        return null;
+      },
     },
     onDefect,
   });
-  const server = await startServer({ files, route, subscribe: engine.subscribe, onDefect });
+  const server = await startServer({ files, route, uploads, subscribe: events.subscribe, onDefect });
 
   console.log(`Findings Reader is at ${server.address}`);
   console.log('It answers this machine only. Press Ctrl+C to stop it.');
@@ -35,6 +49,7 @@ async function serveReader(root: string): Promise<void> {
   async function stop(): Promise<void> {
     await server.close();
     await engine.stop();
+    await uploads.close();
   }
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());

@@ -12,6 +12,7 @@ import type { RouteCall } from '../engine/host/route-call.ts';
 import type { OnDefect } from '../shared/rpc.ts';
 import { judge } from './guard.ts';
 import { readBody } from './read-body.ts';
+import type { Uploads } from './uploads.ts';
 
 /** Far more than any argument of the contract needs. */
 const LARGEST_BODY_BYTES = 1_000_000;
@@ -30,6 +31,7 @@ const HEADERS = {
 export interface ServerOptions {
   readonly files: PageFiles;
   readonly route: RouteCall;
+  readonly uploads: Pick<Uploads, 'receive'>;
   readonly subscribe: EngineHost['subscribe'];
   readonly onDefect: OnDefect;
 }
@@ -46,6 +48,7 @@ export interface RunningServer {
 export async function startServer({
   files,
   route,
+  uploads,
   subscribe,
   onDefect,
 }: ServerOptions): Promise<RunningServer> {
@@ -78,13 +81,17 @@ export async function startServer({
         else await pipeline(createReadStream(file.path), response);
         return;
       }
+      case 'upload': {
+        const received = await uploads.receive(request, verdict.fileName);
+        if (received === 'too-large') return end(response, 413, 'The file is too large.');
+        if (received === 'too-many') return end(response, 429, 'Too many files are waiting to be added.');
+        return sendJson(response, received);
+      }
       case 'call': {
         const body = await readBody(request, LARGEST_BODY_BYTES);
         if (body === 'too-large') return end(response, 413, 'The argument is too large.');
         if (body === 'not-json') return end(response, 400, 'The argument is not JSON.');
-        const result = await route(verdict.method, body.value);
-        response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
-        response.end(JSON.stringify(result));
+        sendJson(response, await route(verdict.method, body.value));
       }
     }
   }
@@ -110,6 +117,11 @@ export async function startServer({
         server.closeAllConnections();
       }),
   };
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(value));
 }
 
 function end(response: ServerResponse, status: number, reason?: string): void {

@@ -6,3 +6,5 @@ export const CALL_CHANNEL = 'reader:call';
 export const LISTEN_CHANNEL = 'reader:listen';
 /** Main to page: a `ReaderEvent`. */
 export const EVENT_CHANNEL = 'reader:event';
+/** From the preload alone: paths of files that were dropped on the window. */
+export const ADD_FILES_CHANNEL = 'reader:add-files';

@@ -46,6 +46,19 @@ export interface LibraryEntry {
   readonly references: number;
   /** Facts about the copy that a reader should know; empty for a good copy. */
   readonly findings: readonly Finding[];
+  /** All files of the report, the one that is shown first; absent where there is one only. */
+  readonly copies?: readonly ReportCopy[];
+}
+
+/** One of several files of the same report. */
+export interface ReportCopy {
+  readonly sha256: string;
+  /** File name without its folder. */
+  readonly file: string;
+  readonly format: SourceFormat;
+  readonly builtIn: boolean;
+  /** How many facts about the copy a reader should know. */
+  readonly findings: number;
 }
 
 /** A file of the library that could not be used; the rest works. */
@@ -58,6 +71,45 @@ export interface LibraryProblem {
 export interface LibraryListing {
   readonly reports: readonly LibraryEntry[];
   readonly problems: readonly LibraryProblem[];
+}
+
+/** A file or folder to be added to the library. */
+export interface ImportSource {
+  readonly path: string;
+  /** What the file is called, where that is not the end of its path. */
+  readonly name?: string;
+}
+
+/** A file that became a report, or a further copy of one. */
+export interface ImportedFile {
+  readonly file: string;
+  /** Id and name of the report it belongs to. */
+  readonly report: string;
+  readonly label: string;
+}
+
+/** What became of the files that were to be added. */
+export interface ImportOutcome {
+  readonly added: readonly ImportedFile[];
+  /** Further files of reports that were there already; of each report the better copy is shown. */
+  readonly copies: readonly ImportedFile[];
+  /** Files that the library already has, byte for byte. */
+  readonly known: readonly ImportedFile[];
+  /** What could not be used, and why. */
+  readonly problems: readonly LibraryProblem[];
+  /** What was not even tried, in sentences: files of other kinds in a folder. */
+  readonly leftOut: readonly string[];
+  /** It was given up before the last file. */
+  readonly cancelled: boolean;
+}
+
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The file at hand. */
+  readonly file: string | null;
+  /** An estimate; `null` while there is nothing to go by. */
+  readonly secondsLeft: number | null;
 }
 
 /** A place where a reference is cited. */
@@ -182,6 +234,14 @@ export interface Session {
 /** What the engine answers: one argument, one result. */
 export interface EngineApi {
   'library.list': (argument: Record<string, never>) => LibraryListing;
+  /** Add files and folders; the shell alone may ask for it, because it names paths. Progress arrives as events. */
+  'library.import': (argument: { readonly sources: readonly ImportSource[] }) => ImportOutcome;
+  /** Stop adding after the files at hand; what has been added stays. */
+  'library.cancel-import': (argument: Record<string, never>) => null;
+  /** Take a report with all its imported files out of the library; `removed` is how many those were. */
+  'library.remove': (argument: { readonly id: string }) => { readonly removed: number };
+  /** Take back the last removal of this report; possible until the reader is closed. */
+  'library.restore': (argument: { readonly id: string }) => { readonly restored: number };
   'report.open': (argument: { readonly id: string }) => Report;
   'search.query': (argument: SearchQuery) => SearchPage;
   'cite.reference': (argument: {
@@ -237,6 +297,10 @@ export interface EngineApi {
   'session.save': (argument: Session) => null;
 }
 
+export const CHOICES = ['files', 'folder'] as const;
+/** What a dialog lets its user choose. */
+export type Choice = (typeof CHOICES)[number];
+
 /** What the shell around the engine answers (Electron's main process, or the loopback server). */
 export interface HostApi {
   'host.info': (argument: Record<string, never>) => HostInfo;
@@ -244,6 +308,10 @@ export interface HostApi {
   'host.open-external': (argument: { readonly url: string }) => null;
   /** Ask where to keep a text and write it there; in a browser it is a download. `saved` is false where it was given up. */
   'host.save-text': (argument: TextFile) => { readonly saved: boolean };
+  /** Ask for files or a folder and add them to the library; `chosen` is how many were chosen. */
+  'host.choose-reports': (argument: { readonly choose: Choice }) => { readonly chosen: number };
+  /** Add files that the page has sent to the loopback server before, by the names the server gave them. */
+  'host.add-uploaded': (argument: { readonly uploads: readonly string[] }) => null;
 }
 
 export interface HostInfo {
@@ -275,8 +343,12 @@ export type ReaderEvent =
   | { readonly kind: 'command'; readonly name: Command }
   /** Something the user should know once: a cache was rebuilt, settings were reset. */
   | { readonly kind: 'notice'; readonly message: string }
-  /** The set of reports changed. */
-  | { readonly kind: 'library-changed' }
+  /** The set of reports changed; where `reports` is given, of those there only these changed. */
+  | { readonly kind: 'library-changed'; readonly reports?: readonly string[] }
+  /** Reports are being added. */
+  | ({ readonly kind: 'import-progress' } & ImportProgress)
+  /** Adding reports has ended. */
+  | { readonly kind: 'import-finished'; readonly outcome: ImportOutcome }
   /** The engine stopped and was started again; open calls have failed. */
   | { readonly kind: 'engine-restarted'; readonly reason: string };
 
@@ -285,11 +357,22 @@ export interface ReaderBridge {
   readonly call: <M extends Method>(method: M, argument: Argument<M>) => Promise<Result<Answer<M>>>;
   /** Returns the way to stop listening. */
   readonly subscribe: (listener: (event: ReaderEvent) => void) => () => void;
+  /** Add files that were dropped on the window; the page itself never learns where they are. */
+  readonly addFiles: (files: readonly DroppedFile[]) => Promise<Result<null>>;
+}
+
+/** A file as the page's own runtime gives it (`File`), which alone the bridge can open. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
 }
 
 /** Runtime allow-lists; a method missing here fails the compile below. */
 export const ENGINE_METHODS = [
   'library.list',
+  'library.cancel-import',
+  'library.remove',
+  'library.restore',
   'report.open',
   'search.query',
   'cite.reference',
@@ -313,9 +396,15 @@ export const HOST_METHODS = [
   'host.info',
   'host.open-external',
   'host.save-text',
+  'host.choose-reports',
+  'host.add-uploaded',
 ] as const satisfies readonly HostMethod[];
 
-type Unlisted = Exclude<Method, (typeof ENGINE_METHODS)[number] | (typeof HOST_METHODS)[number]>;
+/** What the shell asks of the engine and no page may: these name paths. */
+export const SHELL_METHODS = ['library.import'] as const satisfies readonly EngineMethod[];
+
+type Listed = typeof ENGINE_METHODS | typeof HOST_METHODS | typeof SHELL_METHODS;
+type Unlisted = Exclude<Method, Listed[number]>;
 export const EVERY_METHOD_IS_LISTED: [Unlisted] extends [never] ? true : Unlisted = true;
 
 export type { Span };

@@ -296,7 +296,9 @@ export type Finding =
   | { readonly kind: 'unsplit-rows'; readonly table: string; readonly rows: number }
   | { readonly kind: 'summary-only' }
   | { readonly kind: 'several-chapters'; readonly titles: readonly string[] }
-  | { readonly kind: 'no-structure'; readonly what: string };
+  | { readonly kind: 'no-structure'; readonly what: string }
+  /** The file does not say how its characters are written, and they are not UTF-8: this was assumed. */
+  | { readonly kind: 'assumed-encoding'; readonly encoding: string };
 
 /** Non-space characters of the source, and where they went. `lost` is 0 for a faithful parse. */
 export interface Coverage {

@@ -13,6 +13,8 @@ async function compare(...words: string[]) {
     reportsFolder: 'resources/reports',
     version: '1.2.3',
     inspectWorker: new URL('../../src/cli/inspect-worker.ts', import.meta.url),
+    importWorker: new URL('../../src/engine/import/import-worker.ts', import.meta.url),
+    dataFolder: '/nowhere',
   });
   return { status, out, errors };
 }

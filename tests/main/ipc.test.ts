@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEventQueue } from '../../src/engine/host/event-queue.ts';
 import { serveIpc } from '../../src/main/ipc.ts';
 import { PAGE_HOME } from '../../src/main/page-address.ts';
-import { CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../../src/shared/channels.ts';
+import { ADD_FILES_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../../src/shared/channels.ts';
 import type { ReaderEvent } from '../../src/shared/contract.ts';
 import { ok } from '../../src/shared/result.ts';
 
@@ -21,16 +21,19 @@ const OWN = { url: `${PAGE_HOME}index.html`, parent: null };
 const notice = (message: string): ReaderEvent => ({ kind: 'notice', message });
 
 let calls: unknown[];
+let added: unknown[];
 let events: ReturnType<typeof createEventQueue>;
 beforeEach(() => {
   electron.handlers.clear();
   calls = [];
+  added = [];
   events = createEventQueue();
   serveIpc({
     route: (method, argument) => {
       calls.push([method, argument]);
       return Promise.resolve(ok('answered'));
     },
+    addFiles: (sources) => added.push(sources),
     subscribe: events.subscribe,
     home: PAGE_HOME,
   });
@@ -96,5 +99,23 @@ describe('events', () => {
     tell(LISTEN_CHANNEL, { sender, senderFrame: { url: 'https://evil.example/', parent: null } });
     events.emit(notice('secret'));
     expect(sender.sent).toEqual([]);
+  });
+});
+
+describe('dropped files', () => {
+  it('are added by the paths that the preload sends', () => {
+    expect(tell(ADD_FILES_CHANNEL, { senderFrame: OWN }, ['/a/b.pdf', '/c'])).toEqual(ok(null));
+    expect(added).toEqual([[{ path: '/a/b.pdf' }, { path: '/c' }]]);
+  });
+
+  it.each([[undefined], ['/a'], [[]], [['']], [[7]]])('are refused as %j', (paths) => {
+    expect(tell(ADD_FILES_CHANNEL, { senderFrame: OWN }, paths)).toMatchObject({ ok: false });
+    expect(added).toEqual([]);
+  });
+
+  it('from another page are refused by an exception', () => {
+    const senderFrame = { url: 'https://evil.example/', parent: null };
+    expect(() => tell(ADD_FILES_CHANNEL, { senderFrame }, ['/a'])).toThrow(/^Refused/);
+    expect(added).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../../src/shared/channels.ts';
+import { ADD_FILES_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../../src/shared/channels.ts';
 import type { ReaderBridge, ReaderEvent } from '../../src/shared/contract.ts';
 import { ok } from '../../src/shared/result.ts';
 
@@ -13,6 +13,10 @@ const electron = vi.hoisted(() => {
   };
   return {
     state,
+    // A file that stands on no disk has no path.
+    webUtils: {
+      getPathForFile: ({ name }: { name: string }) => (name === 'made.txt' ? '' : `/home/${name}`),
+    },
     contextBridge: {
       exposeInMainWorld: (name: string, value: unknown) => state.exposed.set(name, value),
     },
@@ -44,7 +48,7 @@ beforeEach(async () => {
 describe('the bridge', () => {
   it('is all that the page gets', () => {
     expect([...electron.state.exposed.keys()]).toEqual(['reader']);
-    expect(Object.keys(bridge).sort()).toEqual(['call', 'subscribe']);
+    expect(Object.keys(bridge).sort()).toEqual(['addFiles', 'call', 'subscribe']);
   });
 
   it('carries calls of the contract on one channel', async () => {
@@ -52,12 +56,24 @@ describe('the bridge', () => {
     expect(electron.state.invoked).toEqual([[CALL_CHANNEL, 'report.open', { id: 'x' }]]);
   });
 
-  it.each(['no.such', '__proto__', 'reader:call', ''])('refuses the method "%s" itself', async (method) => {
-    expect(await bridge.call(method as 'report.open', { id: 'x' })).toMatchObject({
-      error: { code: 'bad-argument' },
-    });
-    expect(electron.state.invoked).toEqual([]);
+  it('turns dropped files into paths on its own side', async () => {
+    const files = [
+      { name: 'a.pdf', size: 1 },
+      { name: 'made.txt', size: 2 },
+    ];
+    expect(await bridge.addFiles(files)).toEqual(ok('from main'));
+    expect(electron.state.invoked).toEqual([[ADD_FILES_CHANNEL, ['/home/a.pdf']]]);
   });
+
+  it.each(['no.such', 'library.import', '__proto__', 'reader:call', ''])(
+    'refuses the method "%s" itself',
+    async (method) => {
+      expect(await bridge.call(method as 'report.open', { id: 'x' })).toMatchObject({
+        error: { code: 'bad-argument' },
+      });
+      expect(electron.state.invoked).toEqual([]);
+    },
+  );
 
   it('hands on events without the way they came, until told to stop', () => {
     const seen: ReaderEvent[][] = [];

@@ -8,12 +8,15 @@ import { createEventQueue } from '../../src/engine/host/event-queue.ts';
 import { listPageFiles } from '../../src/engine/host/page-files.ts';
 import { startServer } from '../../src/serve/start-server.ts';
 import type { RunningServer } from '../../src/serve/start-server.ts';
+import { createUploads } from '../../src/serve/uploads.ts';
+import type { Uploads } from '../../src/serve/uploads.ts';
 import { ok } from '../../src/shared/result.ts';
 
 let folder: string;
 let server: RunningServer;
 let calls: unknown[];
 let defects: string[];
+let uploads: Uploads;
 const events = createEventQueue();
 
 beforeEach(async () => {
@@ -24,18 +27,21 @@ beforeEach(async () => {
   await writeFile(join(folder, 'secret.html'), 'secret');
   calls = [];
   defects = [];
+  uploads = createUploads(100);
   server = await startServer({
     files: await listPageFiles(join(folder, 'page')),
     route: (method, argument) => {
       calls.push([method, argument]);
       return Promise.resolve(ok('answered'));
     },
+    uploads,
     subscribe: events.subscribe,
     onDefect: (description) => defects.push(description),
   });
 });
 afterEach(async () => {
   await server.close();
+  await uploads.close();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { DIFFERENCE_CLASSES } from '../../shared/comparison.ts';
-import { COMPARISON_FORMATS } from '../../shared/contract.ts';
+import { CHOICES, COMPARISON_FORMATS } from '../../shared/contract.ts';
 import type { Argument, EngineMethod, HostMethod, Method } from '../../shared/contract.ts';
 import { CONCEPTS, TOPICS } from '../../shared/model.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -96,6 +96,14 @@ export type Schemas<Methods extends Method> = { readonly [M in Methods]: z.ZodTy
 
 export const ENGINE_ARGUMENTS: Schemas<EngineMethod> = {
   'library.list': nothing,
+  'library.import': z.strictObject({
+    sources: z.array(
+      z.strictObject({ path: z.string().min(1), name: z.string().max(1_000).exactOptional() }),
+    ),
+  }),
+  'library.cancel-import': nothing,
+  'library.remove': z.strictObject({ id: reportId }),
+  'library.restore': z.strictObject({ id: reportId }),
   'report.open': z.strictObject({ id: reportId }),
   'search.query': searchQuery,
   'cite.reference': referenceQuestion,
@@ -130,6 +138,8 @@ export const HOST_ARGUMENTS: Schemas<HostMethod> = {
   'host.info': nothing,
   'host.open-external': z.strictObject({ url: httpsAddress }),
   'host.save-text': z.strictObject({ name: textFileName, text: z.string().max(100_000_000) }),
+  'host.choose-reports': z.strictObject({ choose: z.enum(CHOICES) }),
+  'host.add-uploaded': z.strictObject({ uploads: z.array(z.uuid()).max(100_000) }),
 };
 
 /** Check an argument against its schema; the failure names the method and the first thing wrong. */

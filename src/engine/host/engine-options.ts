@@ -16,6 +16,8 @@ export interface EngineOptions {
   readonly killOn?: EngineMethod | null;
   /** Fault for tests: die at once. */
   readonly killAtStart?: boolean;
+  /** Fault for tests: what the dialog for adding reports gives. */
+  readonly chosenReports?: readonly string[] | null;
 }
 
 export interface Surroundings {

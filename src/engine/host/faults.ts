@@ -9,22 +9,29 @@ export interface Faults {
   readonly killOn: EngineMethod | null;
   /** Every engine dies as soon as it starts. */
   readonly killAtStart: boolean;
+  /** What the dialog for adding reports gives, instead of being shown; `null` where it is shown. */
+  readonly chosenReports: readonly string[] | null;
 }
 
+const CHOOSE = 'choose-reports=';
+
 /**
- * The faults asked for by `FINDINGS_READER_FAULTS`: words separated by commas, `kill-engine-on=METHOD`
- * or `kill-engine-at-start`. Where it is not set there are none.
+ * The faults asked for by `FINDINGS_READER_FAULTS`: words separated by commas, `kill-engine-on=METHOD`,
+ * `kill-engine-at-start`, or
+ * `choose-reports=PATH`, which may be given more than once. Where it is not set there are none.
  *
- * @throws Error for a word that is neither: a misspelt fault must not look like a passed test.
+ * @throws Error for a word that is none of these: a misspelt fault must not look like a passed test.
  */
 export function faultsOf(environment: Environment): Faults {
   let killOn: EngineMethod | null = null;
   let killAtStart = false;
+  const chosenReports: string[] = [];
   for (const word of (environment['FINDINGS_READER_FAULTS'] ?? '').split(',').map((part) => part.trim())) {
     const method = ENGINE_METHODS.find((name) => word === `kill-engine-on=${name}`);
     if (method !== undefined) killOn = method;
     else if (word === 'kill-engine-at-start') killAtStart = true;
+    else if (word.startsWith(CHOOSE)) chosenReports.push(word.slice(CHOOSE.length));
     else if (word !== '') throw new Error(`FINDINGS_READER_FAULTS: unknown word "${word}"`);
   }
-  return { killOn, killAtStart };
+  return { killOn, killAtStart, chosenReports: chosenReports.length === 0 ? null : chosenReports };
 }

@@ -27,6 +27,8 @@ export function findingSentence(finding: Finding): string {
       return `The file holds several chapters: ${listed(finding.titles)}.`;
     case 'no-structure':
       return sentence(finding.what);
+    case 'assumed-encoding':
+      return `The file does not say how its characters are written; it was read as ${finding.encoding}, so accents and dashes may be wrong.`;
     default:
       return assertNever(finding);
   }

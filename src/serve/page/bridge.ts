@@ -3,6 +3,7 @@
  * script runs. All addresses are relative to the page's, which holds the token.
  */
 import type { Answer, ReaderBridge, ReaderEvent, TextFile } from '../../shared/contract.ts';
+import { chooseFiles, sendFiles } from './files.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -16,6 +17,11 @@ const bridge: ReaderBridge = {
       download(given);
       return ok({ saved: true }) as Result<Answer<typeof method>>;
     }
+    if (method === 'host.choose-reports' && 'choose' in given) {
+      const files = await chooseFiles(given.choose === 'folder');
+      const added = files.length === 0 ? ok(null) : await addFiles(files);
+      return (added.ok ? ok({ chosen: files.length }) : added) as Result<Answer<typeof method>>;
+    }
     const result = await call<Answer<typeof method>>(method, argument);
     if (method === 'host.open-external' && result.ok && 'url' in argument) {
       window.open(argument.url, '_blank', 'noopener,noreferrer');
@@ -27,7 +33,19 @@ const bridge: ReaderBridge = {
     events ??= openEvents();
     return () => listeners.delete(listener);
   },
+  addFiles: (files) => addFiles(files.filter((file) => file instanceof File)),
 };
+
+function tell(event: ReaderEvent): void {
+  for (const listener of listeners) listener(event);
+}
+
+async function addFiles(files: readonly File[]): Promise<Result<null>> {
+  const sent = await sendFiles(files, (file) =>
+    tell({ kind: 'import-progress', done: 0, total: files.length, file, secondsLeft: null }),
+  );
+  return sent.ok ? call('host.add-uploaded', { uploads: sent.value }) : sent;
+}
 
 /** A browser lets a request outlive its page up to this size (Fetch Standard, section 4.6: 64 kibibytes). */
 const LARGEST_KEPT_ALIVE = 60_000;
@@ -74,7 +92,7 @@ function openEvents(): EventSource {
   const source = new EventSource('events');
   source.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const event = JSON.parse(data) as ReaderEvent;
-    for (const listener of listeners) listener(event);
+    tell(event);
   });
   return source;
 }

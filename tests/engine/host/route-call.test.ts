@@ -19,6 +19,8 @@ function route() {
         return null;
       },
       'host.save-text': () => ({ saved: false }),
+      'host.choose-reports': () => ({ chosen: 0 }),
+      'host.add-uploaded': () => null,
     },
     onDefect: () => undefined,
   });
@@ -45,6 +47,7 @@ describe('the one door', () => {
     [['report.open'], { id: 'x' }],
     [{ toString: () => 'report.open' }, {}],
     ['no.such', {}],
+    ['library.import', { sources: [{ path: '/etc/passwd' }] }],
     ['__proto__', {}],
     ['hasOwnProperty', {}],
     ['host.open-external', { url: 'file:///etc/passwd' }],

@@ -1,6 +1,6 @@
 /** A bridge without an engine: answers from functions, and tells events when asked to. */
 import type { Answer, Argument, Method, ReaderBridge, ReaderEvent } from '../../../src/shared/contract.ts';
-import { fail } from '../../../src/shared/result.ts';
+import { fail, ok } from '../../../src/shared/result.ts';
 import type { Result } from '../../../src/shared/result.ts';
 
 export type Answers = {
@@ -11,13 +11,21 @@ export interface TestBridge extends ReaderBridge {
   /** Every call so far: method and argument. */
   readonly calls: readonly (readonly [Method, unknown])[];
   readonly tell: (event: ReaderEvent) => void;
+  /** Names of the files that were dropped so far. */
+  readonly dropped: readonly string[];
 }
 
 export function testBridge(answers: Answers): TestBridge {
   const calls: [Method, unknown][] = [];
+  const dropped: string[] = [];
   const listeners = new Set<(event: ReaderEvent) => void>();
   return {
     calls,
+    dropped,
+    addFiles(files) {
+      dropped.push(...files.map(({ name }) => name));
+      return Promise.resolve(ok(null));
+    },
     tell: (event) => {
       for (const listener of listeners) listener(event);
     },

@@ -1,0 +1,19 @@
+import type { ImportOutcome, ImportSource, ReaderEvent } from '../../shared/contract.ts';
+import type { EngineHost } from './start-engine.ts';
+
+/**
+ * Has the engine add files, without waiting for it: how far it is and what came of it arrive as events. That it
+ * could not even begin is told as a notice.
+ */
+export function startImport(
+  engine: Pick<EngineHost, 'call'>,
+  emit: (event: ReaderEvent) => void,
+): (sources: readonly ImportSource[]) => Promise<ImportOutcome | null> {
+  return async (sources) => {
+    if (sources.length === 0) return null;
+    const result = await engine.call('library.import', { sources });
+    if (result.ok) return result.value;
+    emit({ kind: 'notice', message: `Reports could not be added: ${result.error.message}` });
+    return null;
+  };
+}

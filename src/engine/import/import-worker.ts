@@ -1,0 +1,53 @@
+/**
+ * A thread that reads files for the library: bytes, hash, parsed report, both kept on disk. It makes nothing
+ * part of the library; the engine does that with one record once all is in place.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { ReaderError } from '../../shared/result.ts';
+import { copyRecord } from '../library/copy-record.ts';
+import { keepOriginal, keepParsed, libraryFiles } from '../library/library-files.ts';
+import { hashOf, readBytes, reportOf } from '../read-report.ts';
+import type { FromImportWorker, ImportWorkerData, ToImportWorker } from './import-task.ts';
+
+const port = parentPort;
+if (port === null) throw new Error('Files are imported in a worker thread only.');
+
+// Handed over by the pool, which alone starts this worker, in the same type.
+const { libraryFolder, parser }: ImportWorkerData = workerData;
+const files = libraryFiles(libraryFolder);
+let answer: (wanted: boolean) => void = () => undefined;
+
+port.on('message', (message: ToImportWorker) => {
+  if (message.kind === 'wanted') answer(message.wanted);
+  else void read(message.path, message.name);
+});
+
+function tell(message: FromImportWorker): void {
+  port?.postMessage(message);
+}
+
+async function read(path: string, name: string): Promise<void> {
+  try {
+    const bytes = await readBytes(path, name);
+    const sha256 = hashOf(bytes);
+    const wanted = new Promise<boolean>((resolve) => (answer = resolve));
+    tell({ kind: 'hashed', sha256 });
+    if (!(await wanted)) {
+      tell({ kind: 'unwanted' });
+      return;
+    }
+    const report = await reportOf(bytes, { file: name, sha256 });
+    const json = new TextEncoder().encode(JSON.stringify(report));
+    await keepOriginal(files, sha256, bytes);
+    await keepParsed(files, sha256, json);
+    tell({ kind: 'read', copy: copyRecord(report, parser) });
+  } catch (error) {
+    tell({ kind: 'failed', message: messageOf(error, name) });
+  }
+}
+
+function messageOf(error: unknown, name: string): string {
+  if (error instanceof ReaderError) return error.message;
+  const what = error instanceof Error ? error.message : String(error);
+  return `${name} cannot be added because of a defect of the reader: ${what.split('\n', 1)[0] ?? ''}`;
+}

@@ -1,0 +1,138 @@
+/** Adding files to the library: read by a pool of threads, made part of the library one by one. */
+import type {
+  ImportedFile,
+  ImportOutcome,
+  ImportSource,
+  LibraryEntry,
+  LibraryProblem,
+  ReaderEvent,
+} from '../../shared/contract.ts';
+import type { CopyRecord } from '../library/copy-record.ts';
+import { gatherFiles } from './gather-files.ts';
+import type { FileToImport } from './gather-files.ts';
+import type { ImportPool } from './import-pool.ts';
+import { createProgress } from './progress.ts';
+
+/** What the importer needs of the library. */
+export interface ImportTarget {
+  /** The report that has this very file, or `null`. */
+  readonly entryOfFile: (sha256: string) => LibraryEntry | null;
+  /** Make a file part of the library, in one transaction; tells whether its report was there before. */
+  readonly add: (copy: CopyRecord) => Promise<{ entry: LibraryEntry; isNew: boolean }>;
+  /** All files of a run are in: keep on disk what was left for last. */
+  readonly settle: () => Promise<void>;
+}
+
+export interface Importer {
+  /** One run at a time; a second one waits for the first. */
+  readonly import: (sources: readonly ImportSource[]) => Promise<ImportOutcome>;
+  /** Start no further file; the run ends when the files at hand are in. */
+  readonly cancel: () => void;
+}
+
+export interface ImporterOptions {
+  readonly target: ImportTarget;
+  readonly openPool: () => ImportPool;
+  readonly emit: (event: ReaderEvent) => void;
+}
+
+type Outcome = { -readonly [Part in keyof ImportOutcome]: ImportOutcome[Part] } & {
+  readonly added: ImportedFile[];
+  readonly copies: ImportedFile[];
+  readonly known: ImportedFile[];
+  readonly problems: LibraryProblem[];
+};
+
+export function createImporter({ target, openPool, emit }: ImporterOptions): Importer {
+  let last: Promise<unknown> = Promise.resolve();
+  let cancelled = false;
+
+  async function run(sources: readonly ImportSource[]): Promise<ImportOutcome> {
+    cancelled = false;
+    const { files, problems, leftOut } = await gatherFiles(sources);
+    const outcome: Outcome = {
+      added: [],
+      copies: [],
+      known: [],
+      problems: [...problems],
+      leftOut,
+      cancelled: false,
+    };
+    const progress = createProgress((value) => emit({ kind: 'import-progress', ...value }));
+    progress.expect(files.length);
+    if (files.length > 0) {
+      const pool = openPool();
+      try {
+        const queue = files.values();
+        // Each line of work takes the next file: twice as many lines as threads, so that no thread waits for the disk.
+        const lines = Array.from({ length: Math.min(files.length, pool.threads * 2) }, async () => {
+          for (const file of queue) {
+            if (cancelled) break;
+            progress.begin(file.name);
+            await importFile(file, pool, outcome);
+            progress.finish();
+          }
+        });
+        await Promise.all(lines);
+        tellTwins(outcome);
+      } finally {
+        await pool.close();
+      }
+      await target.settle();
+    }
+    outcome.cancelled = cancelled;
+    emit({ kind: 'import-finished', outcome });
+    return outcome;
+  }
+
+  /** Hashes of this run's files, and files that are the same as one of them. */
+  const claimed = new Set<string>();
+  const twins: { readonly file: FileToImport; readonly sha256: string }[] = [];
+
+  function tellTwins({ known, problems }: Outcome): void {
+    for (const { file, sha256 } of twins.splice(0)) {
+      const entry = target.entryOfFile(sha256);
+      if (entry !== null) known.push(imported(file, entry));
+      else
+        problems.push({ file: file.name, message: `${file.name} is the same file as one that was refused.` });
+    }
+    claimed.clear();
+  }
+
+  async function importFile(file: FileToImport, pool: ImportPool, outcome: Outcome): Promise<void> {
+    const result = await pool.read(file, (sha256) => {
+      const known = target.entryOfFile(sha256);
+      if (known !== null) outcome.known.push(imported(file, known));
+      else if (claimed.has(sha256)) twins.push({ file, sha256 });
+      else {
+        claimed.add(sha256);
+        return true;
+      }
+      return false;
+    });
+    if (result.kind === 'failed') outcome.problems.push({ file: file.name, message: result.message });
+    if (result.kind !== 'read') return;
+    try {
+      const { entry, isNew } = await target.add(result.copy);
+      (isNew ? outcome.added : outcome.copies).push(imported(file, entry));
+    } catch (error) {
+      const what = error instanceof Error ? error.message : String(error);
+      outcome.problems.push({ file: file.name, message: `${file.name} could not be kept: ${what}` });
+    }
+  }
+
+  return {
+    import: (sources) => {
+      const result = last.then(() => run(sources));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+  };
+}
+
+function imported({ name }: FileToImport, { id, label }: LibraryEntry): ImportedFile {
+  return { file: name, report: id, label };
+}

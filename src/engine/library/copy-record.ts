@@ -1,0 +1,75 @@
+/** What the library remembers of a file without opening it. */
+import { z } from 'zod';
+import type { LibraryEntry } from '../../shared/contract.ts';
+import { LEVELS, SOURCE_FORMATS } from '../../shared/model.ts';
+import type { Report, Source } from '../../shared/model.ts';
+import { libraryEntry } from '../library-entry.ts';
+
+/** One file of the library. */
+export interface CopyRecord {
+  /** Its hash is the name that original and parsed form are kept under. */
+  readonly source: Source;
+  /** Version of the parser that its parsed form was made by. */
+  readonly parser: string;
+  readonly repairs: number;
+  readonly entry: LibraryEntry;
+}
+
+/** A change of the library, as its journal holds it. */
+export type LibraryChange =
+  { readonly op: 'put'; readonly copy: CopyRecord } | { readonly op: 'remove'; readonly sha256: string };
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const source: z.ZodType<Source> = z.object({
+  file: z.string(),
+  sha256,
+  format: z.enum(SOURCE_FORMATS),
+  length: z.int(),
+  pages: z.array(z.object({ number: z.int(), start: z.int(), end: z.int() })).exactOptional(),
+});
+
+/** Findings are shown as they were made; an unknown kind of a later version must not lose the report. */
+const finding = z.custom<LibraryEntry['findings'][number]>(
+  (value) => typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string',
+);
+
+const entry: z.ZodType<LibraryEntry> = z.object({
+  id: z.string().min(1),
+  label: z.string(),
+  kind: z.enum(['chapter', 'summary', 'news', 'document']),
+  title: z.string(),
+  area: z.string().nullable(),
+  year: z.int().nullable(),
+  level: z.enum(LEVELS).nullable(),
+  levelLabel: z.string().nullable(),
+  format: z.enum(SOURCE_FORMATS),
+  builtIn: z.boolean(),
+  tables: z.int(),
+  references: z.int(),
+  findings: z.array(finding),
+});
+
+const change: z.ZodType<LibraryChange> = z.union([
+  z.object({
+    op: z.literal('put'),
+    copy: z.object({ source, parser: z.string(), repairs: z.int(), entry }),
+  }),
+  z.object({ op: z.literal('remove'), sha256 }),
+]);
+
+/** The change that a record of the journal stands for; `null` where it is none that this version knows. */
+export function changeOf(record: unknown): LibraryChange | null {
+  const parsed = change.safeParse(record);
+  return parsed.success ? parsed.data : null;
+}
+
+/** @param parser version of the parser that made the report */
+export function copyRecord(report: Report, parser: string, builtIn = false): CopyRecord {
+  return {
+    source: report.source,
+    parser,
+    repairs: report.repairs.length,
+    entry: libraryEntry(report, builtIn),
+  };
+}

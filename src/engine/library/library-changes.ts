@@ -1,0 +1,139 @@
+/** Everything that changes the library: adding, removing, reading again with a newer parser. */
+import type { ImportOutcome, ImportSource, ReaderEvent } from '../../shared/contract.ts';
+import { ReaderError } from '../../shared/result.ts';
+import { createImporter } from '../import/importer.ts';
+import { createImportPool } from '../import/import-pool.ts';
+import type { ImportPool } from '../import/import-pool.ts';
+import type { CopyRecord } from './copy-record.ts';
+import type { LibraryStore } from './library-store.ts';
+import { readAgain } from './read-again.ts';
+import type { Shelf } from './shelf.ts';
+
+export interface LibraryChanges {
+  readonly import: (sources: readonly ImportSource[]) => Promise<ImportOutcome>;
+  readonly cancelImport: () => void;
+  /** Take a report with all its imported files away; gives how many those were. */
+  readonly remove: (id: string) => Promise<number>;
+  /** Put back what the last removal of this report took. */
+  readonly restore: (id: string) => Promise<number>;
+  /** Parse a file anew whose parsed form is damaged; others are told when it is there. */
+  readonly readAgain: (sha256: string) => void;
+  /** Throw away what belongs to nothing, and parse anew what an older parser has made. */
+  readonly catchUp: () => Promise<void>;
+}
+
+export interface LibraryChangesOptions {
+  readonly store: LibraryStore | null;
+  readonly shelf: Shelf;
+  /** Version of the parser. */
+  readonly parser: string;
+  readonly importWorker: URL | null;
+  readonly emit: (event: ReaderEvent) => void;
+  /** A file's parsed form in memory is no longer current. */
+  readonly forget: (sha256: string) => void;
+  /** The shown copies of these reports changed. */
+  readonly follow: (ids: readonly string[]) => Promise<void>;
+  /** Nothing more changes for now. */
+  readonly settle: () => Promise<void>;
+}
+
+export function createLibraryChanges(options: LibraryChangesOptions): LibraryChanges {
+  const { shelf, parser, importWorker, emit, forget, follow, settle } = options;
+  /** By report id, what its last removal took. */
+  const removed = new Map<string, readonly CopyRecord[]>();
+  const waiting = new Set<string>();
+  let reading: Promise<void> | null = null;
+
+  function store(): LibraryStore {
+    if (options.store !== null) return options.store;
+    throw new ReaderError('disk', 'There is no folder in which reports could be kept.');
+  }
+
+  function openPool(): ImportPool {
+    if (importWorker === null) throw new ReaderError('internal', 'This engine was started without import.');
+    return createImportPool({ worker: importWorker, libraryFolder: store().files.folder, parser });
+  }
+
+  async function put(given: CopyRecord): Promise<{ copy: CopyRecord; isNew: boolean }> {
+    const copy = shelf.named(given);
+    await store().change((writer) => writer.put(copy));
+    const isNew = shelf.copies(copy.entry.id).length === 0;
+    forget(copy.source.sha256);
+    await follow(shelf.put(copy));
+    return { copy, isNew };
+  }
+
+  const importer = createImporter({
+    target: {
+      entryOfFile: shelf.entryOfFile,
+      add: async (given) => {
+        const { copy, isNew } = await put(given);
+        return { entry: shelf.entry(copy.entry.id) ?? copy.entry, isNew };
+      },
+      settle,
+    },
+    openPool,
+    emit,
+  });
+
+  async function takeAway(id: string, copies: readonly CopyRecord[]): Promise<void> {
+    await store().change(async (writer) => {
+      for (const { source } of copies) await writer.remove(source.sha256);
+    });
+    const changed = new Set<string>();
+    for (const { source } of copies) {
+      for (const one of shelf.remove(source.sha256)) changed.add(one);
+      forget(source.sha256);
+    }
+    // Also where the shown copy stays: the list tells how many there are.
+    await follow([...changed.add(id)]);
+    await settle();
+  }
+
+  /** Parse all that waits for it, unless that is under way. */
+  function readWaiting(): Promise<void> {
+    reading ??= readAgain({ store: store(), waiting, openPool, put, emit })
+      .then(settle)
+      .finally(() => (reading = null));
+    return reading;
+  }
+
+  return {
+    import: async (sources) => {
+      store();
+      return importer.import(sources);
+    },
+    cancelImport: importer.cancel,
+    remove: async (id) => {
+      const copies = shelf.copies(id);
+      if (copies.length === 0)
+        throw new ReaderError('not-found', `There is no report "${id}" in the library.`);
+      const imported = copies.filter(({ entry }) => !entry.builtIn);
+      if (imported.length === 0)
+        throw new ReaderError('bad-argument', 'This report ships with the reader and cannot be removed.');
+      await takeAway(id, imported);
+      removed.set(id, imported);
+      return imported.length;
+    },
+    restore: async (id) => {
+      const copies = removed.get(id);
+      if (copies === undefined)
+        throw new ReaderError('not-found', 'This report was not removed since the reader was opened.');
+      for (const copy of copies) await put(copy);
+      removed.delete(id);
+      await settle();
+      return copies.length;
+    },
+    readAgain: (sha256) => {
+      if (options.store === null || importWorker === null || !options.store.copies.has(sha256)) return;
+      waiting.add(sha256);
+      void readWaiting();
+    },
+    catchUp: async () => {
+      if (options.store === null || importWorker === null || options.store.copies.size === 0) return;
+      await options.store.change((writer) => writer.tidy());
+      for (const [sha256, copy] of options.store.copies) if (copy.parser !== parser) waiting.add(sha256);
+      if (waiting.size > 0) await readWaiting();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** The search over the library, kept in step with it: every change waits for the one before. */
+import type { ReportSearch } from '../../core/search/report-search.ts';
+import type { Report } from '../../shared/model.ts';
+import type { SearchPage, SearchQuery } from '../../shared/search.ts';
+import { keepReportSearch, openReportSearch } from '../index-cache.ts';
+import type { IndexCacheOptions } from '../index-cache.ts';
+
+export interface LibrarySearch {
+  readonly query: (query: SearchQuery) => Promise<SearchPage>;
+  /** Once the index is open; before that, it will be opened with what the library holds by then. */
+  readonly put: (report: Report) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly open: () => Promise<void>;
+  /** Keep the index on disk, if it changed since it was kept. */
+  readonly keep: () => Promise<void>;
+}
+
+/** @param reports what the library shows now, one of each id */
+export function createLibrarySearch(
+  reports: () => readonly Report[],
+  options: IndexCacheOptions,
+): LibrarySearch {
+  let opened: Promise<ReportSearch> | null = null;
+  let changed = false;
+  const open = (): Promise<ReportSearch> => (opened ??= openReportSearch(reports(), options));
+
+  async function change(work: (search: ReportSearch) => void): Promise<void> {
+    if (opened === null) return;
+    const search = await opened;
+    work(search);
+    changed = true;
+  }
+
+  return {
+    query: async (query) => (await open()).query(query),
+    put: (report) => change((search) => search.add(report)),
+    remove: (id) => change((search) => search.remove(id)),
+    open: async () => {
+      await open();
+    },
+    keep: async () => {
+      if (!changed || opened === null) return;
+      const search = await opened;
+      changed = false;
+      await keepReportSearch(search, reports(), options);
+    },
+  };
+}

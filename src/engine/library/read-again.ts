@@ -1,0 +1,56 @@
+/**
+ * Parsing files of the library anew, in the background: after an update of the reader, or where a parsed form
+ * is damaged. The old form serves until the new one is there.
+ */
+import type { ReaderEvent } from '../../shared/contract.ts';
+import type { ImportPool } from '../import/import-pool.ts';
+import type { CopyRecord } from './copy-record.ts';
+import type { LibraryStore } from './library-store.ts';
+
+export interface ReadAgainOptions {
+  readonly store: LibraryStore;
+  /** Hashes of the files; emptied on the way. */
+  readonly waiting: Set<string>;
+  readonly openPool: () => ImportPool;
+  readonly put: (copy: CopyRecord) => Promise<unknown>;
+  readonly emit: (event: ReaderEvent) => void;
+}
+
+/** Never rejects: a file that cannot be parsed any more is told of and stays as it is. */
+export async function readAgain({ store, waiting, openPool, put, emit }: ReadAgainOptions): Promise<void> {
+  const pool = openPool();
+  const failures: string[] = [];
+
+  async function next(): Promise<void> {
+    for (const sha256 of waiting) {
+      waiting.delete(sha256);
+      const copy = store.copies.get(sha256);
+      if (copy === undefined) continue;
+      const file = { path: store.files.original(sha256), name: copy.source.file };
+      const result = await pool.read(file, (hash) => hash === sha256);
+      try {
+        // Removed in the meantime: it stays removed.
+        if (result.kind === 'read' && store.copies.has(sha256)) await put(result.copy);
+        else if (result.kind === 'failed') failures.push(result.message);
+        else if (result.kind === 'unwanted')
+          failures.push(`${file.name} is damaged on disk: add it once more.`);
+      } catch (error) {
+        failures.push(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+
+  try {
+    await Promise.all(Array.from({ length: pool.threads }, next));
+  } finally {
+    await pool.close();
+  }
+  const [first] = failures;
+  if (first !== undefined) {
+    const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`;
+    emit({
+      kind: 'notice',
+      message: `A report could not be read anew and is shown as before: ${first}${more}`,
+    });
+  }
+}
