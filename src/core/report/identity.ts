@@ -17,9 +17,12 @@ export interface Identity {
   readonly fromBody?: true;
 }
 
-/** "In 2022, Kazakhstan made", "In 2020,Tonga made", "For the 2021 reporting period, ... regarding Niue's". */
+/**
+ * "In 2022, Kazakhstan made", "In 2020,Tonga made", "In 2014, Saint Helena, Ascensión, and Tristán da Cunha made",
+ * "For the 2021 reporting period, ... regarding Niue's".
+ */
 const FIRST_SENTENCE =
-  /^In (?<year>(?:19|20)\d\d),\s?(?:the )?(?<area>\p{Lu}[\p{L}\s.'’()-]{1,60}?) (?:made|is|was|has|have|received|had|did)\b|^For the (?<period>(?:19|20)\d\d) reporting period,.{0,80}? regarding (?:the )?(?<of>\p{Lu}[\p{L}\s.'’()-]{1,60}?)[’']s? /u;
+  /^In (?<year>(?:19|20)\d\d),\s?(?:the )?(?<area>\p{Lu}[\p{L}\s.'’()-]{1,60}?(?:, (?:and )?\p{Lu}[\p{L}\s.'’()-]{1,30}?){0,3}) (?:made|is|was|has|have|received|had|did)\b|^For the (?<period>(?:19|20)\d\d) reporting period,.{0,80}? regarding (?:the )?(?<of>\p{Lu}[\p{L}\s.'’()-]{1,60}?)[’']s? /u;
 
 const AREA_NAME = /^\p{Lu}[\p{L}\s.'’(),&-]{2,60}$/u;
 const LONGEST_TITLE_BLOCK = 40;

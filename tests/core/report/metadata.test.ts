@@ -137,6 +137,14 @@ describe('area, year and name', () => {
     expect([report.area, report.year]).toEqual(['Tokelau', 2014]);
   });
 
+  it('the first sentence of an area with commas in its name wins over a stale foot', () => {
+    const name = 'Saint Helena, Ascensión, and Tristán da Cunha';
+    const report = parsed(
+      `${name}\nMINIMAL ADVANCEMENT\n\nIn 2014, ${name} made a minimal advancement in efforts to prevent child labor.\n\nI. PREVALENCE AND SECTORAL DISTRIBUTION OF CHILD LABOR\nResearch found no evidence.(1)\n\n2013 FINDINGS ON THE WORST FORMS OF CHILD LABOR\n\nII. LEGAL FRAMEWORK FOR THE WORST FORMS OF CHILD LABOR\nIt is a territory.(1)\n`,
+    );
+    expect([report.area, report.year]).toEqual([name, 2014]);
+  });
+
   it('a name spelled in two ways is the one the text uses (Côte d’Ivoire 2019)', () => {
     const report = parsed(
       'Côte d’lvoire\nMODERATE ADVANCEMENT\n\nIn 2019, Côte d’Ivoire made a moderate advancement in efforts to eliminate the worst forms of child labor.\n\nI. PREVALENCE AND SECTORAL DISTRIBUTION OF CHILD LABOR\nChildren in Côte d’Ivoire work.(1)\n\nII. LEGAL FRAMEWORK FOR CHILD LABOR\nCôte d’Ivoire has laws.(2)\n',
