@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import type { ConceptTable, YearColumn, YearRow } from '../../shared/years.ts';
 import type { ShownReport } from '../read/report-context.ts';
-import { useListeners } from '../ui/use-listeners.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
-import { moveInGrid } from './move-in-grid.ts';
+import { placeName, useRoving } from '../years/use-roving.ts';
 import { headsOf, isGrouped, relabelled, rowGroups, yearBefore } from './table-shape.ts';
 import { YearCellView } from './YearCellView.tsx';
 import styles from './YearTable.module.css';
@@ -24,28 +22,11 @@ interface Props {
 export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf }: Props) {
   const groups = rowGroups(rows);
   const ordered = groups.flatMap((group) => group.rows);
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const [stop, setStop] = useState<string | null>(null);
-  const stated = (row: number, column: number) =>
-    ordered[row]?.cells[column]?.statement !== null && ordered[row]?.cells[column] !== undefined;
-  const current = validStop(stop, stated) ?? firstStop(ordered, table.columns.length, stated);
-
-  const onKeyDown = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || !(event.target instanceof HTMLElement)) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const [row, column] = placeOf(event.target.dataset['cell']);
-    if (row === undefined || column === undefined) return;
-    const size = { rows: ordered.length, columns: table.columns.length };
-    const next = moveInGrid(event.key, { row, column }, size, (place) => stated(place.row, place.column));
-    if (next === null) return;
-    event.preventDefault();
-    const name = `${next.row},${next.column}`;
-    setStop(name);
-    element?.querySelector<HTMLElement>(`[data-cell="${name}"]`)?.focus();
-  };
-
-  useListeners(element, { keydown: onKeyDown });
-
+  const size = { rows: ordered.length, columns: table.columns.length };
+  const { setElement, isStop } = useRoving(size, ({ row, column }) => {
+    const cell = ordered[row]?.cells[column];
+    return cell !== undefined && cell.statement !== null;
+  });
   const places = new Map(ordered.map((row, index) => [row, index]));
   const said = isGrouped(rows) ? '' : 'group';
   return (
@@ -90,8 +71,8 @@ export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf
                     }
                     shown={shown}
                     nameOf={nameOf}
-                    place={`${at},${column}`}
-                    tabStop={current === `${at},${column}`}
+                    place={placeName({ row: at, column })}
+                    tabStop={isStop({ row: at, column })}
                   />
                 ))}
               </tr>
@@ -134,23 +115,4 @@ function ColumnHead({ column, heads, nameOf }: HeadProps) {
       {heads.length > 0 && <span className={styles['heads']}>{heads.join(' · ')}</span>}
     </th>
   );
-}
-
-function placeOf(name: string | undefined): readonly number[] {
-  return name === undefined ? [] : name.split(',').map(Number);
-}
-
-function validStop(name: string | null, stated: (row: number, column: number) => boolean): string | null {
-  const [row, column] = placeOf(name ?? undefined);
-  return row !== undefined && column !== undefined && stated(row, column) ? name : null;
-}
-
-function firstStop(
-  rows: readonly YearRow[],
-  columns: number,
-  stated: (row: number, column: number) => boolean,
-): string | null {
-  for (let row = 0; row < rows.length; row += 1)
-    for (let column = 0; column < columns; column += 1) if (stated(row, column)) return `${row},${column}`;
-  return null;
 }

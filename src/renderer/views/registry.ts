@@ -3,6 +3,7 @@ import { CompareView } from '../compare/CompareView.tsx';
 import { ReadView } from '../read/ReadView.tsx';
 import { SourcesView } from '../sources/SourcesView.tsx';
 import { TablesView } from '../tables/TablesView.tsx';
+import { TimelineView } from '../timeline/TimelineView.tsx';
 
 /** A view of the window: one tab in the header. */
 export interface View {
@@ -18,5 +19,6 @@ export const VIEWS: readonly View[] = [
   { id: 'read', name: 'Read', Component: ReadView },
   { id: 'compare', name: 'Compare', Component: CompareView },
   { id: 'tables', name: 'Tables', Component: TablesView },
+  { id: 'timeline', name: 'Timeline', Component: TimelineView },
   { id: 'sources', name: 'Sources', Component: SourcesView },
 ];

@@ -1,5 +1,6 @@
 /** Areas of the library, and which one to show before anyone has chosen. Pure. */
 import type { LibraryEntry } from '../../shared/contract.ts';
+import { counted } from '../names.ts';
 
 export interface Area {
   readonly name: string;
@@ -41,17 +42,24 @@ export function yearsOf({ reports }: Area): readonly number[] {
   return [...new Set(reports.flatMap(({ year }) => (year === null ? [] : [year])))];
 }
 
-/** "2013 to 2022", "2022", and how many years in between have no report. */
+/** "2013 to 2022", "2022". */
 export function yearsInWords(years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  if (first === last) return `${first}`;
-  const missing = last - first + 1 - years.length;
-  const without =
-    missing === 0
-      ? ''
-      : missing === 1
-        ? ', one year without a report'
-        : `, ${missing} years without a report`;
-  return `${first} to ${last}${without}`;
+  return first === undefined || last === undefined || first === last
+    ? `${first ?? ''}`
+    : `${first} to ${last}`;
+}
+
+/** "10 reports in the library, one of them a summary; 6 years between them have none." */
+export function holdingsInWords(area: Area): string {
+  const years = yearsOf(area);
+  const [first, last] = [years[0], years.at(-1)];
+  const summaries = area.reports.filter(({ kind }) => kind === 'summary').length;
+  const missing = first === undefined || last === undefined ? 0 : last - first + 1 - years.length;
+  const kinds = summaries === 0 ? '' : `, ${summaries === 1 ? 'one' : summaries} of them a summary only`;
+  const gaps =
+    missing === 0 ? '' : `; ${counted(missing, 'year')} between them ${missing === 1 ? 'has' : 'have'} none`;
+  const alone =
+    years.length === 1 ? ' With one year there is nothing to follow yet: add reports of other years.' : '';
+  return `${counted(area.reports.length, 'report')} in the library${kinds}${gaps}.${alone}`;
 }

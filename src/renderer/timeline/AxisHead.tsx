@@ -1,0 +1,21 @@
+import { gridColumn, useDrawn } from './timeline-context.ts';
+import styles from './Chart.module.css';
+
+/** The years over all charts; those without a report of the library are told apart. */
+export function AxisHead() {
+  const { axis } = useDrawn();
+  return (
+    <div className={[styles['row'], styles['axis']].join(' ')} aria-hidden="true">
+      {axis.years.map((year, column) => (
+        <span
+          key={year}
+          className={styles['year']}
+          style={{ gridColumn: gridColumn(column) }}
+          data-reported={axis.reported.has(year)}
+        >
+          {axis.reported.has(year) ? year : `(${year})`}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { CSSProperties } from 'react';
+import type { Timeline } from '../../shared/years.ts';
+import { useLibrary } from '../state/context.ts';
+import { holdingsInWords, yearsInWords, yearsOf } from '../years/areas.ts';
+import type { Area } from '../years/areas.ts';
+import { useScrollMemory } from '../years/use-scroll-memory.ts';
+import { ActionChart } from './ActionChart.tsx';
+import { AxisHead } from './AxisHead.tsx';
+import { FigureCharts } from './FigureCharts.tsx';
+import { LevelChart } from './LevelChart.tsx';
+import { DrawnContext } from './timeline-context.ts';
+import { TimelineTables } from './TimelineTables.tsx';
+import { yearAxis } from './year-axis.ts';
+import styles from './TimelineView.module.css';
+
+interface Props {
+  readonly area: Area;
+  readonly timeline: Timeline;
+  readonly openOnly: boolean;
+  readonly asTables: boolean;
+}
+
+/** The three parts of a time line under one axis of years. */
+export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
+  const { reports } = useLibrary();
+  const drawn = useMemo(() => {
+    const labels = new Map(reports.map(({ id, label }) => [id, label]));
+    return { axis: yearAxis(timeline, yearsOf(area)), nameOf: (id: string) => labels.get(id) ?? id };
+  }, [reports, timeline, area]);
+  const scroller = useScrollMemory(`timeline ${area.name}`);
+  const columns: CSSProperties & Record<'--years', number> = { '--years': drawn.axis.years.length };
+  const actions = openOnly ? timeline.actions.filter(({ state }) => state !== 'closed') : timeline.actions;
+  return (
+    <DrawnContext value={drawn}>
+      <div ref={scroller} className={styles['scroller']} data-scroller="">
+        <div className={styles['page']} style={columns}>
+          <h2 className={styles['title']}>
+            {area.name} <span className={styles['span']}>{yearsInWords(yearsOf(area))}</span>
+          </h2>
+          <p className={styles['lead']}>{holdingsInWords(area)}</p>
+          {asTables ? (
+            <TimelineTables {...timeline} actions={actions} />
+          ) : (
+            <>
+              <AxisHead />
+              {timeline.levels.length > 0 && <LevelChart {...timeline} />}
+              <ActionChart actions={timeline.actions} openOnly={openOnly} />
+              <FigureCharts figures={timeline.figures} />
+            </>
+          )}
+        </div>
+      </div>
+    </DrawnContext>
+  );
+}

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import type { FigureSeries, PrintedAt, Timeline } from '../../shared/years.ts';
+import { CONCEPT_NAMES, GAP_NAMES, UNIT_NAMES } from '../years/names.ts';
+import { useDispatch } from '../state/context.ts';
+import { useOpenPlace } from '../years/use-open-place.ts';
+import { fateInWords } from './action-bars.ts';
+import { useDrawn } from './timeline-context.ts';
+import styles from './TimelineTables.module.css';
+
+/** The same as the charts, in words and numbers. */
+export function TimelineTables({ levels, levelNote, actions, figures }: Timeline) {
+  const { nameOf } = useDrawn();
+  const dispatch = useDispatch();
+  return (
+    <div className={styles['tables']}>
+      <table>
+        <caption>Assessment</caption>
+        <Heads heads={['Year', 'Assessment', 'Report']} />
+        <tbody>
+          {levels.map(({ year, label, report }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{label}</td>
+              <td>
+                <button
+                  type="button"
+                  onClick={() =>
+                    dispatch({ kind: 'visit', report, target: { kind: 'block', block: '' }, focus: true })
+                  }
+                >
+                  {nameOf(report)}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {levelNote !== null && <p>{levelNote}</p>}
+      {actions.length > 0 && (
+        <table>
+          <caption>Suggested actions</caption>
+          <Heads heads={['Area', 'Action, newest wording', 'Suggested in', 'Printed in']} />
+          <tbody>
+            {actions.map((action) => (
+              <tr
+                key={`${action.wordings[0]?.report ?? ''} ${action.wordings[0]?.at.row ?? 0} ${action.text}`}
+              >
+                <td>{action.area}</td>
+                <th scope="row">{action.text}</th>
+                <td>{fateInWords(action)}</td>
+                <td>
+                  {action.wordings.map(({ report, at }) => (
+                    <Place key={report} at={at}>
+                      {nameOf(report)}
+                    </Place>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {[...new Set(figures.map(({ concept }) => concept))].map((concept) => (
+        <FigureTable
+          key={concept}
+          caption={CONCEPT_NAMES[concept]}
+          figures={figures.filter((series) => series.concept === concept)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Heads({ heads }: { readonly heads: readonly (string | number)[] }) {
+  return (
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface FigureTableProps {
+  readonly caption: string;
+  readonly figures: readonly FigureSeries[];
+}
+
+function FigureTable({ caption, figures }: FigureTableProps) {
+  const years = figures[0]?.points.map(({ year }) => year) ?? [];
+  return (
+    <table data-figures="">
+      <caption>{caption}</caption>
+      <Heads heads={['Figure', ...years]} />
+      <tbody>
+        {figures.map(({ label, unit, points }) => (
+          <tr key={`${label} ${unit}`}>
+            <th scope="row">
+              {label}
+              {UNIT_NAMES[unit] === '' ? '' : `, ${UNIT_NAMES[unit]}`}
+            </th>
+            {points.map(({ year, gap, text, value, at, dataYear }) => (
+              <td key={year} data-gap={gap !== null}>
+                {at === null ? (
+                  GAP_NAMES[gap ?? 'not-stated']
+                ) : (
+                  <Place at={at}>
+                    {gap !== null
+                      ? GAP_NAMES[gap]
+                      : unit === 'children'
+                        ? (value ?? 0).toLocaleString('en-US')
+                        : text}
+                  </Place>
+                )}
+                {dataYear !== null && dataYear !== year && gap === null && ` (data of ${dataYear})`}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Place({ at, children }: { readonly at: PrintedAt; readonly children: ReactNode }) {
+  const open = useOpenPlace();
+  return (
+    <button type="button" onClick={() => open(at)}>
+      {children}
+    </button>
+  );
+}
