@@ -149,7 +149,10 @@ function Passages({ details: { entry, citedAt }, onEntry, onPassage }: PassagesP
         {shown.map((passage) => (
           <li key={passage.citation}>
             <button type="button" className={styles['passage']} onClick={() => onPassage(passage)}>
-              <span className={styles['where']}>{placeName(passage)}</span>
+              <span className={styles['where']}>
+                {placeName(passage)}
+                {passage.rowLabel !== undefined && `: ${passage.rowLabel}`}
+              </span>
               <span className={styles['excerpt']} lang="en">
                 <Excerpt passage={passage} />
               </span>

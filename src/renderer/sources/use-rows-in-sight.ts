@@ -45,7 +45,7 @@ export function useRowsInSight({ scroller, count, keyOf, assumedHeight, startAt 
     overscan: SPARE,
     initialRect: ASSUMED_VIEW,
     initialOffset: startAt,
-    observeElementRect,
+    observeElementRect: observeView,
     observeElementOffset,
     scrollToFn: elementScroll,
     onChange: redraw,
@@ -61,3 +61,7 @@ export function useRowsInSight({ scroller, count, keyOf, assumedHeight, startAt 
     show: (index) => list.scrollToIndex(index),
   };
 }
+
+/** A list that has no height yet, or is not laid out at all, draws what a window of usual height would show. */
+const observeView: typeof observeElementRect = (list, onView) =>
+  observeElementRect(list, (view) => onView(view.height > 0 ? view : ASSUMED_VIEW));
