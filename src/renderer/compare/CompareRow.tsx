@@ -49,7 +49,7 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
         <div role="cell" className={styles['side']} data-merged="">
           <RowSide row={row} side="merged" />
           <MovedNote item={item} />
-          <ReadButtons row={row} sides={row.left === null ? RIGHT : row.right === null ? LEFT : BOTH} />
+          {BOTH.map((side) => row[side] !== null && <ReadButton key={side} row={row} side={side} />)}
         </div>
       ) : (
         BOTH.map((side) => (
@@ -60,7 +60,7 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
               <>
                 <RowSide row={row} side={side} />
                 {side === 'right' && <MovedNote item={item} />}
-                <ReadButtons row={row} sides={side === 'left' ? LEFT : RIGHT} />
+                <ReadButton row={row} side={side} />
               </>
             )}
           </div>
@@ -70,28 +70,22 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
   );
 });
 
-const LEFT = ['left'] as const;
-const RIGHT = ['right'] as const;
 const BOTH = ['left', 'right'] as const;
 
-/** From a row to its place in the report. */
-function ReadButtons({ row, sides }: { readonly row: ComparisonRow; readonly sides: readonly Side[] }) {
+/** From a row to its place in the report; in the margin on that side, so that it hides no word. */
+function ReadButton({ row, side }: { readonly row: ComparisonRow; readonly side: Side }) {
   const { labels, onRead } = useCompared();
   return (
-    <span className={styles['actions']}>
-      {sides.map((side) => (
-        <button
-          key={side}
-          type="button"
-          className={styles['read']}
-          aria-label={`Read in ${labels[side]}`}
-          title={`Read in ${labels[side]}`}
-          onClick={() => onRead(row, side)}
-        >
-          <ToText />
-        </button>
-      ))}
-    </span>
+    <button
+      type="button"
+      className={styles['read']}
+      data-to={side}
+      aria-label={`Read in ${labels[side]}`}
+      title={`Read in ${labels[side]}`}
+      onClick={() => onRead(row, side)}
+    >
+      <ToText />
+    </button>
   );
 }
 
