@@ -14,8 +14,7 @@ export type QueryPiece =
   | { readonly kind: 'chunk'; readonly text: string; readonly last: boolean };
 
 /** Anything that is no character a person types: controls, and halves of a broken surrogate pair. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const UNTYPED = /[\u0000-\u001f\u007f-\u009f]|\p{Cs}/gu;
+const UNTYPED = /\p{Cc}|\p{Cs}/gu;
 const QUOTES = /[“”„‟«»″]/gu;
 const FIELD = /^([a-z]{2,12}):(?!\/)/iu;
 const NEAR = /^near(?:\/(\d{1,3}))?$/iu;

@@ -15,8 +15,7 @@ export interface FoldedText {
   readonly ends: Uint32Array | null;
 }
 
-// eslint-disable-next-line no-control-regex -- the range is ASCII itself
-const ASCII_ONLY = /^[\u0000-\u007f]*$/u;
+const ASCII_ONLY = /^\p{ASCII}*$/u;
 const COMBINING = /\p{M}/u;
 const COMBINING_ALL = /\p{M}/gu;
 /** Soft hyphen, joiners, direction marks, byte order mark: present in the text, never meant. */
