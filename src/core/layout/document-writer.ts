@@ -3,7 +3,7 @@ import type { Page, Span } from '../../shared/model.ts';
 import type { LineHints, SourceDocument, SourceLine } from '../report/source-document.ts';
 import type { TableBlock } from './blocks.ts';
 import { headingLevel } from './headings.ts';
-import { endsWithHyphen, hyphenated, Vocabulary } from './hyphens.ts';
+import { hyphenated, runsOn, Vocabulary } from './hyphens.ts';
 import type { LaidOutPage, PlacedBlock } from './lay-out.ts';
 import { headingGoesOn, leadings, startsParagraph, type Leading, type PlacedLine } from './paragraphs.ts';
 
@@ -134,26 +134,20 @@ function joinCell(lines: readonly string[], words: Vocabulary): string {
   let text = '';
   lines.forEach((line, index) => {
     if (index === 0) text = line;
-    else if (endsWithHyphen(text)) text = hyphenated(text, line, words) + line;
+    else if (runsOn(text, line)) text = hyphenated(text, line, words) + line;
     else text = `${text} ${line}`;
   });
   return text;
 }
 
-/** Brings the rest of a word that is broken at the end of a line up to that line. */
-function joinHyphens(drafts: Draft[], words: Vocabulary): void {
+/** Brings the rest of a word that is broken at the end of a line up to that line; pages keep their words. */
+function joinHyphens(drafts: readonly Draft[], words: Vocabulary): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
-    if (
-      !next ||
-      draft.cells ||
-      next.cells ||
-      next.hints.startsParagraph !== false ||
-      !endsWithHyphen(draft.text)
-    )
-      return;
+    if (!next || draft.cells || next.cells || next.hints.startsParagraph !== false) return;
+    if (next.page !== draft.page) return;
     const [word = ''] = /^\S+/.exec(next.text) ?? [];
-    if (!/^\p{L}/u.test(word) || word === next.text) return;
+    if (word === next.text || !runsOn(draft.text, word)) return;
     draft.text = hyphenated(draft.text, word, words) + word;
     next.text = next.text.slice(word.length).trimStart();
   });

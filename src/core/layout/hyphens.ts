@@ -44,8 +44,15 @@ export class Vocabulary {
 }
 
 /** Whether the line ends inside a word. */
-export function endsWithHyphen(line: string): boolean {
+function endsWithHyphen(line: string): boolean {
   return line.endsWith('-') && BROKEN.test(line);
+}
+
+/** Whether two lines are joined without a space: at a hyphen, at a dash between numbers, at a long dash. */
+export function runsOn(line: string, next: string): boolean {
+  if (line.endsWith('-') && /\p{L}-$/u.test(line)) return /^\p{L}/u.test(next);
+  if (/\d[-–]$/.test(line)) return /^\d/.test(next);
+  return line.endsWith('—') && /\S—$/u.test(line) && /^\S/u.test(next);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsWithHyphen, hyphenated, Vocabulary } from '../../../src/core/layout/hyphens.ts';
+import { hyphenated, runsOn, Vocabulary } from '../../../src/core/layout/hyphens.ts';
 
 const words = new Vocabulary([
   'The government funded awareness-raising campaigns and employment programs.',
@@ -36,11 +36,16 @@ describe('hyphenated', () => {
   });
 
   it.each([
-    ['awareness-', true],
-    ['2015-', false],
-    ['end –', false],
-    ['- ', false],
-  ])('%s ends inside a word: %s', (line, inside) => {
-    expect(endsWithHyphen(line)).toBe(inside);
+    ['School-', 'aged children', true],
+    ['in 2009-', '2013. Geneva', true],
+    ['(2012–', '2014)', true],
+    ['in Central Asia—', 'Commitment', true],
+    ['Trafficking in Persons Report-', '2016', false],
+    ['2016 –', '2021', false],
+    ['Asia –', 'Commitment', false],
+    ['of the', 'government', false],
+    ['- ', 'a', false],
+  ])('"%s" and "%s" are joined without a space: %s', (line, next, joined) => {
+    expect(runsOn(line, next)).toBe(joined);
   });
 });
