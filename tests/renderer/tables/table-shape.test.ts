@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import {
+  hasChanged,
+  headsOf,
+  isProse,
+  relabelled,
+  rowGroups,
+  stateCounts,
+  tabbed,
+  yearBefore,
+} from '../../../src/renderer/tables/table-shape.ts';
+import { cell, row, statement, table } from '../years/build.ts';
+
+const same = row('Number of Labor Inspectors', [
+  cell('first', statement('a', 'Number of Labor Inspectors', '320')),
+  cell('same', statement('b', 'Number of Labor Inspectors', '320')),
+]);
+const changed = row('Number of Convictions', [
+  cell('first', statement('a', 'Number of Convictions', '18')),
+  cell('changed', statement('b', 'Number of Convictions', '4')),
+]);
+const lost = row('UN CRC', [
+  cell('not-in-copy', statement('a', 'UN CRC', '')),
+  cell('first', statement('b', 'UN CRC', '✓')),
+]);
+
+describe('which rows changed', () => {
+  const stated = statement('a', 'x', '1');
+  it.each([
+    ['a changed value', true, [cell('first', stated), cell('changed', stated)]],
+    ['a renamed row', true, [cell('first', stated), cell('renamed', stated)]],
+    ['one year only', true, [cell('not-stated'), cell('only-here', stated)]],
+    ['a year left out', true, [cell('first', stated), cell('not-stated'), cell('same', stated)]],
+    [
+      'another report that disagrees',
+      true,
+      [cell('first', stated, { restated: [{ statement: statement('b', 'x', '2'), agrees: false }] })],
+    ],
+    ['the same in every year', false, [cell('first', stated), cell('same', stated)]],
+    ['a report without the table', false, [cell('no-table'), cell('first', stated)]],
+    ['a value that a copy lost', false, [cell('not-in-copy', stated), cell('first', stated)]],
+  ])('%s: %s', (_, expected, cells) => {
+    expect(hasChanged(row('x', cells))).toBe(expected);
+  });
+});
+
+describe('groups', () => {
+  it('brings rows of one group together, however it is written', () => {
+    const rows = [row('1', [], 'Agriculture'), row('2', [], 'Services'), row('3', [], 'AGRICULTURE')];
+    expect(rowGroups(rows).map(({ name, rows: own }) => [name, ...own.map(({ label }) => label)])).toEqual([
+      ['Agriculture', '1', '3'],
+      ['Services', '2'],
+    ]);
+  });
+
+  it('keeps the order where some rows have no group', () => {
+    const rows = [row('1', []), row('2', [], 'Training'), row('3', [])];
+    expect(rowGroups(rows)).toEqual([{ name: '', rows }]);
+    expect(rowGroups([])).toEqual([]);
+  });
+});
+
+describe('the shape of a table', () => {
+  it('tells sentences from figures', () => {
+    const long = statement(
+      'a',
+      'MOIA',
+      'Enforces criminal laws, investigates trafficking and refers children.',
+    );
+    expect(isProse(table([2013], [row('MOIA', [cell('first', long)])]))).toBe(true);
+    expect(isProse(table([2013, 2014], [same, changed]))).toBe(false);
+    expect(isProse(table([2013], []))).toBe(false);
+  });
+
+  it('says the column heads where a cell holds several values', () => {
+    const values = ['Yes', '16'].map((text, index) => ({
+      head: ['Yes/No', 'Age'][index] ?? '',
+      text,
+      at: statement('a', '', '').at,
+    }));
+    const two = row('Minimum Age', [cell('first', { ...statement('a', 'Minimum Age'), values })]);
+    expect(headsOf(table([2013], [two]), 0)).toEqual(['Yes/No', 'Age']);
+    expect(headsOf(table([2013, 2014], [same]), 0)).toEqual([]);
+  });
+
+  it('counts states in a fixed order', () => {
+    expect(stateCounts([same, changed, lost])).toEqual([
+      ['first', 3],
+      ['same', 1],
+      ['changed', 1],
+      ['not-in-copy', 1],
+    ]);
+  });
+
+  it('finds the year that a cell repeats, past years that say nothing', () => {
+    const stated = statement('a', 'x', '1');
+    const holed = row('x', [cell('first', stated), cell('not-stated'), cell('same', stated)]);
+    const years = table([2013, 2014, 2015], [holed]);
+    expect(yearBefore(years, holed, 2)).toBe(2013);
+    expect(yearBefore(years, holed, 0)).toBeNull();
+    expect(yearBefore(table([2013, 2014], [lost]), lost, 1)).toBeNull();
+  });
+});
+
+describe('what a row is called in a year', () => {
+  // Kazakhstan 2014 to 2018, Table 6: "■ Initial Training for New Employees", later "... New Labor Inspectors".
+  const renamed = row('Initial Training for New Labor Inspectors', [
+    cell('first', statement('a', '■ Initial Training for New Employees', 'Unknown')),
+    cell('changed', statement('b', 'Initial Training for New Employees', 'Yes')),
+    cell('renamed', statement('c', 'Initial Training for New Labor Inspectors', 'Yes')),
+    cell('not-stated'),
+  ]);
+  it('is said once, without its list mark, and not where it is the newest label', () => {
+    expect([0, 1, 2, 3].map((column) => relabelled(renamed, column))).toEqual([
+      'Initial Training for New Employees',
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('the table for the clipboard', () => {
+  it('has a line for each row and a tab between cells', () => {
+    const broken = row('Two\nlines', [
+      cell('not-stated'),
+      cell('only-here', statement('b', 'x', 'a\tb', '', 'c')),
+    ]);
+    expect(tabbed(table([2013, 2014], [same, lost, broken]), [same, lost, broken])).toBe(
+      [
+        'Row\t2013\t2014',
+        'Number of Labor Inspectors\t320\t320',
+        'UN CRC\tNot in this copy\t✓',
+        'Two lines\t\ta b | c',
+      ].join('\n'),
+    );
+  });
+});
