@@ -35,16 +35,19 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
     };
   }, [bridge, services, loading]);
 
-  const reload = useCallback(async () => {
-    const listing = await bridge.call('library.list', {});
-    if (!listing.ok) return services.notices.add(listing.error.message);
-    setStart((before) =>
-      before.status === 'ready'
-        ? { status: 'ready', value: { ...before.value, listing: listing.value } }
-        : { status: 'ready', value: { listing: listing.value, session: null } },
-    );
-    services.reports.refresh();
-  }, [bridge, services]);
+  const reload = useCallback(
+    async (changed?: readonly string[]) => {
+      const listing = await bridge.call('library.list', {});
+      if (!listing.ok) return services.notices.add(listing.error.message);
+      setStart((before) =>
+        before.status === 'ready'
+          ? { status: 'ready', value: { ...before.value, listing: listing.value } }
+          : { status: 'ready', value: { listing: listing.value, session: null } },
+      );
+      services.reports.refresh(changed);
+    },
+    [bridge, services],
+  );
 
   useEffect(
     () =>
@@ -53,10 +56,14 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
           case 'notice':
             return services.notices.add(event.message);
           case 'library-changed':
-            return void reload();
+            return void reload(event.reports);
+          case 'import-progress':
+          case 'import-finished':
+            return services.imports.receive(event);
           case 'engine-restarted':
             services.notices.add(event.reason);
             services.reports.retryFailed();
+            services.imports.interrupt();
             if (services.search.get().error !== null) services.search.retry();
             return;
           case 'command':

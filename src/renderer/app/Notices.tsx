@@ -11,7 +11,19 @@ export function Notices() {
     <output className={styles['notices']}>
       {shown.map((notice) => (
         <span key={notice.id} className={styles['notice']}>
-          <span>{notice.message}</span>
+          <span className={styles['message']}>{notice.message}</span>
+          {notice.action !== undefined && (
+            <button
+              type="button"
+              className={styles['action']}
+              onClick={() => {
+                notice.action?.run();
+                notices.dismiss(notice.id);
+              }}
+            >
+              {notice.action.label}
+            </button>
+          )}
           <button
             type="button"
             className={styles['dismiss']}

@@ -1,6 +1,8 @@
 import { useEffect, useReducer, useRef, useSyncExternalStore } from 'react';
 import { VIEWS } from '../views/registry.ts';
 import { ViewTabs } from '../views/ViewTabs.tsx';
+import { DropTarget } from '../import/DropTarget.tsx';
+import { ImportPanel } from '../import/ImportPanel.tsx';
 import { Library } from '../library/Library.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { SearchResults } from '../search/SearchResults.tsx';
@@ -56,7 +58,10 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
             <ViewTabs />
             <HeaderActions />
           </header>
-          <Notices />
+          <div className={styles['notices']}>
+            <Notices />
+            <ImportPanel />
+          </div>
           <div className={styles['side']} hidden={side === 'none'}>
             {side === 'search' ? <SearchResults /> : <Library />}
           </div>
@@ -67,6 +72,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               </ErrorBoundary>
             </div>
           </main>
+          <DropTarget />
         </div>
       </DispatchContext>
     </ReaderStateContext>

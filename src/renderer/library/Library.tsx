@@ -1,5 +1,7 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { AddReports } from '../import/AddReports.tsx';
+import { useRemove } from '../import/use-remove.ts';
 import { counted } from '../names.ts';
 import { useDispatch, useLibrary, useReaderState } from '../state/context.ts';
 import { MOST_PANES } from '../state/reader-state.ts';
@@ -21,6 +23,7 @@ export const Library = memo(function Library() {
   const { reports } = useLibrary();
   const { panes } = useReaderState();
   const dispatch = useDispatch();
+  const remove = useRemove();
   const [typed, setTyped] = useState('');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [cursor, setCursor] = useState(0);
@@ -114,6 +117,7 @@ export const Library = memo(function Library() {
                     canAdd={panes.length < MOST_PANES}
                     onOpen={() => open({ kind: 'open', report: row.entry.id })}
                     onAdd={() => open({ kind: 'add-pane', report: row.entry.id })}
+                    onRemove={() => remove(row.entry)}
                   />
                 )}
               </li>
@@ -122,6 +126,7 @@ export const Library = memo(function Library() {
         </ul>
         {rows.length === 0 && <p className={styles['empty']}>No report of that name.</p>}
       </div>
+      <AddReports />
     </nav>
   );
 });

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { LibraryEntry } from '../../shared/contract.ts';
 import { copyBadge } from '../read/findings.ts';
-import { Chevron, Flag, Plus } from '../ui/icons.tsx';
+import { Chevron, Cross, Flag, Plus } from '../ui/icons.tsx';
 import { LevelMark } from './LevelMark.tsx';
 import { nameInGroup } from './library-rows.ts';
 import type { LibraryRow } from './library-rows.ts';
@@ -50,11 +50,14 @@ interface ReportProps {
   readonly canAdd: boolean;
   readonly onOpen: () => void;
   readonly onAdd: () => void;
+  readonly onRemove: () => void;
 }
 
 /** A report of the library: opens in the active pane, or in a new one. */
-export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd }: ReportProps) {
+export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd, onRemove }: ReportProps) {
   const badge = copyBadge(entry.findings);
+  // What ships with the reader stays; of a report with several files, the added ones can go.
+  const canRemove = entry.copies?.some((copy) => !copy.builtIn) ?? !entry.builtIn;
   return (
     <>
       <button
@@ -95,6 +98,18 @@ export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd }: Report
       >
         <Plus />
       </button>
+      {canRemove && (
+        <button
+          type="button"
+          className={styles['remove']}
+          tabIndex={place.tabIndex}
+          aria-label={`Remove ${entry.label} from the library`}
+          title="Remove from the library"
+          onClick={onRemove}
+        >
+          <Cross />
+        </button>
+      )}
     </>
   );
 }

@@ -2,12 +2,19 @@
 export interface Notice {
   readonly id: number;
   readonly message: string;
+  readonly action?: NoticeAction;
+}
+
+/** What can be done about it; the notice goes when it is done. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 export interface NoticeStore {
   readonly get: () => readonly Notice[];
   /** The same message is not shown twice at a time. */
-  readonly add: (message: string) => void;
+  readonly add: (message: string, action?: NoticeAction) => void;
   readonly dismiss: (id: number) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -22,9 +29,9 @@ export function createNoticeStore(): NoticeStore {
   };
   return {
     get: () => notices,
-    add(message) {
+    add(message, action) {
       if (notices.some((notice) => notice.message === message)) return;
-      put([...notices, { id: next++, message }]);
+      put([...notices, { id: next++, message, ...(action === undefined ? {} : { action }) }]);
     },
     dismiss(id) {
       put(notices.filter((notice) => notice.id !== id));

@@ -16,8 +16,8 @@ export interface ReportStore {
   readonly retry: (id: string) => void;
   /** Ask again for everything that failed, as after the engine was restarted. */
   readonly retryFailed: () => void;
-  /** The library changed: nothing that is held may be trusted to be current. */
-  readonly refresh: () => void;
+  /** The library changed: what is held of these reports (of all, where none are named) may not be current. */
+  readonly refresh: (ids?: readonly string[]) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -54,9 +54,9 @@ export function createReportStore(bridge: ReaderBridge): ReportStore {
     retryFailed() {
       for (const [id, loaded] of held) if (loaded.status === 'failed') this.retry(id);
     },
-    refresh() {
+    refresh(ids) {
       // What is shown stays until its successor has come, so that nothing flickers.
-      for (const id of held.keys()) void ask(id);
+      for (const id of ids ?? held.keys()) if (held.has(id)) void ask(id);
     },
     subscribe(listener) {
       listeners.add(listener);

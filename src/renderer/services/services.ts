@@ -2,6 +2,8 @@
 import type { ReaderBridge } from '../../shared/contract.ts';
 import { createCompareStore } from '../compare/compare-store.ts';
 import type { CompareStore } from '../compare/compare-store.ts';
+import { createImportStore } from '../import/import-store.ts';
+import type { ImportStore } from '../import/import-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { createReportStore } from './report-store.ts';
@@ -19,6 +21,7 @@ export interface Services {
   readonly search: SearchStore;
   readonly notices: NoticeStore;
   readonly compare: CompareStore;
+  readonly imports: ImportStore;
   readonly sources: SourcesStore;
   readonly years: YearsStore;
 }
@@ -30,6 +33,7 @@ export function createServices(bridge: ReaderBridge): Services {
     search: createSearchStore(bridge),
     notices: createNoticeStore(),
     compare: createCompareStore(bridge),
+    imports: createImportStore(bridge),
     sources: createSourcesStore(bridge),
     years: createYearsStore(bridge),
   };

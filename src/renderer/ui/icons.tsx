@@ -76,6 +76,12 @@ export const Flag = () => (
   </Icon>
 );
 
+export const AddFolder = () => (
+  <Icon>
+    <path d="M2 12.5v-9h4l1.5 2H14v7zM8 7.5v3M6.5 9h3" />
+  </Icon>
+);
+
 export const NewPane = () => (
   <Icon>
     <rect x="2" y="3" width="12" height="10" rx="1" />

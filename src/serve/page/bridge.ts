@@ -17,6 +17,7 @@ const bridge: ReaderBridge = {
       download(given);
       return ok({ saved: true }) as Result<Answer<typeof method>>;
     }
+    if (method === 'library.cancel-import') cancels += 1;
     if (method === 'host.choose-reports' && 'choose' in given) {
       const files = await chooseFiles(given.choose === 'folder');
       const added = files.length === 0 ? ok(null) : await addFiles(files);
@@ -40,11 +41,21 @@ function tell(event: ReaderEvent): void {
   for (const listener of listeners) listener(event);
 }
 
+/** How often adding was cancelled: sending goes on until this changes. */
+let cancels = 0;
+
 async function addFiles(files: readonly File[]): Promise<Result<null>> {
-  const sent = await sendFiles(files, (file) =>
-    tell({ kind: 'import-progress', done: 0, total: files.length, file, secondsLeft: null }),
-  );
-  return sent.ok ? call('host.add-uploaded', { uploads: sent.value }) : sent;
+  const before = cancels;
+  const { uploads, problems } = await sendFiles(files, (file) => {
+    if (cancels !== before) return false;
+    tell({ kind: 'import-progress', done: 0, total: files.length, file, secondsLeft: null });
+    return true;
+  });
+  for (const message of problems) tell({ kind: 'notice', message });
+  if (uploads.length > 0 && cancels === before) return call('host.add-uploaded', { uploads });
+  const outcome = { added: [], copies: [], known: [], problems: [], leftOut: [], cancelled: true };
+  tell({ kind: 'import-finished', outcome });
+  return ok(null);
 }
 
 /** A browser lets a request outlive its page up to this size (Fetch Standard, section 4.6: 64 kibibytes). */

@@ -1,6 +1,4 @@
 /** In a browser, files are asked for by its own dialog and sent to the reader as they are. */
-import { fail, ok } from '../../shared/result.ts';
-import type { Result } from '../../shared/result.ts';
 import { isReportFile, REPORT_ENDINGS } from '../../shared/report-files.ts';
 
 /** Ask for files, or for a folder and take what may be a report in it; nothing where it is given up. */
@@ -20,31 +18,41 @@ export function chooseFiles(folder: boolean): Promise<readonly File[]> {
   });
 }
 
+export interface SentFiles {
+  /** Names under which the reader keeps them. */
+  readonly uploads: readonly string[];
+  /** Files that could not be sent, and why, in sentences. */
+  readonly problems: readonly string[];
+}
+
 /**
- * Send files one after the other; gives the names under which the reader keeps them.
+ * Send files one after the other. One that cannot be sent does not keep back the others.
  *
- * @param onFile told of each file before it is sent
+ * @param onFile told of each file before it is sent; `false` ends it there
  */
 export async function sendFiles(
   files: readonly File[],
-  onFile: (name: string) => void,
-): Promise<Result<readonly string[]>> {
+  onFile: (name: string, sent: number) => boolean,
+): Promise<SentFiles> {
   const uploads: string[] = [];
-  for (const file of files) {
-    onFile(file.name);
+  const problems: string[] = [];
+  for (const [sent, file] of files.entries()) {
+    if (!onFile(file.name, sent)) break;
     try {
       const response = await fetch(`upload?name=${encodeURIComponent(file.name)}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/octet-stream' },
         body: file,
       });
-      if (!response.ok)
-        return fail('unusable-file', `${file.name} was refused: ${(await response.text()).trim()}`);
+      if (!response.ok) {
+        problems.push(`${file.name} was refused: ${(await response.text()).trim()}`);
+        continue;
+      }
       const { upload } = (await response.json()) as { readonly upload: string };
       uploads.push(upload);
     } catch {
-      return fail('unusable-file', `${file.name} could not be sent: it may have been moved, or is a folder.`);
+      problems.push(`${file.name} could not be sent: it may have been moved, or the reader was closed.`);
     }
   }
-  return ok(uploads);
+  return { uploads, problems };
 }
