@@ -1,12 +1,25 @@
 /** What looks like a citation mark and is none. Each test names the form it stands for. */
 
+/** `(a)(1)`, `(3)(b)`, `(iv)(2)`, but not the short name in `Ministry of Labor (MOL)(12)`. */
+const SUBDIVISION_BEFORE = /\((?:\d{1,3}[a-z]?|[a-z]{1,4}|[A-Z])\)$/;
+const DIVISION_WORD = /\b(?:articles?|sections?|art\.|sec\.|paragraphs?|para\.|rules?|subsections?|§)\s*$/i;
+
 /** `26.1(2)`, `3(d)(1)`, `Section 4(1)`: a bracket set on to a digit, a bracket or a single letter. */
 export function isLegalSubdivision(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
-  if (/\d$/.test(before) && !/\b(?:19|20)\d\d$/.test(before)) return true;
-  if (/\([^()\s]{1,5}\)$/.test(before)) return true;
+  if (/\d$/.test(before) && !/\b(?:19|20)\d\d$/.test(before)) return !isCitedNumber(text, start);
+  if (SUBDIVISION_BEFORE.test(before)) return true;
   if (/(?:^|[\s.\d])\p{L}$/u.test(before)) return true;
-  return /\b(?:articles?|sections?|art\.|sec\.|paragraphs?|para\.|rules?|subsections?|§)\s*$/i.test(before);
+  // "Article (4) of the protocol", but "the 2018 Mining Rules (64,65,68)" ends with its sources.
+  return (
+    DIVISION_WORD.test(before) &&
+    /^\([^)]*\)\s*(?:of|and|or|to|through)\b|^\([^)]*\)[,(]/.test(text.slice(start))
+  );
+}
+
+/** `6(17)`: all of a cell is a number and its source. */
+function isCitedNumber(text: string, start: number): boolean {
+  return /^\s*[$€£]?\d[\d,.]*$/.test(text.slice(0, start)) && /^\([^)]*\)\s*$/.test(text.slice(start));
 }
 
 /** `3.2 (79,690)`: a number with thousands, or a number beyond any reference list. */

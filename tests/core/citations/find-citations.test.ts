@@ -37,6 +37,9 @@ describe('marks in all printed styles', () => {
     ['2022:266 of the cells', 'Yes (21,31)', ['(21,31)']],
     ['Kazakhstan 2017', 'in Kazakhstan. (1; 2; 3; 4; 5)', ['(1; 2; 3; 4; 5)']],
     ['Iraq 2018, a mark over a line end', 'shops (3,11,18-\n20)', ['(3,11,18-\n20)']],
+    ['Burma 2019, table 4', 'Rule 146 of the 2018 Mining Rules (64,65,68)', ['(64,65,68)']],
+    ['Tunisia 2016, a cell of table 6', '6(17)', ['(17)']],
+    ['a mark after a short name', 'Ministry of Labor (MOL)(12)', ['(12)']],
     ['Norfolk Island 2016', 'Criminal Code Act (10,\n18, 19)', ['(10,\n18, 19)']],
   ])('%s', (_place, text, expected) => {
     expect(marks(text)).toEqual(expected);
@@ -60,6 +63,8 @@ describe('look-alikes stay text', () => {
     ['Iraq 2018', '5.3 (454,330)'],
     ['a number said twice', 'children under eighteen (18) years'],
     ['a section', 'under Section (3) of the Act'],
+    ['Burma 2019', 'declarations under Article 3(2) and Article (4) of the protocol'],
+    ['Burma 2019, table 4', 'Chapter XXVII, Section 103(a)(3) of the Child Rights Law'],
     ['too many digits', 'in the year (2013)'],
     ['nothing inside', 'or () and (,)'],
     ['zero', 'convictions (0)'],
