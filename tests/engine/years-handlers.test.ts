@@ -44,7 +44,7 @@ describe('years of an area', () => {
     expect(name).toBe('Kazakhstan labor-enforcement all years.csv');
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(text).toContain('2016 sources (Kazakhstan 2016)');
-    expect(text).toMatch(/^Number of Labor Inspectors,/m);
+    expect(text).toMatch(/^,Number of Labor Inspectors,/m);
   });
 
   it('follows levels, actions and figures', async () => {
