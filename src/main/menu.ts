@@ -36,6 +36,9 @@ export function menuTemplate({ platform, developer, run }: MenuOptions): Items {
     { role: 'selectAll' },
     separator,
     command('Search All Reports', 'search', 'CmdOrCtrl+K'),
+    command('Find in Pane', 'find', 'CmdOrCtrl+F'),
+    command('Next Hit', 'next-hit', isMac ? 'Cmd+G' : 'F3'),
+    command('Previous Hit', 'previous-hit', isMac ? 'Cmd+Shift+G' : 'Shift+F3'),
   ];
   const view: Items = [
     command('Back', 'back', isMac ? 'Cmd+[' : 'Alt+Left'),

@@ -229,6 +229,8 @@ export interface Session {
   readonly asPrinted: boolean;
   /** In which citations were copied last. */
   readonly citationStyle?: CitationStyle;
+  /** Recent searches, the latest first. */
+  readonly searches?: readonly string[];
 }
 
 /** What the engine answers: one argument, one result. */
@@ -334,7 +336,16 @@ export type Handlers<Methods extends Method> = {
 };
 
 /** What the desktop's menu can ask of the page. */
-export const COMMANDS = ['search', 'add-pane', 'close-pane', 'linked-scrolling', 'back'] as const;
+export const COMMANDS = [
+  'search',
+  'find',
+  'next-hit',
+  'previous-hit',
+  'add-pane',
+  'close-pane',
+  'linked-scrolling',
+  'back',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What is told without having been asked. */

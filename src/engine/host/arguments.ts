@@ -90,6 +90,7 @@ export const sessionSchema = z.strictObject({
   linked: z.boolean(),
   asPrinted: z.boolean(),
   citationStyle: style.exactOptional(),
+  searches: z.array(z.string().max(200)).max(50).exactOptional(),
 });
 
 export type Schemas<Methods extends Method> = { readonly [M in Methods]: z.ZodType<Argument<M>> };

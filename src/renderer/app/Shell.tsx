@@ -6,6 +6,7 @@ import { ImportPanel } from '../import/ImportPanel.tsx';
 import { Library } from '../library/Library.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { SearchResults } from '../search/SearchResults.tsx';
+import { useAddressLink, useFollowLink } from '../search/use-links.ts';
 import { DispatchContext, ReaderStateContext, useLibrary, useServices } from '../state/context.ts';
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
@@ -26,6 +27,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
   const searchField = useRef<HTMLInputElement>(null);
   useSession(state);
   useCommands(state, dispatch, searchField);
+  useAddressLink(useFollowLink(dispatch));
 
   useEffect(() => {
     dispatch({ kind: 'reports', reports: reports.map((report) => report.id) });

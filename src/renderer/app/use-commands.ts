@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Dispatch, RefObject } from 'react';
 import type { Command } from '../../shared/contract.ts';
+import { stepThroughHits } from '../search/use-hit-walk.ts';
 import { useLibrary, useServices } from '../state/context.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { reportToAdd } from './report-to-add.ts';
@@ -8,11 +9,14 @@ import { reportToAdd } from './report-to-add.ts';
 /** The command that a key stands for in the page itself, where no menu has taken it before. */
 export function commandOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-): Command | 'back' | null {
+): Command | null {
   if (event.altKey && event.key === 'ArrowLeft' && !event.ctrlKey && !event.metaKey) return 'back';
   const held = event.ctrlKey || event.metaKey;
-  if (held && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') return 'search';
-  return null;
+  if (event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if ((key === 'f3' && !held) || (key === 'g' && held)) return event.shiftKey ? 'previous-hit' : 'next-hit';
+  if (!held || event.shiftKey) return null;
+  return key === 'k' ? 'search' : key === 'f' ? 'find' : null;
 }
 
 /** Obeys the menu's commands and the window's own keys. */
@@ -21,32 +25,50 @@ export function useCommands(
   dispatch: Dispatch<ReaderAction>,
   searchField: RefObject<HTMLInputElement | null>,
 ): void {
-  const { bridge } = useServices();
+  const services = useServices();
+  const { bridge } = services;
   const { reports } = useLibrary();
-  const obey = useRef<(command: Command | 'back') => void>(() => undefined);
+  const obey = useRef<(command: Command) => boolean>(() => false);
 
   useEffect(() => {
     obey.current = (command) => {
+      const find = state.view === 'read' ? services.finders.of(state.active) : undefined;
       switch (command) {
         case 'search':
           searchField.current?.focus();
-          return searchField.current?.select();
+          searchField.current?.select();
+          break;
+        case 'find':
+          find?.open();
+          return find !== undefined;
+        case 'next-hit':
+        case 'previous-hit': {
+          const by = command === 'next-hit' ? 1 : -1;
+          if (find?.get().open === true) find.step(by);
+          else void stepThroughHits(by, services, state, dispatch);
+          break;
+        }
         case 'add-pane': {
           const report = reportToAdd(
             reports,
             state.panes.map((pane) => pane.report),
           );
-          return report === null ? undefined : dispatch({ kind: 'add-pane', report });
+          if (report !== null) dispatch({ kind: 'add-pane', report });
+          break;
         }
         case 'close-pane':
-          return dispatch({ kind: 'close-pane', pane: state.active });
+          dispatch({ kind: 'close-pane', pane: state.active });
+          break;
         case 'linked-scrolling':
-          return dispatch({ kind: 'link', linked: !state.linked });
+          dispatch({ kind: 'link', linked: !state.linked });
+          break;
         case 'back':
-          return dispatch({ kind: 'back' });
+          dispatch({ kind: 'back' });
+          break;
       }
+      return true;
     };
-  }, [state, dispatch, reports, searchField]);
+  }, [state, dispatch, reports, searchField, services]);
 
   useEffect(
     () =>
@@ -59,9 +81,8 @@ export function useCommands(
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      if (command === null) return;
-      event.preventDefault();
-      obey.current(command);
+      // What has no meaning here is left to the browser.
+      if (command !== null && obey.current(command)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

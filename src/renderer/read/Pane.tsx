@@ -6,8 +6,10 @@ import { Failed } from '../app/Failed.tsx';
 import { Waiting } from '../app/Waiting.tsx';
 import { useEntry, useReport, useServices } from '../state/context.ts';
 import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
+import { CopyLink } from '../search/CopyLink.tsx';
 import { Cross } from '../ui/icons.tsx';
 import { useListeners } from '../ui/use-listeners.ts';
+import { linkOfPane } from './pane-link.ts';
 import { ReadingArea } from './ReadingArea.tsx';
 import { ReportPicker } from './ReportPicker.tsx';
 import type { ScrollLink } from './scroll-link.ts';
@@ -46,17 +48,20 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
           report={pane.report}
           onPick={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
         />
-        {!alone && (
-          <button
-            type="button"
-            className={styles['close']}
-            aria-label="Close pane"
-            title="Close pane"
-            onClick={() => dispatch({ kind: 'close-pane', pane: pane.key })}
-          >
-            <Cross />
-          </button>
-        )}
+        <div className={styles['tools']}>
+          <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element)} />
+          {!alone && (
+            <button
+              type="button"
+              className={styles['close']}
+              aria-label="Close pane"
+              title="Close pane"
+              onClick={() => dispatch({ kind: 'close-pane', pane: pane.key })}
+            >
+              <Cross />
+            </button>
+          )}
+        </div>
       </header>
       <ErrorBoundary key={pane.report} what="This report">
         {loaded.status === 'loading' && <Waiting what={`Opening ${label}`} />}

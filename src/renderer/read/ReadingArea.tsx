@@ -1,10 +1,14 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Dispatch } from 'react';
 import type { Report } from '../../shared/model.ts';
 import { CitationLayer } from '../citations/CitationLayer.tsx';
 import { citationsByNumber } from '../citations/cited-places.ts';
 import { SelectionBar } from '../citations/SelectionBar.tsx';
 import type { Pane, ReaderAction } from '../state/reader-state.ts';
+import { BlockMarksContext } from '../find/block-marks.ts';
+import { createFindStore } from '../find/find-store.ts';
+import { FindBar } from '../find/FindBar.tsx';
+import { useServices } from '../state/context.ts';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
 import { placeOf } from './place.ts';
@@ -46,7 +50,15 @@ export const ReadingArea = memo(function ReadingArea({
   const current = usePaneScroll({ key: pane.key, report, scroller, entries, link, dispatch });
   useLanding({ key: pane.key, visit: pane.visit, report, scroller, link });
 
+  const { bridge, finders } = useServices();
+  const [find] = useState(() => createFindStore(bridge, report.id));
+  useEffect(() => finders.join(pane.key, find), [finders, pane.key, find]);
+
   const target = pane.visit?.target;
+  useEffect(() => {
+    // Other words are shown now.
+    if (target?.kind === 'words') find.close();
+  }, [target, find]);
   const highlight = useMemo(
     () => (target?.kind === 'words' ? { block: target.block, places: target.places } : null),
     [target],
@@ -89,11 +101,14 @@ export const ReadingArea = memo(function ReadingArea({
                 label={label}
                 onGo={(block, place) => goTo({ target: { kind: 'words', block, places: [place] } })}
               />
-              <ReportText highlight={highlight} />
+              <BlockMarksContext value={find}>
+                <ReportText highlight={highlight} />
+              </BlockMarksContext>
             </div>
           </article>
         </CitationLayer>
         <SelectionBar report={report} scroller={scroller} asPrinted={asPrinted} />
+        <FindBar find={find} pane={pane.key} report={report} label={label} scroller={scroller} link={link} />
       </div>
     </ShownReportContext>
   );

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Block, Section, Span } from '../../shared/model.ts';
+import { useBlockMarks } from '../find/block-marks.ts';
 import { NO_HIGHLIGHTS, useShownReport } from './report-context.ts';
 import { estimatedHeight, isLong, runsOf } from './runs.ts';
 import { ReferenceItem } from './ReferenceItem.tsx';
@@ -57,8 +58,9 @@ interface BlockProps {
   readonly highlights: readonly Span[];
 }
 
-const BlockView = memo(function BlockView({ block, highlights }: BlockProps) {
+const BlockView = memo(function BlockView({ block, highlights: visited }: BlockProps) {
   const { report } = useShownReport();
+  const highlights = useBlockMarks(block.id) ?? visited;
   switch (block.kind) {
     case 'heading': {
       // The pane's own title is the second level; a report's sections come below it.

@@ -1,32 +1,26 @@
 import { memo } from 'react';
-import type { KeyboardEvent } from 'react';
 import type { SearchHit } from '../../shared/search.ts';
-import { HIT_KIND_NAMES, TOPIC_NAMES } from '../names.ts';
-import { calm } from '../read/outline.ts';
-import { excerptParts } from './group-hits.ts';
-import styles from './SearchResults.module.css';
+import { HIT_KIND_NAMES } from '../names.ts';
+import { excerptParts } from './excerpt-parts.ts';
+import styles from './HitGroups.module.css';
 
 interface Props {
   readonly hit: SearchHit;
+  /** Its section, which the list tells once for all its hits. */
+  readonly section: string;
   readonly onChoose: (hit: SearchHit) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** One hit: where it stands and the words around it. */
-export const Hit = memo(function Hit({ hit, onChoose, onKeyDown }: Props) {
-  const section = hit.topic === null ? calm(hit.section) : TOPIC_NAMES[hit.topic];
-  const kind = hit.kind === 'prose' ? '' : HIT_KIND_NAMES[hit.kind];
-  const place = [section, kind === section ? '' : kind].filter((part) => part !== '').join(' · ');
+/** One hit: the words around it, and where it stands as far as the headings above do not tell. */
+export const Hit = memo(function Hit({ hit, section, onChoose }: Props) {
+  const place = placeOf(hit);
   return (
-    <button
-      type="button"
-      className={styles['hit']}
-      data-hit=""
-      onClick={() => onChoose(hit)}
-      onKeyDown={onKeyDown}
-    >
-      <span className="visually-hidden">{hit.label}: </span>
-      <span className={styles['place']}>{place}</span>
+    <button type="button" className={styles['hit']} data-hit="" onClick={() => onChoose(hit)}>
+      <span className="visually-hidden">
+        {hit.label}
+        {section === '' ? '' : `, ${section}`}:{' '}
+      </span>
+      {place !== '' && <span className={styles['place']}>{place} </span>}
       <span className={styles['excerpt']}>
         {excerptParts(hit.excerpt, hit.matches).map((part) =>
           part.matched ? <mark key={part.at}>{part.text}</mark> : part.text,
@@ -35,3 +29,13 @@ export const Hit = memo(function Hit({ hit, onChoose, onKeyDown }: Props) {
     </button>
   );
 });
+
+function placeOf({ kind, reference, page }: SearchHit): string {
+  const kindName =
+    kind === 'prose'
+      ? ''
+      : kind === 'reference' && reference !== undefined
+        ? `${HIT_KIND_NAMES.reference} ${reference}`
+        : HIT_KIND_NAMES[kind];
+  return [kindName, page === undefined ? '' : `p. ${page}`].filter((part) => part !== '').join(' · ');
+}

@@ -1,110 +1,173 @@
-import { useState, useSyncExternalStore } from 'react';
-import type { KeyboardEvent } from 'react';
-import type { SearchHit, SimilarWords } from '../../shared/search.ts';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { SearchHit, SearchPage, SimilarWords } from '../../shared/search.ts';
 import { Failed } from '../app/Failed.tsx';
 import { counted } from '../names.ts';
 import { useDispatch, useServices } from '../state/context.ts';
 import { Cross } from '../ui/icons.tsx';
 import { isNarrow } from '../ui/narrow.ts';
-import { focusActivePane, focusHit, focusSearchField } from './focus.ts';
+import { useListeners } from '../ui/use-listeners.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { focusHit, focusSearchField } from './focus.ts';
 import { groupHits } from './group-hits.ts';
-import { Hit } from './Hit.tsx';
+import { HitGroups } from './HitGroups.tsx';
+import type { HitHandlers } from './HitGroups.tsx';
+import { HitWalkBar } from './HitWalkBar.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { isFiltered } from './filters.ts';
+import { isSameButLimit, MOST_HITS } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
+import { SortChoice } from './SortChoice.tsx';
+import { useLeaveSearch } from './use-leave-search.ts';
+import { useSettled } from './use-settled.ts';
+import { visitHit } from './use-hit-walk.ts';
+import tools from './ResultTools.module.css';
 import styles from './SearchResults.module.css';
+
+/** Longer than the pause between two letters. */
+const PAUSE_MS = 700;
 
 /** The hits, in the library's place, so that the texts stay where they are. */
 export function SearchResults() {
-  const { search } = useServices();
+  const { search, walk } = useServices();
   const dispatch = useDispatch();
   const state = useSyncExternalStore(search.subscribe, search.get);
-
+  const leave = useLeaveSearch();
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const [chosen, setChosen] = useState('');
+  const settled = useSettled(state.question, PAUSE_MS);
+  const { page, question } = state;
 
-  const close = () => {
-    search.close();
-    focusActivePane();
-  };
-  const choose = (hit: SearchHit) => {
-    const places = hit.places.length > 0 ? hit.places : [{ start: hit.start, end: hit.end }];
-    dispatch({ kind: 'visit', report: hit.report, target: { kind: 'words', block: hit.block, places } });
-    setChosen(`Shown in ${hit.label}`);
-    // Where the hits lie over the text, they make way for it.
-    if (isNarrow()) close();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!move(event.key, close)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const choose = useCallback(
+    (hit: SearchHit) => {
+      dispatch({ kind: 'searched', query: search.get().question.query });
+      visitHit(hit, dispatch);
+      walk.stand(hit);
+      setChosen(`Shown in ${hit.label}`);
+      // Where the hits lie over the text, they make way for it.
+      if (isNarrow()) search.show(false);
+    },
+    [dispatch, search, walk],
+  );
+  // Arrow keys move between the hits, which are buttons in their own right; Escape ends the search.
+  useListeners(element, {
+    keydown(event) {
+      if (!(event instanceof KeyboardEvent)) return;
+      if (event.key === 'Escape') leave();
+      else if (!isHit(event.target) || !move(event.key)) return;
+      event.preventDefault();
+    },
+  });
 
   return (
-    <section className={styles['results']} aria-label="Search results" data-query={state.page?.query.trim()}>
+    <section
+      ref={setElement}
+      className={styles['results']}
+      aria-label="Search results"
+      data-query={page?.query.trim()}
+    >
       <h2 className="visually-hidden">Search results</h2>
       <div className={styles['head']}>
         <output className={styles['summary']}>{summaryOf(state)}</output>
-        <button type="button" className={styles['close']} aria-label="Close search" onClick={close}>
+        <CopyLink
+          label="Copy link to this search"
+          link={() => ({ kind: 'search', ...question })}
+          onCopied={() => dispatch({ kind: 'searched', query: question.query })}
+        />
+        <button type="button" className={styles['close']} aria-label="Close search" onClick={leave}>
           <Cross />
         </button>
       </div>
       {/* The focus stays on the hit: what happened elsewhere is said. */}
       <output className="visually-hidden">{chosen}</output>
-      {state.page?.notice !== undefined && <p className={styles['notice']}>{state.page.notice}</p>}
-      {state.page?.similar !== undefined && <Similar words={state.page.similar} />}
-      {state.error === null ? (
-        <HitList state={state} onChoose={choose} onKeyDown={onKeyDown} />
-      ) : (
-        <Failed error={state.error} onRetry={search.retry} />
+      {page !== null && page.total > 0 && (
+        <div className={tools['tools']}>
+          <HitWalkBar />
+          <SortChoice sort={question.sort} onSort={search.sort} />
+        </div>
+      )}
+      {page !== null && (page.total > 0 || isFiltered(question.filters)) && (
+        <FilterBar facets={page.facets} filters={question.filters} onFilter={search.filter} />
+      )}
+      {settled && page?.notice !== undefined && <p className={styles['notice']}>{page.notice}</p>}
+      {state.error !== null && <Failed error={state.error} onRetry={search.retry} />}
+      {page !== null && page.total === 0 && (
+        <NothingFound question={state.answered ?? question} notice={page.notice} onTry={search.ask} />
+      )}
+      {page !== null && page.total > 0 && (
+        <HitList
+          state={state}
+          page={page}
+          onChoose={choose}
+          onFurther={search.further}
+          onMore={search.more}
+        />
       )}
     </section>
   );
 }
 
-/** Words of the library that are spelled like those typed: said, so that such hits surprise nobody. */
-function Similar({ words }: { readonly words: readonly SimilarWords[] }) {
-  const all = words.flatMap((word) => word.similar);
-  return all.length === 0 ? null : <p className={styles['notice']}>Also similar: {all.join(', ')}</p>;
-}
-
-interface ListProps {
+interface ListProps extends HitHandlers {
   readonly state: SearchState;
-  readonly onChoose: (hit: SearchHit) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly page: SearchPage;
+  readonly onFurther: () => void;
 }
 
-function HitList({ state, onChoose, onKeyDown }: ListProps) {
-  const { page } = state;
-  if (page === null) return null;
-  if (page.total === 0) {
-    return (
-      <div className={styles['empty']}>
-        <p>Nothing in the library matches “{page.query}”.</p>
-        <p>Fewer words, or only the first letters of a word, find more.</p>
-      </div>
-    );
-  }
+function HitList({ state, page, onFurther, ...handlers }: ListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const { exact, similar } = useMemo(() => groupHits(page, state.more), [page, state.more]);
+  const { answered } = state;
+  const before = useRef(answered);
+  useEffect(() => {
+    const isOther = answered !== null && !isSameButLimit(answered, before.current);
+    if (isOther && list.current !== null) list.current.scrollTop = 0;
+    before.current = answered;
+  }, [answered]);
+
+  const withHits = Object.values(page.counts).filter((count) => count > 0).length;
+  const further = withHits > exact.length + similar.length && state.question.limit < MOST_HITS;
   return (
-    <div className={styles['list']}>
-      {groupHits(page).map((group) => (
-        <section key={group.report} className={styles['group']}>
-          <h3 className={styles['report']}>
-            {group.label}
-            <span className={styles['count']}>{group.total}</span>
-          </h3>
-          <ol className={styles['hits']}>
-            {group.hits.map((hit) => (
-              <li key={`${hit.block} ${hit.start}`}>
-                <Hit hit={hit} onChoose={onChoose} onKeyDown={onKeyDown} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+    <div ref={list} className={styles['list']}>
+      <HitGroups groups={exact} {...handlers} />
+      {similar.length > 0 && (
+        <>
+          <Similar words={page.similar ?? []} alone={exact.length === 0} />
+          <HitGroups groups={similar} {...handlers} />
+        </>
+      )}
+      {further && (
+        <button type="button" className={styles['further']} onClick={onFurther}>
+          Show more reports
+        </button>
+      )}
     </div>
   );
 }
 
-/** Arrows walk through the hits, up from the first into the field; Escape ends the search. */
-function move(key: string, close: () => void): boolean {
+interface SimilarProps {
+  readonly words: readonly SimilarWords[];
+  /** Nothing was found for the words as typed. */
+  readonly alone: boolean;
+}
+
+/** The second step: words of the library that are spelled like those typed, told apart from these. */
+function Similar({ words, alone }: SimilarProps) {
+  const all = [...new Set(words.flatMap((word) => word.similar))];
+  const typed = words.map((word) => `“${word.typed}”`).join(', ');
+  return (
+    <p className={styles['similar']}>
+      {alone && typed !== '' && <>Nothing has {typed}. </>}
+      Also similar: {all.join(', ')}
+    </p>
+  );
+}
+
+function isHit(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && 'hit' in target.dataset;
+}
+
+/** Arrows walk through the hits, up from the first into the field. */
+function move(key: string): boolean {
   switch (key) {
     case 'ArrowDown':
       return focusHit('next') || true;
@@ -115,9 +178,6 @@ function move(key: string, close: () => void): boolean {
       return focusHit('first');
     case 'End':
       return focusHit('last');
-    case 'Escape':
-      close();
-      return true;
     default:
       return false;
   }
@@ -127,9 +187,6 @@ function summaryOf({ page, error }: SearchState): string {
   if (error !== null) return 'The search failed';
   if (page === null) return 'Searching …';
   if (page.total === 0) return 'No hits';
-  const total = counted(page.total, 'hit');
-  const reports = counted(Object.values(page.counts).filter((count) => count > 0).length, 'report');
-  return page.hits.length < page.total
-    ? `${total} in ${reports}, the best ${page.hits.length} shown`
-    : `${total} in ${reports}`;
+  const reports = Object.values(page.counts).filter((count) => count > 0).length;
+  return `${counted(page.total, 'hit')} in ${counted(reports, 'report')}`;
 }

@@ -2,13 +2,22 @@
 
 /** Focus a hit; `false` where there is none in that direction. */
 export function focusHit(which: 'first' | 'last' | 'next' | 'previous'): boolean {
-  const hits = [...document.querySelectorAll<HTMLElement>('[data-hit]')];
-  const current = hits.findIndex((hit) => hit === document.activeElement);
-  const index = { first: 0, last: hits.length - 1, next: current + 1, previous: current - 1 }[which];
-  const hit = hits[index];
-  if (hit === undefined) return false;
-  hit.focus();
-  hit.scrollIntoView({ block: 'nearest' });
+  return focusAmong('[data-hit]', which);
+}
+
+/** Focus one of the recent searches; `false` where there is none in that direction. */
+export function focusRecent(which: 'first' | 'last' | 'next' | 'previous'): boolean {
+  return focusAmong('[data-recent]', which);
+}
+
+function focusAmong(selector: string, which: 'first' | 'last' | 'next' | 'previous'): boolean {
+  const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+  const current = elements.findIndex((element) => element === document.activeElement);
+  const index = { first: 0, last: elements.length - 1, next: current + 1, previous: current - 1 }[which];
+  const element = elements[index];
+  if (element === undefined) return false;
+  element.focus();
+  element.scrollIntoView({ block: 'nearest' });
   return true;
 }
 

@@ -1,45 +1,110 @@
 /** The state of the search panel, and what may change it. Pure. */
 import type { Failure } from '../../shared/result.ts';
-import type { SearchPage } from '../../shared/search.ts';
+import type { SearchFilters, SearchHit, SearchPage, SectionCount } from '../../shared/search.ts';
 
-export interface SearchState {
+/** How the window orders its hits. */
+export const RESULT_SORTS = ['relevance', 'year'] as const;
+export type ResultSort = (typeof RESULT_SORTS)[number];
+
+/** What is asked of the engine. A new object is a new question. */
+export interface Question {
   /** As typed. */
   readonly query: string;
+  readonly filters: SearchFilters;
+  readonly sort: ResultSort;
+  /** Most hits over all reports. */
+  readonly limit: number;
+}
+
+/** Further hits of one report, those of the page included. */
+export interface MoreHits {
+  readonly hits: readonly SearchHit[];
+  readonly sections: readonly SectionCount[];
+}
+
+export interface SearchState {
+  readonly question: Question;
   /** The last answer. It stays while a newer one is under way, so that the list does not flicker. */
   readonly page: SearchPage | null;
+  /** The question that the page answers. */
+  readonly answered: Question | null;
+  /** By report id: where more of a report's hits were asked for than the page has. */
+  readonly more: Readonly<Record<string, MoreHits>>;
   readonly error: Failure | null;
-  /** A newer query is with the engine. */
+  /** A newer question is with the engine. */
   readonly pending: boolean;
   /** The panel stands open. */
   readonly open: boolean;
 }
 
-export const NO_SEARCH: SearchState = { query: '', page: null, error: null, pending: false, open: false };
+/** Hits listed at first; more are a step away, and the count says how many there are. */
+export const FIRST_HITS = 60;
+
+/** The largest answer of the engine. */
+export const MOST_HITS = 1000;
+
+export const NO_QUESTION: Question = { query: '', filters: {}, sort: 'relevance', limit: FIRST_HITS };
+
+export const NO_SEARCH: SearchState = {
+  question: NO_QUESTION,
+  page: null,
+  answered: null,
+  more: {},
+  error: null,
+  pending: false,
+  open: false,
+};
 
 export type SearchAction =
-  | { readonly kind: 'typed'; readonly query: string }
-  | { readonly kind: 'answered'; readonly query: string; readonly page: SearchPage }
-  | { readonly kind: 'failed'; readonly query: string; readonly error: Failure }
+  | { readonly kind: 'asked'; readonly question: Question }
+  | { readonly kind: 'answered'; readonly question: Question; readonly page: SearchPage }
+  | { readonly kind: 'failed'; readonly question: Question; readonly error: Failure }
+  | {
+      readonly kind: 'more';
+      readonly question: Question;
+      readonly report: string;
+      readonly more: MoreHits;
+    }
+  | { readonly kind: 'shown'; readonly open: boolean }
   | { readonly kind: 'closed' };
 
-/** An answer to anything but the latest query changes nothing. */
+/** An answer to anything but the latest question changes nothing. */
 export function searchReducer(state: SearchState, action: SearchAction): SearchState {
   switch (action.kind) {
-    case 'typed':
-      return isBlank(action.query)
-        ? { ...NO_SEARCH, query: action.query }
-        : { ...state, query: action.query, pending: true, open: true };
-    case 'answered':
-      return action.query === state.query
-        ? { ...state, page: action.page, error: null, pending: false }
-        : state;
+    case 'asked':
+      return isBlank(action.question.query)
+        ? { ...NO_SEARCH, question: { ...NO_QUESTION, query: action.question.query } }
+        : { ...state, question: action.question, pending: true, open: true };
+    case 'answered': {
+      const { question, page } = action;
+      if (question !== state.question) return state;
+      const more = isSameButLimit(question, state.answered) ? state.more : {};
+      return { ...state, page, answered: question, more, error: null, pending: false };
+    }
     case 'failed':
-      return action.query === state.query
-        ? { ...state, page: null, error: action.error, pending: false }
+      return action.question === state.question
+        ? { ...state, page: null, answered: null, more: {}, error: action.error, pending: false }
         : state;
+    case 'more':
+      return action.question === state.answered
+        ? { ...state, more: { ...state.more, [action.report]: action.more } }
+        : state;
+    case 'shown':
+      return state.open === action.open || isBlank(state.question.query)
+        ? state
+        : { ...state, open: action.open };
     case 'closed':
-      return { ...NO_SEARCH };
+      return NO_SEARCH;
   }
+}
+
+/** Whether two questions have the same hits, more or fewer of them. */
+export function isSameButLimit(left: Question, right: Question | null): boolean {
+  return (
+    left.query === right?.query &&
+    left.sort === right.sort &&
+    JSON.stringify(left.filters) === JSON.stringify(right.filters)
+  );
 }
 
 export function isBlank(query: string): boolean {

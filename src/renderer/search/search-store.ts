@@ -1,16 +1,36 @@
-/** Search as you type: one query with the engine at a time, and the newest one next. */
+/** Search as you type: one question with the engine at a time, and the newest one next. */
 import type { ReaderBridge } from '../../shared/contract.ts';
-import { isBlank, NO_SEARCH, searchReducer } from './search-state.ts';
-import type { SearchAction, SearchState } from './search-state.ts';
+import type { SearchFilters, SearchQuery } from '../../shared/search.ts';
+import { isBlank, MOST_HITS, NO_QUESTION, NO_SEARCH, searchReducer } from './search-state.ts';
+import type { Question, ResultSort, SearchAction, SearchState } from './search-state.ts';
 
-/** More hits than anyone walks through; the count says how many there are. */
-export const MOST_HITS = 200;
+/** Hits of one report that are listed at first. */
+const FIRST_OF_REPORT = 4;
+
+/** How many more of them come at a time. */
+const MORE_OF_REPORT = 20;
+
+/** How many more reports' hits come at a time. */
+const FURTHER_HITS = 100;
+
+/** The engine reads less of a query and says so; nothing longer need be sent. */
+const LONGEST_SENT = 2000;
 
 export interface SearchStore {
   readonly get: () => SearchState;
   readonly type: (query: string) => void;
+  readonly filter: (filters: SearchFilters) => void;
+  readonly sort: (sort: ResultSort) => void;
+  /** A whole question at once, as from a link. */
+  readonly ask: (question: Partial<Question>) => void;
+  /** List more hits of one report. Resolves once they stand in the state. */
+  readonly more: (report: string, listed: number) => Promise<void>;
+  /** List more hits over all reports. */
+  readonly further: () => void;
   /** Ask the same again, as after a failure. */
   readonly retry: () => void;
+  /** Put the panel away or show it again; the search goes on. */
+  readonly show: (open: boolean) => void;
   readonly close: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -27,34 +47,68 @@ export function createSearchStore(bridge: ReaderBridge): SearchStore {
     for (const listener of listeners) listener();
   };
 
-  const ask = async () => {
+  const work = async () => {
     if (asking) return;
     asking = true;
     while (state.pending) {
-      const query = state.query;
-      const result = await bridge.call('search.query', { query, limit: MOST_HITS });
+      const { question } = state;
+      const result = await bridge.call('search.query', {
+        ...engineQuery(question),
+        limit: question.limit,
+        perReport: FIRST_OF_REPORT,
+      });
       dispatch(
         result.ok
-          ? { kind: 'answered', query, page: result.value }
-          : { kind: 'failed', query, error: result.error },
+          ? { kind: 'answered', question, page: result.value }
+          : { kind: 'failed', question, error: result.error },
       );
     }
     asking = false;
   };
 
-  const type = (query: string) => {
-    dispatch({ kind: 'typed', query });
-    if (!isBlank(query)) void ask();
+  const ask = (question: Question) => {
+    dispatch({ kind: 'asked', question });
+    if (!isBlank(question.query)) void work();
   };
+  const change = (part: Partial<Question>) => ask({ ...state.question, limit: NO_QUESTION.limit, ...part });
 
   return {
     get: () => state,
-    type,
-    retry: () => type(state.query),
+    type: (query) => change({ query }),
+    filter: (filters) => change({ filters }),
+    sort: (sort) => change({ sort }),
+    ask: (question) => ask({ ...NO_QUESTION, ...question }),
+    async more(report, listed) {
+      const question = state.answered;
+      if (question === null) return;
+      const limit = Math.min(MOST_HITS, listed + MORE_OF_REPORT);
+      const result = await bridge.call('search.query', {
+        ...engineQuery(question),
+        limit,
+        reports: [report],
+      });
+      dispatch(
+        result.ok
+          ? { kind: 'more', question, report, more: result.value }
+          : { kind: 'failed', question, error: result.error },
+      );
+    },
+    further: () => change({ limit: Math.min(MOST_HITS, state.question.limit + FURTHER_HITS) }),
+    retry: () => change({}),
+    show: (open) => dispatch({ kind: 'shown', open }),
     close: () => dispatch({ kind: 'closed' }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+/** A question in the contract's words, without how many hits are wanted. */
+export function engineQuery({ query, filters, sort }: Question): SearchQuery {
+  return {
+    query: query.slice(0, LONGEST_SENT),
+    ...(Object.keys(filters).length === 0 ? undefined : { filters }),
+    ...(sort === 'relevance' ? undefined : { sort }),
   };
 }

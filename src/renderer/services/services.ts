@@ -10,6 +10,10 @@ import { createReportStore } from './report-store.ts';
 import type { ReportStore } from './report-store.ts';
 import { createYearsStore } from '../years/years-store.ts';
 import type { YearsStore } from '../years/years-store.ts';
+import { createFinders } from '../find/finders.ts';
+import type { Finders } from '../find/finders.ts';
+import { createHitWalk } from '../search/hit-walk.ts';
+import type { HitWalk } from '../search/hit-walk.ts';
 import { createSearchStore } from '../search/search-store.ts';
 import type { SearchStore } from '../search/search-store.ts';
 import { createSourcesStore } from '../sources/sources-store.ts';
@@ -19,6 +23,8 @@ export interface Services {
   readonly bridge: ReaderBridge;
   readonly reports: ReportStore;
   readonly search: SearchStore;
+  readonly walk: HitWalk;
+  readonly finders: Finders;
   readonly notices: NoticeStore;
   readonly compare: CompareStore;
   readonly imports: ImportStore;
@@ -31,6 +37,8 @@ export function createServices(bridge: ReaderBridge): Services {
     bridge,
     reports: createReportStore(bridge),
     search: createSearchStore(bridge),
+    walk: createHitWalk(bridge),
+    finders: createFinders(),
     notices: createNoticeStore(),
     compare: createCompareStore(bridge),
     imports: createImportStore(bridge),

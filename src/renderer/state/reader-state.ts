@@ -6,6 +6,7 @@ import type { PanePlace } from '../../shared/contract.ts';
 import type { Span } from '../../shared/model.ts';
 import type { CitationStyle } from '../../shared/sources.ts';
 import { assertNever } from '../../shared/assert-never.ts';
+import { withoutRecent, withRecent } from '../search/recent-searches.ts';
 
 /** More would leave no pane wide enough to read. */
 export const MOST_PANES = 4;
@@ -58,6 +59,8 @@ export interface ReaderState {
   readonly libraryShown: boolean;
   /** In which citations are copied; absent until one was chosen. */
   readonly citationStyle?: CitationStyle;
+  /** Searches that led somewhere, the latest first. */
+  readonly searches: readonly string[];
   readonly trail: readonly Step[];
   /** Source of pane keys and visit tokens. */
   readonly next: number;
@@ -78,6 +81,8 @@ export type ReaderAction =
       readonly focus?: boolean;
       /** The citation mark that the jump starts from. */
       readonly from?: number;
+      /** One step of many: the way back leads to where the walk began. */
+      readonly walking?: boolean;
     }
   | { readonly kind: 'back' }
   | { readonly kind: 'seen'; readonly pane: string; readonly place: PanePlace }
@@ -86,6 +91,9 @@ export type ReaderAction =
   | { readonly kind: 'view'; readonly view: string }
   | { readonly kind: 'citation-style'; readonly style: CitationStyle }
   | { readonly kind: 'library'; readonly shown: boolean }
+  /** A search led somewhere. */
+  | { readonly kind: 'searched'; readonly query: string }
+  | { readonly kind: 'forget-search'; readonly query: string }
   /** The library changed: panes whose report is gone show another or close. */
   | { readonly kind: 'reports'; readonly reports: readonly string[] };
 
@@ -124,11 +132,19 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return { ...state, citationStyle: action.style };
     case 'library':
       return { ...state, libraryShown: action.shown };
+    case 'searched':
+      return withSearches(state, withRecent(state.searches, action.query));
+    case 'forget-search':
+      return withSearches(state, withoutRecent(state.searches, action.query));
     case 'reports':
       return withoutMissing(state, action.reports);
     default:
       return assertNever(action);
   }
+}
+
+function withSearches(state: ReaderState, searches: readonly string[]): ReaderState {
+  return searches === state.searches ? state : { ...state, searches };
 }
 
 function paneOf(state: ReaderState, key: string): Pane | undefined {
@@ -178,7 +194,7 @@ function visited(state: ReaderState, action: Extract<ReaderAction, { kind: 'visi
     ...moved,
     view: 'read',
     active: pane.key,
-    trail: [...state.trail, step].slice(-LONGEST_TRAIL),
+    trail: action.walking === true ? state.trail : [...state.trail, step].slice(-LONGEST_TRAIL),
     next: state.next + 1,
   };
 }

@@ -39,6 +39,7 @@ export function initialReader(
     asPrinted: session?.asPrinted ?? false,
     libraryShown,
     ...(session?.citationStyle === undefined ? {} : { citationStyle: session.citationStyle }),
+    searches: session?.searches ?? [],
     trail: [],
     next: panes.length,
   };
@@ -60,5 +61,6 @@ export function sessionOf(state: ReaderState): Session {
     linked: state.linked,
     asPrinted: state.asPrinted,
     ...(state.citationStyle === undefined ? {} : { citationStyle: state.citationStyle }),
+    ...(state.searches.length === 0 ? undefined : { searches: state.searches }),
   };
 }

@@ -88,3 +88,21 @@ export const NewPane = () => (
     <path d="M8 3v10M11 6.5v3M9.5 8h3" />
   </Icon>
 );
+
+export const PreviousArrow = () => (
+  <Icon>
+    <path d="m4.5 9.5 3.5-3.5 3.5 3.5" />
+  </Icon>
+);
+
+export const LinkSign = () => (
+  <Icon>
+    <path d="m6.5 9.5 3-3M7.5 4.5l1-1a2.8 2.8 0 0 1 4 4l-1 1M8.5 11.5l-1 1a2.8 2.8 0 0 1-4-4l1-1" />
+  </Icon>
+);
+
+export const Tick = () => (
+  <Icon>
+    <path d="m3.5 8.5 3 3 6-7" />
+  </Icon>
+);

@@ -1,0 +1,80 @@
+import type { KeyboardEvent } from 'react';
+import { Cross } from '../ui/icons.tsx';
+import { focusRecent, focusSearchField } from './focus.ts';
+import styles from './RecentSearches.module.css';
+
+interface Props {
+  readonly searches: readonly string[];
+  readonly onChoose: (query: string) => void;
+  readonly onRemove: (query: string) => void;
+  /** Put the list away. */
+  readonly onClose: () => void;
+}
+
+/** Searches made before, under the empty field. Arrows walk through them, Delete takes one away. */
+export function RecentSearches({ searches, onChoose, onRemove, onClose }: Props) {
+  const remove = (query: string) => {
+    // What had the focus goes away; its neighbour, or the field, has it next.
+    if (!focusRecent('next') && !focusRecent('previous')) focusSearchField();
+    onRemove(query);
+  };
+  const onKeyDown = (event: KeyboardEvent, query: string) => {
+    switch (event.key) {
+      case 'ArrowDown':
+        focusRecent('next');
+        break;
+      case 'ArrowUp':
+        if (!focusRecent('previous')) focusSearchField();
+        break;
+      case 'Home':
+        focusRecent('first');
+        break;
+      case 'End':
+        focusRecent('last');
+        break;
+      case 'Delete':
+      case 'Backspace':
+        remove(query);
+        break;
+      case 'Escape':
+        onClose();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+  return (
+    <div className={styles['recent']} role="group" aria-label="Recent searches">
+      <p className={styles['title']}>Recent searches</p>
+      <ul className={styles['list']}>
+        {searches.map((query) => (
+          <li key={query} className={styles['row']}>
+            <button
+              type="button"
+              className={styles['search']}
+              data-recent=""
+              aria-keyshortcuts="Delete"
+              onClick={() => onChoose(query)}
+              onKeyDown={(event) => onKeyDown(event, query)}
+            >
+              {query}
+            </button>
+            <button
+              type="button"
+              className={styles['remove']}
+              aria-label={`Remove “${query}” from recent searches`}
+              title="Remove"
+              onClick={() => {
+                focusSearchField();
+                onRemove(query);
+              }}
+            >
+              <Cross />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
