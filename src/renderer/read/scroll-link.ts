@@ -52,10 +52,12 @@ export function createScrollLink(): ScrollLink {
   let ledAt = -Infinity;
   let on = true;
   let frame = 0;
+  /** The pane whose scrolling is passed on next: a pointer may reach another one before that. */
+  let scrolledLast = '';
 
   const follow = () => {
     frame = 0;
-    const leading = panes.get(leader);
+    const leading = panes.get(scrolledLast);
     if (leading === undefined || !on) return;
     const extent = extentOfScroller(leading.scroller);
     // Everything is measured before anything is moved: one layout for all panes.
@@ -98,6 +100,7 @@ export function createScrollLink(): ScrollLink {
       const pane = panes.get(key);
       if (pane === undefined || !leads(pane)) return;
       leader = key;
+      scrolledLast = key;
       ledAt = performance.now();
       put.delete(key);
       if (frame === 0) frame = requestAnimationFrame(follow);

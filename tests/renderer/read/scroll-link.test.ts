@@ -75,6 +75,17 @@ describe('linked scrolling', () => {
     expect(panes[0].moves).toEqual([100, 400, 952, 1500, 2952]);
   });
 
+  it('brings the others along to where a jump led, though the pointer rests in another pane by then', () => {
+    link.lead('left');
+    panes[0].scroller.scrollTop = 952;
+    link.scrolled('left');
+    link.lead('right');
+    vi.advanceTimersToNextFrame();
+    for (const pane of panes) link.scrolled(pane.key);
+    vi.advanceTimersToNextFrame();
+    expect(panes.map(({ scroller }) => scroller.scrollTop)).toEqual([952, 1952]);
+  });
+
   it('is led by the pane that the user went to', () => {
     link.lead('left');
     scroll(0, 952);
