@@ -1,0 +1,275 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { isInView, pane } from './helpers/panes.ts';
+import { openReader, type ReaderOptions, type RunningReader } from './helpers/reader.ts';
+
+let reader: RunningReader;
+
+afterEach(async () => {
+  expect(reader.errors).toEqual([]);
+  await reader.dispose();
+});
+
+async function openView(view: 'Tables' | 'Timeline', options: ReaderOptions = {}): Promise<Page> {
+  reader = await openReader(options);
+  await pane(reader.page, 'Kazakhstan 2022').waitFor();
+  await reader.page.getByRole('tab', { name: view }).click();
+  return reader.page;
+}
+
+async function choose(page: Page, picker: string, name: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: picker });
+  await field.click();
+  await field.fill(name);
+  await page.getByRole('option', { name }).first().click();
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(', ')}`,
+  );
+}
+
+/** A folder with only some of the built-in reports. */
+async function folderOf(...files: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'years-'));
+  for (const file of files) await cp(join('resources/reports', file), join(folder, file));
+  return folder;
+}
+
+describe('tables', () => {
+  const rowOf = (page: Page, label: string): Locator =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label, exact: true }) });
+  const textsOf = async (row: Locator): Promise<readonly string[]> =>
+    (await row.getByRole('cell').allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
+
+  it('shows every year of the area with the state of each cell in words', async () => {
+    const page = await openView('Tables');
+    const inspectors = rowOf(page, 'Number of Labor Inspectors');
+    await inspectors.waitFor();
+    const heads = await page.getByRole('columnheader').allTextContents();
+    expect(heads.map((head) => head.slice(0, 4))).toEqual(['Row', '2013', '2015', '2016', '2021', '2022']);
+    expect(await textsOf(inspectors)).toEqual([
+      'No such table',
+      'First stated. 320 (21)',
+      'Same as before. 320 (3)',
+      'Changed. 256 (8)',
+      'Changed. 261 (3)',
+    ]);
+  });
+
+  it('opens a cell at its words in the text', async () => {
+    const page = await openView('Tables');
+    await page
+      .getByRole('button', { name: 'Number of Labor Inspectors, 2022: read in Kazakhstan 2022' })
+      .click();
+    const mark = pane(page, 'Kazakhstan 2022').locator('mark').first();
+    await expect.poll(() => isInView(mark)).toBe(true);
+    expect(await mark.textContent()).toContain('261');
+  });
+
+  it('opens the sources of a mark from the report that prints it', async () => {
+    const page = await openView('Tables');
+    const convictions = rowOf(page, 'Number of Labor Inspectors');
+    // Reference 3 is another source in each of the two reports.
+    for (const [year, source] of [
+      [4, 'February 16, 2023'],
+      [2, 'January 19, 2017'],
+    ] as const) {
+      await convictions.getByRole('cell').nth(year).getByRole('button', { name: 'Sources (3)' }).click();
+      const card = page.getByRole('dialog', { name: 'Sources (3)' });
+      await expect.poll(() => card.textContent()).toContain(source);
+      expect(await page.getByRole('dialog').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'detached' });
+    }
+  });
+
+  it('leads from cell to cell by the arrow keys, with one stop of Tab, and into the text by Enter', async () => {
+    const page = await openView('Tables');
+    const name = (year: number, report: number) =>
+      page.getByRole('button', { name: `Number of Labor Inspectors, ${year}: read in Kazakhstan ${report}` });
+    await name(2015, 2016).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await name(2016, 2016).evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-cell][tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('End');
+    expect(await name(2022, 2022).evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await pane(page, 'Kazakhstan 2022').locator('mark').first().waitFor();
+  });
+
+  it('shows only rows that changed where asked', async () => {
+    const page = await openView('Tables');
+    const labels = page.locator('tbody').getByRole('rowheader');
+    await expect.poll(() => labels.count()).toBe(19);
+    await page.getByLabel('Only rows that changed').check();
+    await expect.poll(() => labels.count()).toBe(15);
+    await page.getByText('15 of 19 rows changed').waitFor();
+  });
+
+  it('makes tables of sentences readable, and says what only repeats the year before', async () => {
+    const page = await openView('Tables');
+    await choose(page, 'Table', 'Children’s work by sector');
+    await rowOf(page, 'Car washing').waitFor();
+    await choose(page, 'Table', 'Agencies that enforce the law');
+    const cell = page.getByRole('cell').filter({ hasText: 'Enforce' }).first();
+    await cell.waitFor();
+    const box = await cell.boundingBox();
+    expect(box?.width).toBeGreaterThan(280);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
+  it('is copied, and saved as CSV that spreadsheets open', async () => {
+    const page = await openView('Tables');
+    await page.getByRole('button', { name: 'Copy table' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    if (reader.form !== 'served') return;
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')[0]).toBe('Group\tRow\t2013\t2015\t2016\t2021\t2022');
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const download = await started;
+    expect(download.suggestedFilename()).toBe('Kazakhstan labor-enforcement all years.csv');
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(text).toContain('Number of Labor Inspectors');
+  });
+
+  it('says in a sentence that there is one year, or nothing at all', async () => {
+    const one = await folderOf('kazakhstan-2022.txt');
+    const page = await openView('Tables', { reports: one });
+    await page.getByText('No row of this table').or(page.getByRole('table')).first().waitFor();
+    await choose(page, 'Table', 'Laws and regulations');
+    await page.getByText('Only 2022 has this table in the library').waitFor();
+    await choose(page, 'Table', 'Programs');
+    await page.getByRole('table').or(page.getByText('has a table of this subject')).first().waitFor();
+    await rm(one, { recursive: true });
+  });
+
+  it('says in a sentence that a library of news has no tables', async () => {
+    const news = await folderOf('ilo-news-2021-05-31.txt');
+    reader = await openReader({ reports: news });
+    const { page } = reader;
+    await page.getByRole('tab', { name: 'Tables' }).click();
+    await page.getByText('holds no chapter or summary of an area').waitFor();
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByText('holds no chapter or summary of an area').waitFor();
+    await rm(news, { recursive: true });
+  });
+});
+
+describe('the time line', () => {
+  it('shows the level of each year with its full label, and that the criteria changed', async () => {
+    const page = await openView('Timeline');
+    for (const name of [
+      '2013: Minimal Advancement. Read in Kazakhstan 2013',
+      '2016: Moderate Advancement. Read in Kazakhstan 2016',
+      '2022: Minimal Advancement – Efforts Made but Continued Law that Delayed Advancement. Read in Kazakhstan 2022',
+    ])
+      await page.getByRole('button', { name, exact: true }).waitFor();
+    await page.getByText('The criteria for the assessment changed for 2017').waitFor();
+  });
+
+  it('follows an action through its years, with its wordings on demand', async () => {
+    const page = await openView('Timeline');
+    const action = page.getByRole('listitem').filter({ hasText: 'Conduct research' }).first();
+    await action.getByText('2013 to 2022 · open').waitFor();
+    await action.getByRole('button', { name: '3 wordings' }).click();
+    expect(await action.getByRole('listitem').count()).toBe(3);
+    await action.getByRole('button', { name: 'Suggested in Kazakhstan 2016, reworded: read' }).click();
+    await expect.poll(() => isInView(pane(page, 'Kazakhstan 2016').locator('mark').first())).toBe(true);
+  });
+
+  it('shows figures with their gaps and the way to each cell', async () => {
+    const page = await openView('Timeline');
+    const chart = page.getByRole('group', { name: 'Number of Convictions' });
+    await chart.waitFor();
+    expect(await chart.getByText('no report').count()).toBe(5);
+    expect(await chart.getByText('no table').count()).toBe(1);
+    // 2015 and 2016, 2021 and 2022: nothing is drawn over the years between.
+    expect(await chart.locator('line').count()).toBe(2);
+    await chart
+      .getByRole('button', { name: 'Number of Convictions, 2015: 4. Read in Kazakhstan 2016' })
+      .click();
+    await expect.poll(() => isInView(pane(page, 'Kazakhstan 2016').locator('mark').first())).toBe(true);
+  });
+
+  it('leads from point to point by the arrow keys', async () => {
+    const page = await openView('Timeline');
+    const chart = page.getByRole('group', { name: 'Number of Convictions' });
+    await chart.getByRole('button').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Number of Convictions, 2016: 3. Read in Kazakhstan 2016',
+    );
+    await page.keyboard.press('Enter');
+    await pane(page, 'Kazakhstan 2016').locator('mark').first().waitFor();
+  });
+
+  it('says the same in tables', async () => {
+    const page = await openView('Timeline');
+    await page.getByLabel('As tables').check();
+    const figures = page.getByRole('table', { name: 'Criminal law enforcement' });
+    const row = figures.getByRole('row').filter({ hasText: 'Number of Convictions' });
+    const texts = await row.getByRole('cell').allTextContents();
+    expect(texts).toEqual([
+      'no table',
+      'no report',
+      '4',
+      '3',
+      'no report',
+      'no report',
+      'no report',
+      'no report',
+      '0',
+      '0',
+    ]);
+    await page.getByRole('table', { name: 'Assessment' }).waitFor();
+    await page.getByRole('table', { name: 'Suggested actions' }).waitFor();
+  });
+
+  it('comes back to where it was', async () => {
+    const page = await openView('Timeline');
+    const scroller = page.locator('[data-scroller]').first();
+    await page.getByRole('heading', { name: 'Figures' }).waitFor();
+    await scroller.evaluate((node) => node.scrollTo(0, 700));
+    await expect.poll(() => scroller.evaluate((node) => node.scrollTop)).toBe(700);
+    await page.getByRole('tab', { name: 'Read' }).click();
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await expect.poll(() => scroller.evaluate((node) => node.scrollTop)).toBe(700);
+  });
+});
+
+describe('looks of tables and time line', () => {
+  it.each([
+    ['light', { width: 1440, height: 900 }],
+    ['dark', { width: 1024, height: 700 }],
+  ] as const)('axe finds nothing and nothing sticks out: %s, %o', async (colorScheme, size) => {
+    const page = await openView('Tables', { colorScheme, size });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await page.getByRole('rowheader', { name: 'Number of Labor Inspectors' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await choose(page, 'Table', 'Policies');
+    await page.getByRole('table', { name: /^Policies/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByRole('heading', { name: 'Figures' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('As tables').check();
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+});
