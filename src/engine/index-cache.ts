@@ -11,6 +11,7 @@ import { createReportSearch, loadReportSearch, SEARCH_VERSION } from '../core/se
 import type { ReportSearch } from '../core/search/report-search.ts';
 import type { ReaderEvent } from '../shared/contract.ts';
 import type { Report } from '../shared/model.ts';
+import { ReaderError } from '../shared/result.ts';
 import { hasErrorCode, readableError } from './file-errors.ts';
 
 export interface IndexCacheOptions {
@@ -23,11 +24,17 @@ export interface IndexCacheOptions {
 /** Other work of the thread waits no longer than this. */
 const SLICE_MS = 40;
 
+export interface OpenedSearch {
+  readonly search: ReportSearch;
+  /** Ids of the reports that are in it: all but those whose text cannot be read now. */
+  readonly held: Set<string>;
+}
+
 /** A search over these reports: from the cache as far as it fits, else built; kept where it was not. */
 export async function openReportSearch(
   reports: readonly Report[],
   options: IndexCacheOptions,
-): Promise<ReportSearch> {
+): Promise<OpenedSearch> {
   const cached = options.file === null ? 'absent' : await readCache(options.file, options.version);
   const loaded = typeof cached === 'string' ? null : loadCached(cached, reports);
   if (cached === 'damaged' || (loaded === null && typeof cached !== 'string')) {
@@ -38,27 +45,37 @@ export async function openReportSearch(
   }
   const search = loaded?.search ?? createReportSearch();
   const missing = loaded?.missing ?? reports;
+  const held = new Set(reports.map(({ id }) => id));
   let began = performance.now();
   for (const report of missing) {
-    search.add(report);
+    try {
+      search.add(report);
+    } catch (error) {
+      // Its text is damaged on disk; it is put in when it has been read again.
+      if (!(error instanceof ReaderError)) throw error;
+      held.delete(report.id);
+    }
     if (performance.now() - began > SLICE_MS) {
       await setImmediate();
       began = performance.now();
     }
   }
-  if (missing.length > 0 || loaded?.changed === true) await keepReportSearch(search, reports, options);
-  return search;
+  const opened = { search, held };
+  if (missing.length > 0 || loaded?.changed === true) await keepReportSearch(opened, reports, options);
+  return opened;
 }
 
-/** Keep a search over exactly these reports for the next start. */
+/** Keep a search over these reports for the next start. */
 export async function keepReportSearch(
-  search: ReportSearch,
+  { search, held }: OpenedSearch,
   reports: readonly Report[],
   { file, version, emit }: IndexCacheOptions,
 ): Promise<void> {
   if (file === null) return;
   try {
-    const contents = reports.map(({ id, source }): Content => [id, source.sha256]);
+    const contents = reports
+      .filter(({ id }) => held.has(id))
+      .map(({ id, source }): Content => [id, source.sha256]);
     await mkdir(dirname(file), { recursive: true });
     await writeFileAtomic(file, cacheText(version, contents, search.save()));
   } catch (error) {
@@ -95,10 +112,21 @@ function loadCached({ contents, saved }: Cached, reports: readonly Report[]): Lo
   const present = held.filter((report) => report !== null);
   // An index that holds what is no longer here cannot be read without it.
   if (present.length < held.length) return { search: createReportSearch(), missing: reports, changed: true };
-  const search = loadReportSearch(saved, present);
+  const search = readSaved(saved, present);
+  if (search === 'unreadable') return { search: createReportSearch(), missing: reports, changed: true };
   if (search === null) return null;
   const indexed = new Set(present);
   return { search, missing: reports.filter((report) => !indexed.has(report)), changed: false };
+}
+
+/** The saved search; `unreadable` where a report that it goes by is damaged, `null` where it is itself. */
+function readSaved(saved: string, reports: readonly Report[]): ReportSearch | 'unreadable' | null {
+  try {
+    return loadReportSearch(saved, reports);
+  } catch (error) {
+    if (error instanceof ReaderError) return 'unreadable';
+    throw error;
+  }
 }
 
 /** Four lines: version, what the index holds, its checksum, the index. */

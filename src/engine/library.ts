@@ -124,7 +124,14 @@ export async function openLibrary(
   function openSources(): SourceIndex {
     if (sources !== null) return sources;
     const opened = createSourceIndex();
-    for (const report of allReports()) opened.add(report);
+    for (const report of allReports()) {
+      try {
+        opened.add(report);
+      } catch (error) {
+        // Its text is damaged on disk; it is put in when it has been read again.
+        if (!(error instanceof ReaderError)) throw error;
+      }
+    }
     return (sources = opened);
   }
 

@@ -27,7 +27,7 @@ const searchFilters = z.strictObject({
 });
 
 const searchQuery = z.strictObject({
-  query: z.string().max(2_000),
+  query: z.string().max(20_000),
   limit: z.int().min(0).max(10_000).exactOptional(),
   offset: z.int().min(0).exactOptional(),
   perReport: z.int().min(3).max(10_000).exactOptional(),

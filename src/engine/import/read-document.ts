@@ -52,7 +52,7 @@ async function documentOf(bytes: Uint8Array, name: string): Promise<ReadDocument
     return withEncoding(readHtml(text), assumed);
   }
   const { text, assumed } = decodeText(bytes, name);
-  if (/^\s*<\?xml/.test(text))
+  if (XML_HEAD.test(text) && !MARKDOWN_NAME.test(name))
     throw unusable(`${name} is XML, which is made for programs: add the report itself instead.`);
   return withEncoding(textDocument(text, MARKDOWN_NAME.test(name) ? 'markdown' : 'text'), assumed);
 }
@@ -67,6 +67,9 @@ const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const HTML_NAME = /\.x?html?$/i;
 /** A page saved by a browser begins with its type or its root, comments and XML's own line aside. */
 const HTML_HEAD = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i;
+
+/** XML's own line, or an element to begin with that is none of a page. */
+const XML_HEAD = /^\s*<(?:\?xml\s|([A-Za-z_][\w.-]*:?[\w.-]*)(?:\s[^<>]*)?>\s*<[A-Za-z_!/])/;
 
 /** Forms that people try and that no reader here can open, by their first bytes. */
 const OTHER_KINDS = [

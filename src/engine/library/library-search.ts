@@ -1,9 +1,8 @@
 /** The search over the library, kept in step with it: every change waits for the one before. */
-import type { ReportSearch } from '../../core/search/report-search.ts';
 import type { Report } from '../../shared/model.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import { keepReportSearch, openReportSearch } from '../index-cache.ts';
-import type { IndexCacheOptions } from '../index-cache.ts';
+import type { IndexCacheOptions, OpenedSearch } from '../index-cache.ts';
 
 export interface LibrarySearch {
   readonly query: (query: SearchQuery) => Promise<SearchPage>;
@@ -20,29 +19,36 @@ export function createLibrarySearch(
   reports: () => readonly Report[],
   options: IndexCacheOptions,
 ): LibrarySearch {
-  let opened: Promise<ReportSearch> | null = null;
+  let opened: Promise<OpenedSearch> | null = null;
   let changed = false;
-  const open = (): Promise<ReportSearch> => (opened ??= openReportSearch(reports(), options));
+  const open = (): Promise<OpenedSearch> => (opened ??= openReportSearch(reports(), options));
 
-  async function change(work: (search: ReportSearch) => void): Promise<void> {
+  async function change(work: (opened: OpenedSearch) => void): Promise<void> {
     if (opened === null) return;
-    const search = await opened;
-    work(search);
+    work(await opened);
     changed = true;
   }
 
   return {
-    query: async (query) => (await open()).query(query),
-    put: (report) => change((search) => search.add(report)),
-    remove: (id) => change((search) => search.remove(id)),
+    query: async (query) => (await open()).search.query(query),
+    put: (report) =>
+      change(({ search, held }) => {
+        search.add(report);
+        held.add(report.id);
+      }),
+    remove: (id) =>
+      change(({ search, held }) => {
+        search.remove(id);
+        held.delete(id);
+      }),
     open: async () => {
       await open();
     },
     keep: async () => {
       if (!changed || opened === null) return;
-      const search = await opened;
+      const current = await opened;
       changed = false;
-      await keepReportSearch(search, reports(), options);
+      await keepReportSearch(current, reports(), options);
     },
   };
 }

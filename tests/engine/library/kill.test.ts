@@ -51,36 +51,40 @@ async function filesBelow(kind: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-it('an import that is killed again and again leaves every report whole or not at all', { timeout: 120_000 }, async () => {
-  const made = await makeChapters(join(folder, 'files'), FILES);
-  let before = 0;
-  let killed = 0;
-  for (const milliseconds of [30, 120, 250, 10, 400, 180, 60, 700]) {
-    const ended = await importFor(milliseconds);
-    if (!ended) killed += 1;
-    const { listing, report, search } = await open();
-    expect(listing.problems).toEqual([]);
-    const imported = listing.reports.filter((entry) => !entry.builtIn);
-    // What was once there stays there.
-    expect(imported.length).toBeGreaterThanOrEqual(before);
-    before = imported.length;
-    for (const { id } of imported) {
-      const { source, coverage } = report(id);
-      expect(coverage.lost).toBe(0);
-      const original = await readFile(
-        join(library(), 'originals', source.sha256.slice(0, 2), source.sha256),
-      );
-      expect(createHash('sha256').update(original).digest('hex')).toBe(source.sha256);
-      expect((await search({ query: 'labor', reports: [id], limit: 1 })).total).toBeGreaterThan(0);
+it(
+  'an import that is killed again and again leaves every report whole or not at all',
+  { timeout: 120_000 },
+  async () => {
+    const made = await makeChapters(join(folder, 'files'), FILES);
+    let before = 0;
+    let killed = 0;
+    for (const milliseconds of [30, 120, 250, 10, 400, 180, 60, 700]) {
+      const ended = await importFor(milliseconds);
+      if (!ended) killed += 1;
+      const { listing, report, search } = await open();
+      expect(listing.problems).toEqual([]);
+      const imported = listing.reports.filter((entry) => !entry.builtIn);
+      // What was once there stays there.
+      expect(imported.length).toBeGreaterThanOrEqual(before);
+      before = imported.length;
+      for (const { id } of imported) {
+        const { source, coverage } = report(id);
+        expect(coverage.lost).toBe(0);
+        const original = await readFile(
+          join(library(), 'originals', source.sha256.slice(0, 2), source.sha256),
+        );
+        expect(createHash('sha256').update(original).digest('hex')).toBe(source.sha256);
+        expect((await search({ query: 'labor', reports: [id], limit: 1 })).total).toBeGreaterThan(0);
+      }
     }
-  }
-  expect(killed).toBeGreaterThan(2);
+    expect(killed).toBeGreaterThan(2);
 
-  expect(await importFor(100_000)).toBe(true);
-  const { listing } = await open();
-  const ids = listing.reports.filter((entry) => !entry.builtIn).map(({ id }) => id);
-  expect(ids.toSorted()).toEqual(made.map(({ id }) => id).toSorted());
-  // Nothing is left over of what was begun and not finished.
-  expect(await filesBelow('originals')).toHaveLength(FILES);
-  expect(await filesBelow('parsed')).toHaveLength(FILES);
-});
+    expect(await importFor(100_000)).toBe(true);
+    const { listing } = await open();
+    const ids = listing.reports.filter((entry) => !entry.builtIn).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(made.map(({ id }) => id).toSorted());
+    // Nothing is left over of what was begun and not finished.
+    expect(await filesBelow('originals')).toHaveLength(FILES);
+    expect(await filesBelow('parsed')).toHaveLength(FILES);
+  },
+);
