@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Repair, Report } from '../../shared/model.ts';
 import { CITATION_STYLES } from '../../shared/sources.ts';
 import { useServices } from '../state/context.ts';
+import { mainLandmark } from '../ui/main-landmark.ts';
 import { citedPassage } from './cited-passage.ts';
 import { copyText } from './copy-text.ts';
 import { placeCard } from './place-card.ts';
@@ -99,6 +100,6 @@ export function SelectionBar({ report, scroller, asPrinted }: Props) {
         ))}
       </select>
     </div>,
-    document.body,
+    mainLandmark(),
   );
 }

@@ -63,13 +63,14 @@ export function SourceRowView(props: Props) {
             key={`${entry.report} ${entry.number} ${entry.occurrence ?? 0}`}
             type="button"
             className={styles['entry']}
-            aria-label={`Reference ${entry.number} in ${entry.label}, cited ${counted(entry.cited, 'time')}`}
             title={`Reference ${entry.number} in ${entry.label}`}
             tabIndex={tabIndex}
             onClick={() => onEntry(entry)}
           >
-            <span className={styles['year']}>{entry.year ?? entry.label}</span>
-            <span>{entry.number}</span>
+            <span className={styles['year']}>{entry.year ?? entry.label}</span> <span>{entry.number}</span>
+            <span className="visually-hidden">
+              : reference {entry.number} in {entry.label}, cited {counted(entry.cited, 'time')}
+            </span>
           </button>
         ))}
         {more > 0 && <span className={styles['more']}>and {more} more</span>}

@@ -4,6 +4,7 @@ import type { ExportSubject } from '../../shared/contract.ts';
 import { EXPORT_FORMATS } from '../../shared/sources.ts';
 import { useServices } from '../state/context.ts';
 import { Chevron } from '../ui/icons.tsx';
+import { mainLandmark } from '../ui/main-landmark.ts';
 import { FORMAT_NAMES } from './names.ts';
 import { takeAlong } from './take-along.ts';
 import type { Way } from './take-along.ts';
@@ -39,7 +40,7 @@ export function TakeMenu({ portions }: Props) {
         Export
         <Chevron />
       </Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal container={mainLandmark()}>
         <Menu.Positioner className={styles['positioner']} sideOffset={4} align="end">
           <Menu.Popup className={styles['popup']}>
             {portions.length > 1 && (

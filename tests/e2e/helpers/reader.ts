@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -30,10 +30,17 @@ export interface RunningReader {
   readonly foreignRequests: readonly string[];
   /** Address that the window shows, as its owner knows it and not as the page tells. */
   readonly address: () => Promise<string>;
+  /** The text file that the reader keeps because of `act`, wherever its form puts it. */
+  readonly saved: (act: () => Promise<void>) => Promise<SavedText>;
   /** Stop the reader; the data folder stays until `dispose`. */
   readonly stop: () => Promise<void>;
   /** Stop the reader and remove its data folder. */
   readonly dispose: () => Promise<void>;
+}
+
+export interface SavedText {
+  readonly name: string;
+  readonly text: string;
 }
 
 export async function openReader(options: ReaderOptions = {}): Promise<RunningReader> {
@@ -64,6 +71,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
     errors,
     foreignRequests,
     address: started.address,
+    saved: started.saved,
     stop: started.stop,
     dispose: async () => {
       await started.stop();
@@ -76,6 +84,7 @@ interface Started {
   readonly page: Page;
   readonly origin: string;
   readonly address: () => Promise<string>;
+  readonly saved: RunningReader['saved'];
   readonly stop: () => Promise<void>;
 }
 
@@ -100,7 +109,23 @@ async function openDesktop(
   }, size);
   const address = () =>
     electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? '');
-  return { page, origin: 'reader://app/', address, stop: () => electron.close() };
+  // The system's own dialog cannot be driven from here: it is answered in its stead.
+  const saved: RunningReader['saved'] = async (act) => {
+    const folder = await mkdtemp(join(tmpdir(), 'findings-reader-saved-'));
+    await electron.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = (...given: unknown[]) => {
+        const { defaultPath } = given.at(-1) as { readonly defaultPath: string };
+        const name = defaultPath.split(/[\\/]/).at(-1) ?? '';
+        return Promise.resolve({ canceled: false, filePath: `${chosen}/${name}` });
+      };
+    }, folder);
+    await act();
+    const name = await firstFile(folder);
+    const text = await readFile(join(folder, name), 'utf8');
+    await rm(folder, { recursive: true, force: true });
+    return { name, text };
+  };
+  return { page, origin: 'reader://app/', address, saved, stop: () => electron.close() };
 }
 
 async function openServed(env: Record<string, string | undefined>, options: ReaderOptions): Promise<Started> {
@@ -122,11 +147,27 @@ async function openServed(env: Record<string, string | undefined>, options: Read
     page,
     origin: new URL(address).origin,
     address: () => Promise.resolve(page.url()),
+    saved: async (act) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
     stop: async () => {
       await browser.close();
       await stopProcess(server);
     },
   };
+}
+
+const SAVED_WITHIN_MS = 15_000;
+
+async function firstFile(folder: string): Promise<string> {
+  for (const until = Date.now() + SAVED_WITHIN_MS; Date.now() < until;) {
+    // Written beside the file first, under a name of its own.
+    const name = (await readdir(folder)).find((file) => /\.[a-z]+$/.test(file));
+    if (name !== undefined) return name;
+    await new Promise((resolveWait) => setTimeout(resolveWait, 50));
+  }
+  throw new Error('nothing was saved');
 }
 
 async function printedAddress(server: ChildProcess): Promise<string> {

@@ -84,7 +84,7 @@ describe('the list', () => {
     expect(law?.textContent).toContain('Linked');
     expect(law?.textContent).toContain('14 citations');
     expect(
-      within(law ?? document.body).getByRole('button', { name: /^Reference 24 in Kazakhstan 2016/ }),
+      within(law ?? document.body).getByRole('button', { name: /reference 24 in Kazakhstan 2016/ }),
     ).toBeDefined();
   });
 
@@ -127,14 +127,14 @@ describe('the list', () => {
     await user.keyboard('{ArrowDown}');
     await waitFor(async () => expect(document.activeElement).toBe(await row(/Labor Code/)));
     await user.tab();
-    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Reference 24 in Kazakhstan 2016/);
+    expect(document.activeElement?.textContent).toMatch(/reference 24 in Kazakhstan 2016/);
     await user.keyboard('{Shift>}{Tab}{/Shift}{End}');
     await waitFor(async () => expect(document.activeElement).toBe(await row(/Tengrinews/)));
   });
 
   it('opens an entry in Read', async () => {
     const { user, actions } = draw();
-    await user.click(await screen.findByRole('button', { name: /^Reference 21 in Kazakhstan 2022/ }));
+    await user.click(await screen.findByRole('button', { name: /reference 21 in Kazakhstan 2022/ }));
     expect(actions).toContainEqual({
       kind: 'visit',
       report: 'kazakhstan-2022',
