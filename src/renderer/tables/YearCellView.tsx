@@ -33,7 +33,7 @@ export const YearCellView = memo(function YearCellView(props: Props) {
   const open = useOpenPlace();
   if (statement === null)
     return (
-      <td data-state={state}>
+      <td data-state={state} data-year={year}>
         <span className={styles['sign']} title={STATE_NAMES[state]}>
           <YearSign state={state} />
         </span>
@@ -71,7 +71,7 @@ export const YearCellView = memo(function YearCellView(props: Props) {
     </div>
   );
   return (
-    <td data-state={state}>
+    <td data-state={state} data-year={year}>
       <span className={styles['sign']} title={STATE_NAMES[state]}>
         <YearSign state={state} />
       </span>

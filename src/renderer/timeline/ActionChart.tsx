@@ -3,6 +3,7 @@ import { counted, listed } from '../names.ts';
 import { useRoving } from '../years/use-roving.ts';
 import { actionGroups } from './action-bars.ts';
 import { ActionRow } from './ActionRow.tsx';
+import { AxisHead } from './AxisHead.tsx';
 import { BarLegend } from './BarLegend.tsx';
 import { useDrawn } from './timeline-context.ts';
 import { columnOf } from './year-axis.ts';
@@ -42,6 +43,7 @@ export function ActionChart({ actions, openOnly }: Props) {
         {groups.map((group) => (
           <div key={group.area} className={styles['group']}>
             <h4 className={styles['subheading']}>{group.area === '' ? 'No area named' : group.area}</h4>
+            <AxisHead printed />
             <ul className={styles['list']}>
               {group.actions.map((action) => (
                 <ActionRow

@@ -32,17 +32,19 @@ export function ActionRow({ action, row, isStop }: Props) {
         </p>
         <p className={styles['fate']}>
           {fateInWords(action)}
-          {runs.length > 1 && ' · '}
           {runs.length > 1 && (
-            <button
-              type="button"
-              className={styles['unfold']}
-              aria-expanded={unfolded}
-              aria-describedby={id}
-              onClick={() => setUnfolded(!unfolded)}
-            >
-              {unfolded ? 'Hide wordings' : counted(runs.length, 'wording')}
-            </button>
+            <span className={styles['more']}>
+              {' · '}
+              <button
+                type="button"
+                className={styles['unfold']}
+                aria-expanded={unfolded}
+                aria-describedby={id}
+                onClick={() => setUnfolded(!unfolded)}
+              >
+                {unfolded ? 'Hide wordings' : counted(runs.length, 'wording')}
+              </button>
+            </span>
           )}
         </p>
       </div>

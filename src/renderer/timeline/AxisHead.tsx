@@ -1,11 +1,16 @@
 import { gridColumn, useDrawn } from './timeline-context.ts';
 import styles from './Chart.module.css';
 
+interface Props {
+  /** Only on paper, where no head stays in sight. */
+  readonly printed?: boolean;
+}
+
 /** The years over all charts; those without a report of the library are told apart. */
-export function AxisHead() {
+export function AxisHead({ printed = false }: Props) {
   const { axis } = useDrawn();
   return (
-    <div className={[styles['row'], styles['axis']].join(' ')} aria-hidden="true">
+    <div className={[styles['row'], styles[printed ? 'printed' : 'axis']].join(' ')} aria-hidden="true">
       {axis.years.map((year, column) => (
         <span
           key={year}

@@ -1,6 +1,7 @@
 import type { FigureSeries } from '../../shared/years.ts';
 import { CONCEPT_NAMES, GAP_NAMES, GAP_REASONS } from '../years/names.ts';
 import { useRoving } from '../years/use-roving.ts';
+import { AxisHead } from './AxisHead.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { useDrawn } from './timeline-context.ts';
 import { columnOf } from './year-axis.ts';
@@ -31,6 +32,7 @@ export function FigureCharts({ figures }: { readonly figures: readonly FigureSer
         {concepts.map((concept) => (
           <div key={concept} className={styles['group']}>
             <h4 className={styles['subheading']}>{CONCEPT_NAMES[concept]}</h4>
+            <AxisHead printed />
             {figures.map((series, row) =>
               series.concept === concept ? (
                 <FigureRow key={`${series.label} ${series.unit}`} series={series} row={row} isStop={isStop} />

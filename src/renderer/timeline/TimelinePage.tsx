@@ -44,7 +44,13 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
           ) : (
             <>
               <AxisHead />
-              {timeline.levels.length > 0 && <LevelChart {...timeline} />}
+              {timeline.levels.length > 0 ? (
+                <LevelChart {...timeline} />
+              ) : (
+                <p className={styles['lead']}>
+                  None of these reports prints one assessment for the whole area.
+                </p>
+              )}
               <ActionChart actions={timeline.actions} openOnly={openOnly} />
               <FigureCharts figures={timeline.figures} />
             </>
