@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:net';
@@ -195,4 +195,47 @@ it('events are streamed to the page as they happen', async () => {
     'data: {"kind":"notice","message":"before"}\n\ndata: {"kind":"notice","message":"after"}\n\n',
   );
   expect(defects).toEqual([]);
+});
+
+describe('a file that the page sends', () => {
+  const send = (body: string, name = 'a.pdf', headers: Record<string, string> = {}) => {
+    const { pathname, origin } = new URL(server.address);
+    return ask(`${pathname}upload?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: {
+        host: `127.0.0.1:${server.port}`,
+        origin,
+        'content-type': 'application/octet-stream',
+        ...headers,
+      },
+      body,
+    });
+  };
+
+  it('is kept under a name of its own, once', async () => {
+    const { status, body } = await send('the bytes', '../../etc/pass wd\u0007.pdf');
+    expect(status).toBe(200);
+    const { upload } = JSON.parse(body) as { upload: string };
+    const [source, ...others] = uploads.take([upload, 'no-such-name']);
+    expect(others).toEqual([]);
+    expect(source?.name).toBe('pass wd.pdf');
+    expect(await readFile(source?.path ?? '', 'utf8')).toBe('the bytes');
+    expect(uploads.take([upload])).toEqual([]);
+  });
+
+  it('is refused where it is too large, and nothing of it is kept', async () => {
+    expect((await send('x'.repeat(101))).status).toBe(413);
+    expect((await send('x'.repeat(101), 'a.pdf', { 'transfer-encoding': 'chunked' })).status).toBe(413);
+  });
+
+  it.each([
+    ['another origin', { origin: 'https://evil.example' }, 403],
+    ['a form', { 'content-type': 'multipart/form-data' }, 415],
+  ])('is refused from %s', async (_from, headers, status) => {
+    expect((await send('x', 'a.pdf', headers)).status).toBe(status);
+  });
+
+  it('has a name', async () => {
+    expect((await send('x', ' ')).status).toBe(400);
+  });
 });

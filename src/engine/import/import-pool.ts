@@ -128,8 +128,8 @@ export function createImportPool({
   };
 }
 
-function post(worker: Port, message: ToImportWorker): void {
-  worker.postMessage(message);
+function post(port: Port, message: ToImportWorker): void {
+  port.postMessage(message);
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import type { LibraryListing } from '../../src/shared/contract.ts';
+import { makeChapters } from '../engine/library/make-chapters.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-import-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function reader(...words: string[]): Promise<{ status: number; out: string; errors: string[] }> {
+  let out = '';
+  const errors: string[] = [];
+  const status = await run(words, {
+    write: (text) => {
+      out += text;
+      return Promise.resolve();
+    },
+    complain: (line) => errors.push(line),
+    reportsFolder: resolve('resources/reports'),
+    dataFolder: join(folder, 'data'),
+    version: '0',
+    inspectWorker: new URL('../../src/cli/inspect-worker.ts', import.meta.url),
+    importWorker: new URL('../../src/engine/import/import-worker.ts', import.meta.url),
+  });
+  return { status, out, errors };
+}
+
+describe('import', { timeout: 60_000 }, () => {
+  it('adds to a library, which the other commands then work on', async () => {
+    const [, second] = await makeChapters(join(folder, 'files'), 2);
+    await writeFile(join(folder, 'files/empty.txt'), '');
+    const library = join(folder, 'library');
+    const imported = await reader('import', join(folder, 'files'), '--library', library);
+    expect(imported.status).toBe(1);
+    expect(imported.out).toMatch(/2 added, 0 further copies, 0 already there, 1 not used\n$/);
+    expect(imported.errors).toContainEqual(expect.stringMatching(/^3 of 3/));
+    expect(imported.errors).toContainEqual(expect.stringMatching(/^empty\.txt is empty/));
+
+    const again = await reader(
+      'import',
+      join(folder, 'files', second?.file ?? ''),
+      '--library',
+      library,
+      '--json',
+    );
+    expect(again.status).toBe(0);
+    expect(JSON.parse(again.out)).toMatchObject({ added: [], known: [{ report: 'bangladesh-2022' }] });
+
+    const listed = await reader('list', '--library', library, '--json');
+    const listing = JSON.parse(listed.out) as LibraryListing;
+    expect(listing.reports.filter(({ builtIn }) => !builtIn).map(({ id }) => id)).toEqual([
+      'angola-2022',
+      'bangladesh-2022',
+    ]);
+    const found = await reader('search', 'Angola', '--library', library, '--json');
+    expect(JSON.parse(found.out)).toMatchObject({
+      hits: expect.arrayContaining([expect.objectContaining({ report: 'angola-2022' })]),
+    });
+    const cited = await reader('cite', 'angola-2022', '5', '--library', library);
+    expect(cited).toMatchObject({ status: 0, out: expect.stringMatching(/^angola-2022, reference 5/) });
+    const compared = await reader('compare', 'angola-2022', 'kazakhstan-2022', '--library', library);
+    expect(compared).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^Angola 2022 and Kazakhstan 2022/),
+    });
+    // Without it, only what ships.
+    expect((await reader('list')).out).not.toContain('angola');
+  });
+
+  it('adds to the library of the window where no other is named', async () => {
+    await makeChapters(join(folder, 'files'), 1);
+    expect(await reader('import', join(folder, 'files'))).toMatchObject({ status: 0 });
+    expect((await reader('list', '--library', join(folder, 'data/library'))).out).toContain('angola-2022');
+  });
+
+  it.each([
+    [['import'], 2, /needs a file or a folder/],
+    [['import', 'x', '--no-such'], 2, /no-such/],
+    [['import', '/no/such/file', '--library', '$'], 1, /cannot be read: it is not there/],
+    [['list', '--library', '/no/such/library'], 1, /There is no library in/],
+    [['search', 'x', '--library', '/no/such/library'], 1, /There is no library in/],
+  ])('%j ends with status %i and says why', async (words, status, message) => {
+    const ended = await reader(...words.map((word) => (word === '$' ? join(folder, 'new') : word)));
+    expect(ended.status).toBe(status);
+    expect(ended.errors.join('\n')).toMatch(message);
+  });
+});
