@@ -115,21 +115,21 @@ function sourceOf({ holder, clipped }: Piece, content: ShownText, printed?: read
   const lead = (holder.textContent ?? '').length - drawn;
   const from = before.toString().length - lead;
   return sourceSpanOf(content, {
-    start: shownOffset(leaves, from),
-    end: shownOffset(leaves, from + clipped.toString().length),
+    start: shownOffset(leaves, from, content.text.length),
+    end: shownOffset(leaves, from + clipped.toString().length, content.text.length),
   });
 }
 
 type Leaves = ReturnType<typeof textNodes>[number]['leaves'];
 
 /** From an offset in the drawn text, which may be the printed form, to the one in the shown text. */
-function shownOffset(leaves: Leaves, offset: number): number {
+function shownOffset(leaves: Leaves, offset: number, length: number): number {
   let left = Math.max(0, offset);
-  let end = 0;
-  for (const { at, text } of leaves) {
-    if (left <= text.length) return at + left;
+  for (const [index, { at, text }] of leaves.entries()) {
+    // A repair is drawn with other characters than are shown: inside it there is no place by place.
+    const shownLength = (leaves[index + 1]?.at ?? length) - at;
+    if (left < text.length) return at + Math.min(left, shownLength);
     left -= text.length;
-    end = at + text.length;
   }
-  return end;
+  return length;
 }

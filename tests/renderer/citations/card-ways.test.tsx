@@ -1,0 +1,173 @@
+import '../helpers/page.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { CitationLayer } from '../../../src/renderer/citations/CitationLayer.tsx';
+import { ShownTextView } from '../../../src/renderer/read/ShownTextView.tsx';
+import { fail, ok } from '../../../src/shared/result.ts';
+import type { Answers } from '../helpers/bridge.ts';
+import { citation, reference, report, shown } from '../helpers/build.ts';
+import { inReport, show } from '../helpers/show.tsx';
+
+// Three marks, two of which rest on the law.
+const TEXT = 'Work is regulated. (21) Hours are limited. (21,22) Others are not. (4)';
+const MARKS = ['(21)', '(21,22)', '(4)'];
+const REPORT = report({
+  id: 'kazakhstan-2022',
+  citations: [
+    citation('(21)', [21], 'section:law'),
+    citation('(21,22)', [21, 22], 'table:4'),
+    citation('(4)', [4], 'section:law'),
+  ],
+  references: [
+    reference(4, 'FIDH. Invisible and exploited in Kazakhstan.'),
+    reference(21, 'Labor Code of the Republic of Kazakhstan, No. 414-V.', { kind: 'law' }),
+    reference(22, 'Criminal Code of the Republic of Kazakhstan, No. 226-V.', { kind: 'law' }),
+  ],
+});
+const CONTENT = shown(
+  TEXT,
+  0,
+  MARKS.map((mark, index) => ({
+    kind: 'citation' as const,
+    citation: index,
+    start: TEXT.indexOf(mark),
+    end: TEXT.indexOf(mark) + mark.length,
+  })),
+);
+
+const OTHERS = [2013, 2014, 2015, 2016, 2017].map((year) => ({
+  report: `kazakhstan-${year}`,
+  label: `Kazakhstan ${year}`,
+  number: 24,
+  because: 'same law number 414-V',
+}));
+
+const ANSWERS: Answers = {
+  'cite.reference': ({ report: id, number }) =>
+    ok({
+      report: id,
+      reference: reference(number, ''),
+      citedAt: [],
+      sameSource: number === 21 ? OTHERS : [],
+    }),
+  'cite.secondary': () => ok({ inText: '(FIDH, n.d., as cited in Bureau, 2023)', entry: 'Bureau. (2023).' }),
+};
+
+function draw(answers: Answers = ANSWERS) {
+  const went: number[] = [];
+  const layer = (
+    <CitationLayer
+      report={REPORT}
+      asPrinted={false}
+      onGoToReference={() => undefined}
+      onGoToCitation={(other) => went.push(other)}
+    >
+      <article data-scroller="">
+        <ShownTextView content={CONTENT} />
+      </article>
+    </CitationLayer>
+  );
+  // It puts a clipboard of its own in the place of the browser's.
+  const user = userEvent.setup();
+  return { ...show(inReport(REPORT, layer), { answers }), went, user };
+}
+
+const mark = (text: string) => screen.getByRole('button', { name: `Sources ${text}` });
+const card = (text: string) => screen.findByRole('dialog', { name: `Sources ${text}` });
+
+describe('a source on a card', () => {
+  it('says why it is the same in other reports, and folds a long list of them', async () => {
+    const { user, actions } = draw();
+    await user.click(mark('(21)'));
+    const opened = within(await card('(21)'));
+    expect(await opened.findAllByText(/: same law number 414-V/)).toHaveLength(4);
+    await user.click(opened.getByRole('button', { name: 'All 5 other reports' }));
+    await user.click(opened.getByRole('button', { name: '24 in Kazakhstan 2017' }));
+    expect(actions).toEqual([
+      {
+        kind: 'visit',
+        report: 'kazakhstan-2017',
+        target: { kind: 'reference', number: 24 },
+        focus: true,
+      },
+    ]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('leads to the other marks that rest on it, and not to the one that is read', async () => {
+    const { user, went } = draw();
+    await user.click(mark('(21)'));
+    const ways = within(await card('(21)')).getAllByRole('button', { name: /^Go to Table 4, mark/ });
+    expect(ways).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /^Go to Legal framework/ })).toBeNull();
+    await user.click(ways[0] ?? document.body);
+    expect(went).toEqual([1]);
+  });
+
+  it('is copied as cited in this report', async () => {
+    const { user, bridge } = draw();
+    await user.click(mark('(4)'));
+    await user.click(within(await card('(4)')).getByRole('button', { name: 'Copy as cited here' }));
+    await waitFor(async () =>
+      expect(await navigator.clipboard.readText()).toBe(
+        '(FIDH, n.d., as cited in Bureau, 2023)\n\nBureau. (2023).',
+      ),
+    );
+    expect(bridge.calls).toContainEqual([
+      'cite.secondary',
+      { report: 'kazakhstan-2022', number: 4, citation: 2, style: 'apa' },
+    ]);
+  });
+
+  it('says where it could not be cited', async () => {
+    const { user, services } = draw({
+      ...ANSWERS,
+      'cite.secondary': () => fail('engine-stopped', 'The engine stopped.'),
+    });
+    await user.click(mark('(4)'));
+    await user.click(within(await card('(4)')).getByRole('button', { name: 'Copy as cited here' }));
+    expect(await screen.findByRole('button', { name: 'Could not copy' })).toBeDefined();
+    expect(services.notices.get().map(({ message }) => message)).toEqual(['The engine stopped.']);
+  });
+});
+
+describe('a card that is kept', () => {
+  it('stays when the text scrolls, beside the card of another mark, until it is closed', async () => {
+    const { user, container } = draw();
+    await user.click(mark('(21)'));
+    await user.click(within(await card('(21)')).getByRole('button', { name: 'Keep open' }));
+    const scroller = container.querySelector('article');
+    if (scroller !== null) scroller.scrollTop = 500;
+    scroller?.dispatchEvent(new Event('scroll'));
+    await user.click(document.body);
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    await user.click(mark('(4)'));
+    expect(screen.getAllByRole('dialog')).toHaveLength(2);
+    await user.keyboard('{Escape}');
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    await user.click(within(await card('(21)')).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).toBe(mark('(21)'));
+  });
+
+  it('is let go again, and goes with the next press elsewhere', async () => {
+    const { user } = draw();
+    await user.click(mark('(21)'));
+    const keep = () => screen.getByRole('button', { name: 'Keep open' });
+    await user.click(keep());
+    expect(keep().getAttribute('aria-pressed')).toBe('true');
+    await user.click(keep());
+    expect(keep().getAttribute('aria-pressed')).toBe('false');
+    await user.click(document.body);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('is not doubled by its own mark', async () => {
+    const { user } = draw();
+    await user.click(mark('(21)'));
+    await user.click(screen.getByRole('button', { name: 'Keep open' }));
+    await user.click(mark('(21)'));
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+  });
+});
