@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isInView, pane } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
@@ -76,5 +77,220 @@ describe('search', () => {
     await expect.poll(async () => await results.textContent()).toMatch(/no|nothing/i);
     await field.press('Escape');
     await expect.poll(() => results.isVisible()).toBe(false);
+  });
+
+  const field = () => reader.page.getByRole('searchbox', { name: 'Search all reports' });
+  const results = () => reader.page.getByRole('region', { name: 'Search results' });
+  /** Type a query and wait for its own hits. */
+  const search = async (query: string) => {
+    await field().fill(query);
+    await expect.poll(() => results().getAttribute('data-query')).toBe(query.trim());
+  };
+
+  it('groups hits by report and section with counts, and shows more of a report', async () => {
+    await search('labor inspectors');
+    const group = results().locator('section', {
+      has: reader.page.getByRole('heading', { level: 3, name: /^Kazakhstan 2022/ }),
+    });
+    const hits = group.getByRole('button', { name: /^Kazakhstan 2022,/ });
+    const total = Number(await group.getByRole('heading', { level: 3 }).locator('span').textContent());
+    const listed = await hits.count();
+    expect(total).toBeGreaterThan(listed);
+    expect(await group.getByRole('heading', { level: 4, name: /^Enforcement/ }).count()).toBe(1);
+    await group.getByRole('button', { name: /^Show more in this report/ }).press('Enter');
+    await expect.poll(() => hits.count()).toBe(Math.min(total, listed + 20));
+    const focused = reader.page.locator('[data-hit]:focus');
+    await expect.poll(() => focused.count()).toBe(1);
+  });
+
+  it('filters by chips, by keyboard alone', async () => {
+    await search('hotline');
+    const filters = results().getByRole('group', { name: 'Filters' });
+    const chip = filters.getByRole('button', { name: /^2016 \d+$/ });
+    const count = Number(/\d+$/.exec((await chip.textContent()) ?? '')?.[0]);
+    await chip.press('Enter');
+    await expect.poll(() => results().getByText(`${count} hits in 1 report`).count()).toBe(1);
+    expect(await results().getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      `Kazakhstan 2016${count}`,
+    ]);
+    await chip.press('Delete');
+    await expect.poll(() => results().getByRole('heading', { level: 3 }).count()).toBeGreaterThan(1);
+  });
+
+  it('walks from hit to hit through the open panes, and marks each', async () => {
+    const { page } = reader;
+    await search('hotline');
+    const next = results().getByRole('button', { name: 'Next hit' });
+    await next.click();
+    const position = results().getByText(/^\d+ of \d+$/);
+    await expect.poll(() => position.textContent()).toMatch(/^1 of /);
+    const total = Number(/\d+$/.exec((await position.textContent()) ?? '')?.[0]);
+    const seen = new Set<string>();
+    for (let step = 1; step <= total; step++) {
+      await expect.poll(() => position.textContent()).toBe(`${step} of ${total}`);
+      const marked = page.locator('[data-active="true"] [data-scroller] mark');
+      await expect.poll(() => marked.count()).toBeGreaterThan(0);
+      await expect.poll(() => isInView(marked)).toBe(true);
+      seen.add((await page.locator('section[data-active="true"]').getAttribute('aria-label')) ?? '');
+      await page.keyboard.press('F3');
+    }
+    await expect.poll(() => position.textContent()).toBe(`1 of ${total}`);
+    await page.keyboard.press('Shift+F3');
+    await expect.poll(() => position.textContent()).toBe(`${total} of ${total}`);
+    expect([...seen].toSorted()).toEqual(['Kazakhstan 2016', 'Kazakhstan 2022']);
+  });
+
+  it('finds in a pane with the same rules, and gives the focus back', async () => {
+    const { page } = reader;
+    const right = pane(page, 'Kazakhstan 2022');
+    const text = right.locator('[data-scroller]');
+    await text.focus();
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.type('"forced labor" -begging', { delay: 5 });
+    const count = right.getByText(/^\d+ of \d+$/);
+    await count.waitFor();
+    const total = Number(/\d+$/.exec((await count.textContent()) ?? '')?.[0]);
+    const marked = right.locator('[data-scroller] mark');
+    await expect.poll(() => marked.count()).toBeGreaterThanOrEqual(total);
+    for (const words of await marked.allTextContents()) expect(words.toLowerCase()).toBe('forced labor');
+    expect(await pane(page, 'Kazakhstan 2016').locator('mark').count()).toBe(0);
+    const current = right.locator('mark[data-current]');
+    for (let step = 0; step < total; step++) {
+      await expect.poll(() => isInView(current)).toBe(true);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Escape');
+    expect(await text.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await marked.count()).toBe(0);
+  });
+
+  it('opens a link to a search and to a place, in the address and in the search field', async () => {
+    const { page } = reader;
+    await page.evaluate(() => {
+      location.hash = '#/search?q=cotton&year=2013&kind=table';
+    });
+    await expect.poll(() => results().getAttribute('data-query')).toBe('cotton');
+    expect(await field().inputValue()).toBe('cotton');
+    expect(await results().getByRole('button', { pressed: true }).count()).toBe(2);
+    await results().locator('[data-hit]').first().click();
+    const left = page.locator('section[data-active="true"]');
+    await expect.poll(() => left.locator('mark').count()).toBeGreaterThan(0);
+    const words = await left.locator('mark').allTextContents();
+    const copied = await page.evaluate(async () => {
+      let text = '';
+      // The desktop window grants no clipboard: what is copied is heard as it is put there.
+      document.addEventListener('copy', (event) => (text = event.clipboardData?.getData('text/plain') ?? ''));
+      document
+        .querySelector<HTMLElement>('[data-active="true"] [aria-label="Copy link to this place"]')
+        ?.click();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return text === '' ? await navigator.clipboard.readText() : text;
+    });
+    expect(copied).toContain('#/read/kazakhstan-2013/');
+
+    await left.getByRole('combobox', { name: 'Report' }).click();
+    await page.getByRole('option', { name: /Kazakhstan 2021/ }).click();
+    await field().fill(copied);
+    const again = pane(page, 'Kazakhstan 2013');
+    await expect.poll(() => again.locator('mark').allTextContents()).toEqual(words);
+    await expect.poll(() => isInView(again.locator('mark'))).toBe(true);
+    expect(await field().inputValue()).toBe('');
+  });
+
+  it('shows recent searches under the empty field, on the next start as well', async () => {
+    await search('moratorium');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.waitForTimeout(1500);
+    await reader.stop();
+    const again = await openReader({ data: reader.data });
+    try {
+      await pane(again.page, 'Kazakhstan 2022').waitFor();
+      await again.page.keyboard.press('ControlOrMeta+k');
+      await again.page.keyboard.press('ArrowDown');
+      await again.page.keyboard.press('Enter');
+      const region = again.page.getByRole('region', { name: 'Search results' });
+      await expect.poll(() => region.getAttribute('data-query')).toBe('moratorium');
+    } finally {
+      await again.stop();
+    }
+  });
+
+  it('answers whatever is typed, half or wrong, without an error', async () => {
+    for (const query of [
+      '"forced beg',
+      'year:',
+      'year:20',
+      '(cotton OR',
+      '-',
+      'NOT',
+      'near',
+      'in:',
+      '""',
+      '*',
+      ') ( ]',
+      'خادم قطن',
+      '\uD800 cotton',
+      'cotton '.repeat(1500),
+    ]) {
+      await field().fill(query);
+      await expect
+        .poll(async () => (await results().locator('output').first().textContent()) ?? '')
+        .toMatch(/^(?:No hits|[\d,]+ hits? in \d+ reports?)$/);
+      expect(await results().getByRole('alert').count()).toBe(0);
+      await field().fill('');
+    }
+  });
+
+  it('has nothing that axe finds: filters, help, recent searches, find in a pane', async () => {
+    const { page } = reader;
+    const violations = async () => {
+      const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
+    };
+    await search('labor inspectors');
+    await results().getByRole('button', { name: 'Topic' }).click();
+    await results()
+      .getByRole('button', { name: /^Enforcement/ })
+      .click();
+    await expect.poll(() => results().getByRole('button', { pressed: true }).count()).toBe(1);
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'How to search' }).click();
+    await page.getByRole('dialog', { name: 'How to search' }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await field().press('Enter');
+    await field().press('Escape');
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.type('labor');
+    await page
+      .getByText(/^\d+ of \d+$/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('group', { name: 'Recent searches' }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('leaves the texts alone while one types', async () => {
+    const { page } = reader;
+    await page.evaluate(() => {
+      const changed: string[] = [];
+      Object.assign(window, { changedInPanes: changed });
+      const observer = new MutationObserver((records) =>
+        changed.push(...records.map((record) => record.type)),
+      );
+      for (const node of document.querySelectorAll('[data-pane]')) {
+        observer.observe(node, { subtree: true, childList: true, attributes: true, characterData: true });
+      }
+    });
+    await field().focus();
+    await page.evaluate(() => {
+      (window as unknown as { changedInPanes: string[] }).changedInPanes.length = 0;
+    });
+    await page.keyboard.type('child labor inspectors', { delay: 15 });
+    await expect.poll(() => results().getAttribute('data-query')).toBe('child labor inspectors');
+    expect(
+      await page.evaluate(() => (window as unknown as { changedInPanes: string[] }).changedInPanes),
+    ).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export function SearchResults() {
   const leave = useLeaveSearch();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [chosen, setChosen] = useState('');
-  const settled = useSettled(state.question, PAUSE_MS);
+  const settled = useSettled(state.question.query, PAUSE_MS);
   const { page, question } = state;
 
   const choose = useCallback(
