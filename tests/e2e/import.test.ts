@@ -72,6 +72,7 @@ it('removes a report and takes that back', async () => {
 it('takes what is dropped on the window', async () => {
   reader = await openReader();
   const { page, form } = reader;
+  await page.getByRole('button', { name: 'Add reports', exact: true }).waitFor();
   const held = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();
     transfer.items.add(new File(['A note on cotton.\n\nIt was dropped.'], 'dropped.txt'));
