@@ -82,7 +82,7 @@ export interface ActionGroup {
   readonly actions: readonly ActionThread[];
 }
 
-/** Actions under the area they are suggested in, areas in the order in which they first stand. */
+/** Actions under the area they are suggested in; areas in the order in which the newest report that has them prints them. */
 export function actionGroups(actions: readonly ActionThread[]): readonly ActionGroup[] {
   const groups = new Map<string, { area: string; actions: ActionThread[] }>();
   for (const action of actions) {
@@ -91,5 +91,12 @@ export function actionGroups(actions: readonly ActionThread[]): readonly ActionG
     if (group === undefined) groups.set(key, { area: action.area, actions: [action] });
     else group.actions.push(action);
   }
-  return [...groups.values()];
+  return [...groups.values()].toSorted((a, b) => printedRow(a) - printedRow(b));
+}
+
+/** The first row of the area in the newest report that has it. */
+function printedRow({ actions }: ActionGroup): number {
+  const wordings = actions.flatMap((action) => action.wordings);
+  const newest = Math.max(...wordings.map(({ year }) => year));
+  return Math.min(...wordings.map(({ year, at }) => (year === newest ? (at.row ?? 0) : Infinity)));
 }

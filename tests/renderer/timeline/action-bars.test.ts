@@ -96,4 +96,17 @@ describe('what is said of an action', () => {
       { area: 'Coordination', actions: [two] },
     ]);
   });
+
+  it('orders areas as the newest report prints them, whichever was suggested first', () => {
+    const printed = (year: number, at: number) => ({
+      ...wording(year, 'x'),
+      at: { ...wording(year, 'x').at, row: at },
+    });
+    const groups = actionGroups([
+      action({ area: 'Social Programs', wordings: [printed(2013, 0), printed(2022, 9)] }),
+      action({ area: 'Enforcement', wordings: [printed(2022, 4)] }),
+      action({ area: 'Legal Framework', wordings: [printed(2016, 0)] }),
+    ]);
+    expect(groups.map(({ area }) => area)).toEqual(['Legal Framework', 'Enforcement', 'Social Programs']);
+  });
 });
