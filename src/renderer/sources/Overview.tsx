@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '../../shared/model.ts';
 import type { SourceShares } from '../../shared/sources.ts';
-import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../names.ts';
+import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../names.ts';
 import { checkShares, kindShare, kindsInUse, percent, reportsOfArea } from './kind-shares.ts';
 import { KindMark } from './KindMark.tsx';
 import { SHORT_CHECK_NAMES, SHORT_KIND_NAMES } from './names.ts';
@@ -14,14 +14,23 @@ interface Props {
   readonly onKind: (kind: ReferenceKind) => void;
 }
 
+/** More would be no picture; the latest are drawn. */
+const MOST_REPORTS = 12;
+
 /** What each report's claims rest on: by kind, and by whether anyone can check it. */
 export function Overview({ shares, area, chosen, onKind }: Props) {
-  const reports = reportsOfArea(shares, area);
+  const all = reportsOfArea(shares, area);
+  const reports = all.slice(-MOST_REPORTS);
   if (reports.length === 0) return <p className={styles['note']}>No report here cites its sources.</p>;
   return (
     <div className={styles['overview']}>
       <KindTable reports={reports} chosen={chosen} onKind={onKind} area={area} />
       <CheckBars reports={reports} />
+      {all.length > reports.length && (
+        <p className={styles['note']}>
+          The latest {reports.length} of {counted(all.length, 'report')}.
+        </p>
+      )}
     </div>
   );
 }

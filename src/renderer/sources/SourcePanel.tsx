@@ -16,6 +16,9 @@ import styles from './SourcePanel.module.css';
 /** So many passages of a report are shown before the rest is asked for. */
 const MOST_PASSAGES = 40;
 
+/** A yearly report of the United Nations stands in hundreds of lists. */
+const MOST_REPORTS = 20;
+
 interface Props {
   readonly row: SourceRow;
   readonly onClose: () => void;
@@ -28,6 +31,7 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
   const { sources } = useServices();
   const details = useSyncExternalStore(sources.subscribe, () => sources.details(row.id));
   const [url, setUrl] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
   return (
     <section className={styles['panel']} aria-label="Source">
       <header className={styles['head']}>
@@ -64,7 +68,7 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
         {details.status === 'ready' && (
           <>
             {details.value.entries.length > 1 && <Joins entries={details.value.entries} onEntry={onEntry} />}
-            {details.value.entries.map((entry) => (
+            {(all ? details.value.entries : details.value.entries.slice(0, MOST_REPORTS)).map((entry) => (
               <Passages
                 key={`${entry.entry.report} ${entry.entry.number} ${entry.entry.occurrence ?? 0}`}
                 details={entry}
@@ -72,6 +76,11 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
                 onPassage={onPassage}
               />
             ))}
+            {!all && details.value.entries.length > MOST_REPORTS && (
+              <button type="button" className={styles['entry']} onClick={() => setAll(true)}>
+                Show all {details.value.entries.length} references
+              </button>
+            )}
           </>
         )}
       </div>
@@ -90,14 +99,15 @@ interface JoinsProps {
 
 /** On demand: every list's own wording, and why it is held to be the same source. */
 function Joins({ entries, onEntry }: JoinsProps) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className={styles['joins']}>
+    <details className={styles['joins']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles['summary']}>
         Why these {entries.length} references are one source
         <Chevron />
       </summary>
       <ul className={styles['join-list']}>
-        {entries.map(({ entry, text, because }) => (
+        {(open ? entries : []).map(({ entry, text, because }) => (
           <li key={`${entry.report} ${entry.number} ${entry.occurrence ?? 0}`}>
             <EntryButton entry={entry} named onEntry={onEntry} />
             {because !== null && <span className={styles['because']}>{because}</span>}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { nextRow } from '../library/next-row.ts';
 import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
@@ -31,8 +31,19 @@ export function SourceRows(props: Props) {
     scroller,
     count: rows.length,
     keyOf,
+    always: stop,
     assumedHeight: ASSUMED_HEIGHT,
     startAt: scrollTop,
+  });
+
+  /** The row that the keyboard goes to, as soon as it is drawn. */
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(wanted.current)}"]`);
+    if (row === null || row === undefined) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
   });
 
   const keep = useRef(onScroll);
@@ -49,13 +60,9 @@ export function SourceRows(props: Props) {
     const id = next === null ? undefined : rows[next]?.id;
     if (next === null || id === undefined) return;
     event.preventDefault();
+    wanted.current = id;
     setCursor(next);
     list.show(next);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        scroller.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(id)}"]`)?.focus();
-      }),
-    );
   };
 
   return (

@@ -48,7 +48,8 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
   const shown = useMemo(() => filterSources(sorted, filters, within), [sorted, filters, within]);
   const facets = useMemo(() => sourceFacets(rows, filters, within), [rows, filters, within]);
   const opened = rows.find(({ id }) => id === state.open);
-  const area = reports.find(({ id }) => id === pair?.right)?.area ?? null;
+  const areaOf = (id: string | undefined) => reports.find((report) => report.id === id)?.area;
+  const area = areaOf(pair?.right) ?? areaOf(pair?.left) ?? null;
 
   const onOpen = useCallback(
     (id: string) => sources.set({ open: sources.get().open === id ? null : id }),

@@ -1,12 +1,13 @@
-import { useLayoutEffect, useReducer, useState } from 'react';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'react';
 import type { RefObject } from 'react';
 import {
+  defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
   observeElementRect,
   Virtualizer,
 } from '@tanstack/react-virtual';
-import type { VirtualItem } from '@tanstack/react-virtual';
+import type { Range, VirtualItem } from '@tanstack/react-virtual';
 
 interface Options {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -15,6 +16,8 @@ interface Options {
   readonly keyOf: (index: number) => string;
   /** Height of a row that was not drawn yet, in CSS pixels. */
   readonly assumedHeight: number;
+  /** Drawn wherever the list stands: the keyboard may be in it. */
+  readonly always: number;
   /** Where the list stands at first, in CSS pixels. */
   readonly startAt: number;
 }
@@ -35,7 +38,8 @@ const ASSUMED_VIEW = { width: 700, height: 900 };
 const SPARE = 8;
 
 /** Which rows of a long list have to be drawn. Rows may be of any height: each is measured once it is drawn. */
-export function useRowsInSight({ scroller, count, keyOf, assumedHeight, startAt }: Options): RowsInSight {
+export function useRowsInSight(settings: Options): RowsInSight {
+  const { scroller, count, keyOf, always, assumedHeight, startAt } = settings;
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const options = {
     count,
@@ -43,6 +47,7 @@ export function useRowsInSight({ scroller, count, keyOf, assumedHeight, startAt 
     estimateSize: () => assumedHeight,
     getItemKey: keyOf,
     overscan: SPARE,
+    rangeExtractor: useCallback((range: Range) => withRow(always, range), [always]),
     initialRect: ASSUMED_VIEW,
     initialOffset: startAt,
     observeElementRect: observeView,
@@ -60,6 +65,12 @@ export function useRowsInSight({ scroller, count, keyOf, assumedHeight, startAt 
     measure: list.measureElement,
     show: (index) => list.scrollToIndex(index),
   };
+}
+
+function withRow(row: number, range: Range): number[] {
+  const rows = defaultRangeExtractor(range);
+  if (row >= range.count || rows.includes(row)) return rows;
+  return [...rows, row].sort((one, other) => one - other);
 }
 
 /** A list that has no height yet, or is not laid out at all, draws what a window of usual height would show. */

@@ -152,7 +152,9 @@ describe('one source', () => {
     const passages = await within(panel).findAllByRole('button', { name: /Article 31/ });
     expect(passages).toHaveLength(2);
     expect(passages[0]?.textContent).toContain('Legal framework, Table 4: Minimum Age for Work');
-    expect(within(panel).getByText('same law number 414-V').closest('details')?.open).toBe(false);
+    expect(within(panel).queryByText('same law number 414-V')).toBeNull();
+    await user.click(within(panel).getByText('Why these 2 references are one source'));
+    expect(await within(panel).findByText('same law number 414-V')).toBeDefined();
     await user.click(passages[1] ?? panel);
     expect(actions.at(-1)).toEqual({
       kind: 'visit',
