@@ -17,7 +17,7 @@ const ACRONYM = /^\p{Lu}{3,}$/u;
 export function isPersons(author: string): boolean {
   if (NGO_WORDS.test(author) || PUBLIC_BODIES.test(author) || UN_BODIES.test(author)) return false;
   if (author.split(/,\s*/).some((part) => ACRONYM.test(part) && part.length > 3)) return false;
-  return PERSON.test(author) || SEVERAL.test(author);
+  return PERSON.test(author) || (author.includes(', and ') && SEVERAL.test(author));
 }
 
 /**

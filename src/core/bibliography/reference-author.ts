@@ -12,6 +12,7 @@ export interface AuthorSplit {
 
 const LONGEST_AUTHOR = 220;
 const ABBREVIATION = /(?:^|[\s(.])(?:St|Dr|Mr|Mrs|Ms|Fr|Sr|Jr|Prof|Dept|Gov|vs|U|S|U\.S|U\.K|D\.C)$/;
+const LONGER_THAN_ABBREVIATIONS = 8;
 const OPENING_QUOTE = /^["“„«‘]/;
 const DASH = /^(?:[—–―]+|-{2,3}|_{2,})\s*\.\s*/;
 
@@ -53,18 +54,17 @@ function withSubordinateBody(split: AuthorSplit): AuthorSplit {
 }
 
 function endsAuthor(entry: string, at: number): boolean {
-  const before = entry.slice(0, at);
   const after = entry.slice(at + 1);
   if (/^\s*[,;]/.test(after)) return false;
-  const glued = /^[\p{Lu}]/u.test(after);
-  if (glued) return /(?:^|[\s(/-])\p{Lu}{3,}\)?$/u.test(before);
+  const before = entry.slice(0, at);
+  if (/^\p{Lu}/u.test(after)) return /(?:^|[\s(/-])\p{Lu}{3,}\)?$/u.test(before);
   if (after !== '' && !/^[\s"“„«]/.test(after)) return false;
-  const initialOfMore = /(?:^|\s)\p{Lu}$/u.test(before) && /^\s\p{Lu}\./u.test(after);
+  const initialOfMore = /^\s\p{Lu}\./u.test(after) && /(?:^|\s)\p{Lu}$/u.test(before);
   return !initialOfMore && !isAbbreviated(before, after);
 }
 
 function isAbbreviated(before: string, after: string): boolean {
-  if (!ABBREVIATION.test(before)) return false;
+  if (!ABBREVIATION.test(before.slice(-LONGER_THAN_ABBREVIATIONS))) return false;
   // "U.S. Embassy" goes on; "Isa, S. A month" does not: an initial after a surname ends the author.
   return (
     !/\p{L}{2,},?\s+(?:\p{Lu}\.?\s?)*\p{Lu}$/u.test(before) ||

@@ -11,17 +11,20 @@ const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DASH = '\\s*[-–—]\\s*';
 
-/** Longest forms first: the alternation takes the first that fits. */
-const DATE_FORMS = [
-  `${MONTH},?\\s*${YEAR}${DASH}${MONTH},?\\s*${YEAR}`,
-  `${MONTH}\\s+${DAY}(?:${DASH}|\\s+and\\s+)(?:${MONTH}\\s+)?${DAY},?\\s*${YEAR}`,
-  `${MONTH}${DASH}${MONTH},?\\s*${YEAR}`,
-  `${MONTH}\\s+${DAY},?\\s*${YEAR}`,
-  `${DAY}\\s+${MONTH},?\\s+${YEAR}`,
-  `${MONTH},?\\s*${YEAR}`,
-  YEAR,
+/** What can follow a month, longest forms first: the alternation takes the first that fits. */
+const AFTER_MONTH = [
+  `,?\\s*${YEAR}${DASH}${MONTH},?\\s*${YEAR}`,
+  `\\s+${DAY}(?:${DASH}|\\s+and\\s+)(?:${MONTH}\\s+)?${DAY},?\\s*${YEAR}`,
+  `${DASH}${MONTH},?\\s*${YEAR}`,
+  `\\s+${DAY},?\\s*${YEAR}`,
+  `,?\\s*${YEAR}`,
 ];
-const DATE = new RegExp(`(?<![\\p{L}\\d/.-])(?:${DATE_FORMS.join('|')})(?![\\p{L}\\d/]|[-–]\\d)`, 'gu');
+const DATE_FORMS = [`${MONTH}(?:${AFTER_MONTH.join('|')})`, `${DAY}\\s+${MONTH},?\\s+${YEAR}`, YEAR];
+/** The first look, at one character, lets most of a text be passed over without trying a form. */
+const DATE = new RegExp(
+  `(?=[JFMASOND\\d])(?<![\\p{L}\\d/.-])(?:${DATE_FORMS.join('|')})(?![\\p{L}\\d/]|[-–]\\d)`,
+  'gu',
+);
 
 const ACCESSED = /(?:accessed|cited|retrieved|consulted|visited|viewed)\s*(?:on\s*)?[:(]?\s*$/i;
 const RECEIVED = /received\s*:?\s*$/i;
@@ -30,10 +33,14 @@ const ANOTHERS = /ratifi(?:cation|ed)\s*:?\s*$/i;
 const SECONDARY = /(?:effective|updated|revised|amended|submitted)\s*:?\s*(?:on\s*|in\s*)?$/i;
 const URL_START = /(?:https?:\/\/|\bwww\.)/i;
 
+/** How the words above end: what stands before most dates is a stop, and needs no closer look. */
+const SAYS_WHOSE = /(?:ed|effective|ratification)\s*(?:[oi]n\s*)?[:(]?\s*(?:[oi]n\s*)?$/i;
+
 interface DateFound {
   readonly printed: string;
   readonly start: number;
-  readonly weight: number;
+  /** The text before it, as far as it can tell whose date it is. */
+  readonly before: string;
 }
 
 /** The dates of one entry, told apart. All as printed. */
@@ -48,14 +55,11 @@ export interface ReferenceDates {
 
 /** All dates of an entry in one pass. */
 export function referenceDates(text: string): ReferenceDates {
-  const matches = [...text.matchAll(DATE)];
-  const found = matches.map((match) => weigh(text, match[0], match.index));
-  const firstUrl = text.search(URL_START);
-  const before = firstUrl < 0 ? found : found.filter((date) => date.start < firstUrl);
+  const found = datesIn(text);
   return {
-    printed: best(before) ?? best(found),
-    accessed: matches.find((match) => ACCESSED.test(justBefore(text, match.index)))?.[0],
-    period: matches.find((match) => partialDate(match[0])?.includes('/') === true)?.[0],
+    printed: mainDate(text, found),
+    accessed: found.find(({ before }) => ACCESSED.test(before))?.printed,
+    period: found.find(({ printed }) => partialDate(printed)?.includes('/') === true)?.printed,
   };
 }
 
@@ -64,49 +68,68 @@ export function referenceDates(text: string): ReferenceDates {
  * entry has none. The day a page was looked at is no date of the source.
  */
 export function printedDate(text: string): string | undefined {
-  return referenceDates(text).printed?.printed;
+  return mainDate(text, datesIn(text))?.printed;
 }
 
-function best(dates: readonly DateFound[]): DateFound | undefined {
+function datesIn(text: string): DateFound[] {
+  const found: DateFound[] = [];
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(text); match !== null; match = DATE.exec(text)) {
+    const start = match.index;
+    found.push({ printed: match[0], start, before: text.slice(Math.max(0, start - 40), start) });
+  }
+  return found;
+}
+
+/** The heaviest date before the first address, the last of several; else the heaviest after it. */
+function mainDate(text: string, found: readonly DateFound[]): DateFound | undefined {
+  if (found.length === 0) return undefined;
+  const firstUrl = text.search(URL_START);
+  const before = firstUrl < 0 ? found : found.filter((date) => date.start < firstUrl);
+  return best(text, before) ?? (before.length === found.length ? undefined : best(text, found));
+}
+
+function best(text: string, dates: readonly DateFound[]): DateFound | undefined {
   let winner: DateFound | undefined;
+  let most = 1;
   for (const date of dates) {
-    if (date.weight > 0 && date.weight >= (winner?.weight ?? 0)) winner = date;
+    const weight = weigh(text, date);
+    if (weight < most) continue;
+    winner = date;
+    most = weight;
   }
   return winner;
 }
 
-function weigh(text: string, printed: string, start: number): DateFound {
-  const before = justBefore(text, start);
+function weigh(text: string, { printed, start, before }: DateFound): number {
+  if (SAYS_WHOSE.test(before)) {
+    if (ACCESSED.test(before) || ANOTHERS.test(before)) return 0;
+    if (ENACTED.test(before)) return 6;
+    if (RECEIVED.test(before)) return 5;
+    if (SECONDARY.test(before)) return 1;
+  }
+  const end = start + printed.length;
   const hasDay = /\d{1,2}.*\d{4}/.test(printed);
-  const opensSegment = /(?:[.;,:\]”"]|^)\s*$/.test(before);
-  const closesSegment = /^\s*(?:[.;,\][):]|$|https?:|www\.)/.test(text.slice(start + printed.length));
-  const aloneInParentheses = before.endsWith('(') && text[start + printed.length] === ')';
-  const inParentheses = openParentheses(text, start) > 0;
-  let weight: number;
-  if (ACCESSED.test(before) || ANOTHERS.test(before)) weight = 0;
-  else if (ENACTED.test(before)) weight = 6;
-  else if (RECEIVED.test(before)) weight = 5;
-  else if (SECONDARY.test(before)) weight = 1;
-  else if (inParentheses)
-    weight = partialDate(printed)?.includes('/') === true || (aloneInParentheses && hasDay) ? 2 : 0;
-  else if (opensSegment && closesSegment) weight = 4;
-  else if (hasDay || /^\p{L}/u.test(printed)) weight = closesSegment ? 3 : 2;
-  else weight = 0;
-  return { printed, start, weight };
-}
-
-function justBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - 40), start);
+  if (isInParentheses(text, start)) {
+    const alone = before.endsWith('(') && text[end] === ')';
+    return partialDate(printed)?.includes('/') === true || (alone && hasDay) ? 2 : 0;
+  }
+  const closesSegment = /^\s*(?:[.;,\][):]|$|https?:|www\.)/.test(text.slice(end));
+  if (closesSegment && /(?:[.;,:\]”"]|^)\s*$/.test(before)) return 4;
+  if (hasDay || /^\p{L}/u.test(printed)) return closesSegment ? 3 : 2;
+  return 0;
 }
 
 /** Brackets of this sentence: further back than a long title none is still open. */
-function openParentheses(text: string, end: number): number {
+function isInParentheses(text: string, end: number): boolean {
+  const from = Math.max(0, end - 600);
   let open = 0;
-  for (let at = Math.max(0, end - 600); at < end; at += 1) {
-    if (text[at] === '(') open += 1;
-    else if (text[at] === ')' && open > 0) open -= 1;
+  for (let at = text.indexOf('(', from); at >= 0 && at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 40) open += 1;
+    else if (code === 41 && open > 0) open -= 1;
   }
-  return open;
+  return open > 0;
 }
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

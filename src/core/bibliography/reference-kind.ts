@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '../../shared/model.ts';
 import { isPersons } from './person-name.ts';
-import { splitAuthor } from './reference-author.ts';
+import { type AuthorSplit, splitAuthor } from './reference-author.ts';
 import {
   ACADEMIC_HOSTS,
   ACADEMIC_WORDS,
@@ -21,23 +21,27 @@ import {
   UNPUBLISHED_WORDS,
 } from './source-vocabulary.ts';
 
-const ENACTED = /[,.;)]?\s(?:as )?enacted\b:?/i;
+const ENACTED = /\s(?:as )?enacted\b/i;
+const URL_START = /https?:\/\/|www\./;
 const FULL_DATE = /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, ?\d{4}/u;
 
 /**
  * What kind of source a reference names. `authorBefore` is the author of the entry before, for lists that
- * print a dash in its place.
+ * print a dash in its place; `split` is what `splitAuthor` makes of `text`, where the caller has it.
  *
  * The order of the questions matters: a cable is a cable whatever it is about, a law is a law though a
  * ministry signed it, and a person's article is judged by where it appeared.
  */
-export function referenceKind(text: string, authorBefore?: string): ReferenceKind {
-  const split = splitAuthor(text);
+export function referenceKind(
+  text: string,
+  authorBefore?: string,
+  split: AuthorSplit = splitAuthor(text),
+): ReferenceKind {
   const author = split.author ?? (split.repeated ? (authorBefore ?? '') : '');
-  const urlAt = text.search(/https?:\/\/|www\./);
+  const urlAt = text.search(URL_START);
   const prose = urlAt < 0 ? text : text.slice(0, urlAt);
   const hosts = urlAt < 0 ? '' : text.slice(urlAt);
-  const title = split.rest.split(/https?:\/\/|www\./)[0]?.split(REMARKS)[0] ?? '';
+  const title = until(until(split.rest, URL_START), REMARKS);
 
   if (CORRESPONDENCE.test(firstSentences(split.rest)) && /official|USDOL|ILAB|communication/i.test(prose))
     return 'government-correspondence';
@@ -54,25 +58,28 @@ export function referenceKind(text: string, authorBefore?: string): ReferenceKin
   return byBody(author, title, hosts);
 }
 
+function until(text: string, end: RegExp): string {
+  const at = text.search(end);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 function isLaw(text: string, author: string, title: string): boolean {
   if (ENACTED.test(text)) return true;
-  const head = title.split(/\s+/).slice(0, 14).join(' ');
   const isPublic = PUBLIC_BODIES.test(author) || /^Government\b/i.test(text);
-  return isPublic && LAW_WORDS.test(head) && !NOT_A_LAW.test(title);
+  if (!isPublic) return false;
+  const head = title.split(/\s+/, 14).join(' ');
+  return LAW_WORDS.test(head) && !NOT_A_LAW.test(title);
 }
 
 /** A person, or no author at all: what counts is the paper, the journal or the body that published it. */
 function byPlaceOfPublication(author: string, title: string, hosts: string): ReferenceKind {
   if (ACADEMIC_WORDS.test(title) || ACADEMIC_HOSTS.test(hosts)) return 'academic';
-  if (
-    /\[(?:online|blog|TV|film)/i.test(title) ||
-    NEWS_WORDS.test(afterTitle(title)) ||
-    NEWS_HOSTS.test(hosts)
-  )
+  const publisher = afterTitle(title);
+  if (/\[(?:online|blog|TV|film)/i.test(title) || NEWS_WORDS.test(publisher) || NEWS_HOSTS.test(hosts))
     return 'news';
-  if (UN_BODIES.test(afterTitle(title)) || UN_BODIES.test(title.slice(-80))) return 'un-ilo';
-  if (PUBLIC_BODIES.test(afterTitle(title))) return 'government-publication';
-  if (NGO_WORDS.test(afterTitle(title))) return 'ngo';
+  if (UN_BODIES.test(publisher) || UN_BODIES.test(title.slice(-80))) return 'un-ilo';
+  if (PUBLIC_BODIES.test(publisher)) return 'government-publication';
+  if (NGO_WORDS.test(publisher)) return 'ngo';
   if (FULL_DATE.test(title)) return 'news';
   return author === '' || title.trim() === '' ? 'other' : 'academic';
 }
@@ -89,8 +96,9 @@ function byBody(author: string, title: string, hosts: string): ReferenceKind {
 function byPlaceOrOther(title: string, hosts: string): ReferenceKind {
   if (ACADEMIC_WORDS.test(title) || ACADEMIC_HOSTS.test(hosts)) return 'academic';
   if (/\.(?:gov|gob|gouv|gov\.[a-z]{2})[./]/.test(hosts)) return 'government-publication';
-  if (NEWS_WORDS.test(afterTitle(title)) || NEWS_HOSTS.test(hosts)) return 'news';
-  if (UN_BODIES.test(afterTitle(title))) return 'un-ilo';
+  const publisher = afterTitle(title);
+  if (NEWS_WORDS.test(publisher) || NEWS_HOSTS.test(hosts)) return 'news';
+  if (UN_BODIES.test(publisher)) return 'un-ilo';
   if (/\.org[./]/.test(hosts)) return 'ngo';
   if (FULL_DATE.test(title) && !/\b(?:roundtable|discussion|presentation|letter|minutes)\b/i.test(title))
     return 'news';

@@ -12,10 +12,14 @@ import { isDamagedAddress, mendAddress, supersedes } from './url-damage.ts';
 export interface UrlFound extends Span, ReferenceUrl {}
 
 const START = /https?:\/\/|(?<![\p{L}\d/.@-])www\.(?=[\p{L}\d\s])/giu;
+/** Without one of these there is no address, and most texts have none. */
+const HINT = /:\/\/|www\./i;
 const FILE_NAME_END =
   /\.(?:pdf|docx?|xlsx?|pptx?|html?|shtml|xhtml|aspx?|php\d?|jspx?|cfm|do|xml|rtf|txt|zip|epub)(?![\p{L}\d])/iu;
 const LOST_UNDERSCORES_AT_MOST = 14;
 const LONGEST_TITLE = 600;
+/** No site prints a longer one; what stands after it is text. */
+const LONGEST_ADDRESS = 2000;
 
 /**
  * Every address of a reference in printed order, with its place in the text. `breaks` holds the offsets of
@@ -26,6 +30,7 @@ export function findReferenceUrls(
   breaks: ReadonlySet<number> = new Set(),
 ): readonly UrlFound[] {
   const found: UrlFound[] = [];
+  if (!HINT.test(text)) return found;
   START.lastIndex = 0;
   let match = START.exec(text);
   while (match !== null) {
@@ -73,9 +78,8 @@ function scan(text: string, start: number, breaks: ReadonlySet<number>): Scanned
   let url = text.slice(start, end);
   let guessed = false;
   for (;;) {
-    const gap = /^\s+/.exec(text.slice(end))?.[0].length ?? 0;
-    if (gap === 0) break;
-    const next = end + gap;
+    const next = spaceEnd(text, end);
+    if (next === end || url.length > LONGEST_ADDRESS) break;
     const nextEnd = wordEnd(text, next);
     const word = text.slice(next, nextEnd);
     if (/^(?:https?:\/\/|www\.)/i.test(word) && !/^https?:\/\/$/i.test(url)) break;
@@ -95,10 +99,17 @@ function scan(text: string, start: number, breaks: ReadonlySet<number>): Scanned
 }
 
 function wordEnd(text: string, from: number): number {
+  WORD_END.lastIndex = from;
+  return WORD_END.exec(text)?.index ?? text.length;
+}
+
+function spaceEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !/[\s<>"“”]/u.test(text[at] ?? ' ')) at += 1;
+  while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
   return at;
 }
+
+const WORD_END = /[\s<>"“”]/g;
 
 /** Whether a word after a space belongs to the address before it. */
 function continues(url: string, word: string, rest: string): boolean {
@@ -161,24 +172,37 @@ function lostUnderscores(
 
 /** Without the punctuation of the sentence around it. */
 function trimmed(url: string, end: number): { readonly url: string; readonly end: number } {
-  let kept = url;
-  for (;;) {
-    const last = kept.at(-1) ?? '';
-    const closes = last === ')' && count(kept, ')') > count(kept, '(');
-    if (!closes && !/[.,;:!\]}>'’»$]/.test(last)) break;
-    kept = kept.slice(0, -1);
+  let length = url.length;
+  let unopened: number | null = null;
+  while (length > 0) {
+    const last = url[length - 1] ?? '';
+    if (last === ')') {
+      unopened ??= closingBrackets(url, length);
+      if (unopened <= 0) break;
+      unopened -= 1;
+    } else if (!END_PUNCTUATION.includes(last)) break;
+    length -= 1;
   }
-  return { url: kept, end: end - (url.length - kept.length) };
+  return { url: url.slice(0, length), end: end - (url.length - length) };
 }
 
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+const END_PUNCTUATION = ".,;:!]}>'’»$";
+
+/** How many more brackets close than open. */
+function closingBrackets(url: string, length: number): number {
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    if (url[at] === ')') count += 1;
+    else if (url[at] === '(') count -= 1;
+  }
+  return count;
 }
 
 /** An address printed again stands beside the first. */
 const NEIGHBOURS = 3;
 
 function flagSuperseded(found: readonly UrlFound[]): readonly UrlFound[] {
+  if (found.length < 2) return found;
   return found.map((one, index) => {
     if (one.damaged) return one;
     const from = Math.max(0, index - NEIGHBOURS);

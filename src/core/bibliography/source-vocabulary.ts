@@ -38,7 +38,7 @@ export const PUBLIC_BODIES = new RegExp(
     '\\b(?:National|Federal|State) (?:Commission|Council|Committee|Agency|Authority|Institute|Institution|Bureau|Board|Police|Drug)\\b',
     '\\bCommission (?:on|for) (?:Human Rights|the Protection)',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Offices whose work is statistics. */
@@ -52,20 +52,20 @@ export const STATISTICS_BODIES = new RegExp(
     '\\b(?:DANE|IBGE|INEGI|INDEC|INEI|ILOSTAT)\\b',
     '\\bDHS Program\\b|ICF (?:International|Macro)',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Titles of figures rather than of writings. */
 export const STATISTICS_TITLES =
-  /Analysis of Child Economic Activity and School Attendance|Gross intake ratio|\bLabou?r Force Statistics\b|\bLabou?r Force Survey\b|Multiple Indicator Cluster Survey|Demographic and Health Survey|\bMICS\d?\b|Encuesta (?:Nacional|Integrada|de Hogares)|Enqu[eê]te (?:Nationale|D[eé]mographique|à Indicateurs)|Pesquisa Nacional por Amostra|\bPNAD\b|\b(?:Population|Housing) Census\b|TableViewer|Web Data Systems|Child Labou?r Survey\b|Household (?:Income|Budget|Living) .*Survey/iu;
+  /Analysis of Child Economic Activity and School Attendance|Gross intake ratio|\bLabou?r Force Statistics\b|\bLabou?r Force Survey\b|Multiple Indicator Cluster Survey|Demographic and Health Survey|\bMICS\d?\b|Encuesta (?:Nacional|Integrada|de Hogares)|Enqu[eê]te (?:Nationale|D[eé]mographique|à Indicateurs)|Pesquisa Nacional por Amostra|\bPNAD\b|\b(?:Population|Housing) Census\b|TableViewer|Web Data Systems|Child Labou?r Survey\b|Household (?:Income|Budget|Living) .*Survey/i;
 
 /** What a law is called, at the head of its title. */
 export const LAW_WORDS =
-  /\b(?:Constitution|Act|Acts|Law|Laws|Code|Decree|Decree-Law|Order|Ordinance|Regulations?|Resolution|Proclamation|Statute|Bill|Edict|Instrument|Directive|Amendment|By-?law|Rules|Loi|D[ée]cret|Arr[êe]t[ée]|Ordonnance|Code|Constitution|Ley|Decreto|C[óo]digo|Constituci[óo]n|Reglamento|Resoluci[óo]n|Acuerdo|Lei|Portaria|Constitui[çc][ãa]o|Resolu[çc][ãa]o|Instru[çc][ãa]o|Normativa|Ato|Estatuto|Dahir|Gaceta Oficial|Legislative|Gazette)\b/iu;
+  /\b(?:Constitution|Act|Acts|Law|Laws|Code|Decree|Decree-Law|Order|Ordinance|Regulations?|Resolution|Proclamation|Statute|Bill|Edict|Instrument|Directive|Amendment|By-?law|Rules|Loi|D[ée]cret|Arr[êe]t[ée]|Ordonnance|Code|Constitution|Ley|Decreto|C[óo]digo|Constituci[óo]n|Reglamento|Resoluci[óo]n|Acuerdo|Lei|Portaria|Constitui[çc][ãa]o|Resolu[çc][ãa]o|Instru[çc][ãa]o|Normativa|Ato|Estatuto|Dahir|Gaceta Oficial|Legislative|Gazette)\b/i;
 
 /** Titles of public bodies that name laws without being one. */
 export const NOT_A_LAW =
-  /^(?:(?:\w+ )?(?:report|reply|replies|response|responses|information|statistics|submission|questionnaire|answers?|letter|statement|press release|news release|study|survey|assessment|review|minutes|summary|presentation|guide|manual|handbook|training|policy|strategy|declaration|website)\b|Rapport|Informe|Relat[óo]rio|Plan\b|Programme?\b|Programa\b|(?:National |Country )?(?:Action )?Plan\b|National (?:Strategy|Policy|Programme?)\b|State Program)/iu;
+  /^(?:(?:\w+ )?(?:report|reply|replies|response|responses|information|statistics|submission|questionnaire|answers?|letter|statement|press release|news release|study|survey|assessment|review|minutes|summary|presentation|guide|manual|handbook|training|policy|strategy|declaration|website)\b|Rapport|Informe|Relat[óo]rio|Plan\b|Programme?\b|Programa\b|(?:National |Country )?(?:Action )?Plan\b|National (?:Strategy|Policy|Programme?)\b|State Program)/i;
 
 export const NGO_WORDS = new RegExp(
   [
@@ -79,7 +79,7 @@ export const NGO_WORDS = new RegExp(
 );
 
 export const ACADEMIC_WORDS =
-  /\b(?:University|Universit[éaàä]t?|Universidade?|Universidad|College|Faculty|School of|Journal of|Revue|Revista|Review of|Quarterly|Academic|Proceedings|Working Paper|Ph\.? ?D|dissertation|thesis|tesis|th[èe]se|vol\.? ?\d|no\. ?\d+ ?\(\d{4}\)|\d+ ?\(\d{4}\)|pp\. ?\d|doi:|et al\. .*\b(?:Economics|Medicine|Science)\b)/iu;
+  /\b(?:University|Universit[éaàä]t?|Universidade?|Universidad|College|Faculty|School of|Journal of|Revue|Revista|Review of|Quarterly|Academic|Proceedings|Working Paper|Ph\.? ?D|dissertation|thesis|tesis|th[èe]se|vol\.? ?\d|no\. ?\d+ ?\(\d{4}\)|\d+ ?\(\d{4}\)|pp\. ?\d|doi:|et al\. .*\b(?:Economics|Medicine|Science)\b)/i;
 export const ACADEMIC_HOSTS =
   /researchgate|academia\.edu|jstor|doi\.org|springer|wiley|tandfonline|sciencedirect|mdpi\.com|ncbi\.nlm|\.edu\/|\.ac\.[a-z]{2}\/|ssrn|sagepub|oxfordjournals|academic\.oup|cambridge\.org|plos|biomed|scielo|redalyc|hdl\.handle|jacobspublishers|hindawi|elsevier/i;
 

@@ -20,7 +20,7 @@ const HOUSE_FORMS: readonly (readonly [host: RegExp, lost: RegExp, meant: string
 /** The usable form of an address: with a scheme, without typesetting marks, in its site's own writing. */
 export function mendAddress(address: string): Mended {
   const fenced = address.includes('$');
-  let url = address.replaceAll(/\\?\$/g, '');
+  let url = fenced ? address.replaceAll(/\\?\$/g, '') : address;
   let damaged = fenced && /[^$]\$./.test(address);
   for (const [host, lost, meant] of HOUSE_FORMS) {
     const mended = host.test(url) ? url.replaceAll(lost, meant) : url;
@@ -36,16 +36,27 @@ export function mendAddress(address: string): Mended {
  */
 export function isDamagedAddress(url: string, title: string): boolean {
   if (hasLoop(url)) return true;
-  const words = new Set(title.toLowerCase().match(/\p{L}{2,}/gu));
-  const slugs = url.toLowerCase().match(/\p{L}+(?:-[\p{L}\d]+)+/gu) ?? [];
-  return slugs
-    .flatMap((slug) => slug.split('-'))
-    .some((token) => token.length >= 6 && !words.has(token) && isTwoWords(token, words));
+  if (!url.includes('-')) return false;
+  const slugs = url.toLowerCase().match(SLUG) ?? [];
+  let words: ReadonlySet<string> | null = null;
+  for (const slug of slugs) {
+    for (const token of slug.split('-')) {
+      if (token.length < SHORTEST_PAIR || token.length > title.length * 2) continue;
+      words ??= new Set(title.toLowerCase().match(/\p{L}{2,}/gu));
+      if (!words.has(token) && isTwoWords(token, words)) return true;
+    }
+  }
+  return false;
 }
+
+const SLUG = /(?<!\p{L})\p{L}+(?:-[\p{L}\d]+)+/gu;
+const SHORTEST_PAIR = 6;
 
 /** Three words in a row that come back again and again were made up. */
 function hasLoop(url: string): boolean {
-  const words = url.split(/[-_/.]+/).filter((word) => word !== '');
+  const words = url.match(/[^-_/.]+/g) ?? [];
+  // Three words three times leave at most so many different ones.
+  if (words.length < 5 || new Set(words).size > words.length - 2) return false;
   const counts = new Map<string, number>();
   for (let at = 0; at + 3 <= words.length; at += 1) {
     const phrase = words.slice(at, at + 3).join(' ');
