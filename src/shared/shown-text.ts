@@ -8,7 +8,10 @@ import type { ShownText, Span } from './model.ts';
 export function shownSpanOf(content: ShownText, source: Span): Span | null {
   let start = Infinity;
   let end = -Infinity;
-  for (const chunk of content.chunks) {
+  const { chunks } = content;
+  for (let index = firstReaching(chunks, (chunk) => chunk.source.end > source.start); ; index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.source.start >= source.end) break;
     const from = Math.max(chunk.source.start, source.start);
     const to = Math.min(chunk.source.end, source.end);
     if (from >= to) continue;
@@ -26,7 +29,10 @@ export function shownSpanOf(content: ShownText, source: Span): Span | null {
 export function sourceSpanOf(content: ShownText, shown: Span): Span | null {
   let start = Infinity;
   let end = -Infinity;
-  for (const chunk of content.chunks) {
+  const { chunks } = content;
+  for (let index = firstReaching(chunks, (chunk) => chunk.at + chunk.length > shown.start); ; index += 1) {
+    const chunk = chunks[index];
+    if (chunk === undefined || chunk.at >= shown.end) break;
     const from = Math.max(chunk.at, shown.start);
     const to = Math.min(chunk.at + chunk.length, shown.end);
     if (from >= to || chunk.source.start === chunk.source.end) continue;
@@ -40,6 +46,22 @@ export function sourceSpanOf(content: ShownText, shown: Span): Span | null {
 /** Source span from the first to the last source character behind the whole text. */
 export function extentOf(content: ShownText): Span | null {
   return sourceSpanOf(content, { start: 0, end: content.text.length });
+}
+
+/** Chunks stand in the order of the text and of the source: from one on, all of them reach the place. */
+function firstReaching(
+  chunks: ShownText['chunks'],
+  reaches: (chunk: ShownText['chunks'][number]) => boolean,
+): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const chunk = chunks[middle];
+    if (chunk === undefined || reaches(chunk)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isVerbatim(chunk: ShownText['chunks'][number]): boolean {

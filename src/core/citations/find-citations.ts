@@ -27,7 +27,10 @@ const MARK = /\(\s*\d{1,3}(?:\s*[-–—‑,;]\s*\d{1,3})*\s*[,;]?\s*\)/g;
 export function findCitations(text: string, highest: number | null): CitationMark[] {
   if (!text.includes('(')) return [];
   const marks: CitationMark[] = [];
-  const candidates = [...text.matchAll(MARK)];
+  const candidates: RegExpExecArray[] = [];
+  MARK.lastIndex = 0;
+  for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) candidates.push(found);
+  if (candidates.length === 0) return [];
   const clauses = enumerators(text, candidates);
   for (const [index, found] of candidates.entries()) {
     const start = found.index;

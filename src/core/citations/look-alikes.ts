@@ -1,11 +1,15 @@
 /** What looks like a citation mark and is none. Each test names the form it stands for. */
 
+/** What none of the forms below ends with. */
+const STOP = /[,;:”"]/;
+
 /** `(a)(1)`, `(3)(b)`, `(iv)(2)`, but not the short name in `Ministry of Labor (MOL)(12)`. */
 const SUBDIVISION_BEFORE = /\((?:\d{1,3}[a-z]?|[a-z]{1,4}|[A-Z])\)$/;
 const DIVISION_WORD = /\b(?:articles?|sections?|art\.|sec\.|paragraphs?|para\.|rules?|subsections?|§)\s*$/i;
 
 /** `26.1(2)`, `3(d)(1)`, `Section 4(1)`: a bracket set on to a digit, a bracket or a single letter. */
 export function isLegalSubdivision(text: string, start: number): boolean {
+  if (start === 0 || STOP.test(text[start - 1] ?? '')) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   if (/\d$/.test(before) && !/\b(?:19|20)\d\d$/.test(before)) return !isCitedNumber(text, start);
   if (SUBDIVISION_BEFORE.test(before)) return true;
@@ -38,10 +42,14 @@ const WORDS =
     ' ',
   );
 
+/** A letter, or white space that may stand after one; most marks follow a stop. */
+const LETTER_BEFORE = /[\p{L}\s]$/u;
+
 /** `eighteen (18) years`: the number is said again in figures. */
 export function isSpelledNumber(text: string, start: number, numbers: readonly number[]): boolean {
   const [number] = numbers;
-  if (numbers.length !== 1 || number === undefined) return false;
+  if (numbers.length !== 1 || number === undefined || number > WORDS.length) return false;
+  if (!LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
   const word = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
   return word !== undefined && WORDS[number - 1] === word;
 }
@@ -53,6 +61,7 @@ export function isSpelledNumber(text: string, start: number, numbers: readonly n
  */
 export function enumerators(text: string, candidates: readonly RegExpExecArray[]): ReadonlySet<number> {
   const found = new Set<number>();
+  if (candidates.length < 2) return found;
   let run: number[] = [];
   const close = (): void => {
     if (run.length > 1) for (const index of run) found.add(index);

@@ -68,7 +68,11 @@ class Annotator {
   table(table: Table): Table {
     const where = `table:${table.number ?? table.id}`;
     const context = (place: CitationPlace): Context => ({ place, where, block: table.id });
-    const cell = (one: Cell): Cell => ({ ...one, content: this.text(one.content, context('cell')) });
+    const inCell = context('cell');
+    const cell = (one: Cell): Cell => {
+      const content = this.text(one.content, inCell);
+      return content === one.content ? one : { ...one, content };
+    };
     return {
       ...table,
       caption: this.text(table.caption, context('caption')),
@@ -82,51 +86,51 @@ class Annotator {
   }
 
   text(content: ShownText, context: Context): ShownText {
-    if (content.text === '') return content;
-    const inlines: Inline[] = [
-      ...content.inlines,
-      ...this.#citationsIn(content, context),
-      ...noteMarksIn(content.text, context.place),
-      ...linksIn(content.text),
-    ];
-    return { ...content, inlines: inlines.sort((a, b) => a.start - b.start || b.end - a.end) };
+    const found: Inline[] = [];
+    this.#citationsIn(content, context, found);
+    noteMarksIn(content.text, context.place, found);
+    linksIn(content.text, found);
+    if (found.length === 0 && content.inlines.length < 2) return content;
+    const inlines = [...content.inlines, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+    return { text: content.text, chunks: content.chunks, inlines };
   }
 
-  #citationsIn(content: ShownText, context: Context): Inline[] {
-    const inlines: Inline[] = [];
+  #citationsIn(content: ShownText, context: Context, inlines: Inline[]): void {
     for (const mark of findCitations(content.text, this.#highest)) {
       const place = sourceSpanOf(content, mark);
       if (place === null) continue;
       let citation = this.#byStart.get(place.start);
       if (citation === undefined) {
-        const text = this.#source.slice(place.start, place.end).replace(/\s+/g, ' ');
-        citation = this.citations.push({ ...place, text, numbers: mark.numbers, ...context }) - 1;
+        const printed = this.#source.slice(place.start, place.end);
+        citation =
+          this.citations.push({
+            ...place,
+            text: UNEVEN_SPACE.test(printed) ? printed.replace(/\s+/g, ' ') : printed,
+            numbers: mark.numbers,
+            ...context,
+          }) - 1;
         this.#byStart.set(place.start, citation);
       }
       inlines.push({ kind: 'citation', start: mark.start, end: mark.end, citation });
     }
-    return inlines;
   }
 }
 
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+const NOTE_MARK = /(?<=[\p{L}\p{N})/.,;*†‡§])[*†‡§](?!\d)/gu;
+
 /** Marks are set on to a word, a bracket or a number; one after another they are several marks. */
-function noteMarksIn(text: string, place: CitationPlace): Inline[] {
-  if (place === 'prose' || place === 'heading' || !/[*†‡§]/.test(text)) return [];
-  return [...text.matchAll(/(?<=[\p{L}\p{N})/.,;*†‡§])[*†‡§](?!\d)/gu)].map((found) => ({
-    kind: 'note-mark',
-    start: found.index,
-    end: found.index + 1,
-    mark: found[0],
-  }));
+function noteMarksIn(text: string, place: CitationPlace, inlines: Inline[]): void {
+  if (place === 'prose' || place === 'heading' || !/[*†‡§]/.test(text)) return;
+  for (const found of text.matchAll(NOTE_MARK)) {
+    inlines.push({ kind: 'note-mark', start: found.index, end: found.index + 1, mark: found[0] });
+  }
 }
 
-function linksIn(text: string): Inline[] {
-  if (!text.includes('http') && !text.includes('www.')) return [];
-  return findUrls(text).map(({ start, end, url, damaged }) => ({
-    kind: 'link',
-    start,
-    end,
-    url: url.startsWith('www.') ? `http://${url}` : url,
-    damaged,
-  }));
+function linksIn(text: string, inlines: Inline[]): void {
+  if (!text.includes('http') && !text.includes('www.')) return;
+  for (const { start, end, url, damaged } of findUrls(text)) {
+    const full = url.startsWith('www.') ? `http://${url}` : url;
+    inlines.push({ kind: 'link', start, end, url: full, damaged });
+  }
 }
