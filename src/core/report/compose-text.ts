@@ -41,6 +41,11 @@ export function composeText(
   log: RepairLog,
   emphasis: readonly Span[] = [],
 ): ShownText {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1 && edits.length === 0) {
+    const plain = plainText(source, only);
+    if (plain !== null) return emphasised(plain, emphasis);
+  }
   const builder = new TextBuilder(source, log);
   let edit = 0;
   let last: Span | null = null;
@@ -72,7 +77,16 @@ function emphasised(content: ShownText, emphasis: readonly Span[]): ShownText {
 }
 
 /** White space that is not a single plain space inside the text. */
-const IRREGULAR_SPACE = /^\s|[^\S ]|\s\s/;
+const IRREGULAR_SPACE = /^ |[^\S ]| {2}/;
+
+/** Most texts are one stretch shown as it stands; `null` for any other. */
+function plainText(source: string, piece: Span): ShownText | null {
+  const { start, end } = trimmed(source, piece);
+  if (start === end) return NO_TEXT;
+  const text = source.slice(start, end);
+  if (IRREGULAR_SPACE.test(text)) return null;
+  return { text, chunks: [{ at: 0, length: text.length, source: { start, end } }], inlines: [] };
+}
 
 class TextBuilder {
   readonly #source: string;

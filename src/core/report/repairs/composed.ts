@@ -11,6 +11,11 @@ export function composed(
   taken: readonly Edit[],
   log: RepairLog,
 ): ShownText {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) {
+    const found = findEdits(source, only, context, taken);
+    return composeText(source, pieces, found.edits, log, found.emphasis);
+  }
   const edits: Edit[] = [];
   const emphasis: Span[] = [];
   for (const piece of pieces) {

@@ -8,6 +8,7 @@ import { htmlTags, markdownEmphasis } from './markup.ts';
 import { noteMarks } from './note-marks.ts';
 import { softHyphens } from './soft-hyphens.ts';
 import { spacing } from './spacing.ts';
+import { TakenPlaces } from './taken-places.ts';
 
 /** In order of precedence: where two edits overlap, the rule named first wins. */
 const RULES: readonly RepairRule[] = [
@@ -29,8 +30,12 @@ export interface PieceEdits {
   readonly emphasis: readonly Span[];
 }
 
-/** What every rule needs at least one of; most texts hold none and are left alone after one look. */
-const SIGNS = /[\\&$<*†‡§[\u00AD]|[.,]\p{Lu}|[-–]\s|\s[-–]|(?:^|[\s([,;–-])[Il](?![\p{L}\d'’])/u;
+/**
+ * What every rule needs at least one of; most texts hold none and are left alone after one look. A letter
+ * beyond ASCII counts as a capital here: the look may find too much, never too little.
+ */
+const SIGNS =
+  /[\\&$<*†‡§[\u00AD]|[.,](?=[A-Z\u00C0-\u1FFF\u2070-\uFFFF])|[-–]\s|\s[-–]|[Il](?![A-Za-z\d'’])(?<=(?:^|[\s([,;–-]).)/;
 
 const NO_EDITS: PieceEdits = { edits: [], emphasis: [] };
 
@@ -50,17 +55,15 @@ export function findEdits(
   if (taken.length === 0 && !SIGNS.test(text)) return NO_EDITS;
   const kept: Edit[] = taken.map((edit) => shifted(edit, -span.start));
   const emphasis: Span[] = [];
-  let closed: Span[] | null = null;
+  let closed: TakenPlaces | null = null;
   for (const rule of RULES) {
     const found = rule(text, context);
     if (found === NOTHING_FOUND) continue;
-    closed ??= [...kept, ...addressesIn(text)];
+    closed ??= new TakenPlaces(text.length, [...kept, ...addressesIn(text)]);
     for (const edit of found.edits) {
-      if (edit.shown === '' || closed.some((other) => overlaps(edit, other))) continue;
-      kept.push(edit);
-      closed.push(edit);
+      if (edit.shown !== '' && closed.take(edit)) kept.push(edit);
     }
-    emphasis.push(...(found.emphasis ?? []));
+    for (const one of found.emphasis ?? []) emphasis.push(one);
   }
   if (kept.length === 0) return NO_EDITS;
   return {
@@ -70,6 +73,7 @@ export function findEdits(
 }
 
 function addressesIn(text: string): Span[] {
+  if (!text.includes('://') && !text.includes('www.')) return [];
   return [...text.matchAll(ADDRESS)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
@@ -78,8 +82,4 @@ function addressesIn(text: string): Span[] {
 
 function shifted(edit: Edit, by: number): Edit {
   return { ...edit, start: edit.start + by, end: edit.end + by };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -4,16 +4,18 @@ import { type Edit, type Found, NOTHING_FOUND } from './edit.ts';
 /** The marks the series uses for table notes. */
 export const NOTE_MARKS = '*†‡§';
 
-const BRACKETED = /(\s*)\[([*†‡§]{1,3})\]/g;
+const BRACKETED = /(?<!\s)\s*\[([*†‡§]{1,3})\]/g;
 const DETACHED = /(?<=[\p{L}\p{N})'’])\s+([†‡§]+)(?=$|[\s.,;:(])/gu;
+/** One of the two forms above may be there. */
+const SIGN = /\[[*†‡§]|\s[†‡§]/;
 
 /** `Labor [‡]` and `items † (3` are shown as `Labor‡` and `items† (3`. */
 export function noteMarks(text: string): Found {
-  if (!/[*†‡§]/.test(text)) return NOTHING_FOUND;
+  if (!SIGN.test(text)) return NOTHING_FOUND;
   const edits: Edit[] = [];
   for (const found of text.matchAll(BRACKETED)) {
     const end = found.index + found[0].length;
-    edits.push({ start: found.index, end, kind: 'markup', shown: found[2] ?? '' });
+    edits.push({ start: found.index, end, kind: 'markup', shown: found[1] ?? '' });
   }
   for (const found of text.matchAll(DETACHED)) {
     const word = wordStart(text, found.index);

@@ -1,7 +1,7 @@
 /** Hyphens that a typesetter put in to break a line. */
 import { type Edit, type Found, NOTHING_FOUND } from './edit.ts';
 
-const BROKEN_WORD = /(\p{L}+)\u00AD\s*(\p{L}+)/gu;
+const BROKEN_WORD = /(?<!\p{L})(\p{L}+)\u00AD\s*(\p{L}+)/gu;
 
 /** A soft hyphen shows nothing in the middle of a word. */
 export function softHyphens(text: string): Found {

@@ -5,16 +5,18 @@ import { type Edit, type Found, NOTHING_FOUND, type TextContext } from './edit.t
 const YEAR_RANGE = /(?<=\b\d{4})(?:\s+([-–])(?=\d{4}\b)|([-–])\s+(?=\d{4}\b))/g;
 
 /** `Awareness- Raising`, but not the house style `Embassy- Astana` or `Report- 2016`. */
-const SPLIT_COMPOUND = /(?<=\b\p{Lu}\p{Ll}+)-\s+(?=\p{Lu}\p{Ll})/gu;
+const SPLIT_COMPOUND = /-(?<=\b\p{Lu}\p{Ll}+-)\s+(?=\p{Lu}\p{Ll})/gu;
 const HOUSE_STYLE = /(?:Embassy|Consulate|Report|Reports|Practices|Mission)$/;
 
 /** `child labor.The`, `ILO.Analysis`, `UNICEF.A situation`, `In 2020,Tonga`. */
 const LOST_SPACE =
-  /(?<=\p{Ll}{3}|\p{Lu}{3}|\)|[”"])\.(?=\p{Lu}(?:\p{Ll}|\s\p{Ll}))|(?<=\b(?:19|20)\d\d),(?=\p{Lu}\p{Ll})/gu;
+  /\.(?<=(?:\p{Ll}{3}|\p{Lu}{3}|[)”"])\.)(?=\p{Lu}(?:\p{Ll}|\s\p{Ll}))|,(?<=\b(?:19|20)\d\d,)(?=\p{Lu}\p{Ll})/gu;
 
 /** Cheap signs that there is something to look for at all. */
 const GLUED = /[.,]\p{Lu}/u;
 const LOOSE_DASH = /\S[-–]\s|\s[-–]\S/;
+const DASH_IN_YEARS = /\d(?:[-–]\s|\s+[-–]\d)/;
+const DASH_IN_COMPOUND = /\p{Ll}-\s+\p{Lu}/u;
 
 /**
  * References keep the spaces inside ranges and compounds as printed: they are matched by their words, and
@@ -29,14 +31,17 @@ export function spacing(text: string, context: TextContext): Found {
   }
   if (context === 'reference' || !LOOSE_DASH.test(text))
     return edits.length === 0 ? NOTHING_FOUND : { edits };
-  for (const found of text.matchAll(YEAR_RANGE)) {
-    const end = found.index + found[0].length;
-    edits.push({ start: found.index, end, kind: 'spacing', shown: found[1] ?? found[2] ?? '-' });
+  if (DASH_IN_YEARS.test(text)) {
+    for (const found of text.matchAll(YEAR_RANGE)) {
+      const end = found.index + found[0].length;
+      edits.push({ start: found.index, end, kind: 'spacing', shown: found[1] ?? found[2] ?? '-' });
+    }
   }
+  if (!DASH_IN_COMPOUND.test(text)) return edits.length === 0 ? NOTHING_FOUND : { edits };
   for (const found of text.matchAll(SPLIT_COMPOUND)) {
     if (HOUSE_STYLE.test(text.slice(Math.max(0, found.index - 12), found.index))) continue;
     const end = found.index + found[0].length;
     edits.push({ start: found.index, end, kind: 'spacing', shown: '-' });
   }
-  return { edits };
+  return edits.length === 0 ? NOTHING_FOUND : { edits };
 }
