@@ -15,6 +15,8 @@ export const AREAS: readonly string[] = [
   'Programs',
 ];
 
+const LOWER_AREAS: readonly string[] = AREAS.map((area) => area.toLowerCase());
+
 /** Sectors of the table of children's work. */
 export const SECTORS: readonly string[] = [
   'Agriculture',
@@ -50,9 +52,10 @@ export function repairedAreas(
 
 /** The one area that a damaged name can stand for; `null` where it is whole or could be several. */
 export function nearestArea(name: string): string | null {
-  if (name === '' || AREAS.some((area) => area.toLowerCase() === name.toLowerCase())) return null;
+  const lower = name.toLowerCase();
+  if (name === '' || LOWER_AREAS.includes(lower)) return null;
   const most = Math.max(2, Math.floor(name.length / 5));
-  const near = AREAS.filter((area) => editDistance(area.toLowerCase(), name.toLowerCase(), most) <= most);
+  const near = AREAS.filter((_, index) => editDistance(LOWER_AREAS[index] ?? '', lower, most) <= most);
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 

@@ -249,8 +249,11 @@ function lacksNote(table: TableDraft, mark: string): boolean {
   return Array.from(mark).some((one) => table.unexplained.has(one));
 }
 
+const MARK = /[*†‡§]/;
+
 function addMarks(marks: Set<string>, part: TablePart): void {
   for (const line of [...part.captionLines, ...part.rows]) {
-    for (const found of line.text.matchAll(/[*†‡§]/g)) marks.add(found[0]);
+    if (!MARK.test(line.text)) continue;
+    for (const sign of line.text) if (MARK.test(sign)) marks.add(sign);
   }
 }

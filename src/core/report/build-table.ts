@@ -74,12 +74,19 @@ function bodyRows(
 /** Borders drawn as characters ("|") belong to the markup and not to a cell. */
 function outsideCells(source: string, line: Line, cells: readonly Span[], sink: Sink): void {
   let at = line.start;
-  for (const cell of [...cells, { start: line.end, end: line.end }]) {
-    for (const found of source.slice(at, Math.max(at, cell.start)).matchAll(/\S+/g)) {
-      const start = at + found.index;
-      sink.furniture({ start, end: start + found[0].length }, 'markup');
-    }
+  for (const cell of cells) {
+    if (cell.start > at) signsBetween(source, at, cell.start, sink);
     at = Math.max(at, cell.end);
+  }
+  if (line.end > at) signsBetween(source, at, line.end, sink);
+}
+
+function signsBetween(source: string, from: number, to: number, sink: Sink): void {
+  const between = source.slice(from, to);
+  if (between.trim() === '') return;
+  for (const found of between.matchAll(/\S+/g)) {
+    const start = from + found.index;
+    sink.furniture({ start, end: start + found[0].length }, 'markup');
   }
 }
 
@@ -98,11 +105,14 @@ function cellOf(span: Span): CellDraft {
 }
 
 function padded(cells: readonly CellDraft[], width: number): CellDraft[] {
-  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => EMPTY_CELL)];
+  const full = [...cells];
+  while (full.length < width) full.push(EMPTY_CELL);
+  return full;
 }
 
 function fullRow(row: RowDraft, width: number): RowDraft {
-  return row.unsplit === true ? row : { ...row, cells: padded(row.cells, width) };
+  if (row.unsplit === true || row.cells.length >= width) return row;
+  return { ...row, cells: padded(row.cells, width) };
 }
 
 function caption(source: string, draft: TableDraft, sink: Sink): Table['caption'] {
@@ -154,6 +164,8 @@ function shownRow(source: string, row: RowDraft, labels: Labels, sink: Sink): Ro
   return { cells, kind: row.kind, ...(row.unsplit === true ? { unsplit: true } : {}) };
 }
 
+const NO_CELL: Cell = { content: NO_TEXT };
+
 /** Labels already composed: one carried down shows the text and the repairs of the label itself. */
 type Labels = Map<CellDraft['pieces'], ShownText>;
 
@@ -164,6 +176,7 @@ function shownCell(
   labels: Labels,
   sink: Sink,
 ): Cell {
+  if (cell === EMPTY_CELL) return NO_CELL;
   const known = cell.carried === true ? labels.get(cell.pieces) : undefined;
   const content = known ?? shownPieces(source, cell, context, sink);
   if (cell.carried !== true && cell.pieces.length > 0) labels.set(cell.pieces, content);

@@ -5,18 +5,26 @@
  * together at a line break.
  */
 export function hasLostHyphen(url: string, reference: string): boolean {
+  if (!TWO_HYPHENS.test(url)) return false;
+  let words: ReadonlySet<string> | null = null;
   const path = url.replace(/^(?:https?:\/\/)?[^/]*/, '');
   for (const segment of path.split('/')) {
     const parts = segment.toLowerCase().split('-');
     if (parts.length < 3) continue;
     for (const part of parts) {
-      const found = /^(?:in|of|on|at|to|for|the|and|by|from|with)(\p{L}{4,})$/u.exec(part)?.[1];
-      if (found !== undefined && titleWords(url, reference).has(found)) return true;
+      const found = SMALL_WORD_FIRST.exec(part)?.[1];
+      if (found === undefined) continue;
+      words ??= titleWords(url, reference);
+      if (words.has(found)) return true;
     }
     if (runTogether(parts)) return true;
   }
   return false;
 }
+
+/** In one segment of the path. */
+const TWO_HYPHENS = /\/[^/-]*-[^/-]*-/;
+const SMALL_WORD_FIRST = /^(?:in|of|on|at|to|for|the|and|by|from|with)(\p{L}{4,})$/u;
 
 /** The words that stand before the address. */
 function titleWords(url: string, reference: string): ReadonlySet<string> {

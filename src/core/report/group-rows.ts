@@ -30,5 +30,8 @@ export function groupedRows(source: string, rows: readonly RowDraft[]): RowDraft
     open = GROUPS.find(([head, sub]) => head.test(label) && sub.test(labels[index + 1] ?? ''))?.[1];
     if (open !== undefined) kinds[index] = 'group';
   }
-  return rows.map((row, index) => ({ ...row, kind: kinds[index] ?? row.kind }));
+  return rows.map((row, index) => {
+    const kind = kinds[index] ?? row.kind;
+    return kind === row.kind ? row : { ...row, kind };
+  });
 }

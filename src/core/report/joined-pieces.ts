@@ -12,7 +12,16 @@ export interface JoinedPieces {
   readonly sourceOffset: (at: number) => number;
 }
 
+/** White space that is not a single plain space. */
+const UNEVEN_SPACE = /[^\S ]| {2}/;
+
 export function joinPieces(source: string, pieces: readonly Piece[]): JoinedPieces {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) {
+    const { start, end } = trimmed(source, only);
+    const text = source.slice(start, end);
+    if (!UNEVEN_SPACE.test(text)) return { text, breaks: [], sourceOffset: (at) => start + at };
+  }
   const parts: string[] = [];
   const breaks: number[] = [];
   const starts: { readonly at: number; readonly source: number }[] = [];
@@ -38,7 +47,7 @@ export function joinPieces(source: string, pieces: readonly Piece[]): JoinedPiec
 /** Stretches without irregular white space; each but the last ends with the one space that is kept. */
 function evenlySpaced(source: string, span: Span): Span[] {
   const text = source.slice(span.start, span.end);
-  if (!/[^\S ]|\s\s/.test(text)) return [span];
+  if (!UNEVEN_SPACE.test(text)) return [span];
   return [...text.matchAll(/\S+(?: \S+)*\s?/g)].map((found) => ({
     start: span.start + found.index,
     end: span.start + found.index + found[0].length,

@@ -10,6 +10,8 @@ export interface LevelLabel {
 const LABEL =
   /^(?:assessment:\s*)?(?:(significant|moderate|minimal|no) advancement(\s*[-–—]+\s*\p{L}[\p{L}\s,'’-]{3,120})?|(no assessment)(?:\s*[-–—]+\s*\p{L}[\p{L}\s]{3,60})?)$/iu;
 
+const LABEL_START = /^(?:assessment|significant|moderate|minimal|no)/i;
+
 const LEVEL_OF: Readonly<Record<string, Level>> = {
   significant: 'significant',
   moderate: 'moderate',
@@ -21,7 +23,7 @@ const LONGEST = 160;
 
 /** The level that a line states and nothing else; `null` for prose about a level. */
 export function levelLabel(text: string): LevelLabel | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !LABEL_START.test(text)) return null;
   const found = LABEL.exec(text);
   if (found === null) return null;
   const level = found[3] === undefined ? LEVEL_OF[(found[1] ?? '').toLowerCase()] : 'no-assessment';

@@ -62,7 +62,7 @@ function contentRole(line: Line, lines: readonly Line[]): Role {
 
 /** In a joint chapter each area's name stands over its level: "NORFOLK ISLAND", "MINIMAL ADVANCEMENT". */
 function isAreaHead(line: Line, next: Line): boolean {
-  return /^[\p{Lu}][\p{Lu}\s'’(),&-]{3,60}$/u.test(line.text) && levelLabel(next.text) !== null;
+  return levelLabel(next.text) !== null && /^[\p{Lu}][\p{Lu}\s'’(),&-]{3,60}$/u.test(line.text);
 }
 
 /** The area's name on a line of its own, away from the title. */

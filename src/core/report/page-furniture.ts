@@ -6,21 +6,26 @@ import { levelLabel } from './levels.ts';
 const RUNNING =
   /^\d{0,4}?(?:unitedstatesdepartmentoflabor[’']?s?bureauofinternationallaboraffairs|bureauofinternationallaboraffairs|u\.?s\.?departmentoflabor|(?:20\d\d)findingsontheworstformsofchildlabor|non-?independentcountriesandterritories)\d{0,4}$/i;
 
+/** First characters of such a line, letter-spaced or not. */
+const RUNNING_START = /^\s*(?:\d|u[\s.]*[ns]|b\s*u\s*r|n\s*o\s*n)/i;
+
 /** Buttons, menus and labels of the pages the texts were copied from. */
-const CHROME: readonly RegExp[] = [
-  /^skip to (?:page|main) content$/i,
-  /^bookmark and share$/i,
-  /^(?:sections|previous reports:?|share|print|related|further research|site map|back to top)$/i,
-  /^download (?:the|a pdf of the|full) .{0,60}report\.?$/i,
-  /^[\p{L}\s]{3,30}\(PDF\)(?: \| [\p{L}\s]{3,30}\(PDF\))*$/u,
-  /^child labor and forced labor reports$/i,
-  /^(?:child|forced) labor icon$/i,
-  /^want this report plus over a thousand pages/i,
-  /^your hand\? download ilab/i,
-  /^map of \p{Lu}.{0,40}$/u,
-  /^labor rights in \p{Lu}/u,
-  /^learn what we are doing to\b/i,
-];
+const CHROME = new RegExp(
+  `^(?:${[
+    'skip to (?:page|main) content$',
+    'bookmark and share$',
+    '(?:sections|previous reports:?|share|print|related|further research|site map|back to top)$',
+    'download (?:the|a pdf of the|full) .{0,60}report\\.?$',
+    'child labor and forced labor reports$',
+    '(?:child|forced) labor icon$',
+    'want this report plus over a thousand pages',
+    'your hand\\? download ilab',
+    'learn what we are doing to\\b',
+  ].join('|')})`,
+  'i',
+);
+const CHROME_WITH_NAMES = /^(?:map of \p{Lu}.{0,40}$|labor rights in \p{Lu})/u;
+const OFFERED_FILES = /^[\p{L}\s]{3,30}\(PDF\)(?: \| [\p{L}\s]{3,30}\(PDF\))*$/u;
 
 /** Chrome after which nothing of the report follows. */
 const CHROME_TAIL = /^(?:related|further research|map of \p{Lu}.{0,40}|want this report plus .*)$/iu;
@@ -29,8 +34,10 @@ const CHROME_TAIL = /^(?:related|further research|map of \p{Lu}.{0,40}|want this
 export function furnitureByWords(text: string): FurnitureKind | null {
   if (text.length > 200) return null;
   if (levelLabel(text) !== null) return 'level-label';
-  if (RUNNING.test(text.replaceAll(/\s+/g, ''))) return 'running-head';
-  return CHROME.some((pattern) => pattern.test(text)) ? 'web-chrome' : null;
+  if (RUNNING_START.test(text) && RUNNING.test(text.replaceAll(/\s+/g, ''))) return 'running-head';
+  const isChrome =
+    CHROME.test(text) || CHROME_WITH_NAMES.test(text) || (text.includes('(PDF)') && OFFERED_FILES.test(text));
+  return isChrome ? 'web-chrome' : null;
 }
 
 export function opensChromeTail(text: string): boolean {

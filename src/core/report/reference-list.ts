@@ -2,7 +2,7 @@
 import type { Inline, Reference } from '../../shared/model.ts';
 import { shownSpanOf } from '../../shared/shown-text.ts';
 import { checkability } from '../bibliography/checkability.ts';
-import { splitAuthor } from '../bibliography/reference-author.ts';
+import { type AuthorSplit, splitAuthor } from '../bibliography/reference-author.ts';
 import { printedDate } from '../bibliography/reference-date.ts';
 import { referenceKind } from '../bibliography/reference-kind.ts';
 import type { Sink } from './sink.ts';
@@ -25,9 +25,8 @@ export function referenceList(source: string, lines: readonly Line[], sink: Sink
   // A dash stands for the author of the entry before.
   let authorBefore: string | null = null;
   const references = items.map((item) => {
-    const reference = buildReference(source, item, authorBefore, sink);
-    const { author, repeated } = splitAuthor(reference.content.text);
-    if (!repeated) authorBefore = author;
+    const { reference, split } = buildReference(source, item, authorBefore, sink);
+    if (!split.repeated) authorBefore = split.author;
     return reference;
   });
   return { references, strays };
@@ -38,7 +37,7 @@ function buildReference(
   item: ReferenceItem,
   authorBefore: string | null,
   sink: Sink,
-): Reference {
+): { readonly reference: Reference; readonly split: AuthorSplit } {
   recordNumber(source, item, sink);
   const joined = joinPieces(source, item.pieces);
   const found = findUrls(joined.text, new Set(joined.breaks));
@@ -58,19 +57,24 @@ function buildReference(
       : [{ kind: 'link', ...shown, url: fullUrl(address.url), damaged: address.damaged }];
   });
   const citing = content.text.slice(0, LONGEST_CITATION);
-  const kind = referenceKind(citing, authorBefore ?? undefined);
+  const split = splitAuthor(citing);
+  const kind = referenceKind(citing, authorBefore ?? undefined, split);
   const date = printedDate(citing);
   const urls = referenceUrls(joined.text, found);
-  return {
+  const reference: Reference = {
     number: item.number,
     recovered: item.recovered,
     kind,
     checkable: checkability(content.text, urls, kind),
     ...(date === undefined ? {} : { date }),
-    content: { ...content, inlines: [...content.inlines, ...links].sort((a, b) => a.start - b.start) },
+    content:
+      links.length === 0 && content.inlines.length < 2
+        ? content
+        : { ...content, inlines: [...content.inlines, ...links].sort((a, b) => a.start - b.start) },
     urls: urls.map((url) => ({ ...url, url: fullUrl(url.url) })),
     place: item.place,
   };
+  return { reference, split };
 }
 
 /** A source is named within so many characters; what follows explains it and holds dates of its own. */
@@ -99,10 +103,14 @@ function urlEdits(
   if (printed === address.url) return [];
   const start = offset(address.start);
   const end = offset(address.end - 1) + 1;
-  const whole = pieces.some((piece) => piece.start <= start && end <= piece.end);
+  const first = firstEndingAfter(pieces, start);
+  const holder = pieces[first];
+  const whole = holder !== undefined && holder.start <= start && end <= holder.end;
   if (whole) return [{ start, end, kind: 'url', shown: address.url }];
   const edits: Edit[] = [];
-  for (const piece of pieces) {
+  for (let index = first; (pieces[index]?.start ?? end) < end; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
     const from = Math.max(piece.start, start);
     const to = Math.min(piece.end, end);
     for (const space of from < to ? source.slice(from, to).matchAll(/\s+/g) : []) {
@@ -114,16 +122,32 @@ function urlEdits(
   return edits;
 }
 
+/** Index of the first piece that ends after a source offset; pieces stand in the order of the source. */
+function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Where a line break stands inside an address, the lines are set on without a space. */
 function withoutSpaces(
   pieces: readonly Piece[],
   breaks: readonly number[],
   found: readonly FoundUrl[],
-): Piece[] {
+): readonly Piece[] {
+  if (breaks.length === 0 || found.length === 0) return pieces;
+  let next = 0;
   return pieces.map((piece, index) => {
     const at = breaks[index - 1];
-    const inside = at !== undefined && found.some((address) => address.start < at && at < address.end);
-    return inside ? { ...piece, joint: 'none' } : piece;
+    if (at === undefined) return piece;
+    while (next < found.length && (found[next]?.end ?? 0) <= at) next += 1;
+    const address = found[next];
+    return address !== undefined && address.start < at ? { ...piece, joint: 'none' } : piece;
   });
 }
 

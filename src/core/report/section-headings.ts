@@ -38,6 +38,8 @@ const WORDINGS: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
   ['references', /^(?:references(?: on file)?|endnotes|works cited|sources cited)$/i],
 ];
 
+/** Capitals that the wordings begin with. */
+const FIRST_LETTER = /^[CEGILPRSW]/;
 const NUMERAL = /^((?:[IVX]{1,4}|[1-9l]))\s*[.)]\s*(?=\p{L})/u;
 const LONGEST = 160;
 
@@ -46,10 +48,10 @@ const LONGEST = 160;
  * carries no citation. Wordings that could also be a table's row need their object ("on child labor").
  */
 export function sectionHeading(text: string): SectionHeading | null {
-  if (text.length > LONGEST || text.includes('\t') || /[.;:?!]$|\d{4}$|\p{Ll}{2}\. /u.test(text)) return null;
+  if (text.length > LONGEST || text.includes('\t')) return null;
   const numeral = NUMERAL.exec(text);
   const title = numeral === null ? text : text.slice(numeral[0].length);
-  if (!/^\p{Lu}/u.test(title)) return null;
+  if (!FIRST_LETTER.test(title) || /[.;:?!]$|\d{4}$|\p{Ll}{2}\. /u.test(text)) return null;
   const topic = WORDINGS.find(([, pattern]) => pattern.test(title))?.[0];
   if (topic === undefined) return null;
   return { topic, numeral: numeral?.[1] ?? null, title };

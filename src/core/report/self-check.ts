@@ -65,7 +65,8 @@ function referenceFindings(report: Checked): Finding[] {
     if (listed.has(number)) twice.add(number);
     listed.add(number);
   }
-  const cited = new Set(report.citations.flatMap((citation) => citation.numbers));
+  const cited = new Set<number>();
+  for (const { numbers } of report.citations) for (const number of numbers) cited.add(number);
   const missing = gaps(listed);
   const idle = [...listed].filter((number) => !cited.has(number));
   if (missing.length > 0) findings.push({ kind: 'missing-reference', numbers: missing });
@@ -73,10 +74,9 @@ function referenceFindings(report: Checked): Finding[] {
   if (idle.length > 0) findings.push({ kind: 'never-cited', numbers: idle });
   if (listed.size === 0) return findings;
   for (const { text, numbers, start, end } of report.citations) {
+    if (numbers.every((number) => listed.has(number))) continue;
     const nowhere = numbers.filter((number) => !listed.has(number));
-    if (nowhere.length > 0) {
-      findings.push({ kind: 'unresolved-citation', text, numbers: nowhere, place: { start, end } });
-    }
+    findings.push({ kind: 'unresolved-citation', text, numbers: nowhere, place: { start, end } });
   }
   return findings;
 }

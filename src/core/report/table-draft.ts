@@ -58,5 +58,5 @@ export function draftText(source: string, cell: CellDraft | undefined): string {
     pieces.length === 1
       ? source.slice(first.start, first.end)
       : pieces.map((piece) => source.slice(piece.start, piece.end)).join(' ');
-  return /[^\S ]|\s\s|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -1,7 +1,9 @@
 /** Plain text and Markdown as a source document. */
 import type { Span } from '../../shared/model.ts';
 import type { LineHints, SourceDocument, SourceLine } from './source-document.ts';
+import { trimmed } from './working-line.ts';
 
+const NO_HINTS: LineHints = {};
 const LINE_BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/g;
 
 /**
@@ -14,12 +16,16 @@ export function textDocument(text: string, format: 'text' | 'markdown' = 'text')
   const lines: SourceLine[] = [];
   const tables = { count: 0, open: false };
   for (const span of physicalLines(text)) {
-    const printed = text.slice(span.start, span.end);
-    if (printed.trim() === '') {
+    const body = trimmed(text, span);
+    if (body.start === body.end) {
       tables.open = false;
       continue;
     }
-    lines.push(format === 'markdown' ? markdownLine(printed, span, tables) : { ...span, hints: {} });
+    lines.push(
+      format === 'markdown'
+        ? markdownLine(text.slice(span.start, span.end), span, tables)
+        : { start: span.start, end: span.end, hints: NO_HINTS },
+    );
   }
   return { format, text, lines };
 }
@@ -27,25 +33,26 @@ export function textDocument(text: string, format: 'text' | 'markdown' = 'text')
 function physicalLines(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const found of text.matchAll(LINE_BREAK)) {
+  LINE_BREAK.lastIndex = 0;
+  for (let found = LINE_BREAK.exec(text); found !== null; found = LINE_BREAK.exec(text)) {
     spans.push({ start, end: found.index });
-    start = found.index + found[0].length;
+    start = LINE_BREAK.lastIndex;
   }
   spans.push({ start, end: text.length });
   return spans;
 }
 
 function markdownLine(printed: string, span: Span, tables: { count: number; open: boolean }): SourceLine {
-  const trimmed = printed.trim();
-  const marks = /^(#{1,4})\s/.exec(trimmed)?.[1];
+  const body = printed.trim();
+  const marks = /^(#{1,4})\s/.exec(body)?.[1];
   if (marks !== undefined) return { ...span, hints: { heading: HEADINGS[marks.length - 1] ?? 4 } };
-  if (!/^\|.*\|$/.test(trimmed)) {
+  if (!/^\|.*\|$/.test(body)) {
     tables.open = false;
     return { ...span, hints: {} };
   }
   if (!tables.open) tables.count += 1;
   tables.open = true;
-  if (/^[|\s:-]+$/.test(trimmed)) return { ...span, hints: { furniture: 'markup' } };
+  if (/^[|\s:-]+$/.test(body)) return { ...span, hints: { furniture: 'markup' } };
   const hints: LineHints = { table: tables.count };
   return { ...span, hints, cells: pipeCells(printed, span.start) };
 }

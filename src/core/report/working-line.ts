@@ -81,17 +81,23 @@ function headingLead(text: string, span: Span, hints: LineHints): Span | null {
 }
 
 function tabCells(text: string, source: Span, body: Span): Span[] | null {
-  const first = text.indexOf('\t', source.start);
-  if (first < 0 || first >= source.end || body.start === body.end) return null;
+  if (body.start === body.end) return null;
+  const printed = text.slice(source.start, source.end);
   const cells: Span[] = [];
   let start = source.start;
-  for (let at = first; at >= 0 && at < source.end; at = text.indexOf('\t', at + 1)) {
-    cells.push(trimmed(text, { start, end: at }));
-    start = at + 1;
+  for (let tab = printed.indexOf('\t'); tab >= 0; tab = printed.indexOf('\t', tab + 1)) {
+    const end = source.start + tab;
+    if (cells.length === MOST_CELLS) return null;
+    cells.push(trimmed(text, { start, end }));
+    start = end + 1;
   }
+  if (cells.length === 0) return null;
   cells.push(trimmed(text, { start, end: source.end }));
   return cells;
 }
+
+/** More columns than any page holds: such a line is no row, and would make every other row as wide. */
+const MOST_CELLS = 100;
 
 function lineBreaks(text: string, from: number, to: number): number {
   let count = 0;

@@ -63,11 +63,11 @@ function isFull(row: RowDraft): boolean {
 function labelGoesOn(label: string, next: string): boolean {
   if (/^(?:\p{Ll}|\()/u.test(next)) return true;
   const whole = bare(`${label} ${next}`);
-  return [...SECTORS, ...AREAS].some((known) => {
-    const name = known.toLowerCase();
-    return name.startsWith(whole) && !(name === bare(label));
-  });
+  return KNOWN_LABELS.some((name) => name.startsWith(whole) && name !== bare(label));
 }
+
+const KNOWN_LABELS: readonly string[] = [...SECTORS, ...AREAS].map((label) => label.toLowerCase());
+const NOTE_MARK = /[*†‡§]/;
 
 /** Whether every cell beside the label goes on with the one above it. */
 function restGoesOn(
@@ -104,7 +104,9 @@ function mergedCell(cell: CellDraft | undefined, next: CellDraft | undefined): C
   return { ...cell, pieces: [...first, ...more] };
 }
 
+/** A label of single spaces, as it is compared. */
 function bare(label: string): string {
+  if (!NOTE_MARK.test(label)) return label.trim().toLowerCase();
   return label
     .replace(/\s*\[?[*†‡§]+\]?/g, '')
     .replace(/\s+/g, ' ')
