@@ -1,6 +1,6 @@
 /**
- * What parsing a chapter costs, against indexing the same text with plain MiniSearch in the same run, and how it
- * grows with the length of the text.
+ * What parsing a chapter costs, against indexing the same text with plain MiniSearch in the same run, how it
+ * grows with the length of the text, and what 10 MB of anything cost.
  */
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
@@ -30,7 +30,7 @@ for (const chapter of CHAPTERS) {
 }
 
 const chapter = readFileSync(new URL('../../resources/reports/kazakhstan-2016.txt', import.meta.url), 'utf8');
-let once = 0;
+let [once, indexedOnce] = [0, 0];
 for (const length of LENGTHS) {
   const text = `${chapter}\n\n`.repeat(length);
   const [parsing, indexing] = alternating(
@@ -38,10 +38,31 @@ for (const length of LENGTHS) {
     () => parse(text),
     () => index(text),
   );
-  if (once === 0) once = parsing;
+  if (once === 0) [once, indexedOnce] = [parsing, indexing];
   console.log(
-    `${length} x: parse ${milliseconds(parsing)} (${ratio(parsing, once)} of one), index ${milliseconds(indexing)}`,
+    `${length} x: parse ${milliseconds(parsing)} (${ratio(parsing, once)} of one), index ${milliseconds(indexing)} (${ratio(indexing, indexedOnce)} of one), ${ratio(parsing, indexing)}`,
   );
+}
+
+/** Texts that have been slow, by the stretch that they repeat. */
+const LARGE: readonly (readonly [name: string, unit: string])[] = [
+  ['chapters', `${chapter}\n\n`],
+  ['one line of a chapter', chapter.replaceAll(/\s+/g, ' ')],
+  ['tab lines', 'Agriculture\tFarming, including weeding (3, 4)\tYes\n'],
+  ['short tab lines', 'a\tb\n'],
+  ['digits and brackets', '(12, 3) 45(6 '],
+  ['list items', '- a\n'],
+  ['addresses', 'http://www.example.org/a-b/c.pdf '],
+];
+const TENTH = 1_000_000;
+
+for (const [name, unit] of LARGE) {
+  const [small, large] = [TENTH, 10 * TENTH].map((size) => {
+    const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+    return timed(() => parse(text));
+  });
+  if (small === undefined || large === undefined) continue;
+  console.log(`10 MB of ${name}: parse ${milliseconds(large)} (${ratio(large, small)} of 1 MB)`);
 }
 
 function parse(text: string): number {
