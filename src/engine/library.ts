@@ -158,6 +158,7 @@ export async function openLibrary(
       announcer.flush();
       await search.keep();
     },
+    settleSoon: search.keepSoon,
   });
 
   return {

@@ -35,10 +35,12 @@ export interface LibraryChangesOptions {
   readonly follow: (ids: readonly string[]) => Promise<void>;
   /** Nothing more changes for now. */
   readonly settle: () => Promise<void>;
+  /** A single change was made; others may follow. */
+  readonly settleSoon: () => void;
 }
 
 export function createLibraryChanges(options: LibraryChangesOptions): LibraryChanges {
-  const { shelf, parser, importWorker, emit, forget, follow, settle } = options;
+  const { shelf, parser, importWorker, emit, forget, follow, settle, settleSoon } = options;
   /** By report id, what its last removal took. */
   const removed = new Map<string, readonly CopyRecord[]>();
   const waiting = new Set<string>();
@@ -55,11 +57,15 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   }
 
   async function put(given: CopyRecord): Promise<{ copy: CopyRecord; isNew: boolean }> {
-    const copy = shelf.named(given);
-    await store().change((writer) => writer.put(copy));
-    const isNew = shelf.copies(copy.entry.id).length === 0;
-    forget(copy.source.sha256);
-    await follow(shelf.put(copy));
+    const { copy, isNew, changed } = await store().change(async (writer) => {
+      // Named and put in one go: two files that come in together must not get the same id.
+      const named = shelf.named(given);
+      await writer.put(named);
+      const first = shelf.copies(named.entry.id).length === 0;
+      forget(named.source.sha256);
+      return { copy: named, isNew: first, changed: shelf.put(named) };
+    });
+    await follow(changed);
     return { copy, isNew };
   }
 
@@ -87,7 +93,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
     }
     // Also where the shown copy stays: the list tells how many there are.
     await follow([...changed.add(id)]);
-    await settle();
+    settleSoon();
   }
 
   /** Parse all that waits for it, unless that is under way. */
@@ -121,7 +127,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
         throw new ReaderError('not-found', 'This report was not removed since the reader was opened.');
       for (const copy of copies) await put(copy);
       removed.delete(id);
-      await settle();
+      settleSoon();
       return copies.length;
     },
     readAgain: (sha256) => {

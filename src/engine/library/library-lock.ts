@@ -4,21 +4,26 @@
  */
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ReaderError } from '../../shared/result.ts';
 import { hasErrorCode } from '../file-errors.ts';
 
 /** Locks that engines of this very process hold: after a crash of one, its file still names this process. */
 const heldHere = new Set<string>();
 
-const TRIES = 3;
+/** A change takes milliseconds; one that takes this long has gone wrong. */
+const PATIENCE_MS = 10_000;
+const TRY_AGAIN_MS = 50;
 
 /**
- * Take the lock; the result gives it back.
+ * Take the lock, waiting for another program that holds it; the result gives it back.
  *
- * @throws ReaderError `disk` where another program holds it, or the folder cannot be written to
+ * @param patience how long to wait, in milliseconds
+ * @throws ReaderError `disk` where another program holds it all the time
  */
-export async function lockLibrary(path: string): Promise<() => Promise<void>> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+export async function lockLibrary(path: string, patience = PATIENCE_MS): Promise<() => Promise<void>> {
+  const began = performance.now();
+  for (;;) {
     if (await createLock(path)) {
       heldHere.add(path);
       return async () => {
@@ -27,15 +32,16 @@ export async function lockLibrary(path: string): Promise<() => Promise<void>> {
       };
     }
     const holder = Number.parseInt(await readFile(path, 'utf8').catch(() => ''), 10);
-    if (isRunning(holder) && (holder !== process.pid || heldHere.has(path))) {
+    const isHeld = isRunning(holder) && (holder !== process.pid || heldHere.has(path));
+    if (!isHeld) await rm(path, { force: true });
+    else if (performance.now() - began < patience) await setTimeout(TRY_AGAIN_MS);
+    else {
       throw new ReaderError(
         'disk',
-        'Another window or command is changing this library now: wait until it is done, and try again.',
+        `Another window or command is changing this library: try again when it is done (${path}).`,
       );
     }
-    await rm(path, { force: true });
   }
-  throw new ReaderError('disk', `The library cannot be locked (${path}): try again.`);
 }
 
 async function createLock(path: string): Promise<boolean> {

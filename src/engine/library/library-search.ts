@@ -12,7 +12,12 @@ export interface LibrarySearch {
   readonly open: () => Promise<void>;
   /** Keep the index on disk, if it changed since it was kept. */
   readonly keep: () => Promise<void>;
+  /** Keep it once nothing has asked for that for a while: writing it holds up the thread. */
+  readonly keepSoon: () => void;
 }
+
+/** Long enough for a second thought and a third removal. */
+const SOON_MS = 3_000;
 
 /** @param reports what the library shows now, one of each id */
 export function createLibrarySearch(
@@ -21,12 +26,20 @@ export function createLibrarySearch(
 ): LibrarySearch {
   let opened: Promise<OpenedSearch> | null = null;
   let changed = false;
+  let timer: NodeJS.Timeout | undefined;
   const open = (): Promise<OpenedSearch> => (opened ??= openReportSearch(reports(), options));
 
   async function change(work: (opened: OpenedSearch) => void): Promise<void> {
     if (opened === null) return;
     work(await opened);
     changed = true;
+  }
+
+  async function keep(): Promise<void> {
+    if (!changed || opened === null) return;
+    const current = await opened;
+    changed = false;
+    await keepReportSearch(current, reports(), options);
   }
 
   return {
@@ -44,11 +57,10 @@ export function createLibrarySearch(
     open: async () => {
       await open();
     },
-    keep: async () => {
-      if (!changed || opened === null) return;
-      const current = await opened;
-      changed = false;
-      await keepReportSearch(current, reports(), options);
+    keep,
+    keepSoon: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void keep(), SOON_MS).unref();
     },
   };
 }

@@ -31,7 +31,7 @@ export function portionsOf({ rows, shown, picked, reports }: Options): readonly 
   if (reports > 0)
     portions.push({
       key: 'reports',
-      name: counted(reports, 'report itself', 'reports themselves'),
+      name: `The ${counted(reports, 'report itself', 'reports themselves')}`,
       subject: { kind: 'reports' },
     });
   return portions;

@@ -77,7 +77,7 @@ describe('what can be taken along', () => {
       },
       { key: 'shown', name: '1 source shown', subject: { kind: 'sources', ids: [STUDY.id] } },
       { key: 'all', name: 'All 4 sources', subject: { kind: 'sources' } },
-      { key: 'reports', name: '5 reports themselves', subject: { kind: 'reports' } },
+      { key: 'reports', name: 'The 5 reports themselves', subject: { kind: 'reports' } },
     ]);
   });
 
