@@ -1,7 +1,6 @@
 /** All reports, those that ship and those that were added, and what can be asked of them. */
 import { join } from 'node:path';
 import type { PublicationFacts } from '../core/bibliography/publication.ts';
-import { createSourceIndex } from '../core/citations/source-index.ts';
 import type { SourceIndex } from '../core/citations/source-index.ts';
 import type { LibraryListing, LibraryProblem, ReaderEvent, ReferenceDetails } from '../shared/contract.ts';
 import type { Report } from '../shared/model.ts';
@@ -17,6 +16,7 @@ import { lazyReport } from './library/lazy-report.ts';
 import { createLibraryChanges } from './library/library-changes.ts';
 import type { LibraryChanges } from './library/library-changes.ts';
 import { createLibrarySearch } from './library/library-search.ts';
+import { createLibrarySources } from './library/library-sources.ts';
 import { openStore } from './library/library-store.ts';
 import type { LibraryStore } from './library/library-store.ts';
 import { createReportCache } from './library/report-cache.ts';
@@ -38,8 +38,10 @@ export interface Library {
    * @throws ReaderError `not-found`
    */
   readonly publication: (id: string) => PublicationFacts;
-  /** All references, joined into sources. */
+  /** The references, joined into sources; of a large library at first those of the reports just looked at. */
   readonly sources: () => SourceIndex;
+  /** The references of the whole library. */
+  readonly allSources: () => Promise<SourceIndex>;
   /** Adding and removing; fails with `disk` where nothing can be kept. */
   readonly changes: LibraryChanges;
   /** Make the first search as quick as the next, and finish what an earlier version or a crash left. */
@@ -94,7 +96,10 @@ export async function openLibrary(
 
   function reportOf(id: string): Report {
     const [shown] = shelf.copies(id);
-    if (shown !== undefined) return cache.get(shown.source.sha256);
+    if (shown !== undefined) {
+      sources.noticed(id);
+      return cache.get(shown.source.sha256);
+    }
     const known = shelf.entries().length;
     const few =
       known <= 12
@@ -120,27 +125,14 @@ export async function openLibrary(
     emit,
   });
 
-  let sources: SourceIndex | null = null;
-  function openSources(): SourceIndex {
-    if (sources !== null) return sources;
-    const opened = createSourceIndex();
-    for (const report of allReports()) {
-      try {
-        opened.add(report);
-      } catch (error) {
-        // Its text is damaged on disk; it is put in when it has been read again.
-        if (!(error instanceof ReaderError)) throw error;
-      }
-    }
-    return (sources = opened);
-  }
+  const sources = createLibrarySources({ entries: shelf.entries, report: lazily });
 
   const announcer = createAnnouncer(emit);
   async function follow(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
       const there = shelf.entry(id) !== null;
-      if (there) sources?.add(lazily(id));
-      else sources?.remove(id);
+      if (there) sources.put(lazily(id));
+      else sources.remove(id);
       await (there ? search.put(lazily(id)) : search.remove(id));
     }
     announcer.changed(ids);
@@ -172,7 +164,7 @@ export async function openLibrary(
     },
     reference: (id, number, occurrence) => {
       const report = reportOf(id);
-      const details = openSources().details(id, number, occurrence);
+      const details = sources.open().details(id, number, occurrence);
       if (details !== null) return details;
       const has =
         report.references.length === 0
@@ -181,7 +173,8 @@ export async function openLibrary(
       throw new ReaderError('not-found', `There is no reference ${number} in ${id}, which ${has}.`);
     },
     publication: (id) => builtIn.publications.get(reportOf(id).source.sha256) ?? {},
-    sources: openSources,
+    sources: sources.open,
+    allSources: sources.complete,
     changes,
     warmUp: async () => {
       await search.open();

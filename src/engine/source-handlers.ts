@@ -20,7 +20,7 @@ type SourceMethod = Extract<EngineMethod, `sources.${string}`>;
 export function sourceHandlers(library: Promise<Library>): Handlers<SourceMethod> {
   return {
     'sources.list': async () => {
-      const sources = (await library).sources();
+      const sources = await (await library).allSources();
       return { rows: sources.sources(), shares: sources.shares() };
     },
     'sources.details': async ({ id }) => detailsOf(await library, rowOf(await library, id)),

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { createLibrarySources } from '../../../src/engine/library/library-sources.ts';
+import { libraryEntry } from '../../../src/engine/library-entry.ts';
+import { readReport } from '../../../src/engine/read-report.ts';
+import type { Report } from '../../../src/shared/model.ts';
+import { ReaderError } from '../../../src/shared/result.ts';
+
+let reports: readonly Report[];
+beforeAll(async () => {
+  const one = await readReport(resolve('resources/reports/kazakhstan-2013.txt'));
+  // Twenty areas with three years each; all their lists are the same.
+  reports = Array.from({ length: 60 }, (_, at) => {
+    const area = `Area ${at % 20}`;
+    return { ...one, id: `area-${at % 20}-${2013 + Math.floor(at / 20)}`, area };
+  });
+});
+
+function sourcesOf(library: readonly Report[]) {
+  return createLibrarySources({
+    entries: () => library.map((report) => libraryEntry(report, false)),
+    report: (id) => {
+      const found = library.find((report) => report.id === id);
+      if (found === undefined) throw new ReaderError('not-found', id);
+      return found;
+    },
+  });
+}
+
+const held = (index: { readonly has: (id: string) => boolean }) =>
+  reports.filter(({ id }) => index.has(id)).length;
+
+it('of a small library are there at once', () => {
+  expect(held(sourcesOf(reports.slice(0, 10)).open())).toBe(10);
+});
+
+it('of a large library are there for what is looked at and its area, and in the end for all', async () => {
+  const sources = sourcesOf(reports);
+  sources.noticed('area-7-2014');
+  const index = sources.open();
+  expect(['area-7-2013', 'area-7-2014', 'area-7-2015'].every((id) => index.has(id))).toBe(true);
+  expect(held(index)).toBeLessThan(60);
+  const same = index.details('area-7-2014', 3)?.sameSource.map(({ report }) => report);
+  expect(same).toEqual(expect.arrayContaining(['area-7-2013', 'area-7-2015']));
+  expect(held(await sources.complete())).toBe(60);
+});
+
+it('follow what is added and removed', async () => {
+  const library = reports.slice(0, 5);
+  const sources = sourcesOf(library);
+  const index = await sources.complete();
+  const [, , , , , more] = reports;
+  if (more !== undefined) sources.put(more);
+  sources.remove('area-0-2013');
+  expect([index.has('area-5-2013'), index.has('area-0-2013')]).toEqual([true, false]);
+});
