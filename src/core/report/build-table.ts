@@ -67,7 +67,9 @@ function bodyRows(
     }
     outsideCells(source, line, line.cells, sink);
     const whole = line.hints.ruled === true ? { whole: true as const } : {};
-    return { kind: 'item', cells: withoutTrailing(line.cells).map(cellOf), ...whole };
+    const [label, ...others] = withoutTrailing(line.cells);
+    const cells = label === undefined ? [] : [withoutBullet(source, label, sink), ...others];
+    return { kind: 'item', cells: cells.map(cellOf), ...whole };
   });
 }
 
@@ -88,6 +90,17 @@ function signsBetween(source: string, from: number, to: number, sink: Sink): voi
     const start = from + found.index;
     sink.furniture({ start, end: start + found[0].length }, 'markup');
   }
+}
+
+/** Sub-rows of 2014 and 2015 carry a bullet before their label, those of later years none. */
+const LABEL_BULLET = /^\s*[•●○■▪◦□]\s*(?=\S)/u;
+
+function withoutBullet(source: string, label: Span, sink: Sink): Span {
+  const bullet = LABEL_BULLET.exec(source.slice(label.start, label.end))?.[0];
+  if (bullet === undefined) return label;
+  const start = label.start + bullet.length;
+  sink.furniture({ start: label.start, end: start }, 'list-mark');
+  return { ...label, start };
 }
 
 function withoutTrailing(cells: readonly Span[]): readonly Span[] {

@@ -136,6 +136,26 @@ describe('rows', () => {
     expect(noise).toHaveLength(4);
   });
 
+  it('Kazakhstan 2015: a bullet before a sub-row stands beside its label, not in it', () => {
+    const report = parsed(
+      [
+        'III. ENFORCEMENT OF LAWS ON THE WORST FORMS OF CHILD LABOR',
+        'Table 6. Labor Law Enforcement Efforts Related to Child Labor',
+        'Overview of Labor Law Enforcement\t2014\t2015',
+        'Training for Labor Inspectors\t\t',
+        '■ Initial Training for New Employees\tUnknown\tUnknown',
+        '■ Refresher Courses Provided\tYes\tYes',
+      ].join('\n'),
+    );
+    expect(table(report, 6).rows.map((row) => [row.kind, row.cells[0]?.content.text])).toEqual([
+      ['group', 'Training for Labor Inspectors'],
+      ['sub', 'Initial Training for New Employees'],
+      ['sub', 'Refresher Courses Provided'],
+    ]);
+    expect(report.furniture.filter(({ kind }) => kind === 'list-mark')).toHaveLength(2);
+    expect(report.coverage.lost).toBe(0);
+  });
+
   it('2016:59: a stroke among ticks is shown as a tick, and recorded', () => {
     expect(texts(table(report2016, 3)).map((row) => row[1])).toEqual(Array<string>(6).fill('✓'));
     expect(report2016.repairs).toContainEqual(
