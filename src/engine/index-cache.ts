@@ -7,12 +7,14 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import writeFileAtomic from 'write-file-atomic';
+import type { IndexedLayout } from '../core/search/indexed-report.ts';
 import { createReportSearch, loadReportSearch, SEARCH_VERSION } from '../core/search/report-search.ts';
 import type { ReportSearch } from '../core/search/report-search.ts';
 import type { ReaderEvent } from '../shared/contract.ts';
 import type { Report } from '../shared/model.ts';
 import { ReaderError } from '../shared/result.ts';
 import { hasErrorCode, readableError } from './file-errors.ts';
+import { readLayouts, writeLayouts } from './layout-cache.ts';
 
 export interface IndexCacheOptions {
   /** `null`: nothing is kept. */
@@ -77,7 +79,10 @@ export async function keepReportSearch(
       .filter(({ id }) => held.has(id))
       .map(({ id, source }): Content => [id, source.sha256]);
     await mkdir(dirname(file), { recursive: true });
-    await writeFileAtomic(file, cacheText(version, contents, search.save()));
+    const saved = search.save();
+    const checksum = sha256(saved);
+    await writeLayouts(layoutFile(file), checksum, search.layouts());
+    await writeFileAtomic(file, [keyOf(version), JSON.stringify(contents), checksum, saved].join('\n'));
   } catch (error) {
     emit({
       kind: 'notice',
@@ -92,6 +97,7 @@ type Content = readonly [id: string, sha256: string];
 interface Cached {
   readonly contents: readonly Content[];
   readonly saved: string;
+  readonly layouts: readonly IndexedLayout[];
 }
 
 interface Loaded {
@@ -103,7 +109,7 @@ interface Loaded {
 }
 
 /** The index of the cache with what is gone taken out; `null` where it cannot be loaded. */
-function loadCached({ contents, saved }: Cached, reports: readonly Report[]): Loaded | null {
+function loadCached({ contents, saved, layouts }: Cached, reports: readonly Report[]): Loaded | null {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const held = contents.map(([id, sha256]) => {
     const report = byId.get(id);
@@ -112,7 +118,7 @@ function loadCached({ contents, saved }: Cached, reports: readonly Report[]): Lo
   const present = held.filter((report) => report !== null);
   // An index that holds what is no longer here cannot be read without it.
   if (present.length < held.length) return { search: createReportSearch(), missing: reports, changed: true };
-  const search = readSaved(saved, present);
+  const search = readSaved(saved, present, layouts);
   if (search === 'unreadable') return { search: createReportSearch(), missing: reports, changed: true };
   if (search === null) return null;
   const indexed = new Set(present);
@@ -120,21 +126,24 @@ function loadCached({ contents, saved }: Cached, reports: readonly Report[]): Lo
 }
 
 /** The saved search; `unreadable` where a report that it goes by is damaged, `null` where it is itself. */
-function readSaved(saved: string, reports: readonly Report[]): ReportSearch | 'unreadable' | null {
+function readSaved(
+  saved: string,
+  reports: readonly Report[],
+  layouts: readonly IndexedLayout[],
+): ReportSearch | 'unreadable' | null {
   try {
-    return loadReportSearch(saved, reports);
+    return loadReportSearch(saved, reports, layouts);
   } catch (error) {
     if (error instanceof ReaderError) return 'unreadable';
     throw error;
   }
 }
 
-/** Four lines: version, what the index holds, its checksum, the index. */
-function cacheText(version: string, contents: readonly Content[], saved: string): string {
-  return [keyOf(version), JSON.stringify(contents), sha256(saved), saved].join('\n');
+function layoutFile(file: string): string {
+  return `${file}.texts`;
 }
 
-/** What is kept: `absent` also where another version kept it, `damaged` where it is not as it was written. */
+/** Four lines: version, what the index holds, its checksum, the index. What is kept: `absent` also where another version kept it, `damaged` where it is not as it was written. */
 async function readCache(file: string, version: string): Promise<Cached | 'absent' | 'damaged'> {
   let content: string;
   try {
@@ -146,7 +155,8 @@ async function readCache(file: string, version: string): Promise<Cached | 'absen
   if (list === undefined || saved === undefined || sha256(saved) !== checksum) return 'damaged';
   if (key !== keyOf(version)) return 'absent';
   const contents = contentsOf(list);
-  return contents === null ? 'damaged' : { contents, saved };
+  if (contents === null) return 'damaged';
+  return { contents, saved, layouts: await readLayouts(layoutFile(file), checksum ?? '') };
 }
 
 function keyOf(version: string): string {

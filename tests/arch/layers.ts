@@ -8,7 +8,7 @@ interface Layer {
 }
 
 const NONE = /^$/;
-const NODE = 'node:[a-z_/]+';
+const NODE = 'node:[a-z0-9_/]+';
 const only = (...patterns: string[]) => new RegExp(`^(?:${patterns.join('|')})$`);
 
 /** The architecture as a table: the arrows of `docs/ARCHITECTURE.md`. */

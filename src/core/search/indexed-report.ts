@@ -73,14 +73,45 @@ export interface IndexedReport extends IndexedWords {
   readonly marks: Uint32Array;
 }
 
-/** Take from a report what the search keeps; `words` where they are known from an earlier time. */
-export function indexReport(report: Report, vocabulary: Vocabulary, words?: IndexedWords): IndexedReport {
-  const passages = passagesOf(report);
+/** What is taken from a report's own form: all but its words. Plain data and typed arrays. */
+export type IndexedLayout = Omit<IndexedReport, keyof IndexedWords>;
+
+/** The layout of a report, without reading its words. */
+export function indexedLayout(report: Report): IndexedLayout {
+  return { ...describe(report), ...layoutOf(passagesOf(report)) };
+}
+
+/** A report as it is indexed, without its words. */
+export function layoutOnly(indexed: IndexedReport): IndexedLayout {
   return {
-    ...describe(report),
-    ...layoutOf(passages),
-    ...(words ?? wordsOf(report, passages, vocabulary)),
+    id: indexed.id,
+    label: indexed.label,
+    area: indexed.area,
+    year: indexed.year,
+    levels: indexed.levels,
+    sha256: indexed.sha256,
+    pages: indexed.pages,
+    sections: indexed.sections,
+    tables: indexed.tables,
+    referenceKinds: indexed.referenceKinds,
+    texts: indexed.texts,
+    blocks: indexed.blocks,
+    kinds: indexed.kinds,
+    roles: indexed.roles,
+    sectionOf: indexed.sectionOf,
+    tableOf: indexed.tableOf,
+    referenceOf: indexed.referenceOf,
+    extents: indexed.extents,
+    chunks: indexed.chunks,
+    chunkStarts: indexed.chunkStarts,
+    marks: indexed.marks,
   };
+}
+
+/** Take from a report what the search keeps. */
+export function indexReport(report: Report, vocabulary: Vocabulary): IndexedReport {
+  const passages = passagesOf(report);
+  return { ...describe(report), ...layoutOf(passages), ...wordsOf(report, passages, vocabulary) };
 }
 
 /** A string of its own: one that was cut from the source text would keep all of that in memory. */

@@ -11,8 +11,8 @@ import { Abbreviations } from './abbreviations.ts';
 import { chosenFilters } from './filters.ts';
 import { collectHits, passageKey } from './collect-hits.ts';
 import type { Collection, ReportToRead } from './collect-hits.ts';
-import { indexReport } from './indexed-report.ts';
-import type { IndexedReport } from './indexed-report.ts';
+import { indexedLayout, indexReport, layoutOnly } from './indexed-report.ts';
+import type { IndexedLayout, IndexedReport } from './indexed-report.ts';
 import type { IndexedWords } from './indexed-words.ts';
 import { makeHit } from './make-hit.ts';
 import { parseQuery } from './parse-query.ts';
@@ -38,6 +38,8 @@ export interface ReportSearch {
   query(query: SearchQuery): SearchPage;
   /** Everything worth keeping for the next start, as JSON with its own version. */
   save(): string;
+  /** What `save` leaves out because it can be made from the reports again, which takes longer than to read it. */
+  layouts(): IndexedLayout[];
 }
 
 const DEFAULT_LIMIT = 50;
@@ -57,14 +59,23 @@ export function createReportSearch(): ReportSearch {
 /**
  * The search that `save` wrote, over the same reports. `null` where it cannot be used: another version,
  * other reports, or damage; then add the reports anew.
+ *
+ * @param layouts what `layouts` gave; those that are missing are made from their reports
  */
-export function loadReportSearch(saved: string, reports: readonly Report[]): ReportSearch | null {
+export function loadReportSearch(
+  saved: string,
+  reports: readonly Report[],
+  layouts: readonly IndexedLayout[] = [],
+): ReportSearch | null {
+  const kept = new Map(layouts.map((layout) => [layout.id, layout]));
   const content = readSaved(saved, reports);
   if (content === null) return null;
   const search = new LibrarySearch(content.vocabulary, content.chooser);
   for (const [index, report] of reports.entries()) {
     const entry = content.reports[index];
-    if (entry === undefined || !search.restore(report, entry.number, entry.words)) return null;
+    const known = kept.get(report.id);
+    const layout = known?.sha256 === report.source.sha256 ? known : indexedLayout(report);
+    if (entry === undefined || !search.restore(layout, entry.number, entry.words)) return null;
   }
   search.makeReady();
   return search;
@@ -98,8 +109,8 @@ class LibrarySearch implements ReportSearch {
   }
 
   /** Take a report whose words are known; false where they do not fit it. */
-  restore(report: Report, number: number, words: IndexedWords): boolean {
-    const indexed = indexReport(report, this.#vocabulary, words);
+  restore(layout: IndexedLayout, number: number, words: IndexedWords): boolean {
+    const indexed: IndexedReport = { ...layout, ...words };
     if (indexed.texts.length !== words.wordStarts.length - 1) return false;
     this.#enter(indexed, number);
     return true;
@@ -146,6 +157,10 @@ class LibrarySearch implements ReportSearch {
       ...(found?.similar === undefined ? {} : { similar: found.similar }),
       ...(notice === '' ? {} : { notice }),
     };
+  }
+
+  layouts(): IndexedLayout[] {
+    return Array.from(this.#reports.values(), layoutOnly);
   }
 
   save(): string {
