@@ -11,12 +11,13 @@ const PERSON =
   /^[\p{Lu}][\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)?(?:, ?| (?=\p{Lu}{1,3}\.?$))\p{Lu}[\p{L}.’' -]*(?:,? (?:and|et al|&).*)?$/u;
 const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:de|da|do|dos|van|von|el|al|bin|ben) )?\\p{Lu}[\\p{L}.’'-]*){1,4}";
 const SEVERAL = new RegExp(`^${NAME}, and ${NAME}$`, 'u');
-const ACRONYM = /^\p{Lu}{3,}$/u;
+/** As a part of its own between commas. */
+const ACRONYM = /(?:^|,\s*)\p{Lu}{4,}(?=,|$)/u;
 
 /** Whether an author is a person, or persons, and not a body with a comma in its name. */
 export function isPersons(author: string): boolean {
   if (NGO_WORDS.test(author) || PUBLIC_BODIES.test(author) || UN_BODIES.test(author)) return false;
-  if (author.split(/,\s*/).some((part) => ACRONYM.test(part) && part.length > 3)) return false;
+  if (ACRONYM.test(author)) return false;
   return PERSON.test(author) || (author.includes(', and ') && SEVERAL.test(author));
 }
 

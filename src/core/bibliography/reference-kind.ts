@@ -22,6 +22,7 @@ import {
 } from './source-vocabulary.ts';
 
 const ENACTED = /\s(?:as )?enacted\b/i;
+const FIRST_WORDS = /^(?:\S*\s+){0,13}\S*/;
 const URL_START = /https?:\/\/|www\./;
 const FULL_DATE = /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, ?\d{4}/u;
 
@@ -43,7 +44,7 @@ export function referenceKind(
   const hosts = urlAt < 0 ? '' : text.slice(urlAt);
   const title = until(until(split.rest, URL_START), REMARKS);
 
-  if (CORRESPONDENCE.test(firstSentences(split.rest)) && /official|USDOL|ILAB|communication/i.test(prose))
+  if (/official|USDOL|ILAB|communication/i.test(prose) && CORRESPONDENCE.test(firstSentences(split.rest)))
     return 'government-correspondence';
   if (POST.test(author) || (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))) return 'embassy';
   if (!/^UN\b|ILO/.test(author) && /^(?:\w+ )?reporting[,.]/i.test(split.rest) && REPORTING.test(split.rest))
@@ -67,7 +68,7 @@ function isLaw(text: string, author: string, title: string): boolean {
   if (ENACTED.test(text)) return true;
   const isPublic = PUBLIC_BODIES.test(author) || /^Government\b/i.test(text);
   if (!isPublic) return false;
-  const head = title.split(/\s+/, 14).join(' ');
+  const head = FIRST_WORDS.exec(title)?.[0] ?? title;
   return LAW_WORDS.test(head) && !NOT_A_LAW.test(title);
 }
 

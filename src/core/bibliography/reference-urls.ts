@@ -11,7 +11,7 @@ import { isDamagedAddress, mendAddress, supersedes } from './url-damage.ts';
 
 export interface UrlFound extends Span, ReferenceUrl {}
 
-const START = /https?:\/\/|(?<![\p{L}\d/.@-])www\.(?=[\p{L}\d\s])/giu;
+const START = /https?:\/\/|www\.(?<![\p{L}\d/.@-]....)(?=[\p{L}\d\s])/giu;
 /** Without one of these there is no address, and most texts have none. */
 const HINT = /:\/\/|www\./i;
 const FILE_NAME_END =

@@ -37,13 +37,11 @@ export function mendAddress(address: string): Mended {
 export function isDamagedAddress(url: string, title: string): boolean {
   if (hasLoop(url)) return true;
   if (!url.includes('-')) return false;
-  const slugs = url.toLowerCase().match(SLUG) ?? [];
-  let words: ReadonlySet<string> | null = null;
-  for (const slug of slugs) {
+  const lower = title.toLowerCase();
+  for (const slug of url.toLowerCase().match(SLUG) ?? []) {
     for (const token of slug.split('-')) {
-      if (token.length < SHORTEST_PAIR || token.length > title.length * 2) continue;
-      words ??= new Set(title.toLowerCase().match(/\p{L}{2,}/gu));
-      if (!words.has(token) && isTwoWords(token, words)) return true;
+      if (token.length < SHORTEST_PAIR || token.length > title.length * 2 || /\d/.test(token)) continue;
+      if (!holdsWord(lower, token) && isTwoWords(token, lower)) return true;
     }
   }
   return false;
@@ -67,12 +65,28 @@ function hasLoop(url: string): boolean {
   return false;
 }
 
-function isTwoWords(token: string, words: ReadonlySet<string>): boolean {
+function isTwoWords(token: string, title: string): boolean {
+  // One of the two words is at least half of it.
+  const half = token.length >> 1;
+  if (!title.includes(token.slice(0, half)) && !title.includes(token.slice(-half))) return false;
   for (let cut = 2; cut <= token.length - 2; cut += 1) {
     const [left, right] = [token.slice(0, cut), token.slice(cut)];
-    if (Math.max(left.length, right.length) >= 4 && words.has(left) && words.has(right)) return true;
+    if (Math.max(left.length, right.length) >= 4 && holdsWord(title, left) && holdsWord(title, right))
+      return true;
   }
   return false;
+}
+
+/** Whether letters stand in a title as a word of their own. */
+function holdsWord(title: string, word: string): boolean {
+  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+    if (!isLetter(title[at - 1]) && !isLetter(title[at + word.length])) return true;
+  }
+  return false;
+}
+
+function isLetter(sign: string | undefined): boolean {
+  return sign !== undefined && /\p{L}/u.test(sign);
 }
 
 /** Whether `better` is the same address printed again, whole where `one` is cut or misread. */
