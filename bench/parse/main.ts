@@ -10,7 +10,7 @@ import { median, milliseconds, ratio } from '../report.ts';
 
 const CHAPTERS = ['kazakhstan-2013', 'kazakhstan-2016', 'kazakhstan-2022'];
 const RUNS = 41;
-const WARM_UP = 20;
+const WARM_UP = 60;
 const LENGTHS = [1, 10, 100];
 
 for (const chapter of CHAPTERS) {

@@ -104,10 +104,13 @@ class Annotator {
         const printed = this.#source.slice(place.start, place.end);
         citation =
           this.citations.push({
-            ...place,
+            start: place.start,
+            end: place.end,
             text: UNEVEN_SPACE.test(printed) ? printed.replace(/\s+/g, ' ') : printed,
             numbers: mark.numbers,
-            ...context,
+            place: context.place,
+            where: context.where,
+            block: context.block,
           }) - 1;
         this.#byStart.set(place.start, citation);
       }

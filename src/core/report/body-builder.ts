@@ -249,11 +249,11 @@ function lacksNote(table: TableDraft, mark: string): boolean {
   return Array.from(mark).some((one) => table.unexplained.has(one));
 }
 
-const MARK = /[*†‡§]/;
+const MARK = /[*†‡§]/g;
 
 function addMarks(marks: Set<string>, part: TablePart): void {
   for (const line of [...part.captionLines, ...part.rows]) {
-    if (!MARK.test(line.text)) continue;
-    for (const sign of line.text) if (MARK.test(sign)) marks.add(sign);
+    MARK.lastIndex = 0;
+    for (let found = MARK.exec(line.text); found !== null; found = MARK.exec(line.text)) marks.add(found[0]);
   }
 }

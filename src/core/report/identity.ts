@@ -25,6 +25,7 @@ const FIRST_SENTENCE =
   /^In (?<year>(?:19|20)\d\d),\s?(?:the )?(?<area>\p{Lu}[\p{L}\s.'’()-]{1,60}?(?:, (?:and )?\p{Lu}[\p{L}\s.'’()-]{1,30}?){0,3}) (?:made|is|was|has|have|received|had|did)\b|^For the (?<period>(?:19|20)\d\d) reporting period,.{0,80}? regarding (?:the )?(?<of>\p{Lu}[\p{L}\s.'’()-]{1,60}?)[’']s? /u;
 
 const AREA_NAME = /^\p{Lu}[\p{L}\s.'’(),&-]{2,60}$/u;
+const NINE_WORDS = /^(?:\S+\s+){8}\S/;
 const LONGEST_TITLE_BLOCK = 40;
 
 export function identityOf(lines: readonly Line[]): Identity {
@@ -97,7 +98,7 @@ function nearestName(block: readonly Line[], at: number): number | null {
 function isName(line: Line): boolean {
   return (
     AREA_NAME.test(line.text) &&
-    line.text.split(/\s+/).length <= 8 &&
+    !NINE_WORDS.test(line.text) &&
     !/[.,]$/.test(line.text) &&
     (line.hints.furniture === 'running-head' || line.hints.furniture === undefined) &&
     furnitureByWords(line.text) === null &&

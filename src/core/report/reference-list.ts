@@ -40,10 +40,11 @@ function buildReference(
 ): { readonly reference: Reference; readonly split: AuthorSplit } {
   recordNumber(source, item, sink);
   const joined = joinPieces(source, item.pieces);
-  const found = findUrls(joined.text, new Set(joined.breaks));
-  const edits = found.flatMap((address) =>
-    urlEdits(source, item.pieces, joined.sourceOffset, address, joined.text),
-  );
+  const found = findUrls(joined.text, joined.breaks.length === 0 ? undefined : new Set(joined.breaks));
+  const edits: Edit[] = [];
+  for (const address of found) {
+    edits.push(...urlEdits(source, item.pieces, joined.sourceOffset, address, joined.text));
+  }
   const pieces = withoutSpaces(item.pieces, joined.breaks, found);
   const content = composed(source, pieces, 'reference', edits, sink.log);
   const links = found.flatMap((address): Inline[] => {

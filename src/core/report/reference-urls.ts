@@ -3,6 +3,8 @@ import type { ReferenceUrl } from '../../shared/model.ts';
 import { findReferenceUrls } from '../bibliography/reference-urls.ts';
 import { hasLostHyphen } from './damaged-address.ts';
 
+const NO_BREAKS: ReadonlySet<number> = new Set();
+
 export interface FoundUrl {
   /** Stretch of the text searched, fences included, end punctuation left out. */
   readonly start: number;
@@ -17,7 +19,7 @@ export interface FoundUrl {
  *
  * @param breaks offsets in `text` where a line was broken: there an address goes on more readily.
  */
-export function findUrls(text: string, breaks: ReadonlySet<number> = new Set()): FoundUrl[] {
+export function findUrls(text: string, breaks: ReadonlySet<number> = NO_BREAKS): FoundUrl[] {
   return findReferenceUrls(text, breaks).map(({ start, end, url, damaged }) => ({
     start: text[start - 1] === '$' ? start - 1 : start,
     end: text[end] === '$' ? end + 1 : end,

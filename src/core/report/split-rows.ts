@@ -65,7 +65,7 @@ function cellsOf(text: string, concept: Concept | null): Cells | null {
     case 'statistics':
       return statisticsCells(text);
     case 'work-by-sector':
-      return labelledCells(text, SECTORS);
+      return labelledCells(text, LOWER_SECTORS);
     case 'conventions':
       return conventionCells(text);
     case 'laws':
@@ -103,10 +103,13 @@ function statisticsCells(text: string): Cells | null {
       ];
 }
 
-/** A known label with its marks, or none: "Industry Construction, activities unknown* (3, 10)". */
+const LOWER_SECTORS: readonly string[] = SECTORS.map((name) => name.toLowerCase());
+const LOWER_AREAS: readonly string[] = AREAS.map((name) => name.toLowerCase());
+
+/** A known label, given in small letters, with its marks, or none: "Industry Construction, activities unknown* (3, 10)". */
 function labelledCells(text: string, labels: readonly string[]): Cells {
   const lower = text.toLowerCase();
-  const label = labels.find((name) => lower.startsWith(name.toLowerCase()));
+  const label = labels.find((name) => lower.startsWith(name));
   const end = label === undefined ? 0 : /^[*†‡§]*(?=\s)/.exec(text.slice(label.length));
   if (label === undefined || end === null || end === 0)
     return [
@@ -155,7 +158,7 @@ function lawCells(text: string): Cells | null {
 function actionCells(text: string): Cells | null {
   const years = /\s(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?$/.exec(text);
   if (years === null) return null;
-  const [label, action] = labelledCells(text.slice(0, years.index), AREAS);
+  const [label, action] = labelledCells(text.slice(0, years.index), LOWER_AREAS);
   return label === undefined || action === undefined ? null : [label, action, [years.index, text.length]];
 }
 

@@ -1,7 +1,7 @@
 /** Column heads: the closed list of those the series has used, and finding them in a row. */
 import type { Line } from './working-line.ts';
 
-/** Longest first, so that "Role & Activities" is not read as "Role". */
+/** In small letters, longest first, so that "Role & Activities" is not read as "Role". */
 const HEADS: readonly string[] = [
   'Meets International Standards: Yes/No',
   'Overview of Criminal Law Enforcement',
@@ -33,7 +33,9 @@ const HEADS: readonly string[] = [
   'Role',
   'Area',
   'Age',
-].sort((a, b) => b.length - a.length);
+]
+  .map((head) => head.toLowerCase())
+  .sort((a, b) => b.length - a.length);
 
 const FIRST_HEADS =
   /^(?:children|sector\/industry|convention|standard|organization\/agency|overview of|coordinating body|policy|program|area)\b/i;
@@ -48,9 +50,7 @@ export function headsIn(text: string): { readonly start: number; readonly end: n
       continue;
     }
     const rest = text.slice(at).toLowerCase();
-    const head = HEADS.find(
-      (name) => rest.startsWith(name.toLowerCase()) && !/^\p{L}/u.test(rest.slice(name.length)),
-    );
+    const head = HEADS.find((name) => rest.startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length)));
     const length = head?.length ?? /^(?:19|20)\d\d\b/.exec(rest)?.[0].length;
     if (length === undefined) return null;
     found.push({ start: at, end: at + length });

@@ -35,7 +35,7 @@ export interface PieceEdits {
  * beyond ASCII counts as a capital here: the look may find too much, never too little.
  */
 const SIGNS =
-  /[\\&$<*†‡§[\u00AD]|[.,](?=[A-Z\u00C0-\u1FFF\u2070-\uFFFF])|[-–]\s|\s[-–]|[Il](?![A-Za-z\d'’])(?<=(?:^|[\s([,;–-]).)/;
+  /[\\&$<*†‡§[\u00AD]|[.,](?=[A-Z\u00C0-\u1FFF\u2070-\uFFFF])|[-–](?:\s|(?<=\s.))|[Il](?![A-Za-z\d'’])(?<=(?:^|[\s([,;–-]).)/;
 
 const NO_EDITS: PieceEdits = { edits: [], emphasis: [] };
 
