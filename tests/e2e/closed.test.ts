@@ -39,7 +39,7 @@ describe('a closed page', () => {
       node: ['require', 'process', 'module', 'Buffer', '__dirname'].filter((name) => name in window),
       reader: Object.keys((window as unknown as { reader: object }).reader).toSorted(),
     }));
-    expect(found).toEqual({ node: [], reader: ['call', 'subscribe'] });
+    expect(found).toEqual({ node: [], reader: ['addFiles', 'call', 'subscribe'] });
   });
 
   it.each([

@@ -63,7 +63,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
       foreignRequests.push(request.url());
     }
   });
-  await page.reload();
+  await started.begin();
   return {
     form,
     page,
@@ -83,6 +83,8 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
 interface Started {
   readonly page: Page;
   readonly origin: string;
+  /** Open the page, once its errors are listened to. */
+  readonly begin: () => Promise<unknown>;
   readonly address: () => Promise<string>;
   readonly saved: RunningReader['saved'];
   readonly stop: () => Promise<void>;
@@ -125,7 +127,14 @@ async function openDesktop(
     await rm(folder, { recursive: true, force: true });
     return { name, text };
   };
-  return { page, origin: 'reader://app/', address, saved, stop: () => electron.close() };
+  return {
+    page,
+    origin: 'reader://app/',
+    begin: () => page.reload(),
+    address,
+    saved,
+    stop: () => electron.close(),
+  };
 }
 
 async function openServed(env: Record<string, string | undefined>, options: ReaderOptions): Promise<Started> {
@@ -142,9 +151,9 @@ async function openServed(env: Record<string, string | undefined>, options: Read
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
-  await page.goto(address);
   return {
     page,
+    begin: () => page.goto(address),
     origin: new URL(address).origin,
     address: () => Promise.resolve(page.url()),
     saved: async (act) => {
