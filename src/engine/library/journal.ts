@@ -28,8 +28,10 @@ export async function readJournal(path: string): Promise<JournalContent> {
     throw error;
   }
   const lines = content.toString('utf8').split('\n');
-  // After the last line break stands nothing, or what was cut short.
-  lines.pop();
+  // After the last line break stands nothing, what was cut short, or a line that lacks its break alone: that one
+  // is whole by its checksum, and counts now as it will once the next record has ended it.
+  const rest = lines.pop() ?? '';
+  if (recordOf(rest) !== undefined) lines.push(rest);
   const records: unknown[] = [];
   let damaged = 0;
   for (const line of lines) {
