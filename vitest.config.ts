@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // A limit for what hangs; how fast things are is the benches' to tell.
+          testTimeout: 30_000,
           include: ['tests/{shared,core,engine,main,preload,cli,serve,scripts,arch}/**/*.test.ts'],
         },
       },
@@ -31,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
         },
       },
