@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { _electron, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { launchChromium } from './browser.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -98,7 +98,7 @@ async function openDesktop(
   const executablePath = process.env.ELECTRON_EXECUTABLE;
   if (executablePath === undefined) throw new Error('ELECTRON_EXECUTABLE is not set');
   const asRoot = process.getuid?.() === 0;
-  const electron = await _electron.launch({
+  const electron = await launched({
     executablePath,
     // Loaded first: a launcher may load the program itself only once Electron is ready (`src/main/launch.ts`).
     args: ['-r', join(root, 'out/main/launch.cjs'), root, ...(asRoot ? ['--no-sandbox'] : [])],
@@ -135,6 +135,25 @@ async function openDesktop(
     saved,
     stop: () => electron.close(),
   };
+}
+
+const LAUNCHES = 3;
+
+/**
+ * Electron, launched anew where it went away before it showed a window: a virtual display loses a client now and
+ * then. A reader that cannot start fails every time.
+ */
+async function launched(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const electron = await _electron.launch(options);
+      await electron.firstWindow();
+      return electron;
+    } catch (error) {
+      if (attempt === LAUNCHES) throw error;
+      console.log(`Electron did not come up at attempt ${attempt}: ${String(error).split('\n', 1)[0]}`);
+    }
+  }
 }
 
 async function openServed(env: Record<string, string | undefined>, options: ReaderOptions): Promise<Started> {
