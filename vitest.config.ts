@@ -11,6 +11,8 @@ const endToEnd = (form: 'served' | 'desktop') => ({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // Windows, displays and timers of a busy machine: what fails twice is broken.
+    retry: 1,
     expect: { poll: { timeout: 15_000, interval: 100 } },
   },
 });
