@@ -130,7 +130,10 @@ async function openDesktop(
   return {
     page,
     origin: 'reader://app/',
-    begin: () => page.reload(),
+    begin: async () => {
+      await page.waitForLoadState('load');
+      await page.reload();
+    },
     address,
     saved,
     stop: () => electron.close(),
