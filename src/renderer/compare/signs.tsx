@@ -1,5 +1,7 @@
 /** The signs of a row's state: told apart by their form, and by colour only after that. */
 import type { RowState } from '../../shared/comparison.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Sign } from '../ui/Sign.tsx';
 
 const PATHS: Readonly<Record<Exclude<RowState, 'same'>, string>> = {
   changed: 'M2.5 4.5h7M2.5 7.5h7M8 2 4 10',
@@ -10,40 +12,14 @@ const PATHS: Readonly<Record<Exclude<RowState, 'same'>, string>> = {
 
 /** Decoration: whoever shows it says the state in words as well. */
 export function StateSign({ state }: { readonly state: Exclude<RowState, 'same'> }) {
-  return (
-    <svg
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.3"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={PATHS[state]} />
-    </svg>
-  );
+  return <Sign path={PATHS[state]} />;
 }
 
 /** Two arrows, one each way. */
 export function Swap() {
   return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.4"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Icon>
       <path d="M3 5.5h10M10.5 3 13 5.5 10.5 8M13 10.5H3M5.5 8 3 10.5 5.5 13" />
-    </svg>
+    </Icon>
   );
 }

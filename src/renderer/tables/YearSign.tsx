@@ -1,5 +1,6 @@
 /** The signs of a cell's state: told apart by their form. */
 import type { YearCellState } from '../../shared/years.ts';
+import { Sign } from '../ui/Sign.tsx';
 
 const PATHS: Readonly<Record<YearCellState, string>> = {
   first: 'M6 3.25a2.75 2.75 0 1 0 .01 0',
@@ -20,23 +21,4 @@ export function YearSign({ state }: { readonly state: YearCellState }) {
 /** Another report states the same year. */
 export function RestatedSign() {
   return <Sign path="M9.5 6a3.5 3.5 0 1 1-1.1-2.5M9.7 1.8v2.4H7.3" />;
-}
-
-function Sign({ path }: { readonly path: string }) {
-  return (
-    <svg
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.3"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path d={path} />
-    </svg>
-  );
 }

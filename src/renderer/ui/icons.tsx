@@ -1,7 +1,8 @@
 /** The few signs of the frame: 16 by 16, drawn with a line of the text's colour. */
 import type { ReactNode } from 'react';
 
-function Icon({ children }: { readonly children: ReactNode }) {
+/** The drawing that all signs of the frame share; for signs that only one view has. */
+export function Icon({ children }: { readonly children: ReactNode }) {
   return (
     <svg
       width="16"
