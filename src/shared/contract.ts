@@ -1,237 +1,36 @@
 /**
- * The contract: the only thing that crosses a process.
+ * The contract: the only thing that crosses a process. Its values stand by topic in `contract/`.
  *
  * Both sides read the same maps, so a changed signature breaks the build and not the user. Arguments
  * and results are plain JSON-safe data; failures travel as values (`Result`).
  */
 import type { Comparison, DifferenceClass } from './comparison.ts';
+import type { ReferenceDetails, SourceDetails, ExportSubject } from './contract/citations.ts';
 import type {
-  Concept,
-  Finding,
-  Level,
-  Reference,
-  Report,
-  ReportKind,
-  Span,
-  SourceFormat,
-  Topic,
-} from './model.ts';
+  AreaTable,
+  ComparisonFormat,
+  LinkedPlaces,
+  ReportPair,
+  TextFile,
+} from './contract/comparison.ts';
+import type { ImportOutcome, ImportProgress, ImportSource, LibraryListing } from './contract/library.ts';
+import type { Session } from './contract/session.ts';
+import type { Report, Span } from './model.ts';
 import type { Result } from './result.ts';
 import type { SearchPage, SearchQuery } from './search.ts';
-import type { ConceptTable, Timeline } from './years.ts';
 import type {
   CitationStyle,
   ExportFormat,
   FinishedCitation,
   SourceChanges,
-  SourceEntry,
   SourceListing,
 } from './sources.ts';
+import type { ConceptTable, Timeline } from './years.ts';
 
-/** A report as the library lists it. */
-export interface LibraryEntry {
-  readonly id: string;
-  /** How the report is named to people: "Kazakhstan 2022", "Kazakhstan 2021 (summary)", "ILO news, 31 May 2021". */
-  readonly label: string;
-  readonly kind: ReportKind;
-  readonly title: string;
-  readonly area: string | null;
-  readonly year: number | null;
-  readonly level: Level | null;
-  /** Full printed label of the level. */
-  readonly levelLabel: string | null;
-  readonly format: SourceFormat;
-  readonly builtIn: boolean;
-  readonly tables: number;
-  readonly references: number;
-  /** Facts about the copy that a reader should know; empty for a good copy. */
-  readonly findings: readonly Finding[];
-  /** All files of the report, the one that is shown first; absent where there is one only. */
-  readonly copies?: readonly ReportCopy[];
-}
-
-/** One of several files of the same report. */
-export interface ReportCopy {
-  readonly sha256: string;
-  /** File name without its folder. */
-  readonly file: string;
-  readonly format: SourceFormat;
-  readonly builtIn: boolean;
-  /** How many facts about the copy a reader should know. */
-  readonly findings: number;
-}
-
-/** A file of the library that could not be used; the rest works. */
-export interface LibraryProblem {
-  readonly file: string;
-  /** What is wrong and what to do about it. */
-  readonly message: string;
-}
-
-export interface LibraryListing {
-  readonly reports: readonly LibraryEntry[];
-  readonly problems: readonly LibraryProblem[];
-}
-
-/** A file or folder to be added to the library. */
-export interface ImportSource {
-  readonly path: string;
-  /** What the file is called, where that is not the end of its path. */
-  readonly name?: string;
-}
-
-/** A file that became a report, or a further copy of one. */
-export interface ImportedFile {
-  readonly file: string;
-  /** Id and name of the report it belongs to. */
-  readonly report: string;
-  readonly label: string;
-}
-
-/** What became of the files that were to be added. */
-export interface ImportOutcome {
-  readonly added: readonly ImportedFile[];
-  /** Further files of reports that were there already; of each report the better copy is shown. */
-  readonly copies: readonly ImportedFile[];
-  /** Files that the library already has, byte for byte. */
-  readonly known: readonly ImportedFile[];
-  /** What could not be used, and why. */
-  readonly problems: readonly LibraryProblem[];
-  /** What was not even tried, in sentences: files of other kinds in a folder. */
-  readonly leftOut: readonly string[];
-  /** It was given up before the last file. */
-  readonly cancelled: boolean;
-}
-
-export interface ImportProgress {
-  readonly done: number;
-  readonly total: number;
-  /** The file at hand. */
-  readonly file: string | null;
-  /** An estimate; `null` while there is nothing to go by. */
-  readonly secondsLeft: number | null;
-}
-
-/** A place where a reference is cited. */
-export interface CitedAt {
-  readonly report: string;
-  /** The mark as printed. */
-  readonly text: string;
-  /** `section:law`, `table:2`. */
-  readonly where: string;
-  readonly topic: Topic | null;
-  readonly block: string;
-  /** The sentence or cell that rests on the reference. */
-  readonly excerpt: string;
-  /** Where the mark stands in `excerpt`. */
-  readonly mark?: readonly [start: number, end: number];
-  /** Source offsets of the mark. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The same source in another report. */
-export interface SameSource {
-  readonly report: string;
-  readonly label: string;
-  readonly number: number;
-  /** Which of several entries with that number, from 0; absent where there is one. */
-  readonly occurrence?: number;
-  /** Why the two are held to be the same: "same law number 414-V". */
-  readonly because: string;
-}
-
-export interface ReferenceDetails {
-  readonly report: string;
-  readonly reference: Reference;
-  /** How many entries of the list carry this number, where it is more than one. */
-  readonly duplicates?: number;
-  readonly citedAt: readonly CitedAt[];
-  readonly sameSource: readonly SameSource[];
-}
-
-/** A passage that rests on a source. */
-export interface SourcePassage extends CitedAt {
-  /** Of the table row it stands in, where it is another cell's: a figure alone says little. */
-  readonly rowLabel?: string;
-  /** Index of the mark in `Report.citations`. */
-  readonly citation: number;
-}
-
-/** One entry of a source with all that rests on it. */
-export interface SourceEntryDetails {
-  readonly entry: SourceEntry;
-  /** As printed in this report's list. */
-  readonly text: string;
-  /** Why it is held to be the same source as the first entry; `null` for the first. */
-  readonly because: string | null;
-  /** In reading order. */
-  readonly citedAt: readonly SourcePassage[];
-}
-
-export interface SourceDetails {
-  readonly id: string;
-  readonly entries: readonly SourceEntryDetails[];
-}
-
-/** What leaves the reader for a bibliography program. */
-export type ExportSubject =
-  /** Sources by the ids of their rows, all where none are named. */
-  | { readonly kind: 'sources'; readonly ids?: readonly string[] }
-  /** The reports themselves, all where none are named. */
-  | { readonly kind: 'reports'; readonly ids?: readonly string[] };
-
-/** Where a pane stands: the block at its top and how far (0..1) it is scrolled past. */
-export interface PanePlace {
-  readonly block: string;
-  readonly fraction: number;
-}
-
-export interface PaneState {
-  readonly report: string;
-  readonly place: PanePlace | null;
-}
-
-/** The same place in two reports. */
-export interface LinkedPlaces {
-  readonly left: PanePlace;
-  readonly right: PanePlace;
-}
-
-/** Report ids. */
-export interface ReportPair {
-  readonly left: string;
-  readonly right: string;
-}
-
-/** One table of one area: the area as its reports name it. */
-export interface AreaTable {
-  readonly area: string;
-  readonly concept: Concept;
-}
-
-export const COMPARISON_FORMATS = ['html', 'markdown'] as const;
-export type ComparisonFormat = (typeof COMPARISON_FORMATS)[number];
-
-/** A text to be kept as a file of its own. */
-export interface TextFile {
-  /** File name with its ending, without a folder. */
-  readonly name: string;
-  readonly text: string;
-}
-
-/** What is restored on the next start. */
-export interface Session {
-  readonly version: 1;
-  readonly panes: readonly PaneState[];
-  readonly linked: boolean;
-  /** Show the text as printed, without repairs. */
-  readonly asPrinted: boolean;
-  /** In which citations were copied last. */
-  readonly citationStyle?: CitationStyle;
-  /** Recent searches, the latest first. */
-  readonly searches?: readonly string[];
-}
+export type * from './contract/citations.ts';
+export * from './contract/comparison.ts';
+export type * from './contract/library.ts';
+export type * from './contract/session.ts';
 
 /** What the engine answers: one argument, one result. */
 export interface EngineApi {

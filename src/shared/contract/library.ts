@@ -1,0 +1,86 @@
+/** The library as its window sees it: what it holds, what is added to it, what became of that. */
+import type { Finding, Level, ReportKind, SourceFormat } from '../model.ts';
+
+/** A report as the library lists it. */
+export interface LibraryEntry {
+  readonly id: string;
+  /** How the report is named to people: "Kazakhstan 2022", "Kazakhstan 2021 (summary)", "ILO news, 31 May 2021". */
+  readonly label: string;
+  readonly kind: ReportKind;
+  readonly title: string;
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly level: Level | null;
+  /** Full printed label of the level. */
+  readonly levelLabel: string | null;
+  readonly format: SourceFormat;
+  readonly builtIn: boolean;
+  readonly tables: number;
+  readonly references: number;
+  /** Facts about the copy that a reader should know; empty for a good copy. */
+  readonly findings: readonly Finding[];
+  /** All files of the report, the one that is shown first; absent where there is one only. */
+  readonly copies?: readonly ReportCopy[];
+}
+
+/** One of several files of the same report. */
+export interface ReportCopy {
+  readonly sha256: string;
+  /** File name without its folder. */
+  readonly file: string;
+  readonly format: SourceFormat;
+  readonly builtIn: boolean;
+  /** How many facts about the copy a reader should know. */
+  readonly findings: number;
+}
+
+/** A file of the library that could not be used; the rest works. */
+export interface LibraryProblem {
+  readonly file: string;
+  /** What is wrong and what to do about it. */
+  readonly message: string;
+}
+
+export interface LibraryListing {
+  readonly reports: readonly LibraryEntry[];
+  readonly problems: readonly LibraryProblem[];
+}
+
+/** A file or folder to be added to the library. */
+export interface ImportSource {
+  readonly path: string;
+  /** What the file is called, where that is not the end of its path. */
+  readonly name?: string;
+}
+
+/** A file that became a report, or a further copy of one. */
+export interface ImportedFile {
+  readonly file: string;
+  /** Id and name of the report it belongs to. */
+  readonly report: string;
+  readonly label: string;
+}
+
+/** What became of the files that were to be added. */
+export interface ImportOutcome {
+  readonly added: readonly ImportedFile[];
+  /** Further files of reports that were there already; of each report the better copy is shown. */
+  readonly copies: readonly ImportedFile[];
+  /** Files that the library already has, byte for byte. */
+  readonly known: readonly ImportedFile[];
+  /** What could not be used, and why. */
+  readonly problems: readonly LibraryProblem[];
+  /** What was not even tried, in sentences: files of other kinds in a folder. */
+  readonly leftOut: readonly string[];
+  /** It was given up before the last file. */
+  readonly cancelled: boolean;
+}
+
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The file at hand. */
+  readonly file: string | null;
+  /** An estimate; `null` while there is nothing to go by. */
+  readonly secondsLeft: number | null;
+}
