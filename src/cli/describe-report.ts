@@ -10,7 +10,7 @@ export function describeReport(report: Report): string {
     ['File', `${source.file} (${source.format}, ${source.length} characters)`],
     ['Report', `${reportLabel(report)} (${report.id})`],
     ['Title', report.title],
-    ['Level', report.assessment?.label ?? 'none stated'],
+    ...levelFacts(report),
     ['Citations', String(citations.length)],
     ['References', `${references.length}${recovered === 0 ? '' : `, ${recovered} with a recovered number`}`],
     ['Repairs', String(repairs.length)],
@@ -38,6 +38,13 @@ export function describeReport(report: Report): string {
     part('Tables', alignColumns(tables)),
     part('To know about this copy', findings.join('')),
   ].join('');
+}
+
+/** Of a joint chapter the level of each area, in the order in which they are printed. */
+function levelFacts({ assessment, assessments }: Report): [string, string][] {
+  if (assessment !== undefined || assessments === undefined)
+    return [['Level', assessment?.label ?? 'none stated']];
+  return assessments.map(({ area, label }) => ['Level', `${area}: ${label}`]);
 }
 
 function part(title: string, lines: string): string {

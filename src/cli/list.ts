@@ -21,7 +21,7 @@ export const list: Command = {
       const rows = listing.reports.map((entry) => [
         entry.id,
         entry.label,
-        entry.levelLabel ?? '',
+        entry.levelLabel ?? (entry.levels ?? []).map(({ area, label }) => `${area}: ${label}`).join('; '),
         `${entry.tables} tables`,
         `${entry.references} references`,
       ]);

@@ -13,6 +13,9 @@ export function libraryEntry(report: Report, builtIn: boolean): LibraryEntry {
     year: report.year,
     level: report.assessment?.level ?? null,
     levelLabel: report.assessment?.label ?? null,
+    ...(report.assessments === undefined
+      ? {}
+      : { levels: report.assessments.map(({ area, level, label }) => ({ area, level, label })) }),
     format: report.source.format,
     builtIn,
     tables: report.tables.length,

@@ -12,21 +12,27 @@ type YearsMethod = Extract<EngineMethod, `years.${string}`>;
 /** @param library awaited by every call */
 export function yearsHandlers(library: Promise<Library>): Handlers<YearsMethod> {
   return {
-    'years.table': async ({ area, concept }) => conceptTable(reportsOf(await library, area), concept),
+    'years.table': async ({ area, concept }) => conceptTable(reportsOf(await library, area), concept, area),
     'years.table-csv': async ({ area, concept }) => {
       const opened = await library;
       const labels = new Map(opened.listing.reports.map(({ id, label }) => [id, label]));
-      const table = conceptTable(reportsOf(opened, area), concept);
+      const table = conceptTable(reportsOf(opened, area), concept, area);
       const text = conceptTableCsv(table, (report) => labels.get(report) ?? report);
       return { name: `${fileName(area, concept)}.csv`, text };
     },
-    'years.timeline': async ({ area }) => timeline(reportsOf(await library, area)),
+    'years.timeline': async ({ area }) => timeline(reportsOf(await library, area), area),
   };
 }
 
-/** @throws ReaderError `not-found` where no report of the library is about the area */
+/**
+ * Reports about an area, alone or among others.
+ *
+ * @throws ReaderError `not-found` where no report of the library is
+ */
 function reportsOf({ listing, report }: Library, area: string): Report[] {
-  const found = listing.reports.filter((entry) => entry.area === area);
+  const found = listing.reports.filter(
+    (entry) => entry.area === area || entry.levels?.some((one) => one.area === area) === true,
+  );
   if (found.length === 0)
     throw new ReaderError('not-found', `The library holds no report about ${area.slice(0, 100)}.`);
   return found.map(({ id }) => report(id));

@@ -87,7 +87,15 @@ export interface LevelPoint {
   readonly label: string;
   /** What follows the level in the label ("Efforts Made but Continued Law that Delayed Advancement"). */
   readonly suffix: string | null;
+  /** Where it is printed; `block` is empty where it stands in none (a running head). */
+  readonly block: string;
   readonly at: Span;
+}
+
+/** Levels of an area that chapters assess among others (the territories of one country). */
+export interface AreaLevels {
+  readonly area: string;
+  readonly levels: readonly LevelPoint[];
 }
 
 /** How a suggested action reads in one report. */
@@ -160,6 +168,8 @@ export interface FigureSeries {
 export interface Timeline {
   readonly area: string | null;
   readonly levels: readonly LevelPoint[];
+  /** Where joint chapters assess areas one by one, each of them, in the order in which they are printed. */
+  readonly areaLevels: readonly AreaLevels[];
   /** Said where the levels span a change of the criteria. */
   readonly levelNote: string | null;
   /** First year of the changed criteria, where the levels span it. */

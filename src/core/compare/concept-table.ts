@@ -19,6 +19,7 @@ import type { YearTable } from './year-statements.ts';
 
 /** One row followed through the tables; the entries stand in the order of the tables. */
 interface RowThread {
+  readonly part: string;
   readonly rows: Map<YearTable, LabelledRow>;
   last: LabelledRow;
 }
@@ -28,11 +29,19 @@ interface RowThread {
  *
  * Columns are years. A table whose columns are headed with years (enforcement) states each of them; where two
  * reports state the same year, the column rests on the report about that year and the other is a restatement.
+ * Rows that a joint chapter prints for one of its areas are grouped under that area.
+ *
+ * @param area what is asked about, where the reports are not about it alone
  */
-export function conceptTable(reports: readonly Report[], concept: Concept): ConceptTable {
-  const tables = yearTables(reports, concept);
+export function conceptTable(
+  reports: readonly Report[],
+  concept: Concept,
+  area: string | null = null,
+): ConceptTable {
+  const tables = yearTables(reports, concept, area);
   const columns = columnsOf(reports, tables);
-  const rows = threads(tables, reportWeights(reports)).map((thread) => rowOf(thread, columns, tables));
+  const several = new Set(tables.map(({ report }) => report)).size > 1;
+  const rows = threads(tables, reportWeights(reports)).map((thread) => rowOf(thread, columns, several));
   return { concept, columns: columns.map(({ head }) => head), rows: rows.filter(isStated) };
 }
 
@@ -69,23 +78,31 @@ function columnsOf(reports: readonly Report[], tables: readonly YearTable[]): Co
   return columns.toSorted((a, b) => a.head.year - b.head.year);
 }
 
-/** Rows of all tables, each table paired with what is known from the tables before it. */
+/**
+ * Rows of all tables, each table paired with what is known from the tables before it: those about the same areas, and
+ * not the row above it in a table that one report prints in two pieces.
+ */
 function threads(tables: readonly YearTable[], weight: WordWeight): RowThread[] {
   let known: RowThread[] = [];
   for (const table of tables) {
+    const { part } = table;
+    const open = known.filter(
+      (thread) =>
+        thread.part === part && [...thread.rows.keys()].every(({ report }) => report !== table.report),
+    );
     const { inOrder, moved } = alignRows(
-      known.map(({ last }) => last),
+      open.map(({ last }) => last),
       table.rows,
       weight,
     );
-    const threadOf = new Map([...inOrder, ...moved].map((pair) => [pair.right, known[pair.left]]));
+    const threadOf = new Map([...inOrder, ...moved].map((pair) => [pair.right, open[pair.left]]));
     const next: RowThread[] = [...known];
-    let after = -1;
+    let after = lastOfPart(known, table);
     for (const [j, row] of table.rows.entries()) {
       const thread = threadOf.get(j);
       if (thread === undefined) {
         after += 1;
-        next.splice(after, 0, { rows: new Map([[table, row]]), last: row });
+        next.splice(after, 0, { part, rows: new Map([[table, row]]), last: row });
       } else {
         thread.rows.set(table, row);
         thread.last = row;
@@ -97,16 +114,22 @@ function threads(tables: readonly YearTable[], weight: WordWeight): RowThread[] 
   return known;
 }
 
-function rowOf(thread: RowThread, columns: readonly Column[], tables: readonly YearTable[]): YearRow {
+/** Where the rows of a table go that stand before any known one: after what its report printed before it. */
+function lastOfPart(known: readonly RowThread[], { report }: YearTable): number {
+  return known.findLastIndex(({ rows }) => [...rows.keys()].some((table) => table.report === report));
+}
+
+function rowOf(thread: RowThread, columns: readonly Column[], several: boolean): YearRow {
   let before: YearStatement | null = null;
   const single =
     columns.filter(({ tables: stating }) => stating.some((table) => thread.rows.has(table))).length === 1;
   const cells = columns.map((column): YearCell => {
-    const cell = cellOf(thread, column, before, single && tables.length > 1);
+    const cell = cellOf(thread, column, before, single && several);
     before = cell.state === 'not-in-copy' ? before : (cell.statement ?? before);
     return cell;
   });
-  return { label: withoutMarks(thread.last.label.content), group: thread.last.group, cells };
+  const group = [thread.part, thread.last.group].filter((one) => one !== '').join(' · ');
+  return { label: withoutMarks(thread.last.label.content), group, cells };
 }
 
 function cellOf(thread: RowThread, column: Column, before: YearStatement | null, single: boolean): YearCell {

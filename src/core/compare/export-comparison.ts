@@ -81,6 +81,18 @@ function leadOf(row: ComparisonRow, side: 'left' | 'right', report: Report): str
   return number === null ? '' : `Table ${number}.`;
 }
 
+/** The assessments of both reports, a line each, of a joint chapter one for each area: "Kazakhstan 2016: Moderate Advancement". */
+export function assessmentLines(
+  { leftLabel, rightLabel }: Comparison,
+  { left, right }: ExportReports,
+): string[] {
+  const lines = (report: Report, name: string): string[] =>
+    report.assessment !== undefined
+      ? [`${name}: ${report.assessment.label}`]
+      : (report.assessments ?? []).map(({ area, label }) => `${name}, ${area}: ${label}`);
+  return [...lines(left, leftLabel), ...lines(right, rightLabel)];
+}
+
 /** Sources that stand behind the exported rows, by reference number, spelled out. */
 export function citedSources(
   parts: readonly ExportPart[],

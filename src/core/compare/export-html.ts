@@ -2,7 +2,14 @@
 import type { Comparison } from '../../shared/comparison.ts';
 import { sideSegments } from '../../shared/comparison-segments.ts';
 import { escapeHtml } from './escape-html.ts';
-import { citedSources, countLine, exportParts, sourceChanges, STATE_NAMES } from './export-comparison.ts';
+import {
+  assessmentLines,
+  citedSources,
+  countLine,
+  exportParts,
+  sourceChanges,
+  STATE_NAMES,
+} from './export-comparison.ts';
 import type { ExportOptions, ExportReports, ExportRow } from './export-comparison.ts';
 
 const STYLE = `
@@ -18,6 +25,7 @@ th.state, td.state { width: 7rem; font-size: .85rem; }
 del { text-decoration: line-through; background: #d0532233; }
 ins { text-decoration: underline; background: #1a7f6433; }
 .heading { font-weight: bold; }
+.levels { padding: 0; list-style: none; font-family: system-ui, sans-serif; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } thead { display: table-header-group; } del, ins { background: none; } }
 `.trim();
 
@@ -34,6 +42,7 @@ export function comparisonHtml(
   const sources = citedSources(parts, reports);
   const body = [
     `<h1>${title}</h1>`,
+    ...assessmentList(assessmentLines(comparison, reports)),
     `<p>${escapeHtml(countLine(comparison, options))}</p>`,
     ...comparison.statements.map(({ message }) => `<p class="statement">${escapeHtml(message)}</p>`),
     ...parts.map(
@@ -86,6 +95,11 @@ export function comparisonHtml(
     });
     return number + text.join('');
   }
+}
+
+function assessmentList(lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return [`<ul class="levels">${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`];
 }
 
 function headingClass({ row }: ExportRow): string {

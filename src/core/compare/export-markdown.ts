@@ -1,7 +1,14 @@
 /** A comparison as Markdown. */
 import type { Comparison } from '../../shared/comparison.ts';
 import { mergedSegments } from '../../shared/comparison-segments.ts';
-import { citedSources, countLine, exportParts, sourceChanges, STATE_NAMES } from './export-comparison.ts';
+import {
+  assessmentLines,
+  citedSources,
+  countLine,
+  exportParts,
+  sourceChanges,
+  STATE_NAMES,
+} from './export-comparison.ts';
 import type { ExportOptions, ExportReports, ExportRow } from './export-comparison.ts';
 
 /**
@@ -16,9 +23,12 @@ export function comparisonMarkdown(
 ): string {
   const parts = exportParts(comparison, reports, options);
   const hidden = options.hidden ?? comparison.hidden;
+  const levels = assessmentLines(comparison, reports);
   const lines = [
     `# ${escapeMarkdown(`${comparison.leftLabel} and ${comparison.rightLabel}`)}`,
     '',
+    ...levels.map((line) => `- ${escapeMarkdown(line)}`),
+    ...(levels.length > 0 ? [''] : []),
     escapeMarkdown(countLine(comparison, options)),
     '',
     `<del>${escapeMarkdown(`Only in ${comparison.leftLabel}`)}</del>, <ins>${escapeMarkdown(`only in ${comparison.rightLabel}`)}</ins>.`,

@@ -22,10 +22,12 @@ const FIGURE_CONCEPTS = [
 /**
  * A series for each row that holds a number in some year. Every year from the first to the last report has a
  * point; one without a number says why, and nothing is filled in between.
+ *
+ * @param area what is asked about, where the reports are not about it alone
  */
-export function figureSeries(reports: readonly Report[]): FigureSeries[] {
+export function figureSeries(reports: readonly Report[], area: string | null = null): FigureSeries[] {
   return FIGURE_CONCEPTS.flatMap((concept) => {
-    const table = conceptTable(reports, concept);
+    const table = conceptTable(reports, concept, area);
     const stated = new Map(table.columns.map(({ year }, column) => [year, column]));
     const years = yearsBetween([...stated.keys()]);
     return table.rows.flatMap((row) => seriesOf(concept, row, years, stated, reports));

@@ -11,6 +11,8 @@ import { joinSpans, parseYearSpan } from './year-span.ts';
 
 interface Wording {
   readonly action: ActionWording;
+  /** Areas of a joint chapter that it is suggested for. */
+  readonly part: string;
   readonly profile: Profile;
 }
 
@@ -24,10 +26,13 @@ const SAME_ACTION = 0.5;
 /**
  * Threads of the same action, in the order in which they were first suggested. Two wordings are one action by
  * what they say and by the first year they print: "2014 – 2016" in one report and "2014 – 2022" in a later one
- * speak of the same suggestion, whatever it has become.
+ * speak of the same suggestion, whatever it has become. What is suggested for one area of a joint chapter is not what is
+ * suggested for another, though in the same words.
+ *
+ * @param area what is asked about, where the reports are not about it alone
  */
-export function followActions(reports: readonly Report[]): ActionThread[] {
-  const tables = yearTables(reports, 'actions');
+export function followActions(reports: readonly Report[], area: string | null = null): ActionThread[] {
+  const tables = yearTables(reports, 'actions', area);
   const weight = reportWeights(reports);
   const threads: Wording[][] = [];
   for (const table of tables) extend(threads, wordingsOf(table, weight), weight);
@@ -51,19 +56,21 @@ function wordingsOf(table: YearTable, weight: WordWeight): Wording[] {
       const action = {
         report: table.report.id,
         year: table.year,
-        area: row.group,
+        area: [table.part, row.group].filter((one) => one !== '').join(' · '),
         text: withoutMarks(row.label.content),
         suggested: years === undefined ? null : parseYearSpan(years),
         at: placeIn(table, row, row.labelColumn, row.label.content),
       };
-      return { action, profile: profileOfWords(row.words, weight) };
+      return { action, part: table.part, profile: profileOfWords(row.words, weight) };
     });
 }
 
-/** Each wording joins the thread that it fits best, each thread takes at most one of a year. */
+/** Each wording joins the thread that it fits best, each thread takes at most one of a report. */
 function extend(threads: Wording[][], wordings: readonly Wording[], weight: WordWeight): void {
   const scored = threads.flatMap((thread) =>
     wordings.flatMap((wording) => {
+      if (thread[0]?.part !== wording.part || thread.at(-1)?.action.report === wording.action.report)
+        return [];
       const score = Math.max(...thread.map((earlier) => sameAction(earlier, wording, weight)));
       return score >= SAME_ACTION ? [{ thread, wording, score }] : [];
     }),

@@ -43,6 +43,7 @@ const entry: z.ZodType<LibraryEntry> = z.object({
   year: z.int().nullable(),
   level: z.enum(LEVELS).nullable(),
   levelLabel: z.string().nullable(),
+  levels: z.array(z.object({ area: z.string(), level: z.enum(LEVELS), label: z.string() })).exactOptional(),
   format: z.enum(SOURCE_FORMATS),
   builtIn: z.boolean(),
   tables: z.int(),

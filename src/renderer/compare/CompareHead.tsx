@@ -1,7 +1,7 @@
 import type { Comparison, DifferenceClass, RowState } from '../../shared/comparison.ts';
 import { countStates } from '../../shared/comparison.ts';
 import type { Report } from '../../shared/model.ts';
-import { LevelMark } from '../library/LevelMark.tsx';
+import { ReportLevels } from '../library/ReportLevels.tsx';
 import { counted, listed, TOPIC_NAMES } from '../names.ts';
 import { StateSign } from './signs.tsx';
 import styles from './CompareHead.module.css';
@@ -65,11 +65,7 @@ function Title({ report, label }: { readonly report: Report; readonly label: str
         {named ?? label}
         {named !== null && report.year !== null && <span className={styles['year']}> {report.year}</span>}
       </h2>
-      {report.assessment !== undefined && (
-        <p className={styles['level']}>
-          <LevelMark level={report.assessment.level} label={report.assessment.label} />
-        </p>
-      )}
+      <ReportLevels report={report} />
     </div>
   );
 }

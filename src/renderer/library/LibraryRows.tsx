@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react';
 import type { LibraryEntry } from '../../shared/contract.ts';
+import { counted } from '../names.ts';
 import { copyBadge } from '../read/findings.ts';
 import { Chevron, Cross, Flag, Plus } from '../ui/icons.tsx';
 import { LevelMark } from './LevelMark.tsx';
-import { nameInGroup } from './library-rows.ts';
+import { levelsInWords, nameInGroup } from './library-rows.ts';
 import type { LibraryRow } from './library-rows.ts';
 import styles from './Library.module.css';
 
@@ -69,7 +70,7 @@ export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd, onRemove
         onFocus={place.onFocus}
         onKeyDown={place.onKeyDown}
         aria-current={shown ? 'true' : undefined}
-        title={entry.levelLabel === null ? entry.title : `${entry.label}: ${entry.levelLabel}`}
+        title={levelsInWords(entry)}
         onClick={onOpen}
       >
         <span className={styles['name']}>{nameInGroup(entry)}</span>
@@ -77,6 +78,9 @@ export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd, onRemove
           <span className={styles['level']}>
             <LevelMark level={entry.level} />
           </span>
+        )}
+        {entry.levels !== undefined && (
+          <span className={styles['several']}>{counted(entry.levels.length, 'level')}</span>
         )}
         <span className={styles['badge']}>
           {badge !== null && (

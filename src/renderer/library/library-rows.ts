@@ -57,9 +57,17 @@ export function nameInGroup(entry: LibraryEntry): string {
   return rest === '' ? entry.label : rest;
 }
 
+/** The assessment in words, in full: "Kazakhstan 2016: Moderate Advancement", one after another of a joint chapter. */
+export function levelsInWords({ label, title, levelLabel, levels }: LibraryEntry): string {
+  if (levelLabel !== null) return `${label}: ${levelLabel}`;
+  if (levels === undefined) return title;
+  return [label, ...levels.map((one) => `${one.area}: ${one.label}`)].join('\n');
+}
+
 function matches(entry: LibraryEntry, words: readonly string[]): boolean {
+  const levels = (entry.levels ?? []).flatMap(({ area, label }) => [area, label]);
   const text = fold(
-    [entry.label, entry.title, entry.area, entry.year, entry.kind, entry.levelLabel].join(' '),
+    [entry.label, entry.title, entry.area, entry.year, entry.kind, entry.levelLabel, ...levels].join(' '),
   );
   return words.every((word) => text.includes(word));
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Report, Span } from '../../shared/model.ts';
-import { LevelMark } from '../library/LevelMark.tsx';
+import { ReportLevels } from '../library/ReportLevels.tsx';
 import { AboutCopy } from './AboutCopy.tsx';
 import styles from './TitleBlock.module.css';
 
@@ -22,11 +22,7 @@ export const TitleBlock = memo(function TitleBlock({ report, label, onGo }: Prop
         {named ?? label}
         {named !== null && report.year !== null && <span className={styles['year']}>{report.year}</span>}
       </h2>
-      {report.assessment !== undefined && (
-        <p className={styles['level']}>
-          <LevelMark level={report.assessment.level} label={report.assessment.label} />
-        </p>
-      )}
+      <ReportLevels report={report} />
       <AboutCopy report={report} onGo={onGo} />
     </header>
   );

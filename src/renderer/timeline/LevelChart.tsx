@@ -4,10 +4,10 @@ import type { Level } from '../../shared/model.ts';
 import type { LevelPoint, Timeline } from '../../shared/years.ts';
 import { LevelMark } from '../library/LevelMark.tsx';
 import { LEVEL_NAMES } from '../names.ts';
-import { useDispatch } from '../state/context.ts';
 import { placeName, useRoving } from '../years/use-roving.ts';
 import { JoinLines } from './JoinLines.tsx';
 import { gridColumn, useDrawn } from './timeline-context.ts';
+import { useOpenLevel } from './use-open-level.ts';
 import { columnOf } from './year-axis.ts';
 import styles from './Chart.module.css';
 
@@ -16,7 +16,7 @@ type Props = Pick<Timeline, 'levels' | 'levelNote' | 'levelBreak'>;
 /** The assessment of each year: a sign on the line of its level, and its full label below. */
 export function LevelChart({ levels, levelNote, levelBreak }: Props) {
   const { axis, nameOf } = useDrawn();
-  const dispatch = useDispatch();
+  const open = useOpenLevel();
   const lines = LEVELS.filter(
     (level) => level !== 'no-assessment' || levels.some((point) => point.level === level),
   );
@@ -25,8 +25,6 @@ export function LevelChart({ levels, levelNote, levelBreak }: Props) {
   const { setElement, isStop } = useRoving(size, ({ column }) =>
     levels.some(({ year }) => columnOf(axis, year) === column),
   );
-  const open = ({ report }: LevelPoint) =>
-    dispatch({ kind: 'visit', report, target: { kind: 'block', block: '' }, focus: true });
   const suffixed = levels.filter(({ suffix }) => suffix !== null);
   return (
     <section className={styles['section']} aria-labelledby="timeline-levels">

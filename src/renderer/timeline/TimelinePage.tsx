@@ -6,6 +6,7 @@ import { holdingsInWords, yearsInWords, yearsOf } from '../years/areas.ts';
 import type { Area } from '../years/areas.ts';
 import { useScrollMemory } from '../years/use-scroll-memory.ts';
 import { ActionChart } from './ActionChart.tsx';
+import { AreaLevelChart } from './AreaLevelChart.tsx';
 import { AxisHead } from './AxisHead.tsx';
 import { FigureCharts } from './FigureCharts.tsx';
 import { LevelChart } from './LevelChart.tsx';
@@ -44,12 +45,10 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
           ) : (
             <>
               <AxisHead />
-              {timeline.levels.length > 0 ? (
-                <LevelChart {...timeline} />
-              ) : (
-                <p className={styles['lead']}>
-                  None of these reports prints one assessment for the whole area.
-                </p>
+              {timeline.levels.length > 0 && <LevelChart {...timeline} />}
+              {timeline.areaLevels.length > 0 && <AreaLevelChart {...timeline} />}
+              {timeline.levels.length + timeline.areaLevels.length === 0 && (
+                <p className={styles['lead']}>None of these reports prints an assessment.</p>
               )}
               <ActionChart actions={timeline.actions} openOnly={openOnly} />
               <FigureCharts figures={timeline.figures} />

@@ -1,38 +1,37 @@
 import type { ReactNode } from 'react';
 import type { FigureSeries, PrintedAt, Timeline } from '../../shared/years.ts';
 import { CONCEPT_NAMES, GAP_NAMES, UNIT_NAMES } from '../years/names.ts';
-import { useDispatch } from '../state/context.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
 import { fateInWords } from './action-bars.ts';
 import { useDrawn } from './timeline-context.ts';
+import { useOpenLevel } from './use-open-level.ts';
 import styles from './TimelineTables.module.css';
 
 /** The same as the charts, in words and numbers. */
-export function TimelineTables({ levels, levelNote, actions, figures }: Timeline) {
+export function TimelineTables({ area, levels, areaLevels, levelNote, actions, figures }: Timeline) {
   const { nameOf } = useDrawn();
-  const dispatch = useDispatch();
+  const open = useOpenLevel();
+  const assessed = [...(levels.length > 0 ? [{ area: area ?? '', levels }] : []), ...areaLevels];
   return (
     <div className={styles['tables']}>
       <table>
         <caption>Assessment</caption>
-        <Heads heads={['Year', 'Assessment', 'Report']} />
+        <Heads heads={[...(areaLevels.length > 0 ? ['Area'] : []), 'Year', 'Assessment', 'Report']} />
         <tbody>
-          {levels.map(({ year, label, report }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td>{label}</td>
-              <td>
-                <button
-                  type="button"
-                  onClick={() =>
-                    dispatch({ kind: 'visit', report, target: { kind: 'block', block: '' }, focus: true })
-                  }
-                >
-                  {nameOf(report)}
-                </button>
-              </td>
-            </tr>
-          ))}
+          {assessed.flatMap((one) =>
+            one.levels.map((point) => (
+              <tr key={`${one.area} ${point.year}`}>
+                {areaLevels.length > 0 && <th scope="row">{one.area}</th>}
+                <th scope="row">{point.year}</th>
+                <td>{point.label}</td>
+                <td>
+                  <button type="button" onClick={() => open(point)}>
+                    {nameOf(point.report)}
+                  </button>
+                </td>
+              </tr>
+            )),
+          )}
         </tbody>
       </table>
       {levelNote !== null && <p>{levelNote}</p>}

@@ -14,12 +14,15 @@ export interface YearAxis {
 const MOST_BEFORE = 5;
 
 /** @param reported years that have a report; at least one */
-export function yearAxis({ actions, figures, levels }: Timeline, reported: readonly number[]): YearAxis {
+export function yearAxis(
+  { actions, figures, levels, areaLevels }: Timeline,
+  reported: readonly number[],
+): YearAxis {
   const first = Math.min(...reported);
   const spans = actions.flatMap((action) => action.spans);
   const stated = [
     ...reported,
-    ...levels.map(({ year }) => year),
+    ...[levels, ...areaLevels.map((one) => one.levels)].flat().map(({ year }) => year),
     ...figures.flatMap(({ points }) => points.map(({ year }) => year)),
     ...spans.flatMap(({ from, to }) => [from, to]),
   ];

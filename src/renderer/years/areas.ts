@@ -8,13 +8,17 @@ export interface Area {
   readonly reports: readonly LibraryEntry[];
 }
 
-/** In alphabetical order. News and documents belong to no year's findings. */
+/**
+ * In alphabetical order. News and documents belong to no year's findings; a joint chapter belongs to its own area and
+ * to each of those that it assesses.
+ */
 export function areasOf(reports: readonly LibraryEntry[]): readonly Area[] {
   const areas = new Map<string, LibraryEntry[]>();
   for (const entry of reports) {
     if (entry.area === null || entry.year === null) continue;
     if (entry.kind !== 'chapter' && entry.kind !== 'summary') continue;
-    areas.set(entry.area, [...(areas.get(entry.area) ?? []), entry]);
+    const about = new Set([entry.area, ...(entry.levels ?? []).map(({ area }) => area)]);
+    for (const area of about) areas.set(area, [...(areas.get(area) ?? []), entry]);
   }
   return [...areas]
     .map(([name, entries]) => ({

@@ -13,6 +13,8 @@ export interface LibraryEntry {
   readonly level: Level | null;
   /** Full printed label of the level. */
   readonly levelLabel: string | null;
+  /** Only of a chapter that assesses several areas one by one; then `level` is `null`. */
+  readonly levels?: readonly AreaLevel[];
   readonly format: SourceFormat;
   readonly builtIn: boolean;
   readonly tables: number;
@@ -21,6 +23,14 @@ export interface LibraryEntry {
   readonly findings: readonly Finding[];
   /** All files of the report, the one that is shown first; absent where there is one only. */
   readonly copies?: readonly ReportCopy[];
+}
+
+/** What a joint chapter says of one of its areas. */
+export interface AreaLevel {
+  readonly area: string;
+  readonly level: Level;
+  /** Full printed label. */
+  readonly label: string;
 }
 
 /** One of several files of the same report. */

@@ -5,11 +5,13 @@ import type {
   Citation,
   Concept,
   Inline,
+  Level,
   Reference,
   Report,
   ReportKind,
   Row,
   Section,
+  Span,
   ShownText,
   Table,
   Topic,
@@ -34,7 +36,11 @@ export interface RowSpec {
 export interface SectionSpec {
   readonly topic: Topic | null;
   readonly title?: string;
-  readonly blocks: readonly (string | TableSpec)[];
+  readonly blocks: readonly (string | TableSpec | SubheadingSpec)[];
+}
+
+export interface SubheadingSpec {
+  readonly heading: string;
 }
 
 export interface ReportSpec {
@@ -42,6 +48,9 @@ export interface ReportSpec {
   readonly kind?: ReportKind;
   readonly area?: string | null;
   readonly year?: number | null;
+  readonly assessment?: Level;
+  /** Of a joint chapter: each area's level, printed below the subheading with its name. */
+  readonly assessments?: Readonly<Record<string, Level>>;
   readonly sections: readonly SectionSpec[];
   /** `1.`, `2.`, ... */
   readonly references?: readonly string[];
@@ -55,6 +64,8 @@ export function buildReport(spec: ReportSpec): Report {
   const citations: Citation[] = [];
   const tables: Table[] = [];
   const references: Reference[] = [];
+  const areas = Object.keys(spec.assessments ?? {});
+  const levelPlaces = new Map<string, Span>();
 
   const shown = (text: string, block: string, where: string): ShownText => {
     const start = at;
@@ -127,7 +138,13 @@ export function buildReport(spec: ReportSpec): Report {
     for (const block of section.blocks) {
       const id = nextBlock();
       if (typeof block === 'string') list.push({ kind: 'paragraph', id, content: shown(block, id, where) });
-      else {
+      else if ('heading' in block) {
+        const content = shown(block.heading, id, where);
+        list.push({ kind: 'heading', id, level: 3, content });
+        const area = areas.find((one) => one.toUpperCase() === block.heading);
+        if (area !== undefined && !levelPlaces.has(area))
+          levelPlaces.set(area, { start: at, end: (at += 20) });
+      } else {
         tables.push(tableOf(block, id, section.topic));
         list.push({ kind: 'table', id, table: tables.length - 1 });
       }
@@ -164,6 +181,14 @@ export function buildReport(spec: ReportSpec): Report {
 
   const area = spec.area === undefined ? 'Kazakhstan' : spec.area;
   const year = spec.year === undefined ? 2022 : spec.year;
+  const nowhere = { start: 0, end: 0 };
+  const assessments = Object.entries(spec.assessments ?? {}).map(([name, level]) => ({
+    area: name,
+    level,
+    label: level,
+    place: levelPlaces.get(name) ?? nowhere,
+  }));
+  const { assessment } = spec;
   const id = spec.id ?? `${area ?? 'text'}-${year ?? 0}`.toLowerCase();
   return {
     id,
@@ -171,6 +196,10 @@ export function buildReport(spec: ReportSpec): Report {
     title: `${area ?? 'A text'} ${year ?? ''}`.trim(),
     area,
     year,
+    ...(assessment === undefined
+      ? {}
+      : { assessment: { level: assessment, label: assessment, place: nowhere } }),
+    ...(assessments.length === 0 ? {} : { assessments }),
     source: { file: `${id}.txt`, sha256: id, format: 'text', length: at },
     sections,
     tables,

@@ -26,6 +26,13 @@ const right = buildReport({
 });
 const reports = { left, right };
 const hostile = compareReports(left, right);
+const joint = buildReport({
+  area: 'Overseas Territories of Australia',
+  year: 2016,
+  // norfolk-island-2016.pdf, p. 1
+  assessments: { 'Christmas Island': 'none', 'Norfolk Island': 'minimal' },
+  sections: [{ topic: 'enforcement', title: 'ENFORCEMENT', blocks: [HOSTILE] }],
+});
 const chapters = { left: kazakhstan2016, right: kazakhstan2022 };
 const comparison = compareReports(kazakhstan2016, kazakhstan2022);
 
@@ -113,5 +120,24 @@ describe('Markdown', () => {
     expect(whole).toContain('Table 6. Labor Law Enforcement Efforts Related to Child Labor');
     expect(whole).toContain('## Sources cited in Kazakhstan 2022');
     expect(whole).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe('assessments', () => {
+  it('stand at the head, of a joint chapter one for each area', () => {
+    const compared = compareReports(joint, kazakhstan2016);
+    const pair = { left: joint, right: kazakhstan2016 };
+    const lines = [
+      'Overseas Territories of Australia 2016, Christmas Island: none',
+      'Overseas Territories of Australia 2016, Norfolk Island: minimal',
+      'Kazakhstan 2016: Moderate Advancement',
+    ];
+    const items = elements(parse(comparisonHtml(compared, pair))).filter(
+      ({ name, path }) => name === 'li' && !path.includes('section'),
+    );
+    expect(items.map(({ text }) => text)).toEqual(lines);
+    expect(comparisonMarkdown(compared, pair).split('\n').slice(2, 5)).toEqual(
+      lines.map((line) => `- ${line}`),
+    );
   });
 });

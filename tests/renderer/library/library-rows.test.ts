@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { libraryRows, nameInGroup } from '../../../src/renderer/library/library-rows.ts';
+import { levelsInWords, libraryRows, nameInGroup } from '../../../src/renderer/library/library-rows.ts';
 import { nextRow } from '../../../src/renderer/library/next-row.ts';
 import { scrollTopToShow, windowOfRows } from '../../../src/renderer/library/window-of-rows.ts';
 import { reportToAdd } from '../../../src/renderer/app/report-to-add.ts';
@@ -32,6 +32,37 @@ const lines = (typed: string, folded: readonly string[] = []) =>
   libraryRows(REPORTS, typed, new Set(folded)).map((row) =>
     row.kind === 'group' ? `${row.name} (${row.count})` : row.key,
   );
+
+describe('a joint chapter', () => {
+  const joint = entry({
+    id: 'overseas-territories-of-new-zealand-2017',
+    label: 'Overseas Territories of New Zealand 2017',
+    area: 'Overseas Territories of New Zealand',
+    year: 2017,
+    level: null,
+    levelLabel: null,
+    levels: [
+      { area: 'Cook Islands', level: 'moderate', label: 'Moderate Advancement' },
+      { area: 'Niue', level: 'none', label: 'No Advancement' },
+    ],
+  });
+
+  it.each([
+    ['niue', true],
+    ['moderate', true],
+    ['minimal', false],
+  ])('is found by its areas and their levels: %s', (typed, found) => {
+    expect(libraryRows([joint], typed, new Set()).some(({ kind }) => kind === 'report')).toBe(found);
+  });
+
+  it('says the level of each', () => {
+    expect(levelsInWords(joint).split('\n')).toEqual([
+      'Overseas Territories of New Zealand 2017',
+      'Cook Islands: Moderate Advancement',
+      'Niue: No Advancement',
+    ]);
+  });
+});
 
 describe('the library', () => {
   it('groups by area, the latest year first, and what has no area last', () => {

@@ -25,6 +25,26 @@ describe('areas', () => {
     ]);
   });
 
+  it('of a joint chapter are its own and those it assesses, beside their own chapters', () => {
+    const level = { level: 'none', label: 'No Advancement' } as const;
+    const joint = entry({
+      id: 'overseas-territories-of-new-zealand-2017',
+      area: 'Overseas Territories of New Zealand',
+      year: 2017,
+      levels: [
+        { area: 'Niue', ...level },
+        { area: 'Tokelau', ...level },
+      ],
+    });
+    const own = entry({ id: 'tokelau-2014', area: 'Tokelau', year: 2014 });
+    expect(areasOf([joint, own]).map(({ name, reports }) => [name, ...reports.map(({ id }) => id)])).toEqual([
+      ['Niue', joint.id],
+      ['Overseas Territories of New Zealand', joint.id],
+      ['Tokelau', own.id, joint.id],
+    ]);
+    expect(shownArea(null, [joint.id], [own, joint])?.name).toBe('Overseas Territories of New Zealand');
+  });
+
   it.each([
     ['the chosen one', 'Albania', ['kazakhstan-2022'], 'Albania'],
     ['that of the first pane with one', null, ['ilo-news-2021-05-31', 'albania-2020'], 'Albania'],

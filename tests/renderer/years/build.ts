@@ -98,6 +98,7 @@ export function line(parts: Partial<Timeline> = {}): Timeline {
   return {
     area: 'Kazakhstan',
     levels: [],
+    areaLevels: [],
     levelNote: null,
     levelBreak: null,
     actions: [],

@@ -1,0 +1,79 @@
+import type { AreaLevels, Timeline } from '../../shared/years.ts';
+import { LevelMark } from '../library/LevelMark.tsx';
+import { counted, LEVEL_NAMES } from '../names.ts';
+import { useServices } from '../state/context.ts';
+import { placeName, useRoving } from '../years/use-roving.ts';
+import { gridColumn, useDrawn } from './timeline-context.ts';
+import { useOpenLevel } from './use-open-level.ts';
+import { columnOf } from './year-axis.ts';
+import styles from './Chart.module.css';
+
+type Props = Pick<Timeline, 'areaLevels' | 'levelNote'>;
+
+/** The assessments of a joint chapter: a row for each of its areas, and the way to that area's own time line. */
+export function AreaLevelChart({ areaLevels, levelNote }: Props) {
+  const { axis } = useDrawn();
+  const size = { rows: areaLevels.length, columns: axis.years.length };
+  const { setElement, isStop } = useRoving(
+    size,
+    ({ row, column }) => areaLevels[row]?.levels.some(({ year }) => columnOf(axis, year) === column) === true,
+  );
+  return (
+    <section className={styles['section']} aria-labelledby="timeline-levels">
+      <h3 id="timeline-levels" className={styles['heading']}>
+        Assessment
+      </h3>
+      <p className={styles['note']}>
+        {counted(areaLevels.length, 'area')}, each assessed by itself: there is no level of the whole.
+      </p>
+      <ul ref={setElement} className={styles['list']}>
+        {areaLevels.map((one, row) => (
+          <AreaRow key={one.area} row={row} isStop={isStop} {...one} />
+        ))}
+      </ul>
+      {levelNote !== null && <p className={styles['note']}>{levelNote}</p>}
+    </section>
+  );
+}
+
+interface RowProps extends AreaLevels {
+  readonly row: number;
+  readonly isStop: ReturnType<typeof useRoving>['isStop'];
+}
+
+function AreaRow({ area, levels, row, isStop }: RowProps) {
+  const { axis, nameOf } = useDrawn();
+  const { years } = useServices();
+  const open = useOpenLevel();
+  return (
+    <li className={[styles['row'], styles['action']].join(' ')}>
+      <div className={styles['label']}>
+        <p className={styles['text']}>{area}</p>
+        <p className={styles['fate']}>
+          <button type="button" className={styles['unfold']} onClick={() => years.set({ area })}>
+            Only {area}
+          </button>
+        </p>
+      </div>
+      <div className={styles['track']} />
+      {levels.map((point) => {
+        const column = columnOf(axis, point.year);
+        return (
+          <button
+            key={point.year}
+            type="button"
+            className={styles['named']}
+            style={{ gridColumn: gridColumn(column) }}
+            aria-label={`${area}, ${point.year}: ${point.label}. Read in ${nameOf(point.report)}`}
+            title={`${point.label}: read in ${nameOf(point.report)}`}
+            data-cell={placeName({ row, column })}
+            tabIndex={isStop({ row, column }) ? 0 : -1}
+            onClick={() => open(point)}
+          >
+            <LevelMark level={point.level} label={LEVEL_NAMES[point.level]} />
+          </button>
+        );
+      })}
+    </li>
+  );
+}
