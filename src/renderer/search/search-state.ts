@@ -65,6 +65,8 @@ export type SearchAction =
       readonly report: string;
       readonly more: MoreHits;
     }
+  /** The texts of these reports are others now: their hits are asked for again. */
+  | { readonly kind: 'outdated'; readonly reports: readonly string[] }
   | { readonly kind: 'shown'; readonly open: boolean }
   | { readonly kind: 'closed' };
 
@@ -89,6 +91,10 @@ export function searchReducer(state: SearchState, action: SearchAction): SearchS
       return action.question === state.answered
         ? { ...state, more: { ...state.more, [action.report]: action.more } }
         : state;
+    case 'outdated': {
+      const more = Object.entries(state.more).filter(([report]) => !action.reports.includes(report));
+      return { ...state, question: { ...state.question }, more: Object.fromEntries(more), pending: true };
+    }
     case 'shown':
       return state.open === action.open || isBlank(state.question.query)
         ? state

@@ -29,6 +29,8 @@ export interface SearchStore {
   readonly further: () => void;
   /** Ask the same again, as after a failure. */
   readonly retry: () => void;
+  /** These reports changed (any, where none are named): where hits of theirs are listed, ask again. */
+  readonly refresh: (reports?: readonly string[]) => void;
   /** Put the panel away or show it again; the search goes on. */
   readonly show: (open: boolean) => void;
   readonly close: () => void;
@@ -95,6 +97,13 @@ export function createSearchStore(bridge: ReaderBridge): SearchStore {
     },
     further: () => change({ limit: Math.min(MOST_HITS, state.question.limit + FURTHER_HITS) }),
     retry: () => change({}),
+    refresh: (reports) => {
+      const listed = new Set(state.page?.hits.map(({ report }) => report));
+      const outdated = reports?.filter((report) => listed.has(report)) ?? [...listed];
+      if (outdated.length === 0) return;
+      dispatch({ kind: 'outdated', reports: outdated });
+      void work();
+    },
     show: (open) => dispatch({ kind: 'shown', open }),
     close: () => dispatch({ kind: 'closed' }),
     subscribe(listener) {
