@@ -6,10 +6,11 @@ import { DONE, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { importReports } from './import.ts';
 import { inspect } from './inspect.ts';
+import { library } from './library.ts';
 import { list } from './list.ts';
 import { search } from './search.ts';
 
-const COMMANDS: readonly Command[] = [inspect, importReports, list, search, cite, compare];
+const COMMANDS: readonly Command[] = [inspect, importReports, library, list, search, cite, compare];
 
 /** Run one command. Never throws: whatever goes wrong is a line and a status. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,4 +1,4 @@
-/** Adding reports to the library and taking them away. */
+/** Adding reports to the library, taking them away, and saving it as one file. */
 import type { EngineMethod, Handlers } from '../shared/contract.ts';
 import type { Library } from './library.ts';
 
@@ -13,6 +13,15 @@ export function importHandlers(library: Promise<Library>): Handlers<ImportMethod
       return null;
     },
     'library.remove': async ({ id }) => ({ removed: await (await library).changes.remove(id) }),
+    'library.save': async ({ path }) => (await library).saver.save(path),
+    'library.cancel-save': async () => {
+      (await library).saver.cancel();
+      return null;
+    },
+    'library.choose-copy': async ({ id, sha256 }) => {
+      await (await library).changes.choose(id, sha256);
+      return null;
+    },
     'library.restore': async ({ id }) => ({ restored: await (await library).changes.restore(id) }),
   };
 }

@@ -20,6 +20,8 @@ import { createLibrarySources } from './library/library-sources.ts';
 import { openStore } from './library/library-store.ts';
 import type { LibraryStore } from './library/library-store.ts';
 import { createReportCache } from './library/report-cache.ts';
+import { createLibrarySaver } from './library/one-file/library-saver.ts';
+import type { LibrarySaver } from './library/one-file/library-saver.ts';
 import { createShelf } from './library/shelf.ts';
 import type { Shelf } from './library/shelf.ts';
 
@@ -44,6 +46,8 @@ export interface Library {
   readonly allSources: () => Promise<SourceIndex>;
   /** Adding and removing; fails with `disk` where nothing can be kept. */
   readonly changes: LibraryChanges;
+  /** Saving all that was added as one file. */
+  readonly saver: LibrarySaver;
   /** Make the first search as quick as the next, and finish what an earlier version or a crash left. */
   readonly warmUp: () => Promise<void>;
 }
@@ -72,7 +76,7 @@ export async function openLibrary(
   const problems: LibraryProblem[] = [...builtIn.problems];
   const folder = libraryFolder ?? (dataFolder === null ? null : join(dataFolder, 'library'));
   const store = folder === null ? null : await usableStore(folder, problems);
-  const shelf = createShelf();
+  const shelf = createShelf(store?.chosen);
   const shipped = fillShelf(shelf, builtIn.reports, store, version, problems);
 
   const cache = createReportCache((sha256) => {
@@ -150,7 +154,11 @@ export async function openLibrary(
       announcer.flush();
       await search.keep();
     },
-    settleSoon: search.keepSoon,
+    relist: announcer.changed,
+    settleSoon: () => {
+      announcer.flush();
+      search.keepSoon();
+    },
   });
 
   return {
@@ -176,6 +184,7 @@ export async function openLibrary(
     sources: sources.open,
     allSources: sources.complete,
     changes,
+    saver: createLibrarySaver({ store, version, emit }),
     warmUp: async () => {
       await search.open();
       await changes.catchUp();

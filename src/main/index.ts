@@ -10,8 +10,9 @@ import type { RouteCall } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import type { EngineHost } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
+import { valueOf } from '../shared/result.ts';
 import type { Command, Handlers, HostMethod } from '../shared/contract.ts';
-import { chooseReports } from './choose-reports.ts';
+import { chooseLibraryFile, chooseReports } from './choose-reports.ts';
 import { closeSession, confine } from './hardening.ts';
 import { serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
@@ -90,6 +91,12 @@ function routeTo(
       },
       'host.save-text': saveText,
       'host.choose-reports': choose,
+      'host.save-library': async () => {
+        const path = await chooseLibraryFile();
+        if (path === null) return { saved: false };
+        const { cancelled } = valueOf(await engine.call('library.save', { path }));
+        return { saved: !cancelled };
+      },
       // The window gives paths through its dialog and its preload, and uploads nothing.
       'host.add-uploaded': () => null,
     },

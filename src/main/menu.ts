@@ -21,6 +21,10 @@ export function menuTemplate({ platform, developer, run }: MenuOptions): Items {
   });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const file: Items = [
+    command('Add Reports…', 'add-reports', 'CmdOrCtrl+O'),
+    command('Open a Library File…', 'open-library-file', 'CmdOrCtrl+Shift+O'),
+    command('Save Library as One File…', 'save-library', 'CmdOrCtrl+Shift+S'),
+    separator,
     command('Add Pane', 'add-pane', 'CmdOrCtrl+Shift+T'),
     command('Close Pane', 'close-pane', 'CmdOrCtrl+Shift+W'),
     separator,

@@ -24,6 +24,7 @@ export type Verdict =
   | { readonly kind: 'file'; readonly address: string }
   | { readonly kind: 'call'; readonly method: string }
   | { readonly kind: 'upload'; readonly fileName: string }
+  | { readonly kind: 'download'; readonly name: string }
   | { readonly kind: 'events' };
 
 /** Judge a request by its head alone, before anything of it is used. */
@@ -55,6 +56,11 @@ export function judge({ method, target, headers }: Request, { port, token }: Pla
   }
   if (method !== 'GET' && method !== 'HEAD') return refused(405, 'Files are read by GET.');
   if (path === 'events') return { kind: 'events' };
+  if (rest[0] === 'download') {
+    // What is fetched is gone: asking about it alone would take it away.
+    if (method !== 'GET') return refused(405, 'What was made to be fetched is read by GET.');
+    return { kind: 'download', name: rest.slice(1).join('/') };
+  }
   return { kind: 'file', address: path === '' ? 'served.html' : path };
 }
 

@@ -7,6 +7,9 @@ import { listPageFiles } from '../engine/host/page-files.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
+import { libraryFileName } from '../shared/report-files.ts';
+import { valueOf } from '../shared/result.ts';
+import { createDownloads } from './downloads.ts';
 import { openBrowser } from './open-browser.ts';
 import { startServer } from './start-server.ts';
 import { createUploads } from './uploads.ts';
@@ -21,6 +24,7 @@ async function serveReader(root: string): Promise<void> {
   const events = createEventQueue();
   engine.subscribe(events.emit);
   const uploads = createUploads();
+  const downloads = createDownloads();
   const addFiles = startImport(engine, events.emit);
   const route = createRoute({
     engine,
@@ -32,6 +36,11 @@ async function serveReader(root: string): Promise<void> {
       'host.save-text': () => ({ saved: false }),
       // The page's own script asks the browser for files and sends what was chosen.
       'host.choose-reports': () => ({ chosen: 0 }),
+      'host.save-library': async () => {
+        const offered = await downloads.place(libraryFileName(new Date()));
+        const { cancelled } = valueOf(await engine.call('library.save', { path: offered.path }));
+        return cancelled ? { saved: false } : { saved: true, download: downloads.offer(offered) };
+      },
       'host.add-uploaded': ({ uploads: names }) => {
         const sources = uploads.take(names);
         void addFiles(sources).then(() => uploads.discard(sources));
@@ -40,7 +49,14 @@ async function serveReader(root: string): Promise<void> {
     },
     onDefect,
   });
-  const server = await startServer({ files, route, uploads, subscribe: events.subscribe, onDefect });
+  const server = await startServer({
+    files,
+    route,
+    uploads,
+    downloads,
+    subscribe: events.subscribe,
+    onDefect,
+  });
 
   console.log(`Findings Reader is at ${server.address}`);
   console.log('It answers this machine only. Press Ctrl+C to stop it.');
@@ -50,6 +66,7 @@ async function serveReader(root: string): Promise<void> {
     await server.close();
     await engine.stop();
     await uploads.close();
+    await downloads.close();
   }
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());

@@ -1,6 +1,7 @@
 /** The loopback form of the reader: the page, the calls and the events over http on 127.0.0.1. */
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +11,7 @@ import { contentSecurityPolicy } from '../engine/host/page-files.ts';
 import type { PageFiles } from '../engine/host/page-files.ts';
 import type { RouteCall } from '../engine/host/route-call.ts';
 import type { OnDefect } from '../shared/rpc.ts';
+import type { Downloads } from './downloads.ts';
 import { judge } from './guard.ts';
 import { readBody } from './read-body.ts';
 import type { Uploads } from './uploads.ts';
@@ -32,6 +34,7 @@ export interface ServerOptions {
   readonly files: PageFiles;
   readonly route: RouteCall;
   readonly uploads: Pick<Uploads, 'receive'>;
+  readonly downloads: Pick<Downloads, 'take' | 'discard'>;
   readonly subscribe: EngineHost['subscribe'];
   readonly onDefect: OnDefect;
 }
@@ -49,6 +52,7 @@ export async function startServer({
   files,
   route,
   uploads,
+  downloads,
   subscribe,
   onDefect,
 }: ServerOptions): Promise<RunningServer> {
@@ -79,6 +83,22 @@ export async function startServer({
         response.writeHead(200, { 'Content-Type': file.type });
         if (method === 'HEAD') response.end();
         else await pipeline(createReadStream(file.path), response);
+        return;
+      }
+      case 'download': {
+        const offered = downloads.take(verdict.name);
+        if (offered === null) return end(response, 404, 'There is no such file, or it was fetched before.');
+        const { size } = await stat(offered.path);
+        response.writeHead(200, {
+          'Content-Type': 'application/octet-stream',
+          'Content-Length': size,
+          'Content-Disposition': `attachment; filename="${offered.fileName}"`,
+        });
+        try {
+          await pipeline(createReadStream(offered.path), response);
+        } finally {
+          await downloads.discard(offered);
+        }
         return;
       }
       case 'upload': {

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ImportSource } from '../shared/contract.ts';
 
-/** As large as a file may be that is read from the disk. */
-const LARGEST_UPLOAD_BYTES = 256 * 1024 * 1024;
+/** As large as a library can be that was saved as one file; how large a report may be is judged as it is read. */
+const LARGEST_UPLOAD_BYTES = 4 * 1024 ** 3;
 /** So many may wait to be added at the same time. */
 const MOST_UPLOADS = 100_000;
 

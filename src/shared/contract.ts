@@ -13,7 +13,13 @@ import type {
   ReportPair,
   TextFile,
 } from './contract/comparison.ts';
-import type { ImportOutcome, ImportProgress, ImportSource, LibraryListing } from './contract/library.ts';
+import type {
+  ImportOutcome,
+  ImportProgress,
+  ImportSource,
+  LibraryListing,
+  SavedLibrary,
+} from './contract/library.ts';
 import type { Session } from './contract/session.ts';
 import type { Report, Span } from './model.ts';
 import type { Result } from './result.ts';
@@ -39,10 +45,16 @@ export interface EngineApi {
   'library.import': (argument: { readonly sources: readonly ImportSource[] }) => ImportOutcome;
   /** Stop adding after the files at hand; what has been added stays. */
   'library.cancel-import': (argument: Record<string, never>) => null;
+  /** Save the library as one file; the shell alone may ask for it, because it names a path. Progress arrives as events. */
+  'library.save': (argument: { readonly path: string }) => SavedLibrary;
+  /** Stop saving and leave nothing behind. */
+  'library.cancel-save': (argument: Record<string, never>) => null;
   /** Take a report with all its imported files out of the library; `removed` is how many those were. */
   'library.remove': (argument: { readonly id: string }) => { readonly removed: number };
   /** Take back the last removal of this report; possible until the reader is closed. */
   'library.restore': (argument: { readonly id: string }) => { readonly restored: number };
+  /** Show this file of a report from now on; the one that the reader would show by itself leaves it to the reader again. */
+  'library.choose-copy': (argument: { readonly id: string; readonly sha256: string }) => null;
   'report.open': (argument: { readonly id: string }) => Report;
   'search.query': (argument: SearchQuery) => SearchPage;
   'cite.reference': (argument: {
@@ -98,7 +110,7 @@ export interface EngineApi {
   'session.save': (argument: Session) => null;
 }
 
-export const CHOICES = ['files', 'folder'] as const;
+export const CHOICES = ['files', 'folder', 'library-file'] as const;
 /** What a dialog lets its user choose. */
 export type Choice = (typeof CHOICES)[number];
 
@@ -111,8 +123,17 @@ export interface HostApi {
   'host.save-text': (argument: TextFile) => { readonly saved: boolean };
   /** Ask for files or a folder and add them to the library; `chosen` is how many were chosen. */
   'host.choose-reports': (argument: { readonly choose: Choice }) => { readonly chosen: number };
+  /** Ask where to save the library as one file and save it there; in a browser it is a download. */
+  'host.save-library': (argument: Record<string, never>) => LibrarySaving;
   /** Add files that the page has sent to the loopback server before, by the names the server gave them. */
   'host.add-uploaded': (argument: { readonly uploads: readonly string[] }) => null;
+}
+
+export interface LibrarySaving {
+  /** False where it was given up. */
+  readonly saved: boolean;
+  /** Of the loopback server: where the file is to be had, once, relative to the page. */
+  readonly download?: string;
 }
 
 export interface HostInfo {
@@ -136,6 +157,9 @@ export type Handlers<Methods extends Method> = {
 
 /** What the desktop's menu can ask of the page. */
 export const COMMANDS = [
+  'add-reports',
+  'open-library-file',
+  'save-library',
   'search',
   'find',
   'next-hit',
@@ -159,6 +183,10 @@ export type ReaderEvent =
   | ({ readonly kind: 'import-progress' } & ImportProgress)
   /** Adding reports has ended. */
   | { readonly kind: 'import-finished'; readonly outcome: ImportOutcome }
+  /** The library is being saved as one file. */
+  | ({ readonly kind: 'save-progress' } & ImportProgress)
+  /** Saving has ended; `null` where it failed, and whoever asked for it was told why. */
+  | { readonly kind: 'save-finished'; readonly saved: SavedLibrary | null }
   /** The engine stopped and was started again; open calls have failed. */
   | { readonly kind: 'engine-restarted'; readonly reason: string };
 
@@ -181,8 +209,10 @@ export interface DroppedFile {
 export const ENGINE_METHODS = [
   'library.list',
   'library.cancel-import',
+  'library.cancel-save',
   'library.remove',
   'library.restore',
+  'library.choose-copy',
   'report.open',
   'search.query',
   'cite.reference',
@@ -207,11 +237,12 @@ export const HOST_METHODS = [
   'host.open-external',
   'host.save-text',
   'host.choose-reports',
+  'host.save-library',
   'host.add-uploaded',
 ] as const satisfies readonly HostMethod[];
 
 /** What the shell asks of the engine and no page may: these name paths. */
-export const SHELL_METHODS = ['library.import'] as const satisfies readonly EngineMethod[];
+export const SHELL_METHODS = ['library.import', 'library.save'] as const satisfies readonly EngineMethod[];
 
 type Listed = typeof ENGINE_METHODS | typeof HOST_METHODS | typeof SHELL_METHODS;
 type Unlisted = Exclude<Method, Listed[number]>;

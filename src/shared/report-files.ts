@@ -1,3 +1,13 @@
+/** Ending of a library that was saved as one file. */
+export const LIBRARY_ENDING = 'findings-library';
+
+/** "Findings library 2026-11-22.findings-library": what it is called unless its user says otherwise. */
+export function libraryFileName(day: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const date = [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-');
+  return `Findings library ${date}.${LIBRARY_ENDING}`;
+}
+
 /** Endings of files that may hold a report: what dialogs offer and what is tried in a folder. */
 export const REPORT_ENDINGS = [
   'pdf',
@@ -9,6 +19,7 @@ export const REPORT_ENDINGS = [
   'htm',
   'xhtml',
   'docx',
+  LIBRARY_ENDING,
 ] as const;
 
 /** Whether a file in a folder is worth trying, by its name alone. */

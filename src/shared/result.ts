@@ -44,3 +44,13 @@ export class ReaderError extends Error {
     this.code = code;
   }
 }
+
+/**
+ * What a call came to.
+ *
+ * @throws ReaderError where it failed
+ */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new ReaderError(result.error.code, result.error.message);
+}

@@ -92,3 +92,33 @@ describe('import', { timeout: 60_000 }, () => {
     expect(ended.errors.join('\n')).toMatch(message);
   });
 });
+
+describe('library export', { timeout: 60_000 }, () => {
+  it('saves a library as one file, which import adds to another', async () => {
+    await makeChapters(join(folder, 'files'), 3);
+    expect(await reader('import', join(folder, 'files'))).toMatchObject({ status: 0 });
+    const file = join(folder, 'mine.findings-library');
+    const saved = await reader('library', 'export', file);
+    expect(saved).toMatchObject({ status: 0, out: `${file}: 3 reports in 3 files, 1 MB, 0 left out\n` });
+    expect(saved.errors.at(-1)).toMatch(/^3 of 3/);
+    const other = join(folder, 'other');
+    const added = await reader('import', file, '--library', other, '--json');
+    expect(added.status).toBe(0);
+    expect(JSON.parse(added.out)).toMatchObject({ added: { length: 3 }, problems: [] });
+    const again = await reader('library', 'export', join(folder, 'again'), '--library', other, '--json');
+    expect(JSON.parse(again.out)).toMatchObject({ file: 'again', reports: 3, files: 3, cancelled: false });
+  });
+
+  it.each([
+    [['library'], 2, /library can export, not nothing/],
+    [['library', 'import', 'x'], 2, /library can export, not "import"/],
+    [['library', 'export'], 2, /needs one file name/],
+    [['library', 'export', 'a', 'b'], 2, /needs one file name/],
+    [['library', 'export', '$/x'], 1, /There is nothing to save/],
+    [['library', 'export', '$/x', '--library', '/no/such/library'], 1, /There is no library in/],
+  ])('%j ends with status %i and says why', async (words, status, message) => {
+    const ended = await reader(...words.map((word) => word.replace('$', folder)));
+    expect(ended.status).toBe(status);
+    expect(ended.errors.join('\n')).toMatch(message);
+  });
+});

@@ -19,6 +19,7 @@ describe('what is answered', () => {
     ['HEAD', `/${PLACE.token}/assets/a.js`, { host: HOST }, { kind: 'file', address: 'assets/a.js' }],
     ['GET', `/${PLACE.token}/events`, { host: HOST, 'sec-fetch-site': 'same-origin' }, { kind: 'events' }],
     ['POST', `/${PLACE.token}/api/search.query`, CALL, { kind: 'call', method: 'search.query' }],
+    ['GET', `/${PLACE.token}/download/a-b`, { host: HOST }, { kind: 'download', name: 'a-b' }],
     ['GET', '/favicon.ico', { host: HOST }, { kind: 'no-icon' }],
   ])('%s %s', (method, target, headers, verdict) => {
     expect(judge({ method, target, headers }, PLACE)).toEqual(verdict);

@@ -6,6 +6,8 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEventQueue } from '../../src/engine/host/event-queue.ts';
 import { listPageFiles } from '../../src/engine/host/page-files.ts';
+import { createDownloads } from '../../src/serve/downloads.ts';
+import type { Downloads } from '../../src/serve/downloads.ts';
 import { startServer } from '../../src/serve/start-server.ts';
 import type { RunningServer } from '../../src/serve/start-server.ts';
 import { createUploads } from '../../src/serve/uploads.ts';
@@ -17,6 +19,7 @@ let server: RunningServer;
 let calls: unknown[];
 let defects: string[];
 let uploads: Uploads;
+let downloads: Downloads;
 const events = createEventQueue();
 
 beforeEach(async () => {
@@ -28,6 +31,7 @@ beforeEach(async () => {
   calls = [];
   defects = [];
   uploads = createUploads(100);
+  downloads = createDownloads();
   server = await startServer({
     files: await listPageFiles(join(folder, 'page')),
     route: (method, argument) => {
@@ -35,6 +39,7 @@ beforeEach(async () => {
       return Promise.resolve(ok('answered'));
     },
     uploads,
+    downloads,
     subscribe: events.subscribe,
     onDefect: (description) => defects.push(description),
   });
@@ -42,6 +47,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await server.close();
   await uploads.close();
+  await downloads.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -237,5 +243,35 @@ describe('a file that the page sends', () => {
 
   it('has a name', async () => {
     expect((await send('x', ' ')).status).toBe(400);
+  });
+});
+
+describe('a file that was made for the page', () => {
+  const fetchIt = (address: string, method = 'GET') =>
+    ask(`${new URL(server.address).pathname}${address}`, {
+      method,
+      headers: { host: `127.0.0.1:${server.port}` },
+    });
+
+  it('is fetched once, under its name, and is gone then', async () => {
+    const file = await downloads.place('Findings library 2026-11-22.findings-library');
+    await writeFile(file.path, 'the library');
+    const address = downloads.offer(file);
+    expect((await fetchIt(address, 'HEAD')).status).toBe(405);
+    const { status, headers, body } = await fetchIt(address);
+    expect([status, body]).toEqual([200, 'the library']);
+    expect(headers).toMatchObject({
+      'content-disposition': 'attachment; filename="Findings library 2026-11-22.findings-library"',
+      'content-length': '11',
+      'content-type': 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+    });
+    expect((await fetchIt(address)).status).toBe(404);
+    await expect.poll(() => readFile(file.path).catch(() => null)).toBeNull();
+  });
+
+  it('is not found by another name', async () => {
+    expect((await fetchIt('download/')).status).toBe(404);
+    expect((await fetchIt('download/../../etc/passwd')).status).toBe(404);
   });
 });

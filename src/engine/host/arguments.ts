@@ -14,6 +14,7 @@ import { CITATION_STYLES, EXPORT_FORMATS } from '../../shared/sources.ts';
 
 /** A report id is one path-free word; anything else cannot name a report. */
 const reportId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const nothing = z.strictObject({});
 
 /** What may be chosen of a filter: no more values than there can be reports. */
@@ -103,8 +104,11 @@ export const ENGINE_ARGUMENTS: Schemas<EngineMethod> = {
     ),
   }),
   'library.cancel-import': nothing,
+  'library.save': z.strictObject({ path: z.string().min(1) }),
+  'library.cancel-save': nothing,
   'library.remove': z.strictObject({ id: reportId }),
   'library.restore': z.strictObject({ id: reportId }),
+  'library.choose-copy': z.strictObject({ id: reportId, sha256 }),
   'report.open': z.strictObject({ id: reportId }),
   'search.query': searchQuery,
   'cite.reference': referenceQuestion,
@@ -139,6 +143,7 @@ export const HOST_ARGUMENTS: Schemas<HostMethod> = {
   'host.info': nothing,
   'host.open-external': z.strictObject({ url: httpsAddress }),
   'host.save-text': z.strictObject({ name: textFileName, text: z.string().max(100_000_000) }),
+  'host.save-library': nothing,
   'host.choose-reports': z.strictObject({ choose: z.enum(CHOICES) }),
   'host.add-uploaded': z.strictObject({ uploads: z.array(z.uuid()).max(100_000) }),
 };

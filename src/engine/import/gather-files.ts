@@ -4,11 +4,17 @@ import { basename, extname, join } from 'node:path';
 import type { ImportSource, LibraryProblem } from '../../shared/contract.ts';
 import { isReportFile } from '../../shared/report-files.ts';
 import { readableError } from '../file-errors.ts';
+import { openLibraryFile } from '../library/one-file/library-file.ts';
+import type { LibraryFilePart } from '../library/one-file/library-file.ts';
 
 export interface FileToImport {
   readonly path: string;
   /** For messages and for the library. */
   readonly name: string;
+  /** Where `path` is a library file: which of the files in it. */
+  readonly part?: LibraryFilePart;
+  /** When it was added to the library that it comes from (ISO 8601). */
+  readonly added?: string;
 }
 
 export interface GatheredFiles {
@@ -16,23 +22,41 @@ export interface GatheredFiles {
   readonly problems: readonly LibraryProblem[];
   /** What was not even tried, in sentences. */
   readonly leftOut: readonly string[];
+  /** Hashes of the files that were chosen to be shown in the libraries that they come from. */
+  readonly chosen: readonly string[];
 }
 
 /** Deeper folders hold no reports, but a link that leads in circles might. */
 const DEEPEST = 20;
 
-/** All files to be read, folders opened, in the order of their names. Links inside folders are not followed. */
+/** All files to be read, folders and library files opened, in the order of their names. Links inside folders are not followed. */
 export async function gatherFiles(sources: readonly ImportSource[]): Promise<GatheredFiles> {
   const files = new Map<string, FileToImport>();
   const problems: LibraryProblem[] = [];
   const sentences: string[] = [];
+  const chosen: string[] = [];
+
+  /** A file as it is, or all that is in it where it is a library. */
+  async function take(path: string, name: string): Promise<void> {
+    // One that cannot be opened is left to the thread that reads it, which says why.
+    const library = await openLibraryFile(path, name).catch(() => null);
+    if (library === null) {
+      files.set(path, { path, name });
+      return;
+    }
+    for (const part of library.parts) files.set(`${path} ${part.part.sha256}`, { path, ...part });
+    problems.push(...library.problems);
+    sentences.push(...library.leftOut);
+    chosen.push(...library.chosen);
+  }
+
   for (const { path, name = basename(path) } of sources) {
     try {
       const found = await stat(path);
-      if (!found.isDirectory()) files.set(path, { path, name });
+      if (!found.isDirectory()) await take(path, name);
       else {
         const { inside, leftOut } = await filesOf(path);
-        for (const file of inside) files.set(file, { path: file, name: basename(file) });
+        for (const file of inside) await take(file, basename(file));
         if (inside.length === 0 && leftOut.size === 0)
           problems.push({ file: name, message: `${name} holds no file.` });
         if (leftOut.size > 0) sentences.push(leftOutMessage(name, leftOut));
@@ -41,7 +65,7 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
       problems.push({ file: name, message: `${name} cannot be read: ${readableError(error)}.` });
     }
   }
-  return { files: [...files.values()], problems, leftOut: sentences };
+  return { files: [...files.values()], problems, leftOut: sentences, chosen };
 }
 
 interface FolderContent {

@@ -75,11 +75,8 @@ export function createImportPool({
     if (!closed) next();
   }
 
-  function readIn(
-    worker: Worker,
-    { path, name }: FileToImport,
-    isWanted: Job['isWanted'],
-  ): Promise<ReadFile> {
+  function readIn(worker: Worker, file: FileToImport, isWanted: Job['isWanted']): Promise<ReadFile> {
+    const { name } = file;
     return new Promise((resolve) => {
       const finish = (result: ReadFile) => {
         clearTimeout(timer);
@@ -110,7 +107,7 @@ export function createImportPool({
       worker.on('message', onMessage);
       worker.on('error', onError);
       worker.on('exit', onExit);
-      post(worker, { kind: 'read', path, name });
+      post(worker, { kind: 'read', file });
     });
   }
 

@@ -1,5 +1,6 @@
 /** What passes between the importer and a thread that reads files for it. */
 import type { CopyRecord } from '../library/copy-record.ts';
+import type { FileToImport } from './gather-files.ts';
 
 /** What a reading thread is started with. */
 export interface ImportWorkerData {
@@ -9,7 +10,7 @@ export interface ImportWorkerData {
 }
 
 export type ToImportWorker =
-  | { readonly kind: 'read'; readonly path: string; readonly name: string }
+  | { readonly kind: 'read'; readonly file: FileToImport }
   /** The answer to `hashed`: whether the file is wanted. */
   | { readonly kind: 'wanted'; readonly wanted: boolean };
 

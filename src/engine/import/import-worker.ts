@@ -6,7 +6,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ReaderError } from '../../shared/result.ts';
 import { copyRecord } from '../library/copy-record.ts';
 import { keepOriginal, keepParsed, libraryFiles } from '../library/library-files.ts';
+import { readPart } from '../library/one-file/read-part.ts';
 import { hashOf, readBytes, reportOf } from '../read-report.ts';
+import type { FileToImport } from './gather-files.ts';
 import type { FromImportWorker, ImportWorkerData, ToImportWorker } from './import-task.ts';
 
 const port = parentPort;
@@ -19,16 +21,16 @@ let answer: (wanted: boolean) => void = () => undefined;
 
 port.on('message', (message: ToImportWorker) => {
   if (message.kind === 'wanted') answer(message.wanted);
-  else void read(message.path, message.name);
+  else void read(message.file);
 });
 
 function tell(message: FromImportWorker): void {
   port?.postMessage(message);
 }
 
-async function read(path: string, name: string): Promise<void> {
+async function read({ path, name, part }: FileToImport): Promise<void> {
   try {
-    const bytes = await readBytes(path, name);
+    const bytes = await (part === undefined ? readBytes(path, name) : readPart(path, name, part));
     const sha256 = hashOf(bytes);
     const wanted = new Promise<boolean>((resolve) => (answer = resolve));
     tell({ kind: 'hashed', sha256 });

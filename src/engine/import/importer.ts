@@ -19,6 +19,8 @@ export interface ImportTarget {
   readonly entryOfFile: (sha256: string) => LibraryEntry | null;
   /** Make a file part of the library, in one transaction; tells whether its report was there before. */
   readonly add: (copy: CopyRecord) => Promise<{ entry: LibraryEntry; isNew: boolean }>;
+  /** What was chosen to be shown in the libraries that files came from counts here too, where nothing else was. */
+  readonly adoptChoices: (hashes: readonly string[]) => Promise<void>;
   /** All files of a run are in: keep on disk what was left for last. */
   readonly settle: () => Promise<void>;
 }
@@ -49,7 +51,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
 
   async function run(sources: readonly ImportSource[]): Promise<ImportOutcome> {
     cancelled = false;
-    const { files, problems, leftOut } = await gatherFiles(sources);
+    const { files, problems, leftOut, chosen } = await gatherFiles(sources);
     const outcome: Outcome = {
       added: [],
       copies: [],
@@ -75,6 +77,13 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
         });
         await Promise.all(lines);
         tellTwins(outcome);
+        await target.adoptChoices(chosen).catch((error: unknown) => {
+          const why = error instanceof Error ? error.message : String(error);
+          outcome.problems.push({
+            file: 'library',
+            message: `Which copies were chosen could not be kept: ${why}`,
+          });
+        });
       } finally {
         await pool.close();
       }
@@ -113,7 +122,8 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     if (result.kind === 'failed') outcome.problems.push({ file: file.name, message: result.message });
     if (result.kind !== 'read') return;
     try {
-      const { entry, isNew } = await target.add(result.copy);
+      const { added } = file;
+      const { entry, isNew } = await target.add({ ...result.copy, ...(added !== undefined && { added }) });
       (isNew ? outcome.added : outcome.copies).push(imported(file, entry));
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);

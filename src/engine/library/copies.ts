@@ -36,14 +36,32 @@ export function withOwnId(copy: CopyRecord, groups: ReadonlyMap<string, readonly
   return { ...copy, entry: { ...copy.entry, id: isShared ? id : `${id}-${copy.source.sha256.slice(0, 8)}` } };
 }
 
-/** The entry of a report: its best copy's, and all copies where there are several. */
-export function entryOf(group: readonly CopyRecord[]): LibraryEntry | null {
-  const [best] = group;
-  if (best === undefined) return null;
-  return group.length === 1 ? best.entry : { ...best.entry, copies: group.map(copyOf) };
+/**
+ * The entry of a report: that of the copy which is shown, and all copies where there are several.
+ *
+ * @param group the one that is shown first
+ */
+export function entryOf(group: readonly CopyRecord[], chosen: ReadonlySet<string>): LibraryEntry | null {
+  const [shown] = group;
+  if (shown === undefined) return null;
+  if (group.length === 1) return shown.entry;
+  return { ...shown.entry, copies: group.map((copy) => copyOf(copy, chosen)) };
 }
 
-function copyOf({ source, entry }: CopyRecord): ReportCopy {
+function copyOf({ source, entry, repairs, added }: CopyRecord, chosen: ReadonlySet<string>): ReportCopy {
   const { sha256, file, format } = source;
-  return { sha256, file, format, builtIn: entry.builtIn, findings: entry.findings.length };
+  const { builtIn, findings, tables, references } = entry;
+  return {
+    sha256,
+    file,
+    format,
+    builtIn,
+    findings: findings.length,
+    remarks: findings,
+    tables,
+    references,
+    repairs,
+    ...(added === undefined ? {} : { added }),
+    ...(chosen.has(sha256) ? { chosen: true } : {}),
+  };
 }

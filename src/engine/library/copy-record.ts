@@ -12,12 +12,23 @@ export interface CopyRecord {
   /** Version of the parser that its parsed form was made by. */
   readonly parser: string;
   readonly repairs: number;
+  /** When it was added (ISO 8601); absent for what ships, and for what was added before this was noted. */
+  readonly added?: string;
   readonly entry: LibraryEntry;
 }
 
 /** A change of the library, as its journal holds it. */
 export type LibraryChange =
-  { readonly op: 'put'; readonly copy: CopyRecord } | { readonly op: 'remove'; readonly sha256: string };
+  | { readonly op: 'put'; readonly copy: CopyRecord }
+  | { readonly op: 'remove'; readonly sha256: string }
+  | CopyChoice;
+
+/** A file was chosen to be shown (`null`: none), and these of the same report are so no longer. */
+export interface CopyChoice {
+  readonly op: 'choose';
+  readonly sha256: string | null;
+  readonly over: readonly string[];
+}
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -54,9 +65,16 @@ const entry: z.ZodType<LibraryEntry> = z.object({
 const change: z.ZodType<LibraryChange> = z.union([
   z.object({
     op: z.literal('put'),
-    copy: z.object({ source, parser: z.string(), repairs: z.int(), entry }),
+    copy: z.object({
+      source,
+      parser: z.string(),
+      repairs: z.int(),
+      added: z.string().exactOptional(),
+      entry,
+    }),
   }),
   z.object({ op: z.literal('remove'), sha256 }),
+  z.object({ op: z.literal('choose'), sha256: sha256.nullable(), over: z.array(sha256) }),
 ]);
 
 /** The change that a record of the journal stands for; `null` where it is none that this version knows. */

@@ -4,6 +4,7 @@ import { ReaderError } from '../../shared/result.ts';
 import { createImporter } from '../import/importer.ts';
 import { createImportPool } from '../import/import-pool.ts';
 import type { ImportPool } from '../import/import-pool.ts';
+import { createCopyChooser } from './choose-copy.ts';
 import type { CopyRecord } from './copy-record.ts';
 import type { LibraryStore } from './library-store.ts';
 import { readAgain } from './read-again.ts';
@@ -16,6 +17,8 @@ export interface LibraryChanges {
   readonly remove: (id: string) => Promise<number>;
   /** Put back what the last removal of this report took. */
   readonly restore: (id: string) => Promise<number>;
+  /** Show this file of a report from now on. */
+  readonly choose: (id: string, sha256: string) => Promise<void>;
   /** Parse a file anew whose parsed form is damaged; others are told when it is there. */
   readonly readAgain: (sha256: string) => void;
   /** Throw away what belongs to nothing, and parse anew what an older parser has made. */
@@ -33,6 +36,8 @@ export interface LibraryChangesOptions {
   readonly forget: (sha256: string) => void;
   /** The shown copies of these reports changed. */
   readonly follow: (ids: readonly string[]) => Promise<void>;
+  /** What the list says of these reports changed. */
+  readonly relist: (ids: readonly string[]) => void;
   /** Nothing more changes for now. */
   readonly settle: () => Promise<void>;
   /** A single change was made; others may follow. */
@@ -40,7 +45,7 @@ export interface LibraryChangesOptions {
 }
 
 export function createLibraryChanges(options: LibraryChangesOptions): LibraryChanges {
-  const { shelf, parser, importWorker, emit, forget, follow, settle, settleSoon } = options;
+  const { shelf, parser, importWorker, emit, forget, follow, relist, settle, settleSoon } = options;
   /** By report id, what its last removal took. */
   const removed = new Map<string, readonly CopyRecord[]>();
   const waiting = new Set<string>();
@@ -59,15 +64,20 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   async function put(given: CopyRecord): Promise<{ copy: CopyRecord; isNew: boolean }> {
     const { copy, isNew, changed } = await store().change(async (writer) => {
       // Named and put in one go: two files that come in together must not get the same id.
-      const named = shelf.named(given);
+      const before = store().copies.get(given.source.sha256);
+      const added = given.added ?? before?.added ?? new Date().toISOString();
+      const named = { ...shelf.named(given), added };
       await writer.put(named);
       const first = shelf.copies(named.entry.id).length === 0;
       forget(named.source.sha256);
       return { copy: named, isNew: first, changed: shelf.put(named) };
     });
     await follow(changed);
+    relist([copy.entry.id]);
     return { copy, isNew };
   }
+
+  const chooser = createCopyChooser({ store, shelf, follow, relist });
 
   const importer = createImporter({
     target: {
@@ -76,6 +86,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
         const { copy, isNew } = await put(given);
         return { entry: shelf.entry(copy.entry.id) ?? copy.entry, isNew };
       },
+      adoptChoices: chooser.adopt,
       settle,
     },
     openPool,
@@ -129,6 +140,10 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       removed.delete(id);
       settleSoon();
       return copies.length;
+    },
+    choose: async (id, sha256) => {
+      await chooser.choose(id, sha256);
+      settleSoon();
     },
     readAgain: (sha256) => {
       if (options.store === null || importWorker === null || !options.store.copies.has(sha256)) return;

@@ -2,7 +2,7 @@
 import { access, stat } from 'node:fs/promises';
 import type { Report } from '../../shared/model.ts';
 import { changeOf } from './copy-record.ts';
-import type { CopyRecord, LibraryChange } from './copy-record.ts';
+import type { CopyChoice, CopyRecord, LibraryChange } from './copy-record.ts';
 import { appendRecord, readJournal, rewriteJournal } from './journal.ts';
 import { libraryFiles, readParsed, sweep } from './library-files.ts';
 import type { LibraryFiles } from './library-files.ts';
@@ -12,6 +12,8 @@ export interface LibraryStore {
   readonly files: LibraryFiles;
   /** By hash, in the order in which they were added. */
   readonly copies: ReadonlyMap<string, CopyRecord>;
+  /** Hashes of the files that somebody has chosen to be shown; also of files that ship with the reader. */
+  readonly chosen: ReadonlySet<string>;
   /** Lines of the journal that the disk has damaged. */
   readonly damaged: number;
   /** Do something that changes the library, as the only program that does. Changes of others are seen by then. */
@@ -24,6 +26,7 @@ export interface LibraryWriter {
   /** The file is of the library once this resolves; its original and parsed form were kept before. */
   readonly put: (copy: CopyRecord) => Promise<void>;
   readonly remove: (sha256: string) => Promise<void>;
+  readonly choose: (choice: Omit<CopyChoice, 'op'>) => Promise<void>;
   /** Delete the files that belong to no record, and shorten the journal where it has grown long. */
   readonly tidy: () => Promise<void>;
 }
@@ -35,6 +38,7 @@ const LONG_JOURNAL = 3;
 export async function openStore(folder: string): Promise<LibraryStore> {
   const files = libraryFiles(folder);
   const copies = new Map<string, CopyRecord>();
+  const chosen = new Set<string>();
   let damaged = 0;
   let records = 0;
   let bytes = 0;
@@ -42,6 +46,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   async function read(): Promise<void> {
     const content = await readJournal(files.journal);
     copies.clear();
+    chosen.clear();
     ({ damaged, bytes } = content);
     records = content.records.length;
     for (const record of content.records) {
@@ -52,8 +57,17 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   }
 
   function apply(change: LibraryChange): void {
-    if (change.op === 'put') copies.set(change.copy.source.sha256, change.copy);
-    else copies.delete(change.sha256);
+    switch (change.op) {
+      case 'put':
+        copies.set(change.copy.source.sha256, change.copy);
+        break;
+      case 'remove':
+        copies.delete(change.sha256);
+        break;
+      case 'choose':
+        for (const sha256 of change.over) chosen.delete(sha256);
+        if (change.sha256 !== null) chosen.add(change.sha256);
+    }
   }
 
   async function commit(change: LibraryChange): Promise<void> {
@@ -67,10 +81,10 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     // A record that cannot be read may name a file that is here: then nothing is thrown away.
     if (damaged > 0) return;
     if (records > LONG_JOURNAL * (copies.size + 10)) {
-      await rewriteJournal(
-        files.journal,
-        Array.from(copies.values(), (copy) => ({ op: 'put', copy }) satisfies LibraryChange),
-      );
+      await rewriteJournal(files.journal, [
+        ...Array.from(copies.values(), (copy) => ({ op: 'put', copy }) satisfies LibraryChange),
+        ...Array.from(chosen, (sha256) => ({ op: 'choose', sha256, over: [] }) satisfies LibraryChange),
+      ]);
       await read();
     }
     await sweep(files, new Set(copies.keys()));
@@ -83,6 +97,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
       await commit({ op: 'put', copy });
     },
     remove: (sha256) => commit({ op: 'remove', sha256 }),
+    choose: (choice) => commit({ op: 'choose', ...choice }),
     tidy,
   };
 
@@ -103,6 +118,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   return {
     files,
     copies,
+    chosen,
     get damaged() {
       return damaged;
     },

@@ -18,9 +18,14 @@ export interface Shelf {
   readonly put: (copy: CopyRecord) => readonly string[];
   /** Take a file away; gives the ids whose shown copy changed. */
   readonly remove: (sha256: string) => readonly string[];
+  /** The file of a report that is shown unless another was chosen; `null` where there is no such report. */
+  readonly best: (id: string) => CopyRecord | null;
+  /** What was chosen of a report has changed; gives its id where another copy is shown now. */
+  readonly rearrange: (id: string) => readonly string[];
 }
 
-export function createShelf(): Shelf {
+/** @param chosen hashes of the files that are shown whatever other copies there are; looked at again on each change */
+export function createShelf(chosen: ReadonlySet<string> = new Set()): Shelf {
   const groups = new Map<string, CopyRecord[]>();
   const ids = new Map<string, string>();
   let listed: readonly LibraryEntry[] | null = null;
@@ -43,7 +48,7 @@ export function createShelf(): Shelf {
     const { id } = copy.entry;
     const group = groups.get(id) ?? [];
     group.push(copy);
-    group.sort(compareCopies);
+    group.sort(compareShown);
     groups.set(id, group);
     ids.set(sha256, id);
     listed = null;
@@ -51,16 +56,31 @@ export function createShelf(): Shelf {
     return [...new Set(changed)];
   }
 
-  const entry = (id: string): LibraryEntry | null => entryOf(groups.get(id) ?? []);
+  const entry = (id: string): LibraryEntry | null => entryOf(groups.get(id) ?? [], chosen);
+
+  function compareShown(a: CopyRecord, b: CopyRecord): number {
+    const byChoice = Number(chosen.has(b.source.sha256)) - Number(chosen.has(a.source.sha256));
+    return byChoice || compareCopies(a, b);
+  }
+
+  function rearrange(id: string): string[] {
+    const group = groups.get(id);
+    const before = group?.[0];
+    group?.sort(compareShown);
+    listed = null;
+    return before === group?.[0] ? [] : [id];
+  }
 
   return {
     entries: () =>
-      (listed ??= [...groups.values()].flatMap((group) => entryOf(group) ?? []).sort(compareEntries)),
+      (listed ??= [...groups.values()].flatMap((group) => entryOf(group, chosen) ?? []).sort(compareEntries)),
     entry,
     copies: (id) => groups.get(id) ?? [],
     entryOfFile: (sha256) => entry(ids.get(sha256) ?? ''),
     named: (copy) => withOwnId(copy, groups),
     put,
     remove,
+    best: (id) => groups.get(id)?.toSorted(compareCopies)[0] ?? null,
+    rearrange,
   };
 }

@@ -2,7 +2,8 @@
  * In a browser there is no preload: this script builds `window.reader` over http, before the page's own
  * script runs. All addresses are relative to the page's, which holds the token.
  */
-import type { Answer, ReaderBridge, ReaderEvent, TextFile } from '../../shared/contract.ts';
+import { CHOICES } from '../../shared/contract.ts';
+import type { Answer, LibrarySaving, ReaderBridge, ReaderEvent, TextFile } from '../../shared/contract.ts';
 import { chooseFiles, sendFiles } from './files.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -19,11 +20,12 @@ const bridge: ReaderBridge = {
     }
     if (method === 'library.cancel-import') cancels += 1;
     if (method === 'host.choose-reports' && 'choose' in given) {
-      const files = await chooseFiles(given.choose === 'folder');
+      const files = await chooseFiles(CHOICES.find((choice) => choice === given.choose) ?? 'files');
       const added = files.length === 0 ? ok(null) : await addFiles(files);
       return (added.ok ? ok({ chosen: files.length }) : added) as Result<Answer<typeof method>>;
     }
     const result = await call<Answer<typeof method>>(method, argument);
+    if (method === 'host.save-library' && result.ok) fetchSaved(result.value as Answer<'host.save-library'>);
     if (method === 'host.open-external' && result.ok && 'url' in argument) {
       window.open(argument.url, '_blank', 'noopener,noreferrer');
     }
@@ -97,6 +99,15 @@ function download({ name, text }: TextFile): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), ADDRESS_KEPT_MS);
+}
+
+/** The library as one file, which the reader has made by now: the browser fetches it as any download. */
+function fetchSaved({ download: address }: LibrarySaving): void {
+  if (address === undefined) return;
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
 }
 
 function openEvents(): EventSource {

@@ -1,13 +1,16 @@
 /** In a browser, files are asked for by its own dialog and sent to the reader as they are. */
-import { isReportFile, REPORT_ENDINGS } from '../../shared/report-files.ts';
+import type { Choice } from '../../shared/contract.ts';
+import { isReportFile, LIBRARY_ENDING, REPORT_ENDINGS } from '../../shared/report-files.ts';
 
 /** Ask for files, or for a folder and take what may be a report in it; nothing where it is given up. */
-export function chooseFiles(folder: boolean): Promise<readonly File[]> {
+export function chooseFiles(choose: Choice): Promise<readonly File[]> {
+  const folder = choose === 'folder';
+  const endings = choose === 'library-file' ? [LIBRARY_ENDING] : REPORT_ENDINGS;
   const input = document.createElement('input');
   input.type = 'file';
-  input.multiple = true;
+  input.multiple = choose !== 'library-file';
   input.webkitdirectory = folder;
-  if (!folder) input.accept = REPORT_ENDINGS.map((ending) => `.${ending}`).join(',');
+  if (!folder) input.accept = endings.map((ending) => `.${ending}`).join(',');
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => resolve([]));
     input.addEventListener('change', () => {

@@ -42,6 +42,15 @@ export interface ReportCopy {
   readonly builtIn: boolean;
   /** How many facts about the copy a reader should know. */
   readonly findings: number;
+  /** Those facts. */
+  readonly remarks: readonly Finding[];
+  readonly tables: number;
+  readonly references: number;
+  readonly repairs: number;
+  /** When it was added to the library (ISO 8601); absent where it ships with the reader or nothing tells. */
+  readonly added?: string;
+  /** Somebody has chosen it to be shown, in place of the one that the reader would show by itself. */
+  readonly chosen?: true;
 }
 
 /** A file of the library that could not be used; the rest works. */
@@ -83,6 +92,21 @@ export interface ImportOutcome {
   /** What was not even tried, in sentences: files of other kinds in a folder. */
   readonly leftOut: readonly string[];
   /** It was given up before the last file. */
+  readonly cancelled: boolean;
+}
+
+/** What became of a library that was to be saved as one file. */
+export interface SavedLibrary {
+  /** Name of the file, without its folder. */
+  readonly file: string;
+  readonly reports: number;
+  /** More than reports where some have copies. */
+  readonly files: number;
+  /** Length of the file. */
+  readonly bytes: number;
+  /** What could not be saved, and why. */
+  readonly problems: readonly LibraryProblem[];
+  /** It was given up, and nothing was left behind. */
   readonly cancelled: boolean;
 }
 

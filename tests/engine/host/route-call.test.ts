@@ -20,6 +20,7 @@ function route() {
       },
       'host.save-text': () => ({ saved: false }),
       'host.choose-reports': () => ({ chosen: 0 }),
+      'host.save-library': () => ({ saved: false }),
       'host.add-uploaded': () => null,
     },
     onDefect: () => undefined,

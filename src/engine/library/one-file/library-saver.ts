@@ -1,0 +1,66 @@
+/** Saving the library as one file: one at a time, told of as it goes, given up when somebody asks for it. */
+import type { ReaderEvent, SavedLibrary } from '../../../shared/contract.ts';
+import { ReaderError } from '../../../shared/result.ts';
+import { createProgress } from '../../import/progress.ts';
+import type { LibraryStore } from '../library-store.ts';
+import { saveLibrary } from './save-library.ts';
+
+export interface LibrarySaver {
+  /**
+   * All that was added to the library, as it is now.
+   *
+   * @param path where the file is to stand; what stood there is replaced
+   * @throws ReaderError `not-found` where nothing was added, `disk` where it cannot be written
+   */
+  readonly save: (path: string) => Promise<SavedLibrary>;
+  /** Leave nothing behind of what is being written. */
+  readonly cancel: () => void;
+}
+
+export interface LibrarySaverOptions {
+  readonly store: LibraryStore | null;
+  /** Of the reader. */
+  readonly version: string;
+  readonly emit: (event: ReaderEvent) => void;
+}
+
+export function createLibrarySaver({ store, version, emit }: LibrarySaverOptions): LibrarySaver {
+  let last: Promise<unknown> = Promise.resolve();
+  let cancelled = false;
+
+  async function save(path: string): Promise<SavedLibrary> {
+    cancelled = false;
+    if (store === null || store.copies.size === 0) {
+      throw new ReaderError(
+        'not-found',
+        'There is nothing to save: the library holds only the reports that ship with the reader.',
+      );
+    }
+    // What is added or removed from now on is not of it.
+    const copies = [...store.copies.values()];
+    const progress = createProgress((value) => emit({ kind: 'save-progress', ...value }));
+    progress.expect(copies.length);
+    let saved: SavedLibrary | null = null;
+    try {
+      saved = await saveLibrary(
+        path,
+        { files: store.files, copies, chosen: [...store.chosen], version },
+        { begin: progress.begin, finish: progress.finish, isCancelled: () => cancelled },
+      );
+      return saved;
+    } finally {
+      emit({ kind: 'save-finished', saved });
+    }
+  }
+
+  return {
+    save: (path) => {
+      const result = last.then(() => save(path));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** The bytes of a file inside a library file, proved by their hash. */
+import { open } from 'node:fs/promises';
+import { ReaderError } from '../../../shared/result.ts';
+import { readableError } from '../../file-errors.ts';
+import { hashOf } from '../../read-report.ts';
+import type { LibraryFilePart } from './library-file.ts';
+import { readEntry } from './zip-data.ts';
+
+/**
+ * @param path of the library file
+ * @param name what the part is called in messages
+ * @throws ReaderError `unusable-file`, one sentence
+ */
+export async function readPart(path: string, name: string, part: LibraryFilePart): Promise<Uint8Array> {
+  const bytes = await entryBytes(path, part);
+  if (bytes !== null && hashOf(bytes) === part.sha256) return bytes;
+  throw new ReaderError(
+    'unusable-file',
+    `${name} is damaged in ${part.inside}: its bytes are not those that were saved.`,
+  );
+}
+
+async function entryBytes(path: string, { entry, inside }: LibraryFilePart): Promise<Uint8Array | null> {
+  try {
+    const file = await open(path);
+    try {
+      return await readEntry(file, entry);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new ReaderError('unusable-file', `${inside} cannot be read: ${readableError(error)}.`, {
+      cause: error,
+    });
+  }
+}
