@@ -45,6 +45,7 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
           : { status: 'ready', value: { listing: listing.value, session: null } },
       );
       services.reports.refresh(changed);
+      services.search.refresh(changed);
     },
     [bridge, services],
   );
@@ -58,12 +59,18 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
           case 'library-changed':
             return void reload(event.reports);
           case 'import-progress':
+            return services.imports.goesOn(event);
           case 'import-finished':
-            return services.imports.receive(event);
+            return services.imports.ended(event.outcome);
+          case 'save-progress':
+            return services.saving.goesOn(event);
+          case 'save-finished':
+            return services.saving.ended(event.saved);
           case 'engine-restarted':
             services.notices.add(event.reason);
             services.reports.retryFailed();
             services.imports.interrupt();
+            services.saving.interrupt();
             if (services.search.get().error !== null) services.search.retry();
             return;
           case 'command':

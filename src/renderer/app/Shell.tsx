@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef, useSyncExternalStore } from 'react';
 import { VIEWS } from '../views/registry.ts';
 import { ViewTabs } from '../views/ViewTabs.tsx';
 import { DropTarget } from '../import/DropTarget.tsx';
-import { ImportPanel } from '../import/ImportPanel.tsx';
+import { LibraryTasks } from '../import/LibraryTasks.tsx';
 import { Library } from '../library/Library.tsx';
 import { SearchField } from '../search/SearchField.tsx';
 import { SearchResults } from '../search/SearchResults.tsx';
@@ -62,7 +62,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
           </header>
           <div className={styles['notices']}>
             <Notices />
-            <ImportPanel />
+            <LibraryTasks />
           </div>
           <div className={styles['side']} hidden={side === 'none'}>
             {side === 'search' ? <SearchResults /> : <Library />}

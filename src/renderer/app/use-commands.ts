@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Dispatch, RefObject } from 'react';
 import type { Command } from '../../shared/contract.ts';
+import { libraryDoings } from '../import/library-doings.ts';
 import { stepThroughHits } from '../search/use-hit-walk.ts';
 import { useLibrary, useServices } from '../state/context.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
@@ -15,7 +16,9 @@ export function commandOf(
   if (event.altKey) return null;
   const key = event.key.toLowerCase();
   if ((key === 'f3' && !held) || (key === 'g' && held)) return event.shiftKey ? 'previous-hit' : 'next-hit';
-  if (!held || event.shiftKey) return null;
+  if (!held) return null;
+  if (key === 'o') return event.shiftKey ? 'open-library-file' : 'add-reports';
+  if (event.shiftKey) return key === 's' ? 'save-library' : null;
   return key === 'k' ? 'search' : key === 'f' ? 'find' : null;
 }
 
@@ -48,6 +51,15 @@ export function useCommands(
           else void stepThroughHits(by, services, state, dispatch);
           break;
         }
+        case 'add-reports':
+          libraryDoings(services).add('files');
+          break;
+        case 'open-library-file':
+          libraryDoings(services).add('library-file');
+          break;
+        case 'save-library':
+          libraryDoings(services).save();
+          break;
         case 'add-pane': {
           const report = reportToAdd(
             reports,

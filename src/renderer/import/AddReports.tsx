@@ -1,18 +1,14 @@
-import type { Choice } from '../../shared/contract.ts';
-import { useServices } from '../state/context.ts';
 import { AddFolder, Plus } from '../ui/icons.tsx';
+import { LibraryMenu } from './LibraryMenu.tsx';
+import { useLibraryDoings } from './library-doings.ts';
 import styles from './AddReports.module.css';
 
-/** Adds files, or everything in a folder, to the library. */
+/** Adds files, or everything in a folder, to the library; and the library as one file. */
 export function AddReports() {
-  const { bridge, notices } = useServices();
-  const choose = async (what: Choice) => {
-    const result = await bridge.call('host.choose-reports', { choose: what });
-    if (!result.ok) notices.add(result.error.message);
-  };
+  const { add } = useLibraryDoings();
   return (
     <span className={styles['buttons']}>
-      <button type="button" className={styles['add']} onClick={() => void choose('files')}>
+      <button type="button" className={styles['add']} onClick={() => add('files')}>
         <Plus />
         Add reports
       </button>
@@ -21,10 +17,11 @@ export function AddReports() {
         className={styles['folder']}
         aria-label="Add a folder of reports"
         title="Add a folder of reports"
-        onClick={() => void choose('folder')}
+        onClick={() => add('folder')}
       >
         <AddFolder />
       </button>
+      <LibraryMenu />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportProgress } from '../../shared/contract.ts';
+import type { ImportOutcome, ImportProgress, SavedLibrary } from '../../shared/contract.ts';
 import { counted } from '../names.ts';
 
 /** "29 reports added, 1 further copy, 3 files already there." */
@@ -12,6 +12,21 @@ export function outcomeSentence({ added, copies, known, problems, cancelled }: I
     ...(problems.length > 0 ? [`${counted(problems.length, 'file')} could not be used`] : []),
   ];
   return `${parts.join(', ')}${cancelled ? '; the rest was cancelled' : ''}.`;
+}
+
+/** "300 reports in 310 files saved as x.findings-library (212 MB)." */
+export function savedSentence({ file, reports, files, bytes, problems, cancelled }: SavedLibrary): string {
+  if (cancelled) return 'Saving was cancelled; nothing was kept of it.';
+  const what = counted(reports, 'report') + (files === reports ? '' : ` in ${counted(files, 'file')}`);
+  const left = problems.length === 0 ? '' : `, ${counted(problems.length, 'file')} could not be saved`;
+  return `${what} saved as ${file} (${sizeOf(bytes)})${left}.`;
+}
+
+/** "212 MB"; what is smaller than one is told to a tenth. */
+function sizeOf(bytes: number): string {
+  const megabytes = bytes / 1e6;
+  const shown = megabytes < 1 ? Math.max(0.1, Math.round(megabytes * 10) / 10) : Math.round(megabytes);
+  return `${shown.toLocaleString('en-US')} MB`;
 }
 
 const MINUTE = 60;

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { LibraryEntry } from '../../shared/contract.ts';
 import { counted } from '../names.ts';
 import { copyBadge } from '../read/findings.ts';
-import { Chevron, Cross, Flag, Plus } from '../ui/icons.tsx';
+import { Chevron, Cross, Flag, Plus, Sheets } from '../ui/icons.tsx';
 import { LevelMark } from './LevelMark.tsx';
 import { levelsInWords, nameInGroup } from './library-rows.ts';
 import type { LibraryRow } from './library-rows.ts';
@@ -74,6 +74,12 @@ export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd, onRemove
         onClick={onOpen}
       >
         <span className={styles['name']}>{nameInGroup(entry)}</span>
+        {entry.copies !== undefined && (
+          <span className={styles['badge']}>
+            <Sheets />
+            <span className="visually-hidden">{entry.copies.length} files</span>
+          </span>
+        )}
         {entry.level !== null && (
           <span className={styles['level']}>
             <LevelMark level={entry.level} />

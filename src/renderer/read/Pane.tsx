@@ -9,6 +9,8 @@ import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
 import { CopyLink } from '../search/CopyLink.tsx';
 import { Cross } from '../ui/icons.tsx';
 import { useListeners } from '../ui/use-listeners.ts';
+import { CopyChoice } from './CopyChoice.tsx';
+import { placeOf } from './place.ts';
 import { linkOfPane } from './pane-link.ts';
 import { ReadingArea } from './ReadingArea.tsx';
 import { ReportPicker } from './ReportPicker.tsx';
@@ -33,6 +35,15 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
   const { reports } = useServices();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const label = entry?.label ?? pane.report;
+  const copies = entry?.copies ?? [];
+  /** Another text of the same report is read on from where this one stands. */
+  const stay = () => {
+    const scroller = element?.querySelector<HTMLElement>('[data-scroller]') ?? null;
+    const place = scroller === null ? null : placeOf(scroller);
+    if (place === null) return;
+    const target = { kind: 'place', place } as const;
+    dispatch({ kind: 'visit', report: pane.report, pane: pane.key, target, walking: true });
+  };
   useActivation(element, pane.key, dispatch, link);
 
   return (
@@ -49,6 +60,9 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
           onPick={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
         />
         <div className={styles['tools']}>
+          {copies.length > 1 && (
+            <CopyChoice report={pane.report} label={label} copies={copies} onChoose={stay} />
+          )}
           <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element)} />
           {!alone && (
             <button

@@ -1,9 +1,9 @@
 /** Everything of the window that lives outside React: made once, handed down by context. */
-import type { ReaderBridge } from '../../shared/contract.ts';
+import type { ImportOutcome, ReaderBridge, SavedLibrary } from '../../shared/contract.ts';
 import { createCompareStore } from '../compare/compare-store.ts';
 import type { CompareStore } from '../compare/compare-store.ts';
-import { createImportStore } from '../import/import-store.ts';
-import type { ImportStore } from '../import/import-store.ts';
+import { createTaskStore } from '../import/task-store.ts';
+import type { TaskStore } from '../import/task-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { createReportStore } from './report-store.ts';
@@ -27,7 +27,9 @@ export interface Services {
   readonly finders: Finders;
   readonly notices: NoticeStore;
   readonly compare: CompareStore;
-  readonly imports: ImportStore;
+  readonly imports: TaskStore<ImportOutcome>;
+  /** The library being saved as one file. */
+  readonly saving: TaskStore<SavedLibrary>;
   readonly sources: SourcesStore;
   readonly years: YearsStore;
 }
@@ -41,7 +43,8 @@ export function createServices(bridge: ReaderBridge): Services {
     finders: createFinders(),
     notices: createNoticeStore(),
     compare: createCompareStore(bridge),
-    imports: createImportStore(bridge),
+    imports: createTaskStore(() => void bridge.call('library.cancel-import', {})),
+    saving: createTaskStore(() => void bridge.call('library.cancel-save', {})),
     sources: createSourcesStore(bridge),
     years: createYearsStore(bridge),
   };

@@ -107,3 +107,15 @@ export const Tick = () => (
     <path d="m3.5 8.5 3 3 6-7" />
   </Icon>
 );
+
+export const More = () => (
+  <Icon>
+    <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2" />
+  </Icon>
+);
+
+export const Sheets = () => (
+  <Icon>
+    <path d="M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1" />
+  </Icon>
+);
