@@ -21,6 +21,7 @@ export const search: Command = {
     if (query.trim() === '') throw new UsageError('search needs a query');
     const library = await openFor(terminal, { folder: values.library });
     const page = await library.search({ query, limit });
+    await library.keep();
     if (values.json) {
       await terminal.write(json(page));
       return DONE;

@@ -1,54 +1,61 @@
 /**
- * The search index kept between starts: what it was made of, its checksum, the index. One that no longer fits
- * is brought up to date; one that cannot be used costs time and nothing else.
+ * The search index kept between starts. One that no longer fits is brought up to date; one that cannot be used
+ * costs time and nothing else. The texts of the passages stay in the file until a hit shows them.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import writeFileAtomic from 'write-file-atomic';
-import type { IndexedLayout } from '../core/search/indexed-report.ts';
-import { createReportSearch, loadReportSearch, SEARCH_VERSION } from '../core/search/report-search.ts';
+import { createReportSearch, restoreReportSearch, SEARCH_VERSION } from '../core/search/report-search.ts';
 import type { ReportSearch } from '../core/search/report-search.ts';
+import type { IndexedReport, SearchedReport } from '../core/search/indexed-report.ts';
+import { withoutContents } from '../core/search/indexed-report.ts';
+import type { KeptVocabulary } from '../core/search/vocabulary.ts';
 import type { ReaderEvent } from '../shared/contract.ts';
 import type { Report } from '../shared/model.ts';
 import { ReaderError } from '../shared/result.ts';
 import { hasErrorCode, readableError } from './file-errors.ts';
-import { readLayouts, writeLayouts } from './layout-cache.ts';
+import { readDirectory, readRecord, writeIndexFile } from './index-file.ts';
+import type { RecordPlace } from './index-file.ts';
+import { createIndexTexts } from './index-texts.ts';
+import type { IndexTexts } from './index-texts.ts';
+import { createPause } from './pause.ts';
 
 export interface IndexCacheOptions {
   /** `null`: nothing is kept. */
   readonly file: string | null;
   readonly version: string;
+  /** Version of the parser that made a report's parsed form. */
+  readonly parserOf: (id: string) => string;
   readonly emit: (event: ReaderEvent) => void;
 }
-
-/** Other work of the thread waits no longer than this. */
-const SLICE_MS = 40;
 
 export interface OpenedSearch {
   readonly search: ReportSearch;
   /** Ids of the reports that are in it: all but those whose text cannot be read now. */
   readonly held: Set<string>;
+  readonly texts: IndexTexts;
+  /** The file holds the same. */
+  readonly isKept: boolean;
 }
 
-/** A search over these reports: from the cache as far as it fits, else built; kept where it was not. */
+/** A search over these reports: from the cache as far as it fits, else built. */
 export async function openReportSearch(
   reports: readonly Report[],
   options: IndexCacheOptions,
 ): Promise<OpenedSearch> {
-  const cached = options.file === null ? 'absent' : await readCache(options.file, options.version);
-  const loaded = typeof cached === 'string' ? null : loadCached(cached, reports);
-  if (cached === 'damaged' || (loaded === null && typeof cached !== 'string')) {
+  const pause = createPause();
+  const texts = createIndexTexts(options.file);
+  const cached = options.file === null ? 'absent' : await readCache(options.file, reports, options, texts);
+  if (cached === 'damaged') {
     options.emit({
       kind: 'notice',
       message: 'The search index on disk was damaged and has been built again; nothing was lost.',
     });
   }
-  const search = loaded?.search ?? createReportSearch();
-  const missing = loaded?.missing ?? reports;
+  const kept = typeof cached === 'string' ? null : cached;
+  const search = kept === null ? createReportSearch() : await restoreReportSearch(kept, pause);
+  const known = new Set(kept?.reports.map(({ id }) => id));
+  const missing = reports.filter(({ id }) => !known.has(id));
   const held = new Set(reports.map(({ id }) => id));
-  let began = performance.now();
   for (const report of missing) {
     try {
       search.add(report);
@@ -57,32 +64,43 @@ export async function openReportSearch(
       if (!(error instanceof ReaderError)) throw error;
       held.delete(report.id);
     }
-    if (performance.now() - began > SLICE_MS) {
-      await setImmediate();
-      began = performance.now();
-    }
+    await pause();
   }
-  const opened = { search, held };
-  if (missing.length > 0 || loaded?.changed === true) await keepReportSearch(opened, reports, options);
-  return opened;
+  return { search, held, texts, isKept: missing.length === 0 && kept?.hasMore !== true };
 }
 
-/** Keep a search over these reports for the next start. */
+/** Keep a search over these reports for the next start. Changes meanwhile are not in what is kept. */
 export async function keepReportSearch(
-  { search, held }: OpenedSearch,
+  { search, held, texts }: OpenedSearch,
   reports: readonly Report[],
-  { file, version, emit }: IndexCacheOptions,
+  { file, version, parserOf, emit }: IndexCacheOptions,
 ): Promise<void> {
   if (file === null) return;
   try {
-    const contents = reports
-      .filter(({ id }) => held.has(id))
-      .map(({ id, source }): Content => [id, source.sha256]);
     await mkdir(dirname(file), { recursive: true });
-    const saved = search.save();
-    const checksum = sha256(saved);
-    await writeLayouts(layoutFile(file), checksum, search.layouts());
-    await writeFileAtomic(file, [keyOf(version), JSON.stringify(contents), checksum, saved].join('\n'));
+    const { vocabulary, reports: indexed } = search.kept();
+    const wanted = indexed.filter(({ id }) => held.has(id));
+    const entries: DirectoryEntry[] = [];
+    await writeIndexFile(file, async (write) => {
+      const words: RecordPlace[] = [];
+      // Those that the next start reads stand together; the texts, which it leaves alone, come after them.
+      for (const report of wanted) words.push(await write(withoutContents(report)));
+      for (const [index, report] of wanted.entries()) {
+        const { id, sha256 } = report;
+        const contents = await write({ id, sha256, ...report.contents() });
+        const place = words[index];
+        if (place !== undefined)
+          entries.push({ id, sha256, parser: parserOf(id), words: place, contents });
+      }
+      return { key: keyOf(version), vocabulary, entries } satisfies Directory;
+    });
+    const now = new Map(search.kept().reports.map((report) => [report.id, report]));
+    const byId = new Map(reports.map((report) => [report.id, report]));
+    for (const { id, sha256, contents } of entries) {
+      const report = byId.get(id);
+      if (report === undefined || now.get(id)?.sha256 !== sha256) continue;
+      search.keptElsewhere(id, texts.at(contents, report));
+    }
   } catch (error) {
     emit({
       kind: 'notice',
@@ -91,93 +109,74 @@ export async function keepReportSearch(
   }
 }
 
-/** Id and hash of a report that the index holds. */
-type Content = readonly [id: string, sha256: string];
+/** Where the parts of a report stand in the file. */
+interface DirectoryEntry {
+  readonly id: string;
+  readonly sha256: string;
+  /** Another version may have cut the same file into other passages. */
+  readonly parser: string;
+  readonly words: RecordPlace;
+  readonly contents: RecordPlace;
+}
+
+interface Directory {
+  /** What wrote it: another program version may index otherwise. */
+  readonly key: string;
+  readonly vocabulary: KeptVocabulary;
+  readonly entries: readonly DirectoryEntry[];
+}
 
 interface Cached {
-  readonly contents: readonly Content[];
-  readonly saved: string;
-  readonly layouts: readonly IndexedLayout[];
+  readonly vocabulary: KeptVocabulary;
+  readonly reports: readonly IndexedReport[];
+  /** The file also holds reports that are not asked for. */
+  readonly hasMore: boolean;
 }
 
-interface Loaded {
-  readonly search: ReportSearch;
-  /** Reports that the index does not hold yet. */
-  readonly missing: readonly Report[];
-  /** Something was taken out of the index. */
-  readonly changed: boolean;
-}
-
-/** The index of the cache with what is gone taken out; `null` where it cannot be loaded. */
-function loadCached({ contents, saved, layouts }: Cached, reports: readonly Report[]): Loaded | null {
-  const byId = new Map(reports.map((report) => [report.id, report]));
-  const held = contents.map(([id, sha256]) => {
-    const report = byId.get(id);
-    return report?.source.sha256 === sha256 ? report : null;
-  });
-  const present = held.filter((report) => report !== null);
-  // An index that holds what is no longer here cannot be read without it.
-  if (present.length < held.length) return { search: createReportSearch(), missing: reports, changed: true };
-  const search = readSaved(saved, present, layouts);
-  if (search === 'unreadable') return { search: createReportSearch(), missing: reports, changed: true };
-  if (search === null) return null;
-  const indexed = new Set(present);
-  return { search, missing: reports.filter((report) => !indexed.has(report)), changed: false };
-}
-
-/** The saved search; `unreadable` where a report that it goes by is damaged, `null` where it is itself. */
-function readSaved(
-  saved: string,
+/**
+ * What the file holds of these reports: `absent` where there is none or another version kept it, `damaged` where
+ * it is not as it was written.
+ */
+async function readCache(
+  path: string,
   reports: readonly Report[],
-  layouts: readonly IndexedLayout[],
-): ReportSearch | 'unreadable' | null {
+  { version, parserOf }: IndexCacheOptions,
+  texts: IndexTexts,
+): Promise<Cached | 'absent' | 'damaged'> {
   try {
-    return loadReportSearch(saved, reports, layouts);
+    const file = await open(path);
+    try {
+      const directory = await readDirectory(file);
+      if (!isDirectory(directory)) return 'damaged';
+      if (directory.key !== keyOf(version)) return 'absent';
+      const byId = new Map(reports.map((report) => [report.id, report]));
+      const indexed: IndexedReport[] = [];
+      for (const { id, sha256, parser, words, contents } of directory.entries) {
+        const report = byId.get(id);
+        if (report?.source.sha256 !== sha256 || parserOf(id) !== parser) continue;
+        const searched = await readRecord(file, words);
+        if (!isSearched(searched)) return 'damaged';
+        indexed.push({ ...searched, contents: texts.at(contents, report) });
+      }
+      const { vocabulary, entries } = directory;
+      return { vocabulary, reports: indexed, hasMore: entries.length > indexed.length };
+    } finally {
+      await file.close();
+    }
   } catch (error) {
-    if (error instanceof ReaderError) return 'unreadable';
-    throw error;
+    return hasErrorCode(error, 'ENOENT') || hasErrorCode(error, 'ENOTDIR') ? 'absent' : 'damaged';
   }
-}
-
-function layoutFile(file: string): string {
-  return `${file}.texts`;
-}
-
-/** Four lines: version, what the index holds, its checksum, the index. What is kept: `absent` also where another version kept it, `damaged` where it is not as it was written. */
-async function readCache(file: string, version: string): Promise<Cached | 'absent' | 'damaged'> {
-  let content: string;
-  try {
-    content = await readFile(file, 'utf8');
-  } catch (error) {
-    return hasErrorCode(error, 'ENOENT') ? 'absent' : 'damaged';
-  }
-  const [, key, list, checksum, saved] = /^([^\n]*)\n([^\n]*)\n([0-9a-f]{64})\n(.*)$/s.exec(content) ?? [];
-  if (list === undefined || saved === undefined || sha256(saved) !== checksum) return 'damaged';
-  if (key !== keyOf(version)) return 'absent';
-  const contents = contentsOf(list);
-  if (contents === null) return 'damaged';
-  return { contents, saved, layouts: await readLayouts(layoutFile(file), checksum ?? '') };
 }
 
 function keyOf(version: string): string {
   return `findings-reader ${version} search ${SEARCH_VERSION}`;
 }
 
-function contentsOf(list: string): Content[] | null {
-  try {
-    const parsed: unknown = JSON.parse(list);
-    return Array.isArray(parsed) && parsed.every(isContent) ? parsed : null;
-  } catch {
-    return null;
-  }
+/** The checksums have proved that it is what was written; this and the next tell the type so. */
+function isDirectory(value: unknown): value is Directory {
+  return typeof value === 'object' && value !== null && 'key' in value && 'entries' in value;
 }
 
-function isContent(value: unknown): value is Content {
-  return (
-    Array.isArray(value) && value.length === 2 && typeof value[0] === 'string' && typeof value[1] === 'string'
-  );
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function isSearched(value: unknown): value is SearchedReport {
+  return typeof value === 'object' && value !== null && 'dictionary' in value && 'kinds' in value;
 }

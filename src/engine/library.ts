@@ -19,11 +19,11 @@ import { createLibrarySearch } from './library/library-search.ts';
 import { createLibrarySources } from './library/library-sources.ts';
 import { openStore } from './library/library-store.ts';
 import type { LibraryStore } from './library/library-store.ts';
-import { createReportCache } from './library/report-cache.ts';
 import { createLibrarySaver } from './library/one-file/library-saver.ts';
 import type { LibrarySaver } from './library/one-file/library-saver.ts';
 import { createShelf } from './library/shelf.ts';
 import type { Shelf } from './library/shelf.ts';
+import { createRecentCache } from './recent-cache.ts';
 
 export interface Library {
   /** As it is now. */
@@ -50,6 +50,8 @@ export interface Library {
   readonly saver: LibrarySaver;
   /** Make the first search as quick as the next, and finish what an earlier version or a crash left. */
   readonly warmUp: () => Promise<void>;
+  /** Keep on disk what the next start would have to make again. */
+  readonly keep: () => Promise<void>;
 }
 
 export interface LibraryListeners {
@@ -79,7 +81,7 @@ export async function openLibrary(
   const shelf = createShelf(store?.chosen);
   const shipped = fillShelf(shelf, builtIn.reports, store, version, problems);
 
-  const cache = createReportCache((sha256) => {
+  const cache = createRecentCache((sha256) => {
     const report = shipped.get(sha256) ?? parsedReport(sha256);
     const id = shelf.entryOfFile(sha256)?.id ?? report.id;
     return id === report.id ? report : { ...report, id };
@@ -122,10 +124,10 @@ export async function openLibrary(
   }
 
   const allReports = (): Report[] => shelf.entries().map(({ id }) => lazily(id));
-  const indexFolder = libraryFolder ?? dataFolder;
   const search = createLibrarySearch(allReports, {
-    file: indexFolder === null ? null : join(indexFolder, 'search-index.json'),
+    file: folder === null ? null : join(folder, 'search-index'),
     version,
+    parserOf: (id) => shelf.copies(id)[0]?.parser ?? version,
     emit,
   });
 
@@ -187,8 +189,10 @@ export async function openLibrary(
     saver: createLibrarySaver({ store, version, emit }),
     warmUp: async () => {
       await search.open();
+      await search.keep();
       await changes.catchUp();
     },
+    keep: search.keep,
   };
 }
 

@@ -74,7 +74,7 @@ describe('faults', () => {
     await first.page.waitForTimeout(1500);
     await first.stop();
 
-    for (const name of ['search-index.json', 'session.json']) {
+    for (const name of ['library/search-index', 'session.json']) {
       await access(join(first.data, name));
       await writeFile(join(first.data, name), '{"not": what was');
     }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -101,7 +101,8 @@ describe('the engine in its worker', { timeout: 30_000 }, () => {
 
   it('tells of a damaged session and a damaged index once each', async () => {
     await writeFile(join(data, 'session.json'), '{');
-    await writeFile(join(data, 'search-index.json'), '{');
+    await mkdir(join(data, 'library'));
+    await writeFile(join(data, 'library/search-index'), '{');
     const engine = start();
     expect(await engine.call('session.load', {})).toEqual({ ok: true, value: null });
     await engine.call('search.query', { query: 'cotton' });

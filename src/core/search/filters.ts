@@ -1,7 +1,7 @@
 /** Whether a report or a passage meets the filters of a query, as bits. */
 import { fold } from '../text/fold.ts';
 import type { SearchFilters } from '../../shared/search.ts';
-import { kindOf } from './indexed-report.ts';
+import { kindOf, passageCount } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
 import type { FilterLeaf } from './plan-query.ts';
 import type { QueryFilter } from './query-syntax.ts';
@@ -39,7 +39,7 @@ function isInName(name: string, typed: string): boolean {
 export function passageFilterBits(report: IndexedReport, filters: readonly FilterLeaf[]): Uint32Array | null {
   const onPassages = filters.filter(({ filter }) => !isOnReport(filter));
   if (onPassages.length === 0) return null;
-  const bits = new Uint32Array(report.texts.length);
+  const bits = new Uint32Array(passageCount(report));
   for (const { bit, filter } of onPassages) {
     for (const passage of passagesMeeting(report, filter)) bits[passage] = (bits[passage] ?? 0) | bit;
   }
@@ -51,7 +51,7 @@ export function isOnReport(filter: QueryFilter): boolean {
 }
 
 function passagesMeeting(report: IndexedReport, filter: QueryFilter): number[] {
-  const all = Array.from(report.texts, (_, passage) => passage);
+  const all = Array.from({ length: passageCount(report) }, (_, passage) => passage);
   switch (filter.field) {
     case 'topic':
       return all.filter((passage) => {

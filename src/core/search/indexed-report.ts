@@ -1,6 +1,6 @@
 /**
- * What the search keeps of a report: its passages' text, words and places in flat arrays. The report
- * itself need not stay in memory.
+ * What the search keeps of a report: its words and their places in flat arrays, which every query reads, and
+ * the texts of its passages, which only shown hits need. Neither the report nor the texts need stay in memory.
  */
 import type {
   Chunk,
@@ -55,63 +55,58 @@ export interface IndexedReport extends IndexedWords {
   /** How many tables there are. */
   readonly tables: number;
   readonly referenceKinds: ReadonlyMap<number, ReferenceKind>;
-  readonly texts: readonly string[];
-  readonly blocks: readonly string[];
   /** Per passage: index into `HIT_KINDS`, into the roles, into `sections`, into the tables plus 1, reference number. */
   readonly kinds: Uint8Array;
   readonly roles: Uint8Array;
   readonly sectionOf: Uint16Array;
   readonly tableOf: Uint16Array;
   readonly referenceOf: Uint16Array;
+  /** Citation marks, flat: passage, start, end, how many numbers, the numbers. */
+  readonly marks: Uint32Array;
+  /** The texts of the passages, from wherever they are kept. */
+  readonly contents: () => PassageContents;
+}
+
+/** The texts of a report's passages, and the way from them to the source. Plain data and typed arrays. */
+export interface PassageContents {
+  readonly texts: readonly string[];
+  readonly blocks: readonly string[];
   /** Source extent of passage p at 2p and 2p + 1. */
   readonly extents: Uint32Array;
   /** Chunks of all passages, four numbers each: at, length, source start, source end. */
   readonly chunks: Uint32Array;
   /** Passage p has the chunks `[chunkStarts[p], chunkStarts[p + 1])`. */
   readonly chunkStarts: Uint32Array;
-  /** Citation marks, flat: passage, start, end, how many numbers, the numbers. */
-  readonly marks: Uint32Array;
 }
 
-/** What is taken from a report's own form: all but its words. Plain data and typed arrays. */
-export type IndexedLayout = Omit<IndexedReport, keyof IndexedWords>;
+/** What every query reads of a report: all but the texts. Plain data and typed arrays. */
+export type SearchedReport = Omit<IndexedReport, 'contents'>;
 
-/** The layout of a report, without reading its words. */
-export function indexedLayout(report: Report): IndexedLayout {
-  return { ...describe(report), ...layoutOf(passagesOf(report)) };
+/** How many passages a report has. */
+export function passageCount(report: Pick<IndexedReport, 'kinds'>): number {
+  return report.kinds.length;
 }
 
-/** A report as it is indexed, without its words. */
-export function layoutOnly(indexed: IndexedReport): IndexedLayout {
-  return {
-    id: indexed.id,
-    label: indexed.label,
-    area: indexed.area,
-    year: indexed.year,
-    levels: indexed.levels,
-    sha256: indexed.sha256,
-    pages: indexed.pages,
-    sections: indexed.sections,
-    tables: indexed.tables,
-    referenceKinds: indexed.referenceKinds,
-    texts: indexed.texts,
-    blocks: indexed.blocks,
-    kinds: indexed.kinds,
-    roles: indexed.roles,
-    sectionOf: indexed.sectionOf,
-    tableOf: indexed.tableOf,
-    referenceOf: indexed.referenceOf,
-    extents: indexed.extents,
-    chunks: indexed.chunks,
-    chunkStarts: indexed.chunkStarts,
-    marks: indexed.marks,
-  };
+/** A report as it is indexed, without its texts. */
+export function withoutContents({ contents: _texts, ...searched }: IndexedReport): SearchedReport {
+  return searched;
+}
+
+/** The texts of a report, taken from the report itself. */
+export function contentsFrom(report: Report): PassageContents {
+  return contentsOfPassages(passagesOf(report));
 }
 
 /** Take from a report what the search keeps. */
 export function indexReport(report: Report, vocabulary: Vocabulary): IndexedReport {
   const passages = passagesOf(report);
-  return { ...describe(report), ...layoutOf(passages), ...wordsOf(report, passages, vocabulary) };
+  const contents = contentsOfPassages(passages);
+  return {
+    ...describe(report),
+    ...layoutOf(passages),
+    ...wordsOf(report, passages, vocabulary),
+    contents: () => contents,
+  };
 }
 
 /** A string of its own: one that was cut from the source text would keep all of that in memory. */
@@ -145,40 +140,50 @@ function describe(
   };
 }
 
-type Layout = Omit<IndexedReport, keyof ReturnType<typeof describe> | keyof IndexedWords>;
+type Layout = Pick<
+  IndexedReport,
+  'kinds' | 'roles' | 'sectionOf' | 'tableOf' | 'referenceOf' | 'marks'
+>;
 
 function layoutOf(passages: readonly Passage[]): Layout {
-  const chunks: number[] = [];
-  const chunkStarts = [0];
   const marks: number[] = [];
   for (const [index, passage] of passages.entries()) {
+    for (const mark of passage.marks)
+      marks.push(index, mark.start, mark.end, mark.numbers.length, ...mark.numbers);
+  }
+  return {
+    kinds: Uint8Array.from(passages, (passage) => HIT_KINDS.indexOf(passage.kind)),
+    roles: Uint8Array.from(passages, (passage) => ROLES.indexOf(passage.role)),
+    sectionOf: Uint16Array.from(passages, (passage) => passage.section),
+    tableOf: Uint16Array.from(passages, (passage) => passage.table + 1),
+    referenceOf: Uint16Array.from(passages, (passage) => passage.reference),
+    marks: Uint32Array.from(marks),
+  };
+}
+
+function contentsOfPassages(passages: readonly Passage[]): PassageContents {
+  const chunks: number[] = [];
+  const chunkStarts = [0];
+  for (const passage of passages) {
     for (const chunk of passage.chunks) {
       const { start, end } = chunk.source;
       const verbatim = chunk.repair === undefined && end - start === chunk.length;
       chunks.push(chunk.at, verbatim ? chunk.length : chunk.length + REPAIRED, start, end);
     }
     chunkStarts.push(chunks.length / CHUNK_FIELDS);
-    for (const mark of passage.marks)
-      marks.push(index, mark.start, mark.end, mark.numbers.length, ...mark.numbers);
   }
   return {
     texts: passages.map((passage) => detached(passage.text)),
     blocks: passages.map((passage) => passage.block),
-    kinds: Uint8Array.from(passages, (passage) => HIT_KINDS.indexOf(passage.kind)),
-    roles: Uint8Array.from(passages, (passage) => ROLES.indexOf(passage.role)),
-    sectionOf: Uint16Array.from(passages, (passage) => passage.section),
-    tableOf: Uint16Array.from(passages, (passage) => passage.table + 1),
-    referenceOf: Uint16Array.from(passages, (passage) => passage.reference),
     extents: Uint32Array.from(passages.flatMap((passage) => [passage.extent.start, passage.extent.end])),
     chunks: Uint32Array.from(chunks),
     chunkStarts: Uint32Array.from(chunkStarts),
-    marks: Uint32Array.from(marks),
   };
 }
 
 /** Where the words of a passage stand in its text. */
 export function wordSpans(report: IndexedReport, passage: number): Span[] {
-  return tokenPlaces(report.texts[passage] ?? '', marksOf(report, passage));
+  return tokenPlaces(report.contents().texts[passage] ?? '', marksOf(report, passage));
 }
 
 /** Citation marks of a passage with their numbers. */
@@ -198,10 +203,10 @@ export function marksOf(
 
 /** A passage's text with the way back to its source. */
 export function contentOf(report: IndexedReport, passage: number): ShownText {
-  const { chunks } = report;
-  const last = report.chunkStarts[passage + 1] ?? 0;
+  const { texts, chunks, chunkStarts } = report.contents();
+  const last = chunkStarts[passage + 1] ?? 0;
   const found: Chunk[] = [];
-  for (let chunk = report.chunkStarts[passage] ?? 0; chunk < last; chunk += 1) {
+  for (let chunk = chunkStarts[passage] ?? 0; chunk < last; chunk += 1) {
     const first = chunk * CHUNK_FIELDS;
     const at = chunks[first] ?? 0;
     const length = chunks[first + 1] ?? 0;
@@ -209,7 +214,7 @@ export function contentOf(report: IndexedReport, passage: number): ShownText {
     if (length < REPAIRED) found.push({ at, length, source });
     else found.push({ at, length: length - REPAIRED, source, repair: 0 });
   }
-  return { text: report.texts[passage] ?? '', chunks: found, inlines: [] };
+  return { text: texts[passage] ?? '', chunks: found, inlines: [] };
 }
 
 /** What kind of text a passage is. */

@@ -13,13 +13,14 @@ export function makeHit(
   plan: QueryPlan,
   recent: RecentPlaces,
 ): SearchHit {
-  const text = report.texts[passage] ?? '';
+  const contents = report.contents();
+  const text = contents.texts[passage] ?? '';
   const places = matchPlaces(report, passage, plan, matches, recent);
   const excerpt = excerptOf(text, places);
   const section = report.sections[report.sectionOf[passage] ?? 0];
   const reference = report.referenceOf[passage] ?? 0;
   const found = sourcePlaces(report, passage, places);
-  const start = report.extents[2 * passage] ?? 0;
+  const start = contents.extents[2 * passage] ?? 0;
   const page = report.pages.findLast((candidate) => candidate.start <= (found[0]?.start ?? start));
   return {
     report: report.id,
@@ -28,12 +29,12 @@ export function makeHit(
     section: section?.heading ?? '',
     sectionId: section?.id ?? '',
     kind: kindOf(report, passage),
-    block: report.blocks[passage] ?? '',
+    block: contents.blocks[passage] ?? '',
     ...(reference > 0 ? { reference } : {}),
     excerpt: excerpt.text,
     matches: excerpt.matches,
     start,
-    end: report.extents[2 * passage + 1] ?? 0,
+    end: contents.extents[2 * passage + 1] ?? 0,
     places: found,
     ...(page === undefined ? {} : { page: page.number }),
     score,

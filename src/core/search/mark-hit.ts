@@ -31,7 +31,7 @@ export function matchPlaces(
   for (const mark of plan.filters.length === 0 ? [] : marksOf(report, passage)) {
     if (mark.numbers.some((number) => isAskedFor(report, plan.filters, number))) found.push(mark);
   }
-  const text = report.texts[passage] ?? '';
+  const text = report.contents().texts[passage] ?? '';
   const all = common.length === 0 ? found : [...found, ...between(found, common)];
   return withoutOverlap(all.map((span) => closeBracket(text, span)));
 }

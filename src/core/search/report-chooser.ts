@@ -6,12 +6,14 @@
  * that remain.
  */
 import MiniSearch from 'minisearch';
-import type { AsPlainObject, Options, Query, SearchResult } from 'minisearch';
+import type { Options, Query, SearchResult } from 'minisearch';
 import type { Way } from './expand-term.ts';
 import type { PlanNode, QueryPlan } from './plan-query.ts';
+import { forEachWeight, plainIndex } from './plain-index.ts';
+import type { ReportWords } from './plain-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-interface ReportWords {
+interface WordsDocument {
   readonly id: number;
   /** Forms, one a line. */
   readonly words: string;
@@ -20,7 +22,7 @@ interface ReportWords {
 const SEPARATOR = '\n';
 
 /** Words come tokenised and folded: MiniSearch must not touch them again. */
-const OPTIONS: Options<ReportWords> = {
+const OPTIONS: Options<WordsDocument> = {
   fields: ['words'],
   tokenize: (text) => text.split(SEPARATOR),
   processTerm: (term) => term,
@@ -40,19 +42,25 @@ const MOST_BOOST = 0.12;
 const COMMON_SHARE = 0.5;
 
 export class ReportChooser {
-  #index: MiniSearch<ReportWords>;
+  readonly #vocabulary: Vocabulary;
+  #index = new MiniSearch(OPTIONS);
 
-  constructor(saved?: AsPlainObject) {
-    this.#index = saved === undefined ? new MiniSearch(OPTIONS) : MiniSearch.loadJS(saved, OPTIONS);
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
   }
 
-  add(id: number, forms: Iterable<string>): void {
-    this.#index.add(documentOf(id, forms));
+  add(id: number, report: ReportWords): void {
+    this.#index.add(documentOf(id, report, this.#vocabulary));
   }
 
-  /** `forms` must be those that the report was added with. */
-  remove(id: number, forms: Iterable<string>): void {
-    this.#index.remove(documentOf(id, forms));
+  /** `report` must be what was added. */
+  remove(id: number, report: ReportWords): void {
+    this.#index.remove(documentOf(id, report, this.#vocabulary));
+  }
+
+  /** Take these reports in place of all others, numbered from 0: a tenth of the time of adding each. */
+  restore(reports: readonly ReportWords[]): void {
+    this.#index = MiniSearch.loadJS(plainIndex(reports, this.#vocabulary.forms), OPTIONS);
   }
 
   /** The reports to read, `null` for all of them: where the query has no word that could choose. */
@@ -67,13 +75,14 @@ export class ReportChooser {
     }));
   }
 
-  toJSON(): AsPlainObject {
-    return this.#index.toJSON();
-  }
 }
 
-function documentOf(id: number, forms: Iterable<string>): ReportWords {
-  return { id, words: [...forms].join(SEPARATOR) };
+function documentOf(id: number, report: ReportWords, { forms }: Vocabulary): WordsDocument {
+  const words: string[] = [];
+  forEachWeight(report, (word, weight) => {
+    for (let time = 0; time < weight; time += 1) words.push(forms[word] ?? '');
+  });
+  return { id, words: words.join(SEPARATOR) };
 }
 
 /** Whether a way to answer a term is open to most reports: it chooses none of them. */

@@ -11,9 +11,8 @@ import { Abbreviations } from './abbreviations.ts';
 import { chosenFilters } from './filters.ts';
 import { collectHits, passageKey } from './collect-hits.ts';
 import type { Collection, ReportToRead } from './collect-hits.ts';
-import { indexedLayout, indexReport, layoutOnly } from './indexed-report.ts';
-import type { IndexedLayout, IndexedReport } from './indexed-report.ts';
-import type { IndexedWords } from './indexed-words.ts';
+import { indexReport } from './indexed-report.ts';
+import type { IndexedReport, PassageContents } from './indexed-report.ts';
 import { makeHit } from './make-hit.ts';
 import { parseQuery } from './parse-query.ts';
 import { planQuery } from './plan-query.ts';
@@ -23,12 +22,13 @@ import { RecentPlaces } from './recent-places.ts';
 import { ReportReader } from './read-report.ts';
 import { ReportChooser } from './report-chooser.ts';
 import { placeOf } from './rising.ts';
-import { readSaved, writeSaved } from './saved-search.ts';
 import { similarWords } from './similar-words.ts';
 import { pageOf } from './search-page.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { KeptVocabulary } from './vocabulary.ts';
 
-export { SEARCH_VERSION } from './saved-search.ts';
+/** Changes with anything that changes what is kept: folding, tokens, stems, passages, what is kept of each. */
+export const SEARCH_VERSION = '4';
 
 export interface ReportSearch {
   /** Add a report, or replace the one of the same id. */
@@ -36,10 +36,16 @@ export interface ReportSearch {
   remove(id: string): void;
   /** Answer a query. Never throws, whatever is typed. */
   query(query: SearchQuery): SearchPage;
-  /** Everything worth keeping for the next start, as JSON with its own version. */
-  save(): string;
-  /** What `save` leaves out because it can be made from the reports again, which takes longer than to read it. */
-  layouts(): IndexedLayout[];
+  /** What is worth keeping for the next start, so that nothing need be tokenised again. */
+  kept(): KeptSearch;
+  /** The texts of this report are kept elsewhere from now on, and need no memory here. */
+  keptElsewhere(id: string, contents: () => PassageContents): void;
+}
+
+/** All that a search consists of. The numbers of the words are those of the vocabulary. */
+export interface KeptSearch {
+  readonly vocabulary: KeptVocabulary;
+  readonly reports: readonly IndexedReport[];
 }
 
 const DEFAULT_LIMIT = 50;
@@ -57,26 +63,22 @@ export function createReportSearch(): ReportSearch {
 }
 
 /**
- * The search that `save` wrote, over the same reports. `null` where it cannot be used: another version,
- * other reports, or damage; then add the reports anew.
+ * The search that `kept` described, or one over some of its reports.
  *
- * @param layouts what `layouts` gave; those that are missing are made from their reports
+ * @param pause called between the steps, to let other work of the thread go first
  */
-export function loadReportSearch(
-  saved: string,
-  reports: readonly Report[],
-  layouts: readonly IndexedLayout[] = [],
-): ReportSearch | null {
-  const kept = new Map(layouts.map((layout) => [layout.id, layout]));
-  const content = readSaved(saved, reports);
-  if (content === null) return null;
-  const search = new LibrarySearch(content.vocabulary, content.chooser);
-  for (const [index, report] of reports.entries()) {
-    const entry = content.reports[index];
-    const known = kept.get(report.id);
-    const layout = known?.sha256 === report.source.sha256 ? known : indexedLayout(report);
-    if (entry === undefined || !search.restore(layout, entry.number, entry.words)) return null;
+export async function restoreReportSearch(
+  { vocabulary, reports }: KeptSearch,
+  pause: () => Promise<void>,
+): Promise<ReportSearch> {
+  const search = new LibrarySearch(Vocabulary.from(vocabulary));
+  for (const report of reports) {
+    await pause();
+    search.enter(report);
   }
+  await pause();
+  search.restoreChooser();
+  await pause();
   search.makeReady();
   return search;
 }
@@ -92,28 +94,33 @@ class LibrarySearch implements ReportSearch {
   #nextNumber = 0;
   #totalWords = 0;
 
-  constructor(vocabulary = new Vocabulary(), chooser = new ReportChooser()) {
+  constructor(vocabulary = new Vocabulary()) {
     this.#vocabulary = vocabulary;
     this.#abbreviations = new Abbreviations(vocabulary);
-    this.#chooser = chooser;
+    this.#chooser = new ReportChooser(vocabulary);
   }
 
   add(report: Report): void {
     this.remove(report.id);
     const indexed = indexReport(report, this.#vocabulary);
-    const number = this.#nextNumber;
-    this.#enter(indexed, number);
-    this.#chooser.add(number, this.#formsOf(indexed));
+    const number = this.enter(indexed);
+    this.#chooser.add(number, indexed);
     this.#vocabulary.settle(UNSORTED_FORMS);
     if (this.#reports.size === 1) this.makeReady();
   }
 
-  /** Take a report whose words are known; false where they do not fit it. */
-  restore(layout: IndexedLayout, number: number, words: IndexedWords): boolean {
-    const indexed: IndexedReport = { ...layout, ...words };
-    if (indexed.texts.length !== words.wordStarts.length - 1) return false;
-    this.#enter(indexed, number);
-    return true;
+  /** Take a report whose words are numbered; gives the number that the chooser is to know it by. */
+  enter(indexed: IndexedReport): number {
+    const number = this.#nextNumber;
+    this.#nextNumber += 1;
+    this.#reports.set(number, indexed);
+    this.#numbers.set(indexed.id, number);
+    this.#count(indexed, 1);
+    return number;
+  }
+
+  restoreChooser(): void {
+    this.#chooser.restore([...this.#reports.values()]);
   }
 
   /** Do now what the first query would have to wait for. */
@@ -134,7 +141,7 @@ class LibrarySearch implements ReportSearch {
     const number = this.#numbers.get(id);
     const indexed = number === undefined ? undefined : this.#reports.get(number);
     if (number === undefined || indexed === undefined) return;
-    this.#chooser.remove(number, this.#formsOf(indexed));
+    this.#chooser.remove(number, indexed);
     this.#count(indexed, -1);
     this.#reports.delete(number);
     this.#recent.forget();
@@ -159,12 +166,14 @@ class LibrarySearch implements ReportSearch {
     };
   }
 
-  layouts(): IndexedLayout[] {
-    return Array.from(this.#reports.values(), layoutOnly);
+  kept(): KeptSearch {
+    return { vocabulary: this.#vocabulary.kept(), reports: [...this.#reports.values()] };
   }
 
-  save(): string {
-    return writeSaved(this.#reports, this.#vocabulary, this.#chooser.toJSON());
+  keptElsewhere(id: string, contents: () => PassageContents): void {
+    const number = this.#numbers.get(id);
+    const indexed = number === undefined ? undefined : this.#reports.get(number);
+    if (number !== undefined && indexed !== undefined) this.#reports.set(number, { ...indexed, contents });
   }
 
   #search(root: QueryNode, query: SearchQuery): Omit<SearchPage, 'query' | 'tookMs' | 'notice'> {
@@ -231,13 +240,6 @@ class LibrarySearch implements ReportSearch {
     });
   }
 
-  #enter(indexed: IndexedReport, number: number): void {
-    this.#nextNumber = Math.max(this.#nextNumber, number + 1);
-    this.#reports.set(number, indexed);
-    this.#numbers.set(indexed.id, number);
-    this.#count(indexed, 1);
-  }
-
   #count(indexed: IndexedReport, change: 1 | -1): void {
     const { counts, reports } = this.#vocabulary;
     const { dictionary, placeStarts, scope } = indexed;
@@ -252,18 +254,6 @@ class LibrarySearch implements ReportSearch {
     }
     for (const definition of indexed.definitions) this.#abbreviations.count(definition, change);
     this.#totalWords += change * indexed.places.length;
-  }
-
-  #formsOf({ dictionary, placeStarts, scope }: IndexedReport): string[] {
-    const forms: string[] = [];
-    for (const [entry, word] of dictionary.entries()) {
-      const times = (placeStarts[entry + 1] ?? 0) - (placeStarts[entry] ?? 0);
-      // Repetition counts by its order of magnitude: BM25 levels it anyway, and each repetition costs.
-      const weight = 1 + Math.floor(Math.log2(times));
-      for (let time = 0; time < weight; time += 1) forms.push(this.#vocabulary.forms[word] ?? '');
-    }
-    for (const word of scope) forms.push(this.#vocabulary.forms[word] ?? '');
-    return forms;
   }
 }
 

@@ -5,6 +5,13 @@
 import { stemOf } from '../text/stem.ts';
 import { lettersOf } from './letters.ts';
 
+/** The words of a library as they are kept on disk: by number, so that the numbers stay what they were. */
+export interface KeptVocabulary {
+  readonly forms: readonly string[];
+  /** Stems of the forms, empty where a form is its own stem. */
+  readonly stems: readonly string[];
+}
+
 /** Typed words remembered before all are forgotten. */
 const REMEMBERED = 500;
 
@@ -22,6 +29,21 @@ export class Vocabulary {
   /** Stems of typed words that the library does not have. */
   readonly #unknownStems = new Map<string, string>();
   #sorted: Uint32Array = new Uint32Array(0);
+
+  /** The vocabulary that `kept` gave; counts begin at 0. */
+  static from({ forms, stems }: KeptVocabulary): Vocabulary {
+    const vocabulary = new Vocabulary();
+    for (const [index, form] of forms.entries()) vocabulary.enter(form, stems[index] || form);
+    return vocabulary;
+  }
+
+  /** What is worth keeping for the next start. */
+  kept(): KeptVocabulary {
+    return {
+      forms: [...this.forms],
+      stems: this.#stems.map((stem, number) => (stem === this.forms[number] ? '' : stem)),
+    };
+  }
 
   /** The number of a form, given to it on first sight. */
   numberOf(form: string): number {

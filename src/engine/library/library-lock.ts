@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ReaderError } from '../../shared/result.ts';
 import { hasErrorCode } from '../file-errors.ts';
+import { isRunning } from '../is-running.ts';
 
 /** Locks that engines of this very process hold: after a crash of one, its file still names this process. */
 const heldHere = new Set<string>();
@@ -54,16 +55,5 @@ async function createLock(path: string): Promise<boolean> {
   } catch (error) {
     if (hasErrorCode(error, 'EEXIST')) return false;
     throw error;
-  }
-}
-
-/** Whether a process of this number runs; one that may not be signalled runs as well. */
-function isRunning(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return hasErrorCode(error, 'EPERM');
   }
 }

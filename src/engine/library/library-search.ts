@@ -27,7 +27,11 @@ export function createLibrarySearch(
   let opened: Promise<OpenedSearch> | null = null;
   let changed = false;
   let timer: NodeJS.Timeout | undefined;
-  const open = (): Promise<OpenedSearch> => (opened ??= openReportSearch(reports(), options));
+  const open = (): Promise<OpenedSearch> =>
+    (opened ??= openReportSearch(reports(), options).then((found) => {
+      changed ||= !found.isKept;
+      return found;
+    }));
 
   async function change(work: (opened: OpenedSearch) => void): Promise<void> {
     if (opened === null) return;
@@ -35,7 +39,11 @@ export function createLibrarySearch(
     changed = true;
   }
 
-  async function keep(): Promise<void> {
+  /** One at a time: what is kept last is what the next start reads. */
+  let keeping: Promise<void> = Promise.resolve();
+  const keep = (): Promise<void> => (keeping = keeping.then(keepChanges));
+
+  async function keepChanges(): Promise<void> {
     if (!changed || opened === null) return;
     const current = await opened;
     changed = false;

@@ -214,7 +214,7 @@ describe('a library of another time', { timeout: 60_000 }, () => {
     const parsed = await readdir(join(folder, 'data/library/parsed'), { recursive: true });
     const file = parsed.find((name) => name.endsWith('.gz')) ?? '';
     await writeFile(join(folder, 'data/library/parsed', file), 'no gzip');
-    await rm(join(folder, 'data/search-index.json'));
+    await rm(join(folder, 'data/library/search-index'));
     const library = await open();
     await expect
       .poll(

@@ -1,0 +1,99 @@
+/**
+ * MiniSearch's index over whole reports, made from the words that are kept of each: what `MiniSearch.loadJS`
+ * reads, without MiniSearch having to be given each report again.
+ */
+import type { AsPlainObject } from 'minisearch';
+import type { IndexedWords } from './indexed-words.ts';
+import { placeOf } from './rising.ts';
+
+/** The words by which a report is chosen. */
+export type ReportWords = Pick<IndexedWords, 'dictionary' | 'placeStarts' | 'scope'>;
+
+/** Of MiniSearch 7: nested maps as plain objects. */
+const SERIALIZATION_VERSION = 2;
+
+/**
+ * Goes through a report's words by number, each once, and how often each counts. Repetition counts by its order
+ * of magnitude: BM25 levels it anyway, and each repetition costs.
+ */
+export function forEachWeight(
+  { dictionary, placeStarts, scope }: ReportWords,
+  visit: (word: number, weight: number) => void,
+): void {
+  for (let entry = 0; entry < dictionary.length; entry += 1) {
+    const word = dictionary[entry] ?? 0;
+    const times = (placeStarts[entry + 1] ?? 0) - (placeStarts[entry] ?? 0);
+    visit(word, 1 + Math.floor(Math.log2(times)) + (scope.includes(word) ? 1 : 0));
+  }
+  for (const word of scope) if (placeOf(dictionary, word) === -1) visit(word, 1);
+}
+
+/** The index of reports that are numbered by their place in the list. `forms` are the words by number. */
+export function plainIndex(reports: readonly ReportWords[], forms: readonly string[]): AsPlainObject {
+  const lengths = reports.map(lengthOf);
+  const postings = postingsOf(reports, forms.length);
+  return {
+    documentCount: reports.length,
+    nextId: reports.length,
+    documentIds: Object.fromEntries(reports.map((_report, number) => [number, number])),
+    fieldIds: { words: 0 },
+    fieldLength: Object.fromEntries(lengths.map((length, number) => [number, [length]])),
+    averageFieldLength: [lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, reports.length)],
+    storedFields: {},
+    dirtCount: 0,
+    index: forms.flatMap((form, word): AsPlainObject['index'] =>
+      postings.has(word) ? [[form, entryOf(word, postings)]] : [],
+    ),
+    serializationVersion: SERIALIZATION_VERSION,
+  };
+}
+
+/** A word's postings in the only field, made when MiniSearch comes to them: all at once would take much memory. */
+function entryOf(word: number, postings: Postings): AsPlainObject['index'][number][1] {
+  return {
+    get 0() {
+      return postings.of(word);
+    },
+  };
+}
+
+/** How many different words a report has. */
+function lengthOf(report: ReportWords): number {
+  let length = 0;
+  forEachWeight(report, () => (length += 1));
+  return length;
+}
+
+interface Postings {
+  readonly has: (word: number) => boolean;
+  /** How often the word counts in each report that has it, by the report's number. */
+  readonly of: (word: number) => Record<string, number>;
+}
+
+function postingsOf(reports: readonly ReportWords[], words: number): Postings {
+  const starts = new Uint32Array(words + 1);
+  for (const report of reports)
+    forEachWeight(report, (word) => (starts[word + 1] = (starts[word + 1] ?? 0) + 1));
+  for (let word = 0; word < words; word += 1)
+    starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  const next = starts.slice();
+  const holders = new Uint32Array(starts[words] ?? 0);
+  const counts = new Uint8Array(holders.length);
+  for (const [number, report] of reports.entries()) {
+    forEachWeight(report, (word, weight) => {
+      const at = next[word] ?? 0;
+      holders[at] = number;
+      counts[at] = weight;
+      next[word] = at + 1;
+    });
+  }
+  return {
+    has: (word) => starts[word] !== starts[word + 1],
+    of: (word) => {
+      const found: Record<string, number> = {};
+      const last = starts[word + 1] ?? 0;
+      for (let at = starts[word] ?? 0; at < last; at += 1) found[holders[at] ?? 0] = counts[at] ?? 0;
+      return found;
+    },
+  };
+}
