@@ -3,12 +3,17 @@
  * 1,200 chapters made of them. `main.ts [CHAPTERS]` for another number.
  */
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseReport } from '../../src/core/report/parse-report.ts';
 import { textDocument } from '../../src/core/report/text-document.ts';
 import { passagesOf } from '../../src/core/search/passages.ts';
-import { createReportSearch, loadReportSearch } from '../../src/core/search/report-search.ts';
+import { createReportSearch } from '../../src/core/search/report-search.ts';
 import type { ReportSearch } from '../../src/core/search/report-search.ts';
+import { keepReportSearch, openReportSearch } from '../../src/engine/index-cache.ts';
+import { createIndexTexts } from '../../src/engine/index-texts.ts';
 import type { Report } from '../../src/shared/model.ts';
 import { median, milliseconds, ratio } from '../report.ts';
 import { Fts5Search } from './fts5.ts';
@@ -86,7 +91,7 @@ function memory(): number {
   return (heapUsed + arrayBuffers) / 2 ** 20;
 }
 
-function measure(library: Library): void {
+async function measure(library: Library): Promise<void> {
   console.log(`\n${library.name}: ${(library.characters / 1e6).toFixed(1)} million characters`);
   const before = memory();
   const search = createReportSearch();
@@ -119,18 +124,72 @@ function measure(library: Library): void {
   compare(search, fts5, queries, passages);
   fts5.close();
 
-  let start = performance.now();
-  const saved = search.save();
-  console.log(`  saved ${(saved.length / 1e6).toFixed(1)} MB in ${milliseconds(performance.now() - start)}`);
-  const reports = Array.from({ length: library.count }, (_, index) => library.report(index));
-  start = performance.now();
-  const loaded = loadReportSearch(saved, reports);
-  console.log(`  loaded in ${milliseconds(performance.now() - start)}`);
-  if (loaded === null) throw new Error('The saved search could not be loaded.');
-  const times = queries
-    .slice(0, 10)
-    .map(({ words }) => timed(() => loaded.query({ query: words.join(' '), limit: LIMIT })).time);
-  console.log(`  after loading, queries 1 to 10: ${times.map((time) => time.toFixed(1)).join(' ')} ms`);
+  await measureRestart(library, search, queries);
+}
+
+/** Keep the index as the reader keeps it, and open it as the next start does. */
+async function measureRestart(
+  library: Library,
+  search: ReportSearch,
+  queries: readonly BenchQuery[],
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
+  try {
+    const options = {
+      file: join(folder, 'index'),
+      version: 'bench',
+      parserOf: () => 'bench',
+      emit: () => undefined,
+    };
+    const reports = Array.from({ length: library.count }, (_, index) => nameOnly(library.report(index)));
+    const held = new Set(reports.map(({ id }) => id));
+    let began = performance.now();
+    await keepReportSearch(
+      { search, held, texts: createIndexTexts(options.file), isKept: false },
+      reports,
+      options,
+    );
+    const { size } = await stat(options.file);
+    console.log(`  kept ${(size / 1e6).toFixed(1)} MB in ${milliseconds(performance.now() - began)}`);
+    const before = memory();
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    delay.enable();
+    began = performance.now();
+    const opened = await openReportSearch(reports, options);
+    const took = performance.now() - began;
+    delay.disable();
+    console.log(
+      `  opened in ${milliseconds(took)}, other work waits ${milliseconds(delay.max / 1e6)} at most; memory ${(memory() - before).toFixed(0)} MB`,
+    );
+    began = performance.now();
+    for (const _step of opened.search.makeReady());
+    console.log(`  made ready in ${milliseconds(performance.now() - began)} more`);
+    const times = queries
+      .slice(0, 10)
+      .map(({ words }) => timed(() => opened.search.query({ query: words.join(' '), limit: LIMIT })).time);
+    console.log(`  then queries 1 to 10: ${times.map((time) => time.toFixed(1)).join(' ')} ms`);
+    const again = queries
+      .slice(0, 10)
+      .map(({ words }) => timed(() => opened.search.query({ query: words.join(' '), limit: LIMIT })).time);
+    console.log(`  the same once more:   ${again.map((time) => time.toFixed(1)).join(' ')} ms`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A report of which the index keeps all that a search needs. */
+function nameOnly({ id, source, ...rest }: Report): Report {
+  return {
+    ...rest,
+    id,
+    source,
+    sections: [],
+    tables: [],
+    references: [],
+    citations: [],
+    furniture: [],
+    repairs: [],
+  };
 }
 
 function passagesIn(library: Library): Passages {
@@ -212,5 +271,5 @@ function percent(count: number): string {
   return `${Math.round((100 * count) / QUERIES)}%`;
 }
 
-measure(builtIn());
-measure(mutated(Number(process.argv[2] ?? 1200)));
+await measure(builtIn());
+await measure(mutated(Number(process.argv[2] ?? 1200)));

@@ -89,8 +89,7 @@ export async function keepReportSearch(
         const { id, sha256 } = report;
         const contents = await write({ id, sha256, ...report.contents() });
         const place = words[index];
-        if (place !== undefined)
-          entries.push({ id, sha256, parser: parserOf(id), words: place, contents });
+        if (place !== undefined) entries.push({ id, sha256, parser: parserOf(id), words: place, contents });
       }
       return { key: keyOf(version), vocabulary, entries } satisfies Directory;
     });

@@ -115,7 +115,6 @@ async function removeLeftovers(path: string): Promise<void> {
   const name = basename(path);
   for (const found of await readdir(dirname(path))) {
     const pid = /^\.(\d+)\.new$/.exec(found.startsWith(name) ? found.slice(name.length) : '')?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      await rm(join(dirname(path), found), { force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(path), found), { force: true });
   }
 }

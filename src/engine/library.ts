@@ -188,7 +188,7 @@ export async function openLibrary(
     changes,
     saver: createLibrarySaver({ store, version, emit }),
     warmUp: async () => {
-      await search.open();
+      await search.warmUp();
       await search.keep();
       await changes.catchUp();
     },

@@ -79,10 +79,13 @@ describe('an index that was kept', () => {
   it('leaves out what the library no longer has, and reads what it has besides', async () => {
     await keep();
     const [first, second, third] = reports;
-    if (first === undefined || second === undefined || third === undefined) throw new Error('There are three.');
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('There are three.');
     const fewer = await openReportSearch([unread(second)], options);
     expect(fewer.isKept).toBe(false);
-    expect(fewer.search.query({ query: 'labor' }).hits.every(({ report }) => report === second.id)).toBe(true);
+    expect(fewer.search.query({ query: 'labor' }).hits.every(({ report }) => report === second.id)).toBe(
+      true,
+    );
     await keepReportSearch(fewer, [second], options);
     const more = await openReportSearch([unread(second), third], options);
     expect(more.search.query({ query: 'labour', reports: [third.id] }).total).toBeGreaterThan(0);

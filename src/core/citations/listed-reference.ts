@@ -1,9 +1,16 @@
 import type { Reference, Report } from '../../shared/model.ts';
 
+/** What joining and listing need of an entry; with all else of it, a library's references would fill the memory. */
+export interface BriefReference extends Pick<Reference, 'number' | 'kind' | 'checkable' | 'date' | 'urls'> {
+  readonly text: string;
+}
+
 /** One entry of one report's list. */
 export interface ListedReference {
   readonly report: Report;
-  readonly reference: Reference;
+  /** Index into the report's references. */
+  readonly at: number;
+  readonly reference: BriefReference;
   /** Which of several entries with the same number, from 0. */
   readonly occurrence: number;
   /** How many entries carry the number. */
@@ -20,17 +27,22 @@ export function listReferences(
   const counts = new Map<number, number>();
   for (const { number } of report.references) counts.set(number, (counts.get(number) ?? 0) + 1);
   const seen = new Map<number, number>();
-  return report.references.map((reference) => {
+  return report.references.map((reference, at) => {
     const occurrence = seen.get(reference.number) ?? 0;
     seen.set(reference.number, occurrence + 1);
     return {
       report,
-      reference,
+      at,
+      reference: brief(reference),
       occurrence,
       duplicates: counts.get(reference.number) ?? 1,
       cited: byNumber.get(reference.number)?.length ?? 0,
     };
   });
+}
+
+function brief({ number, kind, checkable, date, urls, content }: Reference): BriefReference {
+  return { number, kind, checkable, ...(date === undefined ? {} : { date }), urls, text: content.text };
 }
 
 /** The order in which entries of several reports are shown. */

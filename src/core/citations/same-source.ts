@@ -8,7 +8,7 @@
  */
 import type { Reference } from '../../shared/model.ts';
 import { datesAgree } from '../bibliography/reference-date.ts';
-import { sourceProfile, type ReferenceContext, type SourceProfile } from './source-profile.ts';
+import { namedBy, sourceProfile, type ReferenceContext, type SourceProfile } from './source-profile.ts';
 import { compareTitles, type TitleComparison } from './title-words.ts';
 
 /**
@@ -21,7 +21,7 @@ export function sameSource(
   contextA?: ReferenceContext,
   contextB?: ReferenceContext,
 ): string | null {
-  return whySameSource(sourceProfile(a, contextA), sourceProfile(b, contextB));
+  return whySameSource(sourceProfile(namedBy(a), contextA), sourceProfile(namedBy(b), contextB));
 }
 
 /** The same on profiles made before, for many comparisons. */

@@ -6,14 +6,13 @@
  * matter. Only nodes that share a key (an address, a number, a symbol, two long title words) are ever
  * compared: a library of 60,000 references needs no 60,000² comparisons.
  */
+import { digest } from '../text/digest.ts';
 import { whySameSource } from './same-source.ts';
 import type { SourceProfile } from './source-profile.ts';
 import { sourceKeys } from './source-keys.ts';
 
 interface Node<Member> {
   readonly profile: SourceProfile;
-  readonly keys: readonly string[];
-  readonly signature: string;
   /** Members with this profile are one source; without, each has a node of its own (a cable without a date). */
   readonly shared: boolean;
   readonly texts: Set<string>;
@@ -26,13 +25,18 @@ export interface Group<Member> {
 }
 
 export interface SourceGroups<Member> {
-  /** `text` stands for all that the profile is made from: members with one text have one profile, made once. */
+  /** `text` stands for all that the profile is made from: members with the same have one profile, made once. */
   readonly add: (member: Member, text: string, profile: () => SourceProfile) => void;
   readonly remove: (member: Member) => void;
   /** All members of the source that the member names, itself among them. */
   readonly membersOf: (member: Member) => readonly Member[];
   readonly groups: () => Iterable<Group<Member>>;
   readonly profileOf: (member: Member) => SourceProfile | undefined;
+}
+
+/** Profiles that say the same have one. */
+function signatureOf(profile: SourceProfile): string {
+  return digest(JSON.stringify(profile));
 }
 
 /** An empty set of sources. Members are compared by identity. */
@@ -44,7 +48,7 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
   const groups = new Set<Group<Member>>();
 
   function link(node: Node<Member>): void {
-    for (const key of node.keys) {
+    for (const key of sourceKeys(node.profile)) {
       for (const other of buckets.get(key) ?? []) {
         if (other.group === node.group || whySameSource(node.profile, other.profile) === null) continue;
         merge(node.group, other.group);
@@ -69,7 +73,7 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
 
   function enter(node: Node<Member>): void {
     link(node);
-    for (const key of node.keys) {
+    for (const key of sourceKeys(node.profile)) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, new Set([node]));
       else bucket.add(node);
@@ -77,7 +81,7 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
   }
 
   function leave(node: Node<Member>): void {
-    for (const key of node.keys) {
+    for (const key of sourceKeys(node.profile)) {
       const bucket = buckets.get(key);
       bucket?.delete(node);
       if (bucket?.size === 0) buckets.delete(key);
@@ -85,15 +89,13 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
   }
 
   function nodeFor(profile: SourceProfile): Node<Member> {
-    const signature = JSON.stringify(profile);
+    const signature = signatureOf(profile);
     const known = nodes.get(signature);
     if (known !== undefined) return known;
     const shared = whySameSource(profile, profile) !== null;
     const group: Group<Member> = { nodes: new Set() };
     const node = {
       profile,
-      keys: sourceKeys(profile),
-      signature,
       shared,
       texts: new Set<string>(),
       members: new Set<Member>(),
@@ -122,7 +124,7 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
       nodeOf.delete(member);
       node.members.delete(member);
       if (node.members.size > 0) return;
-      if (node.shared) nodes.delete(node.signature);
+      if (node.shared) nodes.delete(signatureOf(node.profile));
       for (const text of node.texts) nodeOfText.delete(text);
       const rest = [...node.group.nodes].filter((other) => other !== node);
       groups.delete(node.group);

@@ -6,6 +6,7 @@ import type { SourceChanges, SourceRow, SourceShares } from '../../shared/source
 import { authorsBefore } from '../bibliography/reference-author.ts';
 import { citationsByNumber, citedAt, marksInText, type MarkInText } from './citing-passages.ts';
 import { explainJoin } from './explain-join.ts';
+import { digest } from '../text/digest.ts';
 import { byYearAndNumber, listReferences, type ListedReference } from './listed-reference.ts';
 import { createSourceGroups } from './source-groups.ts';
 import { profileText, sourceProfile } from './source-profile.ts';
@@ -51,7 +52,9 @@ export function createSourceIndex(): SourceIndex {
     const authors = authorsBefore(report.references);
     listed.forEach((item, index) => {
       const context = { area: report.area, authorBefore: authors[index] ?? null };
-      groups.add(item, profileText(item.reference, context), () => sourceProfile(item.reference, context));
+      groups.add(item, digest(profileText(item.reference, context)), () =>
+        sourceProfile(item.reference, context),
+      );
     });
     entries.set(report.id, { report, listed, byNumber, marks: null });
     rows = null;
@@ -77,13 +80,15 @@ export function createSourceIndex(): SourceIndex {
   }
 
   function details(id: string, number: number, occurrence = 0): ReferenceDetails | null {
-    const item = entries
-      .get(id)
-      ?.listed.find((one) => one.reference.number === number && one.occurrence === occurrence);
-    if (item === undefined) return null;
+    const entry = entries.get(id);
+    const item = entry?.listed.find(
+      (one) => one.reference.number === number && one.occurrence === occurrence,
+    );
+    const reference = item && entry?.report.references[item.at];
+    if (item === undefined || reference === undefined) return null;
     return {
       report: id,
-      reference: item.reference,
+      reference,
       ...(item.duplicates > 1 ? { duplicates: item.duplicates } : {}),
       citedAt: passages(id, number),
       sameSource: sameSources(item),

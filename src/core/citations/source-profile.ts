@@ -11,6 +11,16 @@ import { titleWords } from './title-words.ts';
 /** How a source of this kind is told from its siblings. */
 export type SourceFamily = 'cable' | 'correspondence' | 'analysis' | 'law' | 'document';
 
+/** What a reference says of its source. */
+export interface NamedSource extends Pick<Reference, 'kind' | 'urls'> {
+  readonly text: string;
+}
+
+/** What an entry of a list says of its source. */
+export function namedBy({ kind, urls, content }: Reference): NamedSource {
+  return { kind, urls, text: content.text };
+}
+
 /** What the list and the report say of an entry beyond its own words. */
 export interface ReferenceContext {
   /** Country or territory of the report. */
@@ -47,8 +57,8 @@ export interface SourceProfile {
 }
 
 /** What identifies the source of a reference, read from its text. */
-export function sourceProfile(reference: Reference, context: ReferenceContext = {}): SourceProfile {
-  const text = reference.content.text;
+export function sourceProfile(reference: NamedSource, context: ReferenceContext = {}): SourceProfile {
+  const { text } = reference;
   const parts = referenceParts(text, context.authorBefore ?? undefined);
   const area = fold(context.area ?? '');
   const author = parts.author ?? '';
@@ -80,13 +90,13 @@ export function sourceProfile(reference: Reference, context: ReferenceContext = 
 }
 
 /** All that a profile is made from, in one line: entries with one such text have one profile. */
-export function profileText(reference: Reference, context: ReferenceContext): string {
-  const { content, kind, urls } = reference;
-  const author = DASH_FOR_AUTHOR.test(content.text) ? context.authorBefore : null;
-  return JSON.stringify([content.text, kind, context.area, author, urls]);
+export function profileText(reference: NamedSource, context: ReferenceContext): string {
+  const { text, kind, urls } = reference;
+  const author = DASH_FOR_AUTHOR.test(text) ? context.authorBefore : null;
+  return JSON.stringify([text, kind, context.area, author, urls]);
 }
 
-function familyOf({ kind }: Reference, title: string): SourceFamily {
+function familyOf({ kind }: NamedSource, title: string): SourceFamily {
   if (kind === 'embassy') return 'cable';
   if (kind === 'government-correspondence') return 'correspondence';
   if (kind === 'law') return 'law';

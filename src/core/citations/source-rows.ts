@@ -10,11 +10,11 @@ export function sourceRow(members: readonly ListedReference[]): SourceRow {
   const [first] = members;
   if (first === undefined) throw new Error('A source has at least one entry.');
   const shown = members.reduce((best, member) => (isBetter(member, best) ? member : best), first);
-  const parts = referenceParts(shown.reference.content.text);
+  const parts = referenceParts(shown.reference.text);
   const date = members.findLast(({ reference }) => reference.date !== undefined)?.reference.date;
   return {
     id: `${first.report.id}:${first.reference.number}${first.occurrence > 0 ? `:${first.occurrence}` : ''}`,
-    text: shown.reference.content.text,
+    text: shown.reference.text,
     author: parts.author,
     title: parts.title,
     kind: shown.reference.kind,

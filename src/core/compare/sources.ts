@@ -3,7 +3,7 @@ import type { Reference, Report } from '../../shared/model.ts';
 import { authorsBefore } from '../bibliography/reference-author.ts';
 import { whySameSource } from '../citations/same-source.ts';
 import { sourceKeys } from '../citations/source-keys.ts';
-import { sourceProfile } from '../citations/source-profile.ts';
+import { namedBy, sourceProfile } from '../citations/source-profile.ts';
 import type { SourceProfile } from '../citations/source-profile.ts';
 
 /** Whether two references of different reports name the same source. */
@@ -86,7 +86,7 @@ function profilesOf(report: Report): ReadonlyMap<Reference, SourceProfile> {
   const made = new Map(
     report.references.map((reference, i) => [
       reference,
-      sourceProfile(reference, { area: report.area, authorBefore: before[i] ?? null }),
+      sourceProfile(namedBy(reference), { area: report.area, authorBefore: before[i] ?? null }),
     ]),
   );
   profiles.set(report, made);

@@ -140,10 +140,7 @@ function describe(
   };
 }
 
-type Layout = Pick<
-  IndexedReport,
-  'kinds' | 'roles' | 'sectionOf' | 'tableOf' | 'referenceOf' | 'marks'
->;
+type Layout = Pick<IndexedReport, 'kinds' | 'roles' | 'sectionOf' | 'tableOf' | 'referenceOf' | 'marks'>;
 
 function layoutOf(passages: readonly Passage[]): Layout {
   const marks: number[] = [];

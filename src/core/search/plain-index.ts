@@ -12,26 +12,40 @@ export type ReportWords = Pick<IndexedWords, 'dictionary' | 'placeStarts' | 'sco
 /** Of MiniSearch 7: nested maps as plain objects. */
 const SERIALIZATION_VERSION = 2;
 
-/**
- * Goes through a report's words by number, each once, and how often each counts. Repetition counts by its order
- * of magnitude: BM25 levels it anyway, and each repetition costs.
- */
-export function forEachWeight(
-  { dictionary, placeStarts, scope }: ReportWords,
-  visit: (word: number, weight: number) => void,
-): void {
-  for (let entry = 0; entry < dictionary.length; entry += 1) {
-    const word = dictionary[entry] ?? 0;
-    const times = (placeStarts[entry + 1] ?? 0) - (placeStarts[entry] ?? 0);
-    visit(word, 1 + Math.floor(Math.log2(times)) + (scope.includes(word) ? 1 : 0));
-  }
-  for (const word of scope) if (placeOf(dictionary, word) === -1) visit(word, 1);
+/** How often a word counts that stands in a report so many times: BM25 levels repetition anyway, and it costs. */
+function weightOf(times: number): number {
+  return 32 - Math.clz32(times);
 }
 
-/** The index of reports that are numbered by their place in the list. `forms` are the words by number. */
-export function plainIndex(reports: readonly ReportWords[], forms: readonly string[]): AsPlainObject {
+/** Goes through a report's words by number, each once, and how often each counts. */
+export function forEachWeight(report: ReportWords, visit: (word: number, weight: number) => void): void {
+  const { dictionary, placeStarts, scope } = report;
+  // What the report as a whole is about counts once more.
+  const about = Array.from(scope, (word) => placeOf(dictionary, word));
+  for (let entry = 0; entry < dictionary.length; entry += 1) {
+    const weight = weightOf((placeStarts[entry + 1] ?? 0) - (placeStarts[entry] ?? 0));
+    visit(dictionary[entry] ?? 0, about.includes(entry) ? weight + 1 : weight);
+  }
+  for (const [index, word] of scope.entries()) if (about[index] === -1) visit(word, 1);
+}
+
+/**
+ * The index of reports that are numbered by their place in the list. `forms` are the words by number.
+ *
+ * @param most words of more reports than this are left out
+ */
+export function plainIndex(
+  reports: readonly ReportWords[],
+  forms: readonly string[],
+  most = Infinity,
+): AsPlainObject {
   const lengths = reports.map(lengthOf);
   const postings = postingsOf(reports, forms.length);
+  const index: AsPlainObject['index'] = [];
+  for (const [word, form] of forms.entries()) {
+    const holders = postings.count(word);
+    if (holders > 0 && holders <= most) index.push([form, entryOf(word, postings)]);
+  }
   return {
     documentCount: reports.length,
     nextId: reports.length,
@@ -41,9 +55,7 @@ export function plainIndex(reports: readonly ReportWords[], forms: readonly stri
     averageFieldLength: [lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, reports.length)],
     storedFields: {},
     dirtCount: 0,
-    index: forms.flatMap((form, word): AsPlainObject['index'] =>
-      postings.has(word) ? [[form, entryOf(word, postings)]] : [],
-    ),
+    index,
     serializationVersion: SERIALIZATION_VERSION,
   };
 }
@@ -58,14 +70,13 @@ function entryOf(word: number, postings: Postings): AsPlainObject['index'][numbe
 }
 
 /** How many different words a report has. */
-function lengthOf(report: ReportWords): number {
-  let length = 0;
-  forEachWeight(report, () => (length += 1));
-  return length;
+function lengthOf({ dictionary, scope }: ReportWords): number {
+  return dictionary.length + scope.filter((word) => placeOf(dictionary, word) === -1).length;
 }
 
 interface Postings {
-  readonly has: (word: number) => boolean;
+  /** In how many reports the word is. */
+  readonly count: (word: number) => number;
   /** How often the word counts in each report that has it, by the report's number. */
   readonly of: (word: number) => Record<string, number>;
 }
@@ -88,7 +99,7 @@ function postingsOf(reports: readonly ReportWords[], words: number): Postings {
     });
   }
   return {
-    has: (word) => starts[word] !== starts[word + 1],
+    count: (word) => (starts[word + 1] ?? 0) - (starts[word] ?? 0),
     of: (word) => {
       const found: Record<string, number> = {};
       const last = starts[word + 1] ?? 0;

@@ -7,7 +7,6 @@
  */
 import MiniSearch from 'minisearch';
 import type { Options, Query, SearchResult } from 'minisearch';
-import type { Way } from './expand-term.ts';
 import type { PlanNode, QueryPlan } from './plan-query.ts';
 import { forEachWeight, plainIndex } from './plain-index.ts';
 import type { ReportWords } from './plain-index.ts';
@@ -23,6 +22,8 @@ const SEPARATOR = '\n';
 
 /** Words come tokenised and folded: MiniSearch must not touch them again. */
 const OPTIONS: Options<WordsDocument> = {
+  // It would complain of words that `restore` left out when their report is taken away.
+  logger: () => undefined,
   fields: ['words'],
   tokenize: (text) => text.split(SEPARATOR),
   processTerm: (term) => term,
@@ -44,6 +45,8 @@ const COMMON_SHARE = 0.5;
 export class ReportChooser {
   readonly #vocabulary: Vocabulary;
   #index = new MiniSearch(OPTIONS);
+  /** Words that the index has not of all reports. */
+  #leftOut: ReadonlySet<number> = new Set();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -58,14 +61,20 @@ export class ReportChooser {
     this.#index.remove(documentOf(id, report, this.#vocabulary));
   }
 
-  /** Take these reports in place of all others, numbered from 0: a tenth of the time of adding each. */
+  /**
+   * Take these reports in place of all others, numbered from 0: a tenth of the time of adding each. Words that
+   * most of them have are left out, since no query asks for them: half the index.
+   */
   restore(reports: readonly ReportWords[]): void {
-    this.#index = MiniSearch.loadJS(plainIndex(reports, this.#vocabulary.forms), OPTIONS);
+    const { forms, reports: holders } = this.#vocabulary;
+    const most = reports.length * COMMON_SHARE;
+    this.#index = MiniSearch.loadJS(plainIndex(reports, forms, most), OPTIONS);
+    this.#leftOut = new Set(holders.flatMap((count, word) => (count > most ? word : [])));
   }
 
   /** The reports to read, `null` for all of them: where the query has no word that could choose. */
-  choose(plan: QueryPlan, vocabulary: Vocabulary, reports: number): ChosenReport[] | null {
-    const query = reportQuery({ kind: 'and', nodes: plan.required }, vocabulary, reports * COMMON_SHARE);
+  choose(plan: QueryPlan, reports: number): ChosenReport[] | null {
+    const query = this.#queryOf({ kind: 'and', nodes: plan.required }, reports * COMMON_SHARE);
     if (query === null) return null;
     const results: SearchResult[] = this.#index.search(query);
     const best = results.reduce((most, result) => Math.max(most, result.score), 0);
@@ -75,6 +84,52 @@ export class ReportChooser {
     }));
   }
 
+  /** What a report must have for a condition to hold in it; `null` where that cannot be said in words. */
+  #queryOf(node: PlanNode, common: number): Query | null {
+    switch (node.kind) {
+      case 'bit': {
+        const needs = node.leaf?.needs ?? null;
+        const ways = needs?.map((way) => way.filter((words) => !this.#isCommon(words, common)));
+        if (ways === undefined || ways.some((way) => way.length === 0)) return null;
+        return {
+          combineWith: 'OR',
+          queries: ways.map((way) => ({
+            combineWith: 'AND',
+            queries: way.map((words) => this.#oneOf(words)),
+          })),
+        };
+      }
+      case 'not':
+        return null;
+      case 'or': {
+        const queries = node.nodes.map((inner) => this.#queryOf(inner, common));
+        return queries.includes(null)
+          ? null
+          : { combineWith: 'OR', queries: queries.filter((query) => query !== null) };
+      }
+      case 'and':
+      case 'near': {
+        const queries = node.nodes
+          .map((inner) => this.#queryOf(inner, common))
+          .filter((query) => query !== null);
+        return queries.length === 0 ? null : { combineWith: 'AND', queries };
+      }
+    }
+  }
+
+  #oneOf(words: readonly number[]): Query {
+    return { combineWith: 'OR', queries: words.map((word) => this.#vocabulary.forms[word] ?? '') };
+  }
+
+  /** Whether most reports have one of the words: they choose none of them. */
+  #isCommon(words: readonly number[], common: number): boolean {
+    let reports = 0;
+    for (const word of words) {
+      if (this.#leftOut.has(word)) return true;
+      reports += this.#vocabulary.reports[word] ?? 0;
+    }
+    return reports > common;
+  }
 }
 
 function documentOf(id: number, report: ReportWords, { forms }: Vocabulary): WordsDocument {
@@ -83,46 +138,4 @@ function documentOf(id: number, report: ReportWords, { forms }: Vocabulary): Wor
     for (let time = 0; time < weight; time += 1) words.push(forms[word] ?? '');
   });
   return { id, words: words.join(SEPARATOR) };
-}
-
-/** Whether a way to answer a term is open to most reports: it chooses none of them. */
-function isCommon(way: Way, vocabulary: Vocabulary, common: number): boolean {
-  return way.every((words) => {
-    let reports = 0;
-    for (const word of words) reports += vocabulary.reports[word] ?? 0;
-    return reports > common;
-  });
-}
-
-/** What a report must have for a condition to hold in it; `null` where that cannot be said in words. */
-function reportQuery(node: PlanNode, vocabulary: Vocabulary, common: number): Query | null {
-  switch (node.kind) {
-    case 'bit': {
-      const needs = node.leaf?.needs ?? null;
-      if (needs === null || needs.some((way) => isCommon(way, vocabulary, common))) return null;
-      const oneOf = (words: readonly number[]): Query => ({
-        combineWith: 'OR',
-        queries: words.map((word) => vocabulary.forms[word] ?? ''),
-      });
-      return {
-        combineWith: 'OR',
-        queries: needs.map((way) => ({ combineWith: 'AND', queries: way.map(oneOf) })),
-      };
-    }
-    case 'not':
-      return null;
-    case 'or': {
-      const queries = node.nodes.map((inner) => reportQuery(inner, vocabulary, common));
-      return queries.includes(null)
-        ? null
-        : { combineWith: 'OR', queries: queries.filter((query) => query !== null) };
-    }
-    case 'and':
-    case 'near': {
-      const queries = node.nodes
-        .map((inner) => reportQuery(inner, vocabulary, common))
-        .filter((query) => query !== null);
-      return queries.length === 0 ? null : { combineWith: 'AND', queries };
-    }
-  }
 }

@@ -36,6 +36,8 @@ export interface ReportSearch {
   remove(id: string): void;
   /** Answer a query. Never throws, whatever is typed. */
   query(query: SearchQuery): SearchPage;
+  /** Do now what the first queries would have to wait for, step by step. */
+  makeReady(): Iterable<void>;
   /** What is worth keeping for the next start, so that nothing need be tokenised again. */
   kept(): KeptSearch;
   /** The texts of this report are kept elsewhere from now on, and need no memory here. */
@@ -54,6 +56,9 @@ const MAXIMUM_LIMIT = 1000;
 const FEW_HITS = 3;
 /** Words of so few letters have neighbours that mean something else: looked for only when nothing is found. */
 const SHORT_WORD = 4;
+
+/** Up to here words are taken from the vocabulary for trying queries out. */
+const MOST_RANK = 5000;
 
 /** New words that may wait to be sorted in: some twenty reports' worth. */
 const UNSORTED_FORMS = 2000;
@@ -78,8 +83,6 @@ export async function restoreReportSearch(
   }
   await pause();
   search.restoreChooser();
-  await pause();
-  search.makeReady();
   return search;
 }
 
@@ -106,7 +109,6 @@ class LibrarySearch implements ReportSearch {
     const number = this.enter(indexed);
     this.#chooser.add(number, indexed);
     this.#vocabulary.settle(UNSORTED_FORMS);
-    if (this.#reports.size === 1) this.makeReady();
   }
 
   /** Take a report whose words are numbered; gives the number that the chooser is to know it by. */
@@ -123,17 +125,22 @@ class LibrarySearch implements ReportSearch {
     this.#chooser.restore([...this.#reports.values()]);
   }
 
-  /** Do now what the first query would have to wait for. */
-  makeReady(): void {
+  *makeReady(): Generator<void> {
     this.#vocabulary.settle(1);
-    const [, word = '', other = ''] = this.#vocabulary.forms;
-    for (const query of [
-      `${word} ${other}`,
-      `"${word} ${other}"`,
-      `${word}${other} ${other}*`,
-      `${word} near ${other}`,
-    ]) {
+    const { forms } = this.#vocabulary;
+    yield;
+    // Words from frequent to rare, in all kinds of queries: each way that a query can take is gone once.
+    for (let rank = 1; rank < Math.min(forms.length - 1, MOST_RANK); rank *= 4) {
+      const [word = '', other = ''] = [forms[rank], forms[rank + 1]];
+      for (const query of [word, `${word} ${other}`, `"${word} ${other}"`, `${word} ${other.slice(0, 2)}`]) {
+        this.query({ query });
+        yield;
+      }
+    }
+    const [, word = '', other = ''] = forms;
+    for (const query of [`${word}${other} ${other}*`, `${word} near ${other}`]) {
       this.query({ query });
+      yield;
     }
   }
 
@@ -232,7 +239,7 @@ class LibrarySearch implements ReportSearch {
 
   #reportsFor(plan: QueryPlan, ids: readonly string[] | undefined): ReportToRead[] {
     const wanted = ids === undefined ? null : new Set(ids);
-    const chosen = this.#chooser.choose(plan, this.#vocabulary, this.#reports.size);
+    const chosen = this.#chooser.choose(plan, this.#reports.size);
     const candidates = chosen ?? Array.from(this.#reports.keys(), (id) => ({ id, boost: 1 }));
     return candidates.flatMap(({ id, boost }) => {
       const report = this.#reports.get(id);

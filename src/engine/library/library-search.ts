@@ -3,13 +3,15 @@ import type { Report } from '../../shared/model.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import { keepReportSearch, openReportSearch } from '../index-cache.ts';
 import type { IndexCacheOptions, OpenedSearch } from '../index-cache.ts';
+import { createPause } from '../pause.ts';
 
 export interface LibrarySearch {
   readonly query: (query: SearchQuery) => Promise<SearchPage>;
   /** Once the index is open; before that, it will be opened with what the library holds by then. */
   readonly put: (report: Report) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
-  readonly open: () => Promise<void>;
+  /** Open it, and make the first query as quick as the tenth. */
+  readonly warmUp: () => Promise<void>;
   /** Keep the index on disk, if it changed since it was kept. */
   readonly keep: () => Promise<void>;
   /** Keep it once nothing has asked for that for a while: writing it holds up the thread. */
@@ -62,8 +64,10 @@ export function createLibrarySearch(
         search.remove(id);
         held.delete(id);
       }),
-    open: async () => {
-      await open();
+    warmUp: async () => {
+      const { search } = await open();
+      const pause = createPause();
+      for (const _step of search.makeReady()) await pause();
     },
     keep,
     keepSoon: () => {

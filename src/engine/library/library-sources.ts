@@ -3,12 +3,12 @@
  * library is taken in bit by bit from the first time that sources are asked for: at once the reports that were
  * just looked at and those of their areas, then all others between other work.
  */
-import { setImmediate } from 'node:timers/promises';
 import { createSourceIndex } from '../../core/citations/source-index.ts';
 import type { SourceIndex } from '../../core/citations/source-index.ts';
 import type { LibraryEntry } from '../../shared/contract.ts';
 import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
+import { createPause } from '../pause.ts';
 
 export interface LibrarySources {
   /** What is joined so far; of a small library that is everything. */
@@ -24,8 +24,6 @@ export interface LibrarySources {
 /** So many reports are joined before anyone notices. */
 const AT_ONCE = 40;
 const RECENT = 8;
-/** Other work of the thread waits no longer than this and one report. */
-const SLICE_MS = 25;
 
 export interface LibrarySourcesOptions {
   readonly entries: () => readonly LibraryEntry[];
@@ -54,13 +52,10 @@ export function createLibrarySources({ entries, report }: LibrarySourcesOptions)
   }
 
   async function fill(): Promise<SourceIndex> {
-    let began = performance.now();
+    const pause = createPause();
     for (const { id } of entries()) {
       add(id);
-      if (performance.now() - began > SLICE_MS) {
-        await setImmediate();
-        began = performance.now();
-      }
+      await pause();
     }
     return index;
   }

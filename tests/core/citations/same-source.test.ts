@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sameSource, whySameSource } from '../../../src/core/citations/same-source.ts';
-import { sourceProfile } from '../../../src/core/citations/source-profile.ts';
+import { namedBy, sourceProfile } from '../../../src/core/citations/source-profile.ts';
 import { LIST_YEARS, printedList, reference, type ListYear } from '../bibliography/printed-lists.ts';
 import { KAZAKHSTAN_SAMPLES, SIBLINGS, type LabelledEntry } from './kazakhstan-samples.ts';
 
@@ -53,7 +53,10 @@ describe('the three full texts', () => {
 
   it('holds no other two of the 130 entries to be one source', () => {
     const joined: string[] = [];
-    const read = entries.map((entry) => ({ ...entry, profile: sourceProfile(entry.reference, AREA) }));
+    const read = entries.map((entry) => ({
+      ...entry,
+      profile: sourceProfile(namedBy(entry.reference), AREA),
+    }));
     for (const [index, one] of read.entries()) {
       for (const other of read.slice(index + 1)) {
         const reason = whySameSource(one.profile, other.profile);
@@ -99,7 +102,7 @@ function mistakes(
   const found: string[] = [];
   const read = samples.map((entry) => ({
     entry,
-    profile: sourceProfile(reference(entry.text, entry.number, entry.authorBefore), {
+    profile: sourceProfile(namedBy(reference(entry.text, entry.number, entry.authorBefore)), {
       area: areaOf(entry),
       authorBefore: entry.authorBefore ?? null,
     }),

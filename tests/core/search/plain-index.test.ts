@@ -59,6 +59,22 @@ it('is what MiniSearch writes of the same words', () => {
   );
 });
 
+it('leaves out the words of more reports than it is to have', () => {
+  const [both, one] = [
+    wordsOf({
+      times: [
+        [0, 1],
+        [1, 2],
+      ],
+      scope: [],
+    }),
+    wordsOf({ times: [[0, 3]], scope: [2] }),
+  ];
+  const { index, fieldLength } = plainIndex([both, one], forms, 1);
+  expect(index.map(([form]) => form)).toEqual(['labor', 'inspectors']);
+  expect(fieldLength).toEqual({ 0: [2], 1: [2] });
+});
+
 it('counts a word by the order of magnitude of its times, once more where the report is about it', () => {
   const found: [number, number][] = [];
   const report = wordsOf({
