@@ -27,10 +27,7 @@ export function splitAuthor(text: string): AuthorSplit {
   if (OPENING_QUOTE.test(entry)) return { author: null, repeated: false, rest: entry };
   for (let at = entry.indexOf('.'); at >= 0 && at <= LONGEST_AUTHOR; at = entry.indexOf('.', at + 1)) {
     if (!endsAuthor(entry, at)) continue;
-    const author = entry
-      .slice(0, at)
-      .replace(/[\s,;:]+$/, '')
-      .trim();
+    const author = withoutTail(entry.slice(0, at));
     if (/\[|https?:|www\.|\benacted\b/i.test(author)) break;
     const stop = /(?:^|[\s.])\p{Lu}$|\bet al$/u.test(author) ? '.' : '';
     return withSubordinateBody({
@@ -51,6 +48,10 @@ function withSubordinateBody(split: AuthorSplit): AuthorSplit {
     );
   if (body?.[1] === undefined || /\bNo$/i.test(body[1])) return split;
   return { ...split, author: `${split.author}. ${body[1]}`, rest: split.rest.slice(body[0].length) };
+}
+
+function withoutTail(author: string): string {
+  return /[\s,;:]$/.test(author) ? author.replace(/[\s,;:]+$/, '') : author;
 }
 
 function endsAuthor(entry: string, at: number): boolean {

@@ -57,7 +57,7 @@ export interface ReferenceDates {
 export function referenceDates(text: string): ReferenceDates {
   const found = datesIn(text);
   return {
-    printed: mainDate(text, found),
+    printed: mainDate(text),
     accessed: found.find(({ before }) => ACCESSED.test(before))?.printed,
     period: found.find(({ printed }) => partialDate(printed)?.includes('/') === true)?.printed,
   };
@@ -68,7 +68,7 @@ export function referenceDates(text: string): ReferenceDates {
  * entry has none. The day a page was looked at is no date of the source.
  */
 export function printedDate(text: string): string | undefined {
-  return mainDate(text, datesIn(text))?.printed;
+  return mainDate(text)?.printed;
 }
 
 function datesIn(text: string): DateFound[] {
@@ -82,11 +82,11 @@ function datesIn(text: string): DateFound[] {
 }
 
 /** The heaviest date before the first address, the last of several; else the heaviest after it. */
-function mainDate(text: string, found: readonly DateFound[]): DateFound | undefined {
-  if (found.length === 0) return undefined;
+function mainDate(text: string): DateFound | undefined {
   const firstUrl = text.search(URL_START);
-  const before = firstUrl < 0 ? found : found.filter((date) => date.start < firstUrl);
-  return best(text, before) ?? (before.length === found.length ? undefined : best(text, found));
+  if (firstUrl < 0) return best(text, datesIn(text));
+  // What follows a date is looked at, too: at most two characters.
+  return best(text, datesIn(text.slice(0, firstUrl + 2))) ?? best(text, datesIn(text));
 }
 
 function best(text: string, dates: readonly DateFound[]): DateFound | undefined {

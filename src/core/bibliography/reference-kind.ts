@@ -22,6 +22,8 @@ import {
 } from './source-vocabulary.ts';
 
 const ENACTED = /\s(?:as )?enacted\b/i;
+/** Every name of a post holds one of these. */
+const POST_SIGN = /U\.? ?S|American/iu;
 const FIRST_WORDS = /^(?:\S*\s+){0,13}\S*/;
 const URL_START = /https?:\/\/|www\./;
 const FULL_DATE = /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, ?\d{4}/u;
@@ -46,7 +48,11 @@ export function referenceKind(
 
   if (/official|USDOL|ILAB|communication/i.test(prose) && CORRESPONDENCE.test(firstSentences(split.rest)))
     return 'government-correspondence';
-  if (POST.test(author) || (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))) return 'embassy';
+  if (
+    (POST_SIGN.test(author) && POST.test(author)) ||
+    (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))
+  )
+    return 'embassy';
   if (!/^UN\b|ILO/.test(author) && /^(?:\w+ )?reporting[,.]/i.test(split.rest) && REPORTING.test(split.rest))
     return 'embassy';
   if (STATISTICS_TITLES.test(title) || STATISTICS_TITLES.test(author) || STATISTICS_BODIES.test(author))

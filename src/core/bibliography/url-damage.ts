@@ -38,10 +38,12 @@ export function isDamagedAddress(url: string, title: string): boolean {
   if (hasLoop(url)) return true;
   if (!url.includes('-')) return false;
   const lower = title.toLowerCase();
-  for (const slug of url.toLowerCase().match(SLUG) ?? []) {
-    for (const token of slug.split('-')) {
-      if (token.length < SHORTEST_PAIR || token.length > title.length * 2 || /\d/.test(token)) continue;
-      if (!holdsWord(lower, token) && isTwoWords(token, lower)) return true;
+  for (const segment of url.toLowerCase().split('/')) {
+    for (const slug of (segment.includes('-') ? segment.match(SLUG) : null) ?? []) {
+      for (const token of slug.split('-')) {
+        if (token.length < SHORTEST_PAIR || token.length > title.length * 2 || /\d/.test(token)) continue;
+        if (!holdsWord(lower, token) && isTwoWords(token, lower)) return true;
+      }
     }
   }
   return false;

@@ -1,4 +1,5 @@
 /** What looks like a citation mark and is none. Each test names the form it stands for. */
+import { classAt, LETTER } from '../text/character-class.ts';
 
 /** What none of the forms below ends with. */
 const STOP = /[,;:”"]/;
@@ -50,8 +51,9 @@ export function isSpelledNumber(text: string, start: number, numbers: readonly n
   const [number] = numbers;
   if (numbers.length !== 1 || number === undefined || number > WORDS.length) return false;
   if (!LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return false;
-  const word = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
-  return word !== undefined && WORDS[number - 1] === word;
+  const word = WORDS[number - 1] ?? '';
+  const before = text.slice(Math.max(0, start - 24), start).trimEnd();
+  return before.toLowerCase().endsWith(word) && classAt(before, before.length - word.length - 1) !== LETTER;
 }
 
 /**

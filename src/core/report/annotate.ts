@@ -12,6 +12,8 @@ import type {
 } from '../../shared/model.ts';
 import { sourceSpanOf } from '../../shared/shown-text.ts';
 import { findCitations } from '../citations/find-citations.ts';
+import { matchesOf } from '../text/matches.ts';
+import { evenlySpaced } from '../text/white-space.ts';
 import { findUrls } from './reference-urls.ts';
 
 export interface Annotated {
@@ -106,7 +108,7 @@ class Annotator {
           this.citations.push({
             start: place.start,
             end: place.end,
-            text: UNEVEN_SPACE.test(printed) ? printed.replace(/\s+/g, ' ') : printed,
+            text: evenlySpaced(printed),
             numbers: mark.numbers,
             place: context.place,
             where: context.where,
@@ -119,13 +121,14 @@ class Annotator {
   }
 }
 
-const UNEVEN_SPACE = /[^\S ]| {2}/;
-const NOTE_MARK = /(?<=[\p{L}\p{N})/.,;*†‡§])[*†‡§](?!\d)/gu;
+const ANY_NOTE_MARK = /[*†‡§]/;
+/** The mark comes first, so that the text is searched for nothing else. */
+const NOTE_MARK = /[*†‡§](?<=[\p{L}\p{N})/.,;*†‡§].)(?!\d)/gu;
 
 /** Marks are set on to a word, a bracket or a number; one after another they are several marks. */
 function noteMarksIn(text: string, place: CitationPlace, inlines: Inline[]): void {
-  if (place === 'prose' || place === 'heading' || !/[*†‡§]/.test(text)) return;
-  for (const found of text.matchAll(NOTE_MARK)) {
+  if (place === 'prose' || place === 'heading' || !ANY_NOTE_MARK.test(text)) return;
+  for (const found of matchesOf(NOTE_MARK, text)) {
     inlines.push({ kind: 'note-mark', start: found.index, end: found.index + 1, mark: found[0] });
   }
 }

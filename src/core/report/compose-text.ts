@@ -7,6 +7,7 @@
 import type { Chunk, Inline, Repair, RepairKind, ShownText, Span } from '../../shared/model.ts';
 import type { Edit } from './repairs/edit.ts';
 import { shownSpanOf } from '../../shared/shown-text.ts';
+import { UNEVEN_SPACE } from '../text/white-space.ts';
 import { isSpace, trimmed } from './working-line.ts';
 
 /** A stretch of source and how it goes on from the one before. */
@@ -41,11 +42,6 @@ export function composeText(
   log: RepairLog,
   emphasis: readonly Span[] = [],
 ): ShownText {
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1 && edits.length === 0) {
-    const plain = plainText(source, only);
-    if (plain !== null) return emphasised(plain, emphasis);
-  }
   const builder = new TextBuilder(source, log);
   let edit = 0;
   let last: Span | null = null;
@@ -76,18 +72,6 @@ function emphasised(content: ShownText, emphasis: readonly Span[]): ShownText {
   return { ...content, inlines };
 }
 
-/** White space that is not a single plain space inside the text. */
-const IRREGULAR_SPACE = /^ |[^\S ]| {2}/;
-
-/** Most texts are one stretch shown as it stands; `null` for any other. */
-function plainText(source: string, piece: Span): ShownText | null {
-  const { start, end } = trimmed(source, piece);
-  if (start === end) return NO_TEXT;
-  const text = source.slice(start, end);
-  if (IRREGULAR_SPACE.test(text)) return null;
-  return { text, chunks: [{ at: 0, length: text.length, source: { start, end } }], inlines: [] };
-}
-
 class TextBuilder {
   readonly #source: string;
   readonly #log: RepairLog;
@@ -104,8 +88,9 @@ class TextBuilder {
   /** Copy `[from, to)`, each run of white space as one space. */
   verbatim(from: number, to: number): void {
     if (from >= to) return;
-    if (this.#length === 0 && !IRREGULAR_SPACE.test(this.#source.slice(from, to))) {
-      this.#copy(from, to);
+    const text = this.#source.slice(from, to);
+    if (this.#length === 0 && !text.startsWith(' ') && !UNEVEN_SPACE.test(text)) {
+      this.#copy(from, to, text);
       return;
     }
     let start = from;

@@ -2,7 +2,7 @@
 import { editDistance } from './edit-distance.ts';
 import { findingsTitle, furnitureByWords } from './page-furniture.ts';
 import { sectionHeading } from './section-headings.ts';
-import { levelLabel, titleCase } from './levels.ts';
+import { isLevelLabel, titleCase } from './levels.ts';
 import type { Line } from './working-line.ts';
 
 export interface Identity {
@@ -28,6 +28,9 @@ const AREA_NAME = /^\p{Lu}[\p{L}\s.'’(),&-]{2,60}$/u;
 const NINE_WORDS = /^(?:\S+\s+){8}\S/;
 const LONGEST_TITLE_BLOCK = 40;
 
+/** First words of such a sentence, for which most lines are passed over. */
+const SENTENCE_START = /^(?:In (?:19|20)|For the )/;
+
 export function identityOf(lines: readonly Line[]): Identity {
   const opening = openingLength(lines);
   const titles = titleBlock(lines, opening);
@@ -45,7 +48,8 @@ export function identityOf(lines: readonly Line[]): Identity {
 /** Lines before the first prose. */
 function openingLength(lines: readonly Line[]): number {
   const end = lines.findIndex(
-    (line) => line.text.length >= 120 || FIRST_SENTENCE.test(line.text) || sectionHeading(line.text) !== null,
+    (line) =>
+      line.text.length >= 120 || openingSentence(line.text) !== null || sectionHeading(line.text) !== null,
   );
   return Math.min(end < 0 ? lines.length : end, LONGEST_TITLE_BLOCK);
 }
@@ -80,7 +84,7 @@ function untitledBlock(block: readonly Line[]): TitleBlock {
   const none = { year: null, chrome: new Set<number>(), goods: [] };
   const titled = block.find((line) => line.hints.heading === 1 && isName(line));
   if (titled !== undefined) return { ...none, area: areaName(titled.text), lines: new Set([titled.index]) };
-  const level = block.findIndex((line) => levelLabel(line.text) !== null);
+  const level = block.findIndex((line) => isLevelLabel(line.text));
   const name = block.find((line, at) => isName(line) && (level < 0 ? at === 0 : at <= level + 1));
   if (name === undefined || (level < 0 && block.length > 3)) return { ...none, area: null, lines: new Set() };
   const isFurniture = name.hints.furniture !== undefined;
@@ -130,7 +134,7 @@ function runningHead(lines: readonly Line[], opening: number): string | null {
   for (const line of lines) {
     if (line.text.length > 60 || line.cells !== null) continue;
     const beside = [lines[line.index - 1], lines[line.index + 1]].some(
-      (near) => near !== undefined && levelLabel(near.text) !== null,
+      (near) => near !== undefined && isLevelLabel(near.text),
     );
     if ((line.hints.furniture !== 'running-head' && !beside) || !isName(line)) continue;
     if (line.index < opening && line.hints.furniture === undefined && !beside) continue;
@@ -142,7 +146,7 @@ function runningHead(lines: readonly Line[], opening: number): string | null {
 
 function firstSentence(lines: readonly Line[]): { area: string | null; year: number | null } {
   for (const line of lines.slice(0, 120)) {
-    const found = FIRST_SENTENCE.exec(line.text);
+    const found = openingSentence(line.text);
     if (found === null) continue;
     const year = Number(found.groups?.['year'] ?? found.groups?.['period']);
     return { area: (found.groups?.['area'] ?? found.groups?.['of'] ?? '').trim() || null, year };
@@ -169,9 +173,13 @@ function agreed(printed: string | null, sentence: string | null, lines: readonly
   return uses(sentence) >= uses(printed) ? sentence : printed;
 }
 
+function openingSentence(text: string): RegExpExecArray | null {
+  return SENTENCE_START.test(text) ? FIRST_SENTENCE.exec(text) : null;
+}
+
 /** "Kazakhstan 2022" where a line opens the summary of a chapter, else `null`. */
 export function chapterName(text: string): string | null {
-  const found = FIRST_SENTENCE.exec(text);
+  const found = openingSentence(text);
   if (found === null || !/\b(?:advancement|assess|efforts? to|worst forms)\b/i.test(text.slice(0, 400)))
     return null;
   const area = found.groups?.['area'] ?? found.groups?.['of'] ?? '';

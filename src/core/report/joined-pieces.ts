@@ -1,5 +1,7 @@
 /** Pieces of source as one string, with the way back. */
 import type { Span } from '../../shared/model.ts';
+import { matchesOf } from '../text/matches.ts';
+import { UNEVEN_SPACE } from '../text/white-space.ts';
 import type { Piece } from './compose-text.ts';
 import { trimmed } from './working-line.ts';
 
@@ -11,9 +13,6 @@ export interface JoinedPieces {
   /** Source offset of a character of `text`. */
   readonly sourceOffset: (at: number) => number;
 }
-
-/** White space that is not a single plain space. */
-const UNEVEN_SPACE = /[^\S ]| {2}/;
 
 export function joinPieces(source: string, pieces: readonly Piece[]): JoinedPieces {
   const [only] = pieces;
@@ -44,11 +43,13 @@ export function joinPieces(source: string, pieces: readonly Piece[]): JoinedPiec
   return { text: parts.join(''), breaks, sourceOffset: (at) => offsetOf(starts, at) };
 }
 
+const EVEN_STRETCH = /\S+(?: \S+)*\s?/g;
+
 /** Stretches without irregular white space; each but the last ends with the one space that is kept. */
 function evenlySpaced(source: string, span: Span): Span[] {
   const text = source.slice(span.start, span.end);
   if (!UNEVEN_SPACE.test(text)) return [span];
-  return [...text.matchAll(/\S+(?: \S+)*\s?/g)].map((found) => ({
+  return matchesOf(EVEN_STRETCH, text).map((found) => ({
     start: span.start + found.index,
     end: span.start + found.index + found[0].length,
   }));

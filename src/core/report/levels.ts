@@ -1,5 +1,6 @@
 /** Assessment levels: the Department's fixed labels, with their suffixes, in any case and with any dash. */
 import type { Level } from '../../shared/model.ts';
+import { evenlySpaced } from '../text/white-space.ts';
 
 export interface LevelLabel {
   readonly level: Level;
@@ -21,10 +22,14 @@ const LEVEL_OF: Readonly<Record<string, Level>> = {
 
 const LONGEST = 160;
 
-/** The level that a line states and nothing else; `null` for prose about a level. */
+/** Whether a line states a level and nothing else; prose about a level does not. */
+export function isLevelLabel(text: string): boolean {
+  return text.length <= LONGEST && LABEL_START.test(text) && LABEL.test(text);
+}
+
+/** The level that a line states, or `null`. */
 export function levelLabel(text: string): LevelLabel | null {
-  if (text.length > LONGEST || !LABEL_START.test(text)) return null;
-  const found = LABEL.exec(text);
+  const found = isLevelLabel(text) ? LABEL.exec(text) : null;
   if (found === null) return null;
   const level = found[3] === undefined ? LEVEL_OF[(found[1] ?? '').toLowerCase()] : 'no-assessment';
   if (level === undefined) return null;
@@ -55,7 +60,7 @@ const SMALL_WORDS = new Set('a an and but by for in of on or that the to with'.s
 
 /** Capitals as the Department sets a label in running text; a label that is not all capitals stays. */
 export function titleCase(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = evenlySpaced(text).trim();
   if (/\p{Ll}/u.test(plain.replace(/^(?:significant|moderate|minimal|no) advancement/, ''))) return plain;
   return plain
     .toLowerCase()

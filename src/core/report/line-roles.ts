@@ -2,7 +2,7 @@
 import type { FurnitureKind } from '../../shared/model.ts';
 import { type Caption, tableCaption } from './captions.ts';
 import type { Identity } from './identity.ts';
-import { levelLabel } from './levels.ts';
+import { isLevelLabel } from './levels.ts';
 import { furnitureByWords, opensChromeTail } from './page-furniture.ts';
 import { type SectionHeading, sectionHeading, subheading } from './section-headings.ts';
 import type { Line } from './working-line.ts';
@@ -62,7 +62,7 @@ function contentRole(line: Line, lines: readonly Line[]): Role {
 
 /** In a joint chapter each area's name stands over its level: "NORFOLK ISLAND", "MINIMAL ADVANCEMENT". */
 function isAreaHead(line: Line, next: Line): boolean {
-  return levelLabel(next.text) !== null && /^[\p{Lu}][\p{Lu}\s'’(),&-]{3,60}$/u.test(line.text);
+  return isLevelLabel(next.text) && /^[\p{Lu}][\p{Lu}\s'’(),&-]{3,60}$/u.test(line.text);
 }
 
 /** The area's name on a line of its own, away from the title. */

@@ -1,13 +1,13 @@
 /** Lines that belong to the page and not to the text: running heads and feet, web chrome, labels of levels. */
 import type { FurnitureKind } from '../../shared/model.ts';
-import { levelLabel } from './levels.ts';
+import { isLevelLabel } from './levels.ts';
 
 /** Heads and feet of the printed volume, compared without spaces because the foot is letter-spaced; a page number may stand at either end. */
 const RUNNING =
   /^\d{0,4}?(?:unitedstatesdepartmentoflabor[’']?s?bureauofinternationallaboraffairs|bureauofinternationallaboraffairs|u\.?s\.?departmentoflabor|(?:20\d\d)findingsontheworstformsofchildlabor|non-?independentcountriesandterritories)\d{0,4}$/i;
 
-/** First characters of such a line, letter-spaced or not. */
-const RUNNING_START = /^\s*(?:\d|u[\s.]*[ns]|b\s*u\s*r|n\s*o\s*n)/i;
+/** First characters of such a line, letter-spaced or not: a page number or year, then the first letters. */
+const RUNNING_START = /^\s*(?:\d\s*)*(?:u[\s.]*[ns]|b\s*u\s*r|f\s*i\s*n\s*d|n\s*o\s*n)/i;
 
 /** Buttons, menus and labels of the pages the texts were copied from. */
 const CHROME = new RegExp(
@@ -33,7 +33,7 @@ const CHROME_TAIL = /^(?:related|further research|map of \p{Lu}.{0,40}|want this
 /** The kind of furniture that a line is by its words alone, or `null`. */
 export function furnitureByWords(text: string): FurnitureKind | null {
   if (text.length > 200) return null;
-  if (levelLabel(text) !== null) return 'level-label';
+  if (isLevelLabel(text)) return 'level-label';
   if (RUNNING_START.test(text) && RUNNING.test(text.replaceAll(/\s+/g, ''))) return 'running-head';
   const isChrome =
     CHROME.test(text) || CHROME_WITH_NAMES.test(text) || (text.includes('(PDF)') && OFFERED_FILES.test(text));

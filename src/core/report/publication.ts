@@ -2,7 +2,7 @@
 import type { AreaAssessment, Assessment, ReportKind } from '../../shared/model.ts';
 import type { Identity } from './identity.ts';
 import type { Role } from './line-roles.ts';
-import { levelInProse, levelLabel, titleCase } from './levels.ts';
+import { isLevelLabel, levelInProse, levelLabel, titleCase } from './levels.ts';
 import { fileStem, slug } from './slug.ts';
 import type { Line } from './working-line.ts';
 
@@ -75,7 +75,9 @@ const OFFERED = /^\p{Lu}\p{L}+ \(PDF\)(?:\s*\|\s*\p{Lu}\p{L}+ \(PDF\))+$/u;
 
 /** "English (PDF) | Kazakh (PDF) | Russian (PDF)" of a web page, by name. */
 export function offeredLanguages(lines: readonly Line[]): string[] {
-  const line = lines.slice(0, 60).find((one) => one.text.length < 200 && OFFERED.test(one.text));
+  const line = lines
+    .slice(0, 60)
+    .find((one) => one.text.length < 200 && one.text.includes('(PDF)') && OFFERED.test(one.text));
   return line === undefined ? [] : line.text.split('|').map((part) => part.replace('(PDF)', '').trim());
 }
 
@@ -89,23 +91,30 @@ export interface Assessments {
  * chapter prints one under the name of each area; then there is no level of the whole.
  */
 export function assessmentsOf(lines: readonly Line[], roles: readonly Role[]): Assessments {
-  const printed: Assessment[] = [];
-  const byArea: AreaAssessment[] = [];
-  for (const line of lines) {
-    const label = levelLabel(line.text);
-    if (label === null || line.cells !== null) continue;
-    const assessment = { ...label, place: { start: line.start, end: line.end } };
-    printed.push(assessment);
-    const above = lines[line.index - 1];
-    const role = above === undefined ? undefined : roles[above.index]?.kind;
-    if (above !== undefined && (role === 'subheading' || role === 'title')) {
-      byArea.push({ ...assessment, area: titleCase(above.text) });
-    }
+  const labels = lines.filter((line) => line.cells === null && isLevelLabel(line.text));
+  const underNames = labels.filter((line) => isName(roles[line.index - 1]));
+  if (underNames.length > 1) {
+    return {
+      assessments: underNames.flatMap((line): AreaAssessment[] => {
+        const assessment = assessmentAt(line);
+        const area = titleCase(lines[line.index - 1]?.text ?? '');
+        return assessment === null ? [] : [{ ...assessment, area }];
+      }),
+    };
   }
-  if (byArea.length > 1) return { assessments: byArea };
-  const [first] = printed;
-  if (first !== undefined) return { assessment: first };
-  return proseAssessment(lines);
+  const [first] = labels;
+  const assessment = first === undefined ? null : assessmentAt(first);
+  return assessment === null ? proseAssessment(lines) : { assessment };
+}
+
+/** An area's name over its level is set as a heading. */
+function isName(role: Role | undefined): boolean {
+  return role?.kind === 'subheading' || role?.kind === 'title';
+}
+
+function assessmentAt(line: Line): Assessment | null {
+  const label = levelLabel(line.text);
+  return label === null ? null : { ...label, place: { start: line.start, end: line.end } };
 }
 
 function proseAssessment(lines: readonly Line[]): Assessments {

@@ -37,20 +37,21 @@ export function referenceItems(
   lines: readonly Line[],
   record: (span: Span, kind: FurnitureKind) => void,
 ): ReferenceItems {
-  const numbers = new Numbering(lines);
+  const listed = lines.map((line) => listLine(line));
+  const numbers = new Numbering(listed);
   const items: { item: Omit<ReferenceItem, 'pieces' | 'place'>; pieces: Piece[]; start: number }[] = [];
   const strays: Line[] = [];
-  for (const line of lines) {
-    const opening = numbers.opening(line);
+  for (const one of listed) {
+    const { line, bullet } = one;
+    const opening = numbers.opening(one);
     const current = items.at(-1);
     if (opening !== null) {
       const text = { start: line.start + opening.length, end: line.end };
       if (opening.length > 0) record({ start: line.start, end: text.start }, 'list-mark');
-      items.push({ item: numbers.numbered(line, opening), pieces: [text], start: line.start });
-    } else if (current === undefined || isStray(line)) {
+      items.push({ item: numbers.numbered(one, opening), pieces: [text], start: line.start });
+    } else if (current === undefined || isStray(one)) {
       strays.push(line);
     } else {
-      const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
       if (bullet > 0) record({ start: line.start, end: line.start + bullet }, 'list-mark');
       current.pieces.push({ start: line.start + bullet, end: line.end });
     }
@@ -65,14 +66,28 @@ export function referenceItems(
   };
 }
 
+/** A line with what its first characters say. */
+interface ListLine {
+  readonly line: Line;
+  /** Length of the bullet and the space after it; 0 where there is none. */
+  readonly bullet: number;
+  /** A bullet that opens an entry, and not one inside its text. */
+  readonly opens: boolean;
+}
+
+function listLine(line: Line): ListLine {
+  const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+  return { line, bullet, opens: (bullet > 0 && line.indent === 0) || line.hints.bullet === true };
+}
+
 /** A paragraph of its own: not indented, set off by a blank line, opened by a capital. */
-function isStray(line: Line): boolean {
+function isStray({ line, bullet }: ListLine): boolean {
   return (
     line.gap > 0 &&
     line.indent === 0 &&
+    bullet === 0 &&
     Object.keys(line.hints).length === 0 &&
-    /^\p{Lu}/u.test(line.text) &&
-    !BULLET.test(line.text)
+    /^\p{Lu}/u.test(line.text)
   );
 }
 
@@ -82,25 +97,23 @@ class Numbering {
   #last: number | null = null;
   readonly #first: number;
 
-  constructor(lines: readonly Line[]) {
-    this.#bulleted = lines.some((line) => isBulleted(line));
+  constructor(lines: readonly ListLine[]) {
+    this.#bulleted = lines.some(({ opens }) => opens);
     this.#first = this.#firstNumber(lines);
   }
 
   /** The number and marks that open an item on this line, or `null`. */
-  opening(line: Line): Opening | null {
-    if (!isBulleted(line)) return this.#bulleted && line.indent > 0 ? null : this.#numberedOpening(line);
-    const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+  opening({ line, bullet, opens }: ListLine): Opening | null {
+    if (!opens) return this.#bulleted && line.indent > 0 ? null : this.#numberedOpening(line);
     const found = NUMBER.exec(line.text.slice(bullet));
     const number = found === null ? null : this.#plausible(found);
     if (found === null || number === null) return { number: null, misread: false, length: bullet };
     return { number, misread: !/^\d/.test(found[0]), length: bullet + found[0].length };
   }
 
-  numbered(line: Line, opening: Opening): Omit<ReferenceItem, 'pieces' | 'place'> {
+  numbered({ line, bullet }: ListLine, opening: Opening): Omit<ReferenceItem, 'pieces' | 'place'> {
     const number = opening.number ?? this.#expected();
     this.#last = number;
-    const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
     const glyph = line.start + bullet;
     return {
       number,
@@ -135,19 +148,14 @@ class Numbering {
   }
 
   /** Counted back from the first printed number: a cut list does not begin with 1. */
-  #firstNumber(lines: readonly Line[]): number {
+  #firstNumber(lines: readonly ListLine[]): number {
     let position = 0;
-    for (const line of lines) {
-      if (!isBulleted(line)) continue;
-      const bullet = BULLET.exec(line.text)?.[0].length ?? 0;
+    for (const { line, bullet, opens } of lines) {
+      if (!opens) continue;
       const found = /^(\d{1,3})[.)\s]/.exec(line.text.slice(bullet));
       if (found !== null) return Math.max(1, Number(found[1]) - position);
       position += 1;
     }
     return 1;
   }
-}
-
-function isBulleted(line: Line): boolean {
-  return (line.indent === 0 && BULLET.test(line.text)) || line.hints.bullet === true;
 }

@@ -40,6 +40,12 @@ const WORDINGS: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
 
 /** Capitals that the wordings begin with. */
 const FIRST_LETTER = /^[CEGILPRSW]/;
+/** First words of the wordings; a line that opens otherwise needs no closer look. */
+const FIRST_WORD =
+  /^(?:prevalence|incidence|legal|laws|child|enforcement|institutional|coordination|government|programs|social|suggested|references|endnotes|works|sources)\b/i;
+const SENTENCE_END = /[.;:?!]$|\d{4}$/;
+/** Looked for by its stop, which is rarer than the letters before it. */
+const STOP_INSIDE = /\.(?<=\p{Ll}{2}\.) /u;
 const NUMERAL = /^((?:[IVX]{1,4}|[1-9l]))\s*[.)]\s*(?=\p{L})/u;
 const LONGEST = 160;
 
@@ -51,7 +57,8 @@ export function sectionHeading(text: string): SectionHeading | null {
   if (text.length > LONGEST || text.includes('\t')) return null;
   const numeral = NUMERAL.exec(text);
   const title = numeral === null ? text : text.slice(numeral[0].length);
-  if (!FIRST_LETTER.test(title) || /[.;:?!]$|\d{4}$|\p{Ll}{2}\. /u.test(text)) return null;
+  if (!FIRST_LETTER.test(title) || !FIRST_WORD.test(title)) return null;
+  if (SENTENCE_END.test(text) || STOP_INSIDE.test(text)) return null;
   const topic = WORDINGS.find(([, pattern]) => pattern.test(title))?.[0];
   if (topic === undefined) return null;
   return { topic, numeral: numeral?.[1] ?? null, title };

@@ -29,7 +29,7 @@ export function nameEnd(text: string): number | null {
 }
 
 function afterMarks(text: string): number | null {
-  const found = /(?<=[\p{L}\p{N})])\[?[*†‡§]{1,3}\]?(?=\s+[\p{Lu}$\d])/u.exec(text);
+  const found = /(?=[[*†‡§])(?<=[\p{L}\p{N})])\[?[*†‡§]{1,3}\]?(?=\s+[\p{Lu}$\d])/u.exec(text);
   return found === null || found.index > LONGEST_NAME ? null : found.index + found[0].length;
 }
 
@@ -45,8 +45,13 @@ function afterBracket(text: string): number | null {
   return found.index + found[0].length;
 }
 
+/** A word with a capital, and the word after it. */
+const CAPITALISED_WORD = /\s(\p{Lu}\p{Ll}+)(?=\s+(\S+))/gu;
+
 function beforeVerb(text: string): number | null {
-  for (const found of text.slice(0, LONGEST_NAME).matchAll(/\s(\p{Lu}\p{Ll}+)(?=\s+(\S+))/gu)) {
+  const name = text.slice(0, LONGEST_NAME);
+  CAPITALISED_WORD.lastIndex = 0;
+  for (let found = CAPITALISED_WORD.exec(name); found !== null; found = CAPITALISED_WORD.exec(name)) {
     const word = found[1] ?? '';
     if (!isVerb(word.toLowerCase()) || !opensRole(text, found.index, found[2] ?? '')) continue;
     return found.index;

@@ -1,5 +1,6 @@
 /** A table on its way: lines sorted into parts, not yet into cells. */
 import type { Concept, Span, Topic } from '../../shared/model.ts';
+import { evenlySpaced } from '../text/white-space.ts';
 import type { Caption } from './captions.ts';
 import type { Piece } from './compose-text.ts';
 import type { Edit } from './repairs/edit.ts';
@@ -58,5 +59,5 @@ export function draftText(source: string, cell: CellDraft | undefined): string {
     pieces.length === 1
       ? source.slice(first.start, first.end)
       : pieces.map((piece) => source.slice(piece.start, piece.end)).join(' ');
-  return /[^\S ]| {2}|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return evenlySpaced(text).trim();
 }

@@ -1,4 +1,5 @@
 /** Column heads: the closed list of those the series has used, and finding them in a row. */
+import { evenlySpaced } from '../text/white-space.ts';
 import type { Line } from './working-line.ts';
 
 /** In small letters, longest first, so that "Role & Activities" is not read as "Role". */
@@ -87,8 +88,8 @@ export function headCells(source: string, row: Line | undefined): string[] {
 }
 
 function plain(cell: string): string {
-  return cell
-    .replace(/[*†‡§[\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return evenlySpaced(MARK_SIGN.test(cell) ? cell.replaceAll(MARK_SIGNS, '') : cell).trim();
 }
+
+const MARK_SIGN = /[*†‡§[\]]/;
+const MARK_SIGNS = /[*†‡§[\]]+/g;

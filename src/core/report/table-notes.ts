@@ -1,5 +1,6 @@
 /** Notes and source lines of tables: what opens one, and which table it belongs to. */
 import type { Concept } from '../../shared/model.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export interface NoteOpening {
   /** The mark explained; empty for a line that explains the whole table. */
@@ -30,7 +31,7 @@ const SECOND_NOTE =
 
 /** Where further notes open inside a line that holds several, as offsets into the line. */
 export function notesInside(text: string): number[] {
-  return [...text.matchAll(SECOND_NOTE)].map((found) => found.index + 1);
+  return matchesOf(SECOND_NOTE, text).map((found) => found.index + 1);
 }
 
 /** Wordings that say which kind of table a note explains; a table's own notes stand first. */

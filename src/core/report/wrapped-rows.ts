@@ -1,5 +1,6 @@
 /** Rows that the copy printed as several: told from separate items, and joined. */
 import type { Concept } from '../../shared/model.ts';
+import { evenlySpaced } from '../text/white-space.ts';
 import { AREAS, hasGroupLabels, SECTORS } from './area-labels.ts';
 import type { Piece } from './compose-text.ts';
 import { isEnded } from './paragraph-joining.ts';
@@ -107,9 +108,7 @@ function mergedCell(cell: CellDraft | undefined, next: CellDraft | undefined): C
 /** A label of single spaces, as it is compared. */
 function bare(label: string): string {
   if (!NOTE_MARK.test(label)) return label.trim().toLowerCase();
-  return label
-    .replace(/\s*\[?[*†‡§]+\]?/g, '')
-    .replace(/\s+/g, ' ')
+  return evenlySpaced(label.replace(/\s*\[?[*†‡§]+\]?/g, ''))
     .trim()
     .toLowerCase();
 }

@@ -1,4 +1,5 @@
 /** A capital I read for the digit 1, in places where only a number can stand. */
+import { matchesOf } from '../../text/matches.ts';
 import { type Edit, type Found, NOTHING_FOUND, type TextContext } from './edit.ts';
 
 const MONTH =
@@ -21,7 +22,7 @@ export function digitGlyphs(text: string, context: TextContext): Found {
   if (context === 'reference' || !/(?:^|[\s([,;–-])[Il](?![\p{L}\d'’])/u.test(text)) return NOTHING_FOUND;
   const edits: Edit[] = [];
   for (const pattern of context === 'cell' ? [...EVERYWHERE, ...CELL] : EVERYWHERE) {
-    for (const found of text.matchAll(pattern)) {
+    for (const found of matchesOf(pattern, text)) {
       edits.push({ start: found.index, end: found.index + 1, kind: 'glyph', shown: '1' });
     }
   }

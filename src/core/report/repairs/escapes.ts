@@ -1,4 +1,5 @@
 /** Escapes that a converter left in the text: `\$5.2 million`, `&amp;`. */
+import { matchesOf } from '../../text/matches.ts';
 import { type Edit, type Found, NOTHING_FOUND } from './edit.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ const ESCAPE = /\\([$%&#_{}~^*[\]])|&(?:amp|lt|gt|quot|nbsp|[nm]dash|[lr][sd]quo
 export function escapes(text: string): Found {
   if (!text.includes('\\') && !text.includes('&')) return NOTHING_FOUND;
   const edits: Edit[] = [];
-  for (const found of text.matchAll(ESCAPE)) {
+  for (const found of matchesOf(ESCAPE, text)) {
     const shown = found[1] ?? ENTITIES[found[0]];
     if (shown === undefined) continue;
     edits.push({ start: found.index, end: found.index + found[0].length, kind: 'escape', shown });

@@ -1,5 +1,6 @@
 /** All rules of repair, run over one piece of printed text. */
 import type { Span } from '../../../shared/model.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { digitGlyphs } from './digit-glyphs.ts';
 import { type Edit, NOTHING_FOUND, type RepairRule, type TextContext } from './edit.ts';
 import { escapes } from './escapes.ts';
@@ -34,7 +35,7 @@ export interface PieceEdits {
  * What every rule needs at least one of; most texts hold none and are left alone after one look. A letter
  * beyond ASCII counts as a capital here: the look may find too much, never too little.
  */
-const SIGNS =
+export const SIGNS =
   /[\\&$<*†‡§[\u00AD]|[.,](?=[A-Z\u00C0-\u1FFF\u2070-\uFFFF])|[-–](?:\s|(?<=\s.))|[Il](?![A-Za-z\d'’])(?<=(?:^|[\s([,;–-]).)/;
 
 const NO_EDITS: PieceEdits = { edits: [], emphasis: [] };
@@ -74,7 +75,7 @@ export function findEdits(
 
 function addressesIn(text: string): Span[] {
   if (!text.includes('://') && !text.includes('www.')) return [];
-  return [...text.matchAll(ADDRESS)].map((found) => ({
+  return matchesOf(ADDRESS, text).map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }));

@@ -1,4 +1,5 @@
 /** Tags of HTML and emphasis of Markdown that stand in the text as characters. */
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../../shared/model.ts';
 import { type Edit, type Found, NOTHING_FOUND, type TextContext, widened } from './edit.ts';
 
@@ -11,7 +12,7 @@ export function htmlTags(text: string): Found {
   const edits: Edit[] = [];
   const emphasis: Span[] = [];
   let opened: number | null = null;
-  for (const found of text.matchAll(SHORT_ELEMENT)) {
+  for (const found of matchesOf(SHORT_ELEMENT, text)) {
     const span = { start: found.index, end: found.index + found[0].length };
     const inner = found[2];
     if (inner !== undefined) {
@@ -41,7 +42,7 @@ export function markdownEmphasis(text: string, context: TextContext): Found {
   if (!text.includes('*') || (context !== 'reference' && context !== 'prose')) return NOTHING_FOUND;
   const edits: Edit[] = [];
   const emphasis: Span[] = [];
-  for (const found of text.matchAll(STARS)) {
+  for (const found of matchesOf(STARS, text)) {
     const marks = (found[1] ?? '').length;
     const span = { start: found.index, end: found.index + found[0].length };
     const open = widened(

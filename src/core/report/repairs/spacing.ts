@@ -1,4 +1,5 @@
 /** Spaces lost or put in where print has them otherwise. */
+import { matchesOf } from '../../text/matches.ts';
 import { type Edit, type Found, NOTHING_FOUND, type TextContext } from './edit.ts';
 
 /** `(2020– 2022)`: a space on one side of the dash only. */
@@ -25,20 +26,20 @@ const DASH_IN_COMPOUND = /\p{Ll}-\s+\p{Lu}/u;
 export function spacing(text: string, context: TextContext): Found {
   const edits: Edit[] = [];
   if (GLUED.test(text)) {
-    for (const found of text.matchAll(LOST_SPACE)) {
+    for (const found of matchesOf(LOST_SPACE, text)) {
       edits.push({ start: found.index, end: found.index + 1, kind: 'spacing', shown: `${found[0]} ` });
     }
   }
   if (context === 'reference' || !LOOSE_DASH.test(text))
     return edits.length === 0 ? NOTHING_FOUND : { edits };
   if (DASH_IN_YEARS.test(text)) {
-    for (const found of text.matchAll(YEAR_RANGE)) {
+    for (const found of matchesOf(YEAR_RANGE, text)) {
       const end = found.index + found[0].length;
       edits.push({ start: found.index, end, kind: 'spacing', shown: found[1] ?? found[2] ?? '-' });
     }
   }
   if (!DASH_IN_COMPOUND.test(text)) return edits.length === 0 ? NOTHING_FOUND : { edits };
-  for (const found of text.matchAll(SPLIT_COMPOUND)) {
+  for (const found of matchesOf(SPLIT_COMPOUND, text)) {
     if (HOUSE_STYLE.test(text.slice(Math.max(0, found.index - 12), found.index))) continue;
     const end = found.index + found[0].length;
     edits.push({ start: found.index, end, kind: 'spacing', shown: '-' });
