@@ -139,11 +139,11 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
  * month's first such day only where they are written out as one date; a stretch of months gives both ends.
  */
 export function partialDate(printed: string): PartialDate | null {
-  const years = [...printed.matchAll(/\d{4}/g)].map((match) => match[0]);
+  const years = printed.match(/\d{4}/g) ?? [];
   const year = years.at(-1);
   if (year === undefined) return null;
-  const months = [...printed.matchAll(/\p{L}+/gu)]
-    .map((match) => MONTH_NAMES.indexOf(match[0].slice(0, 3).toLowerCase()) + 1)
+  const months = (printed.match(/\p{L}+/gu) ?? [])
+    .map((word) => MONTH_NAMES.indexOf(word.slice(0, 3).toLowerCase()) + 1)
     .filter((month) => month > 0)
     .map((month) => String(month).padStart(2, '0'));
   const [first, second] = months;

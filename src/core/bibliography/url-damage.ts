@@ -11,18 +11,19 @@ export interface Mended {
  * Ways of writing that certain sites always use, and that recognition loses: each is sure because the
  * site knows no other. (normlex and ilo.org pages: `WCMS_235054/lang--en`; zakon.kz: `doc_id=`.)
  */
-const HOUSE_FORMS: readonly (readonly [host: RegExp, lost: RegExp, meant: string])[] = [
-  [/ilo\.org/i, /\b(WCMS)-(\d+)/gi, '$1_$2'],
-  [/ilo\.org/i, /\/lang-([a-z]{2})(?![a-z])/gi, '/lang--$1'],
-  [/zakon\.kz/i, /([?&])docid=/gi, '$1doc_id='],
+const HOUSE_FORMS: readonly (readonly [lost: RegExp, meant: string, host: RegExp])[] = [
+  [/\b(WCMS)-(\d+)/gi, '$1_$2', /ilo\.org/i],
+  [/\/lang-([a-z]{2})(?![a-z])/gi, '/lang--$1', /ilo\.org/i],
+  [/([?&])docid=/gi, '$1doc_id=', /zakon\.kz/i],
 ];
+const HOUSES = /ilo\.org|zakon\.kz/i;
 
 /** The usable form of an address: with a scheme, without typesetting marks, in its site's own writing. */
 export function mendAddress(address: string): Mended {
   const fenced = address.includes('$');
   let url = fenced ? address.replaceAll(/\\?\$/g, '') : address;
   let damaged = fenced && /[^$]\$./.test(address);
-  for (const [host, lost, meant] of HOUSE_FORMS) {
+  for (const [lost, meant, host] of HOUSES.test(url) ? HOUSE_FORMS : []) {
     const mended = host.test(url) ? url.replaceAll(lost, meant) : url;
     damaged ||= mended !== url;
     url = mended;
@@ -38,15 +39,17 @@ export function isDamagedAddress(url: string, title: string): boolean {
   if (hasLoop(url)) return true;
   if (!url.includes('-')) return false;
   const lower = title.toLowerCase();
-  for (const segment of url.toLowerCase().split('/')) {
-    for (const slug of (segment.includes('-') ? segment.match(SLUG) : null) ?? []) {
-      for (const token of slug.split('-')) {
-        if (token.length < SHORTEST_PAIR || token.length > title.length * 2 || /\d/.test(token)) continue;
-        if (!holdsWord(lower, token) && isTwoWords(token, lower)) return true;
-      }
+  return url
+    .split('/')
+    .some((segment) => segment.includes('-') && segment.toLowerCase().match(SLUG)?.some(hasLostHyphen));
+
+  function hasLostHyphen(slug: string): boolean {
+    for (const token of slug.split('-')) {
+      if (token.length < SHORTEST_PAIR || token.length > title.length * 2 || /\d/.test(token)) continue;
+      if (!holdsWord(lower, token) && isTwoWords(token, lower)) return true;
     }
+    return false;
   }
-  return false;
 }
 
 const SLUG = /(?<!\p{L})\p{L}+(?:-[\p{L}\d]+)+/gu;

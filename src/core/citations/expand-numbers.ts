@@ -11,18 +11,20 @@ const DASH = /[-–—‑]/;
  */
 export function expandNumbers(inner: string): number[] {
   if (/^\d+$/.test(inner)) return [Number(inner)];
-  const numbers = new Set<number>();
-  for (const part of inner.replaceAll(';', ',').split(',')) {
+  const numbers: number[] = [];
+  for (const part of (inner.includes(';') ? inner.replaceAll(';', ',') : inner).split(',')) {
     const dash = part.search(DASH);
     const first = Number.parseInt(part, 10);
     const last = dash < 0 ? first : Number.parseInt(part.slice(dash + 1), 10);
     if (Number.isNaN(first) || Number.isNaN(last)) continue;
-    if (last >= first && last - first < LONGEST_RANGE) {
-      for (let number = first; number <= last; number += 1) numbers.add(number);
-    } else {
-      numbers.add(first);
-      numbers.add(last);
-    }
+    const isRange = last >= first && last - first < LONGEST_RANGE;
+    if (isRange) for (let number = first; number <= last; number += 1) numbers.push(number);
+    else numbers.push(first, last);
   }
-  return [...numbers];
+  return isRising(numbers) ? numbers : [...new Set(numbers)];
+}
+
+/** Whether each number is higher than the one before; then none stands twice. */
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }

@@ -62,8 +62,8 @@ export function isSpelledNumber(text: string, start: number, numbers: readonly n
  * each stands where a clause can start, and words of the clause follow. A single `(1)` opens nothing.
  */
 export function enumerators(text: string, candidates: readonly RegExpExecArray[]): ReadonlySet<number> {
+  if (candidates.length < 2) return NONE;
   const found = new Set<number>();
-  if (candidates.length < 2) return found;
   let run: number[] = [];
   const close = (): void => {
     if (run.length > 1) for (const index of run) found.add(index);
@@ -78,6 +78,8 @@ export function enumerators(text: string, candidates: readonly RegExpExecArray[]
   close();
   return found;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The number that opens a clause here, or `null`. */
 function opensClause(text: string, found: RegExpExecArray): number | null {

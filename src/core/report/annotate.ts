@@ -93,7 +93,8 @@ class Annotator {
     noteMarksIn(content.text, context.place, found);
     linksIn(content.text, found);
     if (found.length === 0 && content.inlines.length < 2) return content;
-    const inlines = [...content.inlines, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+    const inlines = content.inlines.length === 0 ? found : [...content.inlines, ...found];
+    if (inlines.length > 1) inlines.sort((a, b) => a.start - b.start || b.end - a.end);
     return { text: content.text, chunks: content.chunks, inlines };
   }
 
@@ -134,7 +135,7 @@ function noteMarksIn(text: string, place: CitationPlace, inlines: Inline[]): voi
 }
 
 function linksIn(text: string, inlines: Inline[]): void {
-  if (!text.includes('http') && !text.includes('www.')) return;
+  if (!text.includes('://') && !text.includes('www.')) return;
   for (const { start, end, url, damaged } of findUrls(text)) {
     const full = url.startsWith('www.') ? `http://${url}` : url;
     inlines.push({ kind: 'link', start, end, url: full, damaged });

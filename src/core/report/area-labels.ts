@@ -37,8 +37,8 @@ export function repairedAreas(
   source: string,
   rows: readonly RowDraft[],
   concept: Concept | null,
-): RowDraft[] {
-  if (concept !== 'actions') return [...rows];
+): readonly RowDraft[] {
+  if (concept !== 'actions') return rows;
   return rows.map((row) => {
     const [label, ...rest] = row.cells;
     const [piece, ...more] = label?.pieces ?? [];
@@ -60,11 +60,12 @@ export function nearestArea(name: string): string | null {
 }
 
 /** Carry a label down to the rows of its group. */
-export function carriedLabels(rows: readonly RowDraft[], concept: Concept | null): RowDraft[] {
+export function carriedLabels(rows: readonly RowDraft[], concept: Concept | null): readonly RowDraft[] {
   const grouped = hasGroupLabels(concept);
+  if (!grouped && !rows.some((row) => row.whole === true)) return rows;
   let label: CellDraft | null = null;
   return rows.map((row) => {
-    const [first, ...rest] = row.cells;
+    const [first] = row.cells;
     if (row.unsplit === true || first === undefined) return row;
     // Of a table whose borders are known, a label without text is one that covers the row from above.
     if (!grouped && row.whole !== true) return row;
@@ -72,6 +73,6 @@ export function carriedLabels(rows: readonly RowDraft[], concept: Concept | null
       label = first;
       return row;
     }
-    return label === null ? row : { ...row, cells: [{ ...label, carried: true }, ...rest] };
+    return label === null ? row : { ...row, cells: [{ ...label, carried: true }, ...row.cells.slice(1)] };
   });
 }

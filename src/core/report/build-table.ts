@@ -38,7 +38,7 @@ export function buildTable(source: string, draft: TableDraft, sink: Sink): Table
     caption: caption(source, draft, sink),
     concept: draft.concept,
     topic: draft.topic,
-    columns: table.columns.map((cell) => shownCell(source, cell, 'column', labels, sink)),
+    columns: table.columns.map((cell) => shownCell(source, cell, 'column', null, sink)),
     rows: rows.map((row) => shownRow(source, row, labels, sink)),
     notes: draft.notes.map((note, index): TableNote => ({
       id: `${draft.id}-note-${index + 1}`,
@@ -67,9 +67,11 @@ function bodyRows(
     }
     outsideCells(source, line, line.cells, sink);
     const whole = line.hints.ruled === true ? { whole: true as const } : {};
-    const [label, ...others] = withoutTrailing(line.cells);
-    const cells = label === undefined ? [] : [withoutBullet(source, label, sink), ...others];
-    return { kind: 'item', cells: cells.map(cellOf), ...whole };
+    const count = filledCount(line.cells);
+    const cells = line.cells
+      .slice(0, count)
+      .map((cell, index) => cellOf(index === 0 ? withoutBullet(source, cell, sink) : cell));
+    return { kind: 'item', cells, ...whole };
   });
 }
 
@@ -103,10 +105,11 @@ function withoutBullet(source: string, label: Span, sink: Sink): Span {
   return { ...label, start };
 }
 
-function withoutTrailing(cells: readonly Span[]): readonly Span[] {
-  let end = cells.length;
-  while (end > 0 && isEmpty(cells[end - 1])) end -= 1;
-  return cells.slice(0, end);
+/** How many cells there are up to the last that is not empty. */
+function filledCount(cells: readonly Span[]): number {
+  let count = cells.length;
+  while (count > 0 && isEmpty(cells[count - 1])) count -= 1;
+  return count;
 }
 
 function isEmpty(cell: Span | undefined): boolean {
@@ -173,26 +176,34 @@ function caption(source: string, draft: TableDraft, sink: Sink): Table['caption'
 }
 
 function shownRow(source: string, row: RowDraft, labels: Labels, sink: Sink): Row {
-  const cells = row.cells.map((cell) => shownCell(source, cell, 'cell', labels, sink));
+  const cells = row.cells.map((cell, index) =>
+    shownCell(source, cell, 'cell', index === 0 ? labels : null, sink),
+  );
   return { cells, kind: row.kind, ...(row.unsplit === true ? { unsplit: true } : {}) };
 }
 
 const NO_CELL: Cell = { content: NO_TEXT };
 
-/** Labels already composed: one carried down shows the text and the repairs of the label itself. */
+/**
+ * Labels already composed, which stand in first cells: one carried down shows the text and the repairs of
+ * the label itself.
+ */
 type Labels = Map<CellDraft['pieces'], ShownText>;
 
 function shownCell(
   source: string,
   cell: CellDraft,
   context: 'cell' | 'column',
-  labels: Labels,
+  labels: Labels | null,
   sink: Sink,
 ): Cell {
   if (cell === EMPTY_CELL) return NO_CELL;
-  const known = cell.carried === true ? labels.get(cell.pieces) : undefined;
+  const known = cell.carried === true ? labels?.get(cell.pieces) : undefined;
   const content = known ?? shownPieces(source, cell, context, sink);
-  if (cell.carried !== true && cell.pieces.length > 0) labels.set(cell.pieces, content);
+  if (cell.carried !== true && cell.missing !== true) {
+    if (cell.pieces.length > 0) labels?.set(cell.pieces, content);
+    return { content };
+  }
   return {
     content,
     ...(cell.carried === true ? { carried: true } : {}),

@@ -27,7 +27,9 @@ export function repairLog(): RepairLog {
   return { repairs, add: (repair) => repairs.push(repair) - 1 };
 }
 
-export const NO_TEXT: ShownText = { text: '', chunks: [], inlines: [] };
+/** Of texts with nothing in them to mark, which most are. */
+export const NO_INLINES: readonly Inline[] = [];
+export const NO_TEXT: ShownText = { text: '', chunks: [], inlines: NO_INLINES };
 
 /**
  * Compose the pieces into one shown text.
@@ -89,7 +91,8 @@ class TextBuilder {
   verbatim(from: number, to: number): void {
     if (from >= to) return;
     const text = this.#source.slice(from, to);
-    if (this.#length === 0 && !text.startsWith(' ') && !UNEVEN_SPACE.test(text)) {
+    const spaced = this.#length === 0 || this.#endsInSpace;
+    if (!(spaced && text.startsWith(' ')) && !UNEVEN_SPACE.test(text)) {
       this.#copy(from, to, text);
       return;
     }
@@ -138,7 +141,7 @@ class TextBuilder {
   }
 
   done(): ShownText {
-    return { text: this.#parts.join(''), chunks: this.#chunks, inlines: [] };
+    return { text: this.#parts.join(''), chunks: this.#chunks, inlines: NO_INLINES };
   }
 
   #copy(from: number, to: number, shown = this.#source.slice(from, to)): void {

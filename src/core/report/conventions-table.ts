@@ -34,8 +34,8 @@ export function ratificationTicks(
   source: string,
   rows: readonly RowDraft[],
   concept: Concept | null,
-): RowDraft[] {
-  if (concept !== 'conventions') return [...rows];
+): readonly RowDraft[] {
+  if (concept !== 'conventions') return rows;
   const values = rows.flatMap((row) => row.cells.slice(1).map((cell) => draftText(source, cell)));
   const ticked = values.some((value) => TICK.test(value));
   const lost = values.every((value) => value === '') && rows.some((row) => row.whole !== true);

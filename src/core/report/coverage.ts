@@ -31,7 +31,8 @@ export function coverageOf(source: string, report: Covered): DetailedCoverage {
   for (const piece of report.furniture) claims.push(piece);
   const sweep = new Sweep(source);
   for (const key of orderKeys(claims)) {
-    const index = key % claims.length;
+    // Quicker than the remainder, which is an operation of its own for numbers of this size.
+    const index = key - Math.floor(key / claims.length) * claims.length;
     const claim = claims[index];
     if (claim !== undefined) sweep.claim(claim.start, claim.end, index >= texts);
   }

@@ -9,6 +9,7 @@ export function hasLostHyphen(url: string, reference: string): boolean {
   let words: ReadonlySet<string> | null = null;
   const path = url.replace(/^(?:https?:\/\/)?[^/]*/, '');
   for (const segment of path.split('/')) {
+    if (!segment.includes('-')) continue;
     const parts = segment.toLowerCase().split('-');
     if (parts.length < 3) continue;
     for (const part of parts) {

@@ -45,8 +45,8 @@ const WRAPPED_LINE = 60;
 export function isWrapped(lines: readonly Line[]): boolean {
   let runs = 0;
   let measured = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
+  for (const line of lines) {
+    const next = lines[line.index + 1];
     if (next === undefined || next.gap > 0 || line.cells !== null) continue;
     runs += 1;
     if (line.text.length >= 55 && line.text.length <= 140) measured += 1;

@@ -112,7 +112,13 @@ function buildBody(source: string, body: BodyDraft): BuiltBody {
     topic: draft.topic,
     blocks: draft.elements.flatMap((element, index) => blocksOf(element, `${draft.id}-${index + 1}`)),
   }));
-  return { sections, tables, references, repairs: log.repairs, furniture: inOrder(furniture) };
+  return {
+    sections,
+    tables,
+    references,
+    repairs: log.repairs,
+    furniture: furniture.sort((a, b) => a.start - b.start),
+  };
 
   function blocksOf(element: Element, id: string): Block[] {
     switch (element.kind) {
@@ -153,10 +159,6 @@ function buildBody(source: string, body: BodyDraft): BuiltBody {
     }));
     return [...blocks, ...strays];
   }
-}
-
-function inOrder(furniture: readonly Furniture[]): Furniture[] {
-  return [...furniture].sort((a, b) => a.start - b.start);
 }
 
 /** Text before the first heading is a summary only where it opens as one; a cut copy begins elsewhere. */

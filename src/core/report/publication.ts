@@ -1,5 +1,5 @@
 /** What kind of publication a text is, its name, its date and its level. */
-import type { AreaAssessment, Assessment, ReportKind } from '../../shared/model.ts';
+import type { AreaAssessment, Assessment, ReportKind, Topic } from '../../shared/model.ts';
 import type { Identity } from './identity.ts';
 import type { Role } from './line-roles.ts';
 import { isLevelLabel, levelInProse, levelLabel, titleCase } from './levels.ts';
@@ -16,8 +16,12 @@ const DATELINE = new RegExp(
 const FEWEST_TOPICS = 2;
 
 export function kindOf(lines: readonly Line[], roles: readonly Role[], identity: Identity): ReportKind {
-  const topics = new Set(roles.flatMap((role) => (role.kind === 'section' ? [role.heading.topic] : [])));
-  const captions = roles.filter((role) => role.kind === 'caption').length;
+  const topics = new Set<Topic>();
+  let captions = 0;
+  for (const role of roles) {
+    if (role.kind === 'section') topics.add(role.heading.topic);
+    else if (role.kind === 'caption') captions += 1;
+  }
   if (topics.size >= FEWEST_TOPICS || (topics.size > 0 && captions > 0) || captions >= FEWEST_TOPICS)
     return 'chapter';
   if (topics.size > 0 && identity.area !== null) return 'chapter';

@@ -1,5 +1,5 @@
 /** References out of their lines: numbered, classified, with their addresses. */
-import type { Inline, Reference } from '../../shared/model.ts';
+import type { Reference } from '../../shared/model.ts';
 import { shownSpanOf } from '../../shared/shown-text.ts';
 import { checkability } from '../bibliography/checkability.ts';
 import { type AuthorSplit, splitAuthor } from '../bibliography/reference-author.ts';
@@ -41,22 +41,18 @@ function buildReference(
   recordNumber(source, item, sink);
   const joined = joinPieces(source, item.pieces);
   const found = findUrls(joined.text, joined.breaks.length === 0 ? undefined : new Set(joined.breaks));
-  const edits: Edit[] = [];
-  for (const address of found) {
-    edits.push(...urlEdits(source, item.pieces, joined.sourceOffset, address, joined.text));
-  }
+  const edits = found.flatMap((address) =>
+    urlEdits(source, item.pieces, joined.sourceOffset, address, joined.text),
+  );
   const pieces = withoutSpaces(item.pieces, joined.breaks, found);
   const content = composed(source, pieces, 'reference', edits, sink.log);
-  const links = found.flatMap((address): Inline[] => {
-    const place = {
-      start: joined.sourceOffset(address.start),
-      end: joined.sourceOffset(address.end - 1) + 1,
-    };
+  const inlines = [...content.inlines];
+  for (const { start, end, url, damaged } of found) {
+    const place = { start: joined.sourceOffset(start), end: joined.sourceOffset(end - 1) + 1 };
     const shown = shownSpanOf(content, place);
-    return shown === null
-      ? []
-      : [{ kind: 'link', ...shown, url: fullUrl(address.url), damaged: address.damaged }];
-  });
+    if (shown !== null) inlines.push({ kind: 'link', ...shown, url: fullUrl(url), damaged });
+  }
+  if (inlines.length > 1) inlines.sort((a, b) => a.start - b.start);
   const citing = content.text.slice(0, LONGEST_CITATION);
   const split = splitAuthor(citing);
   const kind = referenceKind(citing, authorBefore ?? undefined, split);
@@ -68,10 +64,7 @@ function buildReference(
     kind,
     checkable: checkability(content.text, urls, kind),
     ...(date === undefined ? {} : { date }),
-    content:
-      links.length === 0 && content.inlines.length < 2
-        ? content
-        : { ...content, inlines: [...content.inlines, ...links].sort((a, b) => a.start - b.start) },
+    content: inlines.length === 0 ? content : { text: content.text, chunks: content.chunks, inlines },
     urls: urls.map((url) => ({ ...url, url: fullUrl(url.url) })),
     place: item.place,
   };

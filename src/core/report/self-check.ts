@@ -66,7 +66,9 @@ function referenceFindings(report: Checked): Finding[] {
     listed.add(number);
   }
   const cited = new Set<number>();
-  for (const { numbers } of report.citations) for (const number of numbers) cited.add(number);
+  for (const { numbers } of report.citations) {
+    for (const number of numbers) cited.add(number);
+  }
   const missing = gaps(listed);
   const idle = [...listed].filter((number) => !cited.has(number));
   if (missing.length > 0) findings.push({ kind: 'missing-reference', numbers: missing });

@@ -1,6 +1,6 @@
 /** Column heads: the closed list of those the series has used, and finding them in a row. */
 import { evenlySpaced } from '../text/white-space.ts';
-import type { Line } from './working-line.ts';
+import { isSpace, type Line } from './working-line.ts';
 
 /** In small letters, longest first, so that "Role & Activities" is not read as "Role". */
 const HEADS: readonly string[] = [
@@ -38,6 +38,8 @@ const HEADS: readonly string[] = [
   .map((head) => head.toLowerCase())
   .sort((a, b) => b.length - a.length);
 
+const LONGEST_HEAD = Math.max(...HEADS.map((head) => head.length));
+
 const FIRST_HEADS =
   /^(?:children|sector\/industry|convention|standard|organization\/agency|overview of|coordinating body|policy|program|area)\b/i;
 
@@ -46,11 +48,11 @@ export function headsIn(text: string): { readonly start: number; readonly end: n
   const found: { start: number; end: number }[] = [];
   let at = 0;
   while (at < text.length) {
-    if (/\s/.test(text[at] ?? '')) {
+    if (isSpace(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
-    const rest = text.slice(at).toLowerCase();
+    const rest = text.slice(at, at + LONGEST_HEAD + 2).toLowerCase();
     const head = HEADS.find((name) => rest.startsWith(name) && !/^\p{L}/u.test(rest.slice(name.length)));
     const length = head?.length ?? /^(?:19|20)\d\d\b/.exec(rest)?.[0].length;
     if (length === undefined) return null;

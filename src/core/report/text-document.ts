@@ -15,46 +15,46 @@ const LINE_BREAK = /\r\n|[\n\r\f\v\u2028\u2029]/g;
 export function textDocument(text: string, format: 'text' | 'markdown' = 'text'): SourceDocument {
   const lines: SourceLine[] = [];
   const tables = { count: 0, open: false };
-  for (const span of physicalLines(text)) {
-    const body = trimmed(text, span);
+  for (const line of physicalLines(text)) {
+    const body = trimmed(text, line);
     if (body.start === body.end) {
       tables.open = false;
       continue;
     }
-    lines.push(
-      format === 'markdown'
-        ? markdownLine(text.slice(span.start, span.end), span, tables)
-        : { start: span.start, end: span.end, hints: NO_HINTS },
-    );
+    lines.push(format === 'markdown' ? markdownLine(text.slice(line.start, line.end), line, tables) : line);
   }
   return { format, text, lines };
 }
 
-function physicalLines(text: string): Span[] {
-  const spans: Span[] = [];
+function physicalLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
   let start = 0;
   LINE_BREAK.lastIndex = 0;
   for (let found = LINE_BREAK.exec(text); found !== null; found = LINE_BREAK.exec(text)) {
-    spans.push({ start, end: found.index });
+    lines.push({ start, end: found.index, hints: NO_HINTS });
     start = LINE_BREAK.lastIndex;
   }
-  spans.push({ start, end: text.length });
-  return spans;
+  lines.push({ start, end: text.length, hints: NO_HINTS });
+  return lines;
 }
 
-function markdownLine(printed: string, span: Span, tables: { count: number; open: boolean }): SourceLine {
+function markdownLine(
+  printed: string,
+  { start, end }: Span,
+  tables: { count: number; open: boolean },
+): SourceLine {
   const body = printed.trim();
   const marks = /^(#{1,4})\s/.exec(body)?.[1];
-  if (marks !== undefined) return { ...span, hints: { heading: HEADINGS[marks.length - 1] ?? 4 } };
+  if (marks !== undefined) return { start, end, hints: { heading: HEADINGS[marks.length - 1] ?? 4 } };
   if (!/^\|.*\|$/.test(body)) {
     tables.open = false;
-    return { ...span, hints: {} };
+    return { start, end, hints: {} };
   }
   if (!tables.open) tables.count += 1;
   tables.open = true;
-  if (/^[|\s:-]+$/.test(body)) return { ...span, hints: { furniture: 'markup' } };
+  if (/^[|\s:-]+$/.test(body)) return { start, end, hints: { furniture: 'markup' } };
   const hints: LineHints = { table: tables.count };
-  return { ...span, hints, cells: pipeCells(printed, span.start) };
+  return { start, end, hints, cells: pipeCells(printed, start) };
 }
 
 const HEADINGS = [1, 2, 3, 4] as const;

@@ -59,8 +59,9 @@ function workingLine(text: string, source: SourceLine, index: number, lastEnd: n
   if (span.start === span.end) return null;
   const lead = headingLead(text, span, source.hints);
   const body = lead === null ? span : trimmed(text, { start: lead.end, end: span.end });
-  return {
-    ...body,
+  const line: Line = {
+    start: body.start,
+    end: body.end,
     index,
     text: text.slice(body.start, body.end),
     gap: index === 0 ? 0 : Math.max(0, lineBreaks(text, lastEnd, span.start) - 1),
@@ -69,8 +70,8 @@ function workingLine(text: string, source: SourceLine, index: number, lastEnd: n
     cells:
       source.cells?.map((cell) => trimmed(text, cell)) ??
       (source.hints.merged === true ? null : tabCells(text, source, span)),
-    ...(lead === null ? {} : { lead }),
   };
+  return lead === null ? line : { ...line, lead };
 }
 
 function headingLead(text: string, span: Span, hints: LineHints): Span | null {

@@ -14,8 +14,12 @@ import { type CellDraft, draftText, type RowDraft } from './table-draft.ts';
  * - "Categorical Worst | ... (3,15)" and "Forms of Child Labor | Forced begging (15,16)" are two rows with
  *   one label: the label goes on, but the first text has ended.
  */
-export function joinedRows(source: string, rows: readonly RowDraft[], concept: Concept | null): RowDraft[] {
-  if (concept === null) return [...rows];
+export function joinedRows(
+  source: string,
+  rows: readonly RowDraft[],
+  concept: Concept | null,
+): readonly RowDraft[] {
+  if (concept === null) return rows;
   const joined: RowDraft[] = [];
   let labelAt = 0;
   for (const row of rows) {
@@ -63,11 +67,14 @@ function isFull(row: RowDraft): boolean {
 
 function labelGoesOn(label: string, next: string): boolean {
   if (/^(?:\p{Ll}|\()/u.test(next)) return true;
+  if (label.length + next.length > LONGEST_LABEL && !NOTE_MARK.test(next) && !NOTE_MARK.test(label))
+    return false;
   const whole = bare(`${label} ${next}`);
   return KNOWN_LABELS.some((name) => name.startsWith(whole) && name !== bare(label));
 }
 
 const KNOWN_LABELS: readonly string[] = [...SECTORS, ...AREAS].map((label) => label.toLowerCase());
+const LONGEST_LABEL = Math.max(...KNOWN_LABELS.map((label) => label.length));
 const NOTE_MARK = /[*†‡§]/;
 
 /** Whether every cell beside the label goes on with the one above it. */

@@ -1,7 +1,7 @@
 /** Shown text with all its repairs put in. */
 import type { ShownText, Span } from '../../../shared/model.ts';
 import { UNEVEN_SPACE } from '../../text/white-space.ts';
-import { composeText, NO_TEXT, type Piece, type RepairLog } from '../compose-text.ts';
+import { composeText, NO_INLINES, NO_TEXT, type Piece, type RepairLog } from '../compose-text.ts';
 import { trimmed } from '../working-line.ts';
 import type { Edit, TextContext } from './edit.ts';
 import { findEdits, SIGNS } from './find-edits.ts';
@@ -41,5 +41,5 @@ function plainText(source: string, piece: Span): ShownText | null {
   if (start === end) return NO_TEXT;
   const text = source.slice(start, end);
   if (NOT_PLAIN.test(text)) return null;
-  return { text, chunks: [{ at: 0, length: text.length, source: { start, end } }], inlines: [] };
+  return { text, chunks: [{ at: 0, length: text.length, source: { start, end } }], inlines: NO_INLINES };
 }

@@ -17,9 +17,11 @@ const EVERYWHERE: readonly RegExp[] = [
 /** A cell that holds a number and its sources: `I (8)`. */
 const CELL: readonly RegExp[] = [/^[Il](?=\s*(?:\(\s*\d|[*†‡]|$))/g];
 
+const SIGN = /[Il](?![\p{L}\d'’])(?<=(?:^|[\s([,;–-]).)/u;
+
 /** Never elsewhere: "I" is also a word and a Roman numeral. */
 export function digitGlyphs(text: string, context: TextContext): Found {
-  if (context === 'reference' || !/(?:^|[\s([,;–-])[Il](?![\p{L}\d'’])/u.test(text)) return NOTHING_FOUND;
+  if (context === 'reference' || !SIGN.test(text)) return NOTHING_FOUND;
   const edits: Edit[] = [];
   for (const pattern of context === 'cell' ? [...EVERYWHERE, ...CELL] : EVERYWHERE) {
     for (const found of matchesOf(pattern, text)) {

@@ -14,8 +14,8 @@ const LOST_SPACE =
   /\.(?<=(?:\p{Ll}{3}|\p{Lu}{3}|[)”"])\.)(?=\p{Lu}(?:\p{Ll}|\s\p{Ll}))|,(?<=\b(?:19|20)\d\d,)(?=\p{Lu}\p{Ll})/gu;
 
 /** Cheap signs that there is something to look for at all. */
-const GLUED = /[.,]\p{Lu}/u;
-const LOOSE_DASH = /\S[-–]\s|\s[-–]\S/;
+const GLUED = /[.,](?=\p{Lu})/u;
+const LOOSE_DASH = /[-–](?:(?<=\S.)\s|(?<=\s.)\S)/;
 const DASH_IN_YEARS = /\d(?:[-–]\s|\s+[-–]\d)/;
 const DASH_IN_COMPOUND = /\p{Ll}-\s+\p{Lu}/u;
 
