@@ -25,7 +25,7 @@ export interface DetailedCoverage extends Coverage {
 export function coverageOf(source: string, report: Covered): DetailedCoverage {
   const claims: Span[] = [];
   for (const content of shownTexts(report)) {
-    for (const { source: place } of content.chunks) if (place.end > place.start) claims.push(place);
+    for (const chunk of content.chunks) claims.push(chunk.source);
   }
   const texts = claims.length;
   for (const piece of report.furniture) claims.push(piece);

@@ -67,14 +67,14 @@ function isFull(row: RowDraft): boolean {
 
 function labelGoesOn(label: string, next: string): boolean {
   if (/^(?:\p{Ll}|\()/u.test(next)) return true;
-  if (label.length + next.length > LONGEST_LABEL && !NOTE_MARK.test(next) && !NOTE_MARK.test(label))
-    return false;
+  if (label.length + next.length > LONGEST_LABEL) return false;
   const whole = bare(`${label} ${next}`);
   return KNOWN_LABELS.some((name) => name.startsWith(whole) && name !== bare(label));
 }
 
 const KNOWN_LABELS: readonly string[] = [...SECTORS, ...AREAS].map((label) => label.toLowerCase());
-const LONGEST_LABEL = Math.max(...KNOWN_LABELS.map((label) => label.length));
+/** With its note marks, which are few. */
+const LONGEST_LABEL = Math.max(...KNOWN_LABELS.map((label) => label.length)) + 16;
 const NOTE_MARK = /[*†‡§]/;
 
 /** Whether every cell beside the label goes on with the one above it. */

@@ -1,10 +1,10 @@
 /** Shown text with all its repairs put in. */
 import type { ShownText, Span } from '../../../shared/model.ts';
-import { UNEVEN_SPACE } from '../../text/white-space.ts';
 import { composeText, NO_INLINES, NO_TEXT, type Piece, type RepairLog } from '../compose-text.ts';
 import { trimmed } from '../working-line.ts';
 import type { Edit, TextContext } from './edit.ts';
-import { findEdits, SIGNS } from './find-edits.ts';
+import { findEdits } from './find-edits.ts';
+import { isPlain } from './signs.ts';
 
 /** Compose pieces with all repairs that the context allows. */
 export function composed(
@@ -16,7 +16,7 @@ export function composed(
 ): ShownText {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) {
-    const plain = taken.length === 0 ? plainText(source, only) : null;
+    const plain = taken.length === 0 ? plainText(source, only, context) : null;
     if (plain !== null) return plain;
     const found = findEdits(source, only, context, taken);
     return composeText(source, pieces, found.edits, log, found.emphasis);
@@ -32,14 +32,11 @@ export function composed(
   return composeText(source, pieces, edits, log, emphasis);
 }
 
-/** One look for all that keeps a text from being shown as it stands; in this order it is twice as quick. */
-const NOT_PLAIN = new RegExp(`${UNEVEN_SPACE.source}|${SIGNS.source}`);
-
 /** Most texts are one stretch of source without anything to repair; `null` for any other. */
-function plainText(source: string, piece: Span): ShownText | null {
+function plainText(source: string, piece: Span, context: TextContext): ShownText | null {
   const { start, end } = trimmed(source, piece);
   if (start === end) return NO_TEXT;
   const text = source.slice(start, end);
-  if (NOT_PLAIN.test(text)) return null;
+  if (!isPlain(text, context)) return null;
   return { text, chunks: [{ at: 0, length: text.length, source: { start, end } }], inlines: NO_INLINES };
 }

@@ -7,12 +7,13 @@ import { escapes } from './escapes.ts';
 import { latex } from './latex.ts';
 import { htmlTags, markdownEmphasis } from './markup.ts';
 import { noteMarks } from './note-marks.ts';
+import { hasSigns } from './signs.ts';
 import { softHyphens } from './soft-hyphens.ts';
 import { spacing } from './spacing.ts';
 import { TakenPlaces } from './taken-places.ts';
 
 /** In order of precedence: where two edits overlap, the rule named first wins. */
-const RULES: readonly RepairRule[] = [
+export const RULES: readonly RepairRule[] = [
   latex,
   htmlTags,
   markdownEmphasis,
@@ -31,13 +32,6 @@ export interface PieceEdits {
   readonly emphasis: readonly Span[];
 }
 
-/**
- * What every rule needs at least one of; most texts hold none and are left alone after one look. A letter
- * beyond ASCII counts as a capital here: the look may find too much, never too little.
- */
-export const SIGNS =
-  /[\\&$<*†‡§[\u00AD]|[.,](?=[A-Z\u00C0-\u1FFF\u2070-\uFFFF])|[-–](?:\s|(?<=\s.))|[Il](?![A-Za-z\d'’])(?<=(?:^|[\s([,;–-]).)/;
-
 const NO_EDITS: PieceEdits = { edits: [], emphasis: [] };
 
 /**
@@ -53,7 +47,7 @@ export function findEdits(
   taken: readonly Edit[] = [],
 ): PieceEdits {
   const text = source.slice(span.start, span.end);
-  if (taken.length === 0 && !SIGNS.test(text)) return NO_EDITS;
+  if (taken.length === 0 && !hasSigns(text, context)) return NO_EDITS;
   const kept: Edit[] = taken.map((edit) => shifted(edit, -span.start));
   const emphasis: Span[] = [];
   let closed: TakenPlaces | null = null;
