@@ -14,7 +14,7 @@ import { sourceSpanOf } from '../../shared/shown-text.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import { matchesOf } from '../text/matches.ts';
 import { evenlySpaced } from '../text/white-space.ts';
-import { findUrls } from './reference-urls.ts';
+import { findUrls, fullUrl } from './reference-urls.ts';
 
 export interface Annotated {
   readonly sections: readonly Section[];
@@ -137,7 +137,6 @@ function noteMarksIn(text: string, place: CitationPlace, inlines: Inline[]): voi
 function linksIn(text: string, inlines: Inline[]): void {
   if (!text.includes('://') && !text.includes('www.')) return;
   for (const { start, end, url, damaged } of findUrls(text)) {
-    const full = url.startsWith('www.') ? `http://${url}` : url;
-    inlines.push({ kind: 'link', start, end, url: full, damaged });
+    inlines.push({ kind: 'link', start, end, url: fullUrl(url), damaged });
   }
 }

@@ -78,8 +78,7 @@ class TextBuilder {
   readonly #source: string;
   readonly #log: RepairLog;
   readonly #chunks: Chunk[] = [];
-  readonly #parts: string[] = [];
-  #length = 0;
+  #text = '';
   #endsInSpace = false;
 
   constructor(source: string, log: RepairLog) {
@@ -91,7 +90,7 @@ class TextBuilder {
   verbatim(from: number, to: number): void {
     if (from >= to) return;
     const text = this.#source.slice(from, to);
-    const spaced = this.#length === 0 || this.#endsInSpace;
+    const spaced = this.#text === '' || this.#endsInSpace;
     if (!(spaced && text.startsWith(' ')) && !UNEVEN_SPACE.test(text)) {
       this.#copy(from, to, text);
       return;
@@ -103,7 +102,7 @@ class TextBuilder {
       while (end < to && isSpace(this.#source.charCodeAt(end))) end += 1;
       if (end - at === 1 && this.#source[at] === ' ' && at > start) continue;
       this.#copy(start, at);
-      if (this.#length > 0 && !this.#endsInSpace) this.#copy(at, at + 1, ' ');
+      if (this.#text !== '' && !this.#endsInSpace) this.#copy(at, at + 1, ' ');
       start = end;
       at = end - 1;
     }
@@ -119,7 +118,7 @@ class TextBuilder {
       shown: edit.shown,
     });
     this.#push({
-      at: this.#length,
+      at: this.#text.length,
       length: edit.shown.length,
       source: { start: edit.start, end: edit.end },
       repair,
@@ -129,7 +128,7 @@ class TextBuilder {
 
   join(last: Span, next: Span, joint: NonNullable<Piece['joint']>): void {
     if (joint === 'none') return;
-    const chunk = { at: this.#length, length: 1, source: { start: last.end, end: last.end } };
+    const chunk = { at: this.#text.length, length: 1, source: { start: last.end, end: last.end } };
     if (joint === 'space') {
       this.#push(chunk);
     } else {
@@ -141,7 +140,7 @@ class TextBuilder {
   }
 
   done(): ShownText {
-    return { text: this.#parts.join(''), chunks: this.#chunks, inlines: NO_INLINES };
+    return { text: this.#text, chunks: this.#chunks, inlines: NO_INLINES };
   }
 
   #copy(from: number, to: number, shown = this.#source.slice(from, to)): void {
@@ -159,15 +158,14 @@ class TextBuilder {
         source: { start: last.source.start, end: to },
       };
     } else {
-      this.#push({ at: this.#length, length: shown.length, source: { start: from, end: to } });
+      this.#push({ at: this.#text.length, length: shown.length, source: { start: from, end: to } });
     }
     this.#append(shown);
   }
 
   #append(shown: string): void {
     if (shown === '') return;
-    this.#parts.push(shown);
-    this.#length += shown.length;
+    this.#text += shown;
     this.#endsInSpace = shown.endsWith(' ');
   }
 

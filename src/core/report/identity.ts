@@ -28,9 +28,6 @@ const AREA_NAME = /^\p{Lu}[\p{L}\s.'’(),&-]{2,60}$/u;
 const NINE_WORDS = /^(?:\S+\s+){8}\S/;
 const LONGEST_TITLE_BLOCK = 40;
 
-/** First words of such a sentence, for which most lines are passed over. */
-const SENTENCE_START = /^(?:In (?:19|20)|For the )/;
-
 export function identityOf(lines: readonly Line[]): Identity {
   const opening = openingLength(lines);
   const titles = titleBlock(lines, opening);
@@ -131,11 +128,11 @@ function goodsIn(chrome: readonly Line[]): string[] {
 /** A short line that stands beside level labels, or that the format knows as a running head. */
 function runningHead(lines: readonly Line[], opening: number): string | null {
   const counts = new Map<string, number>();
+  const labels = new Set<number>();
+  for (const line of lines) if (isLevelLabel(line.text)) labels.add(line.index);
   for (const line of lines) {
     if (line.text.length > 60 || line.cells !== null) continue;
-    const beside = [lines[line.index - 1], lines[line.index + 1]].some(
-      (near) => near !== undefined && isLevelLabel(near.text),
-    );
+    const beside = labels.has(line.index - 1) || labels.has(line.index + 1);
     if ((line.hints.furniture !== 'running-head' && !beside) || !isName(line)) continue;
     if (line.index < opening && line.hints.furniture === undefined && !beside) continue;
     counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
@@ -174,7 +171,8 @@ function agreed(printed: string | null, sentence: string | null, lines: readonly
 }
 
 function openingSentence(text: string): RegExpExecArray | null {
-  return SENTENCE_START.test(text) ? FIRST_SENTENCE.exec(text) : null;
+  const opens = text.startsWith('In ') || text.startsWith('For the ');
+  return opens ? FIRST_SENTENCE.exec(text) : null;
 }
 
 /** "Kazakhstan 2022" where a line opens the summary of a chapter, else `null`. */

@@ -54,7 +54,7 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
   return {
     id: reportId(kind, identity, file.file),
     kind,
-    title: reportTitle(kind, identity, printedTitle(lines, roles, document), file.file),
+    title: reportTitle(kind, identity, () => printedTitle(lines, roles, document), file.file),
     area: isSeries ? identity.area : null,
     year: isSeries ? identity.year : null,
     ...(date === undefined || isSeries ? {} : { date }),

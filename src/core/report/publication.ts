@@ -61,18 +61,18 @@ export function reportId(kind: ReportKind, identity: Identity, file: string): st
   return slug(fileStem(file)) || 'report';
 }
 
-/** The series writes its title the same way every year; other publications have their own. */
+/** The series writes its title the same way every year; other publications have their own, which `printed` finds. */
 export function reportTitle(
   kind: ReportKind,
   identity: Identity,
-  printed: string | null,
+  printed: () => string | null,
   file: string,
 ): string {
   const { area, year } = identity;
   if ((kind === 'chapter' || kind === 'summary') && area !== null) {
     return year === null ? area : `${year} Findings on the Worst Forms of Child Labor: ${area}`;
   }
-  return printed ?? fileStem(file);
+  return printed() ?? fileStem(file);
 }
 
 const OFFERED = /^\p{Lu}\p{L}+ \(PDF\)(?:\s*\|\s*\p{Lu}\p{L}+ \(PDF\))+$/u;

@@ -10,7 +10,7 @@ import { composed } from './repairs/composed.ts';
 import type { Piece } from './compose-text.ts';
 import { joinPieces } from './joined-pieces.ts';
 import { type ReferenceItem, referenceItems } from './reference-items.ts';
-import { type FoundUrl, findUrls, referenceUrls } from './reference-urls.ts';
+import { type FoundUrl, findUrls, fullUrl, referenceUrls } from './reference-urls.ts';
 import type { Edit } from './repairs/edit.ts';
 import { widened } from './repairs/edit.ts';
 import type { Line } from './working-line.ts';
@@ -63,12 +63,11 @@ function buildReference(
     recovered: item.recovered,
     kind,
     checkable: checkability(content.text, urls, kind),
-    ...(date === undefined ? {} : { date }),
     content: inlines.length === 0 ? content : { text: content.text, chunks: content.chunks, inlines },
-    urls: urls.map((url) => ({ ...url, url: fullUrl(url.url) })),
+    urls,
     place: item.place,
   };
-  return { reference, split };
+  return { reference: date === undefined ? reference : { ...reference, date }, split };
 }
 
 /** A source is named within so many characters; what follows explains it and holds dates of its own. */
@@ -143,8 +142,4 @@ function withoutSpaces(
     const address = found[next];
     return address !== undefined && address.start < at ? { ...piece, joint: 'none' } : piece;
   });
-}
-
-function fullUrl(url: string): string {
-  return url.startsWith('www.') ? `http://${url}` : url;
 }

@@ -28,10 +28,16 @@ export function findUrls(text: string, breaks: ReadonlySet<number> = NO_BREAKS):
   }));
 }
 
-/** The addresses as the model keeps them; `printed` only where it differs. */
+/** The addresses as the model keeps them: each with a scheme, `printed` only where it differs. */
 export function referenceUrls(text: string, found: readonly FoundUrl[]): ReferenceUrl[] {
-  return found.map((address) => {
-    const printed = text.slice(address.start, address.end);
-    return { url: address.url, damaged: address.damaged, ...(printed === address.url ? {} : { printed }) };
+  return found.map(({ start, end, url, damaged }) => {
+    const printed = text.slice(start, end);
+    const full = fullUrl(url);
+    return printed === url ? { url: full, damaged } : { url: full, damaged, printed };
   });
+}
+
+/** An address as it can be opened: one printed without a scheme gets one. */
+export function fullUrl(url: string): string {
+  return url.startsWith('www.') ? `http://${url}` : url;
 }

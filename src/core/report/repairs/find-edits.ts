@@ -37,7 +37,7 @@ const NO_EDITS: PieceEdits = { edits: [], emphasis: [] };
 /**
  * The edits for `source.slice(span.start, span.end)`.
  *
- * @param taken edits already decided (a rejoined address); they win, and nothing is repaired inside them
+ * @param taken edits already decided, in order (a rejoined address); they win, and nothing is repaired inside them
  *   or inside any web address.
  */
 export function findEdits(
@@ -47,7 +47,7 @@ export function findEdits(
   taken: readonly Edit[] = [],
 ): PieceEdits {
   const text = source.slice(span.start, span.end);
-  if (taken.length === 0 && !hasSigns(text, context)) return NO_EDITS;
+  if (!hasSigns(text, context)) return taken.length === 0 ? NO_EDITS : { edits: taken, emphasis: [] };
   const kept: Edit[] = taken.map((edit) => shifted(edit, -span.start));
   const emphasis: Span[] = [];
   let closed: TakenPlaces | null = null;
