@@ -6,7 +6,8 @@
 /** ISO form with as much as is known: `2014`, `2014-02`, `2014-02-05`, `2012-01/2012-06`. */
 export type PartialDate = string;
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const MONTH_NAME = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const MONTH = `${MONTH_NAME}[a-z]*\\.?`;
 const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DASH = '\\s*[-–—]\\s*';
@@ -20,9 +21,9 @@ const AFTER_MONTH = [
   `,?\\s*${YEAR}`,
 ];
 const DATE_FORMS = [`${MONTH}(?:${AFTER_MONTH.join('|')})`, `${DAY}\\s+${MONTH},?\\s+${YEAR}`, YEAR];
-/** The first look, at one character, lets most of a text be passed over without trying a form. */
+/** The first look lets most of a text be passed over without trying a form. */
 const DATE = new RegExp(
-  `(?=[JFMASOND\\d])(?<![\\p{L}\\d/.-])(?:${DATE_FORMS.join('|')})(?![\\p{L}\\d/]|[-–]\\d)`,
+  `(?=${MONTH_NAME}|${YEAR}|\\d{1,2}(?:st|nd|rd|th)?\\s)(?<![\\p{L}\\d/.-])(?:${DATE_FORMS.join('|')})(?![\\p{L}\\d/]|[-–]\\d)`,
   'gu',
 );
 
@@ -122,10 +123,14 @@ function weigh(text: string, { printed, start, before }: DateFound): number {
     return partialDate(printed)?.includes('/') === true || (alone && hasDay) ? 2 : 0;
   }
   const closesSegment = /^\s*(?:[.;,\][):]|$|https?:|www\.)/.test(text.slice(end));
-  if (closesSegment && /(?:[.;,:\]”"]|^)\s*$/.test(before)) return 4;
+  const lead = before.trimEnd();
+  if (closesSegment && (lead === '' || STOPS.includes(lead.slice(-1)))) return 4;
   if (hasDay || /^\p{L}/u.test(printed)) return closesSegment ? 3 : 2;
   return 0;
 }
+
+/** What stands before a date that is a part of the entry by itself. */
+const STOPS = '.;,:]”"';
 
 /** Brackets of this sentence: further back than a long title none is still open. */
 function isInParentheses(text: string, end: number): boolean {

@@ -16,6 +16,7 @@ const START = /https?:\/\/|www\.(?<![\p{L}\d/.@-]....)(?=[\p{L}\d\s])/giu;
 const HINT = /:\/\/|www\./i;
 const FILE_NAME_END =
   /\.(?:pdf|docx?|xlsx?|pptx?|html?|shtml|xhtml|aspx?|php\d?|jspx?|cfm|do|xml|rtf|txt|zip|epub)(?![\p{L}\d])/iu;
+const INNER_STOP = /\.(?<=[\p{L}\d]\.)(?=[\p{L}\d])/u;
 const LOST_UNDERSCORES_AT_MOST = 14;
 const LONGEST_TITLE = 600;
 /** No site prints a longer one; what stands after it is text. */
@@ -38,7 +39,7 @@ export function findReferenceUrls(
     const scanned = scan(text, start, breaks);
     const printed = text.slice(start, scanned.end);
     const mended = mendAddress(scanned.url);
-    if (/[\p{L}\d]\.[\p{L}\d]/u.test(mended.url)) {
+    if (INNER_STOP.test(mended.url)) {
       const damaged =
         scanned.guessed ||
         mended.damaged ||
@@ -118,10 +119,10 @@ function continues(url: string, word: string, rest: string): boolean {
   if (/^https?:\/\/(?:www\.)?$/i.test(url) || /^www\.$/i.test(url))
     return /^[\p{L}\d-]+\.[\p{L}\d]/u.test(word);
   const last = url.at(-1) ?? '';
-  const inHost = !url.replace(/^https?:\/\//i, '').includes('/');
   const hasPathSign = /[/=_%&]|[\p{L}\d]\?/u.test(word) || FILE_NAME_END.test(word);
   if (last === '.') {
     if (FILE_NAME_END.test(url)) return false;
+    const inHost = !url.replace(/^https?:\/\//i, '').includes('/');
     if (inHost) return /^[a-z][a-z-]*(?:\.[a-z]+)*\//.test(word);
     return /^(?:pdf|docx?|html?|aspx?|php|jsp|xml|shtml)(?![\p{L}\d])/u.test(word) || /^[a-z]+[?]/.test(word);
   }

@@ -2,7 +2,7 @@
 import { classAt, LETTER } from '../text/character-class.ts';
 
 /** What none of the forms below ends with. */
-const STOP = /[,;:”"]/;
+const STOPS = ',;:”"';
 
 /** `(a)(1)`, `(3)(b)`, `(iv)(2)`, but not the short name in `Ministry of Labor (MOL)(12)`. */
 const SUBDIVISION_BEFORE = /\((?:\d{1,3}[a-z]?|[a-z]{1,4}|[A-Z])\)$/;
@@ -10,11 +10,12 @@ const DIVISION_WORD = /\b(?:articles?|sections?|art\.|sec\.|paragraphs?|para\.|r
 
 /** `26.1(2)`, `3(d)(1)`, `Section 4(1)`: a bracket set on to a digit, a bracket or a single letter. */
 export function isLegalSubdivision(text: string, start: number): boolean {
-  if (start === 0 || STOP.test(text[start - 1] ?? '')) return false;
+  const last = text[start - 1] ?? '';
+  if (STOPS.includes(last)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   if (/\d$/.test(before) && !/\b(?:19|20)\d\d$/.test(before)) return !isCitedNumber(text, start);
-  if (SUBDIVISION_BEFORE.test(before)) return true;
-  if (/(?:^|[\s.\d])\p{L}$/u.test(before)) return true;
+  if (last === ')' && SUBDIVISION_BEFORE.test(before)) return true;
+  if (last !== ' ' && last !== '.' && /(?:^|[\s.\d])\p{L}$/u.test(before)) return true;
   // "Article (4) of the protocol", but "the 2018 Mining Rules (64,65,68)" ends with its sources.
   return (
     DIVISION_WORD.test(before) &&
@@ -29,6 +30,7 @@ function isCitedNumber(text: string, start: number): boolean {
 
 /** `3.2 (79,690)`: a number with thousands, or a number beyond any reference list. */
 export function isQuantity(text: string, start: number, mark: string, highest: number | null): boolean {
+  if (!mark.includes(',')) return false;
   const inner = mark.slice(1, -1).trim();
   const thousands = /^\d{1,3}(?:,\d{3})+$/.test(inner);
   if (!thousands) return false;

@@ -5,7 +5,7 @@
  * together at a line break.
  */
 export function hasLostHyphen(url: string, reference: string): boolean {
-  if (!TWO_HYPHENS.test(url)) return false;
+  if (url.indexOf('-') === url.lastIndexOf('-') || !TWO_HYPHENS.test(url)) return false;
   let words: ReadonlySet<string> | null = null;
   const path = url.replace(/^(?:https?:\/\/)?[^/]*/, '');
   for (const segment of path.split('/')) {
