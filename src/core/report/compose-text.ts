@@ -7,7 +7,7 @@
 import type { Chunk, Inline, Repair, RepairKind, ShownText, Span } from '../../shared/model.ts';
 import type { Edit } from './repairs/edit.ts';
 import { shownSpanOf } from '../../shared/shown-text.ts';
-import { UNEVEN_SPACE } from '../text/white-space.ts';
+import { isEvenlySpaced } from '../text/white-space.ts';
 import { isSpace, trimmed } from './working-line.ts';
 
 /** A stretch of source and how it goes on from the one before. */
@@ -91,7 +91,7 @@ class TextBuilder {
     if (from >= to) return;
     const text = this.#source.slice(from, to);
     const spaced = this.#text === '' || this.#endsInSpace;
-    if (!(spaced && text.startsWith(' ')) && !UNEVEN_SPACE.test(text)) {
+    if (!(spaced && text.startsWith(' ')) && isEvenlySpaced(text)) {
       this.#copy(from, to, text);
       return;
     }

@@ -1,7 +1,7 @@
 /** Pieces of source as one string, with the way back. */
 import type { Span } from '../../shared/model.ts';
 import { matchesOf } from '../text/matches.ts';
-import { UNEVEN_SPACE } from '../text/white-space.ts';
+import { isEvenlySpaced } from '../text/white-space.ts';
 import type { Piece } from './compose-text.ts';
 import { trimmed } from './working-line.ts';
 
@@ -19,7 +19,7 @@ export function joinPieces(source: string, pieces: readonly Piece[]): JoinedPiec
   if (only !== undefined && pieces.length === 1) {
     const { start, end } = trimmed(source, only);
     const text = source.slice(start, end);
-    if (!UNEVEN_SPACE.test(text)) return { text, breaks: [], sourceOffset: (at) => start + at };
+    if (isEvenlySpaced(text)) return { text, breaks: [], sourceOffset: (at) => start + at };
   }
   const parts: string[] = [];
   const breaks: number[] = [];
@@ -48,7 +48,7 @@ const EVEN_STRETCH = /\S+(?: \S+)*\s?/g;
 /** Stretches without irregular white space; each but the last ends with the one space that is kept. */
 function evenlySpaced(source: string, span: Span): Span[] {
   const text = source.slice(span.start, span.end);
-  if (!UNEVEN_SPACE.test(text)) return [span];
+  if (isEvenlySpaced(text)) return [span];
   return matchesOf(EVEN_STRETCH, text).map((found) => ({
     start: span.start + found.index,
     end: span.start + found.index + found[0].length,
