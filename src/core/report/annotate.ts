@@ -88,6 +88,7 @@ class Annotator {
   }
 
   text(content: ShownText, context: Context): ShownText {
+    if (content.inlines.length < 2 && !ANYTHING.test(content.text)) return content;
     const found: Inline[] = [];
     this.#citationsIn(content, context, found);
     noteMarksIn(content.text, context.place, found);
@@ -122,6 +123,8 @@ class Annotator {
   }
 }
 
+/** What every citation mark, note mark and address holds one of. */
+const ANYTHING = /[(*†‡§]|:\/\/|www\./;
 const ANY_NOTE_MARK = /[*†‡§]/;
 /** The mark comes first, so that the text is searched for nothing else. */
 const NOTE_MARK = /[*†‡§](?<=[\p{L}\p{N})/.,;*†‡§].)(?!\d)/gu;

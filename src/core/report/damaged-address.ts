@@ -7,8 +7,9 @@
 export function hasLostHyphen(url: string, reference: string): boolean {
   if (url.indexOf('-') === url.lastIndexOf('-') || !TWO_HYPHENS.test(url)) return false;
   let words: ReadonlySet<string> | null = null;
-  const path = url.replace(/^(?:https?:\/\/)?[^/]*/, '');
-  for (const segment of path.split('/')) {
+  const segments = url.split('/');
+  const host = /^https?:$/.test(segments[0] ?? '') ? 2 : 0;
+  for (const segment of segments.slice(host + 1)) {
     if (!segment.includes('-')) continue;
     const parts = segment.toLowerCase().split('-');
     if (parts.length < 3) continue;

@@ -74,13 +74,12 @@ function buildReference(
 const LONGEST_CITATION = 800;
 
 function recordNumber(source: string, item: ReferenceItem, sink: Sink): void {
-  const shown = String(item.number);
   if (item.recovered) {
     const { start } = item.pieces[0] ?? item.place;
-    sink.log.add({ kind: 'recovered-number', start, end: start, printed: '', shown });
+    sink.log.add({ kind: 'recovered-number', start, end: start, printed: '', shown: String(item.number) });
   } else if (item.misread !== null) {
     const printed = source.slice(item.misread.start, item.misread.end);
-    sink.log.add({ kind: 'glyph', ...item.misread, printed, shown });
+    sink.log.add({ kind: 'glyph', ...item.misread, printed, shown: String(item.number) });
   }
 }
 

@@ -65,12 +65,12 @@ function referenceFindings(report: Checked): Finding[] {
     if (listed.has(number)) twice.add(number);
     listed.add(number);
   }
-  const cited = new Set<number>();
+  const cited: boolean[] = [];
   for (const { numbers } of report.citations) {
-    for (const number of numbers) cited.add(number);
+    for (const number of numbers) cited[number] = true;
   }
   const missing = gaps(listed);
-  const idle = [...listed].filter((number) => !cited.has(number));
+  const idle = [...listed].filter((number) => cited[number] !== true);
   if (missing.length > 0) findings.push({ kind: 'missing-reference', numbers: missing });
   if (twice.size > 0) findings.push({ kind: 'duplicate-reference', numbers: [...twice] });
   if (idle.length > 0) findings.push({ kind: 'never-cited', numbers: idle });
