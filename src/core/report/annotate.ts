@@ -51,14 +51,17 @@ interface Context {
   readonly place: CitationPlace;
   readonly where: string;
   readonly block: string;
+  /**
+   * Citations in the labels of one table, by source offset: a label carried down shows the mark of the label
+   * itself.
+   */
+  readonly known?: Map<number, number>;
 }
 
 class Annotator {
   readonly citations: Citation[] = [];
   readonly #source: string;
   readonly #highest: number | null;
-  /** Citations by source offset: a label carried down shows the mark of the label itself. */
-  readonly #byStart = new Map<number, number>();
 
   constructor(source: string, references: readonly Reference[]) {
     this.#source = source;
@@ -71,8 +74,9 @@ class Annotator {
     const where = `table:${table.number ?? table.id}`;
     const context = (place: CitationPlace): Context => ({ place, where, block: table.id });
     const inCell = context('cell');
-    const cell = (one: Cell): Cell => {
-      const content = this.text(one.content, inCell);
+    const inLabel: Context = { ...inCell, known: new Map() };
+    const cell = (one: Cell, index: number): Cell => {
+      const content = this.text(one.content, index === 0 ? inLabel : inCell);
       return content === one.content ? one : { ...one, content };
     };
     return {
@@ -103,7 +107,7 @@ class Annotator {
     for (const mark of findCitations(content.text, this.#highest)) {
       const place = sourceSpanOf(content, mark);
       if (place === null) continue;
-      let citation = this.#byStart.get(place.start);
+      let citation = context.known?.get(place.start);
       if (citation === undefined) {
         const printed = this.#source.slice(place.start, place.end);
         citation =
@@ -116,7 +120,7 @@ class Annotator {
             where: context.where,
             block: context.block,
           }) - 1;
-        this.#byStart.set(place.start, citation);
+        context.known?.set(place.start, citation);
       }
       inlines.push({ kind: 'citation', start: mark.start, end: mark.end, citation });
     }
