@@ -15,6 +15,19 @@ const ABBREVIATION = /(?:^|[\s(.])(?:St|Dr|Mr|Mrs|Ms|Fr|Sr|Jr|Prof|Dept|Gov|vs|U
 const LONGER_THAN_ABBREVIATIONS = 8;
 const OPENING_QUOTE = /^["“„«‘]/;
 const DASH = /^(?:[—–―]+|-{2,3}|_{2,})\s*\.\s*/;
+/** What stands in titles and addresses, and in no author. */
+const NO_AUTHOR = /\[|https?:|www\.|\benacted\b/i;
+/** The stop after an initial or "et al" belongs to the author. */
+const ENDS_WITH_STOP = /(?:^|[\s.])\p{Lu}$|\bet al$/u;
+const STATE = /^(?:Government|Republic|Kingdom) of\b/i;
+const LOOSE_END = /[\s,;:]$/;
+/** What follows a full stop, and what stands before it. */
+const GOES_ON = /^\s*[,;]/;
+const CAPITAL_FIRST = /^\p{Lu}/u;
+const ACRONYM_LAST = /(?:^|[\s(/-])\p{Lu}{3,}\)?$/u;
+const SENTENCE_FIRST = /^[\s"“„«]/;
+const INITIAL_FIRST = /^\s\p{Lu}\./u;
+const INITIAL_LAST = /(?:^|\s)\p{Lu}$/u;
 
 /**
  * The author of a reference: its first sentence, unless the entry opens with a quoted title, with a dash
@@ -28,8 +41,8 @@ export function splitAuthor(text: string): AuthorSplit {
   for (let at = entry.indexOf('.'); at >= 0 && at <= LONGEST_AUTHOR; at = entry.indexOf('.', at + 1)) {
     if (!endsAuthor(entry, at)) continue;
     const author = withoutTail(entry.slice(0, at));
-    if (/\[|https?:|www\.|\benacted\b/i.test(author)) break;
-    const stop = /(?:^|[\s.])\p{Lu}$|\bet al$/u.test(author) ? '.' : '';
+    if (NO_AUTHOR.test(author)) break;
+    const stop = ENDS_WITH_STOP.test(author) ? '.' : '';
     return withSubordinateBody({
       author: `${author}${stop}`,
       repeated: false,
@@ -41,7 +54,7 @@ export function splitAuthor(text: string): AuthorSplit {
 
 /** "Government of Kazakhstan. Ministry of Education and Science. State Program ...": both are the author. */
 function withSubordinateBody(split: AuthorSplit): AuthorSplit {
-  if (split.author === null || !/^(?:Government|Republic|Kingdom) of\b/i.test(split.author)) return split;
+  if (split.author === null || !STATE.test(split.author)) return split;
   const body =
     /^((?:Ministry|Ministère|Ministerio|Ministério|Department|Committee|Commission|Office|Bureau|Agency|National [\p{L} ]*(?:Council|Commission|Institute|Agency))\b[^.\d“"]{0,120}?)\.\s+(?=\S)/u.exec(
       split.rest,
@@ -51,16 +64,16 @@ function withSubordinateBody(split: AuthorSplit): AuthorSplit {
 }
 
 function withoutTail(author: string): string {
-  return /[\s,;:]$/.test(author) ? author.replace(/[\s,;:]+$/, '') : author;
+  return LOOSE_END.test(author) ? author.replace(/[\s,;:]+$/, '') : author;
 }
 
 function endsAuthor(entry: string, at: number): boolean {
   const after = entry.slice(at + 1);
-  if (/^\s*[,;]/.test(after)) return false;
+  if (GOES_ON.test(after)) return false;
   const before = entry.slice(0, at);
-  if (/^\p{Lu}/u.test(after)) return /(?:^|[\s(/-])\p{Lu}{3,}\)?$/u.test(before);
-  if (after !== '' && !/^[\s"“„«]/.test(after)) return false;
-  const initialOfMore = /^\s\p{Lu}\./u.test(after) && /(?:^|\s)\p{Lu}$/u.test(before);
+  if (CAPITAL_FIRST.test(after)) return ACRONYM_LAST.test(before);
+  if (after !== '' && !SENTENCE_FIRST.test(after)) return false;
+  const initialOfMore = INITIAL_FIRST.test(after) && INITIAL_LAST.test(before);
   return !initialOfMore && !isAbbreviated(before, after);
 }
 

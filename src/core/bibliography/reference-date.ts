@@ -117,18 +117,20 @@ function weigh(text: string, { printed, start, before }: DateFound): number {
     if (SECONDARY.test(before)) return 1;
   }
   const end = start + printed.length;
-  const hasDay = /\d{1,2}.*\d{4}/.test(printed);
+  const hasDay = DAY_AND_YEAR.test(printed);
   if (isInParentheses(text, start)) {
     const alone = before.endsWith('(') && text[end] === ')';
     return partialDate(printed)?.includes('/') === true || (alone && hasDay) ? 2 : 0;
   }
-  const closesSegment = /^\s*(?:[.;,\][):]|$|https?:|www\.)/.test(text.slice(end));
+  const closesSegment = SEGMENT_END.test(text.slice(end));
   const lead = before.trimEnd();
   if (closesSegment && (lead === '' || STOPS.includes(lead.slice(-1)))) return 4;
   if (hasDay || /^\p{L}/u.test(printed)) return closesSegment ? 3 : 2;
   return 0;
 }
 
+const DAY_AND_YEAR = /\d{1,2}.*\d{4}/;
+const SEGMENT_END = /^\s*(?:[.;,\][):]|$|https?:|www\.)/;
 /** What stands before a date that is a part of the entry by itself. */
 const STOPS = '.;,:]”"';
 

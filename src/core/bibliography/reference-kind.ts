@@ -24,6 +24,9 @@ import {
 const ENACTED = /\s(?:as )?enacted\b/i;
 /** Every name of a post holds one of these. */
 const POST_SIGN = /U\.? ?S|American/iu;
+const CORRESPONDENT = /official|USDOL|ILAB|communication/i;
+const UN_OR_ILO = /^UN\b|ILO/;
+const REPORTING_FIRST = /^(?:\w+ )?reporting[,.]/i;
 const FIRST_WORDS = /^(?:\S*\s+){0,13}\S*/;
 const URL_START = /https?:\/\/|www\./;
 const FULL_DATE = /\b\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, ?\d{4}/u;
@@ -46,14 +49,14 @@ export function referenceKind(
   const hosts = urlAt < 0 ? '' : text.slice(urlAt);
   const title = until(until(split.rest, URL_START), REMARKS);
 
-  if (/official|USDOL|ILAB|communication/i.test(prose) && CORRESPONDENCE.test(firstSentences(split.rest)))
+  if (CORRESPONDENT.test(prose) && CORRESPONDENCE.test(firstSentences(split.rest)))
     return 'government-correspondence';
   if (
     (POST_SIGN.test(author) && POST.test(author)) ||
     (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))
   )
     return 'embassy';
-  if (!/^UN\b|ILO/.test(author) && /^(?:\w+ )?reporting[,.]/i.test(split.rest) && REPORTING.test(split.rest))
+  if (!UN_OR_ILO.test(author) && REPORTING_FIRST.test(split.rest) && REPORTING.test(split.rest))
     return 'embassy';
   if (STATISTICS_TITLES.test(title) || STATISTICS_TITLES.test(author) || STATISTICS_BODIES.test(author))
     return 'statistics';

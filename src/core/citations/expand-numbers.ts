@@ -3,6 +3,7 @@
 /** A range longer than this is no range of references. */
 const LONGEST_RANGE = 300;
 
+const ONE_NUMBER = /^\d+$/;
 const DASH = /[-–—‑]/;
 
 /**
@@ -10,16 +11,18 @@ const DASH = /[-–—‑]/;
  * semicolons, dashes of any kind make ranges; a range that runs backwards is read as two numbers.
  */
 export function expandNumbers(inner: string): number[] {
-  if (/^\d+$/.test(inner)) return [Number(inner)];
+  if (ONE_NUMBER.test(inner)) return [Number(inner)];
   const numbers: number[] = [];
   for (const part of (inner.includes(';') ? inner.replaceAll(';', ',') : inner).split(',')) {
     const dash = part.search(DASH);
     const first = Number.parseInt(part, 10);
     const last = dash < 0 ? first : Number.parseInt(part.slice(dash + 1), 10);
     if (Number.isNaN(first) || Number.isNaN(last)) continue;
-    const isRange = last >= first && last - first < LONGEST_RANGE;
-    if (isRange) for (let number = first; number <= last; number += 1) numbers.push(number);
-    else numbers.push(first, last);
+    if (last >= first && last - first < LONGEST_RANGE) {
+      for (let number = first; number <= last; number += 1) numbers.push(number);
+    } else {
+      numbers.push(first, last);
+    }
   }
   return isRising(numbers) ? numbers : [...new Set(numbers)];
 }

@@ -32,7 +32,9 @@ export function findCitations(text: string, highest: number | null): CitationMar
   for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) candidates.push(found);
   if (candidates.length === 0) return [];
   const clauses = enumerators(text, candidates);
-  for (const [index, found] of candidates.entries()) {
+  for (let index = 0; index < candidates.length; index += 1) {
+    const found = candidates[index];
+    if (found === undefined || clauses.has(index)) continue;
     const start = found.index;
     const end = start + found[0].length;
     const numbers = expandNumbers(found[0].slice(1, -1));
@@ -40,7 +42,6 @@ export function findCitations(text: string, highest: number | null): CitationMar
     if (isLegalSubdivision(text, start)) continue;
     if (isQuantity(text, start, found[0], highest)) continue;
     if (isSpelledNumber(text, start, numbers)) continue;
-    if (clauses.has(index)) continue;
     marks.push({ start, end, text: found[0], numbers });
   }
   return marks;

@@ -6,6 +6,8 @@ const STOPS = ',;:”"';
 
 /** `(a)(1)`, `(3)(b)`, `(iv)(2)`, but not the short name in `Ministry of Labor (MOL)(12)`. */
 const SUBDIVISION_BEFORE = /\((?:\d{1,3}[a-z]?|[a-z]{1,4}|[A-Z])\)$/;
+const YEAR_BEFORE = /\b(?:19|20)\d\d$/;
+const LETTER_OF_LIST = /(?:^|[\s.\d])\p{L}$/u;
 const DIVISION_WORD = /\b(?:articles?|sections?|art\.|sec\.|paragraphs?|para\.|rules?|subsections?|§)\s*$/i;
 
 /** `26.1(2)`, `3(d)(1)`, `Section 4(1)`: a bracket set on to a digit, a bracket or a single letter. */
@@ -13,9 +15,9 @@ export function isLegalSubdivision(text: string, start: number): boolean {
   const last = text[start - 1] ?? '';
   if (STOPS.includes(last)) return false;
   const before = text.slice(Math.max(0, start - 16), start);
-  if (/\d$/.test(before) && !/\b(?:19|20)\d\d$/.test(before)) return !isCitedNumber(text, start);
+  if (last >= '0' && last <= '9' && !YEAR_BEFORE.test(before)) return !isCitedNumber(text, start);
   if (last === ')' && SUBDIVISION_BEFORE.test(before)) return true;
-  if (last !== ' ' && last !== '.' && /(?:^|[\s.\d])\p{L}$/u.test(before)) return true;
+  if (last !== ' ' && last !== '.' && LETTER_OF_LIST.test(before)) return true;
   // "Article (4) of the protocol", but "the 2018 Mining Rules (64,65,68)" ends with its sources.
   return (
     DIVISION_WORD.test(before) &&

@@ -79,12 +79,13 @@ function chromeTail(lines: readonly Line[]): number {
   return at < 0 ? lines.length : at;
 }
 
+const PAGE_NUMBER = /^(?:\d{1,4}|[-–]\s?\d{1,4}\s?[-–])$/;
 /** "- 1234 -" */
 const LONGEST_PAGE_NUMBER = 8;
 
 function isPageNumber(line: Line, lines: readonly Line[]): boolean {
-  if (line.text.length > LONGEST_PAGE_NUMBER) return false;
-  if (!/^(?:\d{1,4}|[-–]\s?\d{1,4}\s?[-–])$/.test(line.text) || line.hints.table !== undefined) return false;
+  if (line.text.length > LONGEST_PAGE_NUMBER || line.hints.table !== undefined) return false;
+  if (!PAGE_NUMBER.test(line.text)) return false;
   const next = lines[line.index + 1];
   return line.gap > 0 && (next === undefined || next.gap > 0);
 }
