@@ -24,7 +24,7 @@ export function mendAddress(address: string): Mended {
   let url = fenced ? address.replaceAll(/\\?\$/g, '') : address;
   let damaged = fenced && /[^$]\$./.test(address);
   for (const [lost, meant, host] of HOUSES.test(url) ? HOUSE_FORMS : []) {
-    const mended = host.test(url) ? url.replaceAll(lost, meant) : url;
+    const mended = host.test(url) && url.search(lost) >= 0 ? url.replaceAll(lost, meant) : url;
     damaged ||= mended !== url;
     url = mended;
   }
@@ -39,9 +39,7 @@ export function isDamagedAddress(url: string, title: string): boolean {
   if (hasLoop(url)) return true;
   if (!url.includes('-')) return false;
   const lower = title.toLowerCase();
-  return url
-    .split('/')
-    .some((segment) => segment.includes('-') && segment.toLowerCase().match(SLUG)?.some(hasLostHyphen));
+  return hyphenated(url).some((segment) => segment.toLowerCase().match(SLUG)?.some(hasLostHyphen));
 
   function hasLostHyphen(slug: string): boolean {
     for (const token of slug.split('-')) {
@@ -50,6 +48,18 @@ export function isDamagedAddress(url: string, title: string): boolean {
     }
     return false;
   }
+}
+
+/** The stretches between two slashes that hold a hyphen. */
+export function hyphenated(address: string): string[] {
+  const segments: string[] = [];
+  let end = 0;
+  for (let at = address.indexOf('-'); at >= 0; at = address.indexOf('-', end)) {
+    const slash = address.indexOf('/', at);
+    end = slash < 0 ? address.length : slash;
+    segments.push(address.slice(address.lastIndexOf('/', at) + 1, end));
+  }
+  return segments;
 }
 
 const SLUG = /(?<!\p{L})\p{L}+(?:-[\p{L}\d]+)+/gu;

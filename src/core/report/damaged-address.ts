@@ -1,4 +1,5 @@
 /** Signs that characters of an address were lost or invented. */
+import { hyphenated } from '../bibliography/url-damage.ts';
 
 /**
  * "child-labour-incotton-fields" beside a title about cotton: two words of a hyphenated path were run
@@ -7,10 +8,8 @@
 export function hasLostHyphen(url: string, reference: string): boolean {
   if (url.indexOf('-') === url.lastIndexOf('-') || !TWO_HYPHENS.test(url)) return false;
   let words: ReadonlySet<string> | null = null;
-  const segments = url.split('/');
-  const host = /^https?:$/.test(segments[0] ?? '') ? 2 : 0;
-  for (const segment of segments.slice(host + 1)) {
-    if (!segment.includes('-')) continue;
+  const path = url.replace(SCHEME_AND_HOST, '');
+  for (const segment of hyphenated(path)) {
     const parts = segment.toLowerCase().split('-');
     if (parts.length < 3) continue;
     for (const part of parts) {
@@ -24,6 +23,7 @@ export function hasLostHyphen(url: string, reference: string): boolean {
   return false;
 }
 
+const SCHEME_AND_HOST = /^(?:https?:\/\/)?[^/]*/;
 /** In one segment of the path. */
 const TWO_HYPHENS = /\/[^/-]*-[^/-]*-/;
 const SMALL_WORD_FIRST = /^(?:in|of|on|at|to|for|the|and|by|from|with)(\p{L}{4,})$/u;
