@@ -1,12 +1,12 @@
 /** Files that the reader has made for the page to fetch, each once, kept in a folder of their own until then. */
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export interface OfferedFile {
   readonly path: string;
-  /** What it is called where it is fetched: printable ASCII without quotation marks. */
+  /** What it is called where it is fetched: a bare name of printable ASCII without quotation marks. */
   readonly fileName: string;
 }
 
@@ -28,7 +28,10 @@ export function createDownloads(): Downloads {
   return {
     place: async (fileName) => {
       folder ??= mkdtemp(join(tmpdir(), 'findings-reader-download-'));
-      return { path: join(await folder, randomUUID()), fileName };
+      // A folder for each: two files may have the same name.
+      const place = join(await folder, randomUUID());
+      await mkdir(place);
+      return { path: join(place, fileName), fileName };
     },
     offer: (file) => {
       const name = randomUUID();
@@ -40,7 +43,7 @@ export function createDownloads(): Downloads {
       offered.delete(name);
       return file ?? null;
     },
-    discard: ({ path }) => rm(path, { force: true }),
+    discard: ({ path }) => rm(dirname(path), { recursive: true, force: true }),
     close: async () => {
       if (folder !== null) await rm(await folder, { recursive: true, force: true });
     },

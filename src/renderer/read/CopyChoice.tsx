@@ -44,13 +44,13 @@ export function CopyChoice({ report, label, copies, onChoose }: Props) {
       <Popover.Trigger
         className={styles['trigger']}
         aria-label={`Files of ${label}: ${copies.length}`}
-        title={`${label} was added from ${copies.length} files: choose which is shown`}
+        title={`Choose which of ${copies.length} files is shown`}
       >
         <Sheets />
         <span>{copies.length}</span>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner className={styles['positioner']} sideOffset={4} align="end">
+        <Popover.Positioner className={styles['positioner']} sideOffset={4} align="start">
           <Popover.Popup className={styles['popup']}>
             <Popover.Title className={styles['title']}>Files of {label}</Popover.Title>
             <div role="radiogroup" aria-label={`File of ${label} that is shown`}>

@@ -54,15 +54,15 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
       data-active={active}
       data-pane={pane.key}
     >
-      <header className={styles['bar']}>
+      <header className={styles['bar']} data-copies={copies.length > 1}>
         <ReportPicker
           report={pane.report}
           onPick={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
         />
+        {copies.length > 1 && (
+          <CopyChoice report={pane.report} label={label} copies={copies} onChoose={stay} />
+        )}
         <div className={styles['tools']}>
-          {copies.length > 1 && (
-            <CopyChoice report={pane.report} label={label} copies={copies} onChoose={stay} />
-          )}
           <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element)} />
           {!alone && (
             <button

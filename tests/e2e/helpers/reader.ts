@@ -32,6 +32,8 @@ export interface RunningReader {
   readonly address: () => Promise<string>;
   /** The text file that the reader keeps because of `act`, wherever its form puts it. */
   readonly saved: (act: () => Promise<void>) => Promise<SavedText>;
+  /** The same for a file of any kind: its name and bytes. */
+  readonly savedFile: (act: () => Promise<void>) => Promise<SavedFile>;
   /** Stop the reader; the data folder stays until `dispose`. */
   readonly stop: () => Promise<void>;
   /** Stop the reader and remove its data folder. */
@@ -41,6 +43,11 @@ export interface RunningReader {
 export interface SavedText {
   readonly name: string;
   readonly text: string;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export async function openReader(options: ReaderOptions = {}): Promise<RunningReader> {
@@ -71,7 +78,11 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
     errors,
     foreignRequests,
     address: started.address,
-    saved: started.saved,
+    saved: async (act) => {
+      const { name, bytes } = await started.savedFile(act);
+      return { name, text: Buffer.from(bytes).toString('utf8') };
+    },
+    savedFile: started.savedFile,
     stop: started.stop,
     dispose: async () => {
       await started.stop();
@@ -86,7 +97,7 @@ interface Started {
   /** Open the page, once its errors are listened to. */
   readonly begin: () => Promise<unknown>;
   readonly address: () => Promise<string>;
-  readonly saved: RunningReader['saved'];
+  readonly savedFile: RunningReader['savedFile'];
   readonly stop: () => Promise<void>;
 }
 
@@ -112,7 +123,7 @@ async function openDesktop(
   const address = () =>
     electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? '');
   // The system's own dialog cannot be driven from here: it is answered in its stead.
-  const saved: RunningReader['saved'] = async (act) => {
+  const savedFile: RunningReader['savedFile'] = async (act) => {
     const folder = await mkdtemp(join(tmpdir(), 'findings-reader-saved-'));
     await electron.evaluate(({ dialog }, chosen) => {
       dialog.showSaveDialog = (...given: unknown[]) => {
@@ -123,9 +134,9 @@ async function openDesktop(
     }, folder);
     await act();
     const name = await firstFile(folder);
-    const text = await readFile(join(folder, name), 'utf8');
+    const bytes = await readFile(join(folder, name));
     await rm(folder, { recursive: true, force: true });
-    return { name, text };
+    return { name, bytes };
   };
   return {
     page,
@@ -135,7 +146,7 @@ async function openDesktop(
       await page.reload();
     },
     address,
-    saved,
+    savedFile,
     stop: () => electron.close(),
   };
 }
@@ -178,9 +189,9 @@ async function openServed(env: Record<string, string | undefined>, options: Read
     begin: () => page.goto(address),
     origin: new URL(address).origin,
     address: () => Promise.resolve(page.url()),
-    saved: async (act) => {
+    savedFile: async (act) => {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
     stop: async () => {
       await browser.close();
@@ -194,7 +205,7 @@ const SAVED_WITHIN_MS = 15_000;
 async function firstFile(folder: string): Promise<string> {
   for (const until = Date.now() + SAVED_WITHIN_MS; Date.now() < until;) {
     // Written beside the file first, under a name of its own.
-    const name = (await readdir(folder)).find((file) => /\.[a-z]+$/.test(file));
+    const name = (await readdir(folder)).find((file) => /\.[a-z-]+$/.test(file) && !file.endsWith('.part'));
     if (name !== undefined) return name;
     await new Promise((resolveWait) => setTimeout(resolveWait, 50));
   }
