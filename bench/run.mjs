@@ -18,17 +18,21 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** These open the reader's window. */
+const WITH_ELECTRON = new Set(['start', 'library']);
+
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n== ${name}`);
   const main = [process.execPath, '--expose-gc', join(import.meta.dirname, name, 'main.ts')];
-  if (name !== 'start') {
+  if (!WITH_ELECTRON.has(name)) {
     run(main);
     continue;
   }
   spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
   const electron = await electronForTests();
   if (electron.usable) run([...electron.wrap, ...main], electron.env);
-  else console.log(`not run, because ${electron.reason}`);
+  else if (name === 'start') console.log(`not run, because ${electron.reason}`);
+  else run(main);
 }
 
 function run([command, ...args], env = {}) {

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../src/engine/read-report.ts';
 import { ReaderError } from '../../../src/shared/result.ts';
+import { damage, damaged } from './damage.ts';
 import { makeDocx, paragraph, table } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 
@@ -46,35 +47,6 @@ function samples(): (readonly [string, Uint8Array])[] {
       .map((name) => [name, readFileSync(join(folder, name))] as const);
   } catch {
     return [];
-  }
-}
-
-/** Ways in which files come to harm: cut, bytes changed, a stretch lost, doubled or zeroed. */
-const damage = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.integer({ min: 1, max: 400 }),
-  byte: fc.integer({ min: 0, max: 255 }),
-  how: fc.constantFrom('cut', 'change', 'lose', 'double', 'zero'),
-});
-
-function damaged(
-  bytes: Uint8Array,
-  { at, length, byte, how }: typeof damage extends fc.Arbitrary<infer D> ? D : never,
-): Uint8Array {
-  const copy = Buffer.from(bytes);
-  const start = Math.floor(at * copy.length);
-  const end = Math.min(copy.length, start + length);
-  switch (how) {
-    case 'cut':
-      return copy.subarray(0, start);
-    case 'change':
-      return copy.fill(byte, start, Math.min(end, start + 3));
-    case 'lose':
-      return Buffer.concat([copy.subarray(0, start), copy.subarray(end)]);
-    case 'double':
-      return Buffer.concat([copy.subarray(0, end), copy.subarray(start)]);
-    case 'zero':
-      return copy.fill(0, start, end);
   }
 }
 
