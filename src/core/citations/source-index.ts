@@ -36,6 +36,8 @@ interface Entry {
   readonly report: Report;
   readonly listed: readonly ListedReference[];
   readonly byNumber: ReadonlyMap<number, readonly number[]>;
+  /** Counted while the report is at hand: to read a thousand again would take seconds. */
+  readonly shares: SourceShares;
   marks: ReadonlyMap<number, MarkInText> | null;
 }
 
@@ -56,7 +58,7 @@ export function createSourceIndex(): SourceIndex {
         sourceProfile(item.reference, context),
       );
     });
-    entries.set(report.id, { report, listed, byNumber, marks: null });
+    entries.set(report.id, { report, listed, byNumber, shares: sharesOf(report), marks: null });
     rows = null;
   }
 
@@ -122,7 +124,7 @@ export function createSourceIndex(): SourceIndex {
     details,
     citedAt: passages,
     sources,
-    shares: () => [...entries.values()].map(({ report }) => sharesOf(report)),
+    shares: () => Array.from(entries.values(), ({ shares }) => shares),
     changes: (left, right) =>
       entries.has(left) && entries.has(right) ? changesBetween(sources(), left, right) : null,
   };

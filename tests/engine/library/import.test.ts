@@ -14,7 +14,8 @@ beforeEach(async () => {
   events = [];
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+  // What is kept in the background may still be coming in.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
 const files = () => join(folder, 'files');
