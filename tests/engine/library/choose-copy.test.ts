@@ -14,7 +14,7 @@ beforeEach(async () => {
   events = [];
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
 async function open(): Promise<Library> {
