@@ -63,7 +63,7 @@ export interface ReferenceDates {
 export function referenceDates(text: string): ReferenceDates {
   const found = datesIn(text);
   return {
-    printed: mainDate(text),
+    printed: mainDate(text, found),
     accessed: found.find(({ before }) => ACCESSED.test(before))?.printed,
     period: found.find(({ printed }) => partialDate(printed)?.includes('/') === true)?.printed,
   };
@@ -89,12 +89,17 @@ function datesIn(text: string): DateFound[] {
   return found;
 }
 
-/** The heaviest date before the first address, the last of several; else the heaviest after it. */
-function mainDate(text: string): DateFound | undefined {
+/**
+ * The heaviest date before the first address, the last of several; else the heaviest after it.
+ *
+ * @param all the dates of the text where they are known; else only as much is searched as needed.
+ */
+function mainDate(text: string, all?: readonly DateFound[]): DateFound | undefined {
   const firstUrl = text.search(URL_START);
-  if (firstUrl < 0) return best(text, datesIn(text));
+  if (firstUrl < 0) return best(text, all ?? datesIn(text));
   // What follows a date is looked at, too: at most two characters.
-  return best(text, datesIn(text.slice(0, firstUrl + 2))) ?? best(text, datesIn(text));
+  const before = all?.filter(({ start }) => start < firstUrl) ?? datesIn(text.slice(0, firstUrl + 2));
+  return best(text, before) ?? best(text, all ?? datesIn(text));
 }
 
 function best(text: string, dates: readonly DateFound[]): DateFound | undefined {
