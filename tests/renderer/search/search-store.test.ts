@@ -74,6 +74,28 @@ describe('search as you type', () => {
     expect(store.get()).toMatchObject({ error: null, page: { total: 2 } });
   });
 
+  it('asks again where the text of a report with hits became another, and only there', async () => {
+    const { store, waiting } = slowSearch();
+    store.refresh();
+    store.type('cotton');
+    await settled();
+    const hits = [searchHit({ report: 'peru-2022' })];
+    waiting[0]?.answer(ok(searchPage({ query: 'cotton', hits })));
+    await settled();
+    store.show(false);
+    store.refresh(['kenya-2016']);
+    await settled();
+    expect(waiting).toHaveLength(1);
+    store.refresh(['kenya-2016', 'peru-2022']);
+    await settled();
+    expect(waiting.map(({ query }) => query)).toEqual(['cotton', 'cotton']);
+    // What stands there stays until the answer has come, and a panel that was put away stays away.
+    expect(store.get()).toMatchObject({ pending: true, open: false, page: { hits } });
+    waiting[1]?.answer(ok(searchPage({ query: 'cotton', hits: [] })));
+    await settled();
+    expect(store.get()).toMatchObject({ pending: false, page: { hits: [] } });
+  });
+
   it('asks nothing of the engine for an empty field, and closes the panel', async () => {
     const { store, waiting } = slowSearch();
     store.type('   ');

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isReportFile, libraryFileName } from '../../src/shared/report-files.ts';
+
+describe('files worth trying', () => {
+  it.each([
+    ['peru-2022.PDF', true],
+    ['mine.findings-library', true],
+    ['notes.markdown', true],
+    ['.hidden.pdf', false],
+    ['table.xls', false],
+    ['pdf', false],
+  ])('%s: %s', (name, expected) => {
+    expect(isReportFile(name)).toBe(expected);
+  });
+});
+
+it('names a saved library by its day', () => {
+  const name = libraryFileName(new Date(2026, 0, 5));
+  expect(name).toBe('Findings library 2026-01-05.findings-library');
+  expect(isReportFile(name)).toBe(true);
+});
