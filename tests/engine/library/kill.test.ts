@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openLibrary } from '../../../src/engine/library.ts';
 import type { Library } from '../../../src/engine/library.ts';
@@ -20,10 +22,10 @@ const FILES = 30;
 const library = () => join(folder, 'library');
 
 /** `import` in a process of its own, killed without warning; resolves to whether it had ended by itself. */
-function importFor(milliseconds: number): Promise<boolean> {
+function importFor(milliseconds: number, source: string): Promise<boolean> {
   const child = spawn(
     process.execPath,
-    [resolve('src/cli/index.ts'), 'import', join(folder, 'files'), '--library', library()],
+    [resolve('src/cli/index.ts'), 'import', source, '--library', library()],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   return new Promise((done) => {
@@ -32,6 +34,19 @@ function importFor(milliseconds: number): Promise<boolean> {
     child.stderr.resume();
     child.once('exit', (code) => done(code === 0));
   });
+}
+
+/** These files as another reader's library, in one file. */
+async function asLibraryFile(paths: readonly string[]): Promise<string> {
+  const entries: Zippable = {};
+  for (const path of paths) {
+    const bytes = await readFile(path);
+    entries[`originals/${createHash('sha256').update(bytes).digest('hex')}/${basename(path)}`] = bytes;
+  }
+  const list = { format: 'findings-library', version: 1, made: '', reader: '1', copies: [], chosen: [] };
+  const file = join(folder, 'saved');
+  await writeFile(file, zipSync({ 'findings-library.json': strToU8(JSON.stringify(list)), ...entries }));
+  return file;
 }
 
 async function open(): Promise<Library> {
@@ -56,10 +71,12 @@ it(
   { timeout: 120_000 },
   async () => {
     const made = await makeChapters(join(folder, 'files'), FILES);
+    const libraryFile = await asLibraryFile(made.map(({ file }) => join(folder, 'files', file)));
     let before = 0;
     let killed = 0;
-    for (const milliseconds of [30, 120, 250, 10, 400, 180, 60, 700]) {
-      const ended = await importFor(milliseconds);
+    for (const [round, milliseconds] of [30, 120, 250, 10, 400, 180, 60, 700].entries()) {
+      // The same files, by turns from their folder and out of a library that was saved as one file.
+      const ended = await importFor(milliseconds, round % 2 === 0 ? libraryFile : join(folder, 'files'));
       if (!ended) killed += 1;
       const { listing, report, search } = await open();
       expect(listing.problems).toEqual([]);
@@ -79,7 +96,7 @@ it(
     }
     expect(killed).toBeGreaterThan(2);
 
-    expect(await importFor(100_000)).toBe(true);
+    expect(await importFor(100_000, libraryFile)).toBe(true);
     const { listing } = await open();
     const ids = listing.reports.filter((entry) => !entry.builtIn).map(({ id }) => id);
     expect(ids.toSorted()).toEqual(made.map(({ id }) => id).toSorted());
