@@ -20,15 +20,18 @@ if (unknown.length > 0) {
 
 /** These open the reader's window. */
 const WITH_ELECTRON = new Set(['start', 'library']);
+/** These measure the built reader. */
+const OF_THE_BUILT_READER = new Set([...WITH_ELECTRON, 'scroll']);
 
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n== ${name}`);
   const main = [process.execPath, '--expose-gc', join(import.meta.dirname, name, 'main.ts')];
+  if (OF_THE_BUILT_READER.has(name))
+    spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
   if (!WITH_ELECTRON.has(name)) {
     run(main);
     continue;
   }
-  spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
   const electron = await electronForTests();
   if (electron.usable) run([...electron.wrap, ...main], electron.env);
   else if (name === 'start') console.log(`not run, because ${electron.reason}`);
