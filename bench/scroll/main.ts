@@ -27,7 +27,7 @@ try {
   console.log(`Chapters: ${chapters.from}`);
   const reader = await openReader({ data });
   try {
-    await reader.page.setDefaultTimeout(OPENED_WITHIN_MS);
+    reader.page.setDefaultTimeout(OPENED_WITHIN_MS);
     await watchLongTasks(reader.page);
     await reader.page.reload();
     await measure(reader.page, chapters);
@@ -80,9 +80,11 @@ async function measure(page: Page, { longest, area }: Chapters): Promise<void> {
   await view(page, `Timeline: ${area}`, openTimeline, page.locator('main [data-scroller]'));
 
   const text = await page.evaluate(async (ids) => {
-    const reports = await Promise.all(ids.map((id) => window.reader?.call('report.open', { id })));
+    const { reader } = window;
+    if (reader === undefined) throw new Error('the page has no bridge');
+    const reports = await Promise.all(ids.map((id) => reader.call('report.open', { id })));
     return reports.flatMap((report) =>
-      report?.ok === true
+      report.ok
         ? report.value.sections.flatMap(({ blocks }) =>
             blocks.flatMap((block) => ('content' in block ? [block.content.text] : [])),
           )

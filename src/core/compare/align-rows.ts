@@ -4,6 +4,7 @@ import type { Alignment } from './align.ts';
 import type { Item } from './candidates.ts';
 import { likeness, profileOfWords } from './likeness.ts';
 import type { Profile, WordWeight } from './likeness.ts';
+import { stem } from './subject-words.ts';
 import type { LabelledRow } from './table-rows.ts';
 
 /** Values that weigh less than this ("Yes", "16") say nothing about which row they belong to. */
@@ -17,19 +18,34 @@ const GROUP_FOR_ROW = 0.15;
 const OTHER_GROUP = 0.08;
 /** Labels that name the same thing and differ in the details after it. */
 const SAME_HEAD = 0.72;
+/** Long values speak for a pair of labels, the more the liker they are, and against it below this likeness. */
+const LIKE_VALUES = 0.3;
+const SPEAK_FOR = 0.35;
+const SPEAK_AGAINST = 0.3;
+const OTHER_SUBJECT = 0.15;
+const SUBJECTS = ['trafficking', 'child'].map(stem);
+/** Of activities the one names first what the other names among others; too little to go by where it is one common word. */
+const HELD_HEAD = 0.45;
+/** Activities that name nothing in common first are seldom one ("..., sometimes as a result of human trafficking"). */
+const OTHER_HEAD = 0.15;
+const TELLING_HEAD = 2;
+/** In a table of few rows a word stands in many labels by chance. */
+const FEW_ROWS = 8;
 
 interface RowItem extends Item {
   readonly source: LabelledRow;
   readonly values: Profile;
   readonly own: Profile;
+  readonly head: Profile;
 }
 
 /** Pairs are indices into the given lists; `likeness` is 1 for the same label. */
 export function alignRows(
   left: readonly LabelledRow[],
   right: readonly LabelledRow[],
-  weight: WordWeight,
+  words: WordWeight,
 ): Alignment {
+  const weight = telling([...left, ...right], words);
   const [leftItems, rightItems] = [left.map(item), right.map(item)];
   const score = (i: number, j: number): number => {
     const [one, other] = [leftItems[i], rightItems[j]];
@@ -44,9 +60,18 @@ export function alignRows(
       key: source.labelKey,
       profile: profileOfWords(source.words, weight),
       own: profileOfWords(source.label.words, weight),
+      head: profileOfWords(source.headWords, weight),
       values: profileOfWords(source.valueWords, weight),
     };
   }
+}
+
+/** A word that half of the labels of both tables begin with ("Ministry of") does not tell one row from another. */
+function telling(rows: readonly LabelledRow[], weight: WordWeight): WordWeight {
+  const counts = new Map<string, number>();
+  for (const { label } of rows)
+    for (const word of new Set(label.words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => weight(word) * (1 - (counts.get(word) ?? 0) / (rows.length + FEW_ROWS));
 }
 
 function rowLikeness(one: RowItem, other: RowItem, weight: WordWeight): number {
@@ -68,10 +93,36 @@ function rowLikeness(one: RowItem, other: RowItem, weight: WordWeight): number {
   if ((ranks[0] === 'group') !== (ranks[1] === 'group')) label -= GROUP_FOR_ROW;
   const { labelHead } = one.source;
   if (labelHead !== '' && labelHead === other.source.labelHead) label = Math.max(label, SAME_HEAD);
+  else if (isAllLabel(one) && isAllLabel(other)) {
+    if (!otherGroup && isHeldIn(one.head, other.head)) label = Math.max(label, HELD_HEAD);
+    if (likeness(one.head, other.head, weight) === 0) label -= OTHER_HEAD;
+  }
   if (otherGroup) label -= OTHER_GROUP;
-  const telling = one.values.mass >= TELLING_MASS && other.values.mass >= TELLING_MASS;
-  const values = telling ? likeness(one.values, other.values, weight) : 0;
-  return Math.min(0.99, Math.max(label, 0.65 * label + 0.35 * values, values * 0.9 - 0.1));
+  if (one.values.mass < TELLING_MASS || other.values.mass < TELLING_MASS) return Math.min(0.99, label);
+  const values = likeness(one.values, other.values, weight);
+  const beyond = values - LIKE_VALUES;
+  const subject = haveOtherSubjects(one, other) ? OTHER_SUBJECT : 0;
+  const told = label - subject + beyond * (beyond > 0 ? SPEAK_FOR : SPEAK_AGAINST);
+  return Math.min(0.99, Math.max(told, 0.65 * label + 0.35 * values, values * 0.9 - 0.1));
+}
+
+/** Councils, plans and shelters are for children or against trafficking, and else named alike. */
+function haveOtherSubjects(one: RowItem, other: RowItem): boolean {
+  const [own, others] = [one, other].map(({ own: label }) =>
+    SUBJECTS.filter((word) => label.words.has(word)),
+  );
+  return own?.length === 1 && others?.length === 1 && own[0] !== others[0];
+}
+
+/** A row that says nothing but what it is called (a sector's activity). */
+function isAllLabel({ source }: RowItem): boolean {
+  return source.valueColumns.length === 0;
+}
+
+/** Whether all words of one text stand in the other: "Mining" in "Quarrying and mining". */
+function isHeldIn(one: Profile, other: Profile): boolean {
+  const [small, large] = one.words.size <= other.words.size ? [one, other] : [other, one];
+  return small.mass >= TELLING_HEAD && [...small.words.keys()].every((word) => large.words.has(word));
 }
 
 function whole({ source }: RowItem, weight: WordWeight): Profile {

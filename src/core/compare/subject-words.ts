@@ -5,13 +5,16 @@ import type { Token } from './tokens.ts';
 /** "Non-state armed groups" and "state armed groups" have a word less in common than it looks. */
 export const NEGATION = 'non-';
 
+/** "Inter-agency" and "interagency" are one word. */
+const JOINING = /^(inter|multi|sub)-/;
+
 /** Words and numbers of a text that carry its subject; all of its words where it has no other. */
 export function subjectWords(tokens: readonly Token[]): string[] {
   const words: string[] = [];
   for (const { kind, key } of tokens) {
     if (kind === 'number') words.push(key);
     else if (kind === 'word' && !STOP_WORDS.has(key))
-      for (const part of key.startsWith(NEGATION) ? [key] : key.split('-'))
+      for (const part of key.startsWith(NEGATION) ? [key] : key.replace(JOINING, '$1').split('-'))
         if (part !== '') words.push(stem(part));
   }
   return words.length > 0 ? words : tokens.filter(({ kind }) => kind !== 'citation').map(({ key }) => key);

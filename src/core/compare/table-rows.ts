@@ -3,6 +3,7 @@ import type { TextRange } from '../../shared/comparison.ts';
 import type { Concept, Report, Row, Table } from '../../shared/model.ts';
 import type { CutText } from './edits.ts';
 import { withoutMarks } from './plain-text.ts';
+import { subjectWords } from './subject-words.ts';
 import type { Token } from './tokens.ts';
 import { passageOf } from './units.ts';
 import type { Passage } from './units.ts';
@@ -25,6 +26,7 @@ export interface LabelledRow {
   readonly labelKey: string;
   /** What the label names before it goes into details: "domestic work" of "Domestic work, including childcare". */
   readonly labelHead: string;
+  readonly headWords: readonly string[];
   /** Words of the label, with those of the group row above for a row below one. */
   readonly words: readonly string[];
   /** Words of the values. */
@@ -53,6 +55,7 @@ export function labelledRows(report: Report, table: Table): LabelledRow[] {
     const single = row.unsplit === true || cells.length <= columns.label;
     const labelColumn = single ? 0 : columns.label;
     const label = cells[labelColumn] ?? passageOf(report, EMPTY);
+    const head = headOf(label.tokens);
     if (row.kind === 'group') above = label;
     else if (row.kind === 'item') above = null;
     const parent = row.kind === 'sub' ? above : null;
@@ -68,7 +71,8 @@ export function labelledRows(report: Report, table: Table): LabelledRow[] {
       valueColumns,
       label,
       labelKey: labelKeyOf(label.tokens),
-      labelHead: labelKeyOf(headOf(label.tokens)),
+      labelHead: labelKeyOf(head),
+      headWords: subjectWords(head),
       group: plain(groupColumn === null ? parent : cells[groupColumn]),
       words: parent === null ? label.words : [...parent.words, ...label.words],
       valueWords: valueColumns.flatMap((column) => cells[column]?.words ?? []),
