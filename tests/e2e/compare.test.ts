@@ -78,6 +78,20 @@ describe('comparing', () => {
     expect(await count(page).textContent()).toBe(before);
   });
 
+  it('takes letters only while the keyboard is in the view, F7 everywhere', async () => {
+    const page = await openCompare();
+    const before = await count(page).textContent();
+    await page.getByRole('tab', { name: 'Compare' }).focus();
+    await page.keyboard.press('n');
+    expect(await count(page).textContent()).toBe(before);
+    await page.keyboard.press('F7');
+    await expect.poll(() => count(page).textContent()).toMatch(/^1 of/);
+    await page.keyboard.press('n');
+    await expect.poll(() => count(page).textContent()).toMatch(/^2 of/);
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('main').getByRole('menu').waitFor();
+  });
+
   it('hides what is unimportant until it is asked for, each class by itself', async () => {
     const page = await openCompare();
     const law = row(page, 'Identification of Hazardous Occupations');
@@ -205,6 +219,8 @@ describe('comparing', () => {
     await page.getByRole('tab', { name: 'Read' }).click();
     await page.getByRole('tab', { name: 'Compare' }).click();
     await expect.poll(value).toBeGreaterThan(100);
+    await pick(page, 'Right', 'Kazakhstan 2013');
+    await expect.poll(value).toBe(1);
   });
 
   it('scrolls panes together passage by passage', async () => {

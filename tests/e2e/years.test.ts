@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -45,6 +45,28 @@ async function folderOf(...files: readonly string[]): Promise<string> {
   for (const file of files) await cp(join('resources/reports', file), join(folder, file));
   return folder;
 }
+
+/** A chapter of several territories: cook-islands-2017.pdf, p. 1, shortened. */
+const TERRITORIES = `2017 FINDINGS ON THE WORST FORMS OF CHILD LABOR
+
+Overseas Territories of New Zealand
+
+COOK ISLANDS
+
+Moderate Advancement
+
+In 2017, the Cook Islands made a moderate advancement in efforts to eliminate the worst forms of child labor. Research found no evidence that child labor exists in the Cook Islands.
+
+NIUE
+
+No Advancement
+
+In 2017, Niue made no advancement in efforts to eliminate the worst forms of child labor. Research found no evidence that child labor exists in Niue.
+
+I. PREVALENCE AND SECTORAL DISTRIBUTION OF CHILD LABOR
+
+Research found no evidence that child labor exists in the Cook Islands and Niue.
+`;
 
 describe('tables', () => {
   const rowOf = (page: Page, label: string): Locator =>
@@ -218,11 +240,30 @@ describe('the time line', () => {
     await pane(page, 'Kazakhstan 2016').locator('mark').first().waitFor();
   });
 
+  it('shows the level of each area of a joint chapter, and each area by itself', async () => {
+    const reports = await folderOf('kazakhstan-2022.txt');
+    await writeFile(join(reports, 'territories-2017.txt'), TERRITORIES);
+    const page = await openView('Timeline', { reports });
+    const name = 'Overseas Territories of New Zealand';
+    await choose(page, 'Area', name);
+    await page.getByText('2 areas, each assessed by itself').waitFor();
+    await page.getByRole('button', { name: /^Cook Islands, 2017: Moderate Advancement/ }).waitFor();
+    await page.getByLabel('As tables').check();
+    await page.getByRole('row').filter({ hasText: 'Niue' }).filter({ hasText: 'No Advancement' }).waitFor();
+    await page.getByLabel('As tables').uncheck();
+    await page.getByRole('button', { name: 'Only Niue' }).click();
+    await page.getByRole('heading', { name: 'Niue 2017' }).waitFor();
+    await page.getByRole('button', { name: /^2017: No Advancement/ }).click();
+    await pane(page, `${name} 2017`).getByText('Research found no evidence').first().waitFor();
+    await rm(reports, { recursive: true });
+  });
+
   it('says the same in tables', async () => {
     const page = await openView('Timeline');
     await page.getByLabel('As tables').check();
     const figures = page.getByRole('table', { name: 'Criminal law enforcement' });
     const row = figures.getByRole('row').filter({ hasText: 'Number of Convictions' });
+    await row.waitFor();
     const texts = await row.getByRole('cell').allTextContents();
     expect(texts).toEqual([
       'no table',

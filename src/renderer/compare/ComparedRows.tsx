@@ -112,7 +112,15 @@ export function ComparedRows(props: Props) {
     });
     return () => cancelAnimationFrame(frame);
   }, [form, scroller]);
-  useEffect(() => () => compare.set({ row: topRow.current }), [compare]);
+  useEffect(
+    () => () => {
+      // Where another pair was chosen, that one begins at its top.
+      const { pair } = compare.get();
+      if (pair === null || (pair.left === left.id && pair.right === right.id))
+        compare.set({ row: topRow.current });
+    },
+    [compare, left.id, right.id],
+  );
 
   const compared = useMemo((): Compared => {
     const toRow = (row: number) => {

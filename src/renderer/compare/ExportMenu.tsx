@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Chevron } from '../ui/icons.tsx';
+import { mainLandmark } from '../ui/main-landmark.ts';
 import styles from './Popup.module.css';
 
 export type ExportWay = 'html' | 'markdown' | 'print';
@@ -18,7 +19,7 @@ export function ExportMenu({ onChoose }: { readonly onChoose: (way: ExportWay) =
         Export
         <Chevron />
       </Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal container={mainLandmark()}>
         <Menu.Positioner className={styles['positioner']} sideOffset={4} align="end">
           <Menu.Popup className={styles['popup']}>
             {WAYS.map(([way, name]) => (

@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { UNIMPORTANT_CLASSES } from '../../shared/comparison.ts';
 import type { UnimportantClass } from '../../shared/comparison.ts';
 import { Chevron } from '../ui/icons.tsx';
+import { mainLandmark } from '../ui/main-landmark.ts';
 import { CLASS_NAMES } from './names.ts';
 import styles from './Popup.module.css';
 
@@ -23,7 +24,7 @@ export function UnimportantMenu({ disabled, shownClasses, onChange }: Props) {
       >
         <Chevron />
       </Popover.Trigger>
-      <Popover.Portal>
+      <Popover.Portal container={mainLandmark()}>
         <Popover.Positioner className={styles['positioner']} sideOffset={4} align="end">
           <Popover.Popup className={styles['popup']}>
             <Popover.Title className={styles['title']}>Hide differences in</Popover.Title>

@@ -15,7 +15,10 @@ export function directionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPres
 const WRITING =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog, [role="menu"], [role="alertdialog"]';
 
-/** From change to change by key, wherever the keyboard is in the window. */
+/** A letter alone leads on only while the keyboard is in the view, so that it is in no one's way elsewhere (WCAG 2.1.4). */
+const VIEW = '[data-compare]';
+
+/** From change to change by key: by F7 wherever the keyboard is in the window, by a letter in the view. */
 export function useChangeKeys(onStep: (direction: 1 | -1) => void): void {
   const step = useRef(onStep);
   useEffect(() => {
@@ -25,12 +28,15 @@ export function useChangeKeys(onStep: (direction: 1 | -1) => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const direction = directionOf(event);
       if (direction === null || event.defaultPrevented) return;
-      if (event.key !== 'F7' && event.target instanceof Element && event.target.closest(WRITING) !== null)
-        return;
+      if (event.key !== 'F7' && !takesLetters(event.target)) return;
       event.preventDefault();
       step.current(direction);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+}
+
+function takesLetters(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(VIEW) !== null && target.closest(WRITING) === null;
 }

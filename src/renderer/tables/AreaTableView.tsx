@@ -42,7 +42,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
         <h2 className={styles['title']}>
           {name} <span className={styles['span']}>{area.name}</span>
         </h2>
-        {rows.length > 0 && <StateLegend rows={rows} />}
+        {rows.length > 0 && stating.length > 1 && <StateLegend rows={rows} />}
         {stating.length === 1 && (
           <p className={styles['note']}>
             Only {stating[0]?.year} has this table in the library: there is no other year to set beside it.

@@ -32,7 +32,8 @@ export function TakeAlong({ area, table, changedOnly }: Props) {
   return (
     <div className={bar['end']}>
       <output className={bar['count']}>
-        {changed.length.toLocaleString('en-US')} of {counted(table.rows.length, 'row')} changed
+        {table.columns.filter(({ at }) => at !== null).length > 1 &&
+          `${changed.length.toLocaleString('en-US')} of ${counted(table.rows.length, 'row')} changed`}
         {copied && <span className="visually-hidden">. Copied</span>}
       </output>
       <button

@@ -18,6 +18,9 @@ interface Props {
   readonly nameOf: (report: string) => string;
 }
 
+/** So many years leave room for wide columns. */
+const FEW_YEARS = 3;
+
 /** A table with a column for each year. Arrow keys lead from cell to cell, Enter into the text. */
 export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf }: Props) {
   const groups = rowGroups(rows);
@@ -30,7 +33,12 @@ export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf
   const places = new Map(ordered.map((row, index) => [row, index]));
   const said = isGrouped(rows) ? '' : 'group';
   return (
-    <table ref={setElement} className={styles['table']} data-prose={prose}>
+    <table
+      ref={setElement}
+      className={styles['table']}
+      data-prose={prose}
+      data-few={table.columns.length <= FEW_YEARS}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import { Combobox } from '@base-ui/react/combobox';
 import { MOST_OPTIONS } from '../read/picker-options.ts';
 import styles from '../read/ReportPicker.module.css';
 import { Chevron } from '../ui/icons.tsx';
+import { mainLandmark } from '../ui/main-landmark.ts';
 import own from './Picker.module.css';
 
 export interface Option {
@@ -44,7 +45,7 @@ export function Picker({ label, options, chosen, none, onPick }: Props) {
           <Chevron />
         </Combobox.Trigger>
       </div>
-      <Combobox.Portal>
+      <Combobox.Portal container={mainLandmark()}>
         <Combobox.Positioner className={styles['positioner']} sideOffset={4} align="start">
           <Combobox.Popup className={styles['popup']} aria-label={label}>
             <Combobox.Empty className={styles['empty']}>{none}</Combobox.Empty>
