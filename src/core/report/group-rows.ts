@@ -4,7 +4,7 @@ import { draftText, type RowDraft } from './table-draft.ts';
 /** Heads of groups and the rows that can stand below each; indentation is lost in most copies. */
 const GROUPS: readonly { readonly head: RegExp; readonly sub: RegExp }[] = [
   {
-    head: /^Minimum Age for Military Recruitment/i,
+    head: /^(?:Minimum Age for|Prohibition of) Military Recruitment/i,
     sub: /^(?:State (?:Compulsory|Voluntary)|Non-?state)\b|^(?:Compulsory|Voluntary)$/i,
   },
   {
@@ -17,7 +17,7 @@ const GROUPS: readonly { readonly head: RegExp; readonly sub: RegExp }[] = [
   },
 ];
 /** First words of the heads; most tables have none of them. */
-const HEAD_START = /^(?:Minimum|Training|Number) /i;
+const HEAD_START = /^(?:Minimum|Prohibition|Training|Number) /i;
 
 /** A head is a group only where a row of its own follows. */
 export function groupedRows(source: string, rows: readonly RowDraft[]): readonly RowDraft[] {

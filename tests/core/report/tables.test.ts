@@ -156,6 +156,44 @@ describe('rows', () => {
     expect(report.coverage.lost).toBe(0);
   });
 
+  it.each([
+    // Cook Islands 2017, page 2.
+    [
+      'Prohibition of Military Recruitment',
+      ['State Compulsory', 'State Voluntary', 'Non-state'],
+      ['group', 'sub', 'sub', 'sub', 'item'],
+    ],
+    // Tunisia 2016, page 3.
+    [
+      'Minimum Age for Military Recruitment',
+      ['State Compulsory', 'State Voluntary', 'Non-state Compulsory'],
+      ['group', 'sub', 'sub', 'sub', 'item'],
+    ],
+    // Colombia 2020, page 4.
+    [
+      'Prohibition of Compulsory Recruitment of Children by (State) Military',
+      [
+        'Prohibition of Military Recruitment by Non-state Armed Groups',
+        'Compulsory Education Age',
+        'Free Public Education',
+      ],
+      ['item', 'item', 'item', 'item', 'item'],
+    ],
+  ])('%s heads the rows below it, where it does', (head, below, kinds) => {
+    const row = (label: string) => `${label}\tYes\t18\tArticle 31 of the Military Service Law (7)`;
+    const report = parsed(
+      [
+        'II. LEGAL FRAMEWORK FOR CHILD LABOR',
+        'Table 4. Laws and Regulations on Child Labor',
+        'Standard\tMeets International Standards\tAge\tLegislation',
+        below.includes('State Compulsory') ? `${head}\t\t\t` : row(head),
+        ...below.map(row),
+        row('Free Public Education'),
+      ].join('\n'),
+    );
+    expect(table(report, 4).rows.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('2016:59: a stroke among ticks is shown as a tick, and recorded', () => {
     expect(texts(table(report2016, 3)).map((row) => row[1])).toEqual(Array<string>(6).fill('✓'));
     expect(report2016.repairs).toContainEqual(
