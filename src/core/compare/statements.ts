@@ -27,7 +27,7 @@ function aboutAreas(left: Report, right: Report): ComparisonStatement | null {
   if (left.area === null || right.area === null || foldText(left.area) === foldText(right.area)) return null;
   return {
     kind: 'different-areas',
-    message: `${reportLabel(left)} and ${reportLabel(right)} are about two countries: text that is the same is the wording of the series.`,
+    message: `${reportLabel(left)} and ${reportLabel(right)} are about two places: text that is the same is the wording of the series.`,
   };
 }
 
