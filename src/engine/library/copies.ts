@@ -3,11 +3,12 @@ import type { LibraryEntry, ReportCopy } from '../../shared/contract.ts';
 import type { CopyRecord } from './copy-record.ts';
 
 /**
- * The better copy first: a whole chapter's worth of tables and references, then few findings, then few
- * repairs. Between equals the one that ships with the reader, whose text is known.
+ * The better copy first: one chapter before a file of several, a whole chapter's worth of tables and references,
+ * then few findings, then few repairs. Between equals the one that ships with the reader, whose text is known.
  */
 export function compareCopies(a: CopyRecord, b: CopyRecord): number {
   return (
+    Number(holdsSeveral(a)) - Number(holdsSeveral(b)) ||
     b.entry.tables - a.entry.tables ||
     a.entry.findings.length - b.entry.findings.length ||
     b.entry.references - a.entry.references ||
@@ -15,6 +16,10 @@ export function compareCopies(a: CopyRecord, b: CopyRecord): number {
     Number(b.entry.builtIn) - Number(a.entry.builtIn) ||
     (a.source.sha256 < b.source.sha256 ? -1 : 1)
   );
+}
+
+function holdsSeveral({ entry }: CopyRecord): boolean {
+  return entry.findings.some(({ kind }) => kind === 'several-chapters');
 }
 
 /** A chapter of an area and a year is the same report in every file; other publications go by their file's name. */

@@ -55,6 +55,15 @@ async function twoCopies(): Promise<Library> {
 }
 
 describe('choosing which copy of a report is shown', { timeout: 60_000 }, () => {
+  it('is not needed for a file of several chapters, which has more of everything', async () => {
+    const library = await open();
+    const text = await chapterText('Peru', 2022);
+    await add(library, 'all.txt', `${text}\n${await chapterText('Kenya', 2022)}`);
+    expect(library.report('peru-2022').source.file).toBe('all.txt');
+    await add(library, 'one.txt', text);
+    expect(copies(library, 'peru-2022').map(({ file }) => file)).toEqual(['one.txt', 'all.txt']);
+  });
+
   it('shows it in the text, the list and the search, now and at the next start', async () => {
     const library = await twoCopies();
     expect(library.report('peru-2022').source.file).toBe('good.txt');
