@@ -17,6 +17,11 @@ const ACRONYM = /(?:^|,\s*)\p{Lu}{4,}(?=,|$)/u;
 /** Whether an author is a person, or persons, and not a body with a comma in its name. */
 export function isPersons(author: string): boolean {
   if (NGO_WORDS.test(author) || PUBLIC_BODIES.test(author) || UN_BODIES.test(author)) return false;
+  return hasPersonsForm(author);
+}
+
+/** The same for an author already known not to be named as a body. */
+export function hasPersonsForm(author: string): boolean {
   if (ACRONYM.test(author)) return false;
   return PERSON.test(author) || (author.includes(', and ') && SEVERAL.test(author));
 }

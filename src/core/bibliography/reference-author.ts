@@ -1,5 +1,6 @@
 /** Who a reference says it is by. */
 import type { Reference } from '../../shared/model.ts';
+import { isSpace } from '../text/white-space.ts';
 
 export interface AuthorSplit {
   /** As printed, without the full stop; `null` where the entry opens with its title. */
@@ -19,13 +20,15 @@ const DASH = /^(?:[—–―]+|-{2,3}|_{2,})\s*\.\s*/;
 const NO_AUTHOR = /\[|https?:|www\.|\benacted\b/i;
 /** The stop after an initial or "et al" belongs to the author. */
 const ENDS_WITH_STOP = /(?:^|[\s.])\p{Lu}$|\bet al$/u;
+/** The longest end that the expression above looks at: " et al". */
+const LONGEST_STOPPED = 6;
 const STATE = /^(?:Government|Republic|Kingdom) of\b/i;
-const LOOSE_END = /[\s,;:]$/;
+const LOOSE_END = ',;:';
 /** What follows a full stop, and what stands before it. */
-const GOES_ON = /^\s*[,;]/;
+const GOES_ON = ',;';
 const CAPITAL_FIRST = /^\p{Lu}/u;
 const ACRONYM_LAST = /(?:^|[\s(/-])\p{Lu}{3,}\)?$/u;
-const SENTENCE_FIRST = /^[\s"“„«]/;
+const OPENS_TITLE = '"“„«';
 const INITIAL_FIRST = /^\s\p{Lu}\./u;
 const INITIAL_LAST = /(?:^|\s)\p{Lu}$/u;
 
@@ -42,7 +45,7 @@ export function splitAuthor(text: string): AuthorSplit {
     if (!endsAuthor(entry, at)) continue;
     const author = withoutTail(entry.slice(0, at));
     if (NO_AUTHOR.test(author)) break;
-    const stop = ENDS_WITH_STOP.test(author) ? '.' : '';
+    const stop = ENDS_WITH_STOP.test(author.slice(-LONGEST_STOPPED)) ? '.' : '';
     return withSubordinateBody({
       author: `${author}${stop}`,
       repeated: false,
@@ -64,15 +67,22 @@ function withSubordinateBody(split: AuthorSplit): AuthorSplit {
 }
 
 function withoutTail(author: string): string {
-  return LOOSE_END.test(author) ? author.replace(/[\s,;:]+$/, '') : author;
+  const last = author.length - 1;
+  const isLoose = LOOSE_END.includes(author.charAt(last)) || isSpace(author.charCodeAt(last));
+  return isLoose ? author.replace(/[\s,;:]+$/, '') : author;
 }
 
+/** The signs around a stop are asked one by one: nearly every stop is told by them alone. */
 function endsAuthor(entry: string, at: number): boolean {
+  let next = at + 1;
+  while (isSpace(entry.charCodeAt(next))) next += 1;
+  if (next < entry.length && GOES_ON.includes(entry.charAt(next))) return false;
   const after = entry.slice(at + 1);
-  if (GOES_ON.test(after)) return false;
   const before = entry.slice(0, at);
-  if (CAPITAL_FIRST.test(after)) return ACRONYM_LAST.test(before);
-  if (after !== '' && !SENTENCE_FIRST.test(after)) return false;
+  if (next === at + 1 && after !== '') {
+    if (CAPITAL_FIRST.test(after)) return ACRONYM_LAST.test(before);
+    if (!OPENS_TITLE.includes(after.charAt(0))) return false;
+  }
   const initialOfMore = INITIAL_FIRST.test(after) && INITIAL_LAST.test(before);
   return !initialOfMore && !isAbbreviated(before, after);
 }

@@ -39,8 +39,8 @@ const ANOTHERS = /ratifi(?:cation|ed)\s*:?\s*$/i;
 const SECONDARY = /(?:effective|updated|revised|amended|submitted)\s*:?\s*(?:on\s*|in\s*)?$/i;
 const URL_START = /(?:https?:\/\/|\bwww\.)/i;
 
-/** How the words above end: what stands before most dates is a stop, and needs no closer look. */
-const SAYS_WHOSE = /(?:ed|effective|ratification)\s*(?:[oi]n\s*)?[:(]?\s*(?:[oi]n\s*)?$/i;
+/** Last signs of the words above: what stands before most dates is a stop, and needs no closer look. */
+const SAYS_WHOSE = 'dDeEnN:(';
 
 interface DateFound {
   readonly printed: string;
@@ -115,7 +115,8 @@ function best(text: string, dates: readonly DateFound[]): DateFound | undefined 
 }
 
 function weigh(text: string, { printed, start, before }: DateFound): number {
-  if (SAYS_WHOSE.test(before)) {
+  const lead = before.trimEnd();
+  if (lead !== '' && SAYS_WHOSE.includes(lead.slice(-1))) {
     if (ACCESSED.test(before) || ANOTHERS.test(before)) return 0;
     if (ENACTED.test(before)) return 6;
     if (RECEIVED.test(before)) return 5;
@@ -128,7 +129,6 @@ function weigh(text: string, { printed, start, before }: DateFound): number {
     return partialDate(printed)?.includes('/') === true || (alone && hasDay) ? 2 : 0;
   }
   const closesSegment = SEGMENT_END.test(text.slice(end));
-  const lead = before.trimEnd();
   if (closesSegment && (lead === '' || STOPS.includes(lead.slice(-1)))) return 4;
   if (hasDay || /^\p{L}/u.test(printed)) return closesSegment ? 3 : 2;
   return 0;

@@ -1,5 +1,5 @@
 import type { ReferenceKind } from '../../shared/model.ts';
-import { isPersons } from './person-name.ts';
+import { hasPersonsForm } from './person-name.ts';
 import { type AuthorSplit, splitAuthor } from './reference-author.ts';
 import {
   ACADEMIC_HOSTS,
@@ -14,16 +14,16 @@ import {
   POST,
   PUBLIC_BODIES,
   REMARKS,
-  REPORTING,
   STATISTICS_BODIES,
   STATISTICS_TITLES,
   UN_BODIES,
   UNPUBLISHED_WORDS,
 } from './source-vocabulary.ts';
 
-const ENACTED = /\s(?:as )?enacted\b/i;
-/** Every name of a post holds one of these. */
-const POST_SIGN = /U\.? ?S|American/iu;
+/** Looked for by the word, which is rarer than the space before it. */
+const ENACTED = /enacted\b(?<=\senacted)/i;
+/** What the names of posts begin with ("U.S.", "The U.S.", "American"); others follow a comma. */
+const POST_FIRST = 'UuTtAa';
 const CORRESPONDENT = /official|USDOL|ILAB|communication/i;
 const UN_OR_ILO = /^UN\b|ILO/;
 const REPORTING_FIRST = /^(?:\w+ )?reporting[,.]/i;
@@ -47,25 +47,32 @@ export function referenceKind(
   const urlAt = text.search(URL_START);
   const prose = urlAt < 0 ? text : text.slice(0, urlAt);
   const hosts = urlAt < 0 ? '' : text.slice(urlAt);
-  const title = until(until(split.rest, URL_START), REMARKS);
+  const title = until(urlAt < 0 ? split.rest : until(split.rest, URL_START), REMARKS);
 
   if (CORRESPONDENT.test(prose) && CORRESPONDENCE.test(firstSentences(split.rest)))
     return 'government-correspondence';
   if (
-    (POST_SIGN.test(author) && POST.test(author)) ||
+    isPost(author) ||
     (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))
   )
     return 'embassy';
-  if (!UN_OR_ILO.test(author) && REPORTING_FIRST.test(split.rest) && REPORTING.test(split.rest))
+  if (REPORTING_FIRST.test(split.rest) && !UN_OR_ILO.test(author))
     return 'embassy';
   if (STATISTICS_TITLES.test(title) || STATISTICS_TITLES.test(author) || STATISTICS_BODIES.test(author))
     return 'statistics';
   const isUn = UN_BODIES.test(author);
-  if (!isUn && isLaw(text, author, title)) return 'law';
-  if (UNPUBLISHED_WORDS.test(title) && urlAt < 0) return 'unpublished';
+  const isPublic = !isUn && PUBLIC_BODIES.test(author);
+  if (!isUn && isLaw(text, isPublic, title)) return 'law';
+  if (urlAt < 0 && UNPUBLISHED_WORDS.test(title)) return 'unpublished';
   if (isUn) return 'un-ilo';
-  if (author === '' || isPersons(author)) return byPlaceOfPublication(author, title, hosts);
-  return byBody(author, title, hosts);
+  const isNgo = NGO_WORDS.test(author);
+  const isBody = isPublic || isNgo;
+  if (author === '' || (!isBody && hasPersonsForm(author))) return byPlaceOfPublication(author, title, hosts);
+  return byBody(author, { isPublic, isNgo }, title, hosts);
+}
+
+function isPost(author: string): boolean {
+  return (POST_FIRST.includes(author.charAt(0)) || author.includes(',')) && POST.test(author);
 }
 
 function until(text: string, end: RegExp): string {
@@ -73,10 +80,9 @@ function until(text: string, end: RegExp): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
-function isLaw(text: string, author: string, title: string): boolean {
+function isLaw(text: string, byPublicBody: boolean, title: string): boolean {
   if (ENACTED.test(text)) return true;
-  const isPublic = PUBLIC_BODIES.test(author) || /^Government\b/i.test(text);
-  if (!isPublic) return false;
+  if (!byPublicBody && !/^Government\b/i.test(text)) return false;
   const head = FIRST_WORDS.exec(title)?.[0] ?? title;
   return LAW_WORDS.test(head) && !NOT_A_LAW.test(title);
 }
@@ -94,11 +100,16 @@ function byPlaceOfPublication(author: string, title: string, hosts: string): Ref
   return author === '' || title.trim() === '' ? 'other' : 'academic';
 }
 
-function byBody(author: string, title: string, hosts: string): ReferenceKind {
+function byBody(
+  author: string,
+  { isPublic, isNgo }: { readonly isPublic: boolean; readonly isNgo: boolean },
+  title: string,
+  hosts: string,
+): ReferenceKind {
   if (/\b(?:Universit|Universidad|College)/iu.test(author)) return 'academic';
   if (NEWS_WORDS.test(author) && !/\bWatch\b|Foundation/.test(author)) return 'news';
-  if (PUBLIC_BODIES.test(author)) return 'government-publication';
-  if (NGO_WORDS.test(author)) return 'ngo';
+  if (isPublic) return 'government-publication';
+  if (isNgo) return 'ngo';
   if (/\.[a-z]{2,4}$/i.test(author) || (FULL_DATE.test(title) && NEWS_HOSTS.test(hosts))) return 'news';
   return byPlaceOrOther(title, hosts);
 }

@@ -7,8 +7,8 @@
 import type { Chunk, Inline, Repair, RepairKind, ShownText, Span } from '../../shared/model.ts';
 import type { Edit } from './repairs/edit.ts';
 import { shownSpanOf } from '../../shared/shown-text.ts';
-import { isEvenlySpaced } from '../text/white-space.ts';
-import { isSpace, trimmed } from './working-line.ts';
+import { isEvenlySpaced, isSpace } from '../text/white-space.ts';
+import { trimmed } from './working-line.ts';
 
 /** A stretch of source and how it goes on from the one before. */
 export interface Piece extends Span {

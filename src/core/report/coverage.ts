@@ -5,7 +5,7 @@
  * pass that drops a line is found out here.
  */
 import type { Coverage, Furniture, Reference, Section, ShownText, Span, Table } from '../../shared/model.ts';
-import { isSpace } from './working-line.ts';
+import { isSpace } from '../text/white-space.ts';
 
 export interface Covered {
   readonly sections: readonly Section[];

@@ -1,6 +1,6 @@
 /** Column heads: the closed list of those the series has used, and finding them in a row. */
-import { evenlySpaced } from '../text/white-space.ts';
-import { isSpace, type Line } from './working-line.ts';
+import { evenlySpaced, isSpace } from '../text/white-space.ts';
+import type { Line } from './working-line.ts';
 
 /** In small letters, longest first, so that "Role & Activities" is not read as "Role". */
 const HEADS: readonly string[] = [

@@ -1,5 +1,6 @@
 /** A source line as the parser's passes see it: trimmed, measured, with its cells. */
 import type { Span } from '../../shared/model.ts';
+import { isSpace } from '../text/white-space.ts';
 import type { LineHints, SourceDocument, SourceLine } from './source-document.ts';
 
 export interface Line extends Span {
@@ -35,23 +36,6 @@ export function trimmed(text: string, span: Span): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start += 1;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
-}
-
-/** White space in the sense of `\s`, by code unit. */
-export function isSpace(code: number): boolean {
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  if (code < 160) return false;
-  return (
-    code === 160 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
 }
 
 function workingLine(text: string, source: SourceLine, index: number, lastEnd: number): Line | null {

@@ -4,6 +4,23 @@
 export const OTHER_SPACE = /[^!-~ ](?<=\s)/;
 export const DOUBLE_SPACE = / {2}/;
 
+/** White space in the sense of `\s`, by code unit. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 160) return false;
+  return (
+    code === 160 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
 /** Whether the only white space is single plain spaces. */
 export function isEvenlySpaced(text: string): boolean {
   return !DOUBLE_SPACE.test(text) && !OTHER_SPACE.test(text);
