@@ -7,6 +7,7 @@
  * address is touched, and what was printed is kept beside the usable form.
  */
 import type { ReferenceUrl, Span } from '../../shared/model.ts';
+import { isSpace } from '../text/white-space.ts';
 import { isDamagedAddress, mendAddress, supersedes } from './url-damage.ts';
 
 export interface UrlFound extends Span, ReferenceUrl {}
@@ -14,6 +15,9 @@ export interface UrlFound extends Span, ReferenceUrl {}
 const START = /https?:\/\/|www\.(?<![\p{L}\d/.@-]....)(?=[\p{L}\d\s])/giu;
 /** Without one of these there is no address, and most texts have none. */
 const HINT = /:\/\/|www\./i;
+/** Of "https", which stands before the first sign above. */
+const SCHEME_LENGTH = 5;
+const NOTHING: readonly UrlFound[] = [];
 const FILE_NAME_END =
   /\.(?:pdf|docx?|xlsx?|pptx?|html?|shtml|xhtml|aspx?|php\d?|jspx?|cfm|do|xml|rtf|txt|zip|epub)(?![\p{L}\d])/iu;
 const INNER_STOP = /\.(?<=[\p{L}\d]\.)(?=[\p{L}\d])/u;
@@ -30,9 +34,10 @@ export function findReferenceUrls(
   text: string,
   breaks: ReadonlySet<number> = new Set(),
 ): readonly UrlFound[] {
+  const hint = text.search(HINT);
+  if (hint < 0) return NOTHING;
   const found: UrlFound[] = [];
-  if (!HINT.test(text)) return found;
-  START.lastIndex = 0;
+  START.lastIndex = Math.max(0, hint - SCHEME_LENGTH);
   let match = START.exec(text);
   while (match !== null) {
     const start = match.index;
@@ -106,7 +111,7 @@ function wordEnd(text: string, from: number): number {
 
 function spaceEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
+  while (isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
 

@@ -1,18 +1,19 @@
 /** References out of their lines: numbered, classified, with their addresses. */
-import type { Reference } from '../../shared/model.ts';
+import type { Reference, ShownText } from '../../shared/model.ts';
 import { shownSpanOf } from '../../shared/shown-text.ts';
 import { checkability } from '../bibliography/checkability.ts';
 import { type AuthorSplit, splitAuthor } from '../bibliography/reference-author.ts';
 import { printedDate } from '../bibliography/reference-date.ts';
 import { referenceKind } from '../bibliography/reference-kind.ts';
 import type { Sink } from './sink.ts';
-import { composed } from './repairs/composed.ts';
+import { composed, verbatimText } from './repairs/composed.ts';
 import type { Piece } from './compose-text.ts';
-import { joinPieces } from './joined-pieces.ts';
+import { joinPieces, type JoinedPieces } from './joined-pieces.ts';
 import { type ReferenceItem, referenceItems } from './reference-items.ts';
 import { type FoundUrl, findUrls, fullUrl, referenceUrls } from './reference-urls.ts';
 import type { Edit } from './repairs/edit.ts';
 import { widened } from './repairs/edit.ts';
+import { hasSigns } from './repairs/signs.ts';
 import type { Line } from './working-line.ts';
 
 export interface ReferenceList {
@@ -41,18 +42,7 @@ function buildReference(
   recordNumber(source, item, sink);
   const joined = joinPieces(source, item.pieces);
   const found = findUrls(joined.text, joined.breaks.length === 0 ? undefined : new Set(joined.breaks));
-  const edits = found.flatMap((address) =>
-    urlEdits(source, item.pieces, joined.sourceOffset, address, joined.text),
-  );
-  const pieces = withoutSpaces(item.pieces, joined.breaks, found);
-  const content = composed(source, pieces, 'reference', edits, sink.log);
-  const inlines = [...content.inlines];
-  for (const { start, end, url, damaged } of found) {
-    const place = { start: joined.sourceOffset(start), end: joined.sourceOffset(end - 1) + 1 };
-    const shown = shownSpanOf(content, place);
-    if (shown !== null) inlines.push({ kind: 'link', ...shown, url: fullUrl(url), damaged });
-  }
-  if (inlines.length > 1) inlines.sort((a, b) => a.start - b.start);
+  const content = shownReference(source, item, joined, found, sink);
   const citing = content.text.slice(0, LONGEST_CITATION);
   const split = splitAuthor(citing);
   const kind = referenceKind(citing, authorBefore ?? undefined, split);
@@ -63,11 +53,40 @@ function buildReference(
     recovered: item.recovered,
     kind,
     checkable: checkability(content.text, urls, kind),
-    content: inlines.length === 0 ? content : { text: content.text, chunks: content.chunks, inlines },
+    content,
     urls,
     place: item.place,
   };
   return { reference: date === undefined ? reference : { ...reference, date }, split };
+}
+
+/** The entry with its repairs, and its addresses as links. */
+function shownReference(
+  source: string,
+  item: ReferenceItem,
+  joined: JoinedPieces,
+  found: readonly FoundUrl[],
+  sink: Sink,
+): ShownText {
+  const edits = found.flatMap((address) =>
+    urlEdits(source, item.pieces, joined.sourceOffset, address, joined.text),
+  );
+  const { text, whole } = joined;
+  const isPlain = edits.length === 0 && whole !== null && !hasSigns(text, 'reference');
+  const pieces = withoutSpaces(item.pieces, joined.breaks, found);
+  const content = isPlain
+    ? verbatimText(text, whole)
+    : composed(source, pieces, 'reference', edits, sink.log);
+  if (found.length === 0 && content.inlines.length < 2) return content;
+  const inlines = [...content.inlines];
+  for (const { start, end, url, damaged } of found) {
+    const place = { start: joined.sourceOffset(start), end: joined.sourceOffset(end - 1) + 1 };
+    const shown = isPlain ? { start, end } : shownSpanOf(content, place);
+    if (shown !== null) inlines.push({ kind: 'link', ...shown, url: fullUrl(url), damaged });
+  }
+  if (inlines.length === 0) return content;
+  if (inlines.length > 1) inlines.sort((a, b) => a.start - b.start);
+  return { text: content.text, chunks: content.chunks, inlines };
 }
 
 /** A source is named within so many characters; what follows explains it and holds dates of its own. */

@@ -34,9 +34,13 @@ export function composed(
 
 /** Most texts are one stretch of source without anything to repair; `null` for any other. */
 function plainText(source: string, piece: Span, context: TextContext): ShownText | null {
-  const { start, end } = trimmed(source, piece);
-  if (start === end) return NO_TEXT;
-  const text = source.slice(start, end);
-  if (!isPlain(text, context)) return null;
-  return { text, chunks: [{ at: 0, length: text.length, source: { start, end } }], inlines: NO_INLINES };
+  const span = trimmed(source, piece);
+  const text = source.slice(span.start, span.end);
+  return isPlain(text, context) ? verbatimText(text, span) : null;
+}
+
+/** A stretch of source without white space at its ends, shown as it stands. */
+export function verbatimText(text: string, source: Span): ShownText {
+  if (text === '') return NO_TEXT;
+  return { text, chunks: [{ at: 0, length: text.length, source }], inlines: NO_INLINES };
 }
