@@ -12,6 +12,7 @@ import {
   NOT_A_LAW,
   ON_FILE,
   POST,
+  POST_OF_PLACE,
   PUBLIC_BODIES,
   REMARKS,
   STATISTICS_BODIES,
@@ -22,7 +23,7 @@ import {
 
 /** Looked for by the word, which is rarer than the space before it. */
 const ENACTED = /enacted\b(?<=\senacted)/i;
-/** What the names of posts begin with ("U.S.", "The U.S.", "American"); others follow a comma. */
+/** What the names of posts begin with: "U.S.", "The U.S.", "American". */
 const POST_FIRST = 'UuTtAa';
 const CORRESPONDENT = /official|USDOL|ILAB|communication/i;
 const UN_OR_ILO = /^UN\b|ILO/;
@@ -72,7 +73,7 @@ export function referenceKind(
 }
 
 function isPost(author: string): boolean {
-  return (POST_FIRST.includes(author.charAt(0)) || author.includes(',')) && POST.test(author);
+  return (POST_FIRST.includes(author.charAt(0)) && POST.test(author)) || POST_OF_PLACE.test(author);
 }
 
 function until(text: string, end: RegExp): string {

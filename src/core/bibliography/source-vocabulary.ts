@@ -94,7 +94,9 @@ export const UNPUBLISHED_WORDS =
 
 /** A report of a U.S. post: cable, not correspondence. */
 export const POST =
-  /^(?:(?:The )?U\.? ?S\.?,? ?(?:Embass(?:y|ies)|Consulate|Mission|Interests Section|Liaison Office)|American (?:Embassy|Institute in Taiwan)|USE-|[\p{L} .]+, ?USE\b|USCG)/iu;
+  /^(?:(?:The )?U\.? ?S\.?,? ?(?:Embass(?:y|ies)|Consulate|Mission|Interests Section|Liaison Office)|American (?:Embassy|Institute in Taiwan)|USE-|USCG)/iu;
+/** "Astana, USE": looked for by the comma, which few authors have. */
+export const POST_OF_PLACE = /,(?<=^[\p{L} .]+,) ?USE\b/iu;
 export const CORRESPONDENCE =
   /\b(?:e-?mail|communications?|correspondence|letter|fax|telephone (?:call|conversation|interview)|phone call|conference call|interview|meeting|conversation|discussions?|written (?:communication|response))\b[^.]{0,60}\b(?:with|to|from|by|for)\b[^.]{0,40}\b(?:USDOL|US\s?DOL|ILAB|DOL|U\.? ?S\.? Department of Labor|USG|officials?|consultant)\b|\bE-?mail communication\b|\bMeeting with\b/i;
 

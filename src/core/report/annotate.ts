@@ -92,11 +92,11 @@ class Annotator {
   }
 
   text(content: ShownText, context: Context): ShownText {
-    if (content.inlines.length < 2 && !ANYTHING.test(content.text)) return content;
+    const { text } = content;
     const found: Inline[] = [];
-    this.#citationsIn(content, context, found);
-    noteMarksIn(content.text, context.place, found);
-    linksIn(content.text, found);
+    if (text.includes('(')) this.#citationsIn(content, context, found);
+    if (mayHoldNoteMarks(context.place) && ANY_NOTE_MARK.test(text)) noteMarksIn(text, found);
+    if (LINK_SIGN.test(text)) linksIn(text, found);
     if (found.length === 0 && content.inlines.length < 2) return content;
     const inlines = content.inlines.length === 0 ? found : [...content.inlines, ...found];
     if (inlines.length > 1) inlines.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -127,22 +127,24 @@ class Annotator {
   }
 }
 
-/** What every citation mark, note mark and address holds one of. */
-const ANYTHING = /[(*†‡§]|:\/\/|www\./;
+/** What every address holds one of. */
+const LINK_SIGN = /:\/\/|www\./;
 const ANY_NOTE_MARK = /[*†‡§]/;
 /** The mark comes first, so that the text is searched for nothing else. */
 const NOTE_MARK = /[*†‡§](?<=[\p{L}\p{N})/.,;*†‡§].)(?!\d)/gu;
 
+function mayHoldNoteMarks(place: CitationPlace): boolean {
+  return place !== 'prose' && place !== 'heading';
+}
+
 /** Marks are set on to a word, a bracket or a number; one after another they are several marks. */
-function noteMarksIn(text: string, place: CitationPlace, inlines: Inline[]): void {
-  if (place === 'prose' || place === 'heading' || !ANY_NOTE_MARK.test(text)) return;
+function noteMarksIn(text: string, inlines: Inline[]): void {
   for (const found of matchesOf(NOTE_MARK, text)) {
     inlines.push({ kind: 'note-mark', start: found.index, end: found.index + 1, mark: found[0] });
   }
 }
 
 function linksIn(text: string, inlines: Inline[]): void {
-  if (!text.includes('://') && !text.includes('www.')) return;
   for (const { start, end, url, damaged } of findUrls(text)) {
     inlines.push({ kind: 'link', start, end, url: fullUrl(url), damaged });
   }

@@ -17,12 +17,14 @@ const GROUPS: readonly { readonly head: RegExp; readonly sub: RegExp }[] = [
   },
 ];
 /** First words of the heads; most tables have none of them. */
-const HEAD_START = /^(?:Minimum|Prohibition|Training|Number) /i;
+const HEAD_START = /^(?:Minimum|Prohibition|Training|Number)\s/i;
+/** Of the longest of them, with the space after it. */
+const HEAD_START_LENGTH = 'Prohibition '.length;
 
 /** A head is a group only where a row of its own follows. */
 export function groupedRows(source: string, rows: readonly RowDraft[]): readonly RowDraft[] {
+  if (!rows.some((row) => opensAsHead(source, row))) return rows;
   const labels = rows.map((row) => draftText(source, row.cells[0]));
-  if (!labels.some((label) => HEAD_START.test(label))) return rows;
   let open: RegExp | undefined;
   return rows.map((row, index): RowDraft => {
     const label = labels[index] ?? '';
@@ -31,4 +33,10 @@ export function groupedRows(source: string, rows: readonly RowDraft[]): readonly
     open = GROUPS.find(({ head, sub }) => head.test(label) && sub.test(next))?.sub;
     return open === undefined ? row : { ...row, kind: 'group' };
   });
+}
+
+/** As printed, so that the labels of other tables need not be put together. */
+function opensAsHead(source: string, row: RowDraft): boolean {
+  const start = row.cells[0]?.pieces[0]?.start;
+  return start !== undefined && HEAD_START.test(source.slice(start, start + HEAD_START_LENGTH));
 }

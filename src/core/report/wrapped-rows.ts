@@ -41,8 +41,8 @@ export function joinedRows(
       continue;
     }
     const label = draftText(source, row.cells[0]);
-    const goesOn = label !== '' && labelGoesOn(draftText(source, holder.cells[0]), label);
-    if (restGoesOn(source, last, row, concept, label === '' || goesOn)) {
+    const goesOn = label !== '' && labelGoesOn(() => draftText(source, holder.cells[0]), label);
+    if ((label === '' || goesOn) && restGoesOn(source, last, row, label, concept)) {
       joined[joined.length - 1] = mergedRow(last, row);
     } else if (goesOn && hasGroupLabels(concept)) {
       joined[labelAt] = {
@@ -65,8 +65,10 @@ function isFull(row: RowDraft): boolean {
   return row.cells.some((cell) => cell.pieces.length >= MOST_LINES);
 }
 
-function labelGoesOn(label: string, next: string): boolean {
+function labelGoesOn(labelAbove: () => string, next: string): boolean {
   if (/^(?:\p{Ll}|\()/u.test(next)) return true;
+  if (next.length > LONGEST_LABEL) return false;
+  const label = labelAbove();
   if (label.length + next.length > LONGEST_LABEL) return false;
   const whole = bare(`${label} ${next}`);
   return KNOWN_LABELS.some((name) => name.startsWith(whole) && name !== bare(label));
@@ -82,17 +84,15 @@ function restGoesOn(
   source: string,
   last: RowDraft,
   row: RowDraft,
+  label: string,
   concept: Concept | null,
-  labelAllows: boolean,
 ): boolean {
-  if (!labelAllows) return false;
   const cells = row.cells
     .slice(1)
     .map((cell, index) => [draftText(source, last.cells[index + 1]), draftText(source, cell)] as const);
   const filled = cells.filter(([, text]) => text !== '');
-  const labelled = draftText(source, row.cells[0]) !== '';
-  if (filled.length === 0)
-    return labelled && !hasGroupLabels(concept) && /^[\p{Ll}(]/u.test(draftText(source, row.cells[0]));
+  const labelled = label !== '';
+  if (filled.length === 0) return labelled && !hasGroupLabels(concept) && /^[\p{Ll}(]/u.test(label);
   if (!labelled && !hasGroupLabels(concept)) return concept !== 'statistics' && concept !== 'conventions';
   return filled.every(
     ([above, text]) => above !== '' && !isEnded(above) && (labelled || /^\p{Ll}/u.test(text)),
