@@ -52,13 +52,8 @@ export function referenceKind(
 
   if (CORRESPONDENT.test(prose) && CORRESPONDENCE.test(firstSentences(split.rest)))
     return 'government-correspondence';
-  if (
-    isPost(author) ||
-    (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))
-  )
-    return 'embassy';
-  if (REPORTING_FIRST.test(split.rest) && !UN_OR_ILO.test(author))
-    return 'embassy';
+  if (isPost(author) || (split.repeated && /^\S{0,8}\s?reporting\b/i.test(split.rest))) return 'embassy';
+  if (REPORTING_FIRST.test(split.rest) && !UN_OR_ILO.test(author)) return 'embassy';
   if (STATISTICS_TITLES.test(title) || STATISTICS_TITLES.test(author) || STATISTICS_BODIES.test(author))
     return 'statistics';
   const isUn = UN_BODIES.test(author);

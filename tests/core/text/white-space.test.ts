@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evenlySpaced, isEvenlySpaced } from '../../../src/core/text/white-space.ts';
+import { evenlySpaced, isEvenlySpaced, isSpace } from '../../../src/core/text/white-space.ts';
 
 /** Every character that `\s` stands for, beside letters and signs that look or sort close to one. */
 const UNIT = fc.constantFrom(
@@ -10,6 +10,13 @@ const UNIT = fc.constantFrom(
 const TEXT = fc.string({ unit: UNIT, maxLength: 12 });
 
 describe('white space', () => {
+  it('is by code unit what the expression says', () => {
+    const codes = Array.from({ length: 0x1_0000 }, (_, code) => code);
+    const wrong = codes.filter((code) => isSpace(code) !== /\s/.test(String.fromCharCode(code)));
+    expect(wrong).toEqual([]);
+    expect(isSpace(Number.NaN)).toBe(false);
+  });
+
   it.each([
     ['', true],
     ['Minimum Age for Work', true],
