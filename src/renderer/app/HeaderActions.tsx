@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useDispatch, useReaderState } from '../state/context.ts';
 import { MOST_PANES } from '../state/reader-state.ts';
 import { BackArrow, NewPane } from '../ui/icons.tsx';
+import { QuietButton } from '../ui/QuietButton.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useAddPane } from './use-add-pane.ts';
 import styles from './Shell.module.css';
@@ -15,16 +16,14 @@ export const HeaderActions = memo(function HeaderActions() {
   return (
     <div className={styles['actions']}>
       {state.trail.length > 0 && (
-        <button
-          type="button"
-          className={styles['action']}
+        <QuietButton
           title="Alt+Left arrow"
           aria-keyshortcuts="Alt+ArrowLeft"
           onClick={() => dispatch({ kind: 'back' })}
         >
           <BackArrow />
           Back to where you were
-        </button>
+        </QuietButton>
       )}
       <Switch
         label="As printed"
@@ -38,15 +37,10 @@ export const HeaderActions = memo(function HeaderActions() {
         checked={state.linked}
         onChange={(linked) => dispatch({ kind: 'link', linked })}
       />
-      <button
-        type="button"
-        className={styles['action']}
-        disabled={state.panes.length >= MOST_PANES}
-        onClick={addPane}
-      >
+      <QuietButton disabled={state.panes.length >= MOST_PANES} onClick={addPane}>
         <NewPane />
         Add pane
-      </button>
+      </QuietButton>
     </div>
   );
 });

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
+import { QuietButton } from '../ui/QuietButton.tsx';
 import { useServices } from '../state/context.ts';
 import styles from './Notices.module.css';
 
@@ -13,8 +15,7 @@ export function Notices() {
         <span key={notice.id} className={styles['notice']}>
           <span className={styles['message']}>{notice.message}</span>
           {notice.action !== undefined && (
-            <button
-              type="button"
+            <QuietButton
               className={styles['action']}
               onClick={() => {
                 notice.action?.run();
@@ -22,16 +23,11 @@ export function Notices() {
               }}
             >
               {notice.action.label}
-            </button>
+            </QuietButton>
           )}
-          <button
-            type="button"
-            className={styles['dismiss']}
-            aria-label="Dismiss"
-            onClick={() => notices.dismiss(notice.id)}
-          >
+          <IconButton label="Dismiss" onClick={() => notices.dismiss(notice.id)}>
             <Cross />
-          </button>
+          </IconButton>
         </span>
       ))}
     </output>

@@ -11,6 +11,7 @@ import { DispatchContext, ReaderStateContext, useLibrary, useServices } from '..
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../state/use-session.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { SidePanel } from '../ui/icons.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { HeaderActions } from './HeaderActions.tsx';
@@ -44,16 +45,15 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
           </a>
           <header className={styles['header']}>
             <div className={styles['lead']}>
-              <button
-                type="button"
-                className={styles['toggle']}
-                aria-label="Library"
+              <IconButton
+                label="Library"
+                size="large"
                 title="Show or hide the library"
                 aria-pressed={state.libraryShown}
                 onClick={() => dispatch({ kind: 'library', shown: !state.libraryShown })}
               >
                 <SidePanel />
-              </button>
+              </IconButton>
               <SearchField ref={searchField} />
             </div>
             <h1 className="visually-hidden">Findings Reader</h1>

@@ -4,6 +4,7 @@ import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../names.ts';
 import { ShownTextView } from '../read/ShownTextView.tsx';
 import { useShownReport } from '../read/report-context.ts';
 import { useServices } from '../state/context.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { CitedElsewhere } from './CitedElsewhere.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { withoutAddresses } from './reference-text.ts';
@@ -67,9 +68,9 @@ export function CardReference(props: Props) {
           <ShownTextView content={content} />
         </p>
         {long && (
-          <button type="button" className={styles['action']} onClick={() => setUnfolded(!unfolded)}>
+          <LinkButton onClick={() => setUnfolded(!unfolded)}>
             {unfolded ? 'Show less' : 'Show all of it'}
-          </button>
+          </LinkButton>
         )}
         <p className={styles['facts']}>{facts.join(' · ')}</p>
         {reference.urls.map(({ url, damaged }) => (
@@ -77,22 +78,16 @@ export function CardReference(props: Props) {
             {damaged ? (
               <span className={styles['facts']}>{url} (damaged in this copy)</span>
             ) : (
-              <button
-                type="button"
-                className={styles['url']}
-                onClick={(event) => onOpenUrl(url, event.currentTarget)}
-              >
+              <LinkButton className={styles['url']} onClick={(event) => onOpenUrl(url, event.currentTarget)}>
                 {url}
-              </button>
+              </LinkButton>
             )}
           </p>
         ))}
         <CitedElsewhere report={report} number={number} citation={citation} onGoToCitation={onGoToCitation} />
         <SameSources report={report.id} number={number} onLeave={onLeave} />
         <p className={styles['actions']}>
-          <button type="button" className={styles['action']} onClick={() => onGoToReference(number)}>
-            Go to the list
-          </button>
+          <LinkButton onClick={() => onGoToReference(number)}>Go to the list</LinkButton>
           <CopyButton label="Copy" text={() => reference.content.text} />
           <CopyButton
             label="Copy as cited here"

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import type { Citation, Report } from '../../shared/model.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Cross, Pin } from '../ui/icons.tsx';
 import { CardReference } from './CardReference.tsx';
 import { citationName } from './cited-places.ts';
@@ -75,19 +76,18 @@ export function CitationCard(props: Props) {
         <p className={styles['mark']}>
           {citation.numbers.length === 1 ? 'Source' : `${citation.numbers.length} sources`} {citation.text}
         </p>
-        <button
-          type="button"
+        <IconButton
+          label="Keep open"
           className={styles['pin']}
-          aria-label="Keep open"
           title="Keep open while reading on"
           aria-pressed={kept}
           onClick={() => onKeep(!kept)}
         >
           <Pin />
-        </button>
-        <button type="button" className={styles['close']} aria-label="Close" onClick={() => onClose(true)}>
+        </IconButton>
+        <IconButton label="Close" onClick={() => onClose(true)}>
           <Cross />
-        </button>
+        </IconButton>
       </div>
       <ol className={styles['references']}>
         {citation.numbers.map((number) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Report } from '../../shared/model.ts';
 import { useShownReport } from '../read/report-context.ts';
+import { PlaceButton } from '../ui/PlaceButton.tsx';
 import { citedGroups } from './cited-places.ts';
 import styles from './CitationCard.module.css';
 
@@ -29,22 +30,18 @@ export function CitedElsewhere({ report, number, citation, onGoToCitation }: Pro
         <span key={group.where} className={styles['group']}>
           {group.name}
           {group.citations.map((other, index) => (
-            <button
+            <PlaceButton
               key={other}
-              type="button"
-              className={styles['way']}
               aria-label={`Go to ${group.name}, mark ${index + 1} of ${group.citations.length}`}
               onClick={() => onGoToCitation(other)}
             >
               {index + 1}
-            </button>
+            </PlaceButton>
           ))}
         </span>
       ))}
       {shown.length < others.length && (
-        <button type="button" className={styles['way']} onClick={() => setAll(true)}>
-          all {others.length}
-        </button>
+        <PlaceButton onClick={() => setAll(true)}>all {others.length}</PlaceButton>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { copyText } from './copy-text.ts';
-import styles from './CitationCard.module.css';
 
 interface Props {
   readonly label: string;
@@ -18,8 +18,8 @@ export function CopyButton({ label, text, title }: Props) {
     setState(made !== null && (await copyText(made)) ? 'done' : 'failed');
   };
   return (
-    <button type="button" className={styles['action']} title={title} onClick={() => void copy()}>
+    <LinkButton title={title} onClick={() => void copy()}>
       <span aria-live="polite">{words}</span>
-    </button>
+    </LinkButton>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReferenceDetails } from '../../shared/contract.ts';
 import { useDispatch, useServices } from '../state/context.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import styles from './CitationCard.module.css';
 
 /** So many are shown before the rest is asked for. */
@@ -38,9 +39,7 @@ export function SameSources({ report, number, onLeave }: Props) {
       {shown.map((same) => (
         <p key={`${same.report} ${same.number} ${same.occurrence ?? 0}`} className={styles['facts']}>
           Also{' '}
-          <button
-            type="button"
-            className={styles['action']}
+          <LinkButton
             onClick={() => {
               onLeave();
               dispatch({
@@ -52,14 +51,12 @@ export function SameSources({ report, number, onLeave }: Props) {
             }}
           >
             {same.number} in {same.label}
-          </button>
+          </LinkButton>
           {`: ${same.because}`}
         </p>
       ))}
       {shown.length < sameSource.length && (
-        <button type="button" className={styles['action']} onClick={() => setAll(true)}>
-          All {sameSource.length} other reports
-        </button>
+        <LinkButton onClick={() => setAll(true)}>All {sameSource.length} other reports</LinkButton>
       )}
     </div>
   );

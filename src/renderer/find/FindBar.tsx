@@ -3,7 +3,9 @@ import type { Report } from '../../shared/model.ts';
 import { blockOrder } from '../read/block-order.ts';
 import { blockElement, placeOf, scrollToElement } from '../read/place.ts';
 import type { ScrollLink } from '../read/scroll-link.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Chevron, Cross, PreviousArrow } from '../ui/icons.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { useListeners } from '../ui/use-listeners.ts';
 import { findCount, marksOfHit } from './find-state.ts';
 import type { FindStore } from './find-store.ts';
@@ -92,11 +94,10 @@ function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
   const none = (hits?.length ?? 0) === 0;
   return (
     <search ref={setBar} className={styles['bar']} aria-label={`Find in ${label}`}>
-      <input
+      <TextField
         ref={field}
-        type="text"
+        label={`Find in ${label}`}
         className={styles['field']}
-        aria-label={`Find in ${label}`}
         placeholder="Find in this report"
         autoComplete="off"
         spellCheck={false}
@@ -106,35 +107,27 @@ function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
       <output className={styles['count']} title={state.message === '' ? undefined : state.message}>
         {findCount(state)}
       </output>
-      <button
-        type="button"
-        className={styles['button']}
-        aria-label="Previous match"
+      <IconButton
+        size="small"
+        label="Previous match"
         title="Previous (Shift+Enter)"
         disabled={none}
         onClick={() => find.step(-1)}
       >
         <PreviousArrow />
-      </button>
-      <button
-        type="button"
-        className={styles['button']}
-        aria-label="Next match"
+      </IconButton>
+      <IconButton
+        size="small"
+        label="Next match"
         title="Next (Enter)"
         disabled={none}
         onClick={() => find.step(1)}
       >
         <Chevron />
-      </button>
-      <button
-        type="button"
-        className={styles['button']}
-        aria-label="Close find"
-        title="Close (Escape)"
-        onClick={close}
-      >
+      </IconButton>
+      <IconButton size="small" label="Close find" title="Close (Escape)" onClick={close}>
         <Cross />
-      </button>
+      </IconButton>
     </search>
   );
 }

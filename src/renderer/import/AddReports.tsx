@@ -1,4 +1,6 @@
+import { IconButton } from '../ui/IconButton.tsx';
 import { AddFolder, Plus } from '../ui/icons.tsx';
+import { QuietButton } from '../ui/QuietButton.tsx';
 import { LibraryMenu } from './LibraryMenu.tsx';
 import { useLibraryDoings } from './library-doings.ts';
 import styles from './AddReports.module.css';
@@ -8,19 +10,18 @@ export function AddReports() {
   const { add } = useLibraryDoings();
   return (
     <span className={styles['buttons']}>
-      <button type="button" className={styles['add']} onClick={() => add('files')}>
+      <QuietButton className={styles['add']} onClick={() => add('files')}>
         <Plus />
         Add reports
-      </button>
-      <button
-        type="button"
-        className={styles['folder']}
-        aria-label="Add a folder of reports"
+      </QuietButton>
+      <IconButton
+        size="large"
+        label="Add a folder of reports"
         title="Add a folder of reports"
         onClick={() => add('folder')}
       >
         <AddFolder />
-      </button>
+      </IconButton>
       <LibraryMenu />
     </span>
   );

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Menu } from '@base-ui/react/menu';
+import { IconButton } from '../ui/IconButton.tsx';
 import { More } from '../ui/icons.tsx';
+import { MenuItem } from '../ui/MenuItem.tsx';
+import { MenuPopup } from '../ui/MenuPopup.tsx';
 import { useLibraryDoings } from './library-doings.ts';
-import styles from './LibraryMenu.module.css';
 
 /** The library as one file: saved to be taken elsewhere, or opened from elsewhere. */
 export function LibraryMenu() {
@@ -12,27 +14,17 @@ export function LibraryMenu() {
   return (
     <span ref={setPlace}>
       <Menu.Root>
-        <Menu.Trigger className={styles['trigger']} aria-label="Library file" title="The library as one file">
-          <More />
-        </Menu.Trigger>
-        <Menu.Portal container={place}>
-          <Menu.Positioner
-            className={styles['positioner']}
-            side="top"
-            sideOffset={4}
-            align="end"
-            positionMethod="fixed"
-          >
-            <Menu.Popup className={styles['popup']}>
-              <Menu.Item className={styles['item']} onClick={save}>
-                Save library as one file…
-              </Menu.Item>
-              <Menu.Item className={styles['item']} onClick={() => add('library-file')}>
-                Open a library file…
-              </Menu.Item>
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
+        <Menu.Trigger
+          render={
+            <IconButton label="Library file" size="large" title="The library as one file">
+              <More />
+            </IconButton>
+          }
+        />
+        <MenuPopup container={place} side="top" positionMethod="fixed">
+          <MenuItem onClick={save}>Save library as one file…</MenuItem>
+          <MenuItem onClick={() => add('library-file')}>Open a library file…</MenuItem>
+        </MenuPopup>
       </Menu.Root>
     </span>
   );

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { ImportProgress } from '../../shared/contract.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
+import { QuietButton } from '../ui/QuietButton.tsx';
 import { timeLeft } from './outcome-words.ts';
 import type { TaskStore } from './task-store.ts';
 import styles from './TaskPanel.module.css';
@@ -27,9 +29,9 @@ export function TaskPanel<Outcome>({ task, doing, done, sentence, problems, mess
     <section className={styles['panel']} aria-label={done}>
       <div className={styles['line']}>
         <output className={styles['said']}>{sentence(outcome)}</output>
-        <button type="button" className={styles['dismiss']} aria-label="Dismiss" onClick={task.dismiss}>
+        <IconButton label="Dismiss" onClick={task.dismiss}>
           <Cross />
-        </button>
+        </IconButton>
       </div>
       {told.length > 0 && (
         <ul className={styles['problems']} aria-label={problems}>
@@ -65,9 +67,9 @@ function Progress({ doing, progress, onCancel }: ProgressProps) {
         </span>
         <span className={styles['file']}>{file}</span>
         <span className={styles['left']}>{timeLeft(progress)}</span>
-        <button type="button" className={styles['button']} onClick={onCancel}>
+        <QuietButton className={styles['cancel']} onClick={onCancel}>
           Cancel
-        </button>
+        </QuietButton>
       </div>
     </div>
   );

@@ -2,7 +2,11 @@ import { useId, useState } from 'react';
 import { Popover } from '@base-ui/react/popover';
 import type { ReportCopy } from '../../shared/contract.ts';
 import { useServices } from '../state/context.ts';
+import { Choice } from '../ui/Choice.tsx';
 import { Sheets } from '../ui/icons.tsx';
+import { PopoverPanel } from '../ui/PopoverPanel.tsx';
+import { PopoverTitle } from '../ui/PopoverTitle.tsx';
+import { QuietButton } from '../ui/QuietButton.tsx';
 import { copyContent, copyOrigin, copyRemarks } from './copy-words.ts';
 import styles from './CopyChoice.module.css';
 
@@ -42,58 +46,54 @@ export function CopyChoice({ report, label, copies, onChoose }: Props) {
   return (
     <Popover.Root>
       <Popover.Trigger
-        className={styles['trigger']}
+        render={<QuietButton className={styles['opener']} />}
         aria-label={`Files of ${label}: ${copies.length}`}
         title={`Choose which of ${copies.length} files is shown`}
       >
         <Sheets />
         <span>{copies.length}</span>
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner className={styles['positioner']} sideOffset={4} align="start">
-          <Popover.Popup className={styles['popup']}>
-            <Popover.Title className={styles['title']}>Files of {label}</Popover.Title>
-            <div role="radiogroup" aria-label={`File of ${label} that is shown`}>
-              {inOrder.map((copy) => (
-                <Choice
-                  key={copy.sha256}
-                  copy={copy}
-                  group={group}
-                  checked={copy.sha256 === shown}
-                  onChoose={() => void choose(copy.sha256)}
-                />
-              ))}
-            </div>
-            <p className={styles['hint']}>
-              Unless you choose another, the most complete one is shown. Search, Compare and all other views
-              use it too.
-            </p>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
+      <PopoverPanel className={styles['panel']} align="start">
+        <PopoverTitle>Files of {label}</PopoverTitle>
+        <div role="radiogroup" aria-label={`File of ${label} that is shown`}>
+          {inOrder.map((copy) => (
+            <CopyRow
+              key={copy.sha256}
+              copy={copy}
+              group={group}
+              checked={copy.sha256 === shown}
+              onChoose={() => void choose(copy.sha256)}
+            />
+          ))}
+        </div>
+        <p className={styles['hint']}>
+          Unless you choose another, the most complete one is shown. Search, Compare and all other views use
+          it too.
+        </p>
+      </PopoverPanel>
     </Popover.Root>
   );
 }
 
-interface ChoiceProps {
+interface RowProps {
   readonly copy: ReportCopy;
   readonly group: string;
   readonly checked: boolean;
   readonly onChoose: () => void;
 }
 
-function Choice({ copy, group, checked, onChoose }: ChoiceProps) {
+function CopyRow({ copy, group, checked, onChoose }: RowProps) {
   const facts = useId();
   return (
-    <label className={styles['choice']}>
-      <input
-        type="radio"
-        name={group}
-        checked={checked}
-        onChange={onChoose}
-        aria-label={copy.file}
-        aria-describedby={facts}
-      />
+    <Choice
+      type="radio"
+      className={styles['choice']}
+      name={group}
+      checked={checked}
+      onChange={onChoose}
+      aria-label={copy.file}
+      aria-describedby={facts}
+    >
       <span className={styles['copy']}>
         <span className={styles['file']}>{copy.file}</span>
         <span id={facts} className={styles['facts']}>
@@ -104,7 +104,7 @@ function Choice({ copy, group, checked, onChoose }: ChoiceProps) {
           ))}
         </span>
       </span>
-    </label>
+    </Choice>
   );
 }
 

@@ -7,6 +7,7 @@ import { Waiting } from '../app/Waiting.tsx';
 import { useEntry, useReport, useServices } from '../state/context.ts';
 import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
 import { CopyLink } from '../search/CopyLink.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
 import { useListeners } from '../ui/use-listeners.ts';
 import { CopyChoice } from './CopyChoice.tsx';
@@ -65,15 +66,13 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
         <div className={styles['tools']}>
           <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element)} />
           {!alone && (
-            <button
-              type="button"
-              className={styles['close']}
-              aria-label="Close pane"
+            <IconButton
+              label="Close pane"
               title="Close pane"
               onClick={() => dispatch({ kind: 'close-pane', pane: pane.key })}
             >
               <Cross />
-            </button>
+            </IconButton>
           )}
         </div>
       </header>

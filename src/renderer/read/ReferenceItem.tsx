@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { Reference, Span } from '../../shared/model.ts';
 import { citedGroups } from '../citations/cited-places.ts';
 import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../names.ts';
+import { PlaceButton } from '../ui/PlaceButton.tsx';
 import { useShownReport } from './report-context.ts';
 import { ShownTextView } from './ShownTextView.tsx';
 import styles from './ReferenceItem.module.css';
@@ -54,22 +55,18 @@ function Backlinks({ number }: { readonly number: number }) {
         <span key={group.where} className={styles['group']}>
           {group.name}
           {group.citations.map((citation, index) => (
-            <button
+            <PlaceButton
               key={citation}
-              type="button"
-              className={styles['backlink']}
               data-go-to-citation={citation}
               aria-label={`Go to ${group.name}, mark ${index + 1} of ${group.citations.length}`}
             >
               {index + 1}
-            </button>
+            </PlaceButton>
           ))}
         </span>
       ))}
       {shown.length < cited.length && (
-        <button type="button" className={styles['backlink']} onClick={() => setUnfolded(true)}>
-          all {cited.length}
-        </button>
+        <PlaceButton onClick={() => setUnfolded(true)}>all {cited.length}</PlaceButton>
       )}
     </div>
   );

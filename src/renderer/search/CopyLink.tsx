@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { copyText } from '../citations/copy-text.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { LinkSign, Tick } from '../ui/icons.tsx';
 import { linkAddress } from './link.ts';
 import type { ReaderLink } from './link.ts';
-import styles from './CopyLink.module.css';
 
 /** How long the tick stands. */
 const SAID_MS = 2000;
@@ -34,15 +34,9 @@ export function CopyLink({ label, link, onCopied }: Props) {
   };
   return (
     <>
-      <button
-        type="button"
-        className={styles['copy']}
-        aria-label={label}
-        title={outcome === '' ? label : outcome}
-        onClick={() => void copy()}
-      >
+      <IconButton label={label} title={outcome === '' ? label : outcome} onClick={() => void copy()}>
         {outcome === 'Link copied' ? <Tick /> : <LinkSign />}
-      </button>
+      </IconButton>
       <output className="visually-hidden">{outcome}</output>
     </>
   );

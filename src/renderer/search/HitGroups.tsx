@@ -1,5 +1,6 @@
 import { memo, useRef, useState } from 'react';
 import type { SearchHit } from '../../shared/search.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Hit } from './Hit.tsx';
 import type { HitGroup } from './group-hits.ts';
 import styles from './HitGroups.module.css';
@@ -66,8 +67,7 @@ const ReportHits = memo(function ReportHits({ group, onChoose, onMore }: ReportP
         </div>
       ))}
       {missing > 0 && (
-        <button
-          type="button"
+        <LinkButton
           className={styles['more']}
           aria-disabled={waiting}
           onClick={() => {
@@ -76,7 +76,7 @@ const ReportHits = memo(function ReportHits({ group, onChoose, onMore }: ReportP
         >
           Show more in this report ({missing.toLocaleString('en-US')})
           <span className="visually-hidden">: {group.label}</span>
-        </button>
+        </LinkButton>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Chevron, PreviousArrow } from '../ui/icons.tsx';
 import { useDispatch, useReaderState, useServices } from '../state/context.ts';
 import { walkIndex } from './hit-walk.ts';
@@ -34,28 +35,26 @@ export function HitWalkBar() {
   const step = (by: 1 | -1) => void stepThroughHits(by, services, state, dispatch);
   return (
     <div className={styles['walk']}>
-      <button
-        type="button"
-        className={styles['step']}
-        aria-label="Previous hit"
+      <IconButton
+        size="small"
+        label="Previous hit"
         aria-keyshortcuts="Shift+F3"
         title="Previous hit in the open panes (Shift+F3)"
         disabled={inPanes === 0}
         onClick={() => step(-1)}
       >
         <PreviousArrow />
-      </button>
-      <button
-        type="button"
-        className={styles['step']}
-        aria-label="Next hit"
+      </IconButton>
+      <IconButton
+        size="small"
+        label="Next hit"
         aria-keyshortcuts="F3"
         title="Next hit in the open panes (F3)"
         disabled={inPanes === 0}
         onClick={() => step(1)}
       >
         <Chevron />
-      </button>
+      </IconButton>
       <output className={styles['position']}>
         {index >= 0 ? `${(index + 1).toLocaleString('en-US')} of ${of}` : `${of} in the open panes`}
       </output>

@@ -1,3 +1,4 @@
+import { LinkButton } from '../ui/LinkButton.tsx';
 import type { Question } from './search-state.ts';
 import { attempts } from './try-instead.ts';
 import type { Attempt } from './try-instead.ts';
@@ -24,9 +25,9 @@ export function NothingFound({ question, notice, onTry }: Props) {
           <ul className={styles['tries']}>
             {tries.map((attempt) => (
               <li key={attempt.name}>
-                <button type="button" className={styles['try']} onClick={() => onTry(attempt)}>
+                <LinkButton className={styles['further']} onClick={() => onTry(attempt)}>
                   {lowered(attempt.name)}
-                </button>
+                </LinkButton>
               </li>
             ))}
           </ul>

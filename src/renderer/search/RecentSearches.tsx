@@ -1,5 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { classNames } from '../ui/class-names.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
+import popup from '../ui/Popup.module.css';
 import { focusRecent, focusSearchField } from './focus.ts';
 import styles from './RecentSearches.module.css';
 
@@ -45,7 +48,7 @@ export function RecentSearches({ searches, onChoose, onRemove, onClose }: Props)
     event.preventDefault();
   };
   return (
-    <div className={styles['recent']} role="group" aria-label="Recent searches">
+    <div className={classNames(popup['popup'], styles['recent'])} role="group" aria-label="Recent searches">
       <p className={styles['title']}>Recent searches</p>
       <ul className={styles['list']}>
         {searches.map((query) => (
@@ -60,10 +63,9 @@ export function RecentSearches({ searches, onChoose, onRemove, onClose }: Props)
             >
               {query}
             </button>
-            <button
-              type="button"
+            <IconButton
+              label={`Remove “${query}” from recent searches`}
               className={styles['remove']}
-              aria-label={`Remove “${query}” from recent searches`}
               title="Remove"
               onClick={() => {
                 focusSearchField();
@@ -71,7 +73,7 @@ export function RecentSearches({ searches, onChoose, onRemove, onClose }: Props)
               }}
             >
               <Cross />
-            </button>
+            </IconButton>
           </li>
         ))}
       </ul>

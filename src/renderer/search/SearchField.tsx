@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { FocusEvent, KeyboardEvent, Ref } from 'react';
 import { useDispatch, useReaderState, useServices } from '../state/context.ts';
 import { Magnifier } from '../ui/icons.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { focusHit, focusRecent, focusSearchField, openFirstHit } from './focus.ts';
 import { parseLink } from './link.ts';
 import { QueryHelp } from './QueryHelp.tsx';
@@ -63,11 +64,11 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   return (
     <search className={styles['search']} onFocus={onFocus} onBlur={onBlur}>
       <Magnifier />
-      <input
+      <TextField
         ref={ref}
         type="search"
+        label="Search all reports"
         className={styles['field']}
-        aria-label="Search all reports"
         aria-keyshortcuts="Control+K Meta+K"
         placeholder="Search all reports"
         autoComplete="off"

@@ -3,7 +3,9 @@ import type { SearchHit, SearchPage, SimilarWords } from '../../shared/search.ts
 import { Failed } from '../app/Failed.tsx';
 import { counted } from '../names.ts';
 import { useDispatch, useServices } from '../state/context.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { isNarrow } from '../ui/narrow.ts';
 import { useListeners } from '../ui/use-listeners.ts';
 import { CopyLink } from './CopyLink.tsx';
@@ -74,9 +76,9 @@ export function SearchResults() {
           link={() => ({ kind: 'search', ...question })}
           onCopied={() => dispatch({ kind: 'searched', query: question.query })}
         />
-        <button type="button" className={styles['close']} aria-label="Close search" onClick={leave}>
+        <IconButton label="Close search" onClick={leave}>
           <Cross />
-        </button>
+        </IconButton>
       </div>
       {/* The focus stays on the hit: what happened elsewhere is said. */}
       <output className="visually-hidden">{chosen}</output>
@@ -136,9 +138,9 @@ function HitList({ state, page, onFurther, ...handlers }: ListProps) {
         </>
       )}
       {further && (
-        <button type="button" className={styles['further']} onClick={onFurther}>
+        <LinkButton className={styles['further']} onClick={onFurther}>
           Show more reports
-        </button>
+        </LinkButton>
       )}
     </div>
   );

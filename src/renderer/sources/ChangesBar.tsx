@@ -1,6 +1,7 @@
 import type { ReportPair } from '../../shared/contract.ts';
 import { ReportPicker } from '../read/ReportPicker.tsx';
 import { useEntry } from '../state/context.ts';
+import { Toolbar } from '../ui/Toolbar.tsx';
 import { CHANGE_CLASSES, changeName } from './source-changes.ts';
 import type { ChangeClass, ChangedIds } from './source-changes.ts';
 import styles from './ChangesBar.module.css';
@@ -19,7 +20,7 @@ export function ChangesBar({ pair, changed, chosen, onPair, onChoose }: Props) {
   const left = useEntry(pair.left)?.label ?? pair.left;
   const right = useEntry(pair.right)?.label ?? pair.right;
   return (
-    <div className={styles['bar']} role="group" aria-label="Changes between two reports">
+    <Toolbar label="Changes between two reports" className={styles['bar']}>
       <span className={styles['word']}>From</span>
       <ReportPicker
         label="Earlier report"
@@ -47,6 +48,6 @@ export function ChangesBar({ pair, changed, chosen, onPair, onChoose }: Props) {
           </button>
         ))}
       </div>
-    </div>
+    </Toolbar>
   );
 }

@@ -1,5 +1,6 @@
 import type { Checkability } from '../../shared/model.ts';
 import { CHECKABILITY_NAMES } from '../names.ts';
+import { NamedMark } from './NamedMark.tsx';
 import styles from './Marks.module.css';
 
 /** How much of the sign is filled: from what anyone can open to what nobody can. */
@@ -13,27 +14,17 @@ interface Props {
 /** Whether a reader can see the source: squares filled by how well, always with words. */
 export function CheckMark({ check, name = CHECKABILITY_NAMES[check] }: Props) {
   return (
-    <span className={styles['mark']}>
-      <svg
-        width="15"
-        height="14"
-        viewBox="0 0 15 14"
-        className={styles['steps']}
-        aria-hidden="true"
-        focusable="false"
-      >
-        {[0, 1, 2].map((step) => (
-          <rect
-            key={step}
-            x={0.5 + step * 5}
-            y="4.5"
-            width="3.5"
-            height="5"
-            data-filled={step < FILLED[check]}
-          />
-        ))}
-      </svg>
-      {name}
-    </span>
+    <NamedMark name={name} width={15} viewBox="0 0 15 14" className={styles['steps']}>
+      {[0, 1, 2].map((step) => (
+        <rect
+          key={step}
+          x={0.5 + step * 5}
+          y="4.5"
+          width="3.5"
+          height="5"
+          data-filled={step < FILLED[check]}
+        />
+      ))}
+    </NamedMark>
   );
 }

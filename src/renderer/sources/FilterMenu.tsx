@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Popover } from '@base-ui/react/popover';
-import { Chevron } from '../ui/icons.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { OpenerButton } from '../ui/OpenerButton.tsx';
+import { PopoverPanel } from '../ui/PopoverPanel.tsx';
 import type { Facet } from './filter-sources.ts';
 import styles from './FilterMenu.module.css';
 
@@ -22,44 +24,37 @@ export function FilterMenu<Value extends string | number>(props: Props<Value>) {
   return (
     <Popover.Root>
       <Popover.Trigger
-        className={styles['trigger']}
+        render={<OpenerButton className={styles['opener']} />}
         data-chosen={words !== null}
         aria-label={words === null ? name : `${name}: ${chosen.map(nameOf).join(', ')}`}
       >
         {words === null ? name : `${name}: ${words}`}
-        <Chevron />
       </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner className={styles['positioner']} sideOffset={4} align="start">
-          <Popover.Popup className={styles['popup']} aria-label={`Filter by ${name.toLowerCase()}`}>
-            {facets.map(({ value, count }) => (
-              <label key={value} className={styles['choice']}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(value)}
-                  onChange={(event) =>
-                    onChange(
-                      event.currentTarget.checked
-                        ? [...chosen, value]
-                        : chosen.filter((other) => other !== value),
-                    )
-                  }
-                />
-                <span className={styles['name']}>{draw(value)}</span>
-                <span className={styles['count']}>{count.toLocaleString('en-US')}</span>
-              </label>
-            ))}
-            <button
-              type="button"
-              className={styles['clear']}
-              disabled={chosen.length === 0}
-              onClick={() => onChange([])}
-            >
-              Show all
-            </button>
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
+      <PopoverPanel className={styles['panel']} align="start" label={`Filter by ${name.toLowerCase()}`}>
+        {facets.map(({ value, count }) => (
+          <Choice
+            key={value}
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) =>
+              onChange(
+                event.currentTarget.checked ? [...chosen, value] : chosen.filter((other) => other !== value),
+              )
+            }
+          >
+            <span className={styles['name']}>{draw(value)}</span>
+            <span className={styles['count']}>{count.toLocaleString('en-US')}</span>
+          </Choice>
+        ))}
+        <button
+          type="button"
+          className={styles['clear']}
+          disabled={chosen.length === 0}
+          onClick={() => onChange([])}
+        >
+          Show all
+        </button>
+      </PopoverPanel>
     </Popover.Root>
   );
 }

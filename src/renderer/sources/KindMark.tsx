@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReferenceKind } from '../../shared/model.ts';
 import { REFERENCE_KIND_NAMES } from '../names.ts';
+import { NamedMark } from './NamedMark.tsx';
 import styles from './Marks.module.css';
 
 /** Drawn in a field of 16 by 16, with a line of the text's colour. */
@@ -40,18 +41,8 @@ export function KindMark({
   readonly name?: string;
 }) {
   return (
-    <span className={styles['mark']}>
-      <svg
-        width="14"
-        height="14"
-        viewBox="0 0 16 16"
-        className={styles['sign']}
-        aria-hidden="true"
-        focusable="false"
-      >
-        {DRAWINGS[kind]}
-      </svg>
-      {name}
-    </span>
+    <NamedMark name={name} width={14} viewBox="0 0 16 16" className={styles['sign']}>
+      {DRAWINGS[kind]}
+    </NamedMark>
   );
 }

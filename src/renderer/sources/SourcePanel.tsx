@@ -7,7 +7,9 @@ import { ExternalLink } from '../citations/ExternalLink.tsx';
 import { whereName } from '../citations/cited-places.ts';
 import { counted, TOPIC_NAMES } from '../names.ts';
 import { useServices } from '../state/context.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Chevron, Cross } from '../ui/icons.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { CheckMark } from './CheckMark.tsx';
 import { KindMark } from './KindMark.tsx';
 import { TakeMenu } from './TakeMenu.tsx';
@@ -39,9 +41,9 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
         <TakeMenu
           portions={[{ key: row.id, name: 'This source', subject: { kind: 'sources', ids: [row.id] } }]}
         />
-        <button type="button" className={styles['close']} aria-label="Close source" onClick={onClose}>
+        <IconButton label="Close source" onClick={onClose}>
           <Cross />
-        </button>
+        </IconButton>
       </header>
       <div className={styles['scroller']} {...FOCUSABLE}>
         <p className={styles['text']} lang="en">
@@ -58,9 +60,9 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
               {address} (damaged in this copy)
             </p>
           ) : (
-            <button key={address} type="button" className={styles['url']} onClick={() => setUrl(address)}>
+            <LinkButton key={address} className={styles['url']} onClick={() => setUrl(address)}>
               {address}
-            </button>
+            </LinkButton>
           ),
         )}
         {details.status === 'loading' && <Waiting what="Gathering its passages" />}
@@ -77,9 +79,9 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
               />
             ))}
             {!all && details.value.entries.length > MOST_REPORTS && (
-              <button type="button" className={styles['entry']} onClick={() => setAll(true)}>
+              <LinkButton onClick={() => setAll(true)}>
                 Show all {details.value.entries.length} references
-              </button>
+              </LinkButton>
             )}
           </>
         )}
@@ -130,9 +132,9 @@ interface EntryProps {
 
 function EntryButton({ entry, named, onEntry }: EntryProps) {
   return (
-    <button type="button" className={styles['entry']} onClick={() => onEntry(entry)}>
+    <LinkButton onClick={() => onEntry(entry)}>
       {named ? `${entry.number} in ${entry.label}` : `Reference ${entry.number}`}
-    </button>
+    </LinkButton>
   );
 }
 
@@ -171,9 +173,7 @@ function Passages({ details: { entry, citedAt }, onEntry, onPassage }: PassagesP
         ))}
       </ol>
       {shown.length < citedAt.length && (
-        <button type="button" className={styles['entry']} onClick={() => setAll(true)}>
-          Show all {citedAt.length}
-        </button>
+        <LinkButton onClick={() => setAll(true)}>Show all {citedAt.length}</LinkButton>
       )}
     </section>
   );

@@ -1,5 +1,7 @@
 import type { Checkability, ReferenceKind } from '../../shared/model.ts';
 import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../names.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
 import { CheckMark } from './CheckMark.tsx';
 import { SOURCE_SORTS } from './filter-sources.ts';
 import type { SourceFacets, SourceFilters, SourceSort } from './filter-sources.ts';
@@ -22,11 +24,10 @@ interface Props {
 /** What is shown, in which order, and what is taken along. */
 export function SourcesBar({ filters, facets, sort, portions, onFilter, onSort }: Props) {
   return (
-    <div className={styles['bar']}>
-      <input
-        type="text"
+    <Toolbar label="Which sources are shown" className={styles['bar']}>
+      <TextField
+        label="Search the sources"
         className={styles['search']}
-        aria-label="Search the sources"
         placeholder="Search the sources"
         value={filters.typed}
         onChange={(event) => onFilter({ typed: event.target.value })}
@@ -84,7 +85,7 @@ export function SourcesBar({ filters, facets, sort, portions, onFilter, onSort }
         </select>
       </label>
       <TakeMenu portions={portions} />
-    </div>
+    </Toolbar>
   );
 }
 

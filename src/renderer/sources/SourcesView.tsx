@@ -6,6 +6,7 @@ import { Waiting } from '../app/Waiting.tsx';
 import { defaultPair, presentPair } from '../compare/default-pair.ts';
 import { counted } from '../names.ts';
 import { useDispatch, useLibrary, useReaderState, useServices } from '../state/context.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { ChangesBar } from './ChangesBar.tsx';
 import { filterSources, NO_FILTERS, sortSources, sourceFacets } from './filter-sources.ts';
 import { Overview } from './Overview.tsx';
@@ -102,13 +103,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
               {state.picked.size > 0 && `, ${state.picked.size.toLocaleString('en-US')} picked`}
             </p>
             {state.picked.size > 0 && (
-              <button
-                type="button"
-                className={styles['clear']}
-                onClick={() => sources.set({ picked: new Set() })}
-              >
-                Pick none
-              </button>
+              <LinkButton onClick={() => sources.set({ picked: new Set() })}>Pick none</LinkButton>
             )}
             <span className={styles['column']} aria-hidden="true">
               Listed as
@@ -120,13 +115,9 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
           {shown.length === 0 ? (
             <div className={styles['none']}>
               <p>No source is like that.</p>
-              <button
-                type="button"
-                className={styles['clear']}
-                onClick={() => sources.set({ filters: NO_FILTERS, change: null })}
-              >
+              <LinkButton onClick={() => sources.set({ filters: NO_FILTERS, change: null })}>
                 Show all sources
-              </button>
+              </LinkButton>
             </div>
           ) : (
             <SourceRows

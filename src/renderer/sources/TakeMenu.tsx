@@ -3,12 +3,13 @@ import { Menu } from '@base-ui/react/menu';
 import type { ExportSubject } from '../../shared/contract.ts';
 import { EXPORT_FORMATS } from '../../shared/sources.ts';
 import { useServices } from '../state/context.ts';
-import { Chevron } from '../ui/icons.tsx';
 import { mainLandmark } from '../ui/main-landmark.ts';
+import { MenuButton } from '../ui/MenuButton.tsx';
+import { MenuItem, MenuRadioItem, MenuSeparator } from '../ui/MenuItem.tsx';
+import { MenuPopup } from '../ui/MenuPopup.tsx';
 import { FORMAT_NAMES } from './names.ts';
 import { takeAlong } from './take-along.ts';
 import type { Way } from './take-along.ts';
-import styles from './TakeMenu.module.css';
 
 /** Something that can be taken along. */
 export interface Portion {
@@ -36,40 +37,31 @@ export function TakeMenu({ portions }: Props) {
   if (portion === undefined) return null;
   return (
     <Menu.Root>
-      <Menu.Trigger className={styles['button']}>
-        Export
-        <Chevron />
-      </Menu.Trigger>
-      <Menu.Portal container={mainLandmark()}>
-        <Menu.Positioner className={styles['positioner']} sideOffset={4} align="end">
-          <Menu.Popup className={styles['popup']}>
-            {portions.length > 1 && (
-              <>
-                <Menu.RadioGroup value={portion.key} onValueChange={(key: string) => setWanted(key)}>
-                  {portions.map(({ key, name }) => (
-                    <Menu.RadioItem key={key} value={key} className={styles['item']} closeOnClick={false}>
-                      <span className={styles['sign']} />
-                      {name}
-                    </Menu.RadioItem>
-                  ))}
-                </Menu.RadioGroup>
-                <Menu.Separator className={styles['line']} />
-              </>
-            )}
-            {WAYS.flatMap(([way, words]) =>
-              EXPORT_FORMATS.map((format) => (
-                <Menu.Item
-                  key={`${way} ${format}`}
-                  className={styles['item']}
-                  onClick={() => void takeAlong(services, portion.subject, format, way)}
-                >
-                  {words} {FORMAT_NAMES[format]}
-                </Menu.Item>
-              )),
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuButton name="Export" />
+      <MenuPopup container={mainLandmark()}>
+        {portions.length > 1 && (
+          <>
+            <Menu.RadioGroup value={portion.key} onValueChange={(key: string) => setWanted(key)}>
+              {portions.map(({ key, name }) => (
+                <MenuRadioItem key={key} value={key} closeOnClick={false}>
+                  {name}
+                </MenuRadioItem>
+              ))}
+            </Menu.RadioGroup>
+            <MenuSeparator />
+          </>
+        )}
+        {WAYS.flatMap(([way, words]) =>
+          EXPORT_FORMATS.map((format) => (
+            <MenuItem
+              key={`${way} ${format}`}
+              onClick={() => void takeAlong(services, portion.subject, format, way)}
+            >
+              {words} {FORMAT_NAMES[format]}
+            </MenuItem>
+          )),
+        )}
+      </MenuPopup>
     </Menu.Root>
   );
 }

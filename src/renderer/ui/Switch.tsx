@@ -1,3 +1,4 @@
+import { QuietButton } from './QuietButton.tsx';
 import styles from './Switch.module.css';
 
 interface Props {
@@ -11,8 +12,7 @@ interface Props {
 /** Something that is on or off at once, without a button to confirm it. */
 export function Switch({ label, checked, onChange, hint }: Props) {
   return (
-    <button
-      type="button"
+    <QuietButton
       role="switch"
       aria-checked={checked}
       className={styles['switch']}
@@ -21,6 +21,6 @@ export function Switch({ label, checked, onChange, hint }: Props) {
     >
       <span className={styles['track']} aria-hidden="true" />
       {label}
-    </button>
+    </QuietButton>
   );
 }
