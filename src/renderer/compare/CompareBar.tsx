@@ -1,5 +1,8 @@
 import { useId } from 'react';
+import { CheckBox } from '../ui/CheckBox.tsx';
 import { Chevron } from '../ui/icons.tsx';
+import { QuietButton } from '../ui/QuietButton.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
 import type { CompareStore } from './compare-store.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import type { ExportWay } from './ExportMenu.tsx';
@@ -28,7 +31,7 @@ export function CompareBar(props: Props) {
   const { form, hideUnimportant, shownClasses, onSet, count, announcement, canStep, onStep } = props;
   const name = useId();
   return (
-    <div className={styles['bar']} role="group" aria-label="How the comparison is shown">
+    <Toolbar label="How the comparison is shown" className={styles['bar']}>
       <fieldset className={styles['forms']}>
         <legend className="visually-hidden">Show as</legend>
         {FORMS.map((one) => (
@@ -45,14 +48,11 @@ export function CompareBar(props: Props) {
         ))}
       </fieldset>
       <div className={styles['unimportant']}>
-        <label className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={hideUnimportant}
-            onChange={(event) => onSet({ hideUnimportant: event.currentTarget.checked })}
-          />
-          Hide unimportant differences
-        </label>
+        <CheckBox
+          label="Hide unimportant differences"
+          checked={hideUnimportant}
+          onChange={(checked) => onSet({ hideUnimportant: checked })}
+        />
         <UnimportantMenu
           disabled={!hideUnimportant}
           shownClasses={shownClasses}
@@ -64,8 +64,7 @@ export function CompareBar(props: Props) {
           {count}
           <span className="visually-hidden">{announcement}</span>
         </output>
-        <button
-          type="button"
+        <QuietButton
           className={styles['step']}
           aria-label="Previous change"
           title="Previous change (P or Shift+F7)"
@@ -77,9 +76,8 @@ export function CompareBar(props: Props) {
             <Chevron />
           </span>
           <kbd aria-hidden="true">P</kbd>
-        </button>
-        <button
-          type="button"
+        </QuietButton>
+        <QuietButton
           className={styles['step']}
           aria-label="Next change"
           title="Next change (N or F7)"
@@ -89,9 +87,9 @@ export function CompareBar(props: Props) {
         >
           <Chevron />
           <kbd aria-hidden="true">N</kbd>
-        </button>
+        </QuietButton>
         <ExportMenu onChoose={props.onExport} />
       </div>
-    </div>
+    </Toolbar>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ComparisonRow } from '../../shared/comparison.ts';
 import { TOPIC_NAMES } from '../names.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { useCompared } from './compare-context.ts';
 import { KIND_NAMES, stateName } from './names.ts';
 import { RowSide } from './RowSide.tsx';
@@ -76,16 +77,15 @@ const BOTH = ['left', 'right'] as const;
 function ReadButton({ row, side }: { readonly row: ComparisonRow; readonly side: Side }) {
   const { labels, onRead } = useCompared();
   return (
-    <button
-      type="button"
+    <IconButton
       className={styles['read']}
       data-to={side}
-      aria-label={`Read in ${labels[side]}`}
+      label={`Read in ${labels[side]}`}
       title={`Read in ${labels[side]}`}
       onClick={() => onRead(row, side)}
     >
       <ToText />
-    </button>
+    </IconButton>
   );
 }
 

@@ -5,6 +5,8 @@ import { Waiting } from '../app/Waiting.tsx';
 import { counted } from '../names.ts';
 import { ReportPicker } from '../read/ReportPicker.tsx';
 import { useEntry, useLibrary, useReaderState, useReport, useServices } from '../state/context.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import { ComparedRows } from './ComparedRows.tsx';
 import type { RowsHandle } from './ComparedRows.tsx';
@@ -74,7 +76,7 @@ function PairView({ left, right, state }: PairProps) {
 
   const failed = [comparison, leftReport, rightReport].find((loaded) => loaded.status === 'failed');
   return (
-    <section className={styles['compare']} data-compare="" aria-label={`${labels.left} and ${labels.right}`}>
+    <ViewFrame className={styles['compare']} data-compare="" label={`${labels.left} and ${labels.right}`}>
       <CompareBar
         form={state.form}
         hideUnimportant={hideUnimportant}
@@ -88,15 +90,14 @@ function PairView({ left, right, state }: PairProps) {
       />
       <div className={styles['pickers']}>
         <ReportPicker report={left} label="Left report" onPick={(report) => pick({ left: report, right })} />
-        <button
-          type="button"
+        <IconButton
+          label="Swap reports"
           className={styles['swap']}
-          aria-label="Swap reports"
           title="Swap reports"
           onClick={() => pick({ left: right, right: left })}
         >
           <Swap />
-        </button>
+        </IconButton>
         <ReportPicker
           report={right}
           label="Right report"
@@ -131,7 +132,7 @@ function PairView({ left, right, state }: PairProps) {
       ) : (
         <Waiting what={`Comparing ${labels.left} and ${labels.right}`} />
       )}
-    </section>
+    </ViewFrame>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
-import { Chevron } from '../ui/icons.tsx';
 import { mainLandmark } from '../ui/main-landmark.ts';
-import styles from './Popup.module.css';
+import { MenuButton } from '../ui/MenuButton.tsx';
+import { MenuItem } from '../ui/MenuItem.tsx';
+import { MenuPopup } from '../ui/MenuPopup.tsx';
 
 export type ExportWay = 'html' | 'markdown' | 'print';
 
@@ -15,21 +16,14 @@ const WAYS: readonly (readonly [ExportWay, string])[] = [
 export function ExportMenu({ onChoose }: { readonly onChoose: (way: ExportWay) => void }) {
   return (
     <Menu.Root>
-      <Menu.Trigger className={styles['button']}>
-        Export
-        <Chevron />
-      </Menu.Trigger>
-      <Menu.Portal container={mainLandmark()}>
-        <Menu.Positioner className={styles['positioner']} sideOffset={4} align="end">
-          <Menu.Popup className={styles['popup']}>
-            {WAYS.map(([way, name]) => (
-              <Menu.Item key={way} className={styles['item']} onClick={() => onChoose(way)}>
-                {name}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
+      <MenuButton name="Export" />
+      <MenuPopup container={mainLandmark()}>
+        {WAYS.map(([way, name]) => (
+          <MenuItem key={way} onClick={() => onChoose(way)}>
+            {name}
+          </MenuItem>
+        ))}
+      </MenuPopup>
     </Menu.Root>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Comparison } from '../../shared/comparison.ts';
 import { counted } from '../names.ts';
+import { PlaceButton } from '../ui/PlaceButton.tsx';
 import { useCompared } from './compare-context.ts';
 import { changedSources } from './source-changes.ts';
 import type { ChangedSource } from './source-changes.ts';
@@ -56,15 +57,13 @@ function SourceItem({ source, side }: { readonly source: ChangedSource; readonly
         <p className={styles['places']}>
           {elsewhere ? `${other} has it too, behind other passages; here at` : 'At'}
           {rows.slice(0, MOST_PLACES).map((row, index) => (
-            <button
+            <PlaceButton
               key={row}
-              type="button"
-              className={styles['place']}
               aria-label={`Passage ${index + 1} of ${rows.length} that rests on source ${number} of ${labels[side]}`}
               onClick={() => onRow(row)}
             >
               {index + 1}
-            </button>
+            </PlaceButton>
           ))}
           {rows.length > MOST_PLACES && ` and ${rows.length - MOST_PLACES} more`}
         </p>

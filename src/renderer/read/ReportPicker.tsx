@@ -1,10 +1,8 @@
-import { memo } from 'react';
-import { Combobox } from '@base-ui/react/combobox';
-import type { LibraryEntry } from '../../shared/contract.ts';
+import { memo, useMemo } from 'react';
 import { LevelMark } from '../library/LevelMark.tsx';
 import { useLibrary } from '../state/context.ts';
-import { Chevron } from '../ui/icons.tsx';
-import { MOST_OPTIONS, pickerOptions } from './picker-options.ts';
+import { Picker } from '../ui/Picker.tsx';
+import { pickerOptions } from './picker-options.ts';
 import styles from './ReportPicker.module.css';
 
 interface Props {
@@ -17,44 +15,25 @@ interface Props {
 /** Which report a pane shows; found by typing any part of its name. */
 export const ReportPicker = memo(function ReportPicker({ report, onPick, label = 'Report' }: Props) {
   const { reports } = useLibrary();
-  const current = reports.find((entry) => entry.id === report) ?? null;
+  const options = useMemo(
+    () => pickerOptions(reports).map((entry) => ({ id: entry.id, name: entry.label })),
+    [reports],
+  );
+  const levels = useMemo(() => new Map(reports.map((entry) => [entry.id, entry.level])), [reports]);
   return (
-    <Combobox.Root<LibraryEntry>
-      items={pickerOptions(reports)}
-      value={current}
-      limit={MOST_OPTIONS}
-      itemToStringLabel={(entry) => entry.label}
-      isItemEqualToValue={(left, right) => left.id === right.id}
-      onValueChange={(entry) => {
-        if (entry !== null) onPick(entry.id);
+    <Picker
+      label={label}
+      options={options}
+      chosen={report}
+      opener="Show all reports"
+      list="Reports"
+      none="No report of that name"
+      onPick={onPick}
+      detail={(id) => {
+        const level = levels.get(id) ?? null;
+        return level === null ? null : <LevelMark level={level} />;
       }}
-      autoHighlight
-    >
-      <div className={styles['picker']}>
-        <Combobox.Input
-          aria-label={label}
-          className={styles['input']}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <Combobox.Trigger aria-label="Show all reports" className={styles['trigger']}>
-          <Chevron />
-        </Combobox.Trigger>
-      </div>
-      <Combobox.Portal>
-        <Combobox.Positioner className={styles['positioner']} sideOffset={4} align="start">
-          <Combobox.Popup className={styles['popup']} aria-label="Reports">
-            <Combobox.Empty className={styles['empty']}>No report of that name</Combobox.Empty>
-            <Combobox.List>
-              {(entry: LibraryEntry) => (
-                <Combobox.Item key={entry.id} value={entry} className={styles['option']}>
-                  <span>{entry.label}</span>
-                  {entry.level !== null && <LevelMark level={entry.level} />}
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
-    </Combobox.Root>
+      className={styles['picker']}
+    />
   );
 });

@@ -1,9 +1,6 @@
 import type { LibraryEntry } from '../../shared/contract.ts';
 import { libraryRows } from '../library/library-rows.ts';
 
-/** More options than anyone scrolls through; typing finds the rest. */
-export const MOST_OPTIONS = 60;
-
 const NOTHING_FOLDED: ReadonlySet<string> = new Set();
 
 /** All reports in the library's order. */

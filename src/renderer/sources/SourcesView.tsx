@@ -7,6 +7,7 @@ import { defaultPair, presentPair } from '../compare/default-pair.ts';
 import { counted } from '../names.ts';
 import { useDispatch, useLibrary, useReaderState, useServices } from '../state/context.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { ChangesBar } from './ChangesBar.tsx';
 import { filterSources, NO_FILTERS, sortSources, sourceFacets } from './filter-sources.ts';
 import { Overview } from './Overview.tsx';
@@ -76,7 +77,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
     sources.set({ filters: { ...sources.get().filters, ...change } });
 
   return (
-    <section className={styles['view']} aria-label="Sources of the library">
+    <ViewFrame className={styles['view']} label="Sources of the library">
       <SourcesBar
         filters={state.filters}
         facets={facets}
@@ -157,7 +158,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
           )}
         </div>
       </div>
-    </section>
+    </ViewFrame>
   );
 }
 

@@ -3,13 +3,15 @@ import type { Concept } from '../../shared/model.ts';
 import { CONCEPTS } from '../../shared/model.ts';
 import { Failed } from '../app/Failed.tsx';
 import { Waiting } from '../app/Waiting.tsx';
-import { useLibrary, useReaderState, useServices } from '../state/context.ts';
+import { useServices } from '../state/context.ts';
+import { CheckBox } from '../ui/CheckBox.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
+import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { AreaPicker } from '../years/AreaPicker.tsx';
-import { shownArea } from '../years/areas.ts';
 import type { Area } from '../years/areas.ts';
-import { CheckBox } from '../years/CheckBox.tsx';
 import { CONCEPT_NAMES } from '../years/names.ts';
-import { Picker } from '../years/Picker.tsx';
+import { Picker } from '../ui/Picker.tsx';
+import { ForArea } from '../years/ForArea.tsx';
 import bar from '../years/YearsBar.module.css';
 import { AreaTableView } from './AreaTableView.tsx';
 import { isProse } from './table-shape.ts';
@@ -20,22 +22,7 @@ const OPTIONS = CONCEPTS.map((id) => ({ id, name: CONCEPT_NAMES[id] }));
 
 /** One table of an area in all of its years. */
 export function TablesView() {
-  const { panes } = useReaderState();
-  const { reports } = useLibrary();
-  const { years } = useServices();
-  const chosen = useSyncExternalStore(years.subscribe, () => years.get().area);
-  const area = shownArea(
-    chosen,
-    panes.map(({ report }) => report),
-    reports,
-  );
-  if (area === null)
-    return (
-      <p className={styles['empty']}>
-        The library holds no chapter or summary of an area, so there are no tables to set side by side.
-      </p>
-    );
-  return <InArea area={area} />;
+  return <ForArea none="no tables to set side by side">{(area) => <InArea area={area} />}</ForArea>;
 }
 
 function InArea({ area }: { readonly area: Area }) {
@@ -45,13 +32,15 @@ function InArea({ area }: { readonly area: Area }) {
   const loaded = useSyncExternalStore(years.subscribe, get);
   const table = loaded.status === 'ready' ? loaded.value : null;
   return (
-    <section className={styles['tables']} aria-label={`${CONCEPT_NAMES[concept]}, ${area.name}`}>
-      <div className={bar['bar']} role="group" aria-label="What the table shows">
+    <ViewFrame className={styles['tables']} label={`${CONCEPT_NAMES[concept]}, ${area.name}`}>
+      <Toolbar label="What the table shows" className={bar['bar']}>
         <AreaPicker area={area.name} onPick={(name) => years.set({ area: name })} />
         <Picker
           label="Table"
           options={OPTIONS}
           chosen={concept}
+          opener="Show every table"
+          list="Table"
           none="No table of that name"
           onPick={(id) =>
             years.set({ concept: CONCEPTS.find((one): one is Concept => one === id) ?? concept })
@@ -72,7 +61,7 @@ function InArea({ area }: { readonly area: Area }) {
         {table !== null && table.rows.length > 0 && (
           <TakeAlong area={area.name} table={table} changedOnly={changedOnly} />
         )}
-      </div>
+      </Toolbar>
       {loaded.status === 'failed' ? (
         <Failed error={loaded.error} onRetry={years.retry} />
       ) : table === null ? (
@@ -86,6 +75,6 @@ function InArea({ area }: { readonly area: Area }) {
           repeated={repeated}
         />
       )}
-    </section>
+    </ViewFrame>
   );
 }

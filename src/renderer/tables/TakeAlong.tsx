@@ -3,6 +3,7 @@ import type { ConceptTable } from '../../shared/years.ts';
 import { copyText } from '../citations/copy-text.ts';
 import { counted } from '../names.ts';
 import { useServices } from '../state/context.ts';
+import { QuietButton } from '../ui/QuietButton.tsx';
 import bar from '../years/YearsBar.module.css';
 import { hasChanged, tabbed } from './table-shape.ts';
 
@@ -36,17 +37,10 @@ export function TakeAlong({ area, table, changedOnly }: Props) {
           `${changed.length.toLocaleString('en-US')} of ${counted(table.rows.length, 'row')} changed`}
         {copied && <span className="visually-hidden">. Copied</span>}
       </output>
-      <button
-        type="button"
-        className={bar['action']}
-        onBlur={() => setCopied(false)}
-        onClick={() => void copy()}
-      >
+      <QuietButton onBlur={() => setCopied(false)} onClick={() => void copy()}>
         {copied ? 'Copied' : 'Copy table'}
-      </button>
-      <button type="button" className={bar['action']} onClick={() => void save()}>
-        Save as CSV
-      </button>
+      </QuietButton>
+      <QuietButton onClick={() => void save()}>Save as CSV</QuietButton>
     </div>
   );
 }

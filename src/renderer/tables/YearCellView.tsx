@@ -5,6 +5,7 @@ import type { ShownReport } from '../read/report-context.ts';
 import { ShownReportContext } from '../read/report-context.ts';
 import { STATE_NAMES } from '../years/names.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { CellText } from './CellText.tsx';
 import { RestatedSign, YearSign } from './YearSign.tsx';
 import styles from './YearTable.module.css';
@@ -77,17 +78,16 @@ export const YearCellView = memo(function YearCellView(props: Props) {
       </span>
       <span className="visually-hidden">{STATE_NAMES[state]}. </span>
       {report === null ? content : <ShownReportContext value={report}>{content}</ShownReportContext>}
-      <button
-        type="button"
+      <IconButton
         className={styles['read']}
-        aria-label={`${label}, ${year}: read in ${nameOf(statement.report)}`}
+        label={`${label}, ${year}: read in ${nameOf(statement.report)}`}
         title={`Read in ${nameOf(statement.report)}`}
         data-cell={place}
         tabIndex={tabStop ? 0 : -1}
         onClick={() => open(at)}
       >
         <ToText />
-      </button>
+      </IconButton>
     </td>
   );
 });

@@ -4,6 +4,7 @@ import { counted } from '../names.ts';
 import { placeName } from '../years/use-roving.ts';
 import type { Roving } from '../years/use-roving.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { barsOf, fateInWords, wordingRuns } from './action-bars.ts';
 import { gridColumn, useDrawn } from './timeline-context.ts';
 import { WordingList } from './WordingList.tsx';
@@ -35,15 +36,14 @@ export function ActionRow({ action, row, isStop }: Props) {
           {runs.length > 1 && (
             <span className={styles['more']}>
               {' · '}
-              <button
-                type="button"
+              <LinkButton
                 className={styles['unfold']}
                 aria-expanded={unfolded}
                 aria-describedby={id}
                 onClick={() => setUnfolded(!unfolded)}
               >
                 {unfolded ? 'Hide wordings' : counted(runs.length, 'wording')}
-              </button>
+              </LinkButton>
             </span>
           )}
         </p>

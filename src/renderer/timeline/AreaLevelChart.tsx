@@ -3,6 +3,7 @@ import { LevelMark } from '../library/LevelMark.tsx';
 import { counted, LEVEL_NAMES } from '../names.ts';
 import { useServices } from '../state/context.ts';
 import { placeName, useRoving } from '../years/use-roving.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { gridColumn, useDrawn } from './timeline-context.ts';
 import { useOpenLevel } from './use-open-level.ts';
 import { columnOf } from './year-axis.ts';
@@ -50,9 +51,9 @@ function AreaRow({ area, levels, row, isStop }: RowProps) {
       <div className={styles['label']}>
         <p className={styles['text']}>{area}</p>
         <p className={styles['fate']}>
-          <button type="button" className={styles['unfold']} onClick={() => years.set({ area })}>
+          <LinkButton className={styles['unfold']} onClick={() => years.set({ area })}>
             Only {area}
-          </button>
+          </LinkButton>
         </p>
       </div>
       <div className={styles['track']} />

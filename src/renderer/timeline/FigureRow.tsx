@@ -3,6 +3,7 @@ import { GAP_NAMES, UNIT_NAMES } from '../years/names.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
 import { placeName } from '../years/use-roving.ts';
 import type { Roving } from '../years/use-roving.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { dataYearNote, figureMarks, joins, restatedOtherwise, shortValue } from './figure-marks.ts';
 import type { FigureMark } from './figure-marks.ts';
 import { JoinLines } from './JoinLines.tsx';
@@ -36,9 +37,9 @@ export function FigureRow({ series, row, isStop }: Props) {
         {dataNote !== null && <p className={styles['fate']}>{dataNote}</p>}
         {restatedOtherwise(series).map(({ year, other }) => (
           <p key={`${year} ${other.at.report}`} className={styles['fate']}>
-            <button type="button" className={styles['unfold']} onClick={() => open(other.at)}>
+            <LinkButton className={styles['unfold']} onClick={() => open(other.at)}>
               {nameOf(other.at.report)} states {other.text || 'nothing'} for {year}
-            </button>
+            </LinkButton>
           </p>
         ))}
       </div>

@@ -1,33 +1,21 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { Failed } from '../app/Failed.tsx';
 import { Waiting } from '../app/Waiting.tsx';
-import { useLibrary, useReaderState, useServices } from '../state/context.ts';
+import { useServices } from '../state/context.ts';
+import { CheckBox } from '../ui/CheckBox.tsx';
+import { QuietButton } from '../ui/QuietButton.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
+import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { AreaPicker } from '../years/AreaPicker.tsx';
-import { shownArea } from '../years/areas.ts';
 import type { Area } from '../years/areas.ts';
-import { CheckBox } from '../years/CheckBox.tsx';
+import { ForArea } from '../years/ForArea.tsx';
 import bar from '../years/YearsBar.module.css';
 import { TimelinePage } from './TimelinePage.tsx';
 import styles from './TimelineView.module.css';
 
 /** Levels, suggested actions and figures of an area, all on one line of years. */
 export function TimelineView() {
-  const { panes } = useReaderState();
-  const { reports } = useLibrary();
-  const { years } = useServices();
-  const chosen = useSyncExternalStore(years.subscribe, () => years.get().area);
-  const area = shownArea(
-    chosen,
-    panes.map(({ report }) => report),
-    reports,
-  );
-  if (area === null)
-    return (
-      <p className={styles['empty']}>
-        The library holds no chapter or summary of an area, so there are no years to follow.
-      </p>
-    );
-  return <InArea area={area} />;
+  return <ForArea none="no years to follow">{(area) => <InArea area={area} />}</ForArea>;
 }
 
 function InArea({ area }: { readonly area: Area }) {
@@ -36,8 +24,8 @@ function InArea({ area }: { readonly area: Area }) {
   const get = useCallback(() => years.timeline(area.name), [years, area.name]);
   const loaded = useSyncExternalStore(years.subscribe, get);
   return (
-    <section className={styles['timeline']} aria-label={`${area.name} over the years`}>
-      <div className={bar['bar']} role="group" aria-label="What the time line shows">
+    <ViewFrame className={styles['timeline']} label={`${area.name} over the years`}>
+      <Toolbar label="What the time line shows" className={bar['bar']}>
         <AreaPicker area={area.name} onPick={(name) => years.set({ area: name })} />
         <CheckBox
           label="Only open actions"
@@ -50,11 +38,9 @@ function InArea({ area }: { readonly area: Area }) {
           onChange={(checked) => years.set({ asTables: checked })}
         />
         <div className={bar['end']}>
-          <button type="button" className={bar['action']} onClick={() => window.print()}>
-            Print
-          </button>
+          <QuietButton onClick={() => window.print()}>Print</QuietButton>
         </div>
-      </div>
+      </Toolbar>
       {loaded.status === 'failed' ? (
         <Failed error={loaded.error} onRetry={years.retry} />
       ) : loaded.status === 'loading' ? (
@@ -68,6 +54,6 @@ function InArea({ area }: { readonly area: Area }) {
           asTables={asTables}
         />
       )}
-    </section>
+    </ViewFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { useOpenPlace } from '../years/use-open-place.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import type { WordingRun } from './action-bars.ts';
 import { useDrawn } from './timeline-context.ts';
 import styles from './Chart.module.css';
@@ -13,15 +14,14 @@ export function WordingList({ runs }: { readonly runs: readonly WordingRun[] }) 
         <li key={wordings[0]?.report ?? text}>
           <span className={styles['years']}>
             {wordings.map((wording) => (
-              <button
+              <LinkButton
                 key={wording.report}
-                type="button"
                 className={styles['link']}
                 aria-label={`Read in ${nameOf(wording.report)}`}
                 onClick={() => open(wording.at)}
               >
                 {wording.year}
-              </button>
+              </LinkButton>
             ))}
           </span>
           <span>{text}</span>

@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { mainLandmark } from './main-landmark.ts';
 import popup from './Popup.module.css';
 
 interface Props extends Pick<Popover.Positioner.Props, 'align' | 'sideOffset' | 'collisionPadding'> {
@@ -13,7 +14,7 @@ interface Props extends Pick<Popover.Positioner.Props, 'align' | 'sideOffset' | 
 /** Something to choose or to read, beside the button that opens it. */
 export function PopoverPanel({ label, className, children, sideOffset = 4, ...place }: Props) {
   return (
-    <Popover.Portal>
+    <Popover.Portal container={mainLandmark()}>
       <Popover.Positioner className={popup['positioner']} sideOffset={sideOffset} {...place}>
         <Popover.Popup className={classNames(popup['popup'], className)} aria-label={label}>
           {children}

@@ -1,7 +1,8 @@
 import { counted } from '../names.ts';
 import { useLibrary } from '../state/context.ts';
+import { Picker } from '../ui/Picker.tsx';
 import { areasOf, yearsOf } from './areas.ts';
-import { Picker } from './Picker.tsx';
+import styles from './AreaPicker.module.css';
 
 interface Props {
   readonly area: string;
@@ -11,10 +12,18 @@ interface Props {
 /** Whose years are shown. */
 export function AreaPicker({ area, onPick }: Props) {
   const { reports } = useLibrary();
-  const options = areasOf(reports).map((one) => ({
-    id: one.name,
-    name: one.name,
-    detail: counted(yearsOf(one).length, 'year'),
-  }));
-  return <Picker label="Area" options={options} chosen={area} none="No area of that name" onPick={onPick} />;
+  const areas = areasOf(reports);
+  const years = new Map(areas.map((one) => [one.name, counted(yearsOf(one).length, 'year')]));
+  return (
+    <Picker
+      label="Area"
+      options={areas.map(({ name }) => ({ id: name, name }))}
+      chosen={area}
+      opener="Show every area"
+      list="Area"
+      none="No area of that name"
+      onPick={onPick}
+      detail={(name) => <span className={styles['years']}>{years.get(name)}</span>}
+    />
+  );
 }

@@ -1,28 +1,38 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { MOST_OPTIONS } from '../read/picker-options.ts';
-import styles from '../read/ReportPicker.module.css';
-import { Chevron } from '../ui/icons.tsx';
-import { mainLandmark } from '../ui/main-landmark.ts';
-import own from './Picker.module.css';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { IconButton } from './IconButton.tsx';
+import { Chevron } from './icons.tsx';
+import { mainLandmark } from './main-landmark.ts';
+import popup from './Popup.module.css';
+import styles from './Picker.module.css';
+
+/** More options than anyone scrolls through; typing finds the rest. */
+const MOST_OPTIONS = 60;
 
 export interface Option {
   readonly id: string;
   readonly name: string;
-  /** Said beside the name in the list. */
-  readonly detail?: string;
 }
 
 interface Props {
   readonly label: string;
   readonly options: readonly Option[];
   readonly chosen: string;
+  /** What the button that opens the list is called, and the list itself. */
+  readonly opener: string;
+  readonly list: string;
   /** Said where nothing is found by that name. */
   readonly none: string;
   readonly onPick: (id: string) => void;
+  /** Shown beside the name in the list. */
+  readonly detail?: (id: string) => ReactNode;
+  readonly className?: string | undefined;
 }
 
 /** One of many, found by typing any part of its name. */
-export function Picker({ label, options, chosen, none, onPick }: Props) {
+export function Picker(props: Props) {
+  const { label, options, chosen, opener, list, none, onPick, detail, className } = props;
   return (
     <Combobox.Root<Option>
       items={options}
@@ -35,25 +45,25 @@ export function Picker({ label, options, chosen, none, onPick }: Props) {
       }}
       autoHighlight
     >
-      <div className={[styles['picker'], own['picker']].join(' ')}>
+      <div className={classNames(styles['picker'], className)}>
         <Combobox.Input
           aria-label={label}
           className={styles['input']}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <Combobox.Trigger aria-label={`Show every ${label.toLowerCase()}`} className={styles['trigger']}>
+        <Combobox.Trigger render={<IconButton label={opener} />}>
           <Chevron />
         </Combobox.Trigger>
       </div>
       <Combobox.Portal container={mainLandmark()}>
-        <Combobox.Positioner className={styles['positioner']} sideOffset={4} align="start">
-          <Combobox.Popup className={styles['popup']} aria-label={label}>
+        <Combobox.Positioner className={popup['positioner']} sideOffset={4} align="start">
+          <Combobox.Popup className={classNames(popup['popup'], styles['options'])} aria-label={list}>
             <Combobox.Empty className={styles['empty']}>{none}</Combobox.Empty>
             <Combobox.List>
               {(one: Option) => (
                 <Combobox.Item key={one.id} value={one} className={styles['option']}>
                   <span>{one.name}</span>
-                  {one.detail !== undefined && <span className={own['detail']}>{one.detail}</span>}
+                  {detail?.(one.id)}
                 </Combobox.Item>
               )}
             </Combobox.List>

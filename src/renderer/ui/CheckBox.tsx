@@ -1,4 +1,4 @@
-import styles from './YearsBar.module.css';
+import styles from './CheckBox.module.css';
 
 interface Props {
   readonly label: string;
@@ -6,6 +6,7 @@ interface Props {
   readonly onChange: (checked: boolean) => void;
 }
 
+/** Something in a bar that is on or off, with its name beside it. */
 export function CheckBox({ label, checked, onChange }: Props) {
   return (
     <label className={styles['check']}>

@@ -1,0 +1,13 @@
+import type { ComponentProps } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './ViewFrame.module.css';
+
+interface Props extends Omit<ComponentProps<'section'>, 'aria-label'> {
+  /** What is shown, as a title. */
+  readonly label: string;
+}
+
+/** A view: what belongs to it stands one below the other, and what scrolls takes the rest of the height. */
+export function ViewFrame({ label, className, ...rest }: Props) {
+  return <section {...rest} aria-label={label} className={classNames(styles['view'], className)} />;
+}

@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { useLibrary, useReaderState, useServices } from '../state/context.ts';
+import { shownArea } from './areas.ts';
+import type { Area } from './areas.ts';
+import styles from './ForArea.module.css';
+
+interface Props {
+  /** What there would be: "no years to follow". */
+  readonly none: string;
+  readonly children: (area: Area) => ReactNode;
+}
+
+/** The years of the area that was picked, or else of what is read; says so where the library has none. */
+export function ForArea({ none, children }: Props) {
+  const { panes } = useReaderState();
+  const { reports } = useLibrary();
+  const { years } = useServices();
+  const chosen = useSyncExternalStore(years.subscribe, () => years.get().area);
+  const area = shownArea(
+    chosen,
+    panes.map(({ report }) => report),
+    reports,
+  );
+  if (area !== null) return children(area);
+  return (
+    <p className={styles['none']}>The library holds no chapter or summary of an area, so there are {none}.</p>
+  );
+}
