@@ -29,7 +29,7 @@ export const ReportPicker = memo(function ReportPicker({ report, onPick, label =
       list="Reports"
       none="No report of that name"
       onPick={onPick}
-      detail={(id) => {
+      renderDetail={(id) => {
         const level = levels.get(id) ?? null;
         return level === null ? null : <LevelMark level={level} />;
       }}

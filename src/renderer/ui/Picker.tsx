@@ -26,13 +26,13 @@ interface Props {
   readonly none: string;
   readonly onPick: (id: string) => void;
   /** Shown beside the name in the list. */
-  readonly detail?: (id: string) => ReactNode;
+  readonly renderDetail?: (id: string) => ReactNode;
   readonly className?: string | undefined;
 }
 
 /** One of many, found by typing any part of its name. */
 export function Picker(props: Props) {
-  const { label, options, chosen, opener, list, none, onPick, detail, className } = props;
+  const { label, options, chosen, opener, list, none, onPick, renderDetail, className } = props;
   return (
     <Combobox.Root<Option>
       items={options}
@@ -63,7 +63,7 @@ export function Picker(props: Props) {
               {(one: Option) => (
                 <Combobox.Item key={one.id} value={one} className={styles['option']}>
                   <span>{one.name}</span>
-                  {detail?.(one.id)}
+                  {renderDetail?.(one.id)}
                 </Combobox.Item>
               )}
             </Combobox.List>

@@ -23,7 +23,7 @@ export function AreaPicker({ area, onPick }: Props) {
       list="Area"
       none="No area of that name"
       onPick={onPick}
-      detail={(name) => <span className={styles['years']}>{years.get(name)}</span>}
+      renderDetail={(name) => <span className={styles['years']}>{years.get(name)}</span>}
     />
   );
 }
