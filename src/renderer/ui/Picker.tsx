@@ -43,6 +43,10 @@ export function Picker(props: Props) {
       onValueChange={(picked) => {
         if (picked !== null) onPick(picked.id);
       }}
+      // Escape in the closed list would empty the field, though something is always chosen.
+      onInputValueChange={(_, details) => {
+        if (details.reason === 'escape-key') details.cancel();
+      }}
       autoHighlight
     >
       <div className={classNames(styles['picker'], className)}>

@@ -1,0 +1,50 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Picker } from '../../../src/renderer/ui/Picker.tsx';
+
+const OPTIONS = ['Angola', 'Bangladesh', 'Cambodia'].map((name) => ({ id: name.toLowerCase(), name }));
+
+function show(onPick: (id: string) => void = () => undefined) {
+  render(
+    <Picker
+      label="Area"
+      options={OPTIONS}
+      chosen="angola"
+      opener="Show every area"
+      list="Areas"
+      none="No area of that name"
+      onPick={onPick}
+      renderDetail={(id) => <i>{id}</i>}
+    />,
+  );
+  return screen.getByRole<HTMLInputElement>('combobox', { name: 'Area' });
+}
+
+describe('a picker', () => {
+  afterEach(cleanup);
+
+  it('keeps the name of what is chosen when Escape is pressed, with its list open and closed', async () => {
+    const user = userEvent.setup();
+    const input = show();
+    await user.click(screen.getByRole('button', { name: 'Show every area' }));
+    await screen.findByRole('listbox');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+    await user.click(input);
+    await user.keyboard('{Escape}{Escape}{Escape}');
+    expect(input.value).toBe('Angola');
+  });
+
+  it('finds by any part of a name, shows more about each, and picks', async () => {
+    const user = userEvent.setup();
+    const picked: string[] = [];
+    const input = show((id) => picked.push(id));
+    await user.click(input);
+    await user.keyboard('bod');
+    const option = await screen.findByRole('option');
+    expect(option.textContent).toBe('Cambodiacambodia');
+    await user.click(option);
+    expect(picked).toEqual(['cambodia']);
+  });
+});
