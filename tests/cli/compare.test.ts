@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { runHere } from './run-here.ts';
 
-async function compare(...words: string[]) {
-  let out = '';
-  const errors: string[] = [];
-  const status = await run(['compare', ...words], {
-    write: (text) => {
-      out += text;
-      return Promise.resolve();
-    },
-    complain: (line) => errors.push(line),
-    reportsFolder: 'resources/reports',
-    version: '1.2.3',
-    inspectWorker: new URL('../../src/cli/inspect-worker.ts', import.meta.url),
-    importWorker: new URL('../../src/engine/import/import-worker.ts', import.meta.url),
-    dataFolder: '/nowhere',
-  });
-  return { status, out, errors };
-}
+const compare = (...words: string[]) => runHere('compare', ...words);
 
 describe('compare', () => {
   it('gives rows with their state as JSON', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
+import { runHere as reader } from './run-here.ts';
 
 const BOTH = ['resources/reports/kazakhstan-2022.txt', 'resources/reports/kazakhstan-2013.txt'];
 
@@ -11,25 +11,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cli-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-/** Run the command line in this process, with what it wrote. */
-async function reader(...words: string[]) {
-  let out = '';
-  const errors: string[] = [];
-  const status = await run(words, {
-    write: (text) => {
-      out += text;
-      return Promise.resolve();
-    },
-    complain: (line) => errors.push(line),
-    reportsFolder: 'resources/reports',
-    version: '1.2.3',
-    inspectWorker: new URL('../../src/cli/inspect-worker.ts', import.meta.url),
-    importWorker: new URL('../../src/engine/import/import-worker.ts', import.meta.url),
-    dataFolder: '/nowhere',
-  });
-  return { status, out, errors, json: () => JSON.parse(out) };
-}
 
 describe('wrong usage', () => {
   it.each([
