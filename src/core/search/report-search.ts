@@ -82,7 +82,7 @@ export async function restoreReportSearch(
     search.enter(report);
   }
   await pause();
-  search.restoreChooser();
+  await search.restoreChooser(pause);
   return search;
 }
 
@@ -121,8 +121,8 @@ class LibrarySearch implements ReportSearch {
     return number;
   }
 
-  restoreChooser(): void {
-    this.#chooser.restore([...this.#reports.values()]);
+  restoreChooser(pause: () => Promise<void>): Promise<void> {
+    return this.#chooser.restore([...this.#reports.values()], pause);
   }
 
   *makeReady(): Generator<void> {
