@@ -71,11 +71,17 @@ describe('faults', () => {
       .waitFor();
     await first.page.keyboard.press('Escape');
     await first.page.getByRole('switch', { name: 'Linked scrolling' }).click();
-    await first.page.waitForTimeout(1500);
+    // Both are written some time after what they hold has changed.
+    const files = ['library/search-index', 'session.json'];
+    const isThere = (name: string) =>
+      access(join(first.data, name)).then(
+        () => true,
+        () => false,
+      );
+    for (const name of files) await expect.poll(() => isThere(name)).toBe(true);
     await first.stop();
 
-    for (const name of ['library/search-index', 'session.json']) {
-      await access(join(first.data, name));
+    for (const name of files) {
       await writeFile(join(first.data, name), '{"not": what was');
     }
 
