@@ -70,7 +70,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
       foreignRequests.push(request.url());
     }
   });
-  await started.begin();
+  await orStop(started.begin(), started.stop);
   return {
     form,
     page,
@@ -176,14 +176,17 @@ async function openServed(env: Record<string, string | undefined>, options: Read
     env: withoutUndefined(env),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const address = await printedAddress(server);
-  const browser = await launchChromium();
-  const context = await browser.newContext({
-    viewport: size,
-    colorScheme,
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  const page = await context.newPage();
+  const stopServer = () => stopProcess(server);
+  const address = await orStop(printedAddress(server), stopServer);
+  const browser = await orStop(launchChromium(), stopServer);
+  const stop = async () => {
+    await browser.close();
+    await stopServer();
+  };
+  const opened = browser
+    .newContext({ viewport: size, colorScheme, permissions: ['clipboard-read', 'clipboard-write'] })
+    .then((context) => context.newPage());
+  const page = await orStop(opened, stop);
   return {
     page,
     begin: () => page.goto(address),
@@ -193,11 +196,18 @@ async function openServed(env: Record<string, string | undefined>, options: Read
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
-    stop: async () => {
-      await browser.close();
-      await stopProcess(server);
-    },
+    stop,
   };
+}
+
+/** What is not stopped where opening fails would keep the whole run from ending. */
+async function orStop<Value>(work: Promise<Value>, stop: () => Promise<void>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 const SAVED_WITHIN_MS = 15_000;
@@ -224,7 +234,7 @@ async function printedAddress(server: ChildProcess): Promise<string> {
 }
 
 async function stopProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const closed = new Promise((resolveClosed) => child.once('close', resolveClosed));
   child.kill('SIGTERM');
   await closed;
