@@ -29,9 +29,8 @@ export interface IndexCacheOptions {
 }
 
 export interface OpenedSearch {
+  /** Of all reports but those whose text cannot be read now. */
   readonly search: ReportSearch;
-  /** Ids of the reports that are in it: all but those whose text cannot be read now. */
-  readonly held: Set<string>;
   readonly texts: IndexTexts;
   /** The file holds the same. */
   readonly isKept: boolean;
@@ -55,23 +54,21 @@ export async function openReportSearch(
   const search = kept === null ? createReportSearch() : await restoreReportSearch(kept, pause);
   const known = new Set(kept?.reports.map(({ id }) => id));
   const missing = reports.filter(({ id }) => !known.has(id));
-  const held = new Set(reports.map(({ id }) => id));
   for (const report of missing) {
     try {
       search.add(report);
     } catch (error) {
       // Its text is damaged on disk; it is put in when it has been read again.
       if (!(error instanceof ReaderError)) throw error;
-      held.delete(report.id);
     }
     await pause();
   }
-  return { search, held, texts, isKept: missing.length === 0 && kept?.hasMore !== true };
+  return { search, texts, isKept: missing.length === 0 && kept?.hasMore !== true };
 }
 
 /** Keep a search over these reports for the next start. Changes meanwhile are not in what is kept. */
 export async function keepReportSearch(
-  { search, held, texts }: OpenedSearch,
+  { search, texts }: Pick<OpenedSearch, 'search' | 'texts'>,
   reports: readonly Report[],
   { file, version, parserOf, emit }: IndexCacheOptions,
 ): Promise<void> {
@@ -79,26 +76,26 @@ export async function keepReportSearch(
   try {
     await mkdir(dirname(file), { recursive: true });
     const { vocabulary, reports: indexed } = search.kept();
-    const wanted = indexed.filter(({ id }) => held.has(id));
+    const parsers = indexed.map(({ id }) => parserOf(id));
     const entries: DirectoryEntry[] = [];
     await writeIndexFile(file, async (write) => {
       const words: RecordPlace[] = [];
       // Those that the next start reads stand together; the texts, which it leaves alone, come after them.
-      for (const report of wanted) words.push(await write(withoutContents(report)));
-      for (const [index, report] of wanted.entries()) {
+      for (const report of indexed) words.push(await write(withoutContents(report)));
+      for (const [index, report] of indexed.entries()) {
         const { id, sha256 } = report;
         const contents = await write({ id, sha256, ...report.contents() });
-        const place = words[index];
-        if (place !== undefined) entries.push({ id, sha256, parser: parserOf(id), words: place, contents });
+        const [place, parser] = [words[index], parsers[index]];
+        if (place === undefined || parser === undefined) continue;
+        entries.push({ id, sha256, parser, words: place, contents });
       }
       return { key: keyOf(version), vocabulary, entries } satisfies Directory;
     });
-    const now = new Map(search.kept().reports.map((report) => [report.id, report]));
     const byId = new Map(reports.map((report) => [report.id, report]));
-    for (const { id, sha256, contents } of entries) {
-      const report = byId.get(id);
-      if (report === undefined || now.get(id)?.sha256 !== sha256) continue;
-      search.keptElsewhere(id, texts.at(contents, report));
+    for (const [index, { id, contents }] of entries.entries()) {
+      const [report, written] = [byId.get(id), indexed[index]];
+      if (report !== undefined && written !== undefined)
+        search.keptElsewhere(written, texts.at(contents, report));
     }
   } catch (error) {
     emit({

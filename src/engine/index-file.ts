@@ -10,6 +10,7 @@ import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { isRunning } from './is-running.ts';
+import { readAt } from './read-at.ts';
 
 /** Where a record stands in the file. */
 export interface RecordPlace {
@@ -55,7 +56,8 @@ export async function writeIndexFile(path: string, records: WriteRecords): Promi
 /** The directory of an open file. Throws `DamagedIndexFile`. */
 export async function readDirectory(file: FileHandle): Promise<unknown> {
   const { size } = await file.stat();
-  const trailer = await bytesAt(file, { at: size - TRAILER_BYTES, length: TRAILER_BYTES });
+  if (size < TRAILER_BYTES) throw new DamagedIndexFile();
+  const trailer = await readAt(file, size - TRAILER_BYTES, TRAILER_BYTES);
   const isWhole =
     trailer.toString('latin1', 24) === MARK && trailer.readUInt32LE(20) === crc32(trailer.subarray(0, 20));
   if (!isWhole) throw new DamagedIndexFile();
@@ -68,7 +70,7 @@ export async function readDirectory(file: FileHandle): Promise<unknown> {
 
 /** A record of an open file. Its typed arrays are views of the bytes read. Throws `DamagedIndexFile`. */
 export async function readRecord(file: FileHandle, place: RecordPlace): Promise<unknown> {
-  return recordIn(await bytesAt(file, place), place);
+  return recordIn(await readAt(file, place.at, place.length), place);
 }
 
 /** The same at once, from the file that is there now. Throws, also where there is none. */
@@ -86,16 +88,6 @@ export function readRecordNow(path: string, place: RecordPlace): unknown {
 function recordIn(bytes: Buffer, { length, checksum }: RecordPlace): unknown {
   if (bytes.length !== length || crc32(bytes) !== checksum) throw new DamagedIndexFile();
   return deserialize(bytes);
-}
-
-async function bytesAt(
-  file: FileHandle,
-  { at, length }: Pick<RecordPlace, 'at' | 'length'>,
-): Promise<Buffer> {
-  if (at < 0) throw new DamagedIndexFile();
-  // Not from the pool, whose other users it would keep in memory.
-  const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(length), 0, length, at);
-  return buffer.subarray(0, bytesRead);
 }
 
 function trailerOf({ at, length, checksum }: RecordPlace): Buffer {

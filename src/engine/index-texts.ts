@@ -18,19 +18,11 @@ export interface IndexTexts {
 const REPORTS_IN_MEMORY = 100;
 
 export function createIndexTexts(file: string | null): IndexTexts {
-  const asked = new Map<string, () => PassageContents>();
-  const cache = createRecentCache((key) => {
-    const load = asked.get(key);
-    if (load === undefined) throw new Error(`Nothing is known of the texts of ${key}.`);
-    return load();
-  }, REPORTS_IN_MEMORY);
+  const cache = createRecentCache<PassageContents>(REPORTS_IN_MEMORY);
   return {
-    at: (place, report) => {
+    at: (place, report) => () =>
       // By its content: a report that was read anew has other texts.
-      const key = `${report.id} ${place.checksum}`;
-      asked.set(key, () => kept(file, place, report) ?? contentsFrom(report));
-      return () => cache.get(key);
-    },
+      cache.get(`${report.id} ${place.checksum}`, () => kept(file, place, report) ?? contentsFrom(report)),
   };
 }
 

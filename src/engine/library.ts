@@ -81,11 +81,13 @@ export async function openLibrary(
   const shelf = createShelf(store?.chosen);
   const shipped = fillShelf(shelf, builtIn.reports, store, version, problems);
 
-  const cache = createRecentCache((sha256) => {
-    const report = shipped.get(sha256) ?? parsedReport(sha256);
-    const id = shelf.entryOfFile(sha256)?.id ?? report.id;
-    return id === report.id ? report : { ...report, id };
-  }, REPORTS_IN_MEMORY);
+  const cache = createRecentCache<Report>(REPORTS_IN_MEMORY);
+  const reportOfFile = (sha256: string): Report =>
+    cache.get(sha256, () => {
+      const report = shipped.get(sha256) ?? parsedReport(sha256);
+      const id = shelf.entryOfFile(sha256)?.id ?? report.id;
+      return id === report.id ? report : { ...report, id };
+    });
 
   function parsedReport(sha256: string): Report {
     try {
@@ -104,7 +106,7 @@ export async function openLibrary(
     const [shown] = shelf.copies(id);
     if (shown !== undefined) {
       sources.noticed(id);
-      return cache.get(shown.source.sha256);
+      return reportOfFile(shown.source.sha256);
     }
     const known = shelf.entries().length;
     const few =
@@ -120,7 +122,7 @@ export async function openLibrary(
   /** The report by its name only, its text read when it is asked for. */
   function lazily(id: string): Report {
     const [shown] = shelf.copies(id);
-    return shown === undefined ? reportOf(id) : lazyReport(shown, () => cache.get(shown.source.sha256));
+    return shown === undefined ? reportOf(id) : lazyReport(shown, () => reportOfFile(shown.source.sha256));
   }
 
   const allReports = (): Report[] => shelf.entries().map(({ id }) => lazily(id));

@@ -8,12 +8,13 @@ import { z } from 'zod';
 import type { PublicationFacts } from '../core/bibliography/publication.ts';
 import type { Report } from '../shared/model.ts';
 import { hasErrorCode } from './file-errors.ts';
+import { sha256 } from './sha256-schema.ts';
 
 const manifestSchema = z.strictObject({
   reports: z.array(
     z.strictObject({
       file: z.string().regex(/^[^/\\]+$/),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256,
       title: z.string(),
       publisher: z.string(),
       /** Short form of the publisher, where readers know it by one; shown in the name of a news item. */

@@ -1,14 +1,15 @@
 /** The last few things that were asked for by name; the least recently used one makes room. */
 export interface RecentCache<Value> {
-  readonly get: (key: string) => Value;
+  /** What is held under the name, else what `load` gives, which is held from then on. */
+  readonly get: (key: string, load: () => Value) => Value;
   readonly forget: (key: string) => void;
 }
 
-export function createRecentCache<Value>(load: (key: string) => Value, most: number): RecentCache<Value> {
+export function createRecentCache<Value>(most: number): RecentCache<Value> {
   const held = new Map<string, Value>();
   return {
-    get(key) {
-      const value = held.get(key) ?? load(key);
+    get(key, load) {
+      const value = held.get(key) ?? load();
       held.delete(key);
       held.set(key, value);
       const [oldest] = held.keys();

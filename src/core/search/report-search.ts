@@ -40,8 +40,8 @@ export interface ReportSearch {
   makeReady(): Iterable<void>;
   /** What is worth keeping for the next start, so that nothing need be tokenised again. */
   kept(): KeptSearch;
-  /** The texts of this report are kept elsewhere from now on, and need no memory here. */
-  keptElsewhere(id: string, contents: () => PassageContents): void;
+  /** The texts of a report that `kept` gave are kept elsewhere from now on; nothing where it was replaced since. */
+  keptElsewhere(report: IndexedReport, contents: () => PassageContents): void;
 }
 
 /** All that a search consists of. The numbers of the words are those of the vocabulary. */
@@ -177,10 +177,10 @@ class LibrarySearch implements ReportSearch {
     return { vocabulary: this.#vocabulary.kept(), reports: [...this.#reports.values()] };
   }
 
-  keptElsewhere(id: string, contents: () => PassageContents): void {
-    const number = this.#numbers.get(id);
-    const indexed = number === undefined ? undefined : this.#reports.get(number);
-    if (number !== undefined && indexed !== undefined) this.#reports.set(number, { ...indexed, contents });
+  keptElsewhere(report: IndexedReport, contents: () => PassageContents): void {
+    const number = this.#numbers.get(report.id);
+    if (number === undefined || this.#reports.get(number) !== report) return;
+    this.#reports.set(number, { ...report, contents });
   }
 
   #search(root: QueryNode, query: SearchQuery): Omit<SearchPage, 'query' | 'tookMs' | 'notice'> {

@@ -11,10 +11,10 @@ import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { HIT_KINDS, SEARCH_SORTS } from '../../shared/search.ts';
 import { CITATION_STYLES, EXPORT_FORMATS } from '../../shared/sources.ts';
+import { sha256 } from '../sha256-schema.ts';
 
 /** A report id is one path-free word; anything else cannot name a report. */
 const reportId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const nothing = z.strictObject({});
 
 /** What may be chosen of a filter: no more values than there can be reports. */

@@ -8,6 +8,7 @@ import type {
   ReaderEvent,
 } from '../../shared/contract.ts';
 import type { CopyRecord } from '../library/copy-record.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { gatherFiles } from './gather-files.ts';
 import type { FileToImport } from './gather-files.ts';
 import type { ImportPool } from './import-pool.ts';
@@ -46,7 +47,7 @@ type Outcome = { -readonly [Part in keyof ImportOutcome]: ImportOutcome[Part] } 
 };
 
 export function createImporter({ target, openPool, emit }: ImporterOptions): Importer {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
   let cancelled = false;
 
   async function run(sources: readonly ImportSource[]): Promise<ImportOutcome> {
@@ -132,11 +133,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
   }
 
   return {
-    import: (sources) => {
-      const result = last.then(() => run(sources));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    import: (sources) => inTurn(() => run(sources)),
     cancel: () => {
       cancelled = true;
     },

@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../../shared/contract.ts';
 import { LEVELS, SOURCE_FORMATS } from '../../shared/model.ts';
 import type { Report, Source } from '../../shared/model.ts';
 import { libraryEntry } from '../library-entry.ts';
+import { sha256 } from '../sha256-schema.ts';
 
 /** One file of the library. */
 export interface CopyRecord {
@@ -29,8 +30,6 @@ export interface CopyChoice {
   readonly sha256: string | null;
   readonly over: readonly string[];
 }
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const source: z.ZodType<Source> = z.object({
   file: z.string(),

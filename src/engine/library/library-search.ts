@@ -3,6 +3,7 @@ import type { Report } from '../../shared/model.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import { keepReportSearch, openReportSearch } from '../index-cache.ts';
 import type { IndexCacheOptions, OpenedSearch } from '../index-cache.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { createPause } from '../pause.ts';
 
 export interface LibrarySearch {
@@ -42,8 +43,8 @@ export function createLibrarySearch(
   }
 
   /** One at a time: what is kept last is what the next start reads. */
-  let keeping: Promise<void> = Promise.resolve();
-  const keep = (): Promise<void> => (keeping = keeping.then(keepChanges));
+  const inTurn = oneAtATime();
+  const keep = (): Promise<void> => inTurn(keepChanges);
 
   async function keepChanges(): Promise<void> {
     if (!changed || opened === null) return;
@@ -54,16 +55,8 @@ export function createLibrarySearch(
 
   return {
     query: async (query) => (await open()).search.query(query),
-    put: (report) =>
-      change(({ search, held }) => {
-        search.add(report);
-        held.add(report.id);
-      }),
-    remove: (id) =>
-      change(({ search, held }) => {
-        search.remove(id);
-        held.delete(id);
-      }),
+    put: (report) => change(({ search }) => search.add(report)),
+    remove: (id) => change(({ search }) => search.remove(id)),
     warmUp: async () => {
       const { search } = await open();
       const pause = createPause();

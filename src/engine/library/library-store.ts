@@ -1,6 +1,7 @@
 /** The imported part of a library: its records in memory, its files on disk, one transaction per change. */
 import { access, stat } from 'node:fs/promises';
 import type { Report } from '../../shared/model.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { changeOf } from './copy-record.ts';
 import type { CopyChoice, CopyRecord, LibraryChange } from './copy-record.ts';
 import { appendRecord, readJournal, rewriteJournal } from './journal.ts';
@@ -101,7 +102,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     tidy,
   };
 
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
 
   async function change<T>(work: (given: LibraryWriter) => Promise<T>): Promise<T> {
     const unlock = await lockLibrary(files.lock);
@@ -123,11 +124,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
       return damaged;
     },
     // One after the other inside this program; the lock keeps out the others.
-    change: (work) => {
-      const result = last.then(() => change(work));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    change: (work) => inTurn(() => change(work)),
     report: (sha256) => readParsed(files, sha256),
   };
 }

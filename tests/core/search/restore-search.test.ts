@@ -71,10 +71,10 @@ describe('texts that are kept elsewhere', () => {
   it('are read for the reports of shown hits only', () => {
     const { search } = builtInLibrary();
     const read: string[] = [];
-    for (const { id, contents } of search.kept().reports) {
-      search.keptElsewhere(id, () => {
-        read.push(id);
-        return contents();
+    for (const report of search.kept().reports) {
+      search.keptElsewhere(report, () => {
+        read.push(report.id);
+        return report.contents();
       });
     }
     const page = search.query({ query: 'moratorium inspections', limit: 1 });
@@ -85,11 +85,15 @@ describe('texts that are kept elsewhere', () => {
   it('are those of the report as it is, once it was added anew', () => {
     const { search, reports } = builtInLibrary();
     const [first] = reports;
-    if (first === undefined) throw new Error('There are built-in reports.');
-    search.keptElsewhere(first.id, () => {
+    const kept = search.kept().reports.find(({ id }) => id === first?.id);
+    if (first === undefined || kept === undefined) throw new Error('There are built-in reports.');
+    const fail = () => {
       throw new Error('read from where it was');
-    });
+    };
+    search.keptElsewhere(kept, fail);
     search.add(first);
+    // Written meanwhile, of the report as it was before.
+    search.keptElsewhere(kept, fail);
     expect(search.query({ query: 'cotton', reports: [first.id] }).total).toBeGreaterThan(0);
   });
 });

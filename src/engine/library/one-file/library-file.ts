@@ -2,10 +2,11 @@
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { LibraryProblem } from '../../../shared/contract.ts';
+import { readAt } from '../../read-at.ts';
 import { LARGEST_FILE_BYTES } from '../../read-report.ts';
 import { bareName, MANIFEST_NAME, manifestOf, parseOriginalName } from './manifest.ts';
 import type { LibraryManifest } from './manifest.ts';
-import { fromDirectory, readAt, zipContent } from './zip-entries.ts';
+import { fromDirectory, zipContent } from './zip-entries.ts';
 import { readEntry } from './zip-data.ts';
 import { isPlausible, LOCAL_BYTES, LOCAL_MARK_BYTES } from './zip-records.ts';
 import type { ZipEntry } from './zip-records.ts';

@@ -2,6 +2,7 @@
 import type { ReaderEvent, SavedLibrary } from '../../../shared/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { createProgress } from '../../import/progress.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import type { LibraryStore } from '../library-store.ts';
 import { saveLibrary } from './save-library.ts';
 
@@ -25,7 +26,7 @@ export interface LibrarySaverOptions {
 }
 
 export function createLibrarySaver({ store, version, emit }: LibrarySaverOptions): LibrarySaver {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
   let cancelled = false;
 
   async function save(path: string): Promise<SavedLibrary> {
@@ -54,11 +55,7 @@ export function createLibrarySaver({ store, version, emit }: LibrarySaverOptions
   }
 
   return {
-    save: (path) => {
-      const result = last.then(() => save(path));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    save: (path) => inTurn(() => save(path)),
     cancel: () => {
       cancelled = true;
     },

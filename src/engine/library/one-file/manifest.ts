@@ -1,5 +1,6 @@
 /** The first entry of a library file: what it is, and what a library knows of its files beyond their bytes. */
 import { z } from 'zod';
+import { sha256 } from '../../sha256-schema.ts';
 
 export const MANIFEST_NAME = 'findings-library.json';
 export const FORMAT = 'findings-library';
@@ -26,8 +27,6 @@ export interface LibraryManifest {
   /** Hashes of the files that were chosen to be shown; also of files that ship with the reader. */
   readonly chosen: readonly string[];
 }
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const identity = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
 

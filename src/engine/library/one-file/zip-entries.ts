@@ -3,6 +3,7 @@
  * that away, by the headers that stand before each entry.
  */
 import type { FileHandle } from 'node:fs/promises';
+import { readAt } from '../../read-at.ts';
 import {
   END_BYTES,
   LOCAL_BYTES,
@@ -37,18 +38,6 @@ export async function zipContent(file: FileHandle, size: number): Promise<ZipCon
   return entries === null
     ? { entries: await fromHeaders(file, size), whole: false }
     : { entries, whole: true };
-}
-
-/** Bytes `start` to `start + length` of a file, fewer at its end. */
-export async function readAt(file: FileHandle, start: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await file.read(bytes, filled, length - filled, start + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return bytes.subarray(0, filled);
 }
 
 /** `null` where there is no directory, or one that does not fit the file. */
