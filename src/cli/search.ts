@@ -1,7 +1,7 @@
 /** `search`: the window's own search, in the terminal. */
-import type { ExcerptRange } from '../shared/search.ts';
+import type { ExcerptRange, SearchPage } from '../shared/search.ts';
 import { DONE, json, parseWords, UsageError, wholeNumber } from './command.ts';
-import type { Command } from './command.ts';
+import type { Command, Terminal } from './command.ts';
 import { LIBRARY_OPTION, openFor } from './library-option.ts';
 
 const USUAL_LIMIT = 20;
@@ -21,21 +21,23 @@ export const search: Command = {
     if (query.trim() === '') throw new UsageError('search needs a query');
     const library = await openFor(terminal, { folder: values.library });
     const page = await library.search({ query, limit });
+    if (values.json) await terminal.write(json(page));
+    else await print(page, terminal);
+    // The answer first: keeping what the next search starts from takes longer than the search.
     await library.keep();
-    if (values.json) {
-      await terminal.write(json(page));
-      return DONE;
-    }
-    if (page.notice !== undefined) terminal.complain(page.notice);
-    for (const hit of page.hits) {
-      const place = [hit.label, hit.section].filter((part) => part !== '').join(', ');
-      await terminal.write(`${place} (${hit.kind})\n    ${marked(hit.excerpt, hit.matches)}\n`);
-    }
-    const shown = page.hits.length < page.total ? `, the best ${page.hits.length} shown` : '';
-    await terminal.write(`${page.total} ${page.total === 1 ? 'hit' : 'hits'}${shown}\n`);
     return DONE;
   },
 };
+
+async function print(page: SearchPage, terminal: Terminal): Promise<void> {
+  if (page.notice !== undefined) terminal.complain(page.notice);
+  for (const hit of page.hits) {
+    const place = [hit.label, hit.section].filter((part) => part !== '').join(', ');
+    await terminal.write(`${place} (${hit.kind})\n    ${marked(hit.excerpt, hit.matches)}\n`);
+  }
+  const shown = page.hits.length < page.total ? `, the best ${page.hits.length} shown` : '';
+  await terminal.write(`${page.total} ${page.total === 1 ? 'hit' : 'hits'}${shown}\n`);
+}
 
 /** The excerpt on one line, what was found between brackets: readable in a file as well as on a screen. */
 export function marked(excerpt: string, matches: readonly ExcerptRange[]): string {

@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import type { LibraryListing } from '../../src/shared/contract.ts';
 import { makeChapters } from '../engine/library/make-chapters.ts';
+import { runIn } from './run-here.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -14,23 +14,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function reader(...words: string[]): Promise<{ status: number; out: string; errors: string[] }> {
-  let out = '';
-  const errors: string[] = [];
-  const status = await run(words, {
-    write: (text) => {
-      out += text;
-      return Promise.resolve();
-    },
-    complain: (line) => errors.push(line),
-    reportsFolder: resolve('resources/reports'),
-    dataFolder: join(folder, 'data'),
-    version: '0',
-    inspectWorker: new URL('../../src/cli/inspect-worker.ts', import.meta.url),
-    importWorker: new URL('../../src/engine/import/import-worker.ts', import.meta.url),
-  });
-  return { status, out, errors };
-}
+const reader = (...words: string[]) => runIn(join(folder, 'data'), ...words);
 
 describe('import', { timeout: 60_000 }, () => {
   it('adds to a library, which the other commands then work on', async () => {

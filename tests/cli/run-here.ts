@@ -1,7 +1,12 @@
 import { run } from '../../src/cli/run.ts';
 
 /** Run the command line in this process, with what it wrote. */
-export async function runHere(...words: readonly string[]) {
+export function runHere(...words: readonly string[]) {
+  return runIn('/nowhere', ...words);
+}
+
+/** The same, for a user with this data folder. */
+export async function runIn(dataFolder: string, ...words: readonly string[]) {
   let out = '';
   const errors: string[] = [];
   const status = await run(words, {
@@ -14,7 +19,7 @@ export async function runHere(...words: readonly string[]) {
     version: '1.2.3',
     inspectWorker: new URL('../../src/cli/inspect-worker.ts', import.meta.url),
     importWorker: new URL('../../src/engine/import/import-worker.ts', import.meta.url),
-    dataFolder: '/nowhere',
+    dataFolder,
   });
   return { status, out, errors, json: () => JSON.parse(out) };
 }
