@@ -1,11 +1,10 @@
 import type { AreaLevels, Timeline } from '../../shared/years.ts';
-import { LevelMark } from '../library/LevelMark.tsx';
 import { counted, LEVEL_NAMES } from '../names.ts';
 import { useServices } from '../state/context.ts';
-import { placeName, useRoving } from '../years/use-roving.ts';
+import { useRoving } from '../years/use-roving.ts';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { LevelButton } from './LevelButton.tsx';
 import { gridColumn, useDrawn } from './timeline-context.ts';
-import { useOpenLevel } from './use-open-level.ts';
 import { columnOf } from './year-axis.ts';
 import styles from './Chart.module.css';
 
@@ -43,9 +42,8 @@ interface RowProps extends AreaLevels {
 }
 
 function AreaRow({ area, levels, row, isStop }: RowProps) {
-  const { axis, nameOf } = useDrawn();
+  const { axis } = useDrawn();
   const { years } = useServices();
-  const open = useOpenLevel();
   return (
     <li className={[styles['row'], styles['action']].join(' ')}>
       <div className={styles['label']}>
@@ -60,19 +58,16 @@ function AreaRow({ area, levels, row, isStop }: RowProps) {
       {levels.map((point) => {
         const column = columnOf(axis, point.year);
         return (
-          <button
+          <LevelButton
             key={point.year}
-            type="button"
+            point={point}
+            area={area}
+            label={LEVEL_NAMES[point.level]}
+            place={{ row, column }}
+            isStop={isStop({ row, column })}
             className={styles['named']}
             style={{ gridColumn: gridColumn(column) }}
-            aria-label={`${area}, ${point.year}: ${point.label}. Read in ${nameOf(point.report)}`}
-            title={`${point.label}: read in ${nameOf(point.report)}`}
-            data-cell={placeName({ row, column })}
-            tabIndex={isStop({ row, column }) ? 0 : -1}
-            onClick={() => open(point)}
-          >
-            <LevelMark level={point.level} label={LEVEL_NAMES[point.level]} />
-          </button>
+          />
         );
       })}
     </li>

@@ -4,10 +4,10 @@ import type { Level } from '../../shared/model.ts';
 import type { LevelPoint, Timeline } from '../../shared/years.ts';
 import { LevelMark } from '../library/LevelMark.tsx';
 import { LEVEL_NAMES } from '../names.ts';
-import { placeName, useRoving } from '../years/use-roving.ts';
+import { useRoving } from '../years/use-roving.ts';
 import { JoinLines } from './JoinLines.tsx';
+import { LevelButton } from './LevelButton.tsx';
 import { gridColumn, useDrawn } from './timeline-context.ts';
-import { useOpenLevel } from './use-open-level.ts';
 import { columnOf } from './year-axis.ts';
 import styles from './Chart.module.css';
 
@@ -15,8 +15,7 @@ type Props = Pick<Timeline, 'levels' | 'levelNote' | 'levelBreak'>;
 
 /** The assessment of each year: a sign on the line of its level, and its full label below. */
 export function LevelChart({ levels, levelNote, levelBreak }: Props) {
-  const { axis, nameOf } = useDrawn();
-  const open = useOpenLevel();
+  const { axis } = useDrawn();
   const lines = LEVELS.filter(
     (level) => level !== 'no-assessment' || levels.some((point) => point.level === level),
   );
@@ -58,19 +57,15 @@ export function LevelChart({ levels, levelNote, levelBreak }: Props) {
         {levels.map((point) => {
           const column = columnOf(axis, point.year);
           return (
-            <button
+            <LevelButton
               key={point.year}
-              type="button"
+              point={point}
+              label=""
+              place={{ row: 0, column }}
+              isStop={isStop({ row: 0, column })}
               className={styles['mark']}
               style={{ gridColumn: gridColumn(column), gridRow: lines.indexOf(point.level) + 1 }}
-              aria-label={`${point.year}: ${point.label}. Read in ${nameOf(point.report)}`}
-              title={`${point.label}: read in ${nameOf(point.report)}`}
-              data-cell={placeName({ row: 0, column })}
-              tabIndex={isStop({ row: 0, column }) ? 0 : -1}
-              onClick={() => open(point)}
-            >
-              <LevelMark level={point.level} label="" />
-            </button>
+            />
           );
         })}
       </div>
