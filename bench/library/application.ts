@@ -1,34 +1,20 @@
 /** The whole application with a large library: when it can be read and searched, what it takes, whether it stands still. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { _electron, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { firstParagraph, launchElectron, root } from '../electron.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const SETTLE_MS = 3000;
 
 /** @param executable of Electron @param data the reader's data folder */
 export async function measureApplication(executable: string, data: string): Promise<void> {
   const began = performance.now();
   const since = (): string => `${((performance.now() - began) / 1000).toFixed(2)} s`;
-  const app = await _electron.launch({
-    executablePath: executable,
-    args: [
-      '-r',
-      join(root, 'out/main/launch.cjs'),
-      root,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-    env: { ...environment(), FINDINGS_READER_DATA: data },
-  });
+  const app = await launchElectron(executable, root, data);
   try {
     const page = await app.firstWindow();
     await watchFrames(page);
-    await page
-      .getByRole('region', { name: /^Kazakhstan/ })
-      .locator('p')
-      .first()
-      .waitFor();
+    await firstParagraph(page).waitFor();
     const readable = since();
     await page.getByRole('searchbox', { name: 'Search all reports' }).fill('cotton');
     await page.locator('section[aria-label="Search results"][data-query="cotton"]').waitFor();
@@ -93,10 +79,4 @@ function kilobytesOf(pid: number): number {
   const [, kilobytes = '0'] =
     /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
   return Number(kilobytes);
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }

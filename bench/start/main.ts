@@ -4,26 +4,19 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core';
+import type { ElectronApplication, Locator, Page } from 'playwright-core';
+import { electronProgram, firstParagraph, launchElectron, root } from '../electron.ts';
 import { median, milliseconds, ratio } from '../report.ts';
 
 const ROUNDS = 7;
 const WORDS = ['cotton', 'moratorium', 'labor inspectors', 'Nur-Sultan', 'forced begging'];
-const root = resolve(import.meta.dirname, '../..');
 
 async function main(): Promise<void> {
-  const executablePath = process.env.ELECTRON_EXECUTABLE;
-  if (executablePath === undefined)
-    throw new Error('ELECTRON_EXECUTABLE is not set: run this through npm run bench');
+  const program = electronProgram();
   const data = await mkdtemp(join(tmpdir(), 'findings-reader-bench-'));
-  const start = (folder: string) =>
-    _electron.launch({
-      executablePath,
-      args: [...preload(folder), folder, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      env: { ...environment(), FINDINGS_READER_DATA: data },
-    });
+  const start = (folder: string) => launchElectron(program, folder, data);
 
   const empty: number[] = [];
   const reader: number[] = [];
@@ -49,13 +42,6 @@ async function main(): Promise<void> {
     await app.close();
     await rm(data, { recursive: true, force: true });
   }
-}
-
-function firstParagraph(page: Page): Locator {
-  return page
-    .getByRole('region', { name: /^Kazakhstan/ })
-    .locator('p')
-    .first();
 }
 
 async function timeToShow(
@@ -117,17 +103,6 @@ async function idleRoundTrip(page: Page): Promise<number> {
     await new Promise((resolveFrame) => requestAnimationFrame(resolveFrame));
     return performance.now() - begin;
   });
-}
-
-/** The reader's own launcher comes first, as when Electron starts it by itself. */
-function preload(folder: string): string[] {
-  return folder === root ? ['-r', join(root, 'out/main/launch.cjs')] : [];
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
 
 await main();
