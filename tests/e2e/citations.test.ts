@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
@@ -10,10 +11,7 @@ describe('citations', () => {
     await pane(reader.page, 'Kazakhstan 2022').waitFor();
   });
 
-  afterEach(async () => {
-    expect(reader.errors).toEqual([]);
-    await reader.dispose();
-  });
+  afterEach(() => endFaultless(reader));
 
   it('makes a control of every mark: 125 in 2022 and 95 in 2016', async () => {
     const marks = (name: string) => pane(reader.page, name).getByRole('button', { name: /^Sources \(/ });

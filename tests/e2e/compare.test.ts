@@ -2,16 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane } from './helpers/panes.ts';
 import { openReader, type ReaderOptions, type RunningReader } from './helpers/reader.ts';
 
 describe('comparing', () => {
   let reader: RunningReader;
 
-  afterEach(async () => {
-    expect(reader.errors).toEqual([]);
-    await reader.dispose();
-  });
+  afterEach(() => endFaultless(reader));
 
   async function openCompare(options: ReaderOptions = {}): Promise<Page> {
     reader = await openReader(options);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openReader, type RunningReader } from './helpers/reader.ts';
+import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane, topBlockText } from './helpers/panes.ts';
 
 describe('reading', () => {
@@ -9,10 +10,7 @@ describe('reading', () => {
     reader = await openReader();
   });
 
-  afterEach(async () => {
-    expect(reader.errors).toEqual([]);
-    await reader.dispose();
-  });
+  afterEach(() => endFaultless(reader));
 
   it('opens with Kazakhstan 2016 and 2022 side by side, and all five reports in the library', async () => {
     const { page } = reader;

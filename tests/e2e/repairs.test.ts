@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { endFaultless } from './helpers/end-faultless.ts';
 import { pane } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
@@ -10,10 +11,7 @@ describe('repairs and the state of a copy', () => {
     await pane(reader.page, 'Kazakhstan 2022').waitFor();
   });
 
-  afterEach(async () => {
-    expect(reader.errors).toEqual([]);
-    await reader.dispose();
-  });
+  afterEach(() => endFaultless(reader));
 
   it('shows what was printed, on focus and on hover', async () => {
     const { page } = reader;

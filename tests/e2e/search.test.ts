@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
@@ -11,10 +12,7 @@ describe('search', () => {
     await pane(reader.page, 'Kazakhstan 2022').waitFor();
   });
 
-  afterEach(async () => {
-    expect(reader.errors).toEqual([]);
-    await reader.dispose();
-  });
+  afterEach(() => endFaultless(reader));
 
   it('opens by key, finds as one types in all reports, and lands on the exact words', async () => {
     const { page } = reader;

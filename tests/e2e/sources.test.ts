@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
@@ -11,11 +12,7 @@ beforeEach(async () => {
   await pane(reader.page, 'Kazakhstan 2022').waitFor();
 });
 
-afterEach(async () => {
-  expect(reader.errors).toEqual([]);
-  expect(reader.foreignRequests).toEqual([]);
-  await reader.dispose();
-});
+afterEach(() => endFaultless(reader));
 
 /** What the page puts on the clipboard from now on, by whichever way it takes. */
 async function watchClipboard(page: Page): Promise<() => Promise<string>> {

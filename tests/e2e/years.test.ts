@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane } from './helpers/panes.ts';
 import { openReader, type ReaderOptions, type RunningReader } from './helpers/reader.ts';
 
 let reader: RunningReader;
 
-afterEach(async () => {
-  expect(reader.errors).toEqual([]);
-  await reader.dispose();
-});
+afterEach(() => endFaultless(reader));
 
 async function openView(view: 'Tables' | 'Timeline', options: ReaderOptions = {}): Promise<Page> {
   reader = await openReader(options);
