@@ -9,8 +9,9 @@ import { textDocument } from '../../src/core/report/text-document.ts';
 import { median, milliseconds, ratio } from '../report.ts';
 
 const CHAPTERS = ['kazakhstan-2013', 'kazakhstan-2016', 'kazakhstan-2022'];
-const RUNS = 41;
-const WARM_UP = 60;
+/** Many short runs: what else the machine does, and when code is compiled anew, moves single ones by half. */
+const RUNS = 201;
+const WARM_UP = 200;
 const LENGTHS = [1, 10, 100];
 
 for (const chapter of CHAPTERS) {
@@ -19,13 +20,17 @@ for (const chapter of CHAPTERS) {
     parse(text);
     index(text);
   }
-  const [parsing, indexing] = alternating(
+  const {
+    first: parsing,
+    second: indexing,
+    pairs,
+  } = alternating(
     RUNS,
     () => parse(text),
     () => index(text),
   );
   console.log(
-    `${chapter}: parse ${milliseconds(parsing)}, index ${milliseconds(indexing)}, ${ratio(parsing, indexing)}`,
+    `${chapter}: parse ${milliseconds(parsing)}, index ${milliseconds(indexing)}, ${pairs.toFixed(2)} x`,
   );
 }
 
@@ -33,14 +38,18 @@ const chapter = readFileSync(new URL('../../resources/reports/kazakhstan-2016.tx
 let [once, indexedOnce] = [0, 0];
 for (const length of LENGTHS) {
   const text = `${chapter}\n\n`.repeat(length);
-  const [parsing, indexing] = alternating(
+  const {
+    first: parsing,
+    second: indexing,
+    pairs,
+  } = alternating(
     length > 10 ? 3 : 9,
     () => parse(text),
     () => index(text),
   );
   if (once === 0) [once, indexedOnce] = [parsing, indexing];
   console.log(
-    `${length} x: parse ${milliseconds(parsing)} (${ratio(parsing, once)} of one), index ${milliseconds(indexing)} (${ratio(indexing, indexedOnce)} of one), ${ratio(parsing, indexing)}`,
+    `${length} x: parse ${milliseconds(parsing)} (${ratio(parsing, once)} of one), index ${milliseconds(indexing)} (${ratio(indexing, indexedOnce)} of one), ${pairs.toFixed(2)} x`,
   );
 }
 
@@ -76,14 +85,23 @@ function index(text: string): number {
   return search.documentCount;
 }
 
-/** Medians of two jobs that take turns, so that both see the same machine. */
-function alternating(runs: number, first: () => number, second: () => number): [number, number] {
-  const times: [number[], number[]] = [[], []];
-  for (let run = 0; run < runs; run += 1) {
-    times[0].push(timed(first));
-    times[1].push(timed(second));
-  }
-  return [median(times[0]), median(times[1])];
+interface Alternated {
+  /** Medians, in milliseconds. */
+  readonly first: number;
+  readonly second: number;
+  /** Median of the first as a multiple of the second, pair by pair: both of a pair see the same machine. */
+  readonly pairs: number;
+}
+
+/** Two jobs that take turns. */
+function alternating(runs: number, first: () => number, second: () => number): Alternated {
+  const times: (readonly [number, number])[] = [];
+  for (let run = 0; run < runs; run += 1) times.push([timed(first), timed(second)]);
+  return {
+    first: median(times.map(([one]) => one)),
+    second: median(times.map(([, other]) => other)),
+    pairs: median(times.map(([one, other]) => one / other)),
+  };
 }
 
 function timed(job: () => number): number {

@@ -124,7 +124,6 @@ function continues(url: string, word: string, rest: string): boolean {
   if (/^https?:\/\/(?:www\.)?$/i.test(url) || /^www\.$/i.test(url))
     return /^[\p{L}\d-]+\.[\p{L}\d]/u.test(word);
   const last = url.at(-1) ?? '';
-  const hasPathSign = /[/=_%&]|[\p{L}\d]\?/u.test(word) || FILE_NAME_END.test(word);
   if (last === '.') {
     if (FILE_NAME_END.test(url)) return false;
     const inHost = !url.replace(/^https?:\/\//i, '').includes('/');
@@ -132,12 +131,16 @@ function continues(url: string, word: string, rest: string): boolean {
     return /^(?:pdf|docx?|html?|aspx?|php|jsp|xml|shtml)(?![\p{L}\d])/u.test(word) || /^[a-z]+[?]/.test(word);
   }
   if (last === '/' || /%2f$/i.test(url))
-    return hasPathSign || /^(?:[a-z]+[A-Z]|\d+[A-Za-z]|[A-Za-z]+\d)[A-Za-z\d]*\W*$/.test(word);
+    return hasPathSign(word) || /^(?:[a-z]+[A-Z]|\d+[A-Za-z]|[A-Za-z]+\d)[A-Za-z\d]*\W*$/.test(word);
   if (last === '=' || last === '&') return true;
   if (last === '_' || last === '-')
-    return hasPathSign || /^[a-z\d]+(?:-[a-z\d]+)+/.test(word) || /^[a-z\d]+[.]?$/.test(word);
-  if (last === '?') return hasPathSign || /^\W*$/.test(rest);
+    return hasPathSign(word) || /^[a-z\d]+(?:-[a-z\d]+)+/.test(word) || /^[a-z\d]+[.]?$/.test(word);
+  if (last === '?') return hasPathSign(word) || /^\W*$/.test(rest);
   return false;
+}
+
+function hasPathSign(word: string): boolean {
+  return /[/=_%&]|[\p{L}\d]\?/u.test(word) || FILE_NAME_END.test(word);
 }
 
 /** At a line end the word may follow a letter too, but it must look like part of an address. */

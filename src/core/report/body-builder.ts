@@ -5,7 +5,7 @@ import { conceptOfCaption, conceptOfColumns } from './captions.ts';
 import type { Piece } from './compose-text.ts';
 import { joining, isEnded } from './paragraph-joining.ts';
 import type { SectionHeading } from './section-headings.ts';
-import type { NoteDraft, TableDraft, TablePart } from './table-draft.ts';
+import { type NoteDraft, type TableDraft, type TablePart, unexplainedMarks } from './table-draft.ts';
 import { conceptOfNote, type NoteOpening, notesInside } from './table-notes.ts';
 import { headCells } from './table-head.ts';
 import type { Line } from './working-line.ts';
@@ -84,7 +84,7 @@ export class BodyBuilder {
     const earlier = number === null ? undefined : this.#numbered.get(number);
     if (earlier !== undefined && this.#continues(earlier, part)) {
       earlier.parts.push(part);
-      addMarks(earlier.unexplained, part);
+      earlier.unsearched.push(part);
       this.#interrupt();
       return;
     }
@@ -170,15 +170,14 @@ export class BodyBuilder {
       (caption === '' ? null : conceptOfCaption(caption)) ??
       conceptOfColumns(headCells(this.#source, part.rows[0]));
     const id = this.#id(number === null ? 'uncaptioned-table' : `table-${number}`);
-    const unexplained = new Set<string>();
-    addMarks(unexplained, part);
     return {
       id,
       number,
       concept,
       topic: this.#section?.topic ?? null,
       parts: [part],
-      unexplained,
+      unexplained: new Set(),
+      unsearched: [part],
       notes: [],
     };
   }
@@ -205,7 +204,7 @@ export class BodyBuilder {
     };
     const table = this.#tableFor(mark, text.slice(markLength));
     table?.notes.push(draft);
-    for (const one of mark) table?.unexplained.delete(one);
+    if (table !== undefined) for (const one of mark) unexplainedMarks(table).delete(one);
     this.#note = { draft, last: line };
   }
 
@@ -246,14 +245,6 @@ export class BodyBuilder {
 const RECENT_TABLES = 24;
 
 function lacksNote(table: TableDraft, mark: string): boolean {
-  return Array.from(mark).some((one) => table.unexplained.has(one));
-}
-
-const MARK = /[*†‡§]/g;
-
-function addMarks(marks: Set<string>, part: TablePart): void {
-  for (const line of [...part.captionLines, ...part.rows]) {
-    MARK.lastIndex = 0;
-    for (let found = MARK.exec(line.text); found !== null; found = MARK.exec(line.text)) marks.add(found[0]);
-  }
+  const marks = unexplainedMarks(table);
+  return Array.from(mark).some((one) => marks.has(one));
 }

@@ -1,5 +1,6 @@
 /** A table on its way: lines sorted into parts, not yet into cells. */
 import type { Concept, Span, Topic } from '../../shared/model.ts';
+import { matchesOf } from '../text/matches.ts';
 import { evenlySpaced } from '../text/white-space.ts';
 import type { Caption } from './captions.ts';
 import type { Piece } from './compose-text.ts';
@@ -27,9 +28,22 @@ export interface TableDraft {
   readonly concept: Concept | null;
   readonly topic: Topic | null;
   readonly parts: TablePart[];
-  /** Marks printed in the table whose note has not come yet. */
+  /** Marks printed in the table whose note has not come yet: `unexplainedMarks` gives them. */
   readonly unexplained: Set<string>;
+  /** Parts whose marks are not among them yet. Most tables have no note, and are never searched for marks. */
+  readonly unsearched: TablePart[];
   readonly notes: NoteDraft[];
+}
+
+const MARK = /[*†‡§]/g;
+
+export function unexplainedMarks({ unexplained, unsearched }: TableDraft): Set<string> {
+  for (const part of unsearched.splice(0)) {
+    for (const { text } of [...part.captionLines, ...part.rows]) {
+      for (const [mark] of matchesOf(MARK, text)) unexplained.add(mark);
+    }
+  }
+  return unexplained;
 }
 
 export interface CellDraft {

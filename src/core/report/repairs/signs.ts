@@ -4,7 +4,10 @@ import type { TextContext } from './edit.ts';
 
 /** Signs of markup, of note marks apart from their word, of lost spaces: looked for in every text. */
 const EVERYWHERE = [
-  String.raw`[\\$<[\u00AD]`,
+  String.raw`[\\\u00AD]`,
+  String.raw`\$(?=[^$]+\$)`,
+  String.raw`<(?=/?[A-Za-z])`,
+  String.raw`\[(?=[*†‡§])`,
   String.raw`&(?=[a-z]+;)`,
   String.raw`[†‡§](?<=\s.)`,
   // A stop or comma set on to a capital, but not that of an initial ("U.S."). A letter beyond ASCII counts
