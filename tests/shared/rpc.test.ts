@@ -49,8 +49,6 @@ function pair(handlers: Handlers<Served> = HANDLERS) {
   return { client, server, serverDefects, clientDefects, events, port1, port2 };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
-
 describe('a call', () => {
   it('gives the value of its handler', async () => {
     const { client } = pair();
@@ -135,9 +133,7 @@ describe('a malformed message', () => {
       const { port1, port2, serverDefects, clientDefects } = pair();
       port2.postMessage(message);
       port1.postMessage(message);
-      await settled();
-      expect(serverDefects).toHaveLength(1);
-      expect(clientDefects).toHaveLength(1);
+      await expect.poll(() => [serverDefects.length, clientDefects.length]).toEqual([1, 1]);
     },
   );
 
@@ -146,8 +142,7 @@ describe('a malformed message', () => {
     await client.call('library.list', {});
     port1.postMessage({ kind: 'answer', id: 1, result: ok(null) });
     port1.postMessage({ kind: 'answer', id: 999, result: ok(null) });
-    await settled();
-    expect(clientDefects).toHaveLength(2);
+    await expect.poll(() => clientDefects.length).toBe(2);
   });
 });
 
@@ -166,7 +161,6 @@ describe('an event', () => {
   it('arrives without having been asked for', async () => {
     const { server, events } = pair();
     server.emit({ kind: 'notice', message: 'said once' });
-    await settled();
-    expect(events).toEqual([{ kind: 'notice', message: 'said once' }]);
+    await expect.poll(() => events).toEqual([{ kind: 'notice', message: 'said once' }]);
   });
 });

@@ -74,7 +74,7 @@ it(
     const libraryFile = await asLibraryFile(made.map(({ file }) => join(folder, 'files', file)));
     let before = 0;
     let killed = 0;
-    for (const [round, milliseconds] of [30, 120, 250, 10, 400, 180, 60, 700].entries()) {
+    for (const [round, milliseconds] of [0, 10, 30, 60, 120, 180, 250, 400, 700].entries()) {
       // The same files, by turns from their folder and out of a library that was saved as one file.
       const ended = await importFor(milliseconds, round % 2 === 0 ? libraryFile : join(folder, 'files'));
       if (!ended) killed += 1;
