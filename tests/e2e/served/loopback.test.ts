@@ -24,13 +24,7 @@ describe('the loopback form', () => {
     const { origin, pathname } = new URL(await reader.address());
     const token = pathname.split('/')[1] ?? '';
     const almost = `${token.slice(0, -1)}${token.endsWith('x') ? 'y' : 'x'}`;
-    for (const path of [
-      '/',
-      '/index.html',
-      '/served.html',
-      '/api/library.list',
-      `/${almost}/`,
-    ]) {
+    for (const path of ['/', '/index.html', '/served.html', '/api/library.list', `/${almost}/`]) {
       const { status } = await fetch(`${origin}${path}`);
       expect([status, path]).toEqual([expect.toSatisfy((code: number) => code >= 400), path]);
     }
