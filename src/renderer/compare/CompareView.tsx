@@ -16,6 +16,7 @@ import { defaultPair, presentPair } from './default-pair.ts';
 import { shownRows } from './shown-rows.ts';
 import { Swap } from './signs.tsx';
 import { useExport } from './use-export.ts';
+import { EmptyView } from '../ui/EmptyView.tsx';
 import styles from './CompareView.module.css';
 
 /** Two reports set against each other, passage by passage. */
@@ -30,8 +31,7 @@ export function CompareView() {
       panes.map((pane) => pane.report),
       reports,
     );
-  if (pair === null)
-    return <p className={styles['empty']}>The library holds no report that could be compared.</p>;
+  if (pair === null) return <EmptyView>The library holds no report that could be compared.</EmptyView>;
   return <PairView left={pair.left} right={pair.right} state={state} />;
 }
 

@@ -7,6 +7,7 @@ import { Chevron } from '../ui/icons.tsx';
 import { PopoverPanel } from '../ui/PopoverPanel.tsx';
 import { PopoverTitle } from '../ui/PopoverTitle.tsx';
 import { CLASS_NAMES } from './names.ts';
+import { toggledValue } from '../ui/toggled-value.ts';
 
 interface Props {
   readonly disabled: boolean;
@@ -33,13 +34,7 @@ export function UnimportantMenu({ disabled, shownClasses, onChange }: Props) {
             key={one}
             type="checkbox"
             checked={!shownClasses.includes(one)}
-            onChange={(event) =>
-              onChange(
-                event.currentTarget.checked
-                  ? shownClasses.filter((other) => other !== one)
-                  : [...shownClasses, one],
-              )
-            }
+            onChange={() => onChange(toggledValue(shownClasses, one))}
           >
             {CLASS_NAMES[one]}
           </Choice>

@@ -3,6 +3,7 @@ import { useDispatch, useReaderState } from '../state/context.ts';
 import { Pane } from './Pane.tsx';
 import { createScrollLink } from './scroll-link.ts';
 import { useLinkedPlaces } from './use-linked-places.ts';
+import { EmptyView } from '../ui/EmptyView.tsx';
 import styles from './ReadView.module.css';
 
 /** One to four reports side by side. */
@@ -12,8 +13,7 @@ export function ReadView() {
   const [link] = useState(createScrollLink);
   useEffect(() => link.turn(linked), [link, linked]);
   useLinkedPlaces(link, panes);
-  if (panes.length === 0)
-    return <p className={styles['empty']}>The library holds no report that could be opened.</p>;
+  if (panes.length === 0) return <EmptyView>The library holds no report that could be opened.</EmptyView>;
   return (
     <div className={styles['panes']} data-count={panes.length}>
       {panes.map((pane) => (

@@ -12,6 +12,7 @@ import {
   positioned,
   spanOf,
 } from './table-layout.ts';
+import { classNames } from '../ui/class-names.ts';
 import styles from './ReportTable.module.css';
 
 interface Props {
@@ -101,7 +102,7 @@ function CellView({ cell, row, index, span, repeated, figure, short, highlights 
   const colSpan = span > 1 ? span : undefined;
   if (cell.missing === true) {
     return (
-      <td colSpan={colSpan} className={[styles['missing'], short ? styles['short'] : ''].join(' ')}>
+      <td colSpan={colSpan} className={classNames(styles['missing'], short ? styles['short'] : undefined)}>
         {cell.content.text === '' ? NOT_IN_THIS_COPY : text}
       </td>
     );
@@ -118,7 +119,7 @@ function CellView({ cell, row, index, span, repeated, figure, short, highlights 
     );
   }
   if (index === 0 && cell.content.text !== '') {
-    const classes = [styles['label'], repeated ? styles['repeated'] : ''].join(' ');
+    const classes = classNames(styles['label'], repeated ? styles['repeated'] : undefined);
     return (
       <th scope={row.kind === 'group' ? 'rowgroup' : 'row'} colSpan={colSpan} className={classes}>
         {repeated ? <span className="visually-hidden">{cell.content.text}</span> : text}

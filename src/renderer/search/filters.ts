@@ -2,6 +2,7 @@
 import type { Topic } from '../../shared/model.ts';
 import type { HitKind, SearchFacets, SearchFilters } from '../../shared/search.ts';
 import { HIT_KIND_NAMES, TOPIC_NAMES } from '../names.ts';
+import { toggledValue } from '../ui/toggled-value.ts';
 
 /** In the order in which they are offered. */
 export const FACETS = ['years', 'topics', 'kinds', 'areas'] as const;
@@ -75,18 +76,14 @@ export function choiceName(choice: Choice): string {
 export function toggled(filters: SearchFilters, choice: Choice): SearchFilters {
   switch (choice.facet) {
     case 'areas':
-      return put(filters, 'areas', without(filters.areas, choice.value));
+      return put(filters, 'areas', toggledValue(filters.areas ?? [], choice.value));
     case 'years':
-      return put(filters, 'years', without(filters.years, choice.value));
+      return put(filters, 'years', toggledValue(filters.years ?? [], choice.value));
     case 'topics':
-      return put(filters, 'topics', without(filters.topics, choice.value));
+      return put(filters, 'topics', toggledValue(filters.topics ?? [], choice.value));
     case 'kinds':
-      return put(filters, 'kinds', without(filters.kinds, choice.value));
+      return put(filters, 'kinds', toggledValue(filters.kinds ?? [], choice.value));
   }
-}
-
-function without<Value>(values: readonly Value[] = [], value: Value): readonly Value[] {
-  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
 
 function put<Key extends Facet>(

@@ -4,6 +4,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { OpenerButton } from '../ui/OpenerButton.tsx';
 import { PopoverPanel } from '../ui/PopoverPanel.tsx';
 import type { Facet } from './filter-sources.ts';
+import { toggledValue } from '../ui/toggled-value.ts';
 import styles from './FilterMenu.module.css';
 
 interface Props<Value> {
@@ -36,11 +37,7 @@ export function FilterMenu<Value extends string | number>(props: Props<Value>) {
             key={value}
             type="checkbox"
             checked={chosen.includes(value)}
-            onChange={(event) =>
-              onChange(
-                event.currentTarget.checked ? [...chosen, value] : chosen.filter((other) => other !== value),
-              )
-            }
+            onChange={() => onChange(toggledValue(chosen, value))}
           >
             <span className={styles['name']}>{draw(value)}</span>
             <span className={styles['count']}>{count.toLocaleString('en-US')}</span>

@@ -16,6 +16,8 @@ import { changedIds } from './source-changes.ts';
 import { SourcePanel } from './SourcePanel.tsx';
 import { SourceRows } from './SourceRows.tsx';
 import { SourcesBar } from './SourcesBar.tsx';
+import { toggledValue } from '../ui/toggled-value.ts';
+import { EmptyView } from '../ui/EmptyView.tsx';
 import styles from './SourcesView.module.css';
 
 /** All references of the library, one row for every source. */
@@ -25,7 +27,7 @@ export function SourcesView() {
   if (listing.status === 'loading') return <Waiting what="Gathering the sources" />;
   if (listing.status === 'failed') return <Failed error={listing.error} onRetry={sources.retry} />;
   if (listing.value.rows.length === 0)
-    return <p className={styles['empty']}>No report of the library lists its sources.</p>;
+    return <EmptyView>No report of the library lists its sources.</EmptyView>;
   return <Listing listing={listing.value} />;
 }
 
@@ -139,13 +141,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
               shares={shares}
               area={area}
               chosen={state.filters.kinds}
-              onKind={(kind) =>
-                onFilter({
-                  kinds: state.filters.kinds.includes(kind)
-                    ? state.filters.kinds.filter((other) => other !== kind)
-                    : [...state.filters.kinds, kind],
-                })
-              }
+              onKind={(kind) => onFilter({ kinds: toggledValue(state.filters.kinds, kind) })}
             />
           ) : (
             <SourcePanel

@@ -2,13 +2,14 @@ import { useCallback, useMemo } from 'react';
 import type { ConceptTable } from '../../shared/years.ts';
 import { Waiting } from '../app/Waiting.tsx';
 import { useLibrary } from '../state/context.ts';
+import { EmptyView } from '../ui/EmptyView.tsx';
 import type { Area } from '../years/areas.ts';
 import { CitationLayers } from '../years/CitationLayers.tsx';
 import { CONCEPT_NAMES } from '../years/names.ts';
 import { useReports } from '../years/use-reports.ts';
 import { useScrollMemory } from '../years/use-scroll-memory.ts';
 import { StateLegend } from './StateLegend.tsx';
-import { hasChanged, isProse } from './table-shape.ts';
+import { hasChanged, isProse, yearsStating } from './table-shape.ts';
 import { YearTable } from './YearTable.tsx';
 import styles from './TablesView.module.css';
 
@@ -34,7 +35,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
   );
   const scroller = useScrollMemory(`tables ${area.name} ${table.concept}`);
   const name = CONCEPT_NAMES[table.concept];
-  const stating = table.columns.filter(({ at }) => at !== null);
+  const stating = yearsStating(table);
   const caption = `${name} in ${area.name}, by year`;
   return (
     <>
@@ -45,17 +46,17 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
         {rows.length > 0 && stating.length > 1 && <StateLegend rows={rows} />}
         {stating.length === 1 && (
           <p className={styles['note']}>
-            Only {stating[0]?.year} has this table in the library: there is no other year to set beside it.
+            Only {stating[0]} has this table in the library: there is no other year to set beside it.
           </p>
         )}
       </div>
       {table.rows.length === 0 ? (
-        <p className={styles['empty']}>
+        <EmptyView>
           None of the reports on {area.name} in the library has a table of this subject. Another table can be
           chosen above.
-        </p>
+        </EmptyView>
       ) : rows.length === 0 ? (
-        <p className={styles['empty']}>No row of this table changed between its years.</p>
+        <EmptyView>No row of this table changed between its years.</EmptyView>
       ) : !settled ? (
         <Waiting what={`Opening the reports on ${area.name}`} />
       ) : (

@@ -5,7 +5,7 @@ import { counted } from '../names.ts';
 import { useServices } from '../state/context.ts';
 import { QuietButton } from '../ui/QuietButton.tsx';
 import bar from '../years/YearsBar.module.css';
-import { hasChanged, tabbed } from './table-shape.ts';
+import { hasChanged, tabbed, yearsStating } from './table-shape.ts';
 
 interface Props {
   readonly area: string;
@@ -33,7 +33,7 @@ export function TakeAlong({ area, table, changedOnly }: Props) {
   return (
     <div className={bar['end']}>
       <output className={bar['count']}>
-        {table.columns.filter(({ at }) => at !== null).length > 1 &&
+        {yearsStating(table).length > 1 &&
           `${changed.length.toLocaleString('en-US')} of ${counted(table.rows.length, 'row')} changed`}
         {copied && <span className="visually-hidden">. Copied</span>}
       </output>

@@ -18,6 +18,11 @@ export function isProse({ rows }: ConceptTable): boolean {
   return lengths.length > 0 && lengths.reduce((sum, one) => sum + one, 0) / lengths.length >= PROSE_FROM;
 }
 
+/** The years that have the table; a column can also stand for one that does not. */
+export function yearsStating({ columns }: ConceptTable): readonly number[] {
+  return columns.flatMap(({ at, year }) => (at === null ? [] : [year]));
+}
+
 /** Something differs between two years that both have the table, or between two reports about one year. */
 export function hasChanged({ cells }: YearRow): boolean {
   return cells.some(

@@ -9,6 +9,7 @@ import { barsOf, fateInWords, wordingRuns } from './action-bars.ts';
 import { gridColumn, useDrawn } from './timeline-context.ts';
 import { WordingList } from './WordingList.tsx';
 import { columnOf } from './year-axis.ts';
+import { classNames } from '../ui/class-names.ts';
 import styles from './Chart.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function ActionRow({ action, row, isStop }: Props) {
   const runs = wordingRuns(action);
   const reworded = new Set(runs.slice(1).map(({ wordings }) => wordings[0]));
   return (
-    <li className={[styles['row'], styles['action']].join(' ')} data-state={action.state}>
+    <li className={classNames(styles['row'], styles['action'])} data-state={action.state}>
       <div className={styles['label']}>
         <p id={id} className={styles['text']}>
           {action.text}

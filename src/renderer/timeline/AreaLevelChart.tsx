@@ -6,6 +6,7 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { LevelButton } from './LevelButton.tsx';
 import { gridColumn, useDrawn } from './timeline-context.ts';
 import { columnOf } from './year-axis.ts';
+import { classNames } from '../ui/class-names.ts';
 import styles from './Chart.module.css';
 
 type Props = Pick<Timeline, 'areaLevels' | 'levelNote'>;
@@ -45,7 +46,7 @@ function AreaRow({ area, levels, row, isStop }: RowProps) {
   const { axis } = useDrawn();
   const { years } = useServices();
   return (
-    <li className={[styles['row'], styles['action']].join(' ')}>
+    <li className={classNames(styles['row'], styles['action'])}>
       <div className={styles['label']}>
         <p className={styles['text']}>{area}</p>
         <p className={styles['fate']}>

@@ -1,4 +1,5 @@
 import { gridColumn, useDrawn } from './timeline-context.ts';
+import { classNames } from '../ui/class-names.ts';
 import styles from './Chart.module.css';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 export function AxisHead({ printed = false }: Props) {
   const { axis } = useDrawn();
   return (
-    <div className={[styles['row'], styles[printed ? 'printed' : 'axis']].join(' ')} aria-hidden="true">
+    <div className={classNames(styles['row'], styles[printed ? 'printed' : 'axis'])} aria-hidden="true">
       {axis.years.map((year, column) => (
         <span
           key={year}

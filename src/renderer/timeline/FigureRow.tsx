@@ -8,6 +8,7 @@ import { dataYearNote, figureMarks, joins, restatedOtherwise, shortValue } from 
 import type { FigureMark } from './figure-marks.ts';
 import { JoinLines } from './JoinLines.tsx';
 import { gridColumn, useDrawn } from './timeline-context.ts';
+import { classNames } from '../ui/class-names.ts';
 import styles from './Chart.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ export function FigureRow({ series, row, isStop }: Props) {
   const lines = joins(marks).filter(([, next]) => !next.again);
   return (
     <div
-      className={[styles['row'], styles['chart']].join(' ')}
+      className={classNames(styles['row'], styles['chart'])}
       role="group"
       aria-label={`${label} ${unitName}`}
     >

@@ -9,6 +9,7 @@ import { JoinLines } from './JoinLines.tsx';
 import { LevelButton } from './LevelButton.tsx';
 import { gridColumn, useDrawn } from './timeline-context.ts';
 import { columnOf } from './year-axis.ts';
+import { classNames } from '../ui/class-names.ts';
 import styles from './Chart.module.css';
 
 type Props = Pick<Timeline, 'levels' | 'levelNote' | 'levelBreak'>;
@@ -30,7 +31,7 @@ export function LevelChart({ levels, levelNote, levelBreak }: Props) {
       <h3 id="timeline-levels" className={styles['heading']}>
         Assessment
       </h3>
-      <div ref={setElement} className={[styles['row'], styles['levels']].join(' ')} style={rows}>
+      <div ref={setElement} className={classNames(styles['row'], styles['levels'])} style={rows}>
         {lines.map((level, line) => (
           <span key={level} className={styles['level']} style={{ gridRow: line + 1 }} aria-hidden="true">
             <LevelMark level={level} />

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import popup from './Popup.module.css';
 import styles from './Choice.module.css';
 
 interface Props extends ComponentProps<'input'> {
@@ -11,7 +12,7 @@ interface Props extends ComponentProps<'input'> {
 /** A row of a panel: all of it sets the box or the round before it. */
 export function Choice({ className, children, ...input }: Props) {
   return (
-    <label className={classNames(styles['choice'], className)}>
+    <label className={classNames(popup['row'], styles['choice'], className)}>
       <input {...input} />
       {children}
     </label>

@@ -65,7 +65,11 @@ export function Picker(props: Props) {
             <Combobox.Empty className={styles['empty']}>{none}</Combobox.Empty>
             <Combobox.List>
               {(one: Option) => (
-                <Combobox.Item key={one.id} value={one} className={styles['option']}>
+                <Combobox.Item
+                  key={one.id}
+                  value={one}
+                  className={classNames(popup['row'], styles['option'])}
+                >
                   <span>{one.name}</span>
                   {renderDetail?.(one.id)}
                 </Combobox.Item>

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useLibrary, useReaderState, useServices } from '../state/context.ts';
+import { EmptyView } from '../ui/EmptyView.tsx';
 import { shownArea } from './areas.ts';
 import type { Area } from './areas.ts';
-import styles from './ForArea.module.css';
 
 interface Props {
   /** What there would be: "no years to follow". */
@@ -23,7 +23,5 @@ export function ForArea({ none, children }: Props) {
     reports,
   );
   if (area !== null) return children(area);
-  return (
-    <p className={styles['none']}>The library holds no chapter or summary of an area, so there are {none}.</p>
-  );
+  return <EmptyView>The library holds no chapter or summary of an area, so there are {none}.</EmptyView>;
 }
