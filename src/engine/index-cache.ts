@@ -76,26 +76,25 @@ export async function keepReportSearch(
   try {
     await mkdir(dirname(file), { recursive: true });
     const { vocabulary, reports: indexed } = search.kept();
-    const parsers = indexed.map(({ id }) => parserOf(id));
-    const entries: DirectoryEntry[] = [];
+    // By whom each was read, as it is now: one can be read anew while the others are written.
+    const wanted = indexed.map((report) => ({ report, parser: parserOf(report.id) }));
+    const written: { readonly report: IndexedReport; readonly entry: DirectoryEntry }[] = [];
     await writeIndexFile(file, async (write) => {
-      const words: RecordPlace[] = [];
+      const begun: ((typeof wanted)[number] & { readonly words: RecordPlace })[] = [];
       // Those that the next start reads stand together; the texts, which it leaves alone, come after them.
-      for (const report of indexed) words.push(await write(withoutContents(report)));
-      for (const [index, report] of indexed.entries()) {
+      for (const one of wanted) begun.push({ ...one, words: await write(withoutContents(one.report)) });
+      for (const { report, parser, words } of begun) {
         const { id, sha256 } = report;
         const contents = await write({ id, sha256, ...report.contents() });
-        const [place, parser] = [words[index], parsers[index]];
-        if (place === undefined || parser === undefined) continue;
-        entries.push({ id, sha256, parser, words: place, contents });
+        written.push({ report, entry: { id, sha256, parser, words, contents } });
       }
+      const entries = written.map(({ entry }) => entry);
       return { key: keyOf(version), vocabulary, entries } satisfies Directory;
     });
     const byId = new Map(reports.map((report) => [report.id, report]));
-    for (const [index, { id, contents }] of entries.entries()) {
-      const [report, written] = [byId.get(id), indexed[index]];
-      if (report !== undefined && written !== undefined)
-        search.keptElsewhere(written, texts.at(contents, report));
+    for (const { report, entry } of written) {
+      const shown = byId.get(report.id);
+      if (shown !== undefined) search.keptElsewhere(report, texts.at(entry.contents, shown));
     }
   } catch (error) {
     emit({
