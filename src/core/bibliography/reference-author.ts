@@ -1,6 +1,6 @@
 /** Who a reference says it is by. */
 import type { Reference } from '../../shared/model.ts';
-import { isSpace } from '../text/white-space.ts';
+import { isSpace, spaceEnd } from '../text/white-space.ts';
 
 export interface AuthorSplit {
   /** As printed, without the full stop; `null` where the entry opens with its title. */
@@ -74,8 +74,7 @@ function withoutTail(author: string): string {
 
 /** The signs around a stop are asked one by one: nearly every stop is told by them alone. */
 function endsAuthor(entry: string, at: number): boolean {
-  let next = at + 1;
-  while (isSpace(entry.charCodeAt(next))) next += 1;
+  const next = spaceEnd(entry, at + 1);
   if (next < entry.length && GOES_ON.includes(entry.charAt(next))) return false;
   const after = entry.slice(at + 1);
   const before = entry.slice(0, at);

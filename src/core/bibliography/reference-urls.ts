@@ -7,7 +7,7 @@
  * address is touched, and what was printed is kept beside the usable form.
  */
 import type { ReferenceUrl, Span } from '../../shared/model.ts';
-import { isSpace } from '../text/white-space.ts';
+import { spaceEnd } from '../text/white-space.ts';
 import { isDamagedAddress, mendAddress, supersedes } from './url-damage.ts';
 
 export interface UrlFound extends Span, ReferenceUrl {}
@@ -107,12 +107,6 @@ function scan(text: string, start: number, breaks: ReadonlySet<number>): Scanned
 function wordEnd(text: string, from: number): number {
   WORD_END.lastIndex = from;
   return WORD_END.exec(text)?.index ?? text.length;
-}
-
-function spaceEnd(text: string, from: number): number {
-  let at = from;
-  while (isSpace(text.charCodeAt(at))) at += 1;
-  return at;
 }
 
 const WORD_END = /[\s<>"“”]/g;

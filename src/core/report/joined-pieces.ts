@@ -8,8 +8,6 @@ import { trimmed } from './working-line.ts';
 export interface JoinedPieces {
   /** The pieces, white space made single, one space between two. */
   readonly text: string;
-  /** The one stretch of source that is the text as it stands; `null` where spaces were made plain. */
-  readonly whole: Span | null;
   /** Offsets in `text` of the spaces between pieces. */
   readonly breaks: readonly number[];
   /** Source offset of a character of `text`. */
@@ -19,9 +17,9 @@ export interface JoinedPieces {
 export function joinPieces(source: string, pieces: readonly Piece[]): JoinedPieces {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) {
-    const whole = trimmed(source, only);
-    const text = source.slice(whole.start, whole.end);
-    if (isEvenlySpaced(text)) return { text, whole, breaks: [], sourceOffset: (at) => whole.start + at };
+    const { start, end } = trimmed(source, only);
+    const text = source.slice(start, end);
+    if (isEvenlySpaced(text)) return { text, breaks: [], sourceOffset: (at) => start + at };
   }
   const parts: string[] = [];
   const breaks: number[] = [];
@@ -42,7 +40,7 @@ export function joinPieces(source: string, pieces: readonly Piece[]): JoinedPiec
       length += text.length;
     }
   }
-  return { text: parts.join(''), whole: null, breaks, sourceOffset: (at) => offsetOf(starts, at) };
+  return { text: parts.join(''), breaks, sourceOffset: (at) => offsetOf(starts, at) };
 }
 
 const EVEN_STRETCH = /\S+(?: \S+)*\s?/g;

@@ -11,9 +11,8 @@ export interface LevelLabel {
 const LABEL =
   /^(?:assessment:\s*)?(?:(significant|moderate|minimal|no) advancement(\s*[-–—]+\s*\p{L}[\p{L}\s,'’-]{3,120})?|(no assessment)(?:\s*[-–—]+\s*\p{L}[\p{L}\s]{3,60})?)$/iu;
 
-/** First letters of the labels, and first words: most lines are told by the letter. */
+/** First letters of the labels, by which most lines are told to be none. */
 const FIRST_LETTERS = 'aAsSmMnN';
-const LABEL_START = /^(?:assessment|significant|moderate|minimal|no)/i;
 
 const LEVEL_OF: Readonly<Record<string, Level>> = {
   significant: 'significant',
@@ -27,7 +26,7 @@ const LONGEST = 160;
 /** Whether a line states a level and nothing else; prose about a level does not. */
 export function isLevelLabel(text: string): boolean {
   if (text.length > LONGEST || !FIRST_LETTERS.includes(text.charAt(0))) return false;
-  return LABEL_START.test(text) && LABEL.test(text);
+  return LABEL.test(text);
 }
 
 /** The level that a line states, or `null`. */

@@ -6,14 +6,13 @@ import { type AuthorSplit, splitAuthor } from '../bibliography/reference-author.
 import { printedDate } from '../bibliography/reference-date.ts';
 import { referenceKind } from '../bibliography/reference-kind.ts';
 import type { Sink } from './sink.ts';
-import { composed, verbatimText } from './repairs/composed.ts';
+import { composed } from './repairs/composed.ts';
 import type { Piece } from './compose-text.ts';
 import { joinPieces, type JoinedPieces } from './joined-pieces.ts';
 import { type ReferenceItem, referenceItems } from './reference-items.ts';
 import { type FoundUrl, findUrls, fullUrl, referenceUrls } from './reference-urls.ts';
 import type { Edit } from './repairs/edit.ts';
 import { widened } from './repairs/edit.ts';
-import { hasSigns } from './repairs/signs.ts';
 import type { Line } from './working-line.ts';
 
 export interface ReferenceList {
@@ -71,17 +70,13 @@ function shownReference(
   const edits = found.flatMap((address) =>
     urlEdits(source, item.pieces, joined.sourceOffset, address, joined.text),
   );
-  const { text, whole } = joined;
-  const isPlain = edits.length === 0 && whole !== null && !hasSigns(text, 'reference');
   const pieces = withoutSpaces(item.pieces, joined.breaks, found);
-  const content = isPlain
-    ? verbatimText(text, whole)
-    : composed(source, pieces, 'reference', edits, sink.log);
+  const content = composed(source, pieces, 'reference', edits, sink.log);
   if (found.length === 0 && content.inlines.length < 2) return content;
   const inlines = [...content.inlines];
   for (const { start, end, url, damaged } of found) {
     const place = { start: joined.sourceOffset(start), end: joined.sourceOffset(end - 1) + 1 };
-    const shown = isPlain ? { start, end } : shownSpanOf(content, place);
+    const shown = shownSpanOf(content, place);
     if (shown !== null) inlines.push({ kind: 'link', ...shown, url: fullUrl(url), damaged });
   }
   if (inlines.length === 0) return content;

@@ -21,6 +21,13 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Offset of the first character from `from` on that is no white space. */
+export function spaceEnd(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
 /** Whether the only white space is single plain spaces. */
 export function isEvenlySpaced(text: string): boolean {
   return !DOUBLE_SPACE.test(text) && !OTHER_SPACE.test(text);

@@ -36,11 +36,7 @@ export function composed(
 function plainText(source: string, piece: Span, context: TextContext): ShownText | null {
   const span = trimmed(source, piece);
   const text = source.slice(span.start, span.end);
-  return isPlain(text, context) ? verbatimText(text, span) : null;
-}
-
-/** A stretch of source without white space at its ends, shown as it stands. */
-export function verbatimText(text: string, source: Span): ShownText {
   if (text === '') return NO_TEXT;
-  return { text, chunks: [{ at: 0, length: text.length, source }], inlines: NO_INLINES };
+  if (!isPlain(text, context)) return null;
+  return { text, chunks: [{ at: 0, length: text.length, source: span }], inlines: NO_INLINES };
 }

@@ -2,9 +2,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Edit, type Found, NOTHING_FOUND } from './edit.ts';
 
-/** The marks the series uses for table notes. */
-export const NOTE_MARKS = '*†‡§';
-
 const BRACKETED = /(?<!\s)\s*\[([*†‡§]{1,3})\]/g;
 const DETACHED = /(?<=[\p{L}\p{N})'’])\s+([†‡§]+)(?=$|[\s.,;:(])/gu;
 /** One of the two forms above may be there; the marks are rarer than what stands before them. */
