@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endFaultless } from './helpers/end-faultless.ts';
-import { isInView, pane } from './helpers/panes.ts';
+import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
 describe('citations', () => {
@@ -8,7 +8,7 @@ describe('citations', () => {
 
   beforeEach(async () => {
     reader = await openReader();
-    await pane(reader.page, 'Kazakhstan 2022').waitFor();
+    await textsShown(reader.page);
   });
 
   afterEach(() => endFaultless(reader));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pane } from './helpers/panes.ts';
+import { pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
 /** The page is closed: no network, no Node, nowhere to go. */
@@ -8,7 +8,7 @@ describe('a closed page', () => {
 
   beforeAll(async () => {
     reader = await openReader();
-    await pane(reader.page, 'Kazakhstan 2022').waitFor();
+    await textsShown(reader.page);
   });
 
   afterAll(async () => {

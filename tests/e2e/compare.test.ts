@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { endFaultless } from './helpers/end-faultless.ts';
-import { isInView, pane } from './helpers/panes.ts';
+import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type ReaderOptions, type RunningReader } from './helpers/reader.ts';
 
 describe('comparing', () => {
@@ -14,7 +14,7 @@ describe('comparing', () => {
   async function openCompare(options: ReaderOptions = {}): Promise<Page> {
     reader = await openReader(options);
     const { page } = reader;
-    await pane(page, 'Kazakhstan 2022').waitFor();
+    await textsShown(page);
     await page.getByRole('tab', { name: 'Compare' }).click();
     await rows(page).first().waitFor();
     return page;
@@ -226,7 +226,7 @@ describe('comparing', () => {
     const { page } = reader;
     const left = pane(page, 'Kazakhstan 2016').getByText('Decree No. 757 prohibited').first();
     const right = pane(page, 'Kazakhstan 2022').getByText('additional restrictions came into force').first();
-    await left.waitFor();
+    await textsShown(page);
     await expect
       .poll(async () => {
         await left.evaluate((node) => node.scrollIntoView({ block: 'end' }));

@@ -2,7 +2,7 @@ import { access, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { pane } from './helpers/panes.ts';
+import { pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
 describe('faults', () => {
@@ -62,7 +62,7 @@ describe('faults', () => {
 
   it('rebuilds damaged files, says so once, and loses nothing', async () => {
     const first = await open({});
-    await pane(first.page, 'Kazakhstan 2022').waitFor();
+    await textsShown(first.page);
     await first.page.getByRole('searchbox', { name: 'Search all reports' }).fill('cotton');
     await first.page
       .getByRole('region', { name: 'Search results' })
@@ -98,7 +98,7 @@ describe('faults', () => {
 
   it('survives the death of its engine in the middle of a search', async () => {
     const { page } = await open({ faults: 'kill-engine-on=search.query' });
-    await pane(page, 'Kazakhstan 2022').waitFor();
+    await textsShown(page);
     const field = page.getByRole('searchbox', { name: 'Search all reports' });
     await field.fill('moratorium');
     await expect.poll(async () => await page.locator('body').textContent()).toMatch(/stopped|again/i);

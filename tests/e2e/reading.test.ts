@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 import { endFaultless } from './helpers/end-faultless.ts';
-import { isInView, pane, topBlockText } from './helpers/panes.ts';
+import { isInView, pane, textsShown, topBlockText } from './helpers/panes.ts';
 
 describe('reading', () => {
   let reader: RunningReader;
 
   beforeEach(async () => {
     reader = await openReader();
+    await textsShown(reader.page);
   });
 
   afterEach(() => endFaultless(reader));

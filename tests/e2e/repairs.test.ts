@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endFaultless } from './helpers/end-faultless.ts';
-import { pane } from './helpers/panes.ts';
+import { pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
 describe('repairs and the state of a copy', () => {
@@ -8,7 +8,7 @@ describe('repairs and the state of a copy', () => {
 
   beforeEach(async () => {
     reader = await openReader();
-    await pane(reader.page, 'Kazakhstan 2022').waitFor();
+    await textsShown(reader.page);
   });
 
   afterEach(() => endFaultless(reader));

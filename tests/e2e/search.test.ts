@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endFaultless } from './helpers/end-faultless.ts';
-import { isInView, pane } from './helpers/panes.ts';
+import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
 describe('search', () => {
@@ -9,7 +9,7 @@ describe('search', () => {
 
   beforeEach(async () => {
     reader = await openReader();
-    await pane(reader.page, 'Kazakhstan 2022').waitFor();
+    await textsShown(reader.page);
   });
 
   afterEach(() => endFaultless(reader));
@@ -194,7 +194,7 @@ describe('search', () => {
     await reader.stop();
     const again = await openReader({ data: reader.data });
     try {
-      await pane(again.page, 'Kazakhstan 2022').waitFor();
+      await textsShown(again.page);
       await again.page.keyboard.press('ControlOrMeta+k');
       await again.page.keyboard.press('ArrowDown');
       await again.page.keyboard.press('Enter');

@@ -2,14 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endFaultless } from './helpers/end-faultless.ts';
-import { isInView, pane } from './helpers/panes.ts';
+import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
 let reader: RunningReader;
 
 beforeEach(async () => {
   reader = await openReader();
-  await pane(reader.page, 'Kazakhstan 2022').waitFor();
+  await textsShown(reader.page);
 });
 
 afterEach(() => endFaultless(reader));
@@ -193,7 +193,7 @@ describe('a selected passage', () => {
     expect(await copied()).toContain('n.d.), sec. I');
     await page.waitForTimeout(800);
     await page.reload();
-    await pane(page, 'Kazakhstan 2022').waitFor();
+    await textsShown(page);
     await select(page, 'Kazakhstan 2022', WORDS);
     await expect.poll(() => bar.getByRole('combobox').inputValue()).toBe('chicago');
     await page.keyboard.press('Escape');

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { endFaultless } from './helpers/end-faultless.ts';
-import { isInView, pane } from './helpers/panes.ts';
+import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type ReaderOptions, type RunningReader } from './helpers/reader.ts';
 
 let reader: RunningReader;
@@ -14,7 +14,7 @@ afterEach(() => endFaultless(reader));
 
 async function openView(view: 'Tables' | 'Timeline', options: ReaderOptions = {}): Promise<Page> {
   reader = await openReader(options);
-  await pane(reader.page, 'Kazakhstan 2022').waitFor();
+  await textsShown(reader.page);
   await reader.page.getByRole('tab', { name: view }).click();
   return reader.page;
 }

@@ -1,8 +1,33 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The pane that shows a report, by the report's name. */
 export function pane(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true }).first();
+}
+
+/**
+ * Wait until every pane shows its text, in its own type, at rest for two frames.
+ * A pane is there, with its name, before its report is: until then what one clicks still moves.
+ */
+export async function textsShown(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(textsAtRest)).toBe(true);
+}
+
+async function textsAtRest(): Promise<boolean> {
+  const texts = [...document.querySelectorAll('[data-pane]')].map((one) =>
+    one.querySelector('[data-scroller]'),
+  );
+  if (texts.length === 0 || texts.includes(null)) return false;
+  await document.fonts.ready;
+  const places = () =>
+    texts.map((one) => [one?.isConnected, one?.scrollTop, one?.scrollHeight].join(' ')).join();
+  const before = places();
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  return places() === before;
 }
 
 /** Whether an element's top stands inside the part of its pane that can be seen. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pane } from '../helpers/panes.ts';
+import { textsShown } from '../helpers/panes.ts';
 import { openReader, type RunningReader } from '../helpers/reader.ts';
 
 describe('the loopback form', () => {
@@ -7,7 +7,7 @@ describe('the loopback form', () => {
 
   beforeAll(async () => {
     reader = await openReader();
-    await pane(reader.page, 'Kazakhstan 2022').waitFor();
+    await textsShown(reader.page);
   });
 
   afterAll(async () => {
