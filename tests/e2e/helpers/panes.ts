@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
+
+const LONGEST_WAIT_MS = 30_000;
 
 /** The pane that shows a report, by the report's name. */
 export function pane(page: Page, name: string): Locator {
@@ -11,7 +12,11 @@ export function pane(page: Page, name: string): Locator {
  * A pane is there, with its name, before its report is: until then what one clicks still moves.
  */
 export async function textsShown(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(textsAtRest)).toBe(true);
+  const end = Date.now() + LONGEST_WAIT_MS;
+  while (!(await page.evaluate(textsAtRest))) {
+    if (Date.now() > end) throw new Error('The texts of the panes are not shown.');
+    await page.waitForTimeout(50);
+  }
 }
 
 async function textsAtRest(): Promise<boolean> {
