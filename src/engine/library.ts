@@ -24,6 +24,7 @@ import type { LibrarySaver } from './library/one-file/library-saver.ts';
 import { createShelf } from './library/shelf.ts';
 import type { Shelf } from './library/shelf.ts';
 import { createRecentCache } from './recent-cache.ts';
+import { createHeapTidier } from './tidy-heap.ts';
 
 export interface Library {
   /** As it is now. */
@@ -81,13 +82,24 @@ export async function openLibrary(
   const shelf = createShelf(store?.chosen);
   const shipped = fillShelf(shelf, builtIn.reports, store, version, problems);
 
+  const tidy = createHeapTidier();
   const cache = createRecentCache<Report>(REPORTS_IN_MEMORY);
-  const reportOfFile = (sha256: string): Report =>
-    cache.get(sha256, () => {
+  const passing = createRecentCache<Report>(1);
+  const reportOfFile = (sha256: string): Report => cache.get(sha256, () => reportInPassing(sha256));
+
+  /** For whoever goes through a thousand reports: the ones that people read stay at hand, and these leave at once. */
+  const reportInPassing = (sha256: string): Report =>
+    cache.held(sha256) ??
+    passing.get(sha256, () => {
       const report = shipped.get(sha256) ?? parsedReport(sha256);
       const id = shelf.entryOfFile(sha256)?.id ?? report.id;
       return id === report.id ? report : { ...report, id };
     });
+
+  function forget(sha256: string): void {
+    cache.forget(sha256);
+    passing.forget(sha256);
+  }
 
   function parsedReport(sha256: string): Report {
     try {
@@ -122,7 +134,7 @@ export async function openLibrary(
   /** The report by its name only, its text read when it is asked for. */
   function lazily(id: string): Report {
     const [shown] = shelf.copies(id);
-    return shown === undefined ? reportOf(id) : lazyReport(shown, () => reportOfFile(shown.source.sha256));
+    return shown === undefined ? reportOf(id) : lazyReport(shown, () => reportInPassing(shown.source.sha256));
   }
 
   const allReports = (): Report[] => shelf.entries().map(({ id }) => lazily(id));
@@ -133,7 +145,7 @@ export async function openLibrary(
     emit,
   });
 
-  const sources = createLibrarySources({ entries: shelf.entries, report: lazily });
+  const sources = createLibrarySources({ entries: shelf.entries, report: lazily, tidy });
 
   const announcer = createAnnouncer(emit);
   async function follow(ids: readonly string[]): Promise<void> {
@@ -152,11 +164,12 @@ export async function openLibrary(
     parser: version,
     importWorker: importWorker ?? null,
     emit,
-    forget: cache.forget,
+    forget,
     follow,
     settle: async () => {
       announcer.flush();
       await search.keep();
+      tidy();
     },
     relist: announcer.changed,
     settleSoon: () => {
@@ -192,6 +205,7 @@ export async function openLibrary(
     warmUp: async () => {
       await search.warmUp();
       await search.keep();
+      tidy();
       await changes.catchUp();
     },
     keep: search.keep,

@@ -2,6 +2,8 @@
 export interface RecentCache<Value> {
   /** What is held under the name, else what `load` gives, which is held from then on. */
   readonly get: (key: string, load: () => Value) => Value;
+  /** What is held under the name; asking does not make it a recent one. */
+  readonly held: (key: string) => Value | undefined;
   readonly forget: (key: string) => void;
 }
 
@@ -16,6 +18,7 @@ export function createRecentCache<Value>(most: number): RecentCache<Value> {
       if (held.size > most && oldest !== undefined) held.delete(oldest);
       return value;
     },
+    held: (key) => held.get(key),
     forget: (key) => void held.delete(key),
   };
 }

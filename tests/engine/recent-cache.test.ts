@@ -14,4 +14,14 @@ it('keeps the last ones used and loads each of the others again', () => {
   cache.forget('a');
   get('a');
   expect(loaded).toEqual(['a', 'b', 'c', 'b', 'a']);
+  expect(cache.held('a')).toBe('A');
+  expect(cache.held('c')).toBeUndefined();
+});
+
+it('does not count a look as a use', () => {
+  const cache = createRecentCache<string>(2);
+  for (const key of ['a', 'b']) cache.get(key, () => key);
+  expect(cache.held('a')).toBe('a');
+  cache.get('c', () => 'c');
+  expect(cache.held('a')).toBeUndefined();
 });

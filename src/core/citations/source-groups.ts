@@ -7,21 +7,23 @@
  * compared: a library of 60,000 references needs no 60,000² comparisons.
  */
 import { digest } from '../text/digest.ts';
+import { createHashedBuckets } from './hashed-buckets.ts';
 import { whySameSource } from './same-source.ts';
 import type { SourceProfile } from './source-profile.ts';
 import { sourceKeys } from './source-keys.ts';
 
+/** Lists here are replaced and not pushed to: most hold one thing, and a list that grows keeps room for sixteen more. */
 interface Node<Member> {
   readonly profile: SourceProfile;
   /** Members with this profile are one source; without, each has a node of its own (a cable without a date). */
   readonly shared: boolean;
-  readonly texts: Set<string>;
-  readonly members: Set<Member>;
+  texts: readonly string[];
+  members: readonly Member[];
   group: Group<Member>;
 }
 
 export interface Group<Member> {
-  readonly nodes: Set<Node<Member>>;
+  nodes: readonly Node<Member>[];
 }
 
 export interface SourceGroups<Member> {
@@ -44,12 +46,12 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
   const nodes = new Map<string, Node<Member>>();
   const nodeOfText = new Map<string, Node<Member>>();
   const nodeOf = new Map<Member, Node<Member>>();
-  const buckets = new Map<string, Set<Node<Member>>>();
+  const buckets = createHashedBuckets<Node<Member>>();
   const groups = new Set<Group<Member>>();
 
   function link(node: Node<Member>): void {
     for (const key of sourceKeys(node.profile)) {
-      for (const other of buckets.get(key) ?? []) {
+      for (const other of buckets.at(key)) {
         if (other.group === node.group || whySameSource(node.profile, other.profile) === null) continue;
         merge(node.group, other.group);
       }
@@ -57,35 +59,25 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
   }
 
   function merge(one: Group<Member>, other: Group<Member>): void {
-    const [small, large] = one.nodes.size < other.nodes.size ? [one, other] : [other, one];
-    for (const node of small.nodes) {
-      node.group = large;
-      large.nodes.add(node);
-    }
+    const [small, large] = one.nodes.length < other.nodes.length ? [one, other] : [other, one];
+    for (const node of small.nodes) node.group = large;
+    large.nodes = large.nodes.concat(small.nodes);
     groups.delete(small);
   }
 
   function alone(node: Node<Member>): Group<Member> {
-    const group: Group<Member> = { nodes: new Set([node]) };
+    const group: Group<Member> = { nodes: [node] };
     groups.add(group);
     return group;
   }
 
   function enter(node: Node<Member>): void {
     link(node);
-    for (const key of sourceKeys(node.profile)) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, new Set([node]));
-      else bucket.add(node);
-    }
+    for (const key of sourceKeys(node.profile)) buckets.put(key, node);
   }
 
   function leave(node: Node<Member>): void {
-    for (const key of sourceKeys(node.profile)) {
-      const bucket = buckets.get(key);
-      bucket?.delete(node);
-      if (bucket?.size === 0) buckets.delete(key);
-    }
+    for (const key of sourceKeys(node.profile)) buckets.remove(key, node);
   }
 
   function nodeFor(profile: SourceProfile): Node<Member> {
@@ -93,15 +85,9 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
     const known = nodes.get(signature);
     if (known !== undefined) return known;
     const shared = whySameSource(profile, profile) !== null;
-    const group: Group<Member> = { nodes: new Set() };
-    const node = {
-      profile,
-      shared,
-      texts: new Set<string>(),
-      members: new Set<Member>(),
-      group,
-    };
-    group.nodes.add(node);
+    const group: Group<Member> = { nodes: [] };
+    const node: Node<Member> = { profile, shared, texts: [], members: [], group };
+    group.nodes = [node];
     groups.add(group);
     if (shared) nodes.set(signature, node);
     enter(node);
@@ -110,23 +96,24 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
 
   return {
     add(member, text, makeProfile) {
-      const node = nodeOfText.get(text) ?? nodeFor(makeProfile());
-      if (node.shared) {
+      const known = nodeOfText.get(text);
+      const node = known ?? nodeFor(makeProfile());
+      if (node.shared && known === undefined) {
         nodeOfText.set(text, node);
-        node.texts.add(text);
+        node.texts = node.texts.concat([text]);
       }
-      node.members.add(member);
+      node.members = node.members.concat([member]);
       nodeOf.set(member, node);
     },
     remove(member) {
       const node = nodeOf.get(member);
       if (node === undefined) return;
       nodeOf.delete(member);
-      node.members.delete(member);
-      if (node.members.size > 0) return;
+      node.members = node.members.filter((other) => other !== member);
+      if (node.members.length > 0) return;
       if (node.shared) nodes.delete(signatureOf(node.profile));
       for (const text of node.texts) nodeOfText.delete(text);
-      const rest = [...node.group.nodes].filter((other) => other !== node);
+      const rest = node.group.nodes.filter((other) => other !== node);
       groups.delete(node.group);
       for (const one of [node, ...rest]) leave(one);
       // Without the node that is gone the others may fall apart: they are joined afresh.
@@ -137,7 +124,7 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
     },
     membersOf(member) {
       const group = nodeOf.get(member)?.group;
-      return group === undefined ? [] : [...group.nodes].flatMap((node) => [...node.members]);
+      return group === undefined ? [] : group.nodes.flatMap(({ members }) => members);
     },
     groups: () => groups,
     profileOf: (member) => nodeOf.get(member)?.profile,

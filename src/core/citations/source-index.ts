@@ -7,9 +7,10 @@ import { authorsBefore } from '../bibliography/reference-author.ts';
 import { citationsByNumber, citedAt, marksInText, type MarkInText } from './citing-passages.ts';
 import { explainJoin } from './explain-join.ts';
 import { digest } from '../text/digest.ts';
+import { createStringPool } from '../text/string-pool.ts';
 import { byYearAndNumber, listReferences, type ListedReference } from './listed-reference.ts';
 import { createSourceGroups } from './source-groups.ts';
-import { profileText, sourceProfile } from './source-profile.ts';
+import { compactProfile, profileText, sourceProfile } from './source-profile.ts';
 import { changesBetween, sharesOf, sourceRow } from './source-rows.ts';
 
 export interface SourceIndex {
@@ -35,16 +36,22 @@ export interface SourceIndex {
 interface Entry {
   readonly report: Report;
   readonly listed: readonly ListedReference[];
-  readonly byNumber: ReadonlyMap<number, readonly number[]>;
   /** Counted while the report is at hand: to read a thousand again would take seconds. */
   readonly shares: SourceShares;
-  marks: ReadonlyMap<number, MarkInText> | null;
+  /** Made when passages of the report are first asked for. */
+  marks: Marks | null;
+}
+
+interface Marks {
+  readonly byNumber: ReadonlyMap<number, readonly number[]>;
+  readonly inText: ReadonlyMap<number, MarkInText>;
 }
 
 /** An empty index. */
 export function createSourceIndex(): SourceIndex {
   const entries = new Map<string, Entry>();
   const groups = createSourceGroups<ListedReference>();
+  const pool = createStringPool();
   let rows: readonly SourceRow[] | null = null;
 
   function add(report: Report): void {
@@ -55,10 +62,10 @@ export function createSourceIndex(): SourceIndex {
     listed.forEach((item, index) => {
       const context = { area: report.area, authorBefore: authors[index] ?? null };
       groups.add(item, digest(profileText(item.reference, context)), () =>
-        sourceProfile(item.reference, context),
+        compactProfile(sourceProfile(item.reference, context), pool),
       );
     });
-    entries.set(report.id, { report, listed, byNumber, shares: sharesOf(report), marks: null });
+    entries.set(report.id, { report, listed, shares: sharesOf(report), marks: null });
     rows = null;
   }
 
@@ -73,11 +80,12 @@ export function createSourceIndex(): SourceIndex {
   function passages(id: string, number: number): readonly CitedAt[] {
     const entry = entries.get(id);
     if (entry === undefined) return [];
-    entry.marks ??= marksInText(entry.report);
-    const { marks, report } = entry;
-    return (entry.byNumber.get(number) ?? []).flatMap((index) => {
+    const { report } = entry;
+    entry.marks ??= { byNumber: citationsByNumber(report), inText: marksInText(report) };
+    const { byNumber, inText } = entry.marks;
+    return (byNumber.get(number) ?? []).flatMap((index) => {
       const citation = report.citations[index];
-      return citation === undefined ? [] : [citedAt(report, citation, marks.get(index))];
+      return citation === undefined ? [] : [citedAt(report, citation, inText.get(index))];
     });
   }
 
@@ -111,7 +119,7 @@ export function createSourceIndex(): SourceIndex {
 
   function sources(): readonly SourceRow[] {
     rows ??= [...groups.groups()]
-      .map(({ nodes }) => [...nodes].flatMap(({ members }) => [...members]).sort(byYearAndNumber))
+      .map(({ nodes }) => nodes.flatMap(({ members }) => members).sort(byYearAndNumber))
       .sort((one, other) => byYearAndNumber(one[0], other[0]))
       .map((members) => sourceRow(members));
     return rows;

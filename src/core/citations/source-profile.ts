@@ -4,6 +4,7 @@ import { partialDate, type PartialDate } from '../bibliography/reference-date.ts
 import { referenceParts } from '../bibliography/reference-parts.ts';
 import { addressIdentities, type AddressIdentity } from './address-identity.ts';
 import { documentSymbols, type DocumentSymbol } from './document-symbol.ts';
+import type { StringPool } from '../text/string-pool.ts';
 import { fold, foldName } from './fold.ts';
 import { lawNumber, type LawNumber } from './law-number.ts';
 import { titleWords } from './title-words.ts';
@@ -87,6 +88,26 @@ export function sourceProfile(reference: NamedSource, context: ReferenceContext 
     government: foldName(governmentOf(author) ?? context.area ?? ''),
     sender: family === 'cable' || family === 'correspondence' ? senderOf(author, parts.title, family) : '',
   };
+}
+
+/** The same profile without room to grow and with its words from a pool: a library keeps tens of thousands of them. */
+export function compactProfile(profile: SourceProfile, pool: StringPool): SourceProfile {
+  return {
+    ...profile,
+    area: pool(profile.area),
+    authorName: pool(profile.authorName),
+    title: profile.title.map(pool),
+    addresses: compactList(profile.addresses),
+    symbols: compactList(profile.symbols),
+    government: pool(profile.government),
+    sender: pool(profile.sender),
+  };
+}
+
+const NONE: readonly never[] = [];
+
+function compactList<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? NONE : list.slice();
 }
 
 /** All that a profile is made from, in one line: entries with one such text have one profile. */

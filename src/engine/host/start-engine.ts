@@ -35,7 +35,7 @@ export interface EngineHostOptions {
  * A library of 1,200 chapters needs a quarter of the first. V8 lets its heap grow the more freely the larger it
  * may become, and by itself keeps a hundred megabytes for what is soon thrown away.
  */
-const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 } as const;
+const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 } as const;
 
 /** Start an engine and keep it running. */
 export function startEngine({

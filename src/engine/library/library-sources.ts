@@ -28,9 +28,11 @@ const RECENT = 8;
 export interface LibrarySourcesOptions {
   readonly entries: () => readonly LibraryEntry[];
   readonly report: (id: string) => Report;
+  /** Called between the steps of joining them all. */
+  readonly tidy: () => void;
 }
 
-export function createLibrarySources({ entries, report }: LibrarySourcesOptions): LibrarySources {
+export function createLibrarySources({ entries, report, tidy }: LibrarySourcesOptions): LibrarySources {
   const index = createSourceIndex();
   let recent: readonly string[] = [];
   let filling: Promise<SourceIndex> | null = null;
@@ -55,6 +57,7 @@ export function createLibrarySources({ entries, report }: LibrarySourcesOptions)
     const pause = createPause();
     for (const { id } of entries()) {
       add(id);
+      tidy();
       await pause();
     }
     return index;

@@ -16,8 +16,9 @@ beforeAll(async () => {
   });
 });
 
-function sourcesOf(library: readonly Report[]) {
+function sourcesOf(library: readonly Report[], tidy = () => undefined as void) {
   return createLibrarySources({
+    tidy,
     entries: () => library.map((report) => libraryEntry(report, false)),
     report: (id) => {
       const found = library.find((report) => report.id === id);
