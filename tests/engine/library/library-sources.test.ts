@@ -16,7 +16,7 @@ beforeAll(async () => {
   });
 });
 
-function sourcesOf(library: readonly Report[], tidy = () => undefined as void) {
+function sourcesOf(library: readonly Report[], tidy: () => void = () => undefined) {
   return createLibrarySources({
     tidy,
     entries: () => library.map((report) => libraryEntry(report, false)),
@@ -44,6 +44,12 @@ it('of a large library are there for what is looked at and its area, and in the 
   const same = index.details('area-7-2014', 3)?.sameSource.map(({ report }) => report);
   expect(same).toEqual(expect.arrayContaining(['area-7-2013', 'area-7-2015']));
   expect(held(await sources.complete())).toBe(60);
+});
+
+it('of a large library are joined with time to tidy up after each report', async () => {
+  let tidied = 0;
+  await sourcesOf(reports, () => (tidied += 1)).complete();
+  expect(tidied).toBe(reports.length);
 });
 
 it('follow what is added and removed', async () => {
