@@ -10,7 +10,7 @@ export interface HashedBuckets<Value extends object> {
   readonly at: (key: string) => readonly Value[];
 }
 
-/** No buckets yet. A value is put under a key once; values are compared by identity and are no arrays. */
+/** No buckets yet. Values are compared by identity and are no arrays; one that leaves leaves all of its keys. */
 export function createHashedBuckets<Value extends object>(): HashedBuckets<Value> {
   /** Most keys have one value, which then stands for itself. */
   const buckets = new Map<number, Value | Value[]>();
