@@ -35,7 +35,7 @@ describe('citations', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
-    expect(await mark.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => mark.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
   it('opens by keyboard, goes to the list, and comes back to the very place', async () => {
@@ -48,7 +48,7 @@ describe('citations', () => {
     await card.getByRole('button', { name: /list/i }).first().click();
     const reference = region.getByText('Unseen Children: In Astana').first();
     await expect.poll(() => isInView(reference)).toBe(true);
-    expect(await isInView(mark)).toBe(false);
+    await expect.poll(() => isInView(mark)).toBe(false);
     await page.keyboard.press('Alt+ArrowLeft');
     await expect.poll(() => isInView(mark)).toBe(true);
   });

@@ -33,18 +33,22 @@ describe('comparing', () => {
 
   it('sets the reports of the first two panes side by side, with the words that differ', async () => {
     const page = await openCompare();
-    expect(await page.getByRole('combobox', { name: 'Left report' }).inputValue()).toBe('Kazakhstan 2016');
-    expect(await page.getByRole('combobox', { name: 'Right report' }).inputValue()).toBe('Kazakhstan 2022');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Left report' }).inputValue())
+      .toBe('Kazakhstan 2016');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Right report' }).inputValue())
+      .toBe('Kazakhstan 2022');
     const summary = row(page, 'In 2016, Kazakhstan made');
-    expect(await summary.locator('del').allTextContents()).toEqual(
-      expect.arrayContaining(['2016', 'a moderate']),
-    );
-    expect(await summary.locator('ins').allTextContents()).toEqual(
-      expect.arrayContaining(['2022', 'minimal']),
-    );
+    await expect
+      .poll(() => summary.locator('del').allTextContents())
+      .toEqual(expect.arrayContaining(['2016', 'a moderate']));
+    await expect
+      .poll(() => summary.locator('ins').allTextContents())
+      .toEqual(expect.arrayContaining(['2022', 'minimal']));
     const cell = row(page, 'Primary Completion Rate');
-    expect(await cell.locator('del').allTextContents()).toEqual(['109.2']);
-    expect(await cell.locator('ins').allTextContents()).toEqual(['102.0']);
+    await expect.poll(() => cell.locator('del').allTextContents()).toEqual(['109.2']);
+    await expect.poll(() => cell.locator('ins').allTextContents()).toEqual(['102.0']);
   });
 
   it('goes from change to change by button and by key, and counts', async () => {
@@ -63,7 +67,7 @@ describe('comparing', () => {
       await page.keyboard.press(key);
       await expect.poll(() => count(page).textContent()).toMatch(`${shown} of ${total} changes`);
     }
-    expect(await page.locator('[data-item]:focus').getAttribute('data-current')).not.toBeNull();
+    await expect.poll(() => page.locator('[data-item]:focus').getAttribute('data-current')).not.toBeNull();
     await page.getByRole('button', { name: 'Previous change' }).click();
     await expect.poll(() => count(page).textContent()).toMatch(`1 of ${total} changes`);
   });
@@ -73,7 +77,7 @@ describe('comparing', () => {
     const before = await count(page).textContent();
     await page.getByRole('searchbox', { name: 'Search all reports' }).fill('n');
     await page.keyboard.press('n');
-    expect(await count(page).textContent()).toBe(before);
+    await expect.poll(() => count(page).textContent()).toBe(before);
   });
 
   it('takes letters only while the keyboard is in the view, F7 everywhere', async () => {
@@ -81,7 +85,7 @@ describe('comparing', () => {
     const before = await count(page).textContent();
     await page.getByRole('tab', { name: 'Compare' }).focus();
     await page.keyboard.press('n');
-    expect(await count(page).textContent()).toBe(before);
+    await expect.poll(() => count(page).textContent()).toBe(before);
     await page.keyboard.press('F7');
     await expect.poll(() => count(page).textContent()).toMatch(/^1 of/);
     await page.keyboard.press('n');
@@ -94,7 +98,7 @@ describe('comparing', () => {
     const page = await openCompare();
     const law = row(page, 'Identification of Hazardous Occupations');
     await law.waitFor();
-    expect(await law.locator('del').count()).toBe(0);
+    await expect.poll(() => law.locator('del').count()).toBe(0);
     await page.getByRole('button', { name: 'Choose what is unimportant' }).click();
     await page.getByRole('checkbox', { name: 'Numbers of citations with the same source' }).uncheck();
     await expect.poll(() => law.locator('del').count()).toBeGreaterThan(0);
@@ -110,7 +114,7 @@ describe('comparing', () => {
     await page.getByRole('radio', { name: 'One text' }).check();
     const rate = row(page, 'Primary Completion Rate');
     await expect.poll(() => rate.getByRole('cell').count()).toBe(1);
-    expect(await rate.locator('del, ins').allTextContents()).toEqual(['109.2', '102.0']);
+    await expect.poll(() => rate.locator('del, ins').allTextContents()).toEqual(['109.2', '102.0']);
 
     await page.getByRole('radio', { name: 'Changes only' }).check();
     await expect.poll(() => row(page, 'Combining Work and School').count()).toBe(0);
@@ -121,7 +125,7 @@ describe('comparing', () => {
   it('shows moved text as moved, with the way there and back', async () => {
     const page = await openCompare();
     const moved = row(page, 'Working in catering and in restaurants');
-    expect(await moved.getAttribute('data-state')).toBe('moved');
+    await expect.poll(() => moved.getAttribute('data-state')).toBe('moved');
     await moved.getByRole('button', { name: /Stood .* in Kazakhstan 2016/ }).click();
     const away = page.locator('[data-item]:focus');
     await expect.poll(() => away.textContent()).toMatch(/Working in restaurants.*stands/);
@@ -138,7 +142,7 @@ describe('comparing', () => {
       .getByText(/Embassy-\s?Astana/)
       .first()
       .waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(1);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
     await page.keyboard.press('Escape');
     await activity.getByRole('button', { name: 'Sources (3,4,8,13)' }).click();
     const right = page.getByRole('dialog', { name: 'Sources (3,4,8,13)' });

@@ -42,10 +42,12 @@ it('adds reports, shows how far it is, and says what could not be used', async (
   const page = await openAndAdd(await files());
   await page.getByRole('progressbar', { name: 'Adding reports' }).waitFor();
   await outcome(page).waitFor({ timeout: 60_000 });
-  expect(await outcome(page).textContent()).toContain('6 reports added, 1 file could not be used.');
-  expect(await outcome(page).getByRole('listitem').allTextContents()).toEqual([
-    expect.stringMatching(/^empty\.pdf/),
-  ]);
+  await expect
+    .poll(() => outcome(page).textContent())
+    .toContain('6 reports added, 1 file could not be used.');
+  await expect
+    .poll(() => outcome(page).getByRole('listitem').allTextContents())
+    .toEqual([expect.stringMatching(/^empty\.pdf/)]);
   await page.getByTitle(/^Djibouti 2022/).click();
   await pane(page, 'Djibouti 2022').waitFor();
   await page.getByRole('searchbox', { name: 'Search all reports' }).fill('Cambodia');

@@ -52,7 +52,7 @@ it('saves the library as one file, and opens it elsewhere', async () => {
   expect(name).toMatch(/^Findings library \d{4}-\d\d-\d\d\.findings-library$/);
   const done = page.getByRole('region', { name: 'Library saved' });
   await done.waitFor();
-  expect(await done.textContent()).toMatch(/^3 reports in 4 files saved as .+ \([\d.]+ MB\)\.$/);
+  await expect.poll(() => done.textContent()).toMatch(/^3 reports in 4 files saved as .+ \([\d.]+ MB\)\.$/);
   await done.getByRole('button', { name: 'Dismiss' }).click();
   await done.waitFor({ state: 'detached' });
   expect(reader.errors).toEqual([]);
@@ -69,7 +69,7 @@ it('saves the library as one file, and opens it elsewhere', async () => {
   await (await chooser)?.setFiles(file);
   const added = other.getByRole('region', { name: 'Reports added' });
   await added.waitFor({ timeout: 60_000 });
-  expect(await added.textContent()).toContain('3 reports added, 1 further copy.');
+  await expect.poll(() => added.textContent()).toContain('3 reports added, 1 further copy.');
   await other.getByTitle(/^Bangladesh 2022/).click();
   await pane(other, 'Bangladesh 2022').waitFor();
 });
@@ -102,10 +102,12 @@ it('says what is wrong with a damaged library file, and adds what is good', asyn
   }
   const added = page.getByRole('region', { name: 'Reports added' });
   await added.waitFor({ timeout: 60_000 });
-  expect(await added.getByRole('listitem').allTextContents()).toEqual([
-    'cut.findings-library is cut short or damaged: 1 of its 2 files is missing; copy it again from where it came from.',
-  ]);
-  expect(await added.textContent()).toContain('1 report added, 1 file could not be used.');
+  await expect
+    .poll(() => added.getByRole('listitem').allTextContents())
+    .toEqual([
+      'cut.findings-library is cut short or damaged: 1 of its 2 files is missing; copy it again from where it came from.',
+    ]);
+  await expect.poll(() => added.textContent()).toContain('1 report added, 1 file could not be used.');
 });
 
 it('shows another copy of a report: in its pane, in search and comparison, and at the next start', async () => {
@@ -120,15 +122,17 @@ it('shows another copy of a report: in its pane, in search and comparison, and a
   await page.keyboard.press('Enter');
   const choices = page.getByRole('radiogroup', { name: 'File of Angola 2022 that is shown' });
   await choices.waitFor();
-  expect(await choices.getByRole('radio', { name: 'angola-2022.txt' }).isChecked()).toBe(true);
-  expect(await choices.textContent()).toMatch(/Plain text, added \d+ \w+ \d{4}/);
-  expect(await choices.textContent()).toMatch(/No section on .+ was found\./);
+  await expect.poll(() => choices.getByRole('radio', { name: 'angola-2022.txt' }).isChecked()).toBe(true);
+  await expect.poll(() => choices.textContent()).toMatch(/Plain text, added \d+ \w+ \d{4}/);
+  await expect.poll(() => choices.textContent()).toMatch(/No section on .+ was found\./);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations).toEqual([]);
 
   await choices.getByRole('radio', { name: 'angola from the web.txt' }).check();
   await angola.getByText('quetzalcoatl').waitFor({ state: 'attached' });
-  expect(await choices.getByRole('radio', { name: 'angola from the web.txt' }).isChecked()).toBe(true);
+  await expect
+    .poll(() => choices.getByRole('radio', { name: 'angola from the web.txt' }).isChecked())
+    .toBe(true);
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox', { name: 'Search all reports' }).fill('quetzalcoatl');
   const hit = page.getByRole('region', { name: 'Search results' }).getByText('quetzalcoatl stands').first();

@@ -22,7 +22,7 @@ describe('looks', () => {
   ] as const)('axe finds nothing: %s, %o', async (colorScheme, size) => {
     reader = await openReader({ colorScheme, size });
     const { page } = reader;
-    await pane(page, 'Kazakhstan 2022').getByText('labor inspectorate funding').first().waitFor();
+    await textsShown(page);
     const check = async () => {
       const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
       return violations.map(
@@ -66,7 +66,10 @@ describe('looks', () => {
   it('sets text for long reading: 60 to 75 characters a line in one pane, generous leading', async () => {
     reader = await openReader({ size: LARGE });
     const { page } = reader;
+    await textsShown(page);
     await page.getByRole('button', { name: 'Close pane' }).first().click();
+    await expect.poll(() => page.getByRole('combobox', { name: 'Report' }).count()).toBe(1);
+    await textsShown(page);
     const paragraph = pane(page, 'Kazakhstan 2022')
       .getByText('There is no current and comprehensive research')
       .first();

@@ -31,10 +31,10 @@ describe('reading', () => {
     const right = pane(reader.page, 'Kazakhstan 2022');
     const table = right.getByRole('table', { name: /Labor Law Enforcement Efforts Related to Child Labor/ });
     await table.waitFor();
-    expect(await table.getByRole('row').count()).toBe(15);
+    await expect.poll(() => table.getByRole('row').count()).toBe(15);
     await table.getByText('$5.2 million').waitFor();
-    expect(await right.getByRole('table').count()).toBe(11);
-    expect(await pane(reader.page, 'Kazakhstan 2016').getByRole('table').count()).toBe(11);
+    await expect.poll(() => right.getByRole('table').count()).toBe(11);
+    await expect.poll(() => pane(reader.page, 'Kazakhstan 2016').getByRole('table').count()).toBe(11);
     await right.getByText('U.S. Embassy- Nur-Sultan. Reporting. February 16, 2023.').first().waitFor();
   });
 
@@ -43,7 +43,7 @@ describe('reading', () => {
     const add = page.getByRole('button', { name: 'Add pane' });
     await add.click();
     await add.click();
-    expect(await page.getByRole('combobox', { name: 'Report' }).count()).toBe(4);
+    await expect.poll(() => page.getByRole('combobox', { name: 'Report' }).count()).toBe(4);
     expect((await add.count()) === 0 || (await add.isDisabled())).toBe(true);
     const picker = page.getByRole('combobox', { name: 'Report' }).last();
     await picker.click();
@@ -66,7 +66,7 @@ describe('reading', () => {
     const left = pane(page, 'Kazakhstan 2016');
     const right = pane(page, 'Kazakhstan 2022');
     const linked = page.getByRole('switch', { name: 'Linked scrolling' });
-    expect(await linked.getAttribute('aria-checked')).toBe('true');
+    await expect.poll(() => linked.getAttribute('aria-checked')).toBe('true');
 
     await left.getByRole('heading', { name: /COORDINATION OF GOVERNMENT EFFORTS/i }).evaluate((heading) => {
       heading.scrollIntoView({ block: 'start' });
@@ -75,13 +75,13 @@ describe('reading', () => {
     await expect.poll(() => isInView(heading)).toBe(true);
 
     await linked.click();
-    expect(await linked.getAttribute('aria-checked')).toBe('false');
+    await expect.poll(() => linked.getAttribute('aria-checked')).toBe('false');
     const before = await topBlockText(right);
     await left
       .getByRole('heading', { name: /REFERENCES/i })
       .evaluate((node) => node.scrollIntoView({ block: 'start' }));
     await page.waitForTimeout(400);
-    expect(await topBlockText(right)).toBe(before);
+    await expect.poll(() => topBlockText(right)).toBe(before);
   });
 
   it('jumps by the outline, by keyboard alone', async () => {

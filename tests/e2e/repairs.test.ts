@@ -29,8 +29,8 @@ describe('repairs and the state of a copy', () => {
   it('can be switched off, to read the text as printed', async () => {
     const { page } = reader;
     const row = pane(page, 'Kazakhstan 2022').getByRole('row', { name: /Labor Inspectorate Funding/ });
-    expect(await row.textContent()).toContain('$5.2 million');
-    expect(await row.textContent()).not.toContain('\\$');
+    await expect.poll(() => row.textContent()).toContain('$5.2 million');
+    await expect.poll(() => row.textContent()).not.toContain('\\$');
     await page.getByRole('switch', { name: 'As printed' }).click();
     await expect.poll(async () => await row.textContent()).toContain('\\$5.2 million');
   });

@@ -70,8 +70,8 @@ describe('sources', () => {
     await passages.last().click();
     const mark = page.locator('[data-citation]:focus');
     await mark.waitFor();
-    expect(await isInView(mark)).toBe(true);
-    expect(await mark.textContent()).toMatch(/\b21\b/);
+    await expect.poll(() => isInView(mark)).toBe(true);
+    await expect.poll(() => mark.textContent()).toMatch(/\b21\b/);
     await page.getByRole('tab', { name: 'Sources' }).click();
     await expect.poll(() => list(page).getByRole('listitem').count()).toBe(1);
     await panel.waitFor();
@@ -189,8 +189,10 @@ describe('a selected passage', () => {
     await bar.getByRole('button', { name: 'Copy with citation' }).click();
     await bar.getByRole('button', { name: 'Copied' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
-    expect(await copied()).toContain('2016 Findings on the Worst Forms of Child Labor: Kazakhstan');
-    expect(await copied()).toContain('n.d.), sec. I');
+    await expect
+      .poll(() => copied())
+      .toContain('2016 Findings on the Worst Forms of Child Labor: Kazakhstan');
+    await expect.poll(() => copied()).toContain('n.d.), sec. I');
     await page.waitForTimeout(800);
     await page.reload();
     await textsShown(page);
@@ -214,7 +216,7 @@ describe('a citation card', () => {
     await card.getByRole('button', { name: 'Keep open' }).click();
     await region.getByRole('article').evaluate((node) => node.scrollBy({ top: 600 }));
     await page.waitForTimeout(300);
-    expect(await card.isVisible()).toBe(true);
+    await expect.poll(() => card.isVisible()).toBe(true);
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'detached' });
   });
@@ -245,8 +247,8 @@ describe('looks', () => {
     await page.getByRole('menuitem', { name: 'Save as RIS' }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
   });
 });
