@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { IconButton } from './IconButton.tsx';
 import { Chevron } from './icons.tsx';
@@ -33,15 +33,19 @@ interface Props {
 /** One of many, found by typing any part of its name. */
 export function Picker(props: Props) {
   const { label, options, chosen, opener, list, none, onPick, renderDetail, className } = props;
+  const names = useMemo(() => new Map(options.map(({ id, name }) => [id, name])), [options]);
+  const ids = useMemo(() => [...names.keys()], [names]);
+  const nameOf = (id: string): string => names.get(id) ?? id;
   return (
-    <Combobox.Root<Option>
-      items={options}
-      value={options.find(({ id }) => id === chosen) ?? null}
+    // By id and not by option: options that are made anew, as when reports are being added, would be another choice
+    // to it, and it would put the name of what is chosen in place of what one is typing.
+    <Combobox.Root<string>
+      items={ids}
+      value={names.has(chosen) ? chosen : null}
       limit={MOST_OPTIONS}
-      itemToStringLabel={({ name }) => name}
-      isItemEqualToValue={(left, right) => left.id === right.id}
+      itemToStringLabel={nameOf}
       onValueChange={(picked) => {
-        if (picked !== null) onPick(picked.id);
+        if (picked !== null) onPick(picked);
       }}
       // Escape in the closed list would empty the field, though something is always chosen.
       onInputValueChange={(_, details) => {
@@ -64,14 +68,10 @@ export function Picker(props: Props) {
           <Combobox.Popup className={classNames(popup['popup'], styles['options'])} aria-label={list}>
             <Combobox.Empty className={styles['empty']}>{none}</Combobox.Empty>
             <Combobox.List>
-              {(one: Option) => (
-                <Combobox.Item
-                  key={one.id}
-                  value={one}
-                  className={classNames(popup['row'], styles['option'])}
-                >
-                  <span>{one.name}</span>
-                  {renderDetail?.(one.id)}
+              {(id: string) => (
+                <Combobox.Item key={id} value={id} className={classNames(popup['row'], styles['option'])}>
+                  <span>{nameOf(id)}</span>
+                  {renderDetail?.(id)}
                 </Combobox.Item>
               )}
             </Combobox.List>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { counted } from '../names.ts';
 import { useLibrary } from '../state/context.ts';
 import { Picker } from '../ui/Picker.tsx';
@@ -12,12 +13,13 @@ interface Props {
 /** Whose years are shown. */
 export function AreaPicker({ area, onPick }: Props) {
   const { reports } = useLibrary();
-  const areas = areasOf(reports);
+  const areas = useMemo(() => areasOf(reports), [reports]);
+  const options = useMemo(() => areas.map(({ name }) => ({ id: name, name })), [areas]);
   const years = new Map(areas.map((one) => [one.name, counted(yearsOf(one).length, 'year')]));
   return (
     <Picker
       label="Area"
-      options={areas.map(({ name }) => ({ id: name, name }))}
+      options={options}
       chosen={area}
       opener="Show every area"
       list="Area"

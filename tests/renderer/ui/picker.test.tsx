@@ -5,19 +5,23 @@ import { Picker } from '../../../src/renderer/ui/Picker.tsx';
 
 const OPTIONS = ['Angola', 'Bangladesh', 'Cambodia'].map((name) => ({ id: name.toLowerCase(), name }));
 
-function show(onPick: (id: string) => void = () => undefined) {
-  render(
+function picker(onPick: (id: string) => void, options = OPTIONS) {
+  return (
     <Picker
       label="Area"
-      options={OPTIONS}
+      options={options}
       chosen="angola"
       opener="Show every area"
       list="Areas"
       none="No area of that name"
       onPick={onPick}
       renderDetail={(id) => <i>{id}</i>}
-    />,
+    />
   );
+}
+
+function show(onPick: (id: string) => void = () => undefined) {
+  render(picker(onPick));
   return screen.getByRole<HTMLInputElement>('combobox', { name: 'Area' });
 }
 
@@ -45,6 +49,23 @@ describe('a picker', () => {
     const option = await screen.findByRole('option');
     expect(option.textContent).toBe('Cambodiacambodia');
     await user.click(option);
+    expect(picked).toEqual(['cambodia']);
+  });
+
+  it('leaves what one types alone while options come in', async () => {
+    const user = userEvent.setup();
+    const picked: string[] = [];
+    const pick = (id: string) => picked.push(id);
+    const { rerender } = render(picker(pick));
+    const input = screen.getByRole<HTMLInputElement>('combobox', { name: 'Area' });
+    await user.click(input);
+    await user.keyboard('bod');
+    await screen.findByRole('option');
+    for (const more of ['Djibouti', 'Ecuador']) {
+      rerender(picker(pick, [...OPTIONS.map((one) => ({ ...one })), { id: more.toLowerCase(), name: more }]));
+      expect(input.value).toBe('bod');
+    }
+    await user.click(await screen.findByRole('option', { name: /^Cambodia/ }));
     expect(picked).toEqual(['cambodia']);
   });
 });
