@@ -49,15 +49,6 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
   const buckets = createHashedBuckets<Node<Member>>();
   const groups = new Set<Group<Member>>();
 
-  function link(node: Node<Member>): void {
-    for (const key of sourceKeys(node.profile)) {
-      for (const other of buckets.at(key)) {
-        if (other.group === node.group || whySameSource(node.profile, other.profile) === null) continue;
-        merge(node.group, other.group);
-      }
-    }
-  }
-
   function merge(one: Group<Member>, other: Group<Member>): void {
     const [small, large] = one.nodes.length < other.nodes.length ? [one, other] : [other, one];
     for (const node of small.nodes) node.group = large;
@@ -72,8 +63,13 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
   }
 
   function enter(node: Node<Member>): void {
-    link(node);
-    for (const key of sourceKeys(node.profile)) buckets.put(key, node);
+    for (const key of sourceKeys(node.profile)) {
+      for (const other of buckets.at(key)) {
+        if (other.group === node.group || whySameSource(node.profile, other.profile) === null) continue;
+        merge(node.group, other.group);
+      }
+      buckets.put(key, node);
+    }
   }
 
   function leave(node: Node<Member>): void {
@@ -85,10 +81,8 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
     const known = nodes.get(signature);
     if (known !== undefined) return known;
     const shared = whySameSource(profile, profile) !== null;
-    const group: Group<Member> = { nodes: [] };
-    const node: Node<Member> = { profile, shared, texts: [], members: [], group };
-    group.nodes = [node];
-    groups.add(group);
+    const node: Node<Member> = { profile, shared, texts: [], members: [], group: { nodes: [] } };
+    node.group = alone(node);
     if (shared) nodes.set(signature, node);
     enter(node);
     return node;
