@@ -33,8 +33,9 @@ export function compareHandlers(library: Promise<Library>): Handlers<CompareMeth
 }
 
 function comparison(library: Library, { left, right }: ReportPair): Comparison {
-  const sides = [library.report(left), library.report(right)] as const;
-  return compareReports(...sides, { sameSource: sameSourceOf(library, ...sides) });
+  const one = library.report(left);
+  const other = library.report(right);
+  return compareReports(one, other, { sameSource: sameSourceOf(library, one, other) });
 }
 
 /** The library's own answer, so that a comparison and a citation card agree on what is one source. */

@@ -21,10 +21,10 @@ export function mergedSegments(row: ComparisonRow, hidden: readonly DifferenceCl
     push(
       segments,
       'deleted',
-      edit.right[0] < edit.right[1] ? left.slice(...edit.left) : spaced(left, edit.left),
+      edit.right[0] < edit.right[1] ? textIn(left, edit.left) : spaced(left, edit.left),
       edit,
     );
-    push(segments, 'inserted', right.slice(...edit.right), edit);
+    push(segments, 'inserted', textIn(right, edit.right), edit);
     at = edit.right[1];
   }
   push(segments, 'same', right.slice(at));
@@ -45,11 +45,15 @@ export function sideSegments(
   for (const edit of row.edits) {
     if (!isShownEdit(edit, hidden)) continue;
     push(segments, 'same', text.slice(at, edit[side][0]));
-    push(segments, side === 'left' ? 'deleted' : 'inserted', text.slice(...edit[side]), edit);
+    push(segments, side === 'left' ? 'deleted' : 'inserted', textIn(text, edit[side]), edit);
     at = edit[side][1];
   }
   push(segments, 'same', text.slice(at));
   return segments;
+}
+
+function textIn(text: string, [start, end]: TextRange): string {
+  return text.slice(start, end);
 }
 
 /** A deletion with nothing in its place brings the space that set it apart. */

@@ -1,4 +1,5 @@
 /** Numbers that identify a document wherever it is cited: symbols of the United Nations, numbers of the ILO. */
+import { appendAll } from '../../shared/lists.ts';
 
 export interface DocumentSymbol {
   /** Compared form. */
@@ -19,7 +20,11 @@ export function documentSymbols(text: string, urls: readonly string[]): readonly
   const prose = text.replaceAll(/(?:https?:\/\/|www\.)\S+/g, ' ');
   const found = [...printedSymbols(prose)];
   const addresses = urls.map((url) => decoded(url));
-  if (found.length === 0) found.push(...addresses.flatMap((address) => symbolsOfAddress(address)));
+  if (found.length === 0)
+    appendAll(
+      found,
+      addresses.flatMap((address) => symbolsOfAddress(address)),
+    );
   for (const address of addresses) {
     const wcms = WCMS.exec(address)?.[1];
     if (wcms !== undefined) found.push({ key: `wcms${wcms}`, shown: `ILO document number WCMS_${wcms}` });

@@ -1,5 +1,6 @@
 /** What looks like a citation mark and is none. Each test names the form it stands for. */
 import { classAt, LETTER } from '../text/character-class.ts';
+import { largest } from '../../shared/lists.ts';
 
 /** What none of the forms below ends with. */
 const STOPS = ',;:”"';
@@ -39,7 +40,7 @@ export function isQuantity(text: string, start: number, mark: string, highest: n
   const followsNumber = /\d\s*$/.test(text.slice(Math.max(0, start - 4), start));
   const parts = inner.split(',').map(Number);
   const ascending = parts.every((part, index) => index === 0 || part > (parts[index - 1] ?? 0));
-  return followsNumber || !ascending || Math.max(...parts) > (highest ?? 0);
+  return followsNumber || !ascending || largest(parts) > (highest ?? 0);
 }
 
 const WORDS =

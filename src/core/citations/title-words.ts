@@ -1,5 +1,6 @@
 /** Titles compared by their words. */
 import { fold } from './fold.ts';
+import { appendAll, smallest } from '../../shared/lists.ts';
 
 const IDLE_WORDS = new Set(
   'a an the of and in on to for from with by at as its is are this that or la le les de des du et en el los las del y e o os da do dos das d l un une uma s'.split(
@@ -96,8 +97,8 @@ function difference(
     if (word < otherWord) onlyOne.push(word);
     else if (word > otherWord) onlyOther.push(otherWord);
   }
-  onlyOne.push(...one.slice(at));
-  onlyOther.push(...other.slice(otherAt));
+  appendAll(onlyOne, one.slice(at));
+  appendAll(onlyOther, other.slice(otherAt));
   const settled = !forgiving || onlyOne.length === 0 || onlyOther.length === 0;
   return settled ? [onlyOne, onlyOther] : withoutMisspellings(onlyOne, onlyOther);
 }
@@ -137,7 +138,7 @@ function editDistanceAtMost(one: string, other: string, most: number): boolean {
       const change = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
       current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
-    if (Math.min(...current) > most) return false;
+    if (smallest(current) > most) return false;
     previous = current;
   }
   return (previous[other.length] ?? most + 1) <= most;

@@ -1,6 +1,7 @@
 /** Which column of one table stands for which of another. */
 import type { Table } from '../../shared/model.ts';
 import { foldText } from './fold.ts';
+import { largest } from '../../shared/lists.ts';
 
 /**
  * Rising pairs of column indices. Tables of the same width keep their places, because a column is renamed more often than
@@ -42,5 +43,8 @@ export function alignColumns(left: Table, right: Table): (readonly [left: number
 }
 
 function width(table: Table): number {
-  return Math.max(table.columns.length, ...table.rows.map(({ cells }) => cells.length));
+  return largest(
+    table.rows.map(({ cells }) => cells.length),
+    table.columns.length,
+  );
 }

@@ -1,4 +1,5 @@
 /** Which block of one report stands for which block of another: sections by topic, tables by concept, text by content. */
+import { insertAll } from '../../shared/lists.ts';
 import type { Report } from '../../shared/model.ts';
 import { align } from './align.ts';
 import type { Item } from './candidates.ts';
@@ -203,12 +204,12 @@ function entriesOf(
     const at = match.moved || isReference(unit) ? -1 : left.indexOf(match.unit, next);
     const gap = entries.length - trailing(entries);
     if (at >= 0) {
-      entries.splice(gap, 0, ...left.slice(next, at).flatMap(alone));
+      insertAll(entries, gap, left.slice(next, at).flatMap(alone));
       next = at + 1;
     }
     entries.push({ kind: 'pair', left: match.unit, right: unit, moved: match.moved });
   }
-  entries.splice(entries.length - trailing(entries), 0, ...left.slice(next).flatMap(alone));
+  insertAll(entries, entries.length - trailing(entries), left.slice(next).flatMap(alone));
   return entries;
 
   /** What is only left stands before what is only right in the same gap. */

@@ -2,6 +2,7 @@
 import { likeness } from './likeness.ts';
 import type { Profile, WordWeight } from './likeness.ts';
 import type { Pair } from './monotone.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 /** Something that can be paired. Only items of the same `kind` are. */
 export interface Item {
@@ -48,7 +49,7 @@ export function candidatePairs(
       if (score >= options.minimum) found.push({ left: i, right: j, likeness: score });
     }
     found.sort((a, b) => b.likeness - a.likeness || distance(a) - distance(b));
-    pairs.push(...found.slice(0, BEST));
+    appendAll(pairs, found.slice(0, BEST));
   }
   return pairs;
 

@@ -8,6 +8,7 @@ import type { Operation } from './operations.ts';
 import { slideToBorders } from './slide.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Token } from './tokens.ts';
+import { smallest } from '../../shared/lists.ts';
 
 /** How much a token weighs as a place to hold on to. */
 function tokenWeight(token: Token): number {
@@ -60,7 +61,7 @@ export function cleanUp(
     if (!operation.equal || before === undefined || after === undefined) return false;
     const weight = sum(left, operation.l0, operation.l1);
     const sizes = [size(before), size(after)] as const;
-    const smaller = Math.min(...sizes);
+    const smaller = smallest(sizes);
     if (weight < 1) return smaller >= 1 && sizes[0] + sizes[1] >= 3;
     return weight <= 3 && weight * 1.5 < smaller;
   }

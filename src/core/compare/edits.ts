@@ -52,8 +52,11 @@ function replacement(
 ): Edit | null {
   const ranges = { left: tokenRange(left.tokens, l0, l1), right: tokenRange(right.tokens, r0, r1) };
   const tokens = { left: left.tokens.slice(l0, l1), right: right.tokens.slice(r0, r1) };
-  const texts = [left.text.slice(...ranges.left), right.text.slice(...ranges.right)] as const;
-  const folded = texts.includes('') ? null : unimportantClasses(...texts);
+  const [leftStart, leftEnd] = ranges.left;
+  const [rightStart, rightEnd] = ranges.right;
+  const replaced = left.text.slice(leftStart, leftEnd);
+  const replacing = right.text.slice(rightStart, rightEnd);
+  const folded = replaced === '' || replacing === '' ? null : unimportantClasses(replaced, replacing);
   if (folded !== null && folded.length > 0) return { ...ranges, classes: folded };
   if (folded !== null && tokens.left.every(({ citation }) => citation === undefined)) return null;
   return { ...ranges, classes: replacementClasses(tokens.left, tokens.right, citations) };

@@ -1,4 +1,5 @@
 /** A comparison as Markdown. */
+import { appendAll } from '../../shared/lists.ts';
 import type { Comparison } from '../../shared/comparison.ts';
 import { mergedSegments } from '../../shared/comparison-segments.ts';
 import {
@@ -37,7 +38,10 @@ export function comparisonMarkdown(
   ];
   for (const { heading, rows } of parts) {
     lines.push(`## ${heading}`, '');
-    for (const row of rows) lines.push(...rowLines(row), '');
+    for (const row of rows) {
+      appendAll(lines, rowLines(row));
+      lines.push('');
+    }
   }
   const sources = citedSources(parts, reports);
   for (const side of ['left', 'right'] as const) {

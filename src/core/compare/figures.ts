@@ -12,6 +12,7 @@ import type {
 import { conceptTable } from './concept-table.ts';
 import { parseFigure } from './parse-figure.ts';
 import type { Figure } from './parse-figure.ts';
+import { largest, smallest } from '../../shared/lists.ts';
 
 const FIGURE_CONCEPTS = [
   'statistics',
@@ -36,7 +37,7 @@ export function figureSeries(reports: readonly Report[], area: string | null = n
 
 function yearsBetween(years: readonly number[]): number[] {
   if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [smallest(years), largest(years)];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 

@@ -8,6 +8,7 @@ import { reportWeights } from './report-words.ts';
 import { placeIn, yearTables } from './year-statements.ts';
 import type { YearTable } from './year-statements.ts';
 import { joinSpans, parseYearSpan } from './year-span.ts';
+import { largest } from '../../shared/lists.ts';
 
 interface Wording {
   readonly action: ActionWording;
@@ -71,7 +72,7 @@ function extend(threads: Wording[][], wordings: readonly Wording[], weight: Word
     wordings.flatMap((wording) => {
       if (thread[0]?.part !== wording.part || thread.at(-1)?.action.report === wording.action.report)
         return [];
-      const score = Math.max(...thread.map((earlier) => sameAction(earlier, wording, weight)));
+      const score = largest(thread.map((earlier) => sameAction(earlier, wording, weight)));
       return score >= SAME_ACTION ? [{ thread, wording, score }] : [];
     }),
   );

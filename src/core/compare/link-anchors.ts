@@ -7,6 +7,7 @@ import { heaviestChain } from './monotone.ts';
 import { labelledRows } from './table-rows.ts';
 import type { Unit } from './units.ts';
 import type { WordWeight } from './likeness.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 /** The same place in two reports. */
 export interface LinkAnchor {
@@ -42,7 +43,7 @@ export function linkAnchors(left: Report, right: Report): LinkAnchor[] {
       left: { block: pair.left.block, fraction: 0 },
       right: { block: pair.right.block, fraction: 0 },
     });
-    anchors.push(...rowAnchors(left, pair.left, right, pair.right, weight));
+    appendAll(anchors, rowAnchors(left, pair.left, right, pair.right, weight));
   }
   return withEnds(anchors, [...order.left.keys()], [...order.right.keys()]);
 }

@@ -1,5 +1,6 @@
 /** The rows that one table, or one table in two years, gives to a comparison. */
 import type { Edit } from '../../shared/comparison.ts';
+import { appendAll } from '../../shared/lists.ts';
 import type { Report, Table } from '../../shared/model.ts';
 import { align } from './align.ts';
 import { alignColumns } from './align-columns.ts';
@@ -90,11 +91,9 @@ export function tableRows(
       const i = ordered.get(j);
       const from = outOfOrder.get(j);
       if (i !== undefined) {
-        drafts.push(
-          ...leftRows(rows.left.slice(next, i), next, away),
-          ...alone,
-          rowPair(rows.left[i], row, false),
-        );
+        appendAll(drafts, leftRows(rows.left.slice(next, i), next, away));
+        appendAll(drafts, alone);
+        drafts.push(rowPair(rows.left[i], row, false));
         next = i + 1;
         alone = [];
       } else alone.push(rowPair(from === undefined ? undefined : rows.left[from], row, from !== undefined));
@@ -149,13 +148,8 @@ export function tableRows(
       if (a?.carried === true && b?.carried === true) return;
       const found = editsBetween(cells.left ?? EMPTY, cells.right ?? EMPTY, context.citations);
       const lost = a?.missing === true || b?.missing === true;
-      edits.push(
-        ...shiftEdits(
-          lost ? found.map((edit) => ({ ...edit, classes: ['not-in-copy'] })) : found,
-          at.left,
-          at.right,
-        ),
-      );
+      const named: Edit[] = lost ? found.map((edit) => ({ ...edit, classes: ['not-in-copy'] })) : found;
+      appendAll(edits, shiftEdits(named, at.left, at.right));
     };
     for (const [l, r] of [...paired, [one.length, other.length] as const]) {
       for (; nextLeft < Math.min(l, one.length); nextLeft += 1) compare(nextLeft, null);

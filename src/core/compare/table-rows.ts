@@ -7,6 +7,7 @@ import { subjectWords } from './subject-words.ts';
 import type { Token } from './tokens.ts';
 import { passageOf } from './units.ts';
 import type { Passage } from './units.ts';
+import { largest } from '../../shared/lists.ts';
 
 /** Tables whose first column groups the rows of the second (sector and activity, area and suggested action). */
 const GROUPED: ReadonlySet<Concept> = new Set(['work-by-sector', 'actions']);
@@ -35,7 +36,10 @@ export interface LabelledRow {
 
 /** Which columns of a table say what a row is about. */
 export function labelColumns(table: Table): { readonly group: number | null; readonly label: number } {
-  const width = Math.max(table.columns.length, ...table.rows.map(({ cells }) => cells.length));
+  const width = largest(
+    table.rows.map(({ cells }) => cells.length),
+    table.columns.length,
+  );
   const grouped =
     width > 1 &&
     ((table.concept !== null && GROUPED.has(table.concept)) ||

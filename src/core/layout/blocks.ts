@@ -2,6 +2,7 @@
 import type { Fragment } from './fragments.ts';
 import type { Box } from './page-content.ts';
 import type { TableRow } from './table-rows.ts';
+import { largest, smallest } from '../../shared/lists.ts';
 
 /** A printed line of prose, a heading, an entry of a list. */
 export interface TextLine {
@@ -46,8 +47,8 @@ export function lineOf(fragments: readonly Fragment[]): TextLine {
     kind: 'line',
     fragments: sorted,
     text: sorted.map((fragment) => fragment.text).join(' '),
-    left: Math.min(...sorted.map((fragment) => fragment.left)),
-    right: Math.max(...sorted.map((fragment) => fragment.right)),
+    left: smallest(sorted.map((fragment) => fragment.left)),
+    right: largest(sorted.map((fragment) => fragment.right)),
     baseline: main.baseline,
     size: main.style.size,
     bold: sorted.every((fragment) => fragment.bold),

@@ -6,6 +6,7 @@ import { headingLevel } from './headings.ts';
 import { hyphenated, runsOn, Vocabulary } from './hyphens.ts';
 import type { LaidOutPage, PlacedBlock } from './lay-out.ts';
 import { headingGoesOn, leadings, startsParagraph, type Leading, type PlacedLine } from './paragraphs.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 interface Draft {
   text: string;
@@ -70,7 +71,7 @@ export class DocumentWriter {
           }
         } else {
           tables += 1;
-          drafts.push(...tableDrafts(block, tables, page, words));
+          appendAll(drafts, tableDrafts(block, tables, page, words));
         }
         before = block;
       }

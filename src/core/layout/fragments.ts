@@ -1,6 +1,7 @@
 /** Words of a page joined into fragments: stretches of one printed line without a wide gap. */
 import type { Rule, Style, Word } from './page-content.ts';
 import { innerBorders, levelsOf } from './rule-levels.ts';
+import { largest } from '../../shared/lists.ts';
 
 export interface Fragment {
   readonly text: string;
@@ -109,11 +110,11 @@ function rowsOf(words: Placed[]): Placed[][] {
 /** Moves raised and lowered marks into the row of the word they touch. */
 function attachRaised(rows: readonly Placed[][]): readonly Placed[][] {
   const result = rows.map((row) => [...row]);
-  const sizes = rows.map((row) => Math.max(...row.map((word) => word.style.size)));
+  const sizes = rows.map((row) => largest(row.map((word) => word.style.size)));
   rows.forEach((row, at) => {
-    const largest = Math.max(...sizes.slice(Math.max(0, at - 2), at + 3));
+    const size = largest(sizes.slice(Math.max(0, at - 2), at + 3));
     for (const word of row) {
-      if (word.style.size > largest * RAISED.size && !word.glued) continue;
+      if (word.style.size > size * RAISED.size && !word.glued) continue;
       const host = [at - 1, at + 1, at - 2, at + 2].find((other) =>
         rows[other]?.some((next) => holds(next, word)),
       );

@@ -1,5 +1,6 @@
 /** Headings by their type: larger, bolder or lettered otherwise than the running text. */
 import type { TextLine } from './blocks.ts';
+import { largest } from '../../shared/lists.ts';
 
 const LONGEST_HEADING = 160;
 /** Captions are told from headings by their words, since both are set in bold type. */
@@ -31,5 +32,5 @@ export function bodySizeOf(lines: Iterable<Pick<TextLine, 'text' | 'size'>>): nu
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const common = [...counts].filter(([, count]) => count >= total * 0.2).map(([size]) => size);
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  return common.length > 0 ? Math.max(...common) : (most ?? 10);
+  return common.length > 0 ? largest(common) : (most ?? 10);
 }

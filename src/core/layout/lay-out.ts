@@ -10,6 +10,7 @@ import { entryLeft, type PlacedLine } from './paragraphs.ts';
 import { readingOrder, type Column } from './reading-order.ts';
 import { ruledTables, type RuledTable } from './ruled-tables.ts';
 import { tableRows } from './table-rows.ts';
+import { largest, smallest } from '../../shared/lists.ts';
 
 /** A page on its way to text. */
 export interface LaidOutPage {
@@ -93,8 +94,8 @@ function layOutPage(
 
 /** The lines and tables of a column. */
 function placed(column: Column): readonly PlacedBlock[] {
-  const columnLeft = Math.min(...column.map((item) => item.left));
-  const columnRight = Math.max(...column.map((item) => item.right));
+  const columnLeft = smallest(column.map((item) => item.left));
+  const columnRight = largest(column.map((item) => item.right));
   const blocks = columnBlocks(column);
   const edges = sharedEdges(blocks);
   return blocks.map((block, index): PlacedBlock => {
@@ -105,7 +106,7 @@ function placed(column: Column): readonly PlacedBlock[] {
       opensColumn: index === 0,
       columnLeft,
       columnRight,
-      reach: Math.max(...around.map((each) => (each.kind === 'line' ? each.right : each.box.right))),
+      reach: largest(around.map((each) => (each.kind === 'line' ? each.right : each.box.right))),
       entryLeft: entryLeft(block, edges),
     };
   });

@@ -3,6 +3,7 @@
  * the page, the left column before the right one.
  */
 import { isTable, type Item } from './blocks.ts';
+import { largest, smallest } from '../../shared/lists.ts';
 
 /** Items that are read one after the other as one column. */
 export type Column = readonly Item[];
@@ -56,7 +57,7 @@ export function readingOrder(items: readonly Item[], pageWidth: number): readonl
 /** The stretch of items, from the top down, that a gutter parts most clearly. */
 function widestStretch(sorted: readonly Item[], middle: number): Stretch | undefined {
   if (sorted.length > MOST_ITEMS) return undefined;
-  const margin = Math.min(...sorted.map((item) => item.left));
+  const margin = smallest(sorted.map((item) => item.left));
   const edges = new Set(
     sorted.filter((item) => item.left > margin + NARROWEST_COLUMN).map((item) => Math.round(item.left)),
   );
@@ -108,15 +109,15 @@ function linesOf(items: readonly Item[]): number {
 }
 
 function widthOf(items: readonly Item[]): number {
-  return Math.max(...items.map((item) => item.right)) - Math.min(...items.map((item) => item.left));
+  return largest(items.map((item) => item.right)) - smallest(items.map((item) => item.left));
 }
 
 function topOf(items: readonly Item[]): number {
-  return Math.max(...items.map((item) => item.top));
+  return largest(items.map((item) => item.top));
 }
 
 function bottomOf(items: readonly Item[]): number {
-  return Math.min(...items.map((item) => item.bottom));
+  return smallest(items.map((item) => item.bottom));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Fragment } from './fragments.ts';
 import { isCaption } from './headings.ts';
 import type { Box, Rule } from './page-content.ts';
 import { levelsOf, TOUCHING, type Level } from './rule-levels.ts';
+import { appendAll, largest, smallest } from '../../shared/lists.ts';
 
 export interface RuledTable extends Box {
   /** From the top down. The last is the foot of the table. */
@@ -64,8 +65,8 @@ function continues(
   fills: readonly Box[],
   fragments: readonly Fragment[],
 ): boolean {
-  const left = Math.min(...group.map((each) => each.left));
-  const right = Math.max(...group.map((each) => each.right));
+  const left = smallest(group.map((each) => each.left));
+  const right = largest(group.map((each) => each.right));
   // A label over several rows has its rule only under the last of them, so that a later level may be wider.
   const shared = Math.min(right, level.right) - Math.max(left, level.left);
   if (shared < 0.5 * Math.min(right - left, level.right - level.left)) return false;
@@ -77,7 +78,7 @@ function continues(
   // A rule without a gap tells nothing of columns; it may be the foot of the table or that of the page.
   if (inner.length + ends.length === 0) {
     if (between.length === 0) return false;
-    ends.push(...bordersOf(group, left, right).slice(1, -1));
+    appendAll(ends, bordersOf(group, left, right).slice(1, -1));
   }
   const crossing = between.filter((each) => [...inner, ...ends].some((border) => crosses(each, border)));
   const cells = cellSizes(group, fragments);
@@ -122,8 +123,8 @@ function toTable(
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last) return undefined;
-  const left = Math.min(...group.map((level) => level.left));
-  const right = Math.max(...group.map((level) => level.right));
+  const left = smallest(group.map((level) => level.left));
+  const right = largest(group.map((level) => level.right));
   const borders = bordersOf(group, left, right);
   if (borders.length < 3) return undefined;
   const ceiling = above?.bottom ?? Number.POSITIVE_INFINITY;
@@ -213,7 +214,7 @@ function boldFoot(
   const row = inside.filter((each) => !each.bold).sort((a, b) => b.baseline - a.baseline)[0];
   const heads = inside.filter((each) => each.bold && each.baseline > (row?.baseline ?? 0));
   if (!row || heads.length < 2) return undefined;
-  const lowest = Math.min(...heads.map((each) => each.baseline));
+  const lowest = smallest(heads.map((each) => each.baseline));
   return (lowest + row.baseline + row.style.size * 0.7) / 2;
 }
 

@@ -4,6 +4,7 @@ import { findingsTitle, furnitureByWords } from './page-furniture.ts';
 import { sectionHeading } from './section-headings.ts';
 import { isLevelLabel, titleCase } from './levels.ts';
 import type { Line } from './working-line.ts';
+import { smallest } from '../../shared/lists.ts';
 
 export interface Identity {
   readonly area: string | null;
@@ -66,7 +67,7 @@ function titleBlock(lines: readonly Line[], opening: number): TitleBlock {
   const title = findingsTitle(block[at]?.text ?? '');
   const beside = title?.area == null ? nearestName(block, at) : null;
   const titleLines = new Set(beside === null ? [at] : [beside, at]);
-  const first = Math.min(...titleLines);
+  const first = smallest(titleLines);
   return {
     area: title?.area ?? (beside === null ? null : areaName(block[beside]?.text ?? '')),
     year: title?.year ?? null,

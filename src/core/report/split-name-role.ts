@@ -1,4 +1,5 @@
 /** Where the name of a body, policy or program ends and the text about it begins. */
+import { smallest } from '../../shared/lists.ts';
 
 /** Verbs that open the description of a role or an activity, in their plain and their third-person form. */
 const VERBS: ReadonlySet<string> = new Set(
@@ -25,7 +26,7 @@ const VERBS: ReadonlySet<string> = new Set(
  */
 export function nameEnd(text: string): number | null {
   const ends = [afterMarks(text), afterBracket(text), beforeVerb(text)].filter((end) => end !== null);
-  return ends.length === 0 ? null : Math.min(...ends);
+  return ends.length === 0 ? null : smallest(ends);
 }
 
 function afterMarks(text: string): number | null {

@@ -1,6 +1,7 @@
 /** Column heads: the closed list of those the series has used, and finding them in a row. */
 import { evenlySpaced, isSpace } from '../text/white-space.ts';
 import type { Line } from './working-line.ts';
+import { largest } from '../../shared/lists.ts';
 
 /** In small letters, longest first, so that "Role & Activities" is not read as "Role". */
 const HEADS: readonly string[] = [
@@ -38,7 +39,7 @@ const HEADS: readonly string[] = [
   .map((head) => head.toLowerCase())
   .sort((a, b) => b.length - a.length);
 
-const LONGEST_HEAD = Math.max(...HEADS.map((head) => head.length));
+const LONGEST_HEAD = largest(HEADS.map((head) => head.length));
 
 const FIRST_HEADS =
   /^(?:children|sector\/industry|convention|standard|organization\/agency|overview of|coordinating body|policy|program|area)\b/i;

@@ -5,6 +5,7 @@ import { AREAS, hasGroupLabels, SECTORS } from './area-labels.ts';
 import type { Piece } from './compose-text.ts';
 import { isEnded } from './paragraph-joining.ts';
 import { type CellDraft, draftText, type RowDraft } from './table-draft.ts';
+import { largest } from '../../shared/lists.ts';
 
 /**
  * Join what belongs together.
@@ -76,7 +77,7 @@ function labelGoesOn(labelAbove: () => string, next: string): boolean {
 
 const KNOWN_LABELS: readonly string[] = [...SECTORS, ...AREAS].map((label) => label.toLowerCase());
 /** With its note marks, which are few. */
-const LONGEST_LABEL = Math.max(...KNOWN_LABELS.map((label) => label.length)) + 16;
+const LONGEST_LABEL = largest(KNOWN_LABELS.map((label) => label.length)) + 16;
 const NOTE_MARK = /[*†‡§]/;
 
 /** Whether every cell beside the label goes on with the one above it. */

@@ -5,6 +5,7 @@ import type { Abbreviations } from './abbreviations.ts';
 import type { Tier } from './match-table.ts';
 import type { QueryNode, QueryWord } from './query-syntax.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 /** One way to answer a term: of each list, a report must have a word. */
 export type Way = readonly (readonly number[])[];
@@ -54,7 +55,7 @@ export function expandWord(
     );
     return summarise(parts, vocabulary);
   }
-  parts.push(...formsOf(first.form, vocabulary));
+  appendAll(parts, formsOf(first.form, vocabulary));
   for (const halves of splitsOf(first.form, vocabulary)) parts.push(sequence(halves, 1, vocabulary));
   for (const expansion of abbreviations.meaningsOf(first.form)) {
     parts.push(
@@ -103,7 +104,8 @@ function expandRun(
     ),
   );
   // "No. 414-V" is also printed as plain "414-V".
-  if (words[0]?.form === NUMBER_SIGN) parts.push(...lowered(expandRun(words.slice(1), vocabulary, similar)));
+  if (words[0]?.form === NUMBER_SIGN)
+    appendAll(parts, lowered(expandRun(words.slice(1), vocabulary, similar)));
   const last = words.at(-1);
   if (last?.prefix === true) {
     parts.push(

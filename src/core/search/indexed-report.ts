@@ -2,6 +2,7 @@
  * What the search keeps of a report: its words and their places in flat arrays, which every query reads, and
  * the texts of its passages, which only shown hits need. Neither the report nor the texts need stay in memory.
  */
+import { appendAll } from '../../shared/lists.ts';
 import type {
   Chunk,
   Level,
@@ -145,8 +146,10 @@ type Layout = Pick<IndexedReport, 'kinds' | 'roles' | 'sectionOf' | 'tableOf' | 
 function layoutOf(passages: readonly Passage[]): Layout {
   const marks: number[] = [];
   for (const [index, passage] of passages.entries()) {
-    for (const mark of passage.marks)
-      marks.push(index, mark.start, mark.end, mark.numbers.length, ...mark.numbers);
+    for (const mark of passage.marks) {
+      marks.push(index, mark.start, mark.end, mark.numbers.length);
+      appendAll(marks, mark.numbers);
+    }
   }
   return {
     kinds: Uint8Array.from(passages, (passage) => HIT_KINDS.indexOf(passage.kind)),

@@ -7,6 +7,7 @@ import { definitionsIn } from './abbreviations.ts';
 import type { Definition } from './abbreviations.ts';
 import type { Passage } from './passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 /** Numbers below a report's length in words, in as few bytes as they need. */
 export type Places = Uint16Array | Uint32Array;
@@ -49,10 +50,10 @@ export function wordsOf(report: Report, passages: readonly Passage[], vocabulary
     const tokens = tokenise(text, marks);
     const start = words.length;
     for (const token of tokens) words.push(numberOf(token.form));
-    sentences.push(...crossings(tokens, sentenceStarts(text), start));
-    cells.push(...crossings(tokens, borders, start));
+    appendAll(sentences, crossings(tokens, sentenceStarts(text), start));
+    appendAll(cells, crossings(tokens, borders, start));
     wordStarts.push(words.length);
-    definitions.push(...definitionsIn(text, tokens, numberOf));
+    appendAll(definitions, definitionsIn(text, tokens, numberOf));
   }
   const about = [report.area ?? '', String(report.year ?? ''), report.title].join(' ');
   const scope = new Set(tokenise(about).map((token) => numberOf(token.form)));

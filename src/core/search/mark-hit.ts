@@ -7,6 +7,7 @@ import type { IndexedReport } from './indexed-report.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { RecentPlaces } from './recent-places.ts';
 import type { Matches } from './matches.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 /** Places in the passage's text, rising and without overlap. */
 export function matchPlaces(
@@ -48,7 +49,7 @@ function between(found: readonly Span[], common: readonly Span[]): Span[] {
     if (last !== undefined && last.end + 1 !== span.start) run = [];
     if (run.length === 0 && !ends.has(span.start - 1)) continue;
     run.push(span);
-    if (starts.has(span.end + 1)) kept.push(...run);
+    if (starts.has(span.end + 1)) appendAll(kept, run);
   }
   return kept;
 }

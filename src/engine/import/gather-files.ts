@@ -6,6 +6,7 @@ import { isReportFile } from '../../shared/report-files.ts';
 import { readableError } from '../file-errors.ts';
 import { openLibraryFile } from '../library/one-file/library-file.ts';
 import type { LibraryFilePart } from '../library/one-file/library-file.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 export interface FileToImport {
   readonly path: string;
@@ -45,9 +46,9 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
       return;
     }
     for (const part of library.parts) files.set(`${path} ${part.part.sha256}`, { path, ...part });
-    problems.push(...library.problems);
-    sentences.push(...library.leftOut);
-    chosen.push(...library.chosen);
+    appendAll(problems, library.problems);
+    appendAll(sentences, library.leftOut);
+    appendAll(chosen, library.chosen);
   }
 
   for (const { path, name = basename(path) } of sources) {

@@ -8,6 +8,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { LineHints, SourceDocument, SourceLine } from '../../core/report/source-document.ts';
 import type { SourceFormat, Span } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -263,7 +264,7 @@ function titleOf(nodes: readonly Node[]): string {
         .join('')
         .replace(/\s+/g, ' ')
         .trim();
-    open.push(...node.childNodes.toReversed());
+    appendAll(open, node.childNodes.toReversed());
   }
   return '';
 }

@@ -1,6 +1,7 @@
 /** Ruled lines, filled boxes and drawn check marks of a PDF page. */
 import type { Box, PageContent, Rule } from '../../core/layout/page-content.ts';
 import type { PdfLibrary } from './pdf-library.ts';
+import { largest, smallest } from '../../shared/lists.ts';
 
 type Drawings = Pick<PageContent, 'rules' | 'fills' | 'ticks'>;
 
@@ -136,7 +137,7 @@ function boundsOf(library: PdfLibrary, object: number, matrix: Matrix): Box | un
   const ys = [left, right].flatMap((x) =>
     [bottom, top].map((y) => matrix[1] * x + matrix[3] * y + matrix[5]),
   );
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+  return { left: smallest(xs), right: largest(xs), bottom: smallest(ys), top: largest(ys) };
 }
 
 function matrixOf(library: PdfLibrary, object: number): Matrix {

@@ -1,5 +1,6 @@
 /** How wide the columns of a table are set where its rows stand one by one. Pure. */
 import type { Table } from '../../shared/model.ts';
+import { largest } from '../../shared/lists.ts';
 
 const widths = new WeakMap<Table, string>();
 
@@ -10,7 +11,10 @@ const widths = new WeakMap<Table, string>();
 export function columnTemplate(table: Table): string {
   const known = widths.get(table);
   if (known !== undefined) return known;
-  const count = Math.max(table.columns.length, ...table.rows.map((row) => row.cells.length));
+  const count = largest(
+    table.rows.map((row) => row.cells.length),
+    table.columns.length,
+  );
   const shares = Array.from({ length: count }, (_, column) => {
     const texts = [table.columns[column], ...table.rows.map((row) => row.cells[column])].flatMap((cell) =>
       cell === undefined || cell.content.text === '' ? [] : [cell.content.text],

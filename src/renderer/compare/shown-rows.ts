@@ -2,6 +2,7 @@
 import { rowState } from '../../shared/comparison.ts';
 import type { Comparison, ComparisonRow, DifferenceClass, RowState } from '../../shared/comparison.ts';
 import type { Topic } from '../../shared/model.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 export const FORMS = ['side-by-side', 'one-text', 'changes-only'] as const;
 export type Form = (typeof FORMS)[number];
@@ -50,7 +51,7 @@ export function shownRows(comparison: Comparison, form: Form, hidden: readonly D
     const moves = away.get(index) ?? [];
     const shows = state !== 'same' || context === null || context.has(index);
     if (moves.length > 0 || shows) closeGap(index);
-    items.push(...moves);
+    appendAll(items, moves);
     if (!shows) {
       skipped += 1;
       continue;
@@ -70,7 +71,7 @@ export function shownRows(comparison: Comparison, form: Form, hidden: readonly D
     });
   }
   closeGap(rows.length);
-  items.push(...(away.get(rows.length) ?? []));
+  appendAll(items, away.get(rows.length) ?? []);
   return { items, changes, itemOf };
 }
 

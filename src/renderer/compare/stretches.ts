@@ -55,7 +55,8 @@ export function mergedStretches(row: ComparisonRow, hidden: readonly DifferenceC
     if (!isShownEdit(edit, hidden)) continue;
     const [start, end] = edit.right;
     push(out, { side: 'right', start: at, end: start, kind: 'same', minor: false });
-    push(out, marked(edit, 'left', ...(start < end ? edit.left : withSpace(left.text, edit.left))));
+    const [from, to] = start < end ? edit.left : withSpace(left.text, edit.left);
+    push(out, marked(edit, 'left', from, to));
     push(out, marked(edit, 'right', start, end));
     at = end;
   }

@@ -1,6 +1,7 @@
 /** Files of a drop. In a browser the page opens dropped folders itself; the desktop is told where they are. */
 import type { HostInfo } from '../../shared/contract.ts';
 import { isReportFile } from '../../shared/report-files.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 /** Whether something that is dragged holds files: text dragged inside the window does not. */
 export function holdsFiles(transfer: DataTransfer | null): boolean {
@@ -16,7 +17,7 @@ export async function droppedFiles(transfer: DataTransfer, host: HostInfo['kind'
   }));
   const found: File[] = [];
   for (const { entry, file } of items) {
-    if (isFolder(entry)) found.push(...(await filesOf(entry)));
+    if (isFolder(entry)) appendAll(found, await filesOf(entry));
     else if (file !== null) found.push(file);
   }
   return found;
@@ -25,7 +26,7 @@ export async function droppedFiles(transfer: DataTransfer, host: HostInfo['kind'
 async function filesOf(folder: FileSystemDirectoryEntry): Promise<File[]> {
   const found: File[] = [];
   for (const entry of await entriesOf(folder)) {
-    if (isFolder(entry)) found.push(...(await filesOf(entry)));
+    if (isFolder(entry)) appendAll(found, await filesOf(entry));
     else if (isFile(entry) && isReportFile(entry.name)) found.push(await fileOf(entry));
   }
   return found;
@@ -40,7 +41,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
       reader.readEntries(resolve, reject),
     );
     if (part.length === 0) return all.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-    all.push(...part);
+    appendAll(all, part);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Table } from '../../shared/model.ts';
 import { plainText } from './plain-text.ts';
 import { columnCount, NOT_IN_THIS_COPY } from './table-layout.ts';
+import { largest } from '../../shared/lists.ts';
 
 /** A column whose cells are no longer than this never breaks a line: years, ages, figures, "Yes". */
 const SHORT = 16;
@@ -25,7 +26,7 @@ export interface ColumnWidth {
  */
 export function columnWidths(table: Table): readonly ColumnWidth[] {
   const columns = Array.from({ length: columnCount(table) }, (_, column) => lengthsIn(table, column));
-  const longest = columns.map((lengths) => Math.max(0, ...lengths));
+  const longest = columns.map((lengths) => largest(lengths, 0));
   const short = longest.map((length, column) => column > 0 && length <= SHORT);
   const taken = longest.reduce(
     (sum, length, column) => (short[column] === true ? sum + length + GAP : sum),

@@ -1,5 +1,6 @@
 /** What a table's cells look like: pure decisions, so that `ReportTable` only draws. */
 import type { Cell, Row, Table } from '../../shared/model.ts';
+import { largest } from '../../shared/lists.ts';
 
 /** Stands in a cell whose value the copy lost: not known is not the same as no. */
 export const NOT_IN_THIS_COPY = 'Not in this copy';
@@ -20,7 +21,7 @@ export function figureWidths(table: Table): ReadonlyMap<number, number> {
     });
     const figures = texts.flatMap((text) => FIGURE.exec(text)?.[0] ?? []);
     if (figures.length >= 2 && figures.length * 2 >= texts.length) {
-      widths.set(column, Math.max(...figures.map(wholeDigits)));
+      widths.set(column, largest(figures.map(wholeDigits)));
     }
   }
   return widths;
@@ -38,7 +39,10 @@ function wholeDigits(figure: string): number {
 
 /** Columns of a table: the widest of head and rows. */
 export function columnCount(table: Table): number {
-  return Math.max(1, table.columns.length, ...table.rows.map((row) => row.cells.length));
+  return largest(
+    table.rows.map((row) => row.cells.length),
+    Math.max(1, table.columns.length),
+  );
 }
 
 /** Whether a label that was carried down need not be drawn again, because the row above shows it. */

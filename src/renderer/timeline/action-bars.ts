@@ -4,6 +4,7 @@ import { listed } from '../names.ts';
 import { ACTION_STATE_NAMES } from '../years/names.ts';
 import { columnOf } from './year-axis.ts';
 import type { YearAxis } from './year-axis.ts';
+import { largest, smallest } from '../../shared/lists.ts';
 
 /** A stretch of columns, both ends included. */
 export interface Bar {
@@ -97,6 +98,6 @@ export function actionGroups(actions: readonly ActionThread[]): readonly ActionG
 /** The first row of the area in the newest report that has it. */
 function printedRow({ actions }: ActionGroup): number {
   const wordings = actions.flatMap((action) => action.wordings);
-  const newest = Math.max(...wordings.map(({ year }) => year));
-  return Math.min(...wordings.map(({ year, at }) => (year === newest ? (at.row ?? 0) : Infinity)));
+  const newest = largest(wordings.map(({ year }) => year));
+  return smallest(wordings.map(({ year, at }) => (year === newest ? (at.row ?? 0) : Infinity)));
 }

@@ -3,6 +3,7 @@ import type { FigurePoint, FigureSeries, FigureUnit } from '../../shared/years.t
 import { listed } from '../names.ts';
 import { columnOf } from './year-axis.ts';
 import type { YearAxis } from './year-axis.ts';
+import { largest } from '../../shared/lists.ts';
 
 export interface FigureMark {
   readonly column: number;
@@ -15,7 +16,7 @@ export interface FigureMark {
 
 /** Heights are measured from zero, so that lengths can be compared. */
 export function figureMarks({ points }: FigureSeries, axis: YearAxis): readonly FigureMark[] {
-  const most = Math.max(...points.map(({ value }) => value ?? 0));
+  const most = largest(points.map(({ value }) => value ?? 0));
   return points.map((point, index) => ({
     column: columnOf(axis, point.year),
     point,

@@ -1,5 +1,6 @@
 /** The years that stand beside each other on a time line. Pure. */
 import type { Timeline } from '../../shared/years.ts';
+import { largest, smallest } from '../../shared/lists.ts';
 
 export interface YearAxis {
   /** Every year from the first to the last, in order. */
@@ -18,7 +19,7 @@ export function yearAxis(
   { actions, figures, levels, areaLevels }: Timeline,
   reported: readonly number[],
 ): YearAxis {
-  const first = Math.min(...reported);
+  const first = smallest(reported);
   const spans = actions.flatMap((action) => action.spans);
   const stated = [
     ...reported,
@@ -26,8 +27,8 @@ export function yearAxis(
     ...figures.flatMap(({ points }) => points.map(({ year }) => year)),
     ...spans.flatMap(({ from, to }) => [from, to]),
   ];
-  const from = Math.max(Math.min(...stated), first - MOST_BEFORE);
-  const to = Math.max(...stated);
+  const from = Math.max(smallest(stated), first - MOST_BEFORE);
+  const to = largest(stated);
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return { years, reported: new Set(reported), first };
 }

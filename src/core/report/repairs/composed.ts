@@ -5,6 +5,7 @@ import { trimmed } from '../working-line.ts';
 import type { Edit, TextContext } from './edit.ts';
 import { findEdits } from './find-edits.ts';
 import { isPlain } from './signs.ts';
+import { appendAll } from '../../../shared/lists.ts';
 
 /** Compose pieces with all repairs that the context allows. */
 export function composed(
@@ -26,8 +27,8 @@ export function composed(
   for (const piece of pieces) {
     const mine = taken.filter((edit) => edit.start >= piece.start && edit.end <= piece.end);
     const found = findEdits(source, piece, context, mine);
-    edits.push(...found.edits);
-    emphasis.push(...found.emphasis);
+    appendAll(edits, found.edits);
+    appendAll(emphasis, found.emphasis);
   }
   return composeText(source, pieces, edits, log, emphasis);
 }
