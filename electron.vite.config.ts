@@ -30,6 +30,30 @@ function launcher(): Plugin {
   };
 }
 
+/** What electron-vite gives a bundle that mentions them, as CommonJS has them. */
+const SHIMMED = /^const (require|__filename|__dirname) = .*$/gm;
+
+/**
+ * Takes back what electron-vite declares where a bundled library declares it as well (fflate makes its own
+ * `require`): a name that is declared twice is a bundle that does not parse.
+ */
+function oneDeclarationEach(): Plugin {
+  return {
+    name: 'one-declaration-each',
+    renderChunk: {
+      order: 'post',
+      handler(code) {
+        if (!code.includes('// -- CommonJS Shims --')) return null;
+        const changed = code.replace(SHIMMED, (shim: string, name: string) => {
+          const declared = new RegExp(`^(?:var|let|const|function|class) ${name}\\b`, 'gm');
+          return (code.match(declared)?.length ?? 0) > 1 ? '' : shim;
+        });
+        return changed === code ? null : { code: changed, map: null };
+      },
+    },
+  };
+}
+
 /** `out/main/pdfium.wasm`, where `src/engine/import/pdf-library.ts` looks for it. */
 function pdfLibrary(): Plugin {
   return {
@@ -47,7 +71,7 @@ function pdfLibrary(): Plugin {
  */
 export default defineConfig({
   main: {
-    plugins: [launcher(), pdfLibrary()],
+    plugins: [launcher(), pdfLibrary(), oneDeclarationEach()],
     build: {
       externalizeDeps: false,
       rollupOptions: {
@@ -57,6 +81,7 @@ export default defineConfig({
           'import-worker': source('engine/import/import-worker.ts'),
           serve: source('serve/index.ts'),
           cli: source('cli/index.ts'),
+          'command-line': source('cli/run.ts'),
           'inspect-worker': source('cli/inspect-worker.ts'),
         },
         external: ['@napi-rs/canvas'],

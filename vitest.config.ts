@@ -26,6 +26,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: ['tests/build-once.ts'],
+          // What is built is run as it is, not taken apart for the tests.
+          server: { deps: { external: [/\/out\/main\//] } },
           // A limit for what hangs; how fast things are is the benches' to tell.
           testTimeout: 30_000,
           include: ['tests/{shared,core,engine,main,preload,cli,serve,scripts,arch}/**/*.test.ts'],

@@ -1,5 +1,5 @@
 /** The build, made when it is missing or older than what it was made from. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -14,6 +14,8 @@ const OUTPUTS = [
   'out/main/engine.js',
   'out/main/serve.js',
   'out/main/cli.js',
+  'out/main/command-line.js',
+  'out/main/import-worker.js',
   'out/main/inspect-worker.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
@@ -56,10 +58,23 @@ export async function build() {
     child.once('error', () => done(1));
   });
   if (status !== 0) return withoutStack(words) || `The build failed (status ${status}).`;
+  const problem = syntaxProblems(join(root, 'out'));
+  if (problem !== null) return problem;
   writeFileSync(join(root, STAMP), '');
   // What changed while it was being built is newer than the build.
   utimesSync(join(root, STAMP), began, began);
   return null;
+}
+
+/** Which of the scripts below `folder` do not parse, and why; `null` where all do. */
+export function syntaxProblems(folder) {
+  const check = join(import.meta.dirname, 'check-syntax.mjs');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--experimental-vm-modules', '--no-warnings', check, folder],
+    { encoding: 'utf8' },
+  );
+  return status === 0 ? null : stderr.trim() || `The built files could not be checked (status ${status}).`;
 }
 
 /** What the builder says is wrong, without the way through its own code. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const SCRIPT = resolve('scripts/reader.mjs');
+const SCRIPT = resolve('out/main/cli.js');
 const REPORT = resolve('resources/reports/kazakhstan-2022.txt');
 
 interface Ended {

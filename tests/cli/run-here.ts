@@ -1,4 +1,14 @@
-import { run } from '../../src/cli/run.ts';
+import type * as Sources from '../../src/cli/run.ts';
+
+/**
+ * What `npm run build` makes of the command line; to step through it in a debugger, `READER_SOURCES=1` takes the
+ * sources themselves.
+ */
+const fromSources = process.env.READER_SOURCES === '1';
+const built = (file: string) => new URL(`../../out/main/${file}.js`, import.meta.url);
+const { run }: typeof Sources = fromSources
+  ? await import('../../src/cli/run.ts')
+  : await import(/* @vite-ignore */ built('command-line').href);
 
 /** Run the command line in this process, with what it wrote. */
 export function runHere(...words: readonly string[]) {
@@ -17,8 +27,12 @@ export async function runIn(dataFolder: string, ...words: readonly string[]) {
     complain: (line) => errors.push(line),
     reportsFolder: 'resources/reports',
     version: '1.2.3',
-    inspectWorker: new URL('../../src/cli/inspect-worker.ts', import.meta.url),
-    importWorker: new URL('../../src/engine/import/import-worker.ts', import.meta.url),
+    inspectWorker: fromSources
+      ? new URL('../../src/cli/inspect-worker.ts', import.meta.url)
+      : built('inspect-worker'),
+    importWorker: fromSources
+      ? new URL('../../src/engine/import/import-worker.ts', import.meta.url)
+      : built('import-worker'),
     dataFolder,
   });
   return { status, out, errors, json: () => JSON.parse(out) };

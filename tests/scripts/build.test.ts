@@ -25,6 +25,8 @@ beforeEach(async () => {
     'main/engine.js',
     'main/serve.js',
     'main/cli.js',
+    'main/command-line.js',
+    'main/import-worker.js',
     'main/inspect-worker.js',
     'preload/index.cjs',
   ]) {

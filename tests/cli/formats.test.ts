@@ -1,0 +1,56 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8 } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDocx, paragraph } from '../engine/import/make-docx.ts';
+import { makePdf } from '../engine/import/make-pdf.ts';
+import { runIn } from './run-here.ts';
+
+const TEXT = 'A line of text that is long enough to be read.';
+const FILES = {
+  'text.txt': strToU8(TEXT),
+  'notes.md': strToU8(`# Notes\n\n${TEXT}`),
+  'page.html': strToU8(`<!doctype html><p>${TEXT}</p>`),
+  'word.docx': makeDocx(paragraph(TEXT)),
+  'print.pdf': makePdf([{ texts: [{ text: TEXT, x: 72, y: 700 }] }]),
+};
+const FORMATS: Readonly<Record<string, string>> = {
+  'text.txt': 'text',
+  'notes.md': 'markdown',
+  'page.html': 'html',
+  'word.docx': 'docx',
+  'print.pdf': 'pdf',
+};
+
+let folder: string;
+const at = (file: string) => join(folder, file);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-formats-'));
+  for (const [file, bytes] of Object.entries(FILES)) await writeFile(at(file), bytes);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const reader = (...words: string[]) => runIn(join(folder, 'data'), ...words);
+
+describe('what is built reads every format', { timeout: 60_000 }, () => {
+  it.each(Object.keys(FILES))('inspects %s', async (file) => {
+    const { status, out, errors } = await reader('inspect', at(file), '--json');
+    expect([status, errors]).toEqual([0, []]);
+    const { source, report } = JSON.parse(out);
+    expect(source.format).toBe(FORMATS[file]);
+    expect(report.coverage.lost).toBe(0);
+    expect(JSON.stringify(report.sections)).toContain(TEXT);
+  });
+
+  it('adds all of them, and a library that holds them', async () => {
+    const first = join(folder, 'first');
+    const imported = await reader('import', ...Object.keys(FILES).map(at), '--library', first, '--json');
+    expect(imported.status).toBe(0);
+    expect(JSON.parse(imported.out)).toMatchObject({ problems: [], added: { length: 5 } });
+    const saved = at('all.findings-library');
+    expect((await reader('library', 'export', saved, '--library', first)).status).toBe(0);
+    const second = await reader('import', saved, '--library', join(folder, 'second'), '--json');
+    expect(JSON.parse(second.out)).toMatchObject({ problems: [], added: { length: 5 } });
+  });
+});
