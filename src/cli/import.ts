@@ -33,10 +33,14 @@ export const importReports: Command = {
   },
 };
 
-function summary({ added, copies, known, problems }: ImportOutcome): string {
+function summary({ added, copies, offered, known, problems }: ImportOutcome): string {
   const lines = [
     ...added.map(({ file, report, label }) => `added    ${report}  ${label} (${file})`),
     ...copies.map(({ file, report, label }) => `copy     ${report}  ${label} (${file})`),
+    ...offered.map(
+      ({ report, offered: other, shown }) =>
+        `kept     ${report}  ${shown.file} stays shown; ${other.file} would be shown in its place`,
+    ),
     ...known.map(({ file, report, label }) => `known    ${report}  ${label} (${file})`),
     `${added.length} added, ${copies.length} further copies, ${known.length} already there, ${problems.length} not used`,
   ];

@@ -1,6 +1,7 @@
 /** Adding reports to the library, taking them away, and saving it as one file. */
 import type { EngineMethod, Handlers } from '../shared/contract.ts';
 import type { Library } from './library.ts';
+import { compareCopyTexts } from './library/compare-copies.ts';
 
 type ImportMethod = Exclude<Extract<EngineMethod, `library.${string}`>, 'library.list'>;
 
@@ -21,6 +22,10 @@ export function importHandlers(library: Promise<Library>): Handlers<ImportMethod
     'library.choose-copy': async ({ id, sha256 }) => {
       await (await library).changes.choose(id, sha256);
       return null;
+    },
+    'library.compare-copies': async ({ id, shown, other }) => {
+      const { reportOfCopy } = await library;
+      return compareCopyTexts(reportOfCopy(id, shown), reportOfCopy(id, other));
     },
     'library.restore': async ({ id }) => ({ restored: await (await library).changes.restore(id) }),
   };

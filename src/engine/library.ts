@@ -31,6 +31,12 @@ export interface Library {
   readonly listing: LibraryListing;
   /** @throws ReaderError `not-found`; `disk` where its parsed form is damaged, which is then made anew */
   readonly report: (id: string) => Report;
+  /**
+   * One of the files of a report, whether it is shown or not.
+   *
+   * @throws ReaderError `not-found`; `disk` as for the one that is shown
+   */
+  readonly reportOfCopy: (id: string, sha256: string) => Report;
   /** @throws ReaderError `not-found` where the query names a report that is not there */
   readonly search: (query: SearchQuery) => Promise<SearchPage>;
   /** @throws ReaderError `not-found` */
@@ -183,6 +189,11 @@ export async function openLibrary(
       return { reports: shelf.entries(), problems };
     },
     report: reportOf,
+    reportOfCopy: (id, sha256) => {
+      if (shelf.entryOfFile(sha256)?.id !== id)
+        throw new ReaderError('not-found', `The report "${id}" has no such file in the library.`);
+      return reportInPassing(sha256);
+    },
     search: async (query) => {
       for (const id of query.reports ?? []) if (shelf.entry(id) === null) reportOf(id);
       return search.query(query);

@@ -14,6 +14,7 @@ import type {
   TextFile,
 } from './contract/comparison.ts';
 import type {
+  CopyDifference,
   ImportOutcome,
   ImportProgress,
   ImportSource,
@@ -55,6 +56,12 @@ export interface EngineApi {
   'library.restore': (argument: { readonly id: string }) => { readonly restored: number };
   /** Show this file of a report from now on; the one that the reader would show by itself leaves it to the reader again. */
   'library.choose-copy': (argument: { readonly id: string; readonly sha256: string }) => null;
+  /** What two files of a report say differently: what stands in `other` and not in `shown`, and the other way round. */
+  'library.compare-copies': (argument: {
+    readonly id: string;
+    readonly shown: string;
+    readonly other: string;
+  }) => CopyDifference;
   'report.open': (argument: { readonly id: string }) => Report;
   'search.query': (argument: SearchQuery) => SearchPage;
   'cite.reference': (argument: {
@@ -213,6 +220,7 @@ export const ENGINE_METHODS = [
   'library.remove',
   'library.restore',
   'library.choose-copy',
+  'library.compare-copies',
   'report.open',
   'search.query',
   'cite.reference',

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -56,6 +56,20 @@ describe('import', { timeout: 60_000 }, () => {
     });
     // Without it, only what ships.
     expect((await reader('list')).out).not.toContain('angola');
+  });
+
+  it('keeps what is shown, and says what would be shown in its place', async () => {
+    const library = join(folder, 'library');
+    await makeChapters(join(folder, 'files'), 1);
+    const text = await readFile(join(folder, 'files/angola-2022.txt'), 'utf8');
+    const poor = join(folder, 'poor.txt');
+    await writeFile(poor, text.slice(0, text.length / 2));
+    await reader('import', poor, '--library', library);
+    const { status, out } = await reader('import', join(folder, 'files'), '--library', library);
+    expect(status).toBe(0);
+    expect(out).toContain(
+      'kept     angola-2022  poor.txt stays shown; angola-2022.txt would be shown in its place\n',
+    );
   });
 
   it('adds to the library of the window where no other is named', async () => {

@@ -109,6 +109,7 @@ export const ENGINE_ARGUMENTS: Schemas<EngineMethod> = {
   'library.remove': z.strictObject({ id: reportId }),
   'library.restore': z.strictObject({ id: reportId }),
   'library.choose-copy': z.strictObject({ id: reportId, sha256 }),
+  'library.compare-copies': z.strictObject({ id: reportId, shown: sha256, other: sha256 }),
   'report.open': z.strictObject({ id: reportId }),
   'search.query': searchQuery,
   'cite.reference': referenceQuestion,

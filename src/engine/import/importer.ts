@@ -7,6 +7,7 @@ import type {
   LibraryProblem,
   ReaderEvent,
 } from '../../shared/contract.ts';
+import type { Arrivals } from '../library/choose-copy.ts';
 import type { CopyRecord } from '../library/copy-record.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { gatherFiles } from './gather-files.ts';
@@ -18,10 +19,13 @@ import { createProgress } from './progress.ts';
 export interface ImportTarget {
   /** The report that has this very file, or `null`. */
   readonly entryOfFile: (sha256: string) => LibraryEntry | null;
-  /** Make a file part of the library, in one transaction; tells whether its report was there before. */
-  readonly add: (copy: CopyRecord) => Promise<{ entry: LibraryEntry; isNew: boolean }>;
-  /** What was chosen to be shown in the libraries that files came from counts here too, where nothing else was. */
-  readonly adoptChoices: (hashes: readonly string[]) => Promise<void>;
+  /** Make a file part of the library, in one transaction, and note it; tells whether its report was there before. */
+  readonly add: (copy: CopyRecord, arrivals: Arrivals) => Promise<{ entry: LibraryEntry; isNew: boolean }>;
+  /** After the last file: what of it would be shown in place of what is; `chosenThere` are hashes of the files that were chosen in the libraries they come from. */
+  readonly settleCopies: (
+    arrivals: Arrivals,
+    chosenThere: readonly string[],
+  ) => Promise<ImportOutcome['offered']>;
   /** All files of a run are in: keep on disk what was left for last. */
   readonly settle: () => Promise<void>;
 }
@@ -57,10 +61,12 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       added: [],
       copies: [],
       known: [],
+      offered: [],
       problems: [...problems],
       leftOut,
       cancelled: false,
     };
+    const arrivals: Arrivals = { reports: new Set(), files: new Set() };
     const progress = createProgress((value) => emit({ kind: 'import-progress', ...value }));
     progress.expect(files.length);
     if (files.length > 0) {
@@ -72,19 +78,21 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
           for (const file of queue) {
             if (cancelled) break;
             progress.begin(file.name);
-            await importFile(file, pool, outcome);
+            await importFile(file, pool, outcome, arrivals);
             progress.finish();
           }
         });
         await Promise.all(lines);
         tellTwins(outcome);
-        await target.adoptChoices(chosen).catch((error: unknown) => {
+        try {
+          outcome.offered = await target.settleCopies(arrivals, chosen);
+        } catch (error) {
           const why = error instanceof Error ? error.message : String(error);
           outcome.problems.push({
             file: 'library',
             message: `Which copies were chosen could not be kept: ${why}`,
           });
-        });
+        }
       } finally {
         await pool.close();
       }
@@ -109,7 +117,12 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     claimed.clear();
   }
 
-  async function importFile(file: FileToImport, pool: ImportPool, outcome: Outcome): Promise<void> {
+  async function importFile(
+    file: FileToImport,
+    pool: ImportPool,
+    outcome: Outcome,
+    arrivals: Arrivals,
+  ): Promise<void> {
     const result = await pool.read(file, (sha256) => {
       const known = target.entryOfFile(sha256);
       if (known !== null) outcome.known.push(imported(file, known));
@@ -124,7 +137,10 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     if (result.kind !== 'read') return;
     try {
       const { added } = file;
-      const { entry, isNew } = await target.add({ ...result.copy, ...(added !== undefined && { added }) });
+      const { entry, isNew } = await target.add(
+        { ...result.copy, ...(added !== undefined && { added }) },
+        arrivals,
+      );
       (isNew ? outcome.added : outcome.copies).push(imported(file, entry));
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);

@@ -53,7 +53,11 @@ export function entryOf(group: readonly CopyRecord[], chosen: ReadonlySet<string
   return { ...shown.entry, copies: group.map((copy) => copyOf(copy, chosen)) };
 }
 
-function copyOf({ source, entry, repairs, added }: CopyRecord, chosen: ReadonlySet<string>): ReportCopy {
+/** What the list tells of one file of a report. */
+export function copyOf(
+  { source, entry, repairs, added }: CopyRecord,
+  chosen: ReadonlySet<string>,
+): ReportCopy {
   const { sha256, file, format } = source;
   const { builtIn, findings, tables, references } = entry;
   return {
@@ -66,7 +70,12 @@ function copyOf({ source, entry, repairs, added }: CopyRecord, chosen: ReadonlyS
     tables,
     references,
     repairs,
+    level: levelOf(entry),
     ...(added === undefined ? {} : { added }),
     ...(chosen.has(sha256) ? { chosen: true } : {}),
   };
+}
+
+function levelOf({ levelLabel, levels }: LibraryEntry): string | null {
+  return levelLabel ?? levels?.map(({ area, label }) => `${area}: ${label}`).join('; ') ?? null;
 }

@@ -5,6 +5,7 @@ import { createImporter } from '../import/importer.ts';
 import { createImportPool } from '../import/import-pool.ts';
 import type { ImportPool } from '../import/import-pool.ts';
 import { createCopyChooser } from './choose-copy.ts';
+import type { Arrivals } from './choose-copy.ts';
 import type { CopyRecord } from './copy-record.ts';
 import type { LibraryStore } from './library-store.ts';
 import { readAgain } from './read-again.ts';
@@ -61,14 +62,30 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
     return createImportPool({ worker: importWorker, libraryFolder: store().files.folder, parser });
   }
 
-  async function put(given: CopyRecord): Promise<{ copy: CopyRecord; isNew: boolean }> {
+  /**
+   * What was shown of a report stays shown, whatever comes in or is read anew, until its reader chooses. Only
+   * files that come in together with their report are ranked among each other.
+   */
+  async function put(
+    given: CopyRecord,
+    arrivals: Arrivals = { reports: new Set(), files: new Set() },
+  ): Promise<{ copy: CopyRecord; isNew: boolean }> {
     const { copy, isNew, changed } = await store().change(async (writer) => {
       // Named and put in one go: two files that come in together must not get the same id.
       const before = store().copies.get(given.source.sha256);
       const added = given.added ?? before?.added ?? new Date().toISOString();
       const named = { ...shelf.named(given), added };
+      const { id } = named.entry;
+      const others = shelf.copies(id);
+      const first = others.length === 0;
+      if (first) arrivals.reports.add(id);
+      if (before === undefined) arrivals.files.add(named.source.sha256);
+      const displaced = arrivals.reports.has(id) ? null : shelf.displacedBy(named);
+      if (displaced !== null) {
+        const over = [...others, named].map(({ source }) => source.sha256);
+        await writer.choose({ sha256: displaced.source.sha256, over });
+      }
       await writer.put(named);
-      const first = shelf.copies(named.entry.id).length === 0;
       forget(named.source.sha256);
       return { copy: named, isNew: first, changed: shelf.put(named) };
     });
@@ -82,11 +99,11 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   const importer = createImporter({
     target: {
       entryOfFile: shelf.entryOfFile,
-      add: async (given) => {
-        const { copy, isNew } = await put(given);
+      add: async (given, arrivals) => {
+        const { copy, isNew } = await put(given, arrivals);
         return { entry: shelf.entry(copy.entry.id) ?? copy.entry, isNew };
       },
-      adoptChoices: chooser.adopt,
+      settleCopies: chooser.settle,
       settle,
     },
     openPool,
@@ -136,7 +153,8 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       const copies = removed.get(id);
       if (copies === undefined)
         throw new ReaderError('not-found', 'This report was not removed since the reader was opened.');
-      for (const copy of copies) await put(copy);
+      // As it was: nobody is shown anything that was not shown before.
+      for (const copy of copies) await put(copy, { reports: new Set([id]), files: new Set() });
       removed.delete(id);
       settleSoon();
       return copies.length;

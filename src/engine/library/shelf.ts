@@ -18,6 +18,8 @@ export interface Shelf {
   readonly put: (copy: CopyRecord) => readonly string[];
   /** Take a file away; gives the ids whose shown copy changed. */
   readonly remove: (sha256: string) => readonly string[];
+  /** The file of a report that is shown now and would be no longer if this copy was put on the shelf. */
+  readonly displacedBy: (copy: CopyRecord) => CopyRecord | null;
   /** The file of a report that is shown unless another was chosen; `null` where there is no such report. */
   readonly best: (id: string) => CopyRecord | null;
   /** What was chosen of a report has changed; gives its id where another copy is shown now. */
@@ -63,6 +65,14 @@ export function createShelf(chosen: ReadonlySet<string> = new Set()): Shelf {
     return byChoice || compareCopies(a, b);
   }
 
+  function displacedBy(copy: CopyRecord): CopyRecord | null {
+    const group = groups.get(copy.entry.id) ?? [];
+    const others = group.filter(({ source }) => source.sha256 !== copy.source.sha256);
+    const [shown] = group;
+    const [next] = [...others, copy].sort(compareShown);
+    return shown === undefined || next?.source.sha256 === shown.source.sha256 ? null : shown;
+  }
+
   function rearrange(id: string): string[] {
     const group = groups.get(id);
     const before = group?.[0];
@@ -80,6 +90,7 @@ export function createShelf(chosen: ReadonlySet<string> = new Set()): Shelf {
     named: (copy) => withOwnId(copy, groups),
     put,
     remove,
+    displacedBy,
     best: (id) => groups.get(id)?.toSorted(compareCopies)[0] ?? null,
     rearrange,
   };

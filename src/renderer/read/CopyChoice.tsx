@@ -67,8 +67,8 @@ export function CopyChoice({ report, label, copies, onChoose }: Props) {
           ))}
         </div>
         <p className={styles['hint']}>
-          Unless you choose another, the most complete one is shown. Search, Compare and all other views use
-          it too.
+          What you add never takes the place of what is shown: that is for you to choose. Search, Compare and
+          all other views use the same file.
         </p>
       </PopoverPanel>
     </Popover.Root>

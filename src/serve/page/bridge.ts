@@ -55,7 +55,15 @@ async function addFiles(files: readonly File[]): Promise<Result<null>> {
   });
   for (const message of problems) tell({ kind: 'notice', message });
   if (uploads.length > 0 && cancels === before) return call('host.add-uploaded', { uploads });
-  const outcome = { added: [], copies: [], known: [], problems: [], leftOut: [], cancelled: true };
+  const outcome = {
+    added: [],
+    copies: [],
+    offered: [],
+    known: [],
+    problems: [],
+    leftOut: [],
+    cancelled: true,
+  };
   tell({ kind: 'import-finished', outcome });
   return ok(null);
 }

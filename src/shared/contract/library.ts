@@ -1,5 +1,6 @@
 /** The library as its window sees it: what it holds, what is added to it, what became of that. */
-import type { Finding, Level, ReportKind, SourceFormat } from '../model.ts';
+import type { Segment } from '../comparison-segments.ts';
+import type { Finding, Level, ReportKind, SourceFormat, Topic } from '../model.ts';
 
 /** A report as the library lists it. */
 export interface LibraryEntry {
@@ -47,6 +48,8 @@ export interface ReportCopy {
   readonly tables: number;
   readonly references: number;
   readonly repairs: number;
+  /** The level that it states, as printed; of a joint chapter those of all areas. */
+  readonly level: string | null;
   /** When it was added to the library (ISO 8601); absent where it ships with the reader or nothing tells. */
   readonly added?: string;
   /** Somebody has chosen it to be shown, in place of the one that the reader would show by itself. */
@@ -80,11 +83,37 @@ export interface ImportedFile {
   readonly label: string;
 }
 
+/** An added file that the reader, or whoever sent it, would show in place of the one that is shown. */
+export interface OfferedCopy {
+  /** Id and name of the report. */
+  readonly report: string;
+  readonly label: string;
+  readonly offered: ReportCopy;
+  /** It stays until its reader decides. */
+  readonly shown: ReportCopy;
+}
+
+/** How two files of one report differ in what they say. */
+export interface CopyDifference {
+  /** Passages that differ, in the order of the text; at most as many as a window can show. */
+  readonly passages: readonly DifferingPassage[];
+  /** How many more differ. */
+  readonly more: number;
+}
+
+/** "deleted" is said only by the file that is shown, "inserted" only by the other. */
+export interface DifferingPassage {
+  readonly topic: Topic | null;
+  readonly segments: readonly Pick<Segment, 'kind' | 'text'>[];
+}
+
 /** What became of the files that were to be added. */
 export interface ImportOutcome {
   readonly added: readonly ImportedFile[];
-  /** Further files of reports that were there already; of each report the better copy is shown. */
+  /** Further files of reports that were there already; what was shown of them stays shown. */
   readonly copies: readonly ImportedFile[];
+  /** Of those, the ones that would be shown if they were asked for. */
+  readonly offered: readonly OfferedCopy[];
   /** Files that the library already has, byte for byte. */
   readonly known: readonly ImportedFile[];
   /** What could not be used, and why. */

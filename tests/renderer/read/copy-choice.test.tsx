@@ -20,6 +20,7 @@ const copy = (file: string, parts: Partial<ReportCopy> = {}): ReportCopy => ({
   tables: 9,
   references: 120,
   repairs: 0,
+  level: null,
   added: '2026-11-22T10:00:00.000Z',
   ...parts,
 });
