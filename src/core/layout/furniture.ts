@@ -19,6 +19,11 @@ const MOST_IN_MARGIN = 24;
 /** A line of a publication's head is set this much larger than its text where it is the title. */
 const TITLE_SIZE = 1.4;
 
+/** Text stands no further behind its number than this, in points. */
+const WIDEST_HANG = 40;
+/** Lines of one text follow each other within this multiple of the type size; feet stand further below it. */
+const LINE_ABOVE = 1.45;
+
 const PAGE_NUMBER = /^(?:page)?[-–—|]*#(?:[-–—|]*|of#|\/#)$/;
 
 interface Candidate {
@@ -46,11 +51,57 @@ export function furnitureOf(
     const kind = kindOf(candidate, margins, pages.length);
     if (kind) found.set(candidate.fragment, kind);
   }
+  for (const candidate of candidates) {
+    if (!found.has(candidate.fragment)) continue;
+    const around = fragments[candidate.page] ?? [];
+    if (opensEntry(candidate, around, found) || endsText(candidate, around, found))
+      found.delete(candidate.fragment);
+  }
   const opening = candidates.filter((each) => each.page === 0 && each.head && found.has(each.fragment));
   if (opening.some((each) => each.fragment.style.size >= bodySize * TITLE_SIZE)) {
     for (const each of opening) if (found.get(each.fragment) === 'running-head') found.delete(each.fragment);
   }
   return found;
+}
+
+/** A number that hangs before text which is no furniture is that of a list's entry, whatever the page's own is. */
+function opensEntry(
+  { fragment }: Candidate,
+  around: readonly Fragment[],
+  found: ReadonlyMap<Fragment, MarginKind>,
+): boolean {
+  return (
+    found.get(fragment) === 'page-number' &&
+    around.some(
+      (other) =>
+        other !== fragment &&
+        !found.has(other) &&
+        Math.abs(other.baseline - fragment.baseline) < 1 &&
+        other.left >= fragment.right &&
+        other.left - fragment.left < WIDEST_HANG,
+    )
+  );
+}
+
+/** What follows a line of the text in its type and at its leading is the text's last line, and no foot. */
+function endsText(
+  { fragment, head }: Candidate,
+  around: readonly Fragment[],
+  found: ReadonlyMap<Fragment, MarginKind>,
+): boolean {
+  const { baseline, left, right, style } = fragment;
+  return (
+    !head &&
+    around.some(
+      (other) =>
+        !found.has(other) &&
+        other.style.size === style.size &&
+        other.baseline - baseline > style.size * 0.8 &&
+        other.baseline - baseline < style.size * LINE_ABOVE &&
+        other.left < right &&
+        other.right > left,
+    )
+  );
 }
 
 function marginal(page: PageContent, fragments: readonly Fragment[], index: number): readonly Candidate[] {

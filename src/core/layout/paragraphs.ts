@@ -27,6 +27,10 @@ const HANGING_MARK = /^(?:\(?\d{1,3}[.)]?|[•●○■▪◦–-])$/;
 /** (A), (B): items of an enumeration that are not set off. */
 const LETTERED = /^\([A-Za-z]\)\s/;
 const FIRST_WORD = /^\S+/;
+/** A number with its stop, set on to the text of its entry: "17.De Boer-Buquicchio". */
+const NUMBER_SET_ON = /^\d{1,3}[.)](?=\p{Lu})/u;
+/** A number whose stop says that it is one of a list. */
+const STOPPED = /^\(?\d{1,3}[.)]$/;
 const SENTENCE_END = /[.!?:;”"’)\]]$/;
 /** Leading beyond this multiple of the usual one parts paragraphs. */
 const PARTING = 1.28;
@@ -45,11 +49,14 @@ export function entryLeft(line: TextLine, edges: readonly number[]): number | un
   const [mark, text] = line.fragments;
   if (!mark) return undefined;
   if (text && HANGING_MARK.test(mark.text) && text.left - mark.left < WIDEST_HANG) return text.left;
+  const word = FIRST_WORD.exec(mark.text)?.[0] ?? '';
   const second = mark.secondLeft;
-  if (second === undefined || !HANGING_MARK.test(FIRST_WORD.exec(mark.text)?.[0] ?? '')) return undefined;
-  return edges.find(
-    (edge) => edge > mark.left + INDENT && edge < mark.left + WIDEST_HANG && edge > second - SAME_EDGE,
-  );
+  const indented = (from: number): number | undefined =>
+    edges.find((edge) => edge > Math.max(from, mark.left + INDENT) && edge < mark.left + WIDEST_HANG);
+  if (NUMBER_SET_ON.test(word)) return indented(mark.left);
+  if (second === undefined || !HANGING_MARK.test(word)) return undefined;
+  // The indent may be narrower than a number of two or three digits.
+  return indented(STOPPED.test(word) ? mark.left : second - SAME_EDGE);
 }
 
 /** The leading of each type size. */

@@ -2,8 +2,9 @@
  * The order in which the parts of a page are read: from the top down, and where a gutter parts a stretch of
  * the page, the left column before the right one.
  */
-import { isTable, type Item } from './blocks.ts';
 import { largest, smallest } from '../../shared/lists.ts';
+import { isTable, type Item } from './blocks.ts';
+import type { Box } from './page-content.ts';
 
 /** Items that are read one after the other as one column. */
 export type Column = readonly Item[];
@@ -26,6 +27,11 @@ const MOST_ITEMS = 2000;
 /** A table counts as this many lines of a column. */
 const TABLE_LINES = 4;
 
+/** What is never parted: an item, or a hanging mark with the text it stands before. */
+interface Unit extends Box {
+  readonly items: readonly Item[];
+}
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -39,7 +45,56 @@ interface Stretch {
  * @param pageWidth tells the middle of the page: a gutter there parts columns however short they are.
  */
 export function readingOrder(items: readonly Item[], pageWidth: number): readonly Column[] {
-  const sorted = [...items].sort((a, b) => b.top - a.top || a.left - b.left);
+  return ordered(withMarks(items), pageWidth).map((column) => column.flatMap((unit) => unit.items));
+}
+
+/** Hanging numbers and bullets with their text, so that no gutter runs between them. */
+function withMarks(items: readonly Item[]): readonly Unit[] {
+  const marks = items.filter(({ content }) => !isTable(content) && MARK.test(content.text));
+  const texts = new Map<Item, Item>();
+  const taken = new Set<Item>();
+  for (const mark of marks) {
+    const beside = items.filter(
+      (item) =>
+        item !== mark &&
+        !isTable(item.content) &&
+        !taken.has(item) &&
+        Math.abs(item.bottom - mark.bottom) < 1 &&
+        item.left >= mark.right &&
+        item.left - mark.left < WIDEST_HANG,
+    );
+    const text = beside.sort((a, b) => a.left - b.left)[0];
+    if (text === undefined || MARK.test(textOf(text))) continue;
+    texts.set(mark, text);
+    taken.add(text);
+  }
+  return items.flatMap((item): Unit[] => {
+    if (taken.has(item)) return [];
+    const text = texts.get(item);
+    return text === undefined ? [{ ...boxOf(item), items: [item] }] : [joined(item, text)];
+  });
+}
+
+function joined(mark: Item, text: Item): Unit {
+  return {
+    left: mark.left,
+    right: Math.max(mark.right, text.right),
+    bottom: Math.min(mark.bottom, text.bottom),
+    top: Math.max(mark.top, text.top),
+    items: [mark, text],
+  };
+}
+
+function boxOf({ left, right, bottom, top }: Item): Box {
+  return { left, right, bottom, top };
+}
+
+function textOf({ content }: Item): string {
+  return isTable(content) ? '' : content.text;
+}
+
+function ordered(units: readonly Unit[], pageWidth: number): readonly (readonly Unit[])[] {
+  const sorted = [...units].sort((a, b) => b.top - a.top || a.left - b.left);
   const stretch = widestStretch(sorted, pageWidth / 2);
   if (!stretch) return sorted.length > 0 ? [sorted] : [];
   const inside = sorted.slice(stretch.from, stretch.to);
@@ -47,15 +102,15 @@ export function readingOrder(items: readonly Item[], pageWidth: number): readonl
   const left = inside.filter((item) => item.left < stretch.gutter);
   const [beside, below] = trimmedLeft(left, right);
   return [
-    ...readingOrder(sorted.slice(0, stretch.from), pageWidth),
-    ...readingOrder(beside, pageWidth),
-    ...readingOrder(right, pageWidth),
-    ...readingOrder([...below, ...sorted.slice(stretch.to)], pageWidth),
+    ...ordered(sorted.slice(0, stretch.from), pageWidth),
+    ...ordered(beside, pageWidth),
+    ...ordered(right, pageWidth),
+    ...ordered([...below, ...sorted.slice(stretch.to)], pageWidth),
   ];
 }
 
 /** The stretch of items, from the top down, that a gutter parts most clearly. */
-function widestStretch(sorted: readonly Item[], middle: number): Stretch | undefined {
+function widestStretch(sorted: readonly Unit[], middle: number): Stretch | undefined {
   if (sorted.length > MOST_ITEMS) return undefined;
   const margin = smallest(sorted.map((item) => item.left));
   const edges = new Set(
@@ -77,7 +132,7 @@ function widestStretch(sorted: readonly Item[], middle: number): Stretch | undef
 }
 
 /** How much stands on the weaker side, and how clearly apart; 0 where these are no two columns. */
-function weightOf(items: readonly Item[], gutter: number, fewest: number): number {
+function weightOf(items: readonly Unit[], gutter: number, fewest: number): number {
   const right = items.filter((item) => item.left >= gutter);
   const left = items.filter((item) => item.left < gutter);
   const weight = Math.min(linesOf(left), linesOf(right));
@@ -85,38 +140,30 @@ function weightOf(items: readonly Item[], gutter: number, fewest: number): numbe
   if (widthOf(left) < NARROWEST_COLUMN || widthOf(right) < NARROWEST_COLUMN) return 0;
   const overlap = Math.min(topOf(left), topOf(right)) - Math.max(bottomOf(left), bottomOf(right));
   if (overlap <= 0) return 0;
-  if (partsMarks(left, right, gutter)) return 0;
   const ends = left.map((item) => item.right).sort((a, b) => a - b);
   const gap = gutter - (ends[Math.floor((ends.length - 1) * MOST)] ?? 0);
   return weight * Math.max(1, Math.min(gap, WIDE_GUTTER));
 }
 
-/** Whether the gutter runs between hanging numbers and their text, and not between columns. */
-function partsMarks(left: readonly Item[], right: readonly Item[], gutter: number): boolean {
-  const marks = left.filter(
-    ({ content, left: edge }) => !isTable(content) && gutter - edge < WIDEST_HANG && MARK.test(content.text),
-  );
-  const parted = marks.filter((mark) => right.some((item) => Math.abs(item.bottom - mark.bottom) < 1));
-  return parted.length > 1;
-}
-
-function linesOf(items: readonly Item[]): number {
-  const tables = items.filter((item) => isTable(item.content)).length;
-  const heights = new Set(
-    items.filter((item) => !isTable(item.content)).map((item) => Math.round(item.bottom)),
-  );
+function linesOf(items: readonly Unit[]): number {
+  const heights = new Set<number>();
+  let tables = 0;
+  for (const item of items) {
+    if (holdsTable(item)) tables += 1;
+    else heights.add(Math.round(item.bottom));
+  }
   return heights.size + tables * TABLE_LINES;
 }
 
-function widthOf(items: readonly Item[]): number {
+function widthOf(items: readonly Unit[]): number {
   return largest(items.map((item) => item.right)) - smallest(items.map((item) => item.left));
 }
 
-function topOf(items: readonly Item[]): number {
+function topOf(items: readonly Unit[]): number {
   return largest(items.map((item) => item.top));
 }
 
-function bottomOf(items: readonly Item[]): number {
+function bottomOf(items: readonly Unit[]): number {
   return smallest(items.map((item) => item.bottom));
 }
 
@@ -125,15 +172,20 @@ function bottomOf(items: readonly Item[]): number {
  * that goes on over the full width after a figure, and happens to be short.
  */
 function trimmedLeft(
-  left: readonly Item[],
-  right: readonly Item[],
-): readonly [readonly Item[], readonly Item[]] {
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly [readonly Unit[], readonly Unit[]] {
   const floor = bottomOf(right);
   const sizes = new Set(left.filter((item) => item.top > floor).map(sizeOf));
   const first = left.findIndex((item) => item.top <= floor && !sizes.has(sizeOf(item)));
   return first === -1 ? [left, []] : [left.slice(0, first), left.slice(first)];
 }
 
-function sizeOf({ content }: Item): number {
-  return isTable(content) ? 0 : content.style.size;
+function sizeOf({ items }: Unit): number {
+  const content = items.at(-1)?.content;
+  return content === undefined || isTable(content) ? 0 : content.style.size;
+}
+
+function holdsTable({ items: [first] }: Unit): boolean {
+  return first !== undefined && isTable(first.content);
 }

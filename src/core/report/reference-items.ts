@@ -1,6 +1,7 @@
 /** Lines of a reference list into items: list marks, printed numbers, lost numbers, continuations. */
 import type { FurnitureKind, Span } from '../../shared/model.ts';
 import type { Piece } from './compose-text.ts';
+import { type EntryStart, lostOpenings } from './references/lost-openings.ts';
 import type { Line } from './working-line.ts';
 
 export interface ReferenceItem {
@@ -28,7 +29,8 @@ interface Opening {
 }
 
 const BULLET = /^[-•●*–](?=\s)\s+/;
-const NUMBER = /^(\d{1,3}|[Il])(?:([.)])\s+|\s+)(?=\S)/;
+/** The space behind the stop may be lost: "17.De Boer-Buquicchio". */
+const NUMBER = /^(\d{1,3}|[Il])(?:([.)])(?:\s+|(?=[\p{Lu}—“"]))|\s+)(?=\S)/u;
 /** How many items a list may have lost between two printed numbers. */
 const LARGEST_GAP = 30;
 
@@ -38,24 +40,37 @@ export function referenceItems(
   record: (span: Span, kind: FurnitureKind) => void,
 ): ReferenceItems {
   const listed = lines.map((line) => listLine(line));
-  const numbers = new Numbering(listed);
+  const starts = startsByLine(listed);
   const items: { item: Omit<ReferenceItem, 'pieces' | 'place'>; pieces: Piece[]; start: number }[] = [];
   const strays: Line[] = [];
-  for (const one of listed) {
+  listed.forEach((one, index) => {
     const { line, bullet } = one;
-    const opening = numbers.opening(one);
-    const current = items.at(-1);
-    if (opening !== null) {
-      const text = { start: line.start + opening.length, end: line.end };
-      if (opening.length > 0) record({ start: line.start, end: text.start }, 'list-mark');
-      items.push({ item: numbers.numbered(one, opening), pieces: [text], start: line.start });
-    } else if (current === undefined || isStray(one)) {
-      strays.push(line);
-    } else {
-      if (bullet > 0) record({ start: line.start, end: line.start + bullet }, 'list-mark');
-      current.pieces.push({ start: line.start + bullet, end: line.end });
+    const openings = starts.get(index) ?? [];
+    const [first] = openings;
+    const rest = { start: line.start, end: line.start + (first?.at ?? line.text.length) };
+    if (rest.end > rest.start) {
+      const current = items.at(-1);
+      if (current === undefined || (first === undefined && isStray(one))) {
+        strays.push({ ...line, end: rest.end, text: line.text.slice(0, rest.end - rest.start) });
+      } else {
+        if (bullet > 0) record({ start: line.start, end: line.start + bullet }, 'list-mark');
+        current.pieces.push({ start: line.start + bullet, end: rest.end });
+      }
     }
-  }
+    openings.forEach((opening, at) => {
+      const start = line.start + opening.at;
+      const text = {
+        start: start + opening.length,
+        end: line.start + (openings[at + 1]?.at ?? line.text.length),
+      };
+      if (opening.length > 0) record({ start, end: text.start }, 'list-mark');
+      items.push({
+        item: { number: opening.number, recovered: opening.recovered, misread: opening.misread },
+        pieces: text.end > text.start ? [text] : [],
+        start,
+      });
+    });
+  });
   return {
     items: items.map(({ item, pieces, start }) => ({
       ...item,
@@ -64,6 +79,32 @@ export function referenceItems(
     })),
     strays,
   };
+}
+
+type Start = EntryStart & Pick<ReferenceItem, 'recovered' | 'misread'>;
+
+/** All starts of entries, by the index of their line: those with a list mark, then those that the list lacks. */
+function startsByLine(listed: readonly ListLine[]): ReadonlyMap<number, readonly Start[]> {
+  const numbers = new Numbering(listed);
+  const starts = listed.flatMap((one, line): Start[] => {
+    const opening = numbers.opening(one);
+    return opening === null
+      ? []
+      : [{ line, at: 0, length: opening.length, ...numbers.numbered(one, opening) }];
+  });
+  const texts = listed.map(({ line }) => ({ text: line.text, runsOn: line.hints.startsParagraph === false }));
+  const lost = lostOpenings(texts, starts).map((each): Start => ({
+    ...each,
+    recovered: false,
+    misread: null,
+  }));
+  const byLine = new Map<number, Start[]>();
+  for (const start of [...starts, ...lost].sort((a, b) => a.line - b.line || a.at - b.at)) {
+    const known = byLine.get(start.line);
+    if (known) known.push(start);
+    else byLine.set(start.line, [start]);
+  }
+  return byLine;
 }
 
 /** A line with what its first characters say. */

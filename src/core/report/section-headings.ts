@@ -40,9 +40,12 @@ const WORDINGS: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
 
 /** Capitals that the wordings begin with. */
 const FIRST_LETTER = /^[CEGILPRSW]/;
-/** First words of the wordings; a line that opens otherwise needs no closer look. */
+/**
+ * First words of the wordings; a line that opens otherwise needs no closer look, nor one whose first word goes on
+ * as the rest of an address does: "Prevalence-of-minors-in-Kathmandus-".
+ */
 const FIRST_WORD =
-  /^(?:prevalence|incidence|legal|laws|child|enforcement|institutional|coordination|government|programs|social|suggested|references|endnotes|works|sources)\b/i;
+  /^(?:prevalence|incidence|legal|laws|child|enforcement|institutional|coordination|government|programs|social|suggested|references|endnotes|works|sources)(?=\s|$)/i;
 const SENTENCE_END = /[.;:?!]$|\d{4}$/;
 /** Looked for by its stop, which is rarer than the letters before it. */
 const STOP_INSIDE = /\.(?<=\p{Ll}{2}\.) /u;
