@@ -1,4 +1,5 @@
 /** A report in a screenful: what a person wants to know before trusting a copy. */
+import { lostPagesSentence } from '../shared/lost-pages.ts';
 import { reportLabel } from '../shared/label.ts';
 import type { Finding, Report } from '../shared/model.ts';
 import { alignColumns } from './align-columns.ts';
@@ -14,6 +15,7 @@ export function describeReport(report: Report): string {
     ['Citations', String(citations.length)],
     ['References', `${references.length}${recovered === 0 ? '' : `, ${recovered} with a recovered number`}`],
     ['Repairs', String(repairs.length)],
+    ...pageFacts(report),
     [
       'Characters',
       `${coverage.characters}: ${coverage.inBlocks} in the text, ${coverage.furniture} page furniture, ${coverage.lost} lost`,
@@ -47,6 +49,12 @@ function levelFacts({ assessment, assessments }: Report): [string, string][] {
   return assessments.map(({ area, label }) => ['Level', `${area}: ${label}`]);
 }
 
+/** Of a paged file, how many pages it has, and how many of them lose words. */
+function pageFacts({ coverage: { pages, lostPages = 0 } }: Report): [string, string][] {
+  if (pages === undefined) return [];
+  return [['Pages', lostPages === 0 ? String(pages) : `${pages}, words of ${lostPages} of them are missing`]];
+}
+
 function part(title: string, lines: string): string {
   return lines === '' ? '' : `${title}\n${lines}`;
 }
@@ -76,5 +84,7 @@ function describeFinding(finding: Finding): string {
       return `${words}: ${finding.encoding}`;
     case 'summary-only':
       return words;
+    case 'lost-pages':
+      return lostPagesSentence(finding);
   }
 }

@@ -268,6 +268,8 @@ export type FurnitureKind =
   | 'page-number'
   | 'web-chrome'
   | 'logo-noise'
+  /** Outside the part of the page that is printed. */
+  | 'off-page'
   | 'table-lead'
   | 'cell-border'
   | 'list-mark'
@@ -278,6 +280,10 @@ export type FurnitureKind =
 export interface Furniture extends Span {
   readonly kind: FurnitureKind;
 }
+
+/** Why words of a page are not in the text: it cannot be read, it is a picture, its contents are damaged. */
+export const LOST_PAGE_REASONS = ['unreadable', 'picture', 'damaged'] as const;
+export type LostPageReason = (typeof LOST_PAGE_REASONS)[number];
 
 /** What the parser noticed about the copy, for the reader's own judgement. */
 export type Finding =
@@ -298,7 +304,9 @@ export type Finding =
   | { readonly kind: 'several-chapters'; readonly titles: readonly string[] }
   | { readonly kind: 'no-structure'; readonly what: string }
   /** The file does not say how its characters are written, and they are not UTF-8: this was assumed. */
-  | { readonly kind: 'assumed-encoding'; readonly encoding: string };
+  | { readonly kind: 'assumed-encoding'; readonly encoding: string }
+  /** Words of these pages of the file are not, or not all, in the text. */
+  | { readonly kind: 'lost-pages'; readonly why: LostPageReason; readonly pages: readonly number[] };
 
 /** Non-space characters of the source, and where they went. `lost` is 0 for a faithful parse. */
 export interface Coverage {
@@ -306,6 +314,9 @@ export interface Coverage {
   readonly inBlocks: number;
   readonly furniture: number;
   readonly lost: number;
+  /** Of a paged file, how many pages there are, and of how many words are lost. */
+  readonly pages?: number;
+  readonly lostPages?: number;
 }
 
 export interface Report {

@@ -5,11 +5,11 @@
 import type { Fragment } from './fragments.ts';
 import type { PageContent } from './page-content.ts';
 
-export type MarginKind = 'running-head' | 'page-number';
+export type MarginKind = 'running-head' | 'page-number' | 'off-page';
 
 /** Margins as shares of the page's height. */
-const HEAD_ZONE = 0.9;
-const FOOT_ZONE = 0.08;
+export const HEAD_ZONE = 0.9;
+export const FOOT_ZONE = 0.08;
 /** Heights that differ by less than this, in points, are the same place or neighbours. */
 const SAME_PLACE = 3;
 /** A head comes again on this share of the pages at least: each second one, where left and right ones differ. */

@@ -88,7 +88,10 @@ function layOutPage(
     number: page.number,
     heads: lines(page.height / 2, Number.POSITIVE_INFINITY),
     blocks: readingOrder(items, page.width).flatMap(placed),
-    feet: lines(Number.NEGATIVE_INFINITY, page.height / 2),
+    feet: [
+      ...lines(Number.NEGATIVE_INFINITY, page.height / 2),
+      ...fragmentsOf(page.outside ?? []).map(({ text }): FurnitureLine => ({ text, kind: 'off-page' })),
+    ],
   };
 }
 

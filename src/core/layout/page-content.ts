@@ -47,6 +47,8 @@ export interface PageContent {
   readonly height: number;
   /** In the order of the file, which need not be the reading order. */
   readonly words: readonly Word[];
+  /** Words outside the part of the page that is printed, such as the printer's marks. */
+  readonly outside?: readonly Word[];
   readonly rules: readonly Rule[];
   /** Boxes filled with a colour other than white: header rows, page-number tabs. */
   readonly fills: readonly Box[];

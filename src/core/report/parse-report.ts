@@ -1,5 +1,14 @@
 /** From a source document to a report: the passes in their order. */
-import type { Block, Furniture, Reference, Repair, Report, Section, Table } from '../../shared/model.ts';
+import type {
+  Block,
+  Coverage,
+  Furniture,
+  Reference,
+  Repair,
+  Report,
+  Section,
+  Table,
+} from '../../shared/model.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import { annotated } from './annotate.ts';
 import type { BodyDraft, Element } from './body-draft.ts';
@@ -79,6 +88,7 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
       chapters: body.chapters,
       characters: coverage.characters,
       recut,
+      lostPages: document.lostPages ?? [],
       identified: isIdentified(identity),
     }),
     coverage: {
@@ -86,8 +96,16 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
       inBlocks: coverage.inBlocks,
       furniture: coverage.furniture,
       lost: coverage.lost,
+      ...pageCounts(document),
     },
   };
+}
+
+/** A page that cannot be read at all is none of the document's pages, and counts all the same. */
+function pageCounts({ pages, lostPages }: SourceDocument): Pick<Coverage, 'pages' | 'lostPages'> {
+  if (pages === undefined || lostPages === undefined) return {};
+  const numbers = new Set([...pages.map(({ number }) => number), ...lostPages.map(({ page }) => page)]);
+  return { pages: numbers.size, lostPages: lostPages.length };
 }
 
 interface BuiltBody {

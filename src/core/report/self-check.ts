@@ -1,6 +1,7 @@
 /** What the parser noticed about the copy, told so that a reader can judge it. */
 import type { Citation, Finding, Reference, ReportKind, Section, Table, Topic } from '../../shared/model.ts';
-import { TOPICS } from '../../shared/model.ts';
+import { LOST_PAGE_REASONS, TOPICS } from '../../shared/model.ts';
+import type { LostPage } from './source-document.ts';
 
 export interface Checked {
   readonly kind: ReportKind;
@@ -11,16 +12,25 @@ export interface Checked {
   readonly chapters: readonly string[];
   readonly characters: number;
   readonly recut: boolean;
+  readonly lostPages: readonly LostPage[];
   readonly identified: boolean;
 }
 
 export function selfCheck(report: Checked): Finding[] {
   return [
+    ...lostPages(report.lostPages),
     ...structure(report),
     ...(report.kind === 'chapter' ? missingParts(report) : []),
     ...referenceFindings(report),
     ...tableFindings(report.tables),
   ];
+}
+
+function lostPages(lost: readonly LostPage[]): Finding[] {
+  return LOST_PAGE_REASONS.flatMap((why): Finding[] => {
+    const pages = lost.filter((each) => each.why === why).map(({ page }) => page);
+    return pages.length === 0 ? [] : [{ kind: 'lost-pages', why, pages }];
+  });
 }
 
 function structure(report: Checked): Finding[] {

@@ -1,11 +1,25 @@
-/** Ruled lines, filled boxes and drawn check marks of a PDF page. */
+/** Ruled lines, filled boxes, drawn check marks and pictures of a PDF page. */
 import type { Box, PageContent, Rule } from '../../core/layout/page-content.ts';
 import type { PdfLibrary } from './pdf-library.ts';
 import { largest, smallest } from '../../shared/lists.ts';
 
-type Drawings = Pick<PageContent, 'rules' | 'fills' | 'ticks'>;
+export interface Drawings extends Pick<PageContent, 'rules' | 'fills' | 'ticks'> {
+  /** Boxes of the pictures, not cut to the page. */
+  readonly pictures: readonly Box[];
+  /** Number of drawn shapes. */
+  readonly shapes: number;
+}
+
+interface Found {
+  readonly rules: Rule[];
+  readonly fills: Box[];
+  readonly ticks: Box[];
+  readonly pictures: Box[];
+  shapes: number;
+}
 
 const PATH = 2;
+const PICTURE = 3;
 const FORM = 5;
 /** A page with more objects than this is a drawing; its lines are no table borders worth the time. */
 const MOST_OBJECTS = 20_000;
@@ -22,25 +36,26 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Reads the drawings of a page, also those inside its form objects. */
 export function pageDrawings(library: PdfLibrary, page: number): Drawings {
   const { native } = library;
-  const found = { rules: [] as Rule[], fills: [] as Box[], ticks: [] as Box[] };
+  const found: Found = { rules: [], fills: [], ticks: [], pictures: [], shapes: 0 };
   const count = native.FPDFPage_CountObjects(page);
-  if (count > MOST_OBJECTS) return found;
+  if (count > MOST_OBJECTS) return { ...found, shapes: count };
   for (let index = 0; index < count; index += 1) {
     readObject(library, native.FPDFPage_GetObject(page, index), IDENTITY, 0, found);
   }
   return found;
 }
 
-function readObject(
-  library: PdfLibrary,
-  object: number,
-  matrix: Matrix,
-  depth: number,
-  found: { rules: Rule[]; fills: Box[]; ticks: Box[] },
-): void {
+function readObject(library: PdfLibrary, object: number, matrix: Matrix, depth: number, found: Found): void {
   const { native } = library;
   const type = native.FPDFPageObj_GetType(object);
-  if (type === PATH) readPath(library, object, matrix, found);
+  if (type === PATH) {
+    found.shapes += 1;
+    readPath(library, object, matrix, found);
+  }
+  if (type === PICTURE) {
+    const box = boundsOf(library, object, matrix);
+    if (box) found.pictures.push(box);
+  }
   if (type !== FORM || depth >= 3) return;
   const inner = multiply(matrixOf(library, object), matrix);
   const count = Math.min(native.FPDFFormObj_CountObjects(object), MOST_OBJECTS);
@@ -49,12 +64,7 @@ function readObject(
   }
 }
 
-function readPath(
-  library: PdfLibrary,
-  object: number,
-  matrix: Matrix,
-  found: { rules: Rule[]; fills: Box[]; ticks: Box[] },
-): void {
+function readPath(library: PdfLibrary, object: number, matrix: Matrix, found: Found): void {
   const { native, memory, scratch } = library;
   const box = boundsOf(library, object, matrix);
   if (!box) return;

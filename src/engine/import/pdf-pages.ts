@@ -1,13 +1,17 @@
 /** Opens a PDF and reads the content of its pages, within bounds of time and size. */
 import type { PageContent } from '../../core/layout/page-content.ts';
+import type { LostPage } from '../../core/report/source-document.ts';
 import { ReaderError } from '../../shared/result.ts';
-import { pageDrawings } from './pdf-drawings.ts';
 import { discardPdfLibrary, pdfLibrary, trimPdfLibrary, type PdfLibrary } from './pdf-library.ts';
+import { readPage } from './pdf-page.ts';
 import { StyleReader } from './pdf-styles.ts';
-import { pageWords } from './pdf-words.ts';
+import { suspicionOf, type Suspicion } from './pdf-suspicion.ts';
 
 export interface PdfContent {
+  /** The pages that can be read. */
   readonly pages: readonly PageContent[];
+  /** Pages whose words are not, or not all, in `pages`. */
+  readonly lost: readonly LostPage[];
   readonly title: string | undefined;
 }
 
@@ -16,6 +20,8 @@ const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_PAGES = 2000;
 const MOST_MILLISECONDS = 60_000;
 const MOST_WORDS = 1_000_000;
+/** So many pages may each cost a fresh library, which takes a tenth of a second. */
+const MOST_TRAPS = 20;
 
 const ERROR_PASSWORD = 4;
 
@@ -29,26 +35,66 @@ const TITLE_OF_A_FILE = /^(?:microsoft|untitled|slide \d|print)\b|\.(?:docx?|ind
  */
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
   checkBytes(bytes);
-  const library = await pdfLibrary();
-  let completed = false;
-  try {
-    const content = readWith(library, bytes);
-    completed = true;
-    return content;
-  } catch (error) {
-    if (error instanceof ReaderError) {
-      completed = true;
-      throw error;
+  const suspicion = suspicionOf(bytes);
+  const reading: Reading = {
+    pages: [],
+    lost: [],
+    title: undefined,
+    at: null,
+    words: 0,
+    until: performance.now() + MOST_MILLISECONDS,
+  };
+  for (let trapped = 0; trapped <= MOST_TRAPS; trapped += 1) {
+    const library = await pdfLibrary();
+    try {
+      readWith(library, bytes, reading, suspicion);
+      trimPdfLibrary(library);
+      return contentOf(reading);
+    } catch (error) {
+      if (error instanceof ReaderError) {
+        trimPdfLibrary(library);
+        throw error;
+      }
+      // Its memory is in an unknown state: the page that brought it there is left out, and a fresh one reads on.
+      discardPdfLibrary();
+      if (reading.at === null) break;
+      reading.lost.push({ page: reading.at + 1, why: 'unreadable' });
+      reading.at += 1;
     }
+  }
+  throw new ReaderError(
+    'unusable-file',
+    'The PDF is damaged so badly that it cannot be read: get a fresh copy of it.',
+  );
+}
+
+/** What has been read of a PDF so far. */
+interface Reading {
+  readonly pages: PageContent[];
+  readonly lost: LostPage[];
+  title: string | undefined;
+  /** Index of the page at hand; `null` before the first. */
+  at: number | null;
+  words: number;
+  readonly until: number;
+}
+
+function contentOf({ pages, lost, title }: Reading): PdfContent {
+  const isLost = new Set(lost.filter(({ why }) => why !== 'damaged').map(({ page }) => page));
+  const withText = pages.some(({ number, words }) => words.length > 0 && !isLost.has(number));
+  if (withText) return { pages, lost, title };
+  if (lost.some(({ why }) => why === 'picture')) {
     throw new ReaderError(
       'unusable-file',
-      'The PDF is damaged so badly that it cannot be read: get a fresh copy of it.',
-      { cause: error },
+      'The PDF holds only pictures of pages and no text: run it through text recognition (OCR) first.',
     );
-  } finally {
-    if (completed) trimPdfLibrary(library);
-    else discardPdfLibrary();
   }
+  throw new ReaderError(
+    'unusable-file',
+    lost.length === 0
+      ? 'The PDF holds no text, its pages are blank: choose another file.'
+      : 'No page of the PDF can be read, because the file is damaged: get a fresh copy of it.',
+  );
 }
 
 function checkBytes(bytes: Uint8Array): void {
@@ -71,22 +117,31 @@ function checkBytes(bytes: Uint8Array): void {
   }
 }
 
-function readWith(library: PdfLibrary, bytes: Uint8Array): PdfContent {
+function readWith(library: PdfLibrary, bytes: Uint8Array, reading: Reading, suspicion: Suspicion): void {
   const { calls, native, memory } = library;
   const { malloc, free } = calls.pdfium.wasmExports;
   const address = malloc(bytes.length);
   if (address === 0)
     throw new ReaderError('unusable-file', 'The PDF is too large for the memory at hand: split it.');
   memory.HEAPU8.set(bytes, address);
-  let document = 0;
-  try {
-    document = calls.FPDF_LoadMemDocument(address, bytes.length, '');
-    if (document === 0) throw openError(native.FPDF_GetLastError());
-    return { pages: readPages(library, document), title: metadataTitle(library, document) };
-  } finally {
-    if (document !== 0) native.FPDF_CloseDocument(document);
+  const document = calls.FPDF_LoadMemDocument(address, bytes.length, '');
+  // After an exception nothing is tidied up: the library is thrown away as it is.
+  if (document === 0) {
+    const code = native.FPDF_GetLastError();
     free(address);
+    throw openError(code);
   }
+  try {
+    readPages(library, document, reading, suspicion);
+    reading.title = metadataTitle(library, document);
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error;
+    native.FPDF_CloseDocument(document);
+    free(address);
+    throw error;
+  }
+  native.FPDF_CloseDocument(document);
+  free(address);
 }
 
 function openError(code: number): ReaderError {
@@ -101,9 +156,8 @@ function openError(code: number): ReaderError {
       );
 }
 
-function readPages(library: PdfLibrary, document: number): readonly PageContent[] {
-  const { native } = library;
-  const count = native.FPDF_GetPageCount(document);
+function readPages(library: PdfLibrary, document: number, reading: Reading, suspicion: Suspicion): void {
+  const count = library.native.FPDF_GetPageCount(document);
   if (count === 0) {
     throw new ReaderError('unusable-file', 'The PDF has no page: get a fresh copy of it.');
   }
@@ -114,61 +168,24 @@ function readPages(library: PdfLibrary, document: number): readonly PageContent[
     );
   }
   const styles = new StyleReader(library);
-  const started = performance.now();
-  const pages: PageContent[] = [];
-  let damaged = 0;
-  let words = 0;
-  for (let index = 0; index < count; index += 1) {
-    if (performance.now() - started > MOST_MILLISECONDS) {
+  for (let index = reading.at ?? 0; index < count; index += 1) {
+    reading.at = index;
+    if (performance.now() > reading.until) {
       throw new ReaderError(
         'unusable-file',
         `The PDF takes too long to read (page ${index + 1} of ${count} after a minute): split it.`,
       );
     }
-    const content = readPage(library, document, index, styles);
-    if (content) pages.push(content);
-    else damaged += 1;
-    words += content?.words.length ?? 0;
-    if (words > MOST_WORDS) {
+    const { content, why } = readPage(library, { document, index, styles, suspicion });
+    if (content) reading.pages.push(content);
+    if (why) reading.lost.push({ page: index + 1, why });
+    reading.words += content?.words.length ?? 0;
+    if (reading.words > MOST_WORDS) {
       throw new ReaderError(
         'unusable-file',
         `The PDF holds more than a million words (at page ${index + 1} of ${count}): split it.`,
       );
     }
-  }
-  if (damaged === count) {
-    throw new ReaderError('unusable-file', 'No page of the PDF can be read: get a fresh copy of it.');
-  }
-  if (pages.every((page) => page.words.length === 0)) {
-    throw new ReaderError(
-      'unusable-file',
-      'The PDF holds only pictures of pages and no text: run it through text recognition (OCR) first.',
-    );
-  }
-  return pages;
-}
-
-function readPage(
-  library: PdfLibrary,
-  document: number,
-  index: number,
-  styles: StyleReader,
-): PageContent | undefined {
-  const { native } = library;
-  const page = native.FPDF_LoadPage(document, index);
-  if (page === 0) return undefined;
-  const textPage = native.FPDFText_LoadPage(page);
-  try {
-    return {
-      number: index + 1,
-      width: native.FPDF_GetPageWidthF(page),
-      height: native.FPDF_GetPageHeightF(page),
-      words: textPage === 0 ? [] : pageWords(library, textPage, styles),
-      ...pageDrawings(library, page),
-    };
-  } finally {
-    if (textPage !== 0) native.FPDFText_ClosePage(textPage);
-    native.FPDF_ClosePage(page);
   }
 }
 

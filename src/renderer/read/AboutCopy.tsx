@@ -111,9 +111,10 @@ function visible(text: string): string {
 }
 
 function coverageOf(report: Report): string {
-  const { lost, furniture } = report.coverage;
+  const { lost, furniture, lostPages = 0 } = report.coverage;
+  const rest = lostPages === 0 ? 'the file' : 'the pages that can be read';
   if (lost > 0) return `${counted(lost, 'character')} of the file could not be placed.`;
   return furniture === 0
-    ? 'Every character of the file is shown.'
-    : `Every character of the file is shown, apart from ${counted(furniture, 'character')} of running heads, page numbers and the like.`;
+    ? `Every character of ${rest} is shown.`
+    : `Every character of ${rest} is shown, apart from ${counted(furniture, 'character')} of running heads, page numbers and the like.`;
 }

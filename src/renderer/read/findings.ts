@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/model.ts';
 import { assertNever } from '../../shared/assert-never.ts';
+import { lostPagesSentence } from '../../shared/lost-pages.ts';
 import { counted, listed, TOPIC_NAMES } from '../names.ts';
 
 /** What was noticed about a copy, as a sentence for its reader. */
@@ -29,6 +30,8 @@ export function findingSentence(finding: Finding): string {
       return sentence(finding.what);
     case 'assumed-encoding':
       return `The file does not say how its characters are written; it was read as ${finding.encoding}, so accents and dashes may be wrong.`;
+    case 'lost-pages':
+      return lostPagesSentence(finding);
     default:
       return assertNever(finding);
   }
@@ -37,6 +40,8 @@ export function findingSentence(finding: Finding): string {
 /** Whether a copy should carry a badge, and what it says. */
 export function copyBadge(findings: readonly Finding[]): string | null {
   if (findings.length === 0) return null;
+  const lost = findings.flatMap((finding) => (finding.kind === 'lost-pages' ? finding.pages : []));
+  if (lost.length > 0) return `Words of ${counted(lost.length, 'page')} missing`;
   return findings.some((finding) => finding.kind === 'summary-only') ? 'Summary only' : 'Incomplete copy';
 }
 

@@ -13,6 +13,13 @@ export interface PageParts {
   readonly texts?: readonly PageText[];
   /** Drawing operators, put before the text. */
   readonly drawing?: string;
+  /** Further entries of the page's dictionary, such as a crop box. */
+  readonly entries?: string;
+}
+
+/** Drawing operators of a picture that fills the page, or such a part of its height. */
+export function scan(share = 1): string {
+  return `q 612 0 0 ${792 * share} 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q`;
 }
 
 const HEADER = '%PDF-1.7\n';
@@ -46,7 +53,7 @@ export function makePdf(pages: readonly PageParts[], trailer = ''): Uint8Array {
       '<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>',
       '<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>',
       ...pages.flatMap((parts, index) => [
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents ${7 + index * 2} 0 R/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>>>`,
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents ${7 + index * 2} 0 R/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>${parts.entries ?? ''}>>`,
         streamOf(contentOf(parts)),
       ]),
     ],

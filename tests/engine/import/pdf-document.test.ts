@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/engine/import/pdf-document.ts';
 import { ReaderError } from '../../../src/shared/result.ts';
-import { makePdf, pdfOf, streamOf } from './make-pdf.ts';
+import { makePdf, pdfOf, scan, streamOf } from './make-pdf.ts';
 
 async function messageOf(bytes: Uint8Array): Promise<string> {
   const error: unknown = await readPdf(bytes).catch((reason: unknown) => reason);
@@ -122,9 +122,26 @@ describe('readPdf, bad input', () => {
     [
       'a tree of pages that holds itself',
       pdfOf(['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[2 0 R]/Count 1>>']),
-      /No page/,
+      /No page of the PDF can be read/,
     ],
-    ['pages without text', makePdf([{ drawing: '0 g 54 54 500 600 re f' }]), /only pictures of pages/],
+    [
+      'pages that are pictures',
+      makePdf([{ drawing: scan() }, { drawing: scan() }]),
+      /only pictures of pages/,
+    ],
+    [
+      'a scan with nothing but page numbers',
+      makePdf(
+        [1, 2, 3].map((number) => ({ drawing: scan(), texts: [{ text: `${number}`, x: 300, y: 30 }] })),
+      ),
+      /only pictures of pages/,
+    ],
+    [
+      'a scan with a running head',
+      makePdf([{ drawing: scan(), texts: [{ text: 'Scanned by a program', x: 72, y: 770 }] }]),
+      /only pictures of pages/,
+    ],
+    ['pages without anything', makePdf([{}, { drawing: '0.5 w 54 54 m 500 54 l S' }]), /its pages are blank/],
     [
       'a password',
       makePdf(
@@ -148,7 +165,7 @@ describe('readPdf, bad input', () => {
       streamOf('/X Do'),
       streamOf('/X Do /X Do', form),
     ]);
-    expect(await messageOf(bytes)).toMatch(/damaged|only pictures/);
+    expect(await messageOf(bytes)).toMatch(/damaged|blank/);
     expect((await readPdf(GOOD)).text).toContain('Kazakhstan');
   }, 30_000);
 

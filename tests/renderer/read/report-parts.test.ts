@@ -186,6 +186,18 @@ describe('what is known of a copy', () => {
       { kind: 'unsplit-rows', table: 'table-8', rows: 1 },
       '1 row of Table 8 could not be split into cells and stands as printed.',
     ],
+    [
+      { kind: 'lost-pages', why: 'unreadable', pages: [3] },
+      'Page 3 cannot be read: its words are not in the text.',
+    ],
+    [
+      { kind: 'lost-pages', why: 'picture', pages: [2, 4, 5, 6] },
+      'Pages 2, 4-6 are pictures: their words are not in the text.',
+    ],
+    [
+      { kind: 'lost-pages', why: 'damaged', pages: [1, 2] },
+      'Pages 1-2 are damaged in the file: words of them may be missing or wrong.',
+    ],
   ])('is said in a sentence', (finding, sentence) => {
     expect(findingSentence(finding)).toBe(sentence);
   });
@@ -194,6 +206,9 @@ describe('what is known of a copy', () => {
     expect(copyBadge([])).toBeNull();
     expect(copyBadge([{ kind: 'summary-only' }])).toBe('Summary only');
     expect(copyBadge([{ kind: 'missing-table', numbers: [1] }])).toBe('Incomplete copy');
+    expect(copyBadge([{ kind: 'lost-pages', why: 'picture', pages: [2, 3] }])).toBe(
+      'Words of 2 pages missing',
+    );
   });
 
   it('lists repairs by kind, with the block where they can be seen', () => {

@@ -1,0 +1,28 @@
+import type { Finding } from './model.ts';
+
+type LostPages = Extract<Finding, { kind: 'lost-pages' }>;
+
+/** "Pages 4-6 are pictures: their words are not in the text." */
+export function lostPagesSentence({ pages, why }: LostPages): string {
+  const one = pages.length === 1;
+  const which = `${one ? 'Page' : 'Pages'} ${pageRanges(pages)}`;
+  switch (why) {
+    case 'unreadable':
+      return `${which} cannot be read: ${one ? 'its' : 'their'} words are not in the text.`;
+    case 'picture':
+      return `${which} ${one ? 'is a picture: its' : 'are pictures: their'} words are not in the text.`;
+    case 'damaged':
+      return `${which} ${one ? 'is' : 'are'} damaged in the file: words of ${one ? 'it' : 'them'} may be missing or wrong.`;
+  }
+}
+
+/** "2, 4-6" of rising page numbers. */
+export function pageRanges(pages: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const page of pages) {
+    const open = ranges.at(-1);
+    if (open?.[1] === page - 1) open[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+}
