@@ -1,16 +1,9 @@
 /** `inspect`: read files and show what was found in them. */
-import { availableParallelism } from 'node:os';
 import { DONE, parseWords, UNUSABLE_INPUT, UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
 import { inOrder } from './in-order.ts';
-import { inspectFile } from './inspect-file.ts';
 import type { InspectForm } from './inspect-file.ts';
 import { createInspectPool } from './inspect-pool.ts';
-
-/** From so many files on, threads save more time than they take to start. */
-const WORTH_THREADS = 64;
-/** Each thread holds a PDF library; more of them than this would cost more memory than a laptop can spare. */
-const MOST_THREADS = 4;
 
 export const inspect: Command = {
   name: 'inspect',
@@ -50,14 +43,11 @@ async function inspectAll(
   terminal: Terminal,
   frame: Frame,
 ): Promise<number> {
-  const threads = Math.min(availableParallelism(), MOST_THREADS);
-  const pool =
-    files.length < WORTH_THREADS || threads < 2 ? null : createInspectPool(terminal.inspectWorker, threads);
-  const step = (file: string) => (pool ?? { inspect: inspectFile }).inspect(file, form);
+  const pool = createInspectPool({ worker: terminal.inspectWorker });
   let status = DONE;
   let printed = 0;
   // Twice as many under way as there are threads: none waits while a long file before it is finished.
-  for await (const outcome of inOrder(files, threads * 2, step)) {
+  for await (const outcome of inOrder(files, pool.threads * 2, (file) => pool.inspect(file, form))) {
     if ('reason' in outcome) {
       terminal.complain(outcome.reason);
       status = UNUSABLE_INPUT;
@@ -66,7 +56,7 @@ async function inspectAll(
       printed += 1;
     }
   }
-  await pool?.close();
+  await pool.close();
   await terminal.write(printed === 0 ? frame.none : frame.after);
   return status;
 }

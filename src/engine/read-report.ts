@@ -1,6 +1,5 @@
 /** One file to one report: bytes, their hash, the document in them, the parsed report. */
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseReport } from '../core/report/parse-report.ts';
 import type { FileIdentity } from '../core/report/parse-report.ts';
@@ -8,6 +7,7 @@ import type { Report } from '../shared/model.ts';
 import { ReaderError } from '../shared/result.ts';
 import { readableError } from './file-errors.ts';
 import { readDocument } from './import/read-document.ts';
+import { openRegularFile, readWhole } from './support/regular-file.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** No report comes near; what is larger is not read at all. */
@@ -29,14 +29,17 @@ export async function readReport(path: string, name = basename(path)): Promise<R
  */
 export async function readBytes(path: string, name: string): Promise<Uint8Array> {
   try {
-    const file = await open(path);
+    const file = await openRegularFile(path);
     try {
       const { size } = await file.stat();
       if (size > LARGEST_FILE_BYTES) {
         const limit = LARGEST_FILE_BYTES / MEGABYTE;
-        throw new ReaderError('unusable-file', `${name} is larger than ${limit} MB: split it.`);
+        throw new ReaderError(
+          'unusable-file',
+          `${name} is larger than ${limit} MB, which no report is: split it, or choose another file.`,
+        );
       }
-      return await file.readFile();
+      return await readWhole(file, path);
     } finally {
       await file.close();
     }

@@ -8,8 +8,9 @@ afterEach(async () => {
   for (const pool of pools.splice(0)) await pool.close();
 });
 
-function start(threads: number): InspectPool {
-  const pool = createInspectPool(new URL('./fixtures/mortal-inspector.ts', import.meta.url), threads);
+function start(threads: number, bounds = {}): InspectPool {
+  const worker = new URL('./fixtures/mortal-inspector.ts', import.meta.url);
+  const pool = createInspectPool({ worker, threads, ...bounds });
   pools.push(pool);
   return pool;
 }
@@ -31,10 +32,30 @@ describe('threads that inspect', { timeout: 20_000 }, () => {
     );
     expect(outcomes).toEqual([
       { text: 'shown: a' },
-      { reason: 'throws cannot be shown because of a defect of the reader: out of bounds' },
+      { reason: 'throws stopped the thread that read it, because of a defect of the reader: out of bounds' },
       { text: 'shown: b' },
-      { reason: 'ends cannot be shown because of a defect of the reader: its thread ended' },
+      { reason: 'ends stopped the thread that read it, because of a defect of the reader.' },
       { text: 'shown: c' },
+    ]);
+  });
+});
+
+describe('bounds of a thread that inspects', { timeout: 20_000 }, () => {
+  it('are its time: a file that never ends costs itself', async () => {
+    const pool = start(1, { longest: 1_000 });
+    const outcomes = await Promise.all(['hangs', 'b'].map((file) => pool.inspect(file, 'line')));
+    expect(outcomes).toEqual([
+      { reason: 'hangs takes longer than 1 seconds to read: split it, or leave it out.' },
+      { text: 'shown: b' },
+    ]);
+  });
+
+  it('and its memory', async () => {
+    const pool = start(1, { mostHeap: 32 });
+    const outcomes = await Promise.all(['swells', 'b'].map((file) => pool.inspect(file, 'line')));
+    expect(outcomes).toEqual([
+      { reason: 'swells needs more memory than one file may have: split it into smaller files.' },
+      { text: 'shown: b' },
     ]);
   });
 });

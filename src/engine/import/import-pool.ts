@@ -1,7 +1,5 @@
-/** Threads that read files side by side, started when there is work and ended when there is none. */
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import type { Port } from '../../shared/rpc.ts';
+/** Threads that read files for the library, started when there is work and ended when there is none. */
+import { createThreadPool } from '../support/thread-pool.ts';
 import type { FileToImport } from './gather-files.ts';
 import type { FromImportWorker, ImportWorkerData, ToImportWorker } from './import-task.ts';
 
@@ -15,12 +13,6 @@ export interface ImportPool {
   readonly close: () => Promise<void>;
 }
 
-/** Each thread holds a PDF library and a report; more of them would cost more memory than a laptop can spare. */
-const MOST_THREADS = 4;
-/** A file that takes longer was made to take for ever. */
-const LONGEST_MS = 120_000;
-const MOST_HEAP_MB = 768;
-
 export interface ImportPoolOptions extends ImportWorkerData {
   /** The worker's entry: `import-worker.ts`, or the bundle made of it. */
   readonly worker: URL;
@@ -29,106 +21,26 @@ export interface ImportPoolOptions extends ImportWorkerData {
   readonly longest?: number;
 }
 
-interface Job {
-  readonly file: FileToImport;
-  readonly isWanted: (sha256: string) => boolean;
-  readonly done: (result: ReadFile) => void;
-}
-
-export function createImportPool({
-  worker: entry,
-  threads = Math.max(1, Math.min(availableParallelism(), MOST_THREADS)),
-  longest = LONGEST_MS,
-  ...data
-}: ImportPoolOptions): ImportPool {
-  const waiting: Job[] = [];
-  const idle: Worker[] = [];
-  const workers = new Set<Worker>();
-  let closed = false;
-
-  function next(): void {
-    while (waiting.length > 0 && (idle.length > 0 || workers.size < threads)) {
-      const worker = idle.pop() ?? start();
-      const job = waiting.shift();
-      if (job !== undefined) void run(worker, job);
-    }
-  }
-
-  function start(): Worker {
-    const worker = new Worker(entry, {
-      workerData: data satisfies ImportWorkerData,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
-    });
-    workers.add(worker);
-    worker.on('exit', () => {
-      workers.delete(worker);
-      const at = idle.indexOf(worker);
-      if (at >= 0) idle.splice(at, 1);
-    });
-    return worker;
-  }
-
-  async function run(worker: Worker, { file, isWanted, done }: Job): Promise<void> {
-    const result = await readIn(worker, file, isWanted);
-    if (workers.has(worker)) idle.push(worker);
-    done(result);
-    if (!closed) next();
-  }
-
-  function readIn(worker: Worker, file: FileToImport, isWanted: Job['isWanted']): Promise<ReadFile> {
-    const { name } = file;
-    return new Promise((resolve) => {
-      const finish = (result: ReadFile) => {
-        clearTimeout(timer);
-        worker.off('message', onMessage);
-        worker.off('error', onError);
-        worker.off('exit', onExit);
-        resolve(result);
-      };
-      const give = (why: string) => finish({ kind: 'failed', message: `${name} ${why}` });
-      const onMessage = (message: FromImportWorker) => {
-        if (message.kind === 'hashed') post(worker, { kind: 'wanted', wanted: isWanted(message.sha256) });
-        else finish(message);
-      };
-      const onError = (error: unknown) => {
-        workers.delete(worker);
-        give(
-          isOutOfMemory(error)
-            ? 'needs more memory than one file may have: split it into smaller files.'
-            : `stopped the thread that read it: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      };
-      const onExit = () => give('was given up because the reader is being closed.');
-      const timer = setTimeout(() => {
-        workers.delete(worker);
-        void worker.terminate();
-        give(`takes longer than ${longest / 1000} seconds to read: split it, or leave it out.`);
-      }, longest);
-      worker.on('message', onMessage);
-      worker.on('error', onError);
-      worker.on('exit', onExit);
-      post(worker, { kind: 'read', file });
-    });
-  }
-
+export function createImportPool({ worker, threads, longest, ...data }: ImportPoolOptions): ImportPool {
+  const pool = createThreadPool<ToImportWorker, FromImportWorker>({
+    worker,
+    workerData: data satisfies ImportWorkerData,
+    ...(threads === undefined ? {} : { threads }),
+    ...(longest === undefined ? {} : { longest }),
+  });
   return {
-    threads,
+    threads: pool.threads,
     read: (file, isWanted) =>
-      new Promise((done) => {
-        waiting.push({ file, isWanted, done });
-        next();
+      pool.run<ReadFile>({
+        name: file.name,
+        first: { kind: 'read', file },
+        hear: (told, answer) => {
+          if (told.kind !== 'hashed') return told;
+          answer({ kind: 'wanted', wanted: isWanted(told.sha256) });
+          return undefined;
+        },
+        failed: (message) => ({ kind: 'failed', message }),
       }),
-    close: async () => {
-      closed = true;
-      await Promise.all(Array.from(workers, (worker) => worker.terminate()));
-    },
+    close: pool.close,
   };
-}
-
-function post(port: Port, message: ToImportWorker): void {
-  port.postMessage(message);
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -1,9 +1,9 @@
 /** A library file on the disk: whether it is one, and which files are to be had from it. */
-import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { LibraryProblem } from '../../../shared/contract.ts';
 import { readAt } from '../../read-at.ts';
 import { LARGEST_FILE_BYTES } from '../../read-report.ts';
+import { openRegularFile } from '../../support/regular-file.ts';
 import { bareName, MANIFEST_NAME, manifestOf, parseOriginalName } from './manifest.ts';
 import type { LibraryManifest } from './manifest.ts';
 import { fromDirectory, zipContent } from './zip-entries.ts';
@@ -50,7 +50,7 @@ const ALWAYS_UNPACKED_BYTES = 64 * 1024 * 1024;
  * @throws the file system's errors
  */
 export async function openLibraryFile(path: string, name: string): Promise<LibraryFileContent | null> {
-  const file = await open(path);
+  const file = await openRegularFile(path);
   try {
     const { size } = await file.stat();
     if (!(await isLibraryFile(file, size)) && !ENDING.test(name)) return null;

@@ -1,8 +1,8 @@
 /** The bytes of a file inside a library file, proved by their hash. */
-import { open } from 'node:fs/promises';
 import { ReaderError } from '../../../shared/result.ts';
 import { readableError } from '../../file-errors.ts';
 import { hashOf } from '../../read-report.ts';
+import { openRegularFile } from '../../support/regular-file.ts';
 import type { LibraryFilePart } from './library-file.ts';
 import { readEntry } from './zip-data.ts';
 
@@ -22,7 +22,7 @@ export async function readPart(path: string, name: string, part: LibraryFilePart
 
 async function entryBytes(path: string, { entry, inside }: LibraryFilePart): Promise<Uint8Array | null> {
   try {
-    const file = await open(path);
+    const file = await openRegularFile(path);
     try {
       return await readEntry(file, entry);
     } finally {

@@ -1,0 +1,76 @@
+/**
+ * Opening what a user has named as a file. Pipes, devices and sockets have names too, and whoever opens or reads
+ * them as files waits for ever or reads without end.
+ */
+import { constants } from 'node:fs';
+import { open, stat, statfs } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+
+interface Kinds {
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isFIFO(): boolean;
+  isSocket(): boolean;
+}
+
+/** What has a name and is no file; its message says what it is: "it is a device, not a file". */
+export class NotAFileError extends Error {
+  override readonly name = 'NotAFileError';
+}
+
+/** Does not wait for the other end of a pipe, and makes no device the terminal; Windows has neither. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+/**
+ * Opens a file for reading.
+ *
+ * @throws NotAFileError where it is none, and the file system's errors
+ */
+export async function openRegularFile(path: string): Promise<FileHandle> {
+  // Opening a device may already do something, so it is looked at first ...
+  check(await stat(path));
+  const file = await open(path, FLAGS);
+  try {
+    // ... and what has been opened in the end may be another thing than what was looked at.
+    check(await file.stat());
+    return file;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function check(found: Kinds): void {
+  if (!found.isFile()) throw new NotAFileError(`it is ${kindOf(found)}`);
+}
+
+function kindOf(found: Kinds): string {
+  if (found.isDirectory()) return 'a folder';
+  if (found.isFIFO()) return 'a pipe, not a file';
+  return found.isSocket() ? 'a socket, not a file' : 'a device, not a file';
+}
+
+/** File systems whose files are made up as they are read (Linux, `statfs(2)`): proc and sysfs. */
+const MADE_UP: readonly number[] = [0x9fa0, 0x62656572];
+
+/**
+ * The bytes of an opened file, no more of them than it had when it was opened.
+ *
+ * @throws NotAFileError where the file is one that the system makes up, or is being written meanwhile
+ */
+export async function readWhole(file: FileHandle, path: string): Promise<Uint8Array> {
+  const { size, mtimeMs } = await file.stat();
+  if (size === 0 && MADE_UP.includes((await statfs(path)).type))
+    throw new NotAFileError('it is a part of the system, not a file on a disk');
+  const bytes = Buffer.allocUnsafeSlow(size);
+  let filled = 0;
+  while (filled < size) {
+    const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  const after = await file.stat();
+  if (filled < size || after.size !== size || after.mtimeMs !== mtimeMs)
+    throw new NotAFileError('another program is writing it: add it once that is done');
+  return bytes;
+}
