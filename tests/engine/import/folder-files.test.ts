@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { folderFiles } from '../../../src/engine/import/folder-files.ts';
+import { gatherFiles } from '../../../src/engine/import/gather-files.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'folder-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const put = (...names: string[]) => Promise.all(names.map((name) => writeFile(join(folder, name), name)));
+/** Folders that the system keeps shut cannot be made as its administrator, or on Windows. */
+const asUser = process.platform === 'win32' || process.getuid?.() === 0 ? it.skip : it;
+const onUnix = process.platform === 'win32' ? it.skip : it;
+
+describe('the files of a folder', () => {
+  it('are those that may hold reports, in the order of their names', async () => {
+    await mkdir(join(folder, 'b'));
+    await put('c.pdf', 'a.TXT', 'b/x.docx');
+    const { files, problems, leftOut } = await folderFiles(folder, 'mine');
+    expect(files.map((file) => basename(file))).toEqual(['a.TXT', 'x.docx', 'c.pdf']);
+    expect([problems, leftOut]).toEqual([[], null]);
+  });
+
+  it('do not include what programs keep for themselves, which is no fault', async () => {
+    await put('a.pdf', '~$a.docx', '.~lock.a.docx#', '.DS_Store', '._a.pdf', 'Thumbs.db', 'desktop.ini');
+    const { files, problems, leftOut } = await folderFiles(folder, 'mine');
+    expect([files.length, problems]).toEqual([1, []]);
+    expect(leftOut).toBe('mine: left out were 6 files that programs keep for themselves.');
+  });
+
+  it('and what else is left out is counted in one line', async () => {
+    await mkdir(join(folder, '.hidden'));
+    await put('a.pdf', 'b.xls', 'c.xls', 'README', '.d.pdf', '.hidden/e.pdf');
+    await symlink(join(folder, 'a.pdf'), join(folder, 'link.pdf'));
+    await symlink(folder, join(folder, 'circle'));
+    await symlink('/no/such/file.pdf', join(folder, 'broken.pdf'));
+    await mkdir(join(folder, ...Array.from({ length: 22 }, () => 'd')), { recursive: true });
+    const { files, problems, leftOut } = await folderFiles(folder, 'mine');
+    expect([files.length, problems]).toEqual([1, []]);
+    expect(leftOut).toBe(
+      'mine: left out were files of other kinds (1 without ending, 2 .xls), 3 links, 2 hidden files or folders and 1 folder more than 20 levels deep. Add what is missing by itself.',
+    );
+  });
+
+  it('of links alone is none, and says so', async () => {
+    await symlink('/somewhere/a.pdf', join(folder, 'a.pdf'));
+    await symlink('/somewhere/b.pdf', join(folder, 'b.pdf'));
+    expect(await folderFiles(folder, 'links')).toEqual({
+      files: [],
+      problems: [],
+      leftOut: 'links: left out were 2 links. Add what is missing by itself.',
+    });
+  });
+
+  it('where there is nothing is said as well', async () => {
+    expect((await folderFiles(folder, 'mine')).problems).toEqual([
+      { file: 'mine', message: 'The folder mine holds no file: choose another one.' },
+    ]);
+  });
+
+  onUnix('are no pipes', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.pdf')]);
+    expect((await folderFiles(folder, 'mine')).leftOut).toMatch(/left out were 1 pipe, socket or device\./);
+  });
+
+  asUser('in a folder that cannot be opened cost that folder only', async () => {
+    await mkdir(join(folder, 'shut'));
+    await put('a.pdf', 'shut/b.pdf');
+    await chmod(join(folder, 'shut'), 0o000);
+    const { files, problems } = await folderFiles(folder, 'mine');
+    await chmod(join(folder, 'shut'), 0o700);
+    expect(files.map((file) => basename(file))).toEqual(['a.pdf']);
+    const where = join('mine', 'shut');
+    expect(problems).toEqual([
+      { file: where, message: `The folder ${where} cannot be read: permission is refused.` },
+    ]);
+  });
+
+  it('that vanished cost themselves only', async () => {
+    await put('a.pdf');
+    const { files, problems } = await gatherFiles([{ path: join(folder, 'gone') }, { path: folder }]);
+    expect(files).toHaveLength(1);
+    expect(problems).toEqual([{ file: 'gone', message: 'gone cannot be read: it is not there.' }]);
+  });
+});
