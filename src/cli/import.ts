@@ -1,6 +1,7 @@
 /** `import`: add files, folders or library files to a library; progress on standard error, what came of it on standard output. */
 import { join, resolve } from 'node:path';
 import type { ImportOutcome } from '../shared/contract.ts';
+import { ensureWritable } from '../engine/support/writable-folder.ts';
 import { DONE, json, parseWords, UNUSABLE_INPUT, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { LIBRARY_OPTION, openFor } from './library-option.ts';
@@ -17,13 +18,15 @@ export const importReports: Command = {
     });
     if (paths.length === 0) throw new UsageError('import needs a file or a folder');
     const tell = progressTeller(terminal);
+    const folder = values.library ?? join(terminal.dataFolder, 'library');
     const library = await openFor(terminal, {
-      folder: values.library ?? join(terminal.dataFolder, 'library'),
+      folder,
       mayBeNew: true,
       onEvent: (event) => {
         if (event.kind === 'import-progress') tell(event);
       },
     });
+    await ensureWritable(folder);
     await library.warmUp();
     const outcome = await library.changes.import(paths.map((path) => ({ path: resolve(path) })));
     for (const message of [...outcome.leftOut, ...outcome.problems.map((problem) => problem.message)])

@@ -28,7 +28,9 @@ export async function openFor(
 ): Promise<Library> {
   if (folder !== undefined) {
     const found = await stat(folder).catch(() => null);
-    if (found === null ? !mayBeNew : !found.isDirectory())
+    if (found !== null && !found.isDirectory())
+      throw new ReaderError('not-found', `${folder} is a file, and a library is a folder: name another one.`);
+    if (found === null && !mayBeNew)
       throw new ReaderError('not-found', `There is no library in ${folder}: name a folder made by import.`);
   }
   const emit = (event: ReaderEvent): void => {

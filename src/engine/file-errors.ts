@@ -10,6 +10,15 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EMFILE: 'too many files are open',
   EBUSY: 'another program is using it',
+  EEXIST: 'a file of that name is in its place',
+  ELOOP: 'its links lead in circles',
+  ENAMETOOLONG: 'its name is too long',
+  ENXIO: 'it is no file',
+  EDQUOT: 'the disk space that you may use is full',
+  EFBIG: 'it is larger than files may be here',
+  EIO: 'the disk has a fault',
+  ENODEV: 'the disk was taken away',
+  ETIMEDOUT: 'the network does not answer',
 };
 
 export function hasErrorCode(error: unknown, code: string): boolean {

@@ -82,6 +82,12 @@ describe('import', { timeout: 60_000 }, () => {
     [['import'], 2, /needs a file or a folder/],
     [['import', 'x', '--no-such'], 2, /no-such/],
     [['import', '/no/such/file', '--library', '$'], 1, /cannot be read: it is not there/],
+    [
+      ['import', 'x', '--library', '/dev/null/library'],
+      1,
+      /^findings-reader: The library folder \S+ cannot be written: a part of its path is not a folder\.$/m,
+    ],
+    [['import', 'x', '--library', '/dev/null'], 1, /null is a file, and a library is a folder/],
     [['list', '--library', '/no/such/library'], 1, /There is no library in/],
     [['search', 'x', '--library', '/no/such/library'], 1, /There is no library in/],
   ])('%j ends with status %i and says why', async (words, status, message) => {

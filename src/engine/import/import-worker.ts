@@ -7,6 +7,7 @@ import { ReaderError } from '../../shared/result.ts';
 import { copyRecord } from '../library/copy-record.ts';
 import { keepOriginal, keepParsed, libraryFiles } from '../library/library-files.ts';
 import { readPart } from '../library/one-file/read-part.ts';
+import { unwritable } from '../support/writable-folder.ts';
 import { hashOf, readBytes, reportOf } from '../read-report.ts';
 import type { FileToImport } from './gather-files.ts';
 import type { FromImportWorker, ImportWorkerData, ToImportWorker } from './import-task.ts';
@@ -40,8 +41,12 @@ async function read({ path, name, part }: FileToImport): Promise<void> {
     }
     const report = await reportOf(bytes, { file: name, sha256 });
     const json = new TextEncoder().encode(JSON.stringify(report));
-    await keepOriginal(files, sha256, bytes);
-    await keepParsed(files, sha256, json);
+    try {
+      await keepOriginal(files, sha256, bytes);
+      await keepParsed(files, sha256, json);
+    } catch (error) {
+      throw error instanceof ReaderError ? error : unwritable(libraryFolder, error);
+    }
     tell({ kind: 'read', copy: copyRecord(report, parser) });
   } catch (error) {
     tell({ kind: 'failed', message: messageOf(error, name) });

@@ -107,7 +107,7 @@ function checkBytes(bytes: Uint8Array): void {
       `The PDF is larger than ${MOST_BYTES / 1024 / 1024} MB: split it, or leave out its images.`,
     );
   }
-  // The mark may stand behind some other bytes, as PDF viewers allow (ISO 32000-1, implementation note 13).
+  // The mark may stand behind some other bytes, as PDF viewers allow (ISO 32000-1, annex H.3.4.1).
   const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));
   if (!opening.includes('%PDF-')) {
     throw new ReaderError(

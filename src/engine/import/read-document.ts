@@ -6,6 +6,7 @@ import type { SourceDocument } from '../../core/report/source-document.ts';
 import { textDocument } from '../../core/report/text-document.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { decodeText } from '../decode-text.ts';
+import { fileKind } from './file-kind.ts';
 
 export interface ReadDocument {
   readonly document: SourceDocument;
@@ -35,17 +36,18 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
 /** Libraries are loaded for the first file that needs them, so that those who have none do not wait. */
 async function documentOf(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES));
-  // A PDF begins with its mark; readers allow for what transport put before it (ISO 32000-1, annex H.3.4.1).
-  if (head.includes('%PDF-')) {
+  const found = fileKind(bytes);
+  if (found.kind === 'unusable') throw unusable(`${name} ${found.message}`);
+  if (found.kind === 'pdf') {
     const { readPdf } = await import('./pdf-document.ts');
     return { document: await readPdf(bytes) };
   }
-  if (head.subarray(0, 4).equals(ZIP_MARK)) {
+  if (found.kind === 'docx') {
     const { readDocx } = await import('./docx-document.ts');
     return { document: await readDocx(bytes) };
   }
-  const other = OTHER_KINDS.find(({ mark }) => head.subarray(0, mark.length).equals(mark));
-  if (other !== undefined) throw unusable(`${name} ${other.message}`);
+  if (WORD_LOCK.test(name) && bytes.length < LOCK_BYTES)
+    throw unusable(`${name} is what Word keeps beside a document that is open: choose the document itself.`);
   if (HTML_NAME.test(name) || HTML_HEAD.test(decodedHead(head))) {
     const { readHtml, declaredEncoding } = await import('./html-document.ts');
     const { text, assumed } = decodeText(bytes, name, declaredEncoding(head.toString('latin1')));
@@ -62,7 +64,9 @@ function withEncoding(document: SourceDocument, assumed: string | undefined): Re
 }
 
 const HEAD_BYTES = 1024;
-const ZIP_MARK = Buffer.from('PK\x03\x04', 'latin1');
+/** Word's own note of who has a document open. */
+const WORD_LOCK = /(?:^|[/\\])~\$[^/\\]*$/;
+const LOCK_BYTES = 1024;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const HTML_NAME = /\.x?html?$/i;
 /** A page saved by a browser begins with its type or its root, comments and XML's own line aside. */
@@ -70,26 +74,6 @@ const HTML_HEAD = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype h
 
 /** XML's own line, or an element to begin with that is none of a page. */
 const XML_HEAD = /^\s*<(?:\?xml\s|([A-Za-z_][\w.-]*:?[\w.-]*)(?:\s[^<>]*)?>\s*<[A-Za-z_!/])/;
-
-/** Forms that people try and that no reader here can open, by their first bytes. */
-const OTHER_KINDS = [
-  {
-    mark: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-    message: 'is an old Word file or one with a password: save it as .docx without a password, or as PDF.',
-  },
-  {
-    mark: Buffer.from('{\\rtf', 'latin1'),
-    message: 'is rich text (RTF): save it as .docx or PDF and add that.',
-  },
-  {
-    mark: Buffer.from('\x89PNG', 'latin1'),
-    message: 'is a picture: its text has to be recognised by another program first.',
-  },
-  {
-    mark: Buffer.from('ffd8ff', 'hex'),
-    message: 'is a picture: its text has to be recognised by another program first.',
-  },
-];
 
 /** Good enough to look for marks of ASCII letters, UTF-16 included. */
 function decodedHead(head: Buffer): string {

@@ -2,6 +2,7 @@
 import type { ImportOutcome, ImportSource, ReaderEvent } from '../../shared/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { createImporter } from '../import/importer.ts';
+import { ensureWritable } from '../support/writable-folder.ts';
 import { createImportPool } from '../import/import-pool.ts';
 import type { ImportPool } from '../import/import-pool.ts';
 import { createCopyChooser } from './choose-copy.ts';
@@ -134,7 +135,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
 
   return {
     import: async (sources) => {
-      store();
+      await ensureWritable(store().files.folder);
       return importer.import(sources);
     },
     cancelImport: importer.cancel,

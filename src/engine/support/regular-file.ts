@@ -51,16 +51,16 @@ function kindOf(found: Kinds): string {
 }
 
 /** File systems whose files are made up as they are read (Linux, `statfs(2)`): proc and sysfs. */
-const MADE_UP: readonly number[] = [0x9fa0, 0x62656572];
+const MADE_UP: ReadonlySet<number> = new Set([0x9fa0, 0x62656572]);
 
 /**
  * The bytes of an opened file, no more of them than it had when it was opened.
  *
  * @throws NotAFileError where the file is one that the system makes up, or is being written meanwhile
  */
-export async function readWhole(file: FileHandle, path: string): Promise<Uint8Array> {
+export async function readWhole(file: Pick<FileHandle, 'stat' | 'read'>, path: string): Promise<Uint8Array> {
   const { size, mtimeMs } = await file.stat();
-  if (size === 0 && MADE_UP.includes((await statfs(path)).type))
+  if (size === 0 && MADE_UP.has((await statfs(path)).type))
     throw new NotAFileError('it is a part of the system, not a file on a disk');
   const bytes = Buffer.allocUnsafeSlow(size);
   let filled = 0;

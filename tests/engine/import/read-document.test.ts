@@ -5,6 +5,8 @@ import { makeDocx, paragraph, table } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 
 const TEXT = 'A line of text that is long enough to be read.';
+const PDF = makePdf([{ texts: [{ text: TEXT, x: 72, y: 700 }] }]);
+const EMPTY = new Uint8Array();
 
 describe('what a file is', () => {
   it.each([
@@ -23,6 +25,14 @@ describe('what a file is', () => {
       'a.html',
       'pdf',
     ],
+    ['a PDF behind a byte order mark', Buffer.concat([Buffer.from('\uFEFF\n'), PDF]), 'a.pdf', 'pdf'],
+    [
+      'a PDF behind a message',
+      Buffer.concat([strToU8('Content-Type: application/pdf\r\n\r\n'), PDF]),
+      'a',
+      'pdf',
+    ],
+    ['a text that speaks of PDF', strToU8(`A file begins with %PDF-1.7. ${TEXT}`), 'a.txt', 'text'],
     ['text that opens with a sign', strToU8(`<b, c> is a pair. ${TEXT}`), 'a.txt', 'text'],
   ])('is known by its bytes: %s', async (_what, bytes, name, format) => {
     const { document } = await readDocument(bytes, name);
@@ -78,6 +88,16 @@ function withClaimedSize(archive: Uint8Array, name: string, size: number): Uint8
   return copy;
 }
 
+describe('the lock file of Word', () => {
+  it('is named as what it is, and a document with such a name is read', async () => {
+    const lock = Buffer.concat([Buffer.from([3]), Buffer.from('Ann'), Buffer.alloc(158)]);
+    await expect(readDocument(lock, '~$report.docx')).rejects.toThrow(
+      '~$report.docx is what Word keeps beside a document that is open: choose the document itself.',
+    );
+    expect((await readDocument(makeDocx(paragraph(TEXT)), '~$report.docx')).document.text).toContain(TEXT);
+  });
+});
+
 describe('a file that cannot be used', () => {
   const zeros = new Uint8Array(60 * 1024 * 1024);
   const bomb = makeDocx(paragraph(TEXT), { 'word/footnotes.xml': zeros });
@@ -85,7 +105,23 @@ describe('a file that cannot be used', () => {
     ['empty', new Uint8Array(), /is empty/],
     ['XML', strToU8('<?xml version="1.0"?><Goods><Good>Cotton</Good></Goods>'), /is XML/],
     ['XML that does not say so', strToU8('<Country>\n  <Name>Burma</Name></Country>'), /is XML/],
-    ['an archive', zipSync({ 'a.txt': strToU8(TEXT) }), /archive/],
+    ['an archive', zipSync({ 'a.txt': strToU8(TEXT) }), /archive \(ZIP\) of 1 file: unpack it/],
+    [
+      'an archive of PDFs',
+      zipSync({ 'a.pdf': PDF, 'b.pdf': PDF }, { level: 0 }),
+      /archive \(ZIP\) of 2 files/,
+    ],
+    ['an empty archive', zipSync({}), /archive \(ZIP\) with nothing in it/],
+    [
+      'a spreadsheet',
+      zipSync({ '[Content_Types].xml': EMPTY, 'xl/workbook.xml': EMPTY }),
+      /is a spreadsheet/,
+    ],
+    ['a presentation', zipSync({ '[Content_Types].xml': EMPTY, 'ppt/x.xml': EMPTY }), /is a presentation/],
+    ['an e-book', zipSync({ mimetype: EMPTY, 'META-INF/container.xml': EMPTY }), /is an e-book/],
+    ['a text of LibreOffice', zipSync({ mimetype: EMPTY, 'content.xml': EMPTY }), /is of LibreOffice/],
+    ['a compressed file', Buffer.from('1f8b0800', 'hex'), /is an archive/],
+    ['PostScript', strToU8('%!PS-Adobe-3.0'), /is PostScript/],
     ['a cut archive', makeDocx(paragraph(TEXT)).subarray(0, 300), /damaged or cut short/],
     ['a Word file that unpacks to far more', bomb, /unpacks to far more/],
     [
