@@ -7,6 +7,7 @@ import type { Concept, Span, Topic } from './model.ts';
  * - `citation-number`: the same sources under other numbers, or the mark set in another way;
  * - `table-number`: the same table under another number;
  * - `quotes-dashes`: straight or curly quotation marks, hyphen or dash, bracketed or bare note mark;
+ * - `character-form`: accents, ligatures, full-width letters, signs that nobody sees, "…" for "...";
  * - `repaired-glyph`: print differs only where one of the copies was damaged;
  * - `not-in-copy`: one copy lost what stood there, so that nothing can be said.
  */
@@ -14,6 +15,7 @@ export const UNIMPORTANT_CLASSES = [
   'citation-number',
   'table-number',
   'quotes-dashes',
+  'character-form',
   'case',
   'spacing',
   'repaired-glyph',

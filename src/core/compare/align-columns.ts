@@ -1,7 +1,7 @@
 /** Which column of one table stands for which of another. */
 import type { Table } from '../../shared/model.ts';
-import { foldText } from './fold.ts';
 import { largest } from '../../shared/lists.ts';
+import { fold } from '../text/fold.ts';
 
 /**
  * Rising pairs of column indices. Tables of the same width keep their places, because a column is renamed more often than
@@ -20,11 +20,11 @@ export function alignColumns(left: Table, right: Table): (readonly [left: number
         : ([leftWidth - 1 - values + column, rightWidth - 1 - values + column] as const),
     );
   }
-  const rightNames = right.columns.map(({ content }) => foldText(content.text.trim()));
+  const rightNames = right.columns.map(({ content }) => fold(content.text.trim()));
   const pairs: (readonly [number, number])[] = [];
   let [nextLeft, nextRight] = [0, 0];
   for (const [column, { content }] of left.columns.entries()) {
-    const match = rightNames.indexOf(foldText(content.text.trim()), nextRight);
+    const match = rightNames.indexOf(fold(content.text.trim()), nextRight);
     if (match < 0) continue;
     fill(column, match);
     pairs.push([column, match]);

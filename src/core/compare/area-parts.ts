@@ -1,10 +1,10 @@
 /** What of a report is about which area, where one chapter stands for several (the territories of one country). */
 import type { Report } from '../../shared/model.ts';
-import { foldText } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Whether a name is that of an area, however it is set ("NORFOLK ISLAND"). */
 export function isNamed(name: string | null, area: string): boolean {
-  return name !== null && foldText(name) === foldText(area);
+  return name !== null && fold(name) === fold(area);
 }
 
 /**
@@ -15,10 +15,10 @@ export function areaNamer(report: Report): (text: string) => readonly string[] {
   const areas = (report.assessments ?? []).map(({ area }) => area);
   const longestFirst = areas.toSorted((a, b) => b.length - a.length);
   return (text) => {
-    let rest = foldText(text);
+    let rest = fold(text);
     const named = new Set<string>();
     for (const area of longestFirst) {
-      const name = foldText(area);
+      const name = fold(area);
       if (!rest.includes(name)) continue;
       named.add(area);
       rest = rest.replaceAll(name, ' ');

@@ -9,7 +9,7 @@ import type {
   YearStatement,
 } from '../../shared/years.ts';
 import { alignRows } from './align-rows.ts';
-import { foldText } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import type { WordWeight } from './likeness.ts';
 import { withoutMarks } from './plain-text.ts';
 import { reportWeights } from './report-words.ts';
@@ -174,7 +174,7 @@ function sameValues(one: YearStatement, other: YearStatement): boolean {
 
 /** "5-14 yrs." and "5 to 14" are one age, an empty cell and one that does not apply are one to the reader. */
 function valueKey(text: string): string {
-  const folded = foldText(text).replace(/[\s[\]]/g, '');
+  const folded = fold(text).replace(/[\s[\]]/g, '');
   return folded === 'n/a' ? '' : folded.replace(/^(\d+)(?:-|to)(\d+)(?:yrs\.?)?$/, '$1-$2');
 }
 

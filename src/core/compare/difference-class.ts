@@ -1,6 +1,6 @@
 /** Telling unimportant differences from important ones. */
 import type { DifferenceClass, UnimportantClass } from '../../shared/comparison.ts';
-import { foldGlyphs, foldMarks } from './fold.ts';
+import { fold, foldForms, foldMarks } from '../text/fold.ts';
 import type { SourceBook } from './sources.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,23 +16,44 @@ const FOLDS: readonly Fold[] = [
         .replace(/\[([†‡*§]+)\]/g, '$1')
         .replaceAll('-', ''),
   ],
+  ['character-form', foldForms],
   ['case', (text) => text.toLowerCase()],
   ['spacing', (text) => text.replace(/\s/g, '')],
 ];
 
 /**
- * The classes of a difference that is no more than quotation marks and dashes, case, spacing and look-alike glyphs;
- * `null` where the texts differ in more. A hyphen against a space counts as a dash.
+ * The classes of a difference that is no more than what search overlooks as well (quotation marks and dashes, forms of
+ * characters, case, spacing) and look-alike glyphs; `null` where the texts differ in more. A hyphen against a space
+ * counts as a dash.
  */
 export function unimportantClasses(left: string, right: string): UnimportantClass[] | null {
   if (left === right) return [];
+  if (skeleton(left) !== skeleton(right) && skeleton(foldGlyphs(left)) !== skeleton(foldGlyphs(right)))
+    return null;
   const foldAllBut = (text: string, spared: Fold | null): string =>
-    FOLDS.reduce((folded, fold) => (fold === spared ? folded : fold[1](folded)), text.normalize('NFC'));
-  if (foldAllBut(left, null) !== foldAllBut(right, null)) return null;
-  const needed = FOLDS.filter((fold) => foldAllBut(left, fold) !== foldAllBut(right, fold)).map(
+    FOLDS.reduce(
+      (folded, applied) => (applied === spared ? folded : applied[1](folded)),
+      text.normalize('NFC'),
+    );
+  const needed = FOLDS.filter((each) => foldAllBut(left, each) !== foldAllBut(right, each)).map(
     ([name]) => name,
   );
   return needed.length > 0 ? needed : ['spacing'];
+}
+
+/** What is left of a text without anything that does not count. */
+function skeleton(text: string): string {
+  return fold(text)
+    .replace(/\[([†‡*§]+)\]/g, '$1')
+    .replace(/[-\s]/g, '');
+}
+
+/**
+ * The glyphs that scans of these reports confuse, I and l for 1 and O for 0, read as digits: only for a text that
+ * is nothing but such glyphs and digits, so that no word is touched.
+ */
+function foldGlyphs(text: string): string {
+  return /^[\dIlO|]+$/.test(text) ? text.replace(/[Il|]/g, '1').replace(/O/g, '0') : text;
 }
 
 /** Reference numbers behind a citation token of either side. */

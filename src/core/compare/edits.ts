@@ -1,5 +1,6 @@
 /** The differences between two shown texts, as ranges of both with the class of each. */
 import type { DifferenceClass, Edit, TextRange } from '../../shared/comparison.ts';
+import { fold } from '../text/fold.ts';
 import { cleanUp } from './clean-up.ts';
 import { replacementClasses, unimportantClasses } from './difference-class.ts';
 import type { CitationNumbers } from './difference-class.ts';
@@ -56,7 +57,9 @@ function replacement(
   const [rightStart, rightEnd] = ranges.right;
   const replaced = left.text.slice(leftStart, leftEnd);
   const replacing = right.text.slice(rightStart, rightEnd);
-  const folded = replaced === '' || replacing === '' ? null : unimportantClasses(replaced, replacing);
+  // What is put in or taken out counts, unless it is a sign that nobody sees.
+  const oneSided = (replaced === '' || replacing === '') && fold(replaced + replacing).trim() !== '';
+  const folded = oneSided ? null : unimportantClasses(replaced, replacing);
   if (folded !== null && folded.length > 0) return { ...ranges, classes: folded };
   if (folded !== null && tokens.left.every(({ citation }) => citation === undefined)) return null;
   return { ...ranges, classes: replacementClasses(tokens.left, tokens.right, citations) };

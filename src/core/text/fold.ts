@@ -18,8 +18,8 @@ export interface FoldedText {
 const ASCII_ONLY = /^\p{ASCII}*$/u;
 const COMBINING = /\p{M}/u;
 const COMBINING_ALL = /\p{M}/gu;
-/** Soft hyphen, joiners, direction marks, byte order mark: present in the text, never meant. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
+/** Soft hyphen, joiners, direction marks, variation selectors, byte order mark: present in the text, never meant. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 /** Raised and lowered digits stand for note marks: part of no number and of no word. */
 const RAISED_DIGIT = /[\u00b2\u00b3\u00b9\u2070-\u209c]/u;
 const WHITE_SPACE = /\s/u;
@@ -38,31 +38,14 @@ const PLAIN_FORMS: Readonly<Record<string, string>> = {
   ı: 'i',
   ŋ: 'n',
   ς: 'σ',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‛': "'",
-  ʼ: "'",
-  ʻ: "'",
-  '′': "'",
-  '`': "'",
-  '´': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '″': '"',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
   '⁄': '/',
 };
+
+/** Apostrophes, single quotation marks, primes and what is set in their place. */
+const SINGLE_QUOTES = /[`´‘’‚‛‹›′‵ʹʻʼʽʾʿˈˊˋ՚׳Ꞌꞌ❛❜❟]/u;
+const DOUBLE_QUOTES = /[“”„‟«»″‶ʺˮ״〃〝〞〟❝❞❠]/u;
+/** Every hyphen and dash, the minus sign, the bullet in the form of a hyphen. */
+const DASHES = /[\p{Pd}−⁃˗➖]/u;
 
 /** Lower case, and the grave accent that some keyboards give for a quotation mark. */
 const ASCII_FOLDS = Array.from({ length: 0x80 }, (_, unit) =>
@@ -75,16 +58,27 @@ function foldCharacter(character: string): string {
   const known = folds.get(character);
   if (known !== undefined) return known;
   let folded = '';
-  if (RAISED_DIGIT.test(character) || WHITE_SPACE.test(character)) {
+  // The byte order mark is white space to a regular expression, and takes no room in a text.
+  if (INVISIBLE.test(character)) {
+    folded = '';
+  } else if (RAISED_DIGIT.test(character) || WHITE_SPACE.test(character)) {
     folded = ' ';
-  } else if (PLAIN_FORMS[character] !== undefined) {
-    folded = PLAIN_FORMS[character];
-  } else if (!INVISIBLE.test(character)) {
-    const letters = character.normalize('NFKD').replaceAll(COMBINING_ALL, '').toLowerCase();
-    for (const letter of letters) folded += PLAIN_FORMS[letter] ?? letter;
+  } else {
+    const plain = plainForm(character);
+    if (plain === null)
+      for (const letter of character.normalize('NFKD').replaceAll(COMBINING_ALL, '').toLowerCase())
+        folded += plainForm(letter) ?? letter;
+    else folded = plain;
   }
   folds.set(character, folded);
   return folded;
+}
+
+function plainForm(character: string): string | null {
+  if (DASHES.test(character)) return '-';
+  if (SINGLE_QUOTES.test(character)) return "'";
+  if (DOUBLE_QUOTES.test(character)) return '"';
+  return PLAIN_FORMS[character] ?? null;
 }
 
 /**
@@ -139,4 +133,26 @@ export function sourceSpan(folded: FoldedText, start: number, end: number): Span
 /** Just the folded form, for comparing short strings such as names and field values. */
 export function fold(source: string): string {
   return foldText(source).text;
+}
+
+const NOT_ASCII = /\P{ASCII}|`/gu;
+
+const MARK = /^['"-]$/u;
+
+/** Every quotation mark and apostrophe straight, every hyphen and dash a hyphen; all else as it stands. */
+export function foldMarks(source: string): string {
+  return source.replaceAll(NOT_ASCII, (character) => {
+    const folded = foldCharacter(character);
+    return MARK.test(folded) ? folded : character;
+  });
+}
+
+/** Accents, ligatures, widths and signs that nobody sees made plain; marks, spaces and capital letters as they stand. */
+export function foldForms(source: string): string {
+  return source.replaceAll(NOT_ASCII, (character) => {
+    const folded = foldCharacter(character);
+    if (MARK.test(folded) || WHITE_SPACE.test(character)) return character;
+    const lower = character.toLowerCase();
+    return lower !== character && foldCharacter(lower) === folded ? folded.toUpperCase() : folded;
+  });
 }

@@ -12,6 +12,7 @@ export const CLASS_NAMES: Readonly<Record<UnimportantClass, string>> = {
   'citation-number': 'Numbers of citations with the same source',
   'table-number': 'Numbers of tables',
   'quotes-dashes': 'Quotation marks, dashes and hyphens',
+  'character-form': 'Accents, ligatures and signs that are not seen',
   case: 'Capital and small letters',
   spacing: 'Spacing',
   'repaired-glyph': 'Repaired characters',

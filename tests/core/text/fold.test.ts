@@ -21,6 +21,13 @@ const rows: readonly (readonly [text: string, folded: string])[] = [
   ['ǅ Ĳ', 'dz ij'],
   ['`quoted`', "'quoted'"],
   ['', ''],
+  // signs that nobody sees: zero-width, directional, variation selectors, byte order mark
+  ['la\u200bbor\u2060\u200e \u061c\u202aLaw\u202c\ufe0f\ufeff\u{e0101}', 'labor law'],
+  ['Ｌａｂｏｒ（１）', 'labor(1)'],
+  ['and so on…', 'and so on...'],
+  ['‘ ’ ‚ ‛ ‹ › ʹ ʻ ʼ ʽ ′ ‵ ＇ ´', "' ' ' ' ' ' ' ' ' ' ' ' ' '"],
+  ['“ ” „ ‟ « » ″ ‶ ＂', '" " " " " " " " "'],
+  ['‐ ‑ ‒ – — ― − ﹣ －', '- - - - - - - - -'],
 ];
 
 /** Text rich in characters whose folding changes the length, and in broken pairs. */
