@@ -4,6 +4,8 @@ import type { Alignment } from './align.ts';
 import type { Item } from './candidates.ts';
 import { likeness, profileOfWords } from './likeness.ts';
 import type { Profile, WordWeight } from './likeness.ts';
+import type { Pair } from './monotone.ts';
+import { sameRows } from './same-rows.ts';
 import { stem } from './subject-words.ts';
 import type { LabelledRow } from './table-rows.ts';
 
@@ -32,6 +34,14 @@ const TELLING_HEAD = 2;
 /** In a table of few rows a word stands in many labels by chance. */
 const FEW_ROWS = 8;
 
+/** Likeness below which two rows are two. */
+const MINIMUM = 0.36;
+/** A row of the series under a name that is not known must be much like it. */
+const SERIES_ROW_REWORDED = 0.6;
+/** By so much a pair must be better than what else is free. */
+const TELLING_MARGIN = 0.04;
+const BEYOND_DOUBT = 0.8;
+
 interface RowItem extends Item {
   readonly source: LabelledRow;
   readonly values: Profile;
@@ -49,9 +59,26 @@ export function alignRows(
   const [leftItems, rightItems] = [left.map(item), right.map(item)];
   const score = (i: number, j: number): number => {
     const [one, other] = [leftItems[i], rightItems[j]];
-    return one === undefined || other === undefined ? 0 : rowLikeness(one, other, weight);
+    if (one === undefined || other === undefined) return 0;
+    const [series, otherSeries] = [one.source.identity.series, other.source.identity.series];
+    if (series !== null && otherSeries !== null) return 0;
+    const alike = rowLikeness(one, other, weight);
+    return series === otherSeries || alike >= SERIES_ROW_REWORDED ? alike : 0;
   };
-  return align(leftItems, rightItems, { weight, minimum: 0.36, movedMinimum: 0.55, score });
+  const settled = sameRows(
+    left,
+    right,
+    { left: leftItems.map(({ values }) => values), right: rightItems.map(({ values }) => values) },
+    weight,
+  );
+  const found = align(leftItems, rightItems, {
+    weight,
+    minimum: MINIMUM,
+    movedMinimum: 0.55,
+    score,
+    settled,
+  });
+  return withoutDoubtful(found, settled, leftItems, rightItems, score);
 
   function item(source: LabelledRow): RowItem {
     return {
@@ -66,6 +93,38 @@ export function alignRows(
   }
 }
 
+/**
+ * Leaves apart what could as well have been another: of two rows that are about as like to a third one, neither is
+ * shown as what became of it.
+ */
+function withoutDoubtful(
+  { inOrder, moved }: Alignment,
+  settled: readonly Pair[],
+  left: readonly RowItem[],
+  right: readonly RowItem[],
+  score: (i: number, j: number) => number,
+): Alignment {
+  const all = [...inOrder, ...moved];
+  const sure = new Set(settled.map((pair) => pair.left));
+  const free = {
+    left: freeOf(left, new Set(all.map((pair) => pair.left))),
+    right: freeOf(right, new Set(all.map((pair) => pair.right))),
+  };
+  const isSure = (pair: Pair): boolean => {
+    if (sure.has(pair.left) || pair.likeness >= BEYOND_DOUBT) return true;
+    const rival = pair.likeness - TELLING_MARGIN;
+    return (
+      free.right.every((j) => score(pair.left, j) < rival) &&
+      free.left.every((i) => score(i, pair.right) < rival)
+    );
+  };
+  return { inOrder: inOrder.filter(isSure), moved: moved.filter(isSure) };
+}
+
+function freeOf(items: readonly RowItem[], taken: ReadonlySet<number>): number[] {
+  return [...items.keys()].filter((index) => !taken.has(index));
+}
+
 /** A word that half of the labels of both tables begin with ("Ministry of") does not tell one row from another. */
 function telling(rows: readonly LabelledRow[], weight: WordWeight): WordWeight {
   const counts = new Map<string, number>();
@@ -77,7 +136,6 @@ function telling(rows: readonly LabelledRow[], weight: WordWeight): WordWeight {
 function rowLikeness(one: RowItem, other: RowItem, weight: WordWeight): number {
   const groups = [one.source.group.toLowerCase(), other.source.group.toLowerCase()];
   const otherGroup = groups[0] !== groups[1] && groups.every((group) => group !== '');
-  if (one.key === other.key && one.key !== '') return otherGroup ? 0.9 : 1;
   if (one.source.row.unsplit === true || other.source.row.unsplit === true)
     return likeness(whole(one, weight), whole(other, weight), weight);
   const ranks = [one.source.row.kind, other.source.row.kind] as const;

@@ -9,6 +9,8 @@ export interface AlignOptions extends CandidateOptions {
   readonly movedMinimum: number;
   /** Likeness from which two items hold their place against any number of weaker pairs. */
   readonly certain?: number;
+  /** Pairs that stand whatever the others are, each item at most once. */
+  readonly settled?: readonly Pair[];
 }
 
 export interface Alignment {
@@ -26,11 +28,20 @@ export interface Alignment {
  * among the unpaired, no one can say which of them moved where, and it is left alone.
  */
 export function align(left: readonly Item[], right: readonly Item[], options: AlignOptions): Alignment {
-  const pairs = candidatePairs(left, right, options);
+  const settled = options.settled ?? [];
+  const isSettled = takenBy(settled);
+  const pairs = candidatePairs(left, right, options).filter((pair) => !isSettled(pair));
   const certain = options.certain ?? 0.8;
-  const anchors = heaviestChain(pairs.filter((pair) => pair.likeness >= certain).map(weighted));
+  const firm = heaviestChain(settled.map(weighted));
+  const keepsOrder = between(firm);
+  const sure = pairs.filter((pair) => pair.likeness >= certain && keepsOrder(pair));
+  const anchors = [...firm, ...heaviestChain(sure.map(weighted))].toSorted((a, b) => a.left - b.left);
   const fits = between(anchors);
-  const certainMoves = movedPairs(pairs, anchors, Math.max(certain, options.movedMinimum));
+  const inChain = takenBy(firm);
+  const certainMoves = [
+    ...settled.filter((pair) => !inChain(pair)),
+    ...movedPairs(pairs, anchors, Math.max(certain, options.movedMinimum)),
+  ];
   const taken = takenBy([...anchors, ...certainMoves]);
   const rest = pairs.filter((pair) => !taken(pair) && fits(pair));
   const inOrder = [...anchors, ...heaviestChain(rest.map(weighted))].toSorted((a, b) => a.left - b.left);

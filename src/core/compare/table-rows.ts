@@ -3,6 +3,7 @@ import type { TextRange } from '../../shared/comparison.ts';
 import type { Concept, Report, Row, Table } from '../../shared/model.ts';
 import type { CutText } from './edits.ts';
 import { withoutMarks } from './plain-text.ts';
+import { identityOf, seriesRow, seriesRowAtStart } from './series-labels.ts';
 import { subjectWords } from './subject-words.ts';
 import type { Token } from './tokens.ts';
 import { passageOf } from './units.ts';
@@ -11,6 +12,18 @@ import { largest } from '../../shared/lists.ts';
 
 /** Tables whose first column groups the rows of the second (sector and activity, area and suggested action). */
 const GROUPED: ReadonlySet<Concept> = new Set(['work-by-sector', 'actions']);
+
+/** What makes a row the same row in another table. */
+export interface RowIdentity {
+  /** What the row is about, folded; empty where nothing says it. */
+  readonly name: string;
+  /** The row of the series that the name stands for under any of its names, or `null`. */
+  readonly series: string | null;
+  /** Whom of several the row is about ("Mainland", "Zanzibar"), or the group it stands in; folded. */
+  readonly within: string;
+  /** `within` is a part of the name: the same name for two entities is two rows. */
+  readonly byEntity: boolean;
+}
 
 export interface LabelledRow {
   /** Index into the table's rows. */
@@ -25,6 +38,7 @@ export interface LabelledRow {
   readonly group: string;
   /** The label without citations, note marks and punctuation: the same for labels that say the same. */
   readonly labelKey: string;
+  readonly identity: RowIdentity;
   /** What the label names before it goes into details: "domestic work" of "Domestic work, including childcare". */
   readonly labelHead: string;
   readonly headWords: readonly string[];
@@ -42,13 +56,38 @@ export function labelColumns(table: Table): { readonly group: number | null; rea
   );
   const grouped =
     width > 1 &&
-    ((table.concept !== null && GROUPED.has(table.concept)) ||
+    (isGrouped(table) ||
       table.rows.some(({ cells, unsplit }) => unsplit !== true && cells[0]?.carried === true));
   if (grouped) return { group: 0, label: 1 };
   for (let column = 0; column < width - 1; column += 1)
     if (table.rows.some(({ cells }) => (cells[column]?.content.text.trim() ?? '') !== ''))
       return { group: null, label: column };
   return { group: null, label: 0 };
+}
+
+function isGrouped({ concept }: Table): boolean {
+  return concept !== null && GROUPED.has(concept);
+}
+
+/** An abbreviation in brackets ("(MLSP)") that a year adds to a name or leaves out. */
+const ABBREVIATION = /\((?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}&-]+\)/gu;
+
+function identify(
+  concept: Concept | null,
+  row: Row,
+  label: Passage,
+  group: Passage | null,
+  byEntity: boolean,
+): RowIdentity {
+  const [own, above] = [plain(label), plain(group)];
+  const name = byEntity && above !== '' ? above : own;
+  const series = row.unsplit === true ? seriesRowAtStart(concept, own) : seriesRow(concept, name);
+  return {
+    name: identityOf(name.replace(ABBREVIATION, '')),
+    series,
+    within: byEntity ? identityOf(own) : (seriesRow(concept, above) ?? identityOf(above)),
+    byEntity,
+  };
 }
 
 export function labelledRows(report: Report, table: Table): LabelledRow[] {
@@ -67,6 +106,8 @@ export function labelledRows(report: Report, table: Table): LabelledRow[] {
     const valueColumns = [...cells.keys()].filter(
       (column) => column !== labelColumn && column !== groupColumn,
     );
+    const group = groupColumn === null ? parent : (cells[groupColumn] ?? null);
+    const byEntity = groupColumn !== null && !isGrouped(table);
     return {
       index,
       row,
@@ -75,10 +116,11 @@ export function labelledRows(report: Report, table: Table): LabelledRow[] {
       valueColumns,
       label,
       labelKey: labelKeyOf(label.tokens),
+      identity: identify(table.concept, row, label, group, byEntity),
       labelHead: labelKeyOf(head),
       headWords: subjectWords(head),
-      group: plain(groupColumn === null ? parent : cells[groupColumn]),
-      words: parent === null ? label.words : [...parent.words, ...label.words],
+      group: plain(group),
+      words: parent === null && !byEntity ? label.words : [...(group?.words ?? []), ...label.words],
       valueWords: valueColumns.flatMap((column) => cells[column]?.words ?? []),
     };
   });
