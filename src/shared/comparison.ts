@@ -163,8 +163,10 @@ export function isShownEdit(edit: Edit, hidden: readonly DifferenceClass[]): boo
 export function rowState(row: ComparisonRow, hidden: readonly DifferenceClass[]): RowState {
   if (row.left === null) return 'right';
   if (row.right === null) return 'left';
-  if (row.move !== undefined) return 'moved';
-  return row.edits.some((edit) => isShownEdit(edit, hidden)) ? 'changed' : 'same';
+  const edited = row.edits.some((edit) => isShownEdit(edit, hidden));
+  // In a table the order of rows says little, and a cell that went from "Yes" to "No" everything.
+  if (row.move !== undefined && !(edited && row.kind === 'table-row')) return 'moved';
+  return edited ? 'changed' : 'same';
 }
 
 /** How many rows are in which state. */

@@ -40,7 +40,7 @@ const printedTwice = fc
   .map(([text, numbers]): [string, string] => {
     let next = 0;
     const take = (): number => numbers[(next += 1) % numbers.length] ?? 0;
-    const other = [...text].map((character) => {
+    const other = Array.from(text, (character) => {
       const forms = variants.get(fold(character)) ?? [character];
       const chance = take() + next;
       if (chance % 7 === 0) return character + (INVISIBLE[chance % INVISIBLE.length] ?? '');
