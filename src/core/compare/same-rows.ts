@@ -1,4 +1,5 @@
 /** Rows of two tables that are the same row by what they are called, before any likeness is asked for. */
+import { appendAll } from '../../shared/lists.ts';
 import { likeness } from './likeness.ts';
 import type { Profile, WordWeight } from './likeness.ts';
 import type { Pair } from './monotone.ts';
@@ -12,6 +13,9 @@ const SAMENESS: readonly ((row: LabelledRow) => string | null)[] = [
   ({ identity: { name } }) => (name === '' ? null : name),
   ({ identity: { series } }) => series,
 ];
+
+/** Rows of one name that are told apart by what they hold; more are paired in their order. */
+const MOST_CHOICES = 2500;
 
 /**
  * Pairs of rows with the same name, each row once: first within the same group or for the same entity, then wherever they
@@ -32,7 +36,7 @@ export function sameRows(
     const anywhere = step > 1;
     const there = bucketed(right, 'right', keyOf, anywhere);
     for (const [key, indices] of bucketed(left, 'left', keyOf, anywhere))
-      pairs.push(...paired(indices, there.get(key) ?? []));
+      appendAll(pairs, paired(indices, there.get(key) ?? []));
   }
   return pairs;
 
@@ -54,6 +58,8 @@ export function sameRows(
   }
 
   function paired(ones: readonly number[], others: readonly number[]): Pair[] {
+    if (ones.length * others.length > MOST_CHOICES)
+      return ones.slice(0, others.length).map((left, at) => pair(left, others[at] ?? 0));
     const choices = ones.flatMap((one, at) =>
       others.map((other, otherAt) => ({
         left: one,
@@ -67,11 +73,15 @@ export function sameRows(
       (a, b) => b.alike - a.alike || a.apart - b.apart,
     )) {
       if (taken.left.has(one) || taken.right.has(other)) continue;
-      taken.left.add(one);
-      taken.right.add(other);
-      found.push({ left: one, right: other, likeness: 1 });
+      found.push(pair(one, other));
     }
     return found;
+  }
+
+  function pair(one: number, other: number): Pair {
+    taken.left.add(one);
+    taken.right.add(other);
+    return { left: one, right: other, likeness: 1 };
   }
 
   function alike(one: number, other: number): number {
