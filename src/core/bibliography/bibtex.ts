@@ -89,12 +89,13 @@ function escaped(value: string): string {
     .trim();
 }
 
+/** Classic BibTeX counts braces whatever stands before them: a brace of the text goes by its name, or it ends the entries after it. */
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
   '~': '{\\textasciitilde}',
   '^': '{\\textasciicircum}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
 };
 
 /**

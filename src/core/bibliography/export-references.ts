@@ -44,6 +44,10 @@ export function exportRecords(records: readonly SourceRecord[], format: ExportFo
   }
 }
 
+const LETTERS = 26;
+
+/** a to z, then aa, ab: no two records of a file may have one name. */
 function letter(occurrence: number): string {
-  return String.fromCodePoint('a'.charCodeAt(0) + Math.min(occurrence, 25));
+  const rest = Math.floor(occurrence / LETTERS) - 1;
+  return `${rest < 0 ? '' : letter(rest)}${String.fromCodePoint('a'.charCodeAt(0) + (occurrence % LETTERS))}`;
 }

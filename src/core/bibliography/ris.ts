@@ -52,11 +52,13 @@ function notesOf({ notes, urls }: SourceRecord): string {
 }
 
 /**
- * A comma parts family and given name in RIS, and there is no mark for a body: its parts are put as
- * library catalogues put subordinate bodies ("Government of Kazakhstan. Ministry of Education").
+ * A comma parts family, given name and suffix in RIS (`A1` of the specification), and there is no mark for a body:
+ * Zotero makes "Ministry of Social Welfare" the family and "Relief and Resettlement" the given name, drops what stands
+ * after a second comma, and EndNote wants other signs than Zotero. The full-width comma parts nothing anywhere, and is
+ * the same sign by Unicode's compatibility (NFKC): the name arrives whole, as it is printed.
  */
 function risName(author: RecordAuthor): string {
-  if (author.kind === 'body') return author.name.replaceAll(/,\s+/g, '. ');
+  if (author.kind === 'body') return author.name.replaceAll(',', '\uff0c');
   return author.given === '' ? author.family : `${author.family}, ${author.given}`;
 }
 

@@ -10,6 +10,7 @@ import {
   sourceChanges,
   STATE_NAMES,
 } from './export-comparison.ts';
+import { escapeMarkdown } from './markdown-text.ts';
 import type { ExportOptions, ExportReports, ExportRow } from './export-comparison.ts';
 
 /**
@@ -81,14 +82,4 @@ function emphasised(kind: 'same' | 'deleted' | 'inserted', text: string): string
   if (kind === 'same') return cells.join(' \\| ');
   const tag = kind === 'deleted' ? 'del' : 'ins';
   return cells.map((cell) => (cell.trim() === '' ? cell : `<${tag}>${cell}</${tag}>`)).join(' \\| ');
-}
-
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~$&]/g, (character) => `\\${character}`)
-    .replace(
-      /^(\s*)([-+]|\d+[.)])(?=\s)/,
-      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
-    );
 }

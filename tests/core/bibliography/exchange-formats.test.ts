@@ -43,18 +43,17 @@ const records = LIST_YEARS.flatMap((year) => {
   return report.references.map((reference) => recordOfReference(reference, report));
 });
 
-/** One name, however its parts are labelled. */
+/** One name, however its parts are labelled; a full-width comma is one by Unicode's compatibility. */
 function names(item: Item): readonly string[] {
-  return (item.author ?? []).map(
-    ({ literal, family, given }) =>
-      literal ?? [family, given].filter((part) => part !== undefined).join(', '),
+  return (item.author ?? []).map(({ literal, family, given }) =>
+    (literal ?? [family, given].filter((part) => part !== undefined).join(', ')).replaceAll('\uff0c', ','),
   );
 }
 
 function expectedNames({ authors, moreAuthors }: SourceRecord, inRis: boolean): readonly string[] {
   const given = authors.map((author) => {
     if (author.kind === 'person') return `${author.family}, ${author.given}`;
-    return inRis ? author.name.replaceAll(', ', '. ') : author.name;
+    return author.name;
   });
   return moreAuthors ? [...given, inRis ? 'et al.' : 'others'] : given;
 }
@@ -84,6 +83,34 @@ describe('every reference of the three texts, read back by another program', () 
       },
     );
   }
+});
+
+describe('a body with commas in its name', () => {
+  const name = 'Government of Burma, Ministry of Social Welfare, Relief and Resettlement';
+  const record: SourceRecord = {
+    id: 'burma-2019-1',
+    type: 'report',
+    authors: [{ kind: 'body', name }],
+    moreAuthors: false,
+    title: 'A report',
+    urls: [],
+    notes: [],
+  };
+
+  it('is one author of one part in RIS, and reads as it is printed', () => {
+    const [item, ...others] = readBack(toRis([record]), '@ris/file');
+    expect(others).toEqual([]);
+    expect(item?.author).toHaveLength(1);
+    expect(item?.author?.[0]?.given).toBeUndefined();
+    expect(item?.author?.[0]?.literal?.normalize('NFKC')).toBe(name);
+    const [line, ...more] = toRis([record]).match(/^AU {2}- .*$/gm) ?? [];
+    expect([line?.includes(','), line?.slice(6).trim().normalize('NFKC'), more]).toEqual([false, name, []]);
+  });
+
+  it('stays so in BibTeX and CSL-JSON', () => {
+    expect(toBibtex([record])).toContain(`author = {{${name}}}`);
+    expect(toCslItems([record])[0]?.author).toEqual([{ literal: name }]);
+  });
 });
 
 describe('CSL-JSON', () => {

@@ -118,7 +118,7 @@ describe('an earlier year restated', () => {
 
   it('is told in the CSV', () => {
     const lines = conceptTableCsv(restated, (id) => id.replace('kazakhstan-', 'Kazakhstan '), {
-      byteOrderMark: false,
+      reader: 'program',
     }).split('\r\n');
     expect(lines[0]).toBe(
       'Row,2015,2015 label,2015 state,2015 sources (Kazakhstan 2016),2016,2016 label,2016 state,2016 sources (Kazakhstan 2016),2017,2017 label,2017 state,2017 sources (Kazakhstan 2017)',
