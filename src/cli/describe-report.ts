@@ -81,7 +81,14 @@ function describeFinding(finding: Finding): string {
     case 'no-structure':
       return `${words}: ${finding.what}`;
     case 'assumed-encoding':
+    case 'chosen-encoding':
       return `${words}: ${finding.encoding}`;
+    case 'stray-bytes':
+      return `${words}: ${finding.count}`;
+    case 'tracked-changes':
+      return `${words}: ${finding.insertions} inserted, ${finding.deletions} deleted`;
+    case 'text-left-out':
+      return `${words}: ${finding.characters} characters`;
     case 'summary-only':
       return words;
     case 'lost-pages':

@@ -1,6 +1,7 @@
 /**
- * Bytes of a text file to text. What declares itself (a byte order mark) or proves itself (valid UTF-8) is
- * taken as that; what is left is read as Windows-1252, and the report says that this was assumed.
+ * Bytes of a text file to text. What declares itself (a byte order mark) or proves itself (valid UTF-8, a few
+ * stray bytes aside) is taken as that; what is left is read as Windows-1252, and the report says that this was
+ * assumed. What the user chose goes before all of it.
  */
 import { ReaderError } from '../shared/result.ts';
 
@@ -21,27 +22,45 @@ export interface DecodedText {
   readonly text: string;
   /** The encoding, where the bytes neither declare nor prove it. */
   readonly assumed?: string;
+  /** Bytes of a UTF-8 text that are not UTF-8; each was read as Windows-1252 by itself. */
+  readonly strayBytes?: number;
+}
+
+export interface EncodingHints {
+  /** What the file itself says of its encoding (an HTML page's `charset`), where it does. */
+  readonly declared?: string | undefined;
+  /** What the user says of it; anything else is then not asked. */
+  readonly chosen?: string | undefined;
+}
+
+/** The name of an encoding as the Encoding Standard has it, or `null` where there is none of this name. */
+export function encodingNamed(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
 }
 
 /**
  * The text of `bytes`.
  *
- * @param declared what the file itself says of its encoding (an HTML page's `charset`), where it does
  * @throws ReaderError `unusable-file`, naming `file` and what to do: empty, binary, enormous, damaged
  */
-export function decodeText(bytes: Uint8Array, file: string, declared?: string): DecodedText {
+export function decodeText(bytes: Uint8Array, file: string, hints: EncodingHints = {}): DecodedText {
   if (bytes.length === 0) throw unusable(`${file} is empty: copy it again from where it came from.`);
   if (bytes.length > LARGEST_TEXT_BYTES) {
     const limit = LARGEST_TEXT_BYTES / 1024 / 1024;
     throw unusable(`${file} is a text of more than ${limit} MB: split it into smaller files.`);
   }
-  const decoded = decodedText(bytes, file, declared);
+  const decoded = decodedText(bytes, file, hints);
   if (decoded.text.trim() === '')
     throw unusable(`${file} holds only white space: copy it again from where it came from.`);
   return decoded;
 }
 
-function decodedText(bytes: Uint8Array, file: string, declared: string | undefined): DecodedText {
+function decodedText(bytes: Uint8Array, file: string, { declared, chosen }: EncodingHints): DecodedText {
+  if (chosen !== undefined) return { text: new TextDecoder(chosen).decode(bytes) };
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   const encoding = marked?.[0] ?? unmarkedUtf16(bytes);
   const body = bytes.subarray(marked?.[1].length ?? 0);
@@ -59,10 +78,14 @@ function decodedText(bytes: Uint8Array, file: string, declared: string | undefin
   }
   const utf8 = strictly('utf-8', body) ?? cutUtf8(body);
   if (utf8 !== null) return { text: utf8 };
-  if (declared !== undefined) {
+  // UTF-16 was looked for above: a page that says so and is not was saved anew by a program that left the word.
+  if (declared !== undefined && !/^utf-?16/i.test(declared)) {
     const text = strictly(declared, body);
     if (text !== null) return { text };
   }
+  const { text, stray, whole } = withStrayBytes(body);
+  // Text of another encoding forms a character of UTF-8 by chance only: hardly any byte of it would be stray.
+  if (whole >= stray) return { text, strayBytes: stray };
   return { text: new TextDecoder('windows-1252').decode(body), assumed: 'Windows-1252' };
 }
 
@@ -84,6 +107,46 @@ function cutUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** UTF-8 with each byte that is none read as Windows-1252, and how many characters are whole beside ASCII. */
+function withStrayBytes(bytes: Uint8Array): { text: string; stray: number; whole: number } {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  const single = new TextDecoder('windows-1252');
+  const parts: string[] = [];
+  let stray = 0;
+  let whole = 0;
+  let from = 0;
+  for (let at = 0; at < bytes.length;) {
+    const length = sequenceLength(bytes, at);
+    if (length > 1) whole += 1;
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    parts.push(utf8.decode(bytes.subarray(from, at)), single.decode(bytes.subarray(at, at + 1)));
+    stray += 1;
+    at += 1;
+    from = at;
+  }
+  parts.push(utf8.decode(bytes.subarray(from)));
+  return { text: parts.join(''), stray, whole };
+}
+
+/** Bytes of the well-formed UTF-8 sequence at `at`; 0 where there is none (Unicode Standard, table 3-7). */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  const second = bytes[at + 1] ?? 0;
+  const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (second < lowest || second > highest) return 0;
+  for (let next = at + 2; next < at + length; next += 1) {
+    if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  }
+  return length;
 }
 
 const SAMPLE_BYTES = 65_536;

@@ -7,6 +7,7 @@ import type { Report } from '../shared/model.ts';
 import { ReaderError } from '../shared/result.ts';
 import { readableError } from './file-errors.ts';
 import { readDocument } from './import/read-document.ts';
+import type { ReadOptions } from './import/read-document.ts';
 import { openRegularFile, readWhole } from './support/regular-file.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -60,12 +61,19 @@ export function hashOf(bytes: Uint8Array): string {
  *
  * @throws ReaderError `unusable-file`
  */
-export async function reportOf(bytes: Uint8Array, file: FileIdentity, name = file.file): Promise<Report> {
-  const { document, assumedEncoding } = await readDocument(bytes, name);
+export async function reportOf(
+  bytes: Uint8Array,
+  file: FileIdentity,
+  name = file.file,
+  options: ReadOptions = {},
+): Promise<Report> {
+  const { document, findings, lost = 0 } = await readDocument(bytes, name, options);
   const report = parseReport(document, file);
-  if (assumedEncoding === undefined) return report;
+  const { coverage } = report;
   return {
     ...report,
-    findings: [...report.findings, { kind: 'assumed-encoding', encoding: assumedEncoding }],
+    findings: [...report.findings, ...findings],
+    // What the file holds and its reader did not bring along is lost like what the parser drops.
+    coverage: { ...coverage, characters: coverage.characters + lost, lost: coverage.lost + lost },
   };
 }

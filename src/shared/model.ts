@@ -274,7 +274,9 @@ export type FurnitureKind =
   | 'cell-border'
   | 'list-mark'
   | 'markup'
-  | 'repeated-header';
+  | 'repeated-header'
+  /** Text that the file holds and does not show. */
+  | 'hidden';
 
 /** Source characters that belong to no block: page furniture, kept so that nothing is lost. */
 export interface Furniture extends Span {
@@ -305,6 +307,14 @@ export type Finding =
   | { readonly kind: 'no-structure'; readonly what: string }
   /** The file does not say how its characters are written, and they are not UTF-8: this was assumed. */
   | { readonly kind: 'assumed-encoding'; readonly encoding: string }
+  /** The file was read as its user said that its characters are written. */
+  | { readonly kind: 'chosen-encoding'; readonly encoding: string }
+  /** So many bytes of a UTF-8 file are none; each was read as Windows-1252 by itself. */
+  | { readonly kind: 'stray-bytes'; readonly count: number }
+  /** The file holds changes that nobody has accepted: it is read as if all were. */
+  | { readonly kind: 'tracked-changes'; readonly insertions: number; readonly deletions: number }
+  /** So many characters of the file, white space aside, could not be brought into the text. */
+  | { readonly kind: 'text-left-out'; readonly characters: number }
   /** Words of these pages of the file are not, or not all, in the text. */
   | { readonly kind: 'lost-pages'; readonly why: LostPageReason; readonly pages: readonly number[] };
 

@@ -18,6 +18,8 @@ export const REPORT_ENDINGS = [
   'html',
   'htm',
   'xhtml',
+  'mhtml',
+  'mht',
   'docx',
   LIBRARY_ENDING,
 ] as const;

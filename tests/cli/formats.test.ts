@@ -12,6 +12,9 @@ const FILES = {
   'text.txt': strToU8(TEXT),
   'notes.md': strToU8(`# Notes\n\n${TEXT}`),
   'page.html': strToU8(`<!doctype html><p>${TEXT}</p>`),
+  'saved.mhtml': strToU8(
+    `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>${TEXT}</p>\n--b--\n`,
+  ),
   'word.docx': makeDocx(paragraph(TEXT)),
   'print.pdf': makePdf([{ texts: [{ text: TEXT, x: 72, y: 700 }] }]),
 };
@@ -19,6 +22,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   'text.txt': 'text',
   'notes.md': 'markdown',
   'page.html': 'html',
+  'saved.mhtml': 'html',
   'word.docx': 'docx',
   'print.pdf': 'pdf',
 };
@@ -47,10 +51,10 @@ describe('what is built reads every format', { timeout: 60_000 }, () => {
     const first = join(folder, 'first');
     const imported = await reader('import', ...Object.keys(FILES).map(at), '--library', first, '--json');
     expect(imported.status).toBe(0);
-    expect(JSON.parse(imported.out)).toMatchObject({ problems: [], added: { length: 5 } });
+    expect(JSON.parse(imported.out)).toMatchObject({ problems: [], added: { length: 6 } });
     const saved = at('all.findings-library');
     expect((await reader('library', 'export', saved, '--library', first)).status).toBe(0);
     const second = await reader('import', saved, '--library', join(folder, 'second'), '--json');
-    expect(JSON.parse(second.out)).toMatchObject({ problems: [], added: { length: 5 } });
+    expect(JSON.parse(second.out)).toMatchObject({ problems: [], added: { length: 6 } });
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/engine/decode-text.ts';
+import { decodeText, encodingNamed } from '../../src/engine/decode-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -39,10 +39,61 @@ describe('text that says nothing of its encoding', () => {
   });
 
   it('is read as what the file declares, where that fits', () => {
-    expect(decodeText(bytes(0xcf, 0xf0), 'a.html', 'windows-1251')).toEqual({ text: 'Пр' });
-    expect(decodeText(bytes(0xcf, 0xf0), 'a.html', 'no-such-encoding')).toMatchObject({
+    expect(decodeText(bytes(0xcf, 0xf0), 'a.html', { declared: 'windows-1251' })).toEqual({ text: 'Пр' });
+    expect(decodeText(bytes(0xcf, 0xf0), 'a.html', { declared: 'no-such-encoding' })).toMatchObject({
       assumed: 'Windows-1252',
     });
+  });
+});
+
+describe('what the user says of the encoding', () => {
+  it('goes before all else', () => {
+    expect(decodeText(bytes(0xcf, 0xf0), 'a.txt', { chosen: 'windows-1251', declared: 'utf-8' })).toEqual({
+      text: 'Пр',
+    });
+    expect(decodeText(utf8('é'), 'a.txt', { chosen: 'windows-1252' })).toEqual({ text: 'Ã©' });
+  });
+
+  it.each([
+    ['cp1251', 'windows-1251'],
+    ['Latin1', 'windows-1252'],
+    ['UTF8', 'utf-8'],
+    ['klingon', null],
+  ])('is called %s and means %s', (label, name) => {
+    expect(encodingNamed(label)).toBe(name);
+  });
+});
+
+describe('a stray byte in a UTF-8 text', () => {
+  it.each([
+    ['alone', bytes(...utf8('п “x” '), 0x92, ...utf8(' п')), 'п “x” ’ п', 1],
+    ['in the middle of a character', bytes(...utf8('пппп '), 0xd0, 0x20, 0x96), 'пппп Ð –', 2],
+    ['of a sequence that is too long', bytes(...utf8('ппп'), 0xc0, 0xaf), 'пппÀ¯', 2],
+    ['that begins one with no end', bytes(...utf8('ппп'), 0xe2, 0x82, 0x41), 'пппâ‚A', 2],
+  ])('is read by itself: %s', (_what, content, text, strayBytes) => {
+    expect(decodeText(content, 'a.txt')).toEqual({ text, strayBytes });
+  });
+
+  it('leaves every other character as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', 'é', 'п', '“', '日', '😀'), minLength: 4 }),
+        fc.nat(),
+        (text, at) => {
+          const signs = Array.from(text);
+          fc.pre(signs.filter((sign) => sign > '~').length > 1);
+          const cut = at % (signs.length + 1);
+          const [before, after] = [signs.slice(0, cut).join(''), signs.slice(cut).join('')];
+          const content = bytes(...utf8(before), 0xff, ...utf8(after));
+          expect(decodeText(content, 'a.txt')).toEqual({ text: `${before}ÿ${after}`, strayBytes: 1 });
+        },
+      ),
+    );
+  });
+
+  it('makes no UTF-8 of a text of another encoding', () => {
+    const cyrillic = bytes(...Array.from('Привет, мир', (sign) => 0xc0 + (sign.charCodeAt(0) % 64)));
+    expect(decodeText(cyrillic, 'a.txt')).toMatchObject({ assumed: 'Windows-1252' });
   });
 });
 

@@ -9,7 +9,8 @@ export interface LineHints {
   /** Printed page, from 1. */
   readonly page?: number;
   /** Page furniture by its place on the page (running head, foot, page number). */
-  readonly furniture?: 'running-head' | 'page-number' | 'web-chrome' | 'logo-noise' | 'markup' | 'off-page';
+  readonly furniture?:
+    'running-head' | 'page-number' | 'web-chrome' | 'logo-noise' | 'markup' | 'hidden' | 'off-page';
   /** A heading by its type size or markup: 1 title, 2 section, 3 below. */
   readonly heading?: 1 | 2 | 3 | 4;
   /** The line is a row of the n-th table region of the document (rows of one region share the number). */

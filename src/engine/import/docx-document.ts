@@ -5,9 +5,9 @@
  */
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { Unzipped } from 'fflate';
-import type { SourceDocument } from '../../core/report/source-document.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { readHtml } from './html-document.ts';
+import type { ReadDocument } from './read-document.ts';
 
 /** Of one part, and of all together, unpacked. The text of a whole yearbook is a tenth of it. */
 const LARGEST_PART_BYTES = 48 * 1024 * 1024;
@@ -19,7 +19,7 @@ const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+
 const BODY = 'word/document.xml';
 
 /** @throws ReaderError `unusable-file` */
-export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   const parts = unpack(bytes);
   if (parts[BODY] === undefined)
     throw unusable('it is an archive or of another office program: save it as .docx or PDF and add that.');
@@ -35,7 +35,7 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
       { buffer: archive },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     );
-    return readHtml(value, 'docx');
+    return { document: { ...readHtml(value), format: 'docx' }, findings: [] };
   } catch (error) {
     if (error instanceof ReaderError || error instanceof RangeError) throw error;
     throw new ReaderError('unusable-file', 'the Word file is damaged: open it in Word and save it again.', {

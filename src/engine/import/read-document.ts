@@ -4,23 +4,38 @@
  */
 import type { SourceDocument } from '../../core/report/source-document.ts';
 import { textDocument } from '../../core/report/text-document.ts';
+import type { Finding } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { decodeText } from '../decode-text.ts';
+import type { DecodedText } from '../decode-text.ts';
 import { fileKind } from './file-kind.ts';
+import { declaredEncoding } from './html/declared-encoding.ts';
+import { isWebArchive, pageOfArchive } from './html/web-archive.ts';
 
 export interface ReadDocument {
   readonly document: SourceDocument;
-  /** The encoding, where the file neither declares nor proves it. */
-  readonly assumedEncoding?: string;
+  /** What was noticed of the file itself, before its text was read as a report. */
+  readonly findings: readonly Finding[];
+  /** Characters of the file, white space aside, that are not in the text of the document. */
+  readonly lost?: number;
+}
+
+export interface ReadOptions {
+  /** How the characters of a text or page are written, where the user says it (a name of the Encoding Standard). */
+  readonly encoding?: string | undefined;
 }
 
 /**
  * @param name what the file is called in messages
  * @throws ReaderError `unusable-file`, one sentence that names the file and what to do
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions = {},
+): Promise<ReadDocument> {
   try {
-    return await documentOf(bytes, name);
+    return await documentOf(bytes, name, options);
   } catch (error) {
     if (error instanceof ReaderError) {
       if (error.message.startsWith(name)) throw error;
@@ -34,33 +49,52 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
 }
 
 /** Libraries are loaded for the first file that needs them, so that those who have none do not wait. */
-async function documentOf(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+async function documentOf(
+  bytes: Uint8Array,
+  name: string,
+  { encoding: chosen }: ReadOptions,
+): Promise<ReadDocument> {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES));
   const found = fileKind(bytes);
   if (found.kind === 'unusable') throw unusable(`${name} ${found.message}`);
   if (found.kind === 'pdf') {
     const { readPdf } = await import('./pdf-document.ts');
-    return { document: await readPdf(bytes) };
+    return { document: await readPdf(bytes), findings: [] };
   }
   if (found.kind === 'docx') {
     const { readDocx } = await import('./docx-document.ts');
-    return { document: await readDocx(bytes) };
+    return await readDocx(bytes);
   }
   if (WORD_LOCK.test(name) && bytes.length < LOCK_BYTES)
     throw unusable(`${name} is what Word keeps beside a document that is open: choose the document itself.`);
-  if (HTML_NAME.test(name) || HTML_HEAD.test(decodedHead(head))) {
-    const { readHtml, declaredEncoding } = await import('./html-document.ts');
-    const { text, assumed } = decodeText(bytes, name, declaredEncoding(head.toString('latin1')));
-    return withEncoding(readHtml(text), assumed);
+  if (isWebArchive(head.toString('latin1'))) {
+    const page = pageOfArchive(bytes);
+    return await readPage(page.bytes, name, chosen, page.charset);
   }
-  const { text, assumed } = decodeText(bytes, name);
-  if (XML_HEAD.test(text) && !MARKDOWN_NAME.test(name))
+  if (HTML_NAME.test(name) || HTML_HEAD.test(decodedHead(head))) return await readPage(bytes, name, chosen);
+  const decoded = decodeText(bytes, name, { chosen });
+  if (XML_HEAD.test(decoded.text) && !MARKDOWN_NAME.test(name))
     throw unusable(`${name} is XML, which is made for programs: add the report itself instead.`);
-  return withEncoding(textDocument(text, MARKDOWN_NAME.test(name) ? 'markdown' : 'text'), assumed);
+  const document = textDocument(decoded.text, MARKDOWN_NAME.test(name) ? 'markdown' : 'text');
+  return { document, findings: encodingFindings(decoded, chosen) };
 }
 
-function withEncoding(document: SourceDocument, assumed: string | undefined): ReadDocument {
-  return assumed === undefined ? { document } : { document, assumedEncoding: assumed };
+async function readPage(
+  bytes: Uint8Array,
+  name: string,
+  chosen: string | undefined,
+  charset?: string,
+): Promise<ReadDocument> {
+  const { readHtml } = await import('./html-document.ts');
+  const declared = charset ?? declaredEncoding(Buffer.from(bytes).toString('latin1'));
+  const decoded = decodeText(bytes, name, { declared, chosen });
+  return { document: readHtml(decoded.text), findings: encodingFindings(decoded, chosen) };
+}
+
+function encodingFindings({ assumed, strayBytes }: DecodedText, chosen: string | undefined): Finding[] {
+  if (chosen !== undefined) return [{ kind: 'chosen-encoding', encoding: chosen }];
+  if (assumed !== undefined) return [{ kind: 'assumed-encoding', encoding: assumed }];
+  return strayBytes === undefined ? [] : [{ kind: 'stray-bytes', count: strayBytes }];
 }
 
 const HEAD_BYTES = 1024;

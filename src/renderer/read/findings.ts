@@ -32,13 +32,22 @@ export function findingSentence(finding: Finding): string {
       return `The file does not say how its characters are written; it was read as ${finding.encoding}, so accents and dashes may be wrong.`;
     case 'lost-pages':
       return lostPagesSentence(finding);
+    case 'chosen-encoding':
+      return `It was read as ${finding.encoding}, as you chose.`;
+    case 'stray-bytes':
+      return `${counted(finding.count, 'character')} of the file ${finding.count === 1 ? 'is' : 'are'} damaged and may be shown wrong; the rest is as it was written.`;
+    case 'tracked-changes':
+      return `The file holds changes that nobody has accepted yet (${counted(finding.insertions, 'insertion')}, ${counted(finding.deletions, 'deletion')}); it is shown as if all were accepted.`;
+    case 'text-left-out':
+      return `${counted(finding.characters, 'character')} of the file could not be read.`;
     default:
       return assertNever(finding);
   }
 }
 
 /** Whether a copy should carry a badge, and what it says. */
-export function copyBadge(findings: readonly Finding[]): string | null {
+export function copyBadge(all: readonly Finding[]): string | null {
+  const findings = all.filter(({ kind }) => kind !== 'chosen-encoding' && kind !== 'tracked-changes');
   if (findings.length === 0) return null;
   const lost = findings.flatMap((finding) => (finding.kind === 'lost-pages' ? finding.pages : []));
   if (lost.length > 0) return `Words of ${counted(lost.length, 'page')} missing`;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declaredEncoding, readHtml } from '../../../src/engine/import/html-document.ts';
+import { declaredEncoding } from '../../../src/engine/import/html/declared-encoding.ts';
+import { readHtml } from '../../../src/engine/import/html-document.ts';
 
 /** Lines as `hints: text`, cells apart by a bar. */
 function linesOf(html: string): string[] {
@@ -61,13 +62,94 @@ describe('a page', () => {
     const html = `<title>The title</title><style>p{}</style><p onclick="steal()">seen</p><script>alert(1)</script>
       <p hidden>a</p><p style="display: none">b</p><div aria-hidden="true">c</div><svg><text>d</text></svg>
       <iframe src="https://example.org/">e</iframe><noscript>f</noscript><template>g</template><textarea>h</textarea>`;
-    expect(linesOf(html)).toEqual([': seen']);
+    expect(linesOf(html)).toEqual([
+      ': seen',
+      'furniture,hidden: a',
+      'furniture,hidden: b',
+      'furniture,hidden: c',
+    ]);
     expect(readHtml(html).metadataTitle).toBe('The title');
   });
 
-  it.each(['', '<script>x</script>', '<p> </p>'])('without text is refused: "%s"', (html) => {
-    expect(() => readHtml(html)).toThrow(expect.objectContaining({ code: 'unusable-file' }));
+  it.each([
+    ['class', '<span class="usa-sr-only">x</span>'],
+    ['class', '<span class="element-invisible">x</span>'],
+    ['class', '<span class="row d-none">x</span>'],
+    ['style', '<span style="font-size:0px">x</span>'],
+    ['style', '<span style="position:absolute; left:-9999px">x</span>'],
+    ['style', '<span style="clip: rect(0 0 0 0); position: absolute">x</span>'],
+    ['style', '<span style="visibility: hidden">x</span>'],
+    ['style', '<span style="mso-hide:all">x</span>'],
+  ])('keeps what is hidden by %s aside, and the sentence whole: %s', (_by, hidden) => {
+    expect(linesOf(`<p>before ${hidden} after</p>`)).toEqual([': before after', 'furniture,hidden: x']);
+    expect(linesOf(`<table><tr><td>a${hidden}</td><td>b</td></tr></table>`)).toEqual([
+      'table,1: a | b',
+      'furniture,hidden: x',
+    ]);
   });
+
+  it.each([
+    '<p class="answers">x</p>',
+    '<p class="d-none d-md-block">x</p>',
+    '<p style="font-size:0.8em; margin-left:-10px; opacity:0.5">x</p>',
+    '<div aria-hidden="true"><h1>x</h1></div>',
+    '<form><h1>x</h1></form>',
+    '<math><mi>x</mi><annotation>no</annotation></math>',
+  ])('shows what is seen: %s', (html) => {
+    expect(linesOf(html)).toEqual([expect.stringMatching(/^[^f]*: x$/)]);
+  });
+
+  it.each([
+    ['<ol start="4"><li>a<li>b</ol>', ['4. a', '5. b']],
+    ['<ol><li>a<li value="7">b<li>c</ol>', ['1. a', '7. b', '8. c']],
+    ['<ol reversed><li>a<li>b<li>c</ol>', ['3. a', '2. b', '1. c']],
+    ['<ol reversed start="9"><li>a<li>b</ol>', ['9. a', '8. b']],
+    ['<ol type="a"><li>a<li>b</ol>', ['a. a', 'b. b']],
+    ['<ol type="I" start="3"><li>a<li>b</ol>', ['III. a', 'IV. b']],
+    ['<ol type="i"><li value="14">a<li type="A">b</ol>', ['xiv. a', 'O. b']],
+    ['<ol start="0"><li>a<li>b</ol>', ['0. a', '1. b']],
+    ['<ol><li>1. a<li>2. b</ol>', ['1. a', '2. b']],
+    ['<ol><li>2020 was the year<li>b</ol>', ['1. 2020 was the year', '2. b']],
+    ['<ol style="list-style-type: none"><li>a</ol>', ['a']],
+    ['<ul><li>a<li value="4">b</ul>', ['a', 'b']],
+    ['<ol><li>a<ol type="a"><li>b<li>c</ol><li>d</ol>', ['1. a', 'a. b', 'b. c', '2. d']],
+    ['<ol><li></li><li>b</ol>', ['2. b']],
+    ['<ol><li><p>a</p><p>more</p><li>b</ol>', ['1. a', 'more', '2. b']],
+  ])('prints the numbers of a list: %s', (html, lines) => {
+    const { text } = readHtml(html);
+    expect(text.trimEnd().split('\n')).toEqual(lines);
+  });
+
+  it('prints the numbers of a list in a cell', () => {
+    expect(linesOf('<table><tr><td><ol start=3><li>a<li>b</ol></td><td>c</td></tr></table>')).toEqual([
+      'table,1: 3. a 4. b | c',
+    ]);
+  });
+
+  it('keeps the lines of text that was set line by line', () => {
+    expect(linesOf('<pre>one\n  two\n\nthree</pre>')).toEqual([': one', ': two', ': three']);
+  });
+
+  it('is read however deep it is nested, as far as any page is, and refused beyond', () => {
+    const deep = `${'<div>'.repeat(10_000)}a<p>b</p>${'</div>'.repeat(10_000)}<p>c</p>`;
+    expect(readHtml(deep).text).toBe('a\nb\nc\n');
+    expect(() => readHtml('<div>'.repeat(100_000))).toThrow(/nested too deeply/);
+    const openedAgain = Array.from({ length: 1_000 }, (_, at) => `<p><font size=${at}>x`).join('');
+    expect(() => readHtml(openedAgain)).toThrow(/nested too deeply/);
+  });
+
+  it('makes no more cells than a page can mean', () => {
+    const html = `<table>${'<tr><td rowspan=1000 colspan=1000>a<td>b</tr>'.repeat(400)}</table>`;
+    const cells = readHtml(html).lines.reduce((sum, line) => sum + (line.cells?.length ?? 0), 0);
+    expect(cells).toBeLessThan(300_000);
+  });
+
+  it.each(['', '<script>x</script>', '<p> </p>', '<p hidden>x</p>'])(
+    'without text is refused: "%s"',
+    (html) => {
+      expect(() => readHtml(html)).toThrow(expect.objectContaining({ code: 'unusable-file' }));
+    },
+  );
 
   it('puts every character of its text into one line, whatever the page is made of', () => {
     const piece = fc.oneof(
@@ -118,6 +200,9 @@ describe('the encoding that a page declares', () => {
     ['<meta charset="windows-1251">', 'windows-1251'],
     ["<meta http-equiv='Content-Type' content='text/html; charset=iso-8859-2'>", 'iso-8859-2'],
     ['<p>charset=utf-7</p>', undefined],
+    ['<?xml version="1.0" encoding="koi8-r"?><html>', 'koi8-r'],
+    [`<html><style>${'p{} '.repeat(500)}</style><meta charset=windows-1251>`, 'windows-1251'],
+    ['<!-- <meta charset="utf-7"> --><meta charset="koi8-r">', 'koi8-r'],
   ])('%s', (head, encoding) => {
     expect(declaredEncoding(head)).toBe(encoding);
   });

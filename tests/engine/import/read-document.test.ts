@@ -44,7 +44,7 @@ describe('what a file is', () => {
     const bytes = Uint8Array.from([...strToU8('Cote d'), 0x92, ...strToU8('Ivoire')]);
     expect(await readDocument(bytes, 'a.txt')).toMatchObject({
       document: { text: 'Cote d’Ivoire' },
-      assumedEncoding: 'Windows-1252',
+      findings: [{ kind: 'assumed-encoding', encoding: 'Windows-1252' }],
     });
   });
 
@@ -52,6 +52,7 @@ describe('what a file is', () => {
     const page = Buffer.from('<html><meta charset="windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2', 'latin1');
     expect(await readDocument(page, 'a.html')).toEqual({
       document: expect.objectContaining({ text: 'Привет\n' }),
+      findings: [],
     });
   });
 });
