@@ -30,7 +30,11 @@ export interface CompareOptions {
 export function compareReports(left: Report, right: Report, options: CompareOptions = {}): Comparison {
   const hidden = options.hidden ?? UNIMPORTANT_CLASSES;
   const alignment = alignReports(left, right, options.sameSource);
-  const places = placesOf(alignment.entries, comparing(left, right, alignment.sources), alignment.weight);
+  const places = placesOf(
+    alignment.entries,
+    comparing(left, right, alignment.sources, alignment.weight),
+    alignment.weight,
+  );
   const rows = linkSentences(withMoves(places), alignment.weight).map((row) => ({
     ...row,
     state: rowState(row, hidden),

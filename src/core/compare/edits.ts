@@ -4,8 +4,9 @@ import { fold } from '../text/fold.ts';
 import { cleanUp } from './clean-up.ts';
 import { replacementClasses, unimportantClasses } from './difference-class.ts';
 import type { CitationNumbers } from './difference-class.ts';
-import { operationsBetween } from './operations.ts';
+import type { WordWeight } from './likeness.ts';
 import type { Operation } from './operations.ts';
+import { sentenceOperations } from './sentence-operations.ts';
 import { TABLE_KEY } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,16 +25,15 @@ export interface CutText {
   readonly printed: readonly PrintedPiece[];
 }
 
+/** What is known of the reports that the texts stand in. */
+export interface EditContext {
+  readonly citations: CitationNumbers;
+  readonly weight: WordWeight;
+}
+
 /** Edits that lead from the left text to the right one, in order and apart from each other. */
-export function editsBetween(left: CutText, right: CutText, citations: CitationNumbers): Edit[] {
-  const operations = cleanUp(
-    operationsBetween(
-      left.tokens.map(({ key }) => key),
-      right.tokens.map(({ key }) => key),
-    ),
-    left.tokens,
-    right.tokens,
-  );
+export function editsBetween(left: CutText, right: CutText, { citations, weight }: EditContext): Edit[] {
+  const operations = cleanUp(sentenceOperations(left, right, weight), left.tokens, right.tokens);
   const edits: Edit[] = [];
   for (const operation of operations)
     if (operation.equal) compareEqual(left, right, operation, citations, edits);

@@ -2,20 +2,20 @@
 import type { ComparedSide, ComparisonRow, Edit, RowKind, TextRange } from '../../shared/comparison.ts';
 import type { Concept, Report, ShownText, Span, Topic } from '../../shared/model.ts';
 import { extentOf } from '../../shared/shown-text.ts';
-import type { CitationNumbers } from './difference-class.ts';
 import { editsBetween } from './edits.ts';
-import type { CutText } from './edits.ts';
+import type { CutText, EditContext } from './edits.ts';
+import type { WordWeight } from './likeness.ts';
+import { reportWeights } from './report-words.ts';
 import { citedNumbers } from './sources.ts';
 import type { SourceBook } from './sources.ts';
 import type { JoinedCells } from './table-rows.ts';
 import type { Unit } from './units.ts';
 
 /** What all rows of a comparison are made with. */
-export interface Comparing {
+export interface Comparing extends EditContext {
   readonly left: Report;
   readonly right: Report;
   readonly sources: SourceBook;
-  readonly citations: CitationNumbers;
 }
 
 /** A row before its state and its other place are known. */
@@ -27,8 +27,14 @@ export interface SideText {
   readonly side: ComparedSide;
 }
 
-export function comparing(left: Report, right: Report, sources: SourceBook): Comparing {
+export function comparing(
+  left: Report,
+  right: Report,
+  sources: SourceBook,
+  weight: WordWeight = reportWeights([left, right]),
+): Comparing {
   return {
+    weight,
     left,
     right,
     sources,
@@ -93,8 +99,7 @@ export interface RowParts {
 
 export function draftRow({ left, right, ...parts }: RowParts, context: Comparing): RowDraft {
   const edits =
-    parts.edits ??
-    (left === null || right === null ? [] : editsBetween(left.cut, right.cut, context.citations));
+    parts.edits ?? (left === null || right === null ? [] : editsBetween(left.cut, right.cut, context));
   const numbers = {
     left: citedIn(left, context.citations.left),
     right: citedIn(right, context.citations.right),

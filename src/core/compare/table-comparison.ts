@@ -146,7 +146,7 @@ export function tableRows(
       const cells = { left: l === null ? null : one[l], right: r === null ? null : other[r] };
       const [a, b] = [leftRow?.row.cells[l ?? -1], rightRow?.row.cells[r ?? -1]];
       if (a?.carried === true && b?.carried === true) return;
-      const found = editsBetween(cells.left ?? EMPTY, cells.right ?? EMPTY, context.citations);
+      const found = editsBetween(cells.left ?? EMPTY, cells.right ?? EMPTY, context);
       const lost = a?.missing === true || b?.missing === true;
       const named: Edit[] = lost ? found.map((edit) => ({ ...edit, classes: ['not-in-copy'] })) : found;
       appendAll(edits, shiftEdits(named, at.left, at.right));

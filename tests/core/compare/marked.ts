@@ -19,7 +19,7 @@ export function plainEdits(left: string, right: string): readonly Edit[] {
   });
   const [a, b] = passages;
   if (a === undefined || b === undefined) throw new Error('two texts were built');
-  return editsBetween(a, b, comparing(one, other, sourceBook(one, other)).citations);
+  return editsBetween(a, b, comparing(one, other, sourceBook(one, other)));
 }
 
 export function marked(
