@@ -2,6 +2,8 @@
 import { compareReports } from '../core/compare/compare-reports.ts';
 import { comparisonHtml } from '../core/compare/export-html.ts';
 import { comparisonMarkdown } from '../core/compare/export-markdown.ts';
+import { sameSourceOf } from '../engine/support/same-source.ts';
+import { isOlder, partsLine } from '../shared/comparison-words.ts';
 import { mergedSegments } from '../shared/comparison-segments.ts';
 import type { Comparison, ComparisonRow } from '../shared/comparison.ts';
 import { DONE, json, oneOf, parseWords, UsageError } from './command.ts';
@@ -13,7 +15,8 @@ const FORMATS = ['markdown', 'html'] as const;
 export const compare: Command = {
   name: 'compare',
   synopsis: 'REPORT REPORT [--library DIR] [--json] [--format markdown,html]',
-  summary: 'aligned rows of two reports, with what changed, moved, went and came',
+  summary:
+    'aligned rows of two reports, with what changed, moved, went and came; the older first, with --json the one named first',
   run: async (words, terminal) => {
     const { values, positionals } = parseWords(words, {
       ...LIBRARY_OPTION,
@@ -26,8 +29,11 @@ export const compare: Command = {
     const format = values.format === undefined ? null : oneOf(values.format, '--format', FORMATS);
     if (values.json && format !== null) throw new UsageError('--json and --format exclude each other');
     const library = await openFor(terminal, { folder: values.library });
-    const reports = { left: library.report(left), right: library.report(right) };
-    const comparison = compareReports(reports.left, reports.right);
+    const [first, second] = [library.report(left), library.report(right)];
+    // To a program left is what was named first; a text is read from the older to the later.
+    const [one, other] = values.json || !isOlder(second, first) ? [first, second] : [second, first];
+    const reports = { left: one, right: other };
+    const comparison = compareReports(one, other, { sameSource: sameSourceOf(library, one, other) });
     if (values.json) await terminal.write(json(comparison));
     else if (format === 'markdown') await terminal.write(comparisonMarkdown(comparison, reports));
     else if (format === 'html') await terminal.write(comparisonHtml(comparison, reports));
@@ -42,6 +48,7 @@ function describe(comparison: Comparison): string {
   const lines = [
     `${leftLabel} and ${rightLabel}`,
     `${counts.changed} changed, ${counts.moved} moved, ${counts.left} only in ${leftLabel}, ${counts.right} only in ${rightLabel}, ${counts.same} the same`,
+    partsLine(comparison.parts),
     ...statements.map(({ message }) => message),
   ];
   let topic: string | null = null;

@@ -62,6 +62,15 @@ export const ROW_KINDS = [
 /** `table` is the caption of a table; its rows and notes follow as rows of their own. */
 export type RowKind = (typeof ROW_KINDS)[number];
 
+/**
+ * What a row counts as. `citations`: nothing differs but the sources behind it; `references`: an entry of a list of
+ * references, whose change stands behind the passages that cite it already.
+ */
+export const ROW_PARTS = ['text', 'tables', 'citations', 'references'] as const;
+export type RowPart = (typeof ROW_PARTS)[number];
+
+export type StateCounts = Readonly<Record<RowState, number>>;
+
 export interface ComparedSide {
   /** Block the text stands in. */
   readonly block: string;
@@ -151,7 +160,14 @@ export interface Comparison {
   }[];
   /** Classes that did not count when the states were given. */
   readonly hidden: readonly DifferenceClass[];
-  readonly counts: Readonly<Record<RowState, number>>;
+  readonly counts: StateCounts;
+  /** `counts` by what they count. */
+  readonly parts: Readonly<Record<RowPart, StateCounts>>;
+  /**
+   * The lists of references as wholes, by number: sources that both have, and those that only one has, each source once.
+   * What is only in the right one is newly cited.
+   */
+  readonly listed: ComparedSources;
 }
 
 /** Whether an edit counts: one of its classes is not hidden. */
@@ -169,12 +185,38 @@ export function rowState(row: ComparisonRow, hidden: readonly DifferenceClass[])
   return edited ? 'changed' : 'same';
 }
 
+/** What a row counts as while these classes are hidden. */
+export function rowPart(row: ComparisonRow, hidden: readonly DifferenceClass[]): RowPart {
+  if (row.kind === 'reference') return 'references';
+  if (rowState(row, hidden) === 'changed') {
+    const shown = row.edits.flatMap(({ classes }) => classes.filter((one) => !hidden.includes(one)));
+    if (shown.every((one) => one === 'citation-source')) return 'citations';
+  }
+  return (row.left ?? row.right)?.table === undefined ? 'text' : 'tables';
+}
+
 /** How many rows are in which state. */
-export function countStates(
-  rows: readonly ComparisonRow[],
-  hidden: readonly DifferenceClass[],
-): Readonly<Record<RowState, number>> {
-  const counts: Record<RowState, number> = { same: 0, changed: 0, moved: 0, left: 0, right: 0 };
+export function countStates(rows: readonly ComparisonRow[], hidden: readonly DifferenceClass[]): StateCounts {
+  const counts = noStates();
   for (const row of rows) counts[rowState(row, hidden)] += 1;
   return counts;
+}
+
+/** How many rows of each part are in which state. */
+export function countParts(
+  rows: readonly ComparisonRow[],
+  hidden: readonly DifferenceClass[],
+): Readonly<Record<RowPart, StateCounts>> {
+  const parts = { text: noStates(), tables: noStates(), citations: noStates(), references: noStates() };
+  for (const row of rows) parts[rowPart(row, hidden)][rowState(row, hidden)] += 1;
+  return parts;
+}
+
+/** Rows that are not the same. */
+export function changesIn({ changed, moved, left, right }: StateCounts): number {
+  return changed + moved + left + right;
+}
+
+function noStates(): Record<RowState, number> {
+  return { same: 0, changed: 0, moved: 0, left: 0, right: 0 };
 }

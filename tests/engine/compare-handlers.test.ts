@@ -34,6 +34,19 @@ describe('comparing reports of the library', () => {
     }
   });
 
+  it('agrees with the view of sources on what is newly cited, no longer cited and in both', async () => {
+    for (const left of ['kazakhstan-2013', 'kazakhstan-2016']) {
+      const { listed } = await handlers['compare.reports']({ left, right: 'kazakhstan-2022' });
+      const changes = library.sources().changes(left, 'kazakhstan-2022');
+      expect([listed.left.length, listed.kept.length, listed.right.length]).toEqual([
+        changes?.noLongerCited.length,
+        changes?.kept.length,
+        changes?.newlyCited.length,
+      ]);
+      expect(listed.kept.length).toBeGreaterThan(0);
+    }
+  });
+
   it('gives anchors that rise in both reports', async () => {
     const anchors = await handlers['compare.anchors'](PAIR);
     for (const [report, side] of [

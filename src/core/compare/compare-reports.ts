@@ -1,5 +1,5 @@
 /** Comparing two reports by meaning. */
-import { UNIMPORTANT_CLASSES, countStates, rowState } from '../../shared/comparison.ts';
+import { UNIMPORTANT_CLASSES, countParts, countStates, rowState } from '../../shared/comparison.ts';
 import type { Comparison, ComparisonRow, DifferenceClass } from '../../shared/comparison.ts';
 import { reportLabel } from '../../shared/label.ts';
 import type { Report, Topic } from '../../shared/model.ts';
@@ -49,6 +49,8 @@ export function compareReports(left: Report, right: Report, options: CompareOpti
     notCompared: alignment.leftOut.filter(({ blocks }) => blocks > 0),
     hidden,
     counts: countStates(rows, hidden),
+    parts: countParts(rows, hidden),
+    listed: alignment.sources.listed(),
   };
 }
 

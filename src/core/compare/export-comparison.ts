@@ -1,6 +1,7 @@
 /** What both exports of a comparison have in common. */
 import type { Comparison, ComparisonRow, DifferenceClass, RowState } from '../../shared/comparison.ts';
-import { rowState } from '../../shared/comparison.ts';
+import { countParts, countStates, rowState } from '../../shared/comparison.ts';
+import { partsLine } from '../../shared/comparison-words.ts';
 import type { Report, Topic } from '../../shared/model.ts';
 
 export interface ExportOptions {
@@ -116,13 +117,41 @@ export function citedSources(
 }
 
 /** Source changes of a row in a sentence each; empty where the same sources stand behind both sides. */
-export function sourceChanges({ row, state }: ExportRow, reports: ExportReports): string[] {
+export function sourceChanges(
+  { row, state }: ExportRow,
+  reports: ExportReports,
+  { listed }: Pick<Comparison, 'listed'>,
+): string[] {
   if (state === 'same' || row.left === null || row.right === null || row.sources === undefined) return [];
   const list = (report: Report, numbers: readonly number[]): string =>
     numbers.map((number) => `(${number}) ${referenceText(report, number)}`).join(' ');
   const changes: string[] = [];
-  if (row.sources.left.length > 0) changes.push(`No longer cited: ${list(reports.left, row.sources.left)}`);
-  if (row.sources.right.length > 0) changes.push(`Newly cited: ${list(reports.right, row.sources.right)}`);
+  const say = (words: string, report: Report, numbers: readonly number[]): void => {
+    if (numbers.length > 0) changes.push(`${words}: ${list(report, numbers)}`);
+  };
+  const { left, right } = row.sources;
+  const gone = new Set(listed.left);
+  const come = new Set(listed.right);
+  say(
+    'No longer cited',
+    reports.left,
+    left.filter((number) => gone.has(number)),
+  );
+  say(
+    'No longer cited here',
+    reports.left,
+    left.filter((number) => !gone.has(number)),
+  );
+  say(
+    'Newly cited',
+    reports.right,
+    right.filter((number) => come.has(number)),
+  );
+  say(
+    'Newly cited here',
+    reports.right,
+    right.filter((number) => !come.has(number)),
+  );
   return changes;
 }
 
@@ -138,7 +167,7 @@ export function countLine(
   { rows, leftLabel, rightLabel, hidden }: Comparison,
   options: ExportOptions,
 ): string {
-  const counts: Record<RowState, number> = { same: 0, changed: 0, moved: 0, left: 0, right: 0 };
-  for (const row of rows) counts[rowState(row, options.hidden ?? hidden)] += 1;
-  return `${counts.changed} changed, ${counts.moved} moved, ${counts.left} only in ${leftLabel}, ${counts.right} only in ${rightLabel}, ${counts.same} the same.`;
+  const counts = countStates(rows, options.hidden ?? hidden);
+  const parts = partsLine(countParts(rows, options.hidden ?? hidden));
+  return `${counts.changed} changed, ${counts.moved} moved, ${counts.left} only in ${leftLabel}, ${counts.right} only in ${rightLabel}, ${counts.same} the same. ${parts}`;
 }

@@ -75,7 +75,7 @@ export function comparisonHtml(
     const { row, state } = entry;
     const moved = row.move === undefined ? '' : `<br>stood elsewhere in ${names.left}`;
     const name = state === 'left' || state === 'right' ? `Only in ${names[state]}` : STATE_NAMES[state];
-    const changes = sourceChanges(entry, reports)
+    const changes = sourceChanges(entry, reports, comparison)
       .map((change) => `<p class="sources">${escapeHtml(change)}</p>`)
       .join('');
     return (

@@ -66,7 +66,8 @@ export function comparisonMarkdown(
     const moved = row.move === undefined ? '' : ` (elsewhere in ${escapeMarkdown(comparison.leftLabel)})`;
     const name = state === 'same' ? '' : `*${stateName(state)}${moved}:* `;
     const lines = [`${name}${number === '' ? '' : `${escapeMarkdown(number)} `}${text}`];
-    for (const change of sourceChanges(entry, reports)) lines.push('', `  - ${escapeMarkdown(change)}`);
+    for (const change of sourceChanges(entry, reports, comparison))
+      lines.push('', `  - ${escapeMarkdown(change)}`);
     return lines;
   }
 

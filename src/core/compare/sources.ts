@@ -15,6 +15,8 @@ export interface SourceBook {
   readonly compare: (left: readonly number[], right: readonly number[]) => SourcePairs;
   /** Numbers of right references by the left number whose source they are. */
   readonly rightOf: (left: number) => number | undefined;
+  /** The lists as wholes: a source that a list holds twice is one, and in both as soon as either entry is. */
+  readonly listed: () => SourcePairs;
 }
 
 export interface SourcePairs {
@@ -32,6 +34,7 @@ export function sourceBook(left: Report, right: Report, sameSource?: SameSource)
   };
   return {
     rightOf: (number) => pairs.get(number),
+    listed: () => listedSources(left, right, sameSource),
     compare: (leftNumbers, rightNumbers) => {
       const rest = new Set(rightNumbers);
       const kept: (readonly [number, number])[] = [];
@@ -49,6 +52,40 @@ export function sourceBook(left: Report, right: Report, sameSource?: SameSource)
   function unlisted(number: number, rest: ReadonlySet<number>): number | undefined {
     return rest.has(number) && !known.right.has(number) ? number : undefined;
   }
+}
+
+function listedSources(left: Report, right: Report, sameSource: SameSource | undefined): SourcePairs {
+  const partners = (from: Report, to: Report): ((reference: Reference) => readonly Reference[]) =>
+    sameSource === undefined ? partnersByPrint(from, to) : partnersBy(to, sameSource);
+  const [there, back] = [partners(left, right), partners(right, left)];
+  const [twins, otherTwins] = [partners(left, left), partners(right, right)];
+  const kept: (readonly [number, number])[] = [];
+  for (const one of distinct(left.references, twins)) {
+    const [match] = [one, ...twins(one)].flatMap((twin) => there(twin));
+    if (match !== undefined) kept.push([one.number, match.number]);
+  }
+  const alone = (
+    report: Report,
+    own: (reference: Reference) => readonly Reference[],
+    opposite: (reference: Reference) => readonly Reference[],
+  ): number[] =>
+    distinct(report.references, own)
+      .filter((one) => [one, ...own(one)].every((twin) => opposite(twin).length === 0))
+      .map(({ number }) => number);
+  return { kept, left: alone(left, twins, there), right: alone(right, otherTwins, back) };
+}
+
+/** The first entry of each source. */
+function distinct(
+  references: readonly Reference[],
+  twins: (reference: Reference) => readonly Reference[],
+): Reference[] {
+  const again = new Set<Reference>();
+  return references.filter((reference) => {
+    if (again.has(reference)) return false;
+    for (const twin of twins(reference)) again.add(twin);
+    return true;
+  });
 }
 
 function identity({ references }: Report): ReadonlyMap<number, number> {

@@ -1,8 +1,12 @@
-import type { Comparison, DifferenceClass, RowState } from '../../shared/comparison.ts';
-import { countStates } from '../../shared/comparison.ts';
+import { useMemo } from 'react';
+import type { Comparison, DifferenceClass, RowPart, RowState } from '../../shared/comparison.ts';
+import { changesIn, countParts, ROW_PARTS } from '../../shared/comparison.ts';
+import { PART_NAMES } from '../../shared/comparison-words.ts';
 import type { Report } from '../../shared/model.ts';
 import { ReportLevels } from '../library/ReportLevels.tsx';
 import { counted, listed, TOPIC_NAMES } from '../names.ts';
+import { CheckBox } from '../ui/CheckBox.tsx';
+import { toggledValue } from '../ui/toggled-value.ts';
 import { StateSign } from './signs.tsx';
 import styles from './CompareHead.module.css';
 
@@ -11,13 +15,16 @@ interface Props {
   readonly left: Report;
   readonly right: Report;
   readonly hidden: readonly DifferenceClass[];
+  readonly counted: readonly RowPart[];
+  readonly onCount: (parts: readonly RowPart[]) => void;
 }
 
 const CHANGES = ['changed', 'moved', 'left', 'right'] as const satisfies readonly RowState[];
 
 /** What is compared: both reports by name and level, how much differs, and what a reader has to know of it. */
-export function CompareHead({ comparison, left, right, hidden }: Props) {
-  const counts = countStates(comparison.rows, hidden);
+export function CompareHead({ comparison, left, right, hidden, counted: chosen, onCount }: Props) {
+  const parts = useMemo(() => countParts(comparison.rows, hidden), [comparison, hidden]);
+  const count = (state: RowState) => chosen.reduce((sum, part) => sum + parts[part][state], 0);
   const words: Readonly<Record<(typeof CHANGES)[number], string>> = {
     changed: 'changed',
     moved: 'moved',
@@ -31,16 +38,27 @@ export function CompareHead({ comparison, left, right, hidden }: Props) {
         <Title report={right} label={comparison.rightLabel} />
       </div>
       <ul className={styles['counts']} aria-label="Passages by state">
-        {CHANGES.filter((state) => counts[state] > 0).map((state) => (
+        {CHANGES.filter((state) => count(state) > 0).map((state) => (
           <li key={state} data-state={state}>
             <StateSign state={state} />
             <span>
-              {counts[state].toLocaleString('en-US')} {words[state]}
+              {count(state).toLocaleString('en-US')} {words[state]}
             </span>
           </li>
         ))}
-        <li>{counts.same.toLocaleString('en-US')} the same</li>
+        <li>{count('same').toLocaleString('en-US')} the same</li>
       </ul>
+      <fieldset className={styles['parts']}>
+        <legend>Counted as changes</legend>
+        {ROW_PARTS.map((part) => (
+          <CheckBox
+            key={part}
+            label={`${PART_NAMES[part]} (${changesIn(parts[part]).toLocaleString('en-US')})`}
+            checked={chosen.includes(part)}
+            onChange={() => onCount(toggledValue(chosen, part))}
+          />
+        ))}
+      </fieldset>
       {comparison.statements.map(({ kind, message }) => (
         <p key={kind} className={styles['statement']}>
           {message}

@@ -12,7 +12,7 @@ import { ComparedRows } from './ComparedRows.tsx';
 import type { RowsHandle } from './ComparedRows.tsx';
 import { hiddenClasses } from './compare-store.ts';
 import type { CompareState } from './compare-store.ts';
-import { defaultPair, presentPair } from './default-pair.ts';
+import { defaultPair, olderFirst, presentPair } from './default-pair.ts';
 import { shownRows } from './shown-rows.ts';
 import { Swap } from './signs.tsx';
 import { useExport } from './use-export.ts';
@@ -61,10 +61,11 @@ function PairView({ left, right, state }: PairProps) {
   const hidden = useDeferredValue(
     useMemo(() => hiddenClasses({ hideUnimportant, shownClasses }), [hideUnimportant, shownClasses]),
   );
+  const counted = useDeferredValue(state.counted);
   const compared = comparison.status === 'ready' ? comparison.value : null;
   const shown = useMemo(
-    () => (compared === null ? null : shownRows(compared, form, hidden)),
-    [compared, form, hidden],
+    () => (compared === null ? null : shownRows(compared, form, hidden, counted)),
+    [compared, form, hidden, counted],
   );
 
   const key = `${left} ${right} ${form}`;
@@ -72,7 +73,9 @@ function PairView({ left, right, state }: PairProps) {
   const change = stand.key === key && stand.change < (shown?.changes.length ?? 0) ? stand.change : -1;
   const rows = useRef<RowsHandle>(null);
   const save = useExport(pair, form, hidden);
-  const pick = (next: ReportPair) => compare.set({ pair: next, row: 0 });
+  const { reports: entries } = useLibrary();
+  const put = (next: ReportPair) => compare.set({ pair: next, row: 0 });
+  const pick = (next: ReportPair) => put(olderFirst(next, entries));
 
   const failed = [comparison, leftReport, rightReport].find((loaded) => loaded.status === 'failed');
   return (
@@ -94,7 +97,7 @@ function PairView({ left, right, state }: PairProps) {
           label="Swap reports"
           className={styles['swap']}
           title="Swap reports"
-          onClick={() => pick({ left: right, right: left })}
+          onClick={() => put({ left: right, right: left })}
         >
           <Swap />
         </IconButton>
@@ -125,6 +128,7 @@ function PairView({ left, right, state }: PairProps) {
           right={rightReport.value}
           form={form}
           hidden={hidden}
+          counted={state.counted}
           shown={shown}
           change={change}
           onChange={(next, announcement) => setStand({ key, change: next, announcement })}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Ref } from 'react';
-import type { Comparison, ComparisonRow, DifferenceClass } from '../../shared/comparison.ts';
+import type { Comparison, ComparisonRow, DifferenceClass, RowPart } from '../../shared/comparison.ts';
 import type { Report } from '../../shared/model.ts';
 import { CitationLayer } from '../citations/CitationLayer.tsx';
 import { citationsByNumber } from '../citations/cited-places.ts';
@@ -36,6 +36,7 @@ interface Props {
   readonly right: Report;
   readonly form: Form;
   readonly hidden: readonly DifferenceClass[];
+  readonly counted: readonly RowPart[];
   readonly shown: Shown;
   /** The change that was gone to last, or -1. */
   readonly change: number;
@@ -48,7 +49,7 @@ const FOCUSABLE = { tabIndex: 0 };
 
 /** The rows of a comparison with the strip beside them, and all ways of going from row to row. */
 export function ComparedRows(props: Props) {
-  const { comparison, left, right, form, hidden, shown, change, onChange, ref } = props;
+  const { comparison, left, right, form, hidden, counted, shown, change, onChange, ref } = props;
   const dispatch = useDispatch();
   const { compare } = useServices();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
@@ -161,7 +162,14 @@ export function ComparedRows(props: Props) {
         {...FOCUSABLE}
       >
         <div className={styles['page']} data-form={form} lang="en">
-          <CompareHead comparison={comparison} left={left} right={right} hidden={hidden} />
+          <CompareHead
+            comparison={comparison}
+            left={left}
+            right={right}
+            hidden={hidden}
+            counted={counted}
+            onCount={(parts) => compare.set({ counted: parts })}
+          />
           <div
             role="table"
             aria-label={`${labels.left} and ${labels.right}`}

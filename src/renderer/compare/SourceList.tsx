@@ -25,37 +25,55 @@ export const SourceList = memo(function SourceList({ comparison }: { readonly co
         Changed sources
       </h2>
       <p className={styles['lead']}>
-        A citation counts as changed when another source stands behind it, whatever its number.
+        Sources are counted, not passages: one is behind a report only when the other does not list it under
+        any number.
       </p>
       <div className={styles['lists']}>
-        {lists.map(({ side, sources }) => (
-          <div key={side}>
-            <h3 className={styles['subtitle']}>
-              Behind {labels[side]} only: {counted(sources.length, 'source')}
-            </h3>
-            <ol className={styles['list']}>
-              {sources.map((source) => (
-                <SourceItem key={source.number} source={source} side={side} />
-              ))}
-            </ol>
-          </div>
-        ))}
+        {lists.map(({ side, sources }) => {
+          const alone = sources.filter(({ elsewhere }) => !elsewhere);
+          const both = sources.filter(({ elsewhere }) => elsewhere);
+          return (
+            <div key={side}>
+              <h3 className={styles['subtitle']}>
+                Behind {labels[side]} only: {counted(alone.length, 'source')}
+              </h3>
+              <SourceItems sources={alone} side={side} />
+              {both.length > 0 && (
+                <>
+                  <h3 className={styles['subtitle']}>
+                    In both, behind other passages in {labels[side]}: {counted(both.length, 'source')}
+                  </h3>
+                  <SourceItems sources={both} side={side} />
+                </>
+              )}
+            </div>
+          );
+        })}
       </div>
     </section>
   );
 });
 
+function SourceItems({ sources, side }: { readonly sources: readonly ChangedSource[]; readonly side: Side }) {
+  return (
+    <ol className={styles['list']}>
+      {sources.map((source) => (
+        <SourceItem key={source.number} source={source} side={side} />
+      ))}
+    </ol>
+  );
+}
+
 function SourceItem({ source, side }: { readonly source: ChangedSource; readonly side: Side }) {
   const { labels, onRow } = useCompared();
-  const { number, reference, rows, elsewhere } = source;
-  const other = labels[side === 'left' ? 'right' : 'left'];
+  const { number, reference, rows } = source;
   return (
     <li className={styles['item']}>
       <span className={styles['number']}>{number}</span>
       <div>
         <p className={styles['text']}>{reference?.content.text ?? 'Not in the list of references'}</p>
         <p className={styles['places']}>
-          {elsewhere ? `${other} has it too, behind other passages; here at` : 'At'}
+          {rows.length > 0 ? 'At' : 'Behind no passage that is compared'}
           {rows.slice(0, MOST_PLACES).map((row, index) => (
             <PlaceButton
               key={row}

@@ -1,6 +1,6 @@
 /** Comparisons as the window holds them, and how they are shown: kept while another view is open. */
 import { UNIMPORTANT_CLASSES } from '../../shared/comparison.ts';
-import type { Comparison, UnimportantClass } from '../../shared/comparison.ts';
+import type { Comparison, RowPart, UnimportantClass } from '../../shared/comparison.ts';
 import type { ReaderBridge, ReportPair } from '../../shared/contract.ts';
 import type { Loaded } from '../services/report-store.ts';
 import type { Form } from './shown-rows.ts';
@@ -15,6 +15,8 @@ export interface CompareState {
   readonly hideUnimportant: boolean;
   /** Unimportant classes that are shown all the same. */
   readonly shownClasses: readonly UnimportantClass[];
+  /** What is counted and gone through as changes; the rest is shown all the same. */
+  readonly counted: readonly RowPart[];
   /** Row of the comparison at the top of the view, to come back to. */
   readonly row: number;
 }
@@ -24,6 +26,7 @@ const START: CompareState = {
   form: 'side-by-side',
   hideUnimportant: true,
   shownClasses: [],
+  counted: ['text', 'tables', 'citations'],
   row: 0,
 };
 

@@ -1,6 +1,12 @@
 /** What a comparison shows in each of its three forms, row by row, and which rows are changes. Pure. */
-import { rowState } from '../../shared/comparison.ts';
-import type { Comparison, ComparisonRow, DifferenceClass, RowState } from '../../shared/comparison.ts';
+import { ROW_PARTS, rowPart, rowState } from '../../shared/comparison.ts';
+import type {
+  Comparison,
+  ComparisonRow,
+  DifferenceClass,
+  RowPart,
+  RowState,
+} from '../../shared/comparison.ts';
 import type { Topic } from '../../shared/model.ts';
 import { appendAll } from '../../shared/lists.ts';
 
@@ -14,7 +20,7 @@ export type ShownItem =
       readonly index: number;
       readonly row: ComparisonRow;
       readonly state: RowState;
-      /** Which change it belongs to, from 0; -1 where it is none. */
+      /** Which change it belongs to, from 0; -1 where it is none that counts. */
       readonly change: number;
       /** Shown only to tell where the changes below it stand. */
       readonly context: boolean;
@@ -32,7 +38,13 @@ export interface Shown {
   readonly itemOf: readonly number[];
 }
 
-export function shownRows(comparison: Comparison, form: Form, hidden: readonly DifferenceClass[]): Shown {
+/** @param counted the parts whose changes are counted and gone through; all unless given */
+export function shownRows(
+  comparison: Comparison,
+  form: Form,
+  hidden: readonly DifferenceClass[],
+  counted: readonly RowPart[] = ROW_PARTS,
+): Shown {
   const { rows } = comparison;
   const states = rows.map((row) => rowState(row, hidden));
   const context = form === 'changes-only' ? contextOf(rows, states) : null;
@@ -56,7 +68,8 @@ export function shownRows(comparison: Comparison, form: Form, hidden: readonly D
       skipped += 1;
       continue;
     }
-    if (state !== 'same' && !continues(rows, states, index)) {
+    const counts = state !== 'same' && counted.includes(rowPart(row, hidden));
+    if (counts && !continues(rows, states, index)) {
       change += 1;
       changes.push(items.length);
     }
@@ -66,7 +79,7 @@ export function shownRows(comparison: Comparison, form: Form, hidden: readonly D
       index,
       row,
       state,
-      change: state === 'same' ? -1 : change,
+      change: counts ? change : -1,
       context: context !== null && state === 'same',
     });
   }

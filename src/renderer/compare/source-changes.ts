@@ -1,4 +1,4 @@
-/** The sources that stand behind one report's passages and no longer, or not yet, behind the other's. Pure. */
+/** The sources that stand behind one report's passages and not behind the other's. Pure. */
 import type { Comparison } from '../../shared/comparison.ts';
 import type { Reference, Report } from '../../shared/model.ts';
 import type { Side } from './stretches.ts';
@@ -13,17 +13,17 @@ export interface ChangedSource {
   readonly elsewhere: boolean;
 }
 
-/** By number, each once. */
+/**
+ * By number, each once: every source that only this report lists, and those of both that stand behind a passage of this
+ * one and not behind what stands for it in the other.
+ */
 export function changedSources(comparison: Comparison, report: Report, side: Side): readonly ChangedSource[] {
   const rows = new Map<number, number[]>();
-  const kept = new Set<number>();
+  const alone = new Set(comparison.listed[side]);
+  for (const number of alone) rows.set(number, []);
+  const known = new Set(report.references.map(({ number }) => number));
   for (const [index, row] of comparison.rows.entries()) {
     const { sources } = row;
-    for (const pair of sources?.kept ?? []) kept.add(pair[side === 'left' ? 0 : 1]);
-    if (row.kind === 'reference' && row.left !== null && row.right !== null) {
-      const number = report.references[row[side]?.reference ?? -1]?.number;
-      if (number !== undefined) kept.add(number);
-    }
     for (const number of sources?.[side] ?? []) {
       const at = rows.get(number);
       if (at === undefined) rows.set(number, [index]);
@@ -36,6 +36,6 @@ export function changedSources(comparison: Comparison, report: Report, side: Sid
       number,
       reference: report.references.find((reference) => reference.number === number),
       rows: at,
-      elsewhere: kept.has(number),
+      elsewhere: !alone.has(number) && known.has(number),
     }));
 }

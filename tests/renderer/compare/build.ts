@@ -1,6 +1,6 @@
 /** Rows of a comparison, made by hand. */
 import type { Comparison, ComparisonRow, Edit } from '../../../src/shared/comparison.ts';
-import { countStates, rowState, UNIMPORTANT_CLASSES } from '../../../src/shared/comparison.ts';
+import { countParts, countStates, rowState, UNIMPORTANT_CLASSES } from '../../../src/shared/comparison.ts';
 
 /** A paragraph on either side; the state follows from what it has. */
 export function row(
@@ -57,5 +57,7 @@ export function comparison(rows: readonly ComparisonRow[]): Comparison {
     notCompared: [],
     hidden: UNIMPORTANT_CLASSES,
     counts: countStates(rows, UNIMPORTANT_CLASSES),
+    parts: countParts(rows, UNIMPORTANT_CLASSES),
+    listed: { kept: [], left: [], right: [] },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnTemplate } from '../../../src/renderer/compare/cell-columns.ts';
 import { clipNodes } from '../../../src/renderer/compare/clip-nodes.ts';
-import { defaultPair, presentPair } from '../../../src/renderer/compare/default-pair.ts';
+import { defaultPair, olderFirst, presentPair } from '../../../src/renderer/compare/default-pair.ts';
 import { densityOf, itemAt } from '../../../src/renderer/compare/density.ts';
 import { readTarget } from '../../../src/renderer/compare/read-target.ts';
 import { piecesOf } from '../../../src/renderer/compare/row-pieces.ts';
@@ -30,6 +30,14 @@ describe('the pair that is compared', () => {
     [[], 'kazakhstan-2016', 'kazakhstan-2022'],
   ])('of the panes %j', (panes, left, right) => {
     expect(defaultPair(panes, LIBRARY)).toEqual({ left, right });
+  });
+
+  it('has the older report on the left, whichever pane is first', () => {
+    const panes = ['kazakhstan-2022', 'kazakhstan-2021-summary'];
+    expect(defaultPair(panes, LIBRARY)).toEqual({ left: panes[1], right: panes[0] });
+    const pair = { left: 'kazakhstan-2021-summary', right: 'kazakhstan-2022' };
+    expect(olderFirst(pair, LIBRARY)).toEqual(pair);
+    expect(olderFirst({ left: 'gone', right: 'kazakhstan-2022' }, LIBRARY).left).toBe('gone');
   });
 
   it('is one report twice where there is but one, and none where there is none', () => {
@@ -155,8 +163,9 @@ describe('changed sources', () => {
       row('a', 'b', { edits: [edit([0, 1], [0, 1])], sources: { kept: [[7, 21]], left: [3], right: [] } }),
       row('c', null, { sources: { kept: [], left: [7, 3, 99], right: [] } }),
     ];
+    const compared = { ...comparison(rows), listed: { kept: [[7, 21]], left: [3], right: [] } } as const;
     expect(
-      changedSources(comparison(rows), report, 'left').map(({ number, rows: at, elsewhere, reference }) => [
+      changedSources(compared, report, 'left').map(({ number, rows: at, elsewhere, reference }) => [
         number,
         at,
         elsewhere,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeFrom, shownRows } from '../../../src/renderer/compare/shown-rows.ts';
 import type { Form, Shown } from '../../../src/renderer/compare/shown-rows.ts';
 import { UNIMPORTANT_CLASSES } from '../../../src/shared/comparison.ts';
-import type { ComparisonRow, DifferenceClass } from '../../../src/shared/comparison.ts';
+import type { ComparisonRow, DifferenceClass, RowPart } from '../../../src/shared/comparison.ts';
 import { comparison, edit, row, tableRow } from './build.ts';
 
 const heading = row('II. LEGAL FRAMEWORK', 'II. LEGAL FRAMEWORK', { kind: 'heading' });
@@ -30,6 +30,22 @@ describe('what a comparison shows', () => {
     const rows = [same, changed, number, row(null, 'new'), row('gone', null)];
     expect(show(rows).changes).toEqual([1, 3, 4]);
     expect(show(rows, 'side-by-side', []).changes).toEqual([1, 2, 3, 4]);
+  });
+
+  it('goes through the parts that count, and shows the others all the same', () => {
+    const source = edit([0, 3], [0, 4], { classes: ['citation-source'] });
+    const rows = [
+      changed,
+      row('(3)', '(36)', { edits: [source] }),
+      row('1', null, { kind: 'reference' }),
+      changed,
+    ];
+    const only = (...parts: readonly RowPart[]) =>
+      shownRows(comparison(rows), 'changes-only', UNIMPORTANT_CLASSES, parts);
+    expect(only('text', 'tables', 'citations').changes).toEqual([0, 1, 3]);
+    expect(only('text').changes).toEqual([0, 3]);
+    expect(only('references').changes).toEqual([2]);
+    expect(only('text').items).toHaveLength(4);
   });
 
   it('takes a table that only one report has for one change', () => {
