@@ -6,6 +6,7 @@ import type { Item } from './candidates.ts';
 import { likeness, profileOfWords } from './likeness.ts';
 import type { Profile, WordWeight } from './likeness.ts';
 import { reportWeights } from './report-words.ts';
+import { sharesSentence } from './sentence-operations.ts';
 import { sourceBook } from './sources.ts';
 import type { SameSource, SourceBook } from './sources.ts';
 import { orderedKeys, planGroups } from './plan-groups.ts';
@@ -43,6 +44,9 @@ const CONTAINED = 0.5;
 const CONTAINED_WORTH = 0.55;
 /** Weight below which a text is too short to be followed from section to section. */
 const FOLLOWED_MASS = 14;
+
+/** Likeness below which two texts must have a sentence in common: two paragraphs about one matter share its words. */
+const BEYOND_DOUBT = 0.5;
 
 type Match = { readonly unit: Unit; readonly moved: boolean };
 
@@ -160,7 +164,10 @@ function unitLikeness(one: Unit, item: Item, other: Unit, otherItem: Item, weigh
   if (one.kind === 'table' && concepts.every((concept) => concept !== null))
     return concepts[0] === concepts[1] ? 1 : 0;
   if (item.key === otherItem.key && item.key !== '') return 1;
-  return Math.min(0.99, textLikeness(item.profile, otherItem.profile, weight));
+  const alike = Math.min(0.99, textLikeness(item.profile, otherItem.profile, weight));
+  if (alike >= BEYOND_DOUBT || alike < REWORDED_SUMMARY || one.kind === 'heading' || one.kind === 'table')
+    return alike;
+  return sharesSentence(one.passage, other.passage, weight) ? alike : 0;
 }
 
 /** A sentence that grew into a paragraph has little in common with it by measure, and yet stands in it. */

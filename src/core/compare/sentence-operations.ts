@@ -76,6 +76,12 @@ export function sentenceOperations(left: Sentences, right: Sentences, weight: Wo
   return joined(operations);
 }
 
+/** Whether a sentence of one text is one of the other, reworded or not. */
+export function sharesSentence(left: Sentences, right: Sentences, weight: WordWeight): boolean {
+  const [ones, others] = [sentencesOf(left, weight), sentencesOf(right, weight)];
+  return ones.some((one) => others.some((other) => likeness(one.profile, other.profile, weight) >= REWORDED));
+}
+
 function keysOf({ tokens }: Sentences): string[] {
   return tokens.map(({ key }) => key);
 }
