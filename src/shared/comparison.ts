@@ -86,6 +86,8 @@ export interface ComparedSide {
   readonly text: string;
   /** Cells of a table row, as ranges of `text`. */
   readonly cells?: readonly TextRange[];
+  /** The text is this stretch of its block's: the other report has the rest in another paragraph. */
+  readonly part?: TextRange;
   /** Source span of the whole. */
   readonly source: Span | null;
 }

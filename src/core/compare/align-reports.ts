@@ -7,6 +7,7 @@ import { likeness, profileOfWords } from './likeness.ts';
 import type { Profile, WordWeight } from './likeness.ts';
 import { reportWeights } from './report-words.ts';
 import { sharesSentence } from './sentence-operations.ts';
+import { cutOf } from './split-paragraphs.ts';
 import { sourceBook } from './sources.ts';
 import type { SameSource, SourceBook } from './sources.ts';
 import { orderedKeys, planGroups } from './plan-groups.ts';
@@ -56,10 +57,11 @@ export function alignReports(left: Report, right: Report, sameSource?: SameSourc
   const weight = reportWeights([left, right]);
   const rightOf = new Map<Unit, Match>();
   for (const pair of plan.pairs) alignGroup(pair, weight, sources, rightOf);
-  followMoves(plan.pairs, weight, rightOf);
+  const pairs = plan.pairs.map((pair) => withCuts(pair, weight, rightOf));
+  followMoves(pairs, weight, rightOf);
   const leftOf = new Map([...rightOf].map(([unit, match]) => [match.unit, { unit, moved: match.moved }]));
   const leftOut: LeftOut[] = [...plan.leftOut];
-  const entries = plan.pairs.flatMap((pair) => {
+  const entries = pairs.flatMap((pair) => {
     const kept = withoutUnmatched(pair, rightOf, leftOf, leftOut);
     return entriesOf(kept.left, kept.right, rightOf, leftOf);
   });
@@ -109,6 +111,54 @@ function alignGroup(
   function toItem(unit: Unit): Item {
     return itemOf(unit, weight);
   }
+}
+
+/** The groups with every paragraph in the parts that the other report made of it. */
+function withCuts(pair: GroupPair, weight: WordWeight, rightOf: Map<Unit, Match>): GroupPair {
+  const lists = { left: [...pair.left], right: [...pair.right] };
+  const leftOf = new Map<Unit, Match>();
+  for (const left of pair.left) {
+    const match = rightOf.get(left);
+    if (match !== undefined) leftOf.set(match.unit, { ...match, unit: left });
+  }
+  for (const [side, opposite] of [
+    ['right', 'left'],
+    ['left', 'right'],
+  ] as const)
+    for (let index = 0; index < lists[side].length; index += 1) {
+      const rest = lists[side][index];
+      if (rest === undefined || !isParagraph(rest) || partnerOf(rest, side) !== undefined) continue;
+      for (const beside of [index - 1, index + 1]) {
+        const partner = lists[side][beside];
+        const whole = partner === undefined ? undefined : partnerOf(partner, side);
+        if (partner === undefined || whole === undefined || !isParagraph(partner)) continue;
+        const cut = cutOf(whole, partner, rest, beside > index, weight);
+        if (cut === null) continue;
+        const [head, tail] = cut.parts;
+        lists[opposite].splice(lists[opposite].indexOf(whole), 1, head, tail);
+        if (opposite === 'left') rightOf.delete(whole);
+        const [first, second] = cut.restFirst ? [rest, partner] : [partner, rest];
+        join(first, head, side);
+        join(second, tail, side);
+        break;
+      }
+    }
+  return { ...pair, ...lists };
+
+  function partnerOf(unit: Unit, side: 'left' | 'right'): Unit | undefined {
+    const match = side === 'left' ? rightOf.get(unit) : leftOf.get(unit);
+    return match?.moved === true ? undefined : match?.unit;
+  }
+
+  function join(unit: Unit, part: Unit, side: 'left' | 'right'): void {
+    const [left, right] = side === 'left' ? [unit, part] : [part, unit];
+    rightOf.set(left, { unit: right, moved: false });
+    leftOf.set(right, { unit: left, moved: false });
+  }
+}
+
+function isParagraph({ kind }: Unit): boolean {
+  return kind === 'paragraph' || kind === 'list-item';
 }
 
 /** Texts and tables that found no partner in their own section and have one in another. */

@@ -25,6 +25,7 @@ export function linkAnchors(left: Report, right: Report): LinkAnchor[] {
   const { entries, weight } = alignReports(left, right);
   const pairs = entries.flatMap((entry) => {
     if (entry.kind !== 'pair' || entry.moved) return [];
+    if ((entry.left.part?.[0] ?? 0) + (entry.right.part?.[0] ?? 0) > 0) return [];
     const [at, to] = [order.left.get(entry.left.block), order.right.get(entry.right.block)];
     return at === undefined || to === undefined ? [] : [{ ...entry, at, to }];
   });

@@ -48,13 +48,14 @@ export function comparing(
 
 /** A block's own text: of a table its caption. */
 export function unitSide(unit: Unit): SideText {
-  const { passage, block, table, reference } = unit;
+  const { passage, block, part, table, reference } = unit;
   return {
     cut: passage,
     side: {
       block,
       text: passage.text,
       source: extentOf(passage.content),
+      ...(part === undefined ? {} : { part }),
       ...(table === undefined ? {} : { table: table.index }),
       ...(reference === undefined ? {} : { reference: reference.index }),
     },

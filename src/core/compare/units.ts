@@ -1,5 +1,5 @@
 /** A report as a flat list of things that can be compared, in reading order. */
-import type { RowKind } from '../../shared/comparison.ts';
+import type { RowKind, TextRange } from '../../shared/comparison.ts';
 import type { Block, Report, Section, ShownText, Table, Topic } from '../../shared/model.ts';
 import type { CutText, PrintedPiece } from './edits.ts';
 import { subjectWords } from './subject-words.ts';
@@ -21,6 +21,8 @@ export interface Unit {
   readonly block: string;
   /** Of a table its caption. */
   readonly passage: Passage;
+  /** The stretch of the block's text that it is, where the other report made two paragraphs of it. */
+  readonly part?: TextRange;
   readonly table?: { readonly index: number; readonly table: Table };
   readonly reference?: { readonly index: number; readonly number: number };
 }

@@ -49,6 +49,9 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
       {form === 'one-text' ? (
         <div role="cell" className={styles['side']} data-merged="">
           <RowSide row={row} side="merged" />
+          {BOTH.map((side) => (
+            <PartNote key={side} row={row} side={side} />
+          ))}
           <MovedNote item={item} />
           {BOTH.map((side) => row[side] !== null && <ReadButton key={side} row={row} side={side} />)}
         </div>
@@ -60,6 +63,7 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
             ) : (
               <>
                 <RowSide row={row} side={side} />
+                <PartNote row={row} side={side} />
                 {side === 'right' && <MovedNote item={item} />}
                 <ReadButton row={row} side={side} />
               </>
@@ -87,6 +91,13 @@ function ReadButton({ row, side }: { readonly row: ComparisonRow; readonly side:
       <ToText />
     </IconButton>
   );
+}
+
+/** Where a paragraph was cut in two in the other report, or put together from two. */
+function PartNote({ row, side }: { readonly row: ComparisonRow; readonly side: Side }) {
+  const { labels } = useCompared();
+  if (row[side]?.part === undefined) return null;
+  return <span className={styles['part']}>Part of one paragraph in {labels[side]}</span>;
 }
 
 function MovedNote({ item: { index, row } }: { readonly item: RowItem }) {

@@ -2,7 +2,7 @@
 import type { ComparedSide, RowKind } from '../../shared/comparison.ts';
 import type { Block, Report, ShownText } from '../../shared/model.ts';
 
-/** A shown text that begins at `start` of the row's text. A row of a table has one for each cell. */
+/** A shown text that begins at `start` of the row's text, below 0 where the row is a later part of it. A row of a table has one for each cell. */
 export interface Piece {
   readonly start: number;
   readonly content: ShownText;
@@ -15,6 +15,11 @@ export interface Piece {
 export function piecesOf(report: Report, kind: RowKind, side: ComparedSide): readonly Piece[] {
   const ranges = side.cells ?? [[0, side.text.length] as const];
   const contents = contentsOf(report, kind, side);
+  const [partStart, partEnd] = side.part ?? [0, 0];
+  const whole = contents[0];
+  // A part of a paragraph is drawn from the whole, which begins before it.
+  if (side.part !== undefined && whole?.text.slice(partStart, partEnd) === side.text)
+    return [{ start: -partStart, content: whole }];
   return ranges.map(([start, end], index) => {
     const text = side.text.slice(start, end);
     const content = contents[index];

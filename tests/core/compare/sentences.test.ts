@@ -77,6 +77,53 @@ describe('paragraphs', () => {
   });
 });
 
+describe('a paragraph that was cut in two', () => {
+  const RAIDS =
+    'The Ministry of Education and Science carried out targeted raids in local markets, gas stations, and construction sites. As a result, 139 child laborers were identified. (3)';
+  const HOTLINE =
+    'Cases of illegal child labor may be reported to the police or one of several hotlines. Local officials meet with the parents and with school administrators. (5)';
+  const build = (blocks: readonly string[]) =>
+    buildReport({
+      sections: [{ topic: 'enforcement', blocks }],
+    });
+  const one = build([
+    'Inspectors are trained in Karaganda.',
+    `${RAIDS} ${HOTLINE}`,
+    'Judges are trained in Astana.',
+  ]);
+  const two = build([
+    'Inspectors are trained in Karaganda.',
+    RAIDS,
+    HOTLINE,
+    'Judges are trained in Astana.',
+  ]);
+
+  it.each([
+    ['cut', one, two, 'left'],
+    ['put together', two, one, 'right'],
+  ] as const)('or %s has lost nothing and gained nothing', (_, left, right, side) => {
+    const { rows } = compareReports(left, right);
+    expect(rows.map(({ state }) => state)).toEqual(['same', 'same', 'same', 'same']);
+    const parts = rows.flatMap((row) => (row[side]?.part === undefined ? [] : [row[side]]));
+    expect(parts.map(({ text }) => text)).toEqual([RAIDS, HOTLINE]);
+    const whole = `${RAIDS} ${HOTLINE}`;
+    for (const { text, part } of parts) expect(whole.slice(...(part ?? [0, 0]))).toBe(text);
+    const [first, second] = parts.map(({ source }) => source);
+    expect(first?.end).toBeLessThanOrEqual(second?.start ?? 0);
+  });
+
+  it('shows what was reworded in its parts', () => {
+    const reworded = build([
+      'Inspectors are trained in Karaganda.',
+      RAIDS.replace('139', '7'),
+      HOTLINE,
+      'Judges are trained in Astana.',
+    ]);
+    const { rows } = compareReports(one, reworded);
+    expect(rows.map(({ state }) => state)).toEqual(['same', 'changed', 'same', 'same']);
+  });
+});
+
 describe('counts', () => {
   const comparison = compareReports({ ...kazakhstan2022, references: [] }, kazakhstan2022);
   it('say text, tables, citations and references apart, and all of them together', () => {

@@ -79,6 +79,13 @@ describe('the texts of a row', () => {
     ]);
   });
 
+  it('of a part are those of the whole, which begins before it', () => {
+    const part = { block: 'p', text: 'has ratified', part: [11, 23], source: null } as const;
+    expect(piecesOf(report, 'paragraph', part)).toMatchObject([
+      { start: -11, content: { text: 'Kazakhstan has ratified' } },
+    ]);
+  });
+
   it('are the row’s own where the report has others by now', () => {
     const [piece] = piecesOf(report, 'paragraph', { block: 'p', text: 'Another text', source: null });
     expect(piece?.content).toMatchObject({ text: 'Another text', inlines: [] });
