@@ -10,6 +10,7 @@ import type { SearchPage, SearchQuery } from '../shared/search.ts';
 import { readBuiltInReports } from './built-in-reports.ts';
 import { readableError } from './file-errors.ts';
 import type { EngineOptions } from './host/engine-options.ts';
+import { listedAreas } from './library-entry.ts';
 import { createAnnouncer } from './library/announce.ts';
 import { copyRecord } from './library/copy-record.ts';
 import { lazyReport } from './library/lazy-report.ts';
@@ -186,7 +187,8 @@ export async function openLibrary(
 
   return {
     get listing() {
-      return { reports: shelf.entries(), problems };
+      const reports = shelf.entries();
+      return { reports, areas: listedAreas(reports), problems };
     },
     report: reportOf,
     reportOfCopy: (id, sha256) => {

@@ -5,6 +5,7 @@ import { timeline } from '../core/compare/timeline.ts';
 import type { EngineMethod, Handlers } from '../shared/contract.ts';
 import type { Concept, Report } from '../shared/model.ts';
 import { ReaderError } from '../shared/result.ts';
+import { isAbout } from './library-entry.ts';
 import type { Library } from './library.ts';
 
 type YearsMethod = Extract<EngineMethod, `years.${string}`>;
@@ -30,9 +31,7 @@ export function yearsHandlers(library: Promise<Library>): Handlers<YearsMethod> 
  * @throws ReaderError `not-found` where no report of the library is
  */
 function reportsOf({ listing, report }: Library, area: string): Report[] {
-  const found = listing.reports.filter(
-    (entry) => entry.area === area || entry.levels?.some((one) => one.area === area) === true,
-  );
+  const found = listing.reports.filter((entry) => isAbout(entry, area));
   if (found.length === 0)
     throw new ReaderError('not-found', `The library holds no report about ${area.slice(0, 100)}.`);
   return found.map(({ id }) => report(id));

@@ -133,6 +133,7 @@ describe('a file that cannot be used', () => {
     const { listing, search } = await open();
     expect(listing).toEqual({
       reports: [],
+      areas: [],
       problems: [{ file: reports, message: expect.stringContaining('missing') }],
     });
     expect(await search({ query: 'cotton' })).toMatchObject({ total: 0, hits: [] });

@@ -11,7 +11,7 @@ type Served = Extract<
 >;
 
 const HANDLERS: Handlers<Served> = {
-  'library.list': () => ({ reports: [], problems: [] }),
+  'library.list': () => ({ reports: [], areas: [], problems: [] }),
   'report.open': ({ id }) => {
     throw new ReaderError('not-found', `no ${id}`);
   },
@@ -52,7 +52,7 @@ function pair(handlers: Handlers<Served> = HANDLERS) {
 describe('a call', () => {
   it('gives the value of its handler', async () => {
     const { client } = pair();
-    expect(await client.call('library.list', {})).toEqual(ok({ reports: [], problems: [] }));
+    expect(await client.call('library.list', {})).toEqual(ok({ reports: [], areas: [], problems: [] }));
   });
 
   it('keeps the answers of calls made at once apart', async () => {

@@ -1,4 +1,5 @@
 /** Sources as rows of a table, and what a report's claims rest on. */
+import { areaName } from '../areas/areas.ts';
 import { reportLabel } from '../../shared/label.ts';
 import { CHECKABILITIES, type Checkability, type ReferenceKind, type Report } from '../../shared/model.ts';
 import type { SourceChanges, SourceEntry, SourceRow, SourceShares } from '../../shared/sources.ts';
@@ -31,7 +32,7 @@ function entryOf({ report, reference, occurrence, duplicates, cited }: ListedRef
   return {
     report: report.id,
     label: reportLabel(report),
-    area: report.area,
+    area: report.area === null ? null : areaName(report.area),
     year: report.year,
     number: reference.number,
     ...(duplicates > 1 ? { occurrence } : {}),
@@ -75,7 +76,7 @@ export function sharesOf(report: Report): SourceShares {
   return {
     report: report.id,
     label: reportLabel(report),
-    area: report.area,
+    area: report.area === null ? null : areaName(report.area),
     year: report.year,
     references: report.references.length,
     claims,

@@ -1,10 +1,11 @@
 /** What of a report is about which area, where one chapter stands for several (the territories of one country). */
 import type { Report } from '../../shared/model.ts';
+import { isSameArea } from '../areas/areas.ts';
 import { fold } from '../text/fold.ts';
 
-/** Whether a name is that of an area, however it is set ("NORFOLK ISLAND"). */
+/** Whether a name is that of an area, however it is set ("NORFOLK ISLAND") and whatever it was called that year. */
 export function isNamed(name: string | null, area: string): boolean {
-  return name !== null && fold(name) === fold(area);
+  return name !== null && (fold(name) === fold(area) || isSameArea(name, area));
 }
 
 /**

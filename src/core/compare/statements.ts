@@ -2,7 +2,7 @@
 import type { ComparisonRow, ComparisonStatement } from '../../shared/comparison.ts';
 import { reportLabel } from '../../shared/label.ts';
 import type { Report } from '../../shared/model.ts';
-import { fold } from '../text/fold.ts';
+import { isSameArea } from '../areas/areas.ts';
 import { reportForm } from './plan-groups.ts';
 
 export function statementsAbout(
@@ -24,7 +24,7 @@ function aboutIdentity(left: Report, right: Report): ComparisonStatement | null 
 }
 
 function aboutAreas(left: Report, right: Report): ComparisonStatement | null {
-  if (left.area === null || right.area === null || fold(left.area) === fold(right.area)) return null;
+  if (left.area === null || right.area === null || isSameArea(left.area, right.area)) return null;
   return {
     kind: 'different-areas',
     message: `${reportLabel(left)} and ${reportLabel(right)} are about two places: text that is the same is the wording of the series.`,

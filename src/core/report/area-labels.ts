@@ -1,6 +1,6 @@
 /** Labels that are printed once for a group of rows, and the closed lists they come from. */
 import type { Concept } from '../../shared/model.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { type CellDraft, draftText, type RowDraft } from './table-draft.ts';
 
 /** Areas of the table of suggested actions. */

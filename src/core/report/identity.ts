@@ -1,5 +1,5 @@
 /** Which area and year a text is about, from its title block, its running heads and its first sentence. */
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { findingsTitle, furnitureByWords } from './page-furniture.ts';
 import { sectionHeading } from './section-headings.ts';
 import { isLevelLabel, titleCase } from './levels.ts';

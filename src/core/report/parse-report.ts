@@ -9,6 +9,7 @@ import type {
   Section,
   Table,
 } from '../../shared/model.ts';
+import { spelledArea } from '../areas/areas.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import { annotated } from './annotate.ts';
 import type { BodyDraft, Element } from './body-draft.ts';
@@ -50,6 +51,8 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
   const roles = withTitle(lines, plainRoles, kind);
   const body = readBody(cut.text, lines, roles);
   const built = buildBody(cut.text, body);
+  const { year } = identity;
+  const area = identity.area === null ? null : spelledArea(identity.area);
   const isSeries = kind === 'chapter' || kind === 'summary';
   const sections = isSeries ? withHonestSummary(built.sections, body) : built.sections.map(withoutTopic);
   const marked = annotated(cut.text, sections, built.tables, built.references);
@@ -61,11 +64,11 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
   const date = datelineOf(lines)?.date;
   const languages = offeredLanguages(lines);
   return {
-    id: reportId(kind, identity, file.file),
+    id: reportId(kind, { area, year }, file.file),
     kind,
-    title: reportTitle(kind, identity, () => printedTitle(lines, roles, document), file.file),
-    area: isSeries ? identity.area : null,
-    year: isSeries ? identity.year : null,
+    title: reportTitle(kind, { area, year }, () => printedTitle(lines, roles, document), file.file),
+    area: isSeries ? area : null,
+    year: isSeries ? year : null,
     ...(date === undefined || isSeries ? {} : { date }),
     ...(isSeries ? assessmentsOf(lines, roles) : {}),
     ...(identity.goods.length > 0 ? { goods: identity.goods } : {}),

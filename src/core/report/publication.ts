@@ -1,5 +1,6 @@
 /** What kind of publication a text is, its name, its date and its level. */
 import type { AreaAssessment, Assessment, ReportKind, Topic } from '../../shared/model.ts';
+import { isArea, spelledArea } from '../areas/areas.ts';
 import type { Identity } from './identity.ts';
 import type { Role } from './line-roles.ts';
 import { isLevelLabel, levelInProse, levelLabel, titleCase } from './levels.ts';
@@ -25,7 +26,9 @@ export function kindOf(lines: readonly Line[], roles: readonly Role[], identity:
   if (topics.size >= FEWEST_TOPICS || (topics.size > 0 && captions > 0) || captions >= FEWEST_TOPICS)
     return 'chapter';
   if (topics.size > 0 && identity.area !== null) return 'chapter';
-  if (identity.area !== null && identity.year !== null) return 'summary';
+  // Without a section of a chapter only the name tells: a foreword has a title and a year as a summary has.
+  if (identity.area !== null && identity.year !== null && isArea(spelledArea(identity.area)))
+    return 'summary';
   return datelineOf(lines)?.labelled === true ? 'news' : 'document';
 }
 
@@ -53,7 +56,7 @@ function isoDay(printed: string): string {
 }
 
 /** `kazakhstan-2022`, `kazakhstan-2021-summary`; news and documents go by their file. */
-export function reportId(kind: ReportKind, identity: Identity, file: string): string {
+export function reportId(kind: ReportKind, identity: Pick<Identity, 'area' | 'year'>, file: string): string {
   const { area, year } = identity;
   if ((kind === 'chapter' || kind === 'summary') && area !== null && year !== null) {
     return slug(`${area} ${year}${kind === 'summary' ? ' summary' : ''}`);
@@ -64,7 +67,7 @@ export function reportId(kind: ReportKind, identity: Identity, file: string): st
 /** The series writes its title the same way every year; other publications have their own, which `printed` finds. */
 export function reportTitle(
   kind: ReportKind,
-  identity: Identity,
+  identity: Pick<Identity, 'area' | 'year'>,
   printed: () => string | null,
   file: string,
 ): string {

@@ -23,7 +23,7 @@ function topicFits(filters: ChosenFilters, topic: Topic | null): boolean {
 }
 
 export function areaFits(filters: ChosenFilters, report: IndexedReport): boolean {
-  return filters.areas === null || (report.area !== null && filters.areas.has(report.area));
+  return filters.areas === null || report.areas.some((area) => filters.areas?.has(area));
 }
 
 export function yearFits(filters: ChosenFilters, report: IndexedReport): boolean {
@@ -57,7 +57,7 @@ export class FacetCounts {
         const kind = HIT_KINDS[number];
         if (count === 0 || kind === undefined) continue;
         const inKind = filters.kinds === null || filters.kinds.has(kind);
-        if (inYear && inTopic && inKind && report.area !== null) raise(this.#areas, report.area, count);
+        if (inYear && inTopic && inKind) for (const area of report.areas) raise(this.#areas, area, count);
         if (inArea && inTopic && inKind && report.year !== null) raise(this.#years, report.year, count);
         if (inArea && inYear && inKind && section.topic !== null) raise(this.#topics, section.topic, count);
         if (inArea && inYear && inTopic) raise(this.#kinds, kind, count);

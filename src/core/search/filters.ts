@@ -1,5 +1,4 @@
 /** Whether a report or a passage meets the filters of a query, as bits. */
-import { fold } from '../text/fold.ts';
 import type { SearchFilters } from '../../shared/search.ts';
 import { kindOf, passageCount } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
@@ -18,7 +17,7 @@ function reportMeets(report: IndexedReport, filter: QueryFilter): boolean {
     case 'year':
       return report.year !== null && report.year >= filter.from && report.year <= filter.to;
     case 'area':
-      return report.area !== null && isInName(fold(report.area), filter.area);
+      return report.areaNames.some((name) => isInName(name, filter.area));
     case 'level':
       return report.levels.some((level) => filter.levels.includes(level));
     case 'topic':

@@ -2,6 +2,8 @@
  * What the search keeps of a report: its words and their places in flat arrays, which every query reads, and
  * the texts of its passages, which only shown hits need. Neither the report nor the texts need stay in memory.
  */
+import { areaOf } from '../areas/areas.ts';
+import { fold } from '../text/fold.ts';
 import { appendAll } from '../../shared/lists.ts';
 import type {
   Chunk,
@@ -45,7 +47,10 @@ export interface IndexedSection {
 export interface IndexedReport extends IndexedWords {
   readonly id: string;
   readonly label: string;
-  readonly area: string | null;
+  /** The names its areas have in every list: one, or of a joint chapter its own and those of all its areas. */
+  readonly areas: readonly string[];
+  /** Every name by which one of its areas is asked for, folded. */
+  readonly areaNames: readonly string[];
   readonly year: number | null;
   /** More than one where a chapter assesses several areas. */
   readonly levels: readonly Level[];
@@ -119,12 +124,25 @@ function describe(
   report: Report,
 ): Pick<
   IndexedReport,
-  'id' | 'label' | 'area' | 'year' | 'levels' | 'sha256' | 'pages' | 'sections' | 'tables' | 'referenceKinds'
+  | 'id'
+  | 'label'
+  | 'areas'
+  | 'areaNames'
+  | 'year'
+  | 'levels'
+  | 'sha256'
+  | 'pages'
+  | 'sections'
+  | 'tables'
+  | 'referenceKinds'
 > {
+  const printed = [report.area ?? [], ...(report.assessments ?? []).map(({ area }) => area)].flat();
+  const areas = [...new Set(printed.map((name) => areaOf(name)))];
   return {
     id: report.id,
     label: reportLabel(report),
-    area: report.area,
+    areas: areas.map(({ name }) => name),
+    areaNames: [...new Set([...printed, ...areas.flatMap(({ names }) => names)].map(fold))],
     year: report.year,
     levels: [report.assessment, ...(report.assessments ?? [])].flatMap(
       (assessment) => assessment?.level ?? [],

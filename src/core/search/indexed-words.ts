@@ -1,5 +1,6 @@
 /** The words of a report: taken from its passages, arranged by place, and back in reading order. */
 import type { Report } from '../../shared/model.ts';
+import { areaOf } from '../areas/areas.ts';
 import { sentenceStarts } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
@@ -55,7 +56,7 @@ export function wordsOf(report: Report, passages: readonly Passage[], vocabulary
     wordStarts.push(words.length);
     appendAll(definitions, definitionsIn(text, tokens, numberOf));
   }
-  const about = [report.area ?? '', String(report.year ?? ''), report.title].join(' ');
+  const about = [report.area ?? '', ...otherNames(report), String(report.year ?? ''), report.title].join(' ');
   const scope = new Set(tokenise(about).map((token) => numberOf(token.form)));
   const used = Uint32Array.from(new Set(words)).sort();
   return arrangeWords({
@@ -67,6 +68,19 @@ export function wordsOf(report: Report, passages: readonly Passage[], vocabulary
     cells,
     definitions,
   });
+}
+
+/** Words of names that say nothing of which place is meant. */
+const COMMON_IN_NAMES =
+  /\b(?:republic|democratic|islamic|federa\w+|united|kingdom|states?|islands?|territor\w+)\b/i;
+const MOST_WORDS = 2;
+
+/** Short names that the report's area had before or has beside: one asks for "Ivory Coast" and for "Swaziland". */
+function otherNames({ area }: Report): readonly string[] {
+  if (area === null) return [];
+  return areaOf(area).names.filter(
+    (name) => !COMMON_IN_NAMES.test(name) && name.split(/[\s-]+/).length <= MOST_WORDS,
+  );
 }
 
 /** Places of the first words after the offsets, where a word of the passage stands before them. */

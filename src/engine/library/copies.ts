@@ -1,5 +1,6 @@
 /** Several files of the same report: which of them is shown. */
 import type { LibraryEntry, ReportCopy } from '../../shared/contract.ts';
+import { underAreaNames } from '../library-entry.ts';
 import type { CopyRecord } from './copy-record.ts';
 
 /**
@@ -49,8 +50,9 @@ export function withOwnId(copy: CopyRecord, groups: ReadonlyMap<string, readonly
 export function entryOf(group: readonly CopyRecord[], chosen: ReadonlySet<string>): LibraryEntry | null {
   const [shown] = group;
   if (shown === undefined) return null;
-  if (group.length === 1) return shown.entry;
-  return { ...shown.entry, copies: group.map((copy) => copyOf(copy, chosen)) };
+  const entry = underAreaNames(shown.entry);
+  if (group.length === 1) return entry;
+  return { ...entry, copies: group.map((copy) => copyOf(copy, chosen)) };
 }
 
 /** What the list tells of one file of a report. */

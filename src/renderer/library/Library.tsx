@@ -20,7 +20,7 @@ const ASSUMED_HEIGHT = 900;
 
 /** All reports, by area and year. Only the rows in sight are drawn, so that thousands stay quick. */
 export const Library = memo(function Library() {
-  const { reports } = useLibrary();
+  const { reports, areas } = useLibrary();
   const { panes } = useReaderState();
   const dispatch = useDispatch();
   const remove = useRemove();
@@ -30,7 +30,7 @@ export const Library = memo(function Library() {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ scrollTop: 0, height: ASSUMED_HEIGHT });
   const heading = useId();
-  const rows = libraryRows(reports, typed, folded);
+  const rows = libraryRows({ reports, areas }, typed, folded);
   const shown = new Set(panes.map((pane) => pane.report));
   const stop = Math.min(cursor, rows.length - 1);
   const { first, end } = windowOfRows(view.scrollTop, view.height, ROW_HEIGHT, rows.length);
@@ -112,6 +112,7 @@ export const Library = memo(function Library() {
                 ) : (
                   <ReportRow
                     entry={row.entry}
+                    group={row.group}
                     place={place}
                     shown={shown.has(row.entry.id)}
                     canAdd={panes.length < MOST_PANES}

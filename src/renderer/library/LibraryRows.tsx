@@ -4,7 +4,7 @@ import { counted } from '../names.ts';
 import { copyBadge } from '../read/findings.ts';
 import { Chevron, Cross, Flag, Plus, Sheets } from '../ui/icons.tsx';
 import { LevelMark } from './LevelMark.tsx';
-import { levelsInWords, nameInGroup } from './library-rows.ts';
+import { levelInGroup, levelsInWords, nameInGroup } from './library-rows.ts';
 import type { LibraryRow } from './library-rows.ts';
 import styles from './Library.module.css';
 
@@ -37,7 +37,9 @@ export function GroupRow({ row, place, onToggle }: GroupProps) {
       onClick={onToggle}
     >
       <Chevron />
-      <span className={styles['area']}>{row.name}</span>
+      <span className={styles['area']} title={row.region ?? undefined}>
+        {row.name}
+      </span>
       <span className={styles['count']}>{row.count}</span>
     </button>
   );
@@ -45,6 +47,8 @@ export function GroupRow({ row, place, onToggle }: GroupProps) {
 
 interface ReportProps {
   readonly entry: LibraryEntry;
+  /** Name of the group it stands in. */
+  readonly group: string;
   readonly place: Place;
   /** A pane shows it now. */
   readonly shown: boolean;
@@ -55,8 +59,9 @@ interface ReportProps {
 }
 
 /** A report of the library: opens in the active pane, or in a new one. */
-export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd, onRemove }: ReportProps) {
+export function ReportRow({ entry, group, place, shown, canAdd, onOpen, onAdd, onRemove }: ReportProps) {
   const badge = copyBadge(entry.findings);
+  const level = levelInGroup(entry, group);
   // What ships with the reader stays; of a report with several files, the added ones can go.
   const canRemove = entry.copies?.some((copy) => !copy.builtIn) ?? !entry.builtIn;
   return (
@@ -73,19 +78,19 @@ export function ReportRow({ entry, place, shown, canAdd, onOpen, onAdd, onRemove
         title={levelsInWords(entry)}
         onClick={onOpen}
       >
-        <span className={styles['name']}>{nameInGroup(entry)}</span>
+        <span className={styles['name']}>{nameInGroup(entry, group)}</span>
         {entry.copies !== undefined && (
           <span className={styles['badge']}>
             <Sheets />
             <span className="visually-hidden">{entry.copies.length} files</span>
           </span>
         )}
-        {entry.level !== null && (
+        {level !== null && (
           <span className={styles['level']}>
-            <LevelMark level={entry.level} />
+            <LevelMark level={level} />
           </span>
         )}
-        {entry.levels !== undefined && (
+        {level === null && entry.levels !== undefined && (
           <span className={styles['several']}>{counted(entry.levels.length, 'level')}</span>
         )}
         <span className={styles['badge']}>

@@ -14,11 +14,8 @@ interface Props {
 
 /** Which report a pane shows; found by typing any part of its name. */
 export const ReportPicker = memo(function ReportPicker({ report, onPick, label = 'Report' }: Props) {
-  const { reports } = useLibrary();
-  const options = useMemo(
-    () => pickerOptions(reports).map((entry) => ({ id: entry.id, name: entry.label })),
-    [reports],
-  );
+  const { reports, areas } = useLibrary();
+  const options = useMemo(() => pickerOptions({ reports, areas }), [reports, areas]);
   const levels = useMemo(() => new Map(reports.map((entry) => [entry.id, entry.level])), [reports]);
   return (
     <Picker

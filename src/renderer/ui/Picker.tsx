@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo, type ReactNode } from 'react';
+import { holdsAllWords } from './all-words.ts';
 import { classNames } from './class-names.ts';
 import { IconButton } from './IconButton.tsx';
 import { Chevron } from './icons.tsx';
@@ -13,6 +14,8 @@ const MOST_OPTIONS = 60;
 export interface Option {
   readonly id: string;
   readonly name: string;
+  /** Further words it is found by. */
+  readonly also?: string;
 }
 
 interface Props {
@@ -35,6 +38,10 @@ export function Picker(props: Props) {
   const { label, options, chosen, opener, list, none, onPick, renderDetail, className } = props;
   const names = useMemo(() => new Map(options.map(({ id, name }) => [id, name])), [options]);
   const ids = useMemo(() => [...names.keys()], [names]);
+  const words = useMemo(
+    () => new Map(options.map(({ id, name, also = '' }) => [id, `${name} ${also}`])),
+    [options],
+  );
   const nameOf = (id: string): string => names.get(id) ?? id;
   return (
     // By id and not by option: options that are made anew, as when reports are being added, would be another choice
@@ -44,6 +51,7 @@ export function Picker(props: Props) {
       value={names.has(chosen) ? chosen : null}
       limit={MOST_OPTIONS}
       itemToStringLabel={nameOf}
+      filter={(id, typed) => holdsAllWords(words.get(id) ?? '', typed)}
       onValueChange={(picked) => {
         if (picked !== null) onPick(picked);
       }}

@@ -12,9 +12,12 @@ interface Props {
 
 /** Whose years are shown. */
 export function AreaPicker({ area, onPick }: Props) {
-  const { reports } = useLibrary();
+  const { reports, areas: listed } = useLibrary();
   const areas = useMemo(() => areasOf(reports), [reports]);
-  const options = useMemo(() => areas.map(({ name }) => ({ id: name, name })), [areas]);
+  const options = useMemo(() => {
+    const others = new Map(listed.map(({ name, otherNames }) => [name, otherNames.join(' ')]));
+    return areas.map(({ name }) => ({ id: name, name, also: others.get(name) ?? '' }));
+  }, [areas, listed]);
   const years = new Map(areas.map((one) => [one.name, counted(yearsOf(one).length, 'year')]));
   return (
     <Picker

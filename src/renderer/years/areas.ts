@@ -1,4 +1,5 @@
 /** Areas of the library, and which one to show before anyone has chosen. Pure. */
+import { compareAreaNames } from '../../shared/area-order.ts';
 import type { LibraryEntry } from '../../shared/contract.ts';
 import { counted } from '../names.ts';
 
@@ -17,7 +18,7 @@ export function areasOf(reports: readonly LibraryEntry[]): readonly Area[] {
   for (const entry of reports) {
     if (entry.area === null || entry.year === null) continue;
     if (entry.kind !== 'chapter' && entry.kind !== 'summary') continue;
-    const about = new Set([entry.area, ...(entry.levels ?? []).map(({ area }) => area)]);
+    const about = new Set([entry.area, ...(entry.areas ?? [])]);
     for (const area of about) areas.set(area, [...(areas.get(area) ?? []), entry]);
   }
   return [...areas]
@@ -25,7 +26,7 @@ export function areasOf(reports: readonly LibraryEntry[]): readonly Area[] {
       name,
       reports: entries.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)),
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => compareAreaNames(a.name, b.name));
 }
 
 /** The chosen area while the library has it, else that of the first pane that has one, else the area with most years. */

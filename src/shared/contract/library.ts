@@ -9,7 +9,12 @@ export interface LibraryEntry {
   readonly label: string;
   readonly kind: ReportKind;
   readonly title: string;
+  /** By the name that its area has in every list, whatever it was called that year. */
   readonly area: string | null;
+  /** The area as the report calls it, where that is another name. */
+  readonly printedArea?: string;
+  /** Only of a chapter about several areas: the names of all of them, by which it also stands in lists. */
+  readonly areas?: readonly string[];
   readonly year: number | null;
   readonly level: Level | null;
   /** Full printed label of the level. */
@@ -63,8 +68,19 @@ export interface LibraryProblem {
   readonly message: string;
 }
 
+/** An area of the library. */
+export interface ListedArea {
+  readonly name: string;
+  /** The Department's region in the wording of 2022; `null` for what is none of its areas. */
+  readonly region: string | null;
+  /** Other names by which it is looked for. */
+  readonly otherNames: readonly string[];
+}
+
 export interface LibraryListing {
   readonly reports: readonly LibraryEntry[];
+  /** The areas of the reports, each once, in the order of the list. */
+  readonly areas: readonly ListedArea[];
   readonly problems: readonly LibraryProblem[];
 }
 

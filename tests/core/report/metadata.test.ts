@@ -208,3 +208,16 @@ describe('inspection', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });
 });
+
+describe('the area of a report without sections', () => {
+  it.each([
+    ['Fiji', 'summary', 'Fiji', 'fiji-2019-summary'],
+    ['Phillippines', 'summary', 'Philippines', 'philippines-2019-summary'],
+    ['Foreword', 'document', null, 'a-text'],
+    ['Acknowledgments', 'document', null, 'a-text'],
+  ])('called %s is %s of %s', (name, kind, area, id) => {
+    const text = `2019 Findings on the Worst Forms of Child Labor: ${name}\n\nThis text tells of the year's work in a few plain sentences.\n`;
+    const report = parsed(text);
+    expect(report).toMatchObject({ kind, area, id });
+  });
+});

@@ -43,7 +43,7 @@ const hit = (year: number) =>
 
 function start(answers: Answers = {}) {
   const bridge = testBridge({
-    'library.list': () => ok({ reports: ENTRIES, problems: [] }),
+    'library.list': () => ok({ reports: ENTRIES, areas: [], problems: [] }),
     'session.load': () => ok(null),
     'session.save': () => ok(null),
     'report.open': ({ id }) => ok(reportOf(id)),
@@ -189,7 +189,7 @@ describe('when something fails', () => {
         attempts += 1;
         return attempts === 1
           ? fail('disk', 'The reports could not be read.')
-          : ok({ reports: ENTRIES, problems: [] });
+          : ok({ reports: ENTRIES, areas: [], problems: [] });
       },
     });
     expect((await screen.findByRole('alert')).textContent).toContain('The reports could not be read.');
@@ -211,7 +211,9 @@ describe('when something fails', () => {
 
   it('an unusable file is named once, and the notice can be dismissed', async () => {
     const problem = { file: 'kazakhstan-2013.txt', message: 'kazakhstan-2013.txt is empty.' };
-    const { user } = start({ 'library.list': () => ok({ reports: ENTRIES, problems: [problem] }) });
+    const { user } = start({
+      'library.list': () => ok({ reports: ENTRIES, areas: [], problems: [problem] }),
+    });
     await pane('Kazakhstan 2016');
     expect(screen.getAllByText(problem.message)).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { levelsInWords, libraryRows, nameInGroup } from '../../../src/renderer/library/library-rows.ts';
+import {
+  levelInGroup,
+  levelsInWords,
+  libraryRows,
+  nameInGroup,
+} from '../../../src/renderer/library/library-rows.ts';
 import { nextRow } from '../../../src/renderer/library/next-row.ts';
 import { scrollTopToShow, windowOfRows } from '../../../src/renderer/library/window-of-rows.ts';
 import { reportToAdd } from '../../../src/renderer/app/report-to-add.ts';
@@ -28,9 +33,14 @@ const REPORTS = [
   }),
 ];
 
+const AREAS = [
+  { name: "Côte d'Ivoire", region: 'Sub-Saharan Africa', otherNames: ['Ivory Coast'] },
+  { name: 'Kazakhstan', region: 'Indo-Pacific', otherNames: ['Kazajistán'] },
+];
+
 const lines = (typed: string, folded: readonly string[] = []) =>
-  libraryRows(REPORTS, typed, new Set(folded)).map((row) =>
-    row.kind === 'group' ? `${row.name} (${row.count})` : row.key,
+  libraryRows({ reports: REPORTS, areas: AREAS }, typed, new Set(folded)).map((row) =>
+    row.kind === 'group' ? `${row.name} (${row.count})` : row.entry.id,
   );
 
 describe('a joint chapter', () => {
@@ -45,6 +55,26 @@ describe('a joint chapter', () => {
       { area: 'Cook Islands', level: 'moderate', label: 'Moderate Advancement' },
       { area: 'Niue', level: 'none', label: 'No Advancement' },
     ],
+    areas: ['Cook Islands', 'Niue'],
+  });
+
+  it('stands under its own name and under each of its areas, there with the level of that area', () => {
+    const rows = libraryRows({ reports: [joint], areas: [] }, '', new Set());
+    expect(
+      rows.map((row) =>
+        row.kind === 'group'
+          ? row.name
+          : `${nameInGroup(row.entry, row.group)}: ${levelInGroup(row.entry, row.group)}`,
+      ),
+    ).toEqual([
+      'Cook Islands',
+      'Overseas Territories of New Zealand 2017: moderate',
+      'Niue',
+      'Overseas Territories of New Zealand 2017: none',
+      'Overseas Territories of New Zealand',
+      '2017: null',
+    ]);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
   });
 
   it.each([
@@ -52,7 +82,9 @@ describe('a joint chapter', () => {
     ['moderate', true],
     ['minimal', false],
   ])('is found by its areas and their levels: %s', (typed, found) => {
-    expect(libraryRows([joint], typed, new Set()).some(({ kind }) => kind === 'report')).toBe(found);
+    expect(
+      libraryRows({ reports: [joint], areas: [] }, typed, new Set()).some(({ kind }) => kind === 'report'),
+    ).toBe(found);
   });
 
   it('says the level of each', () => {
@@ -62,6 +94,26 @@ describe('a joint chapter', () => {
       'Niue: No Advancement',
     ]);
   });
+});
+
+it('a report that calls its area by a former name says so under the area', () => {
+  const former = entry({
+    id: 'swaziland-2016',
+    label: 'Swaziland 2016',
+    area: 'Eswatini',
+    printedArea: 'Swaziland',
+    year: 2016,
+  });
+  expect(nameInGroup(former, 'Eswatini')).toBe('Swaziland 2016');
+  const gambia = [
+    entry({ id: 'a', area: 'The Gambia' }),
+    entry({ id: 'b', area: 'Ghana' }),
+    entry({ id: 'c', area: 'Georgia' }),
+  ];
+  const heads = libraryRows({ reports: gambia, areas: [] }, '', new Set()).filter(
+    ({ kind }) => kind === 'group',
+  );
+  expect(heads.map(({ key }) => key)).toEqual(['group The Gambia', 'group Georgia', 'group Ghana']);
 });
 
 describe('the library', () => {
@@ -87,6 +139,9 @@ describe('the library', () => {
     ['KAZ 2013', ['Kazakhstan (1)', 'kazakhstan-2013']],
     ['moderate', ["Côte d'Ivoire (1)", 'cote-d-ivoire-2019']],
     ['ilo', ['Other documents (1)', 'ilo']],
+    ['ivory coast', ["Côte d'Ivoire (1)", 'cote-d-ivoire-2019']],
+    ['sub-saharan', ["Côte d'Ivoire (1)", 'cote-d-ivoire-2019']],
+    ['2013 kazakhstan', ['Kazakhstan (1)', 'kazakhstan-2013']],
     ['peru', []],
   ])('shows what was typed: %s', (typed, expected) => {
     expect(lines(typed)).toEqual(expected);
@@ -97,7 +152,7 @@ describe('the library', () => {
   });
 
   it('does not say the area twice', () => {
-    expect(REPORTS.map(nameInGroup)).toEqual([
+    expect(REPORTS.map((report) => nameInGroup(report, report.area))).toEqual([
       '2013',
       'ILO news, 31 May 2021',
       '2022',

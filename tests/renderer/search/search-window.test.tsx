@@ -61,7 +61,7 @@ function answerOf({ query, reports, limit = 50 }: SearchQuery) {
 
 function start(answers: Answers = {}) {
   const bridge = testBridge({
-    'library.list': () => ok({ reports: ENTRIES, problems: [] }),
+    'library.list': () => ok({ reports: ENTRIES, areas: [], problems: [] }),
     'session.load': () => ok(null),
     'session.save': () => ok(null),
     'report.open': ({ id }) => ok(reportOf(id)),

@@ -63,7 +63,7 @@ function draw(answers: Answers = ANSWERS) {
     </ReaderStateContext>
   );
   return {
-    ...show(view, { answers, listing: { reports: REPORTS, problems: [] } }),
+    ...show(view, { answers, listing: { reports: REPORTS, areas: [], problems: [] } }),
     user: userEvent.setup(),
   };
 }

@@ -35,6 +35,7 @@ describe('areas', () => {
         { area: 'Niue', ...level },
         { area: 'Tokelau', ...level },
       ],
+      areas: ['Niue', 'Tokelau'],
     });
     const own = entry({ id: 'tokelau-2014', area: 'Tokelau', year: 2014 });
     expect(areasOf([joint, own]).map(({ name, reports }) => [name, ...reports.map(({ id }) => id)])).toEqual([
