@@ -9,7 +9,7 @@ export function progressTeller({ complain }: Pick<Terminal, 'complain'>): (progr
   let told = -Infinity;
   return ({ done, total, file, secondsLeft }) => {
     const now = performance.now();
-    if (now - told < TOLD_EVERY_MS && done < total) return;
+    if (total === 0 || (now - told < TOLD_EVERY_MS && done < total)) return;
     told = now;
     const left = secondsLeft === null || done === total ? '' : `, about ${secondsLeft} s left`;
     complain(`${done} of ${total}${file === null ? '' : `, ${file}`}${left}`);

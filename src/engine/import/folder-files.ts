@@ -96,9 +96,10 @@ function sentenceOf(
     counted(programs, 'file that a program keeps for itself', 'files that programs keep for themselves'),
   ].filter((part) => part !== '');
   if (parts.length === 0) return null;
+  const isOne = kinds.length === 0 && links + hidden + deep + special + programs === 1;
   // Nothing is to be done about what programs keep.
-  const advice = parts.length === 1 && programs > 0 ? '' : ' Add what is missing by itself.';
-  return `${folder}: left out were ${listed(parts)}.${advice}`;
+  const advice = parts.length === 1 && programs > 0 ? '' : ' Add a report among them by itself.';
+  return `${folder}: ${listed(parts)} ${isOne ? 'was' : 'were'} left out.${advice}`;
 }
 
 function counted(count: number, one: string, many: string): string {

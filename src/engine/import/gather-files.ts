@@ -1,10 +1,10 @@
 /** From what was chosen or dropped to single files. */
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportSource, LibraryProblem } from '../../shared/contract.ts';
 import { readableError } from '../file-errors.ts';
 import { openLibraryFile } from '../library/one-file/library-file.ts';
 import type { LibraryFilePart } from '../library/one-file/library-file.ts';
+import { statNamed } from '../support/regular-file.ts';
 import { folderFiles } from './folder-files.ts';
 import { appendAll } from '../../shared/lists.ts';
 
@@ -50,7 +50,7 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
 
   for (const { path, name = basename(path) } of sources) {
     try {
-      const found = await stat(path);
+      const found = await statNamed(path);
       if (!found.isDirectory()) await take(path, name);
       else {
         const folder = await folderFiles(path, name);

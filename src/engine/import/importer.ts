@@ -103,16 +103,15 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     return outcome;
   }
 
-  /** Hashes of this run's files, and files that are the same as one of them. */
-  const claimed = new Set<string>();
+  /** Hashes of this run's files with the name of the first of each, and files that are the same as one of them. */
+  const claimed = new Map<string, string>();
   const twins: { readonly file: FileToImport; readonly sha256: string }[] = [];
 
   function tellTwins({ known, problems }: Outcome): void {
     for (const { file, sha256 } of twins.splice(0)) {
       const entry = target.entryOfFile(sha256);
       if (entry !== null) known.push(imported(file, entry));
-      else
-        problems.push({ file: file.name, message: `${file.name} is the same file as one that was refused.` });
+      else problems.push({ file: file.name, message: sameAs(file.name, claimed.get(sha256)) });
     }
     claimed.clear();
   }
@@ -128,7 +127,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       if (known !== null) outcome.known.push(imported(file, known));
       else if (claimed.has(sha256)) twins.push({ file, sha256 });
       else {
-        claimed.add(sha256);
+        claimed.set(sha256, file.name);
         return true;
       }
       return false;
@@ -154,6 +153,10 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       cancelled = true;
     },
   };
+}
+
+function sameAs(name: string, first = 'one'): string {
+  return `${name} is the same file as ${first}, which was refused.`;
 }
 
 function imported({ name }: FileToImport, { id, label }: LibraryEntry): ImportedFile {

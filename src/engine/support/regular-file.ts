@@ -3,8 +3,9 @@
  * them as files waits for ever or reads without end.
  */
 import { constants } from 'node:fs';
-import { open, stat, statfs } from 'node:fs/promises';
+import { lstat, open, stat, statfs } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { hasErrorCode } from '../file-errors.ts';
 
 interface Kinds {
   isFile(): boolean;
@@ -28,7 +29,7 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  */
 export async function openRegularFile(path: string): Promise<FileHandle> {
   // Opening a device may already do something, so it is looked at first ...
-  check(await stat(path));
+  check(await statNamed(path));
   const file = await open(path, FLAGS);
   try {
     // ... and what has been opened in the end may be another thing than what was looked at.
@@ -38,6 +39,25 @@ export async function openRegularFile(path: string): Promise<FileHandle> {
     await file.close();
     throw error;
   }
+}
+
+/**
+ * What a name stands for.
+ *
+ * @throws NotAFileError of a link to nothing, and the file system's errors
+ */
+export async function statNamed(path: string): Promise<Kinds> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (hasErrorCode(error, 'ENOENT') && (await isLink(path)))
+      throw new NotAFileError('it is a link, and what it points to is not there', { cause: error });
+    throw error;
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => null))?.isSymbolicLink() === true;
 }
 
 function check(found: Kinds): void {

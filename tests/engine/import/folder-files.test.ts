@@ -32,7 +32,7 @@ describe('the files of a folder', () => {
     await put('a.pdf', '~$a.docx', '.~lock.a.docx#', '.DS_Store', '._a.pdf', 'Thumbs.db', 'desktop.ini');
     const { files, problems, leftOut } = await folderFiles(folder, 'mine');
     expect([files.length, problems]).toEqual([1, []]);
-    expect(leftOut).toBe('mine: left out were 6 files that programs keep for themselves.');
+    expect(leftOut).toBe('mine: 6 files that programs keep for themselves were left out.');
   });
 
   it('and what else is left out is counted in one line', async () => {
@@ -45,7 +45,7 @@ describe('the files of a folder', () => {
     const { files, problems, leftOut } = await folderFiles(folder, 'mine');
     expect([files.length, problems]).toEqual([1, []]);
     expect(leftOut).toBe(
-      'mine: left out were files of other kinds (1 without ending, 2 .xls), 3 links, 2 hidden files or folders and 1 folder more than 20 levels deep. Add what is missing by itself.',
+      'mine: files of other kinds (1 without ending, 2 .xls), 3 links, 2 hidden files or folders and 1 folder more than 20 levels deep were left out. Add a report among them by itself.',
     );
   });
 
@@ -55,7 +55,7 @@ describe('the files of a folder', () => {
     expect(await folderFiles(folder, 'links')).toEqual({
       files: [],
       problems: [],
-      leftOut: 'links: left out were 2 links. Add what is missing by itself.',
+      leftOut: 'links: 2 links were left out. Add a report among them by itself.',
     });
   });
 
@@ -67,7 +67,7 @@ describe('the files of a folder', () => {
 
   onUnix('are no pipes', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.pdf')]);
-    expect((await folderFiles(folder, 'mine')).leftOut).toMatch(/left out were 1 pipe, socket or device\./);
+    expect((await folderFiles(folder, 'mine')).leftOut).toMatch(/: 1 pipe, socket or device was left out\./);
   });
 
   asUser('in a folder that cannot be opened cost that folder only', async () => {

@@ -30,6 +30,13 @@ describe('what is read as a file', () => {
     await expect(readBytes(folder, 'x.pdf')).rejects.toThrow(/^x\.pdf cannot be read: it is a folder\.$/);
   });
 
+  it('is nothing that a link points to in vain', async () => {
+    await symlink(join(folder, 'gone'), join(folder, 'broken.pdf'));
+    await expect(readBytes(join(folder, 'broken.pdf'), 'it')).rejects.toThrow(
+      /^it cannot be read: it is a link, and what it points to is not there\.$/,
+    );
+  });
+
   onUnix('is no pipe that nobody writes to', async () => {
     const pipe = join(folder, 'pipe.pdf');
     execFileSync('mkfifo', [pipe]);
