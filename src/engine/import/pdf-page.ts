@@ -29,11 +29,22 @@ const SCAN_SHARE = 0.5;
 const PICTURE_SHARE = 0.05;
 const MANY_SHAPES = 200;
 
+const TEXT = 1;
+/**
+ * A page set letter by letter has some thousands. Beyond this many the library, which cannot be interrupted, needs
+ * not a tenth of a second but minutes.
+ */
+const MOST_TEXT_OBJECTS = 30_000;
+
 /** Throws what the library throws where the page brings it down. */
 export function readPage(library: PdfLibrary, { document, index, styles, suspicion }: PageTask): ReadPage {
   const { native } = library;
   const page = native.FPDF_LoadPage(document, index);
   if (page === 0) return { why: 'unreadable' };
+  if (textObjects(library, page) > MOST_TEXT_OBJECTS) {
+    native.FPDF_ClosePage(page);
+    return { why: 'unreadable' };
+  }
   const textPage = native.FPDFText_LoadPage(page);
   const all = textPage === 0 ? [] : pageWords(library, textPage, styles);
   const drawings = pageDrawings(library, page);
@@ -59,6 +70,16 @@ export function readPage(library: PdfLibrary, { document, index, styles, suspici
     const isGone = streams === 'nothing' && suspicion.missingContents;
     return textPage === 0 || streams === 'damaged' || isGone ? 'unreadable' : undefined;
   }
+}
+
+/** Of a page that has fewer objects than matter, none are counted. */
+function textObjects({ native }: PdfLibrary, page: number): number {
+  const count = native.FPDFPage_CountObjects(page);
+  if (count <= MOST_TEXT_OBJECTS) return 0;
+  let texts = 0;
+  for (let index = 0; index < count; index += 1)
+    if (native.FPDFPageObj_GetType(native.FPDFPage_GetObject(page, index)) === TEXT) texts += 1;
+  return texts;
 }
 
 /** The page as it is printed: the crop box, within the sheet (ISO 32000-1, 14.11.2). */

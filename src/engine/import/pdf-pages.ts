@@ -93,7 +93,7 @@ function contentOf({ pages, lost, title }: Reading): PdfContent {
     'unusable-file',
     lost.length === 0
       ? 'The PDF holds no text, its pages are blank: choose another file.'
-      : 'No page of the PDF can be read, because the file is damaged: get a fresh copy of it.',
+      : 'No page of the PDF can be read, because it is damaged or holds far too much: get a fresh copy of it.',
   );
 }
 
