@@ -35,6 +35,9 @@ const DETACHABLE = new Set(
   'anti non multi inter pre post co semi sub self counter re under over micro mid socio bi tri ex'.split(' '),
 );
 
+/** A shorter half of a word is a piece of one, left by a line end, only where it stands less often than the whole. */
+const WHOLE_HALF = 4;
+
 type Part = Expansion['singles'][number] | Expansion['sequences'][number];
 
 /** Words and runs that answer a word of the query. */
@@ -160,20 +163,27 @@ function formsOf(form: string, vocabulary: Vocabulary): Part[] {
 
 /**
  * A word written together that the texts write apart: "antitrafficking" for "anti-trafficking", "C182"
- * for "C. 182". Only where the joined form is unknown, or its first half is one that is often detached.
+ * for "C. 182", "agriculture" for the "agricul-ture" of a line end. Of a form that the texts have as well, halves
+ * that are words of their own are left apart: "maybe" is not meant by "may be".
  */
 function splitsOf(form: string, vocabulary: Vocabulary): number[][][] {
   if (form.length < 3 || form.length > 40) return [];
-  const known = vocabulary.find(form) !== undefined;
+  const known = vocabulary.find(form);
+  const isBroken = (half: string, words: readonly number[]): boolean =>
+    half.length >= WHOLE_HALF ||
+    (half.length > 1 && occurrencesOf(words, vocabulary) <= (vocabulary.counts[known ?? -1] ?? 0));
   const splits: number[][][] = [];
   for (let at = 1; at < form.length; at += 1) {
     const left = form.slice(0, at);
     const right = form.slice(at);
     const changesKind = /\p{L}$/u.test(left) && /^\p{N}/u.test(right);
     const detachable = DETACHABLE.has(left);
-    if (!changesKind && !detachable && (known || left.length < 3 || right.length < 3)) continue;
-    const halves = [exactly(left, vocabulary), exactly(right, vocabulary)];
-    if (halves.every((half) => half.length > 0)) splits.push(halves);
+    const isApart = changesKind || detachable;
+    if (!isApart && known === undefined && (left.length < 3 || right.length < 3)) continue;
+    const [before, after] = [exactly(left, vocabulary), exactly(right, vocabulary)];
+    if (before.length === 0 || after.length === 0) continue;
+    if (isApart || known === undefined || (isBroken(left, before) && isBroken(right, after)))
+      splits.push([before, after]);
   }
   return splits;
 }
