@@ -35,7 +35,6 @@ const NATIVE = [
   'FPDFPageObj_GetType',
   'FPDFPage_CountObjects',
   'FPDFPage_GetObject',
-  'FPDFPage_GetRotation',
   'FPDFPathSegment_GetPoint',
   'FPDFPath_CountSegments',
   'FPDFPath_GetDrawMode',

@@ -82,21 +82,24 @@ function textObjects({ native }: PdfLibrary, page: number): number {
   return texts;
 }
 
-/** The page as it is printed: the crop box, within the sheet (ISO 32000-1, 14.11.2). */
+/**
+ * The part of the page that is printed: the crop box, within the sheet (ISO 32000-1, 14.11.2). Like the places of
+ * words it is that of the page before it is turned.
+ */
 function printedBox({ native, memory, scratch }: PdfLibrary, page: number): Box {
-  const whole = {
+  if (native.FPDF_GetPageBoundingBox(page, scratch)) {
+    const [left = 0, top = 0, right = 0, bottom = 0] = memory.HEAPF32.subarray(
+      scratch >> 2,
+      (scratch >> 2) + 4,
+    );
+    if (right > left && top > bottom) return { left, bottom, right, top };
+  }
+  return {
     left: 0,
     bottom: 0,
     right: native.FPDF_GetPageWidthF(page),
     top: native.FPDF_GetPageHeightF(page),
   };
-  // Of a turned page width and height are those of the turned one, and its boxes are not.
-  if (native.FPDFPage_GetRotation(page) !== 0 || !native.FPDF_GetPageBoundingBox(page, scratch)) return whole;
-  const [left = 0, top = 0, right = 0, bottom = 0] = memory.HEAPF32.subarray(
-    scratch >> 2,
-    (scratch >> 2) + 4,
-  );
-  return right > left && top > bottom ? { left, bottom, right, top } : whole;
 }
 
 /** Places count from the corner of the printed part; what lies outside of it is set apart. */

@@ -114,6 +114,17 @@ describe('what lies outside the printed part of a page', () => {
     expect(report.coverage.lost).toBe(0);
   });
 
+  it.each([90, 180, 270])('is known of a page that is turned by %i degrees as well', async (turn) => {
+    const high = { text: 'At the top of the sheet.', x: 54, y: 770 };
+    const document = await readPdf(
+      makePdf([
+        { texts: [high, ...TEXT.texts, { ...MARK, y: 2 }], entries: `/Rotate ${turn}/CropBox[0 12 612 792]` },
+      ]),
+    );
+    const outside = document.lines.filter(({ hints }) => hints.furniture === 'off-page');
+    expect(outside.map(({ start, end }) => document.text.slice(start, end))).toEqual([MARK.text]);
+  });
+
   it('is text where the page is larger', async () => {
     const document = await readPdf(makePdf([{ texts: [...TEXT.texts, MARK] }]));
     expect(document.lines.map(({ hints }) => hints.furniture)).not.toContain('off-page');
