@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import type { ImportOutcome } from '../shared/contract.ts';
 import { ensureWritable } from '../engine/support/writable-folder.ts';
+import { printableLine } from '../shared/printable.ts';
 import { DONE, json, parseWords, UNUSABLE_INPUT, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { LIBRARY_OPTION, openFor } from './library-option.ts';
@@ -47,5 +48,5 @@ function summary({ added, copies, offered, known, problems }: ImportOutcome): st
     ...known.map(({ file, report, label }) => `known    ${report}  ${label} (${file})`),
     `${added.length} added, ${copies.length} further copies, ${known.length} already there, ${problems.length} not used`,
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(printableLine).join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 /** The command line from its words to its exit status, apart from the process it runs in. */
+import { printable, printableLine } from '../shared/printable.ts';
 import { ReaderError } from '../shared/result.ts';
 import { cite } from './cite.ts';
 import { compare } from './compare.ts';
@@ -12,8 +13,16 @@ import { search } from './search.ts';
 
 const COMMANDS: readonly Command[] = [inspect, importReports, library, list, search, cite, compare];
 
-/** Run one command. Never throws: whatever goes wrong is a line and a status. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+/**
+ * Run one command. Never throws: whatever goes wrong is a line and a status. No command writes a control character of
+ * a file's text or name, in whatever form it answers.
+ */
+export async function run(words: readonly string[], given: Terminal): Promise<number> {
+  const terminal: Terminal = {
+    ...given,
+    write: (text) => given.write(printable(text)),
+    complain: (line) => given.complain(printableLine(line)),
+  };
   const [name, ...rest] = words;
   if (
     name === 'help' ||
@@ -37,7 +46,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.complain(`findings-reader: ${error.message}.\n\n${usage()}`.trimEnd());
+      terminal.complain(`findings-reader: ${error.message}.`);
+      for (const line of ['', ...usage().trimEnd().split('\n')]) terminal.complain(line);
       return WRONG_USAGE;
     }
     if (error instanceof ReaderError) {

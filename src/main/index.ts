@@ -10,6 +10,7 @@ import type { RouteCall } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import type { EngineHost } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
+import { printableLine } from '../shared/printable.ts';
 import { valueOf } from '../shared/result.ts';
 import type { Command, Handlers, HostMethod } from '../shared/contract.ts';
 import { chooseLibraryFile, chooseReports } from './choose-reports.ts';
@@ -105,5 +106,5 @@ function routeTo(
 }
 
 function onDefect(description: string): void {
-  process.stderr.write(`${description}\n`);
+  process.stderr.write(`${printableLine(description)}\n`);
 }

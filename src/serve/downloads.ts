@@ -1,8 +1,11 @@
-/** Files that the reader has made for the page to fetch, each once, kept in a folder of their own until then. */
+/** Files that the reader has made for the page to fetch, each once, kept in a private folder until then. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makePrivateFolder } from './private-folder.ts';
+
+/** A page fetches at once; what nobody has fetched for so long is not wanted. */
+const NOT_WANTED_AFTER_MS = 10 * 60_000;
 
 export interface OfferedFile {
   readonly path: string;
@@ -22,30 +25,49 @@ export interface Downloads {
   readonly close: () => Promise<void>;
 }
 
-export function createDownloads(): Downloads {
-  const offered = new Map<string, OfferedFile>();
+/**
+ * @param notWantedAfter milliseconds after which a file that nobody fetches is deleted
+ * @param parent folder for temporary files
+ */
+export function createDownloads(notWantedAfter = NOT_WANTED_AFTER_MS, parent?: string): Downloads {
+  const offered = new Map<string, { readonly file: OfferedFile; readonly timer: NodeJS.Timeout }>();
   let folder: Promise<string> | null = null;
+  const discard = ({ path }: OfferedFile): Promise<void> =>
+    rm(dirname(path), { recursive: true, force: true });
+
+  function take(name: string): OfferedFile | null {
+    const found = offered.get(name);
+    clearTimeout(found?.timer);
+    offered.delete(name);
+    return found?.file ?? null;
+  }
+
   return {
     place: async (fileName) => {
-      folder ??= mkdtemp(join(tmpdir(), 'findings-reader-download-'));
+      folder ??= makePrivateFolder('download', parent).catch((error: unknown) => {
+        folder = null;
+        throw error;
+      });
       // A folder for each: two files may have the same name.
       const place = join(await folder, randomUUID());
-      await mkdir(place);
+      await mkdir(place, { mode: 0o700 });
       return { path: join(place, fileName), fileName };
     },
     offer: (file) => {
       const name = randomUUID();
-      offered.set(name, file);
+      const timer = setTimeout(() => {
+        offered.delete(name);
+        void discard(file);
+      }, notWantedAfter).unref();
+      offered.set(name, { file, timer });
       return `download/${name}`;
     },
-    take: (name) => {
-      const file = offered.get(name);
-      offered.delete(name);
-      return file ?? null;
-    },
-    discard: ({ path }) => rm(dirname(path), { recursive: true, force: true }),
+    take,
+    discard,
     close: async () => {
-      if (folder !== null) await rm(await folder, { recursive: true, force: true });
+      for (const name of offered.keys()) take(name);
+      const made = await folder?.catch(() => null);
+      if (made !== undefined && made !== null) await rm(made, { recursive: true, force: true });
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Place {
 export type Verdict =
   | { readonly kind: 'refused'; readonly status: number; readonly reason: string }
   | { readonly kind: 'no-icon' }
+  /** From the file that the browser was started with; the key is good for once. */
+  | { readonly kind: 'entrance'; readonly key: string }
   | { readonly kind: 'file'; readonly address: string }
   | { readonly kind: 'call'; readonly method: string }
   | { readonly kind: 'upload'; readonly fileName: string }
@@ -31,6 +33,11 @@ export type Verdict =
 export function judge({ method, target, headers }: Request, { port, token }: Place): Verdict {
   const host = `127.0.0.1:${port}`;
   if (headers.host !== host) return refused(403, `This server answers at ${host} only.`);
+  const entrance = /^\/open\/([\w-]{1,64})$/.exec(target)?.[1];
+  if (entrance !== undefined) {
+    if (method !== 'GET' || !isNavigation(headers)) return refused(403, 'Other pages are not answered.');
+    return { kind: 'entrance', key: entrance };
+  }
   if (!isOwnOrigin(headers, `http://${host}`)) return refused(403, 'Other pages are not answered.');
   if (target === '/favicon.ico' && method === 'GET') return { kind: 'no-icon' };
 
@@ -69,6 +76,12 @@ function isOwnOrigin(headers: IncomingHttpHeaders, own: string): boolean {
   if (headers.origin !== undefined && headers.origin !== own) return false;
   const site = headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none';
+}
+
+/** Somebody goes there: nothing of a page is loaded, embedded or sent. A file is of no origin, which counts as another site. */
+function isNavigation(headers: IncomingHttpHeaders): boolean {
+  const { 'sec-fetch-mode': mode = 'navigate', 'sec-fetch-dest': purpose = 'document' } = headers;
+  return headers.origin === undefined && mode === 'navigate' && purpose === 'document';
 }
 
 /** Compares in a time that does not tell how many characters agree. */

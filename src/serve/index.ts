@@ -8,13 +8,17 @@ import { createRoute } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
 import { libraryFileName } from '../shared/report-files.ts';
+import { printableLine } from '../shared/printable.ts';
 import { valueOf } from '../shared/result.ts';
 import { createDownloads } from './downloads.ts';
 import { openBrowser } from './open-browser.ts';
+import type { OpenedBrowser } from './open-browser.ts';
+import { sweepPrivateFolders } from './private-folder.ts';
 import { startServer } from './start-server.ts';
+import type { RunningServer } from './start-server.ts';
 import { createUploads } from './uploads.ts';
 
-const onDefect = (description: string): void => console.error(description);
+const onDefect = (description: string): void => console.error(printableLine(description));
 
 async function serveReader(root: string): Promise<void> {
   const { platform, env } = process;
@@ -23,6 +27,7 @@ async function serveReader(root: string): Promise<void> {
   const engine = startEngine({ worker: new URL('./engine.js', import.meta.url), engine: options, onDefect });
   const events = createEventQueue();
   engine.subscribe(events.emit);
+  await sweepPrivateFolders();
   const uploads = createUploads();
   const downloads = createDownloads();
   const addFiles = startImport(engine, events.emit);
@@ -38,8 +43,12 @@ async function serveReader(root: string): Promise<void> {
       'host.choose-reports': () => ({ chosen: 0 }),
       'host.save-library': async () => {
         const offered = await downloads.place(libraryFileName(new Date()));
-        const { cancelled } = valueOf(await engine.call('library.save', { path: offered.path }));
-        return cancelled ? { saved: false } : { saved: true, download: downloads.offer(offered) };
+        const saved = await engine.call('library.save', { path: offered.path });
+        // What was given up or failed leaves no folder.
+        if (!saved.ok || saved.value.cancelled) await downloads.discard(offered);
+        return valueOf(saved).cancelled
+          ? { saved: false }
+          : { saved: true, download: downloads.offer(offered) };
       },
       'host.add-uploaded': ({ uploads: names }) => {
         const sources = uploads.take(names);
@@ -60,16 +69,29 @@ async function serveReader(root: string): Promise<void> {
 
   console.log(`Findings Reader is at ${server.address}`);
   console.log('It answers this machine only. Press Ctrl+C to stop it.');
-  if (!process.argv.includes('--no-open')) openBrowser(server.address);
+  const browser = process.argv.includes('--no-open') ? null : await openPage(server);
 
   async function stop(): Promise<void> {
     await server.close();
     await engine.stop();
     await uploads.close();
     await downloads.close();
+    await browser?.close();
   }
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
+}
+
+/** The file that the browser is started with is of no use once the browser has come, and is deleted then. */
+async function openPage(server: RunningServer): Promise<OpenedBrowser | null> {
+  try {
+    const opened: OpenedBrowser = await openBrowser(server.entrance(() => void opened.close()));
+    return opened;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    onDefect(`The browser could not be started: ${why}. Open the address above.`);
+    return null;
+  }
 }
 
 serveReader(resolve(import.meta.dirname, '../..')).catch((error: unknown) => {

@@ -36,13 +36,33 @@ export interface ServerOptions {
   readonly uploads: Pick<Uploads, 'receive'>;
   readonly downloads: Pick<Downloads, 'take' | 'discard'>;
   readonly subscribe: EngineHost['subscribe'];
+  readonly timeouts?: Timeouts;
   readonly onDefect: OnDefect;
 }
+
+/** In milliseconds. */
+export interface Timeouts {
+  /** Until the head of a request has come. */
+  readonly head: number;
+  /** Between two pieces of a body. */
+  readonly body: number;
+}
+
+/** Sender and reader are the same machine: who is slower than this wants to keep a connection busy. */
+const TIMEOUTS: Timeouts = { head: 10_000, body: 30_000 };
+/** A page needs a handful. */
+const MOST_CONNECTIONS = 256;
 
 export interface RunningServer {
   /** The full address, token included. */
   readonly address: string;
   readonly port: number;
+  /**
+   * An address that leads to the page once and holds no token: for the file that a browser is started with.
+   *
+   * @param entered told when it was used
+   */
+  readonly entrance: (entered: () => void) => string;
   /** Stop listening and end every connection. */
   readonly close: () => Promise<void>;
 }
@@ -54,14 +74,21 @@ export async function startServer({
   uploads,
   downloads,
   subscribe,
+  timeouts = TIMEOUTS,
   onDefect,
 }: ServerOptions): Promise<RunningServer> {
   const token = randomBytes(24).toString('base64url');
+  const entrances = new Map<string, () => void>();
   let port = 0;
 
-  const server = createServer((request, response) => {
+  const limits = {
+    headersTimeout: timeouts.head,
+    connectionsCheckingInterval: Math.min(timeouts.head, 5_000),
+  };
+  const server = createServer(limits, (request, response) => {
     respond(request, response).catch((error: unknown) => {
       if (!response.destroyed) response.destroy();
+      // Whoever hung up knows.
       if (!request.destroyed) onDefect(`${request.method} failed: ${String(error)}`);
     });
   });
@@ -75,7 +102,22 @@ export async function startServer({
         return end(response, verdict.status, verdict.reason);
       case 'no-icon':
         return end(response, 204);
+      case 'entrance': {
+        const entered = entrances.get(verdict.key);
+        if (entered === undefined)
+          return end(response, 404, 'Open the reader by the full address it printed.');
+        entrances.delete(verdict.key);
+        entered();
+        // Not a redirect: only from a page of its own does a browser go there as from this origin.
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(
+          `<!doctype html><title>Findings Reader</title><meta http-equiv="refresh" content="0; url=/${token}/">`,
+        );
+        return;
+      }
       case 'events':
+        // Asked about alone, it has a head and no events.
+        if (method === 'HEAD') return end(response, 200);
         return sendEvents(response);
       case 'file': {
         const file = files.get(verdict.address);
@@ -102,12 +144,16 @@ export async function startServer({
         return;
       }
       case 'upload': {
+        endWhenIdle(request, timeouts.body);
         const received = await uploads.receive(request, verdict.fileName);
         if (received === 'too-large') return end(response, 413, 'The file is too large.');
         if (received === 'too-many') return end(response, 429, 'Too many files are waiting to be added.');
+        if (received === 'not-kept')
+          return end(response, 507, 'There is no room for it in the folder for temporary files.');
         return sendJson(response, received);
       }
       case 'call': {
+        endWhenIdle(request, timeouts.body);
         const body = await readBody(request, LARGEST_BODY_BYTES);
         if (body === 'too-large') return end(response, 413, 'The argument is too large.');
         if (body === 'not-json') return end(response, 400, 'The argument is not JSON.');
@@ -123,6 +169,7 @@ export async function startServer({
     response.once('close', unsubscribe);
   }
 
+  server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: '127.0.0.1', port: 0 }, resolve);
@@ -131,12 +178,28 @@ export async function startServer({
   return {
     address: `http://127.0.0.1:${port}/${token}/`,
     port,
+    entrance: (entered) => {
+      const key = randomBytes(24).toString('base64url');
+      entrances.set(key, entered);
+      return `http://127.0.0.1:${port}/open/${key}`;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** A body that does not come on is given up. The connection is used again afterwards, where nothing is expected. */
+function endWhenIdle(request: IncomingMessage, timeout: number): void {
+  const { socket } = request;
+  const giveUp = (): void => void socket.destroy();
+  socket.setTimeout(timeout, giveUp);
+  request.once('end', () => {
+    socket.setTimeout(0);
+    socket.off('timeout', giveUp);
+  });
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:net';
@@ -15,6 +15,8 @@ import type { Uploads } from '../../src/serve/uploads.ts';
 import { ok } from '../../src/shared/result.ts';
 
 let folder: string;
+/** For temporary files. */
+let parent: string;
 let server: RunningServer;
 let calls: unknown[];
 let defects: string[];
@@ -30,8 +32,10 @@ beforeEach(async () => {
   await writeFile(join(folder, 'secret.html'), 'secret');
   calls = [];
   defects = [];
-  uploads = createUploads(100);
-  downloads = createDownloads();
+  parent = join(folder, 'tmp');
+  await mkdir(parent);
+  uploads = createUploads({ largest: 100, givenUpAfter: 300, parent });
+  downloads = createDownloads(300, parent);
   server = await startServer({
     files: await listPageFiles(join(folder, 'page')),
     route: (method, argument) => {
@@ -41,6 +45,7 @@ beforeEach(async () => {
     uploads,
     downloads,
     subscribe: events.subscribe,
+    timeouts: { head: 400, body: 400 },
     onDefect: (description) => defects.push(description),
   });
 });
@@ -241,6 +246,70 @@ describe('a file that the page sends', () => {
     expect((await send('x', 'a.pdf', headers)).status).toBe(status);
   });
 
+  const left = () => readdir(parent, { recursive: true });
+  const files = async () => (await left()).filter((name) => name.includes('/'));
+
+  it('leaves nothing where the sender hangs up in the middle', async () => {
+    const { pathname, origin } = new URL(server.address);
+    const sent = request({
+      host: '127.0.0.1',
+      port: server.port,
+      path: `${pathname}upload?name=a.pdf`,
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/octet-stream', 'content-length': '90' },
+    });
+    sent.once('error', () => undefined);
+    sent.write('the first half');
+    await expect.poll(files).toHaveLength(1);
+    sent.destroy();
+    await expect.poll(files).toEqual([]);
+    expect((await send('after it')).status).toBe(200);
+    expect(defects).toEqual([]);
+  });
+
+  it('is given up where the sender falls silent', async () => {
+    const { pathname, origin } = new URL(server.address);
+    const sent = request({
+      host: '127.0.0.1',
+      port: server.port,
+      path: `${pathname}upload?name=a.pdf`,
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/octet-stream', 'content-length': '90' },
+    });
+    const ended = new Promise((resolve) => sent.once('error', resolve));
+    sent.write('the first half');
+    await ended;
+    await expect.poll(files).toEqual([]);
+  });
+
+  it('is deleted where nobody has it added', async () => {
+    const { body } = await send('the bytes');
+    expect(await files()).toHaveLength(1);
+    await expect.poll(files).toEqual([]);
+    expect(uploads.take([JSON.parse(body).upload])).toEqual([]);
+  });
+
+  it('is refused in a sentence where there is no room for it, and kept once there is', async () => {
+    await rm(parent, { recursive: true });
+    expect(await send('x'.repeat(50))).toMatchObject({
+      status: 507,
+      body: 'There is no room for it in the folder for temporary files.\n',
+    });
+    await mkdir(parent);
+    expect((await send('x'.repeat(50))).status).toBe(200);
+  });
+
+  it('stands where only its owner can read it', async () => {
+    const { body } = await send('the bytes');
+    const [source] = uploads.take([JSON.parse(body).upload]);
+    const [place] = await readdir(parent);
+    expect(place).toMatch(new RegExp(`^findings-reader-upload-${process.pid}-[0-9a-f]{16}$`));
+    expect((await stat(join(parent, place ?? ''))).mode & 0o777).toBe(0o700);
+    expect((await stat(source?.path ?? '')).mode & 0o777).toBe(0o600);
+    await uploads.close();
+    expect(await left()).toEqual([]);
+  });
+
   it('has a name', async () => {
     expect((await send('x', ' ')).status).toBe(400);
   });
@@ -270,8 +339,90 @@ describe('a file that was made for the page', () => {
     await expect.poll(() => readFile(file.path).catch(() => null)).toBeNull();
   });
 
+  it('is deleted where nobody fetches it', async () => {
+    const file = await downloads.place('Findings library.findings-library');
+    await writeFile(file.path, 'the library');
+    const address = downloads.offer(file);
+    await expect.poll(() => readFile(file.path).catch(() => null)).toBeNull();
+    expect((await fetchIt(address)).status).toBe(404);
+  });
+
   it('is not found by another name', async () => {
     expect((await fetchIt('download/')).status).toBe(404);
     expect((await fetchIt('download/../../etc/passwd')).status).toBe(404);
+  });
+});
+
+describe('whatever is asked', () => {
+  it.each(['HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE', 'PATCH', 'PROPFIND'])(
+    'is answered and ended: %s of every route',
+    async (method) => {
+      for (const path of ['', 'events', 'assets/a.js', 'upload', 'api/library.list', 'download/x', 'nothing'])
+        expect([path, (await ask(base() + path, { method })).status]).toEqual([path, expect.any(Number)]);
+      for (const path of ['/', '/favicon.ico', '/open/x', '*'])
+        expect([path, (await ask(path, { method })).status]).toEqual([path, expect.any(Number)]);
+    },
+  );
+
+  it('HEAD of the events has their head and no more', async () => {
+    expect(await ask(`${base()}events`, { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('is given up where its head does not come', async () => {
+    const socket = connect({ host: '127.0.0.1', port: server.port });
+    socket.write('GET / HTTP/1.1\r\nHost: ');
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.on('error', () => undefined).resume();
+    await closed;
+  });
+
+  it('tells the token in no error', async () => {
+    const token = base().replaceAll('/', '');
+    for (const path of [
+      '/',
+      '/nothing',
+      '/open/x',
+      `${base()}nothing`,
+      `${base()}api/x`,
+      `${base()}download/x`,
+    ])
+      expect((await ask(path)).body).not.toContain(token);
+    await call('search.query', '{');
+    expect(defects.join()).not.toContain(token);
+  });
+});
+
+describe('the way in for a browser', () => {
+  it('leads to the page once, from a file, and holds no token', async () => {
+    let entered = 0;
+    const address = new URL(server.entrance(() => (entered += 1)));
+    const token = base().replaceAll('/', '');
+    expect(address.href).not.toContain(token);
+    const headers = {
+      'sec-fetch-site': 'cross-site',
+      'sec-fetch-mode': 'navigate',
+      'sec-fetch-dest': 'document',
+    };
+    const first = await ask(address.pathname, { headers });
+    expect(first).toMatchObject({ status: 200, headers: { 'referrer-policy': 'no-referrer' } });
+    expect(first.body).toContain(`url=/${token}/`);
+    expect(await ask(address.pathname, { headers })).toMatchObject({ status: 404 });
+    expect(entered).toBe(1);
+  });
+
+  it.each([
+    ['a request of a page', { 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' }],
+    ['a frame', { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' }],
+    ['another origin', { origin: 'https://evil.example' }],
+    ['another host', { host: 'evil.example' }],
+  ])('is closed to %s, and stays good', async (_who, headers) => {
+    const { pathname } = new URL(server.entrance(() => undefined));
+    expect((await ask(pathname, { headers })).status).toBe(403);
+    expect((await ask(pathname)).status).toBe(200);
+  });
+
+  it('is not found by guessing', async () => {
+    expect((await ask('/open/')).status).toBe(404);
+    expect((await ask(`/open/${'A'.repeat(32)}`)).status).toBe(404);
   });
 });
