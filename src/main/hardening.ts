@@ -42,6 +42,13 @@ export function confine(contents: WebContents, home: string): void {
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame || !isPageAddress(event.url, home)) event.preventDefault();
   });
+  // `about:blank` is no request and is told of only when it has begun (electron/electron, docs/api/web-contents.md).
+  contents.on('did-start-navigation', ({ url, isSameDocument, isMainFrame }) => {
+    if (!isSameDocument && isMainFrame && !isAllowedRequest(url, home)) contents.stop();
+  });
+  contents.on('did-navigate', (_event, url) => {
+    if (!isAllowedRequest(url, home)) void contents.loadURL(`${home}index.html`);
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -7,7 +7,9 @@ import './style/print.css';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { readerBridge } from './bridge.ts';
+import { stayHere } from './services/stay-here.ts';
 
+stayHere(window);
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the reader.');
 createRoot(root).render(

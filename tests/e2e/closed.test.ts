@@ -70,6 +70,41 @@ describe('a closed page', () => {
     expect(outcome).toBe('refused');
   });
 
+  it.each([
+    ['an empty page', `location.href = 'about:blank'`],
+    ['an empty page, in place of this one', `location.replace('about:blank')`],
+    ['another site', `location.assign('https://example.org/')`],
+    ['a script as an address', `location.href = 'javascript:document.body.remove()'`],
+    ['a page of data', `location.href = 'data:text/html,x'`],
+    [
+      'a page of its own making',
+      `location.href = URL.createObjectURL(new Blob(['x'], { type: 'text/html' }))`,
+    ],
+    [
+      'a link',
+      `(() => { const a = document.createElement('a'); a.href = 'about:blank'; document.body.append(a); a.click(); a.remove(); })()`,
+    ],
+    [
+      'a form',
+      `(() => { const f = document.createElement('form'); f.action = 'about:blank'; document.body.append(f); f.submit(); f.remove(); })()`,
+    ],
+    ['another window', `void window.open('about:blank')`],
+    [
+      'a link to another window',
+      `(() => { const a = document.createElement('a'); a.href = 'https://example.org/'; a.target = '_top'; document.body.append(a); a.click(); a.remove(); })()`,
+    ],
+  ])('goes nowhere: %s', async (_name, script) => {
+    const { page } = reader;
+    const before = await reader.address();
+    await page.evaluate(`window.stillHere = true; ${script}`).catch(() => undefined);
+    // What would take it away has had its turn when the engine has answered.
+    await page.evaluate(`window.reader.call('library.list', {})`);
+    expect(await page.evaluate('window.stillHere')).toBe(true);
+    expect(await reader.address()).toBe(before);
+    expect(page.context().pages()).toHaveLength(1);
+    await textsShown(page);
+  });
+
   it('refuses unknown methods and arguments of the wrong form', async () => {
     const answers = await reader.page.evaluate(async () => {
       const { call } = (

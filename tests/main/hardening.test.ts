@@ -67,8 +67,11 @@ describe('confined contents', () => {
     const events = new EventEmitter();
     let openWindow: (() => unknown) | undefined;
     const setWindowOpenHandler = (handler: () => unknown) => (openWindow = handler);
-    confine(Object.assign(events, { setWindowOpenHandler }) as unknown as WebContents, PAGE_HOME);
-    return { events, openWindow: () => openWindow?.() };
+    const stop = vi.fn<() => void>();
+    const loadURL = vi.fn<(url: string) => void>();
+    const fake = Object.assign(events, { setWindowOpenHandler, stop, loadURL });
+    confine(fake as unknown as WebContents, PAGE_HOME);
+    return { events, stop, loadURL, openWindow: () => openWindow?.() };
   }
 
   /** Whether something that is about to happen was stopped. */
@@ -77,6 +80,17 @@ describe('confined contents', () => {
     contents().events.emit(name, { ...details, preventDefault });
     return preventDefault.mock.calls.length > 0;
   }
+
+  it('come back from where no request leads, such as about:blank', () => {
+    const { events, stop, loadURL } = contents();
+    events.emit('did-start-navigation', { url: PAGE_HOME, isSameDocument: false, isMainFrame: true });
+    events.emit('did-navigate', {}, `${PAGE_HOME}index.html`);
+    expect([stop, loadURL].flatMap(({ mock }) => mock.calls)).toEqual([]);
+    events.emit('did-start-navigation', { url: 'about:blank', isSameDocument: false, isMainFrame: true });
+    expect(stop).toHaveBeenCalledOnce();
+    events.emit('did-navigate', {}, 'about:blank');
+    expect(loadURL).toHaveBeenCalledWith(`${PAGE_HOME}index.html`);
+  });
 
   it('open no window', () => {
     expect(contents().openWindow()).toEqual({ action: 'deny' });

@@ -8,6 +8,7 @@ import { CHOICES, COMPARISON_FORMATS } from '../../shared/contract.ts';
 import type { Argument, EngineMethod, HostMethod, Method } from '../../shared/contract.ts';
 import { CONCEPTS, TOPICS } from '../../shared/model.ts';
 import { fail, ok } from '../../shared/result.ts';
+import { isOpenable } from '../../shared/web-address.ts';
 import type { Result } from '../../shared/result.ts';
 import { HIT_KINDS, SEARCH_SORTS } from '../../shared/search.ts';
 import { CITATION_STYLES, EXPORT_FORMATS } from '../../shared/sources.ts';
@@ -129,11 +130,11 @@ export const ENGINE_ARGUMENTS: Schemas<EngineMethod> = {
   'session.save': sessionSchema,
 };
 
-/** Only https leaves the reader: no file, no script, no credentials hidden in an address. */
+/** Only https leaves the reader, and only as the page has shown it: no file, no script, no host in disguise. */
 const httpsAddress = z
   .string()
   .max(4_000)
-  .refine(isHttpsAddress, 'only https addresses without a user name can be opened');
+  .refine(isOpenable, 'only https addresses can be opened, in the form in which they were shown');
 
 /** A bare file name that no system takes for a folder, a device or a hidden file, with the ending of a text. */
 const textFileName = z
@@ -163,10 +164,4 @@ export function checkArgument<Methods extends Method, M extends Methods>(
     'bad-argument',
     `The argument of ${method} is not as agreed${where}: ${issue?.message ?? 'invalid'}.`,
   );
-}
-
-function isHttpsAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return protocol === 'https:' && username === '' && password === '';
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { printableLine } from '../../shared/printable.ts';
+import { judgeAddress } from '../../shared/web-address.ts';
 import { useServices } from '../state/context.ts';
 import styles from './ExternalLink.module.css';
 
@@ -8,11 +10,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Shows an address in full and asks before anything leaves the reader. Only https addresses open. */
+/** Shows where an address leads and asks before anything leaves the reader. What is shown is what opens. */
 export function ExternalLink({ url, onClose }: Props) {
   const { bridge } = useServices();
   const [problem, setProblem] = useState<string | null>(null);
-  const secure = secureAddress(url);
+  const judged = judgeAddress(url);
+  const opens = judged.kind === 'opens';
   const open = async (address: string) => {
     const result = await bridge.call('host.open-external', { url: address });
     if (result.ok) onClose();
@@ -24,13 +27,28 @@ export function ExternalLink({ url, onClose }: Props) {
         <AlertDialog.Backdrop className={styles['backdrop']} />
         <AlertDialog.Popup className={styles['popup']}>
           <AlertDialog.Title className={styles['title']}>
-            Open this address in your browser?
+            {opens ? 'Open this address in your browser?' : 'This address is not opened'}
           </AlertDialog.Title>
-          <AlertDialog.Description className={styles['url']}>{secure ?? url}</AlertDialog.Description>
-          {secure !== null && secure !== url && (
-            <p className={styles['note']}>Printed with http; the reader opens the secure form only.</p>
+          {opens && (
+            <p className={styles['host']} dir="ltr">
+              <span className="visually-hidden">Host: </span>
+              <span className={styles['below']}>{judged.below}</span>
+              <strong>{judged.owner}</strong>
+              {judged.letters !== null && (
+                <bdi className={styles['letters']} dir="ltr">
+                  {judged.letters}
+                </bdi>
+              )}
+            </p>
           )}
-          {secure === null && <p className={styles['note']}>This is not an address that can be opened.</p>}
+          <AlertDialog.Description className={styles['url']} dir="ltr">
+            {opens ? judged.address : printableLine(url)}
+          </AlertDialog.Description>
+          {(opens ? judged.remarks : [judged.why]).map((remark) => (
+            <p key={remark} className={styles['note']}>
+              {remark}
+            </p>
+          ))}
           {problem !== null && (
             <p className={styles['note']} role="alert">
               {problem}
@@ -38,8 +56,8 @@ export function ExternalLink({ url, onClose }: Props) {
           )}
           <div className={styles['actions']}>
             <AlertDialog.Close className={styles['action']}>Stay here</AlertDialog.Close>
-            {secure !== null && (
-              <button type="button" className={styles['action']} onClick={() => void open(secure)}>
+            {opens && (
+              <button type="button" className={styles['action']} onClick={() => void open(judged.address)}>
                 Open
               </button>
             )}
@@ -48,12 +66,4 @@ export function ExternalLink({ url, onClose }: Props) {
       </AlertDialog.Portal>
     </AlertDialog.Root>
   );
-}
-
-/** The https form of a web address, or `null` where it is none. */
-export function secureAddress(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const address = new URL(url);
-  if (address.protocol === 'https:') return url;
-  return address.protocol === 'http:' ? url.replace(/^http:/i, 'https:') : null;
 }

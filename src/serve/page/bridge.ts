@@ -8,6 +8,9 @@ import { chooseFiles, sendFiles } from './files.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 
+/** Before the page's own script, which opens no window, has taken it away. */
+const openWindow = window.open.bind(window);
+
 const listeners = new Set<(event: ReaderEvent) => void>();
 let events: EventSource | null = null;
 
@@ -27,7 +30,7 @@ const bridge: ReaderBridge = {
     const result = await call<Answer<typeof method>>(method, argument);
     if (method === 'host.save-library' && result.ok) fetchSaved(result.value as Answer<'host.save-library'>);
     if (method === 'host.open-external' && result.ok && 'url' in argument) {
-      window.open(argument.url, '_blank', 'noopener,noreferrer');
+      openWindow(argument.url, '_blank', 'noopener,noreferrer');
     }
     return result;
   },

@@ -6,7 +6,6 @@ import {
   whereName,
 } from '../../../src/renderer/citations/cited-places.ts';
 import { withoutAddresses } from '../../../src/renderer/citations/reference-text.ts';
-import { secureAddress } from '../../../src/renderer/citations/ExternalLink.tsx';
 import { citation, reference, report, shown } from '../helpers/build.ts';
 
 const REPORT = report({
@@ -70,17 +69,5 @@ describe('a reference without its addresses', () => {
       urls: [{ url: link.url, damaged: false }],
     });
     expect(withoutAddresses(entry).text).toBe(longer);
-  });
-});
-
-describe('an address that may be opened', () => {
-  it.each([
-    ['https://www.ilo.org/a', 'https://www.ilo.org/a'],
-    ['http://online.zakon.kz/Document/?doc_id=38910832', 'https://online.zakon.kz/Document/?doc_id=38910832'],
-    ['javascript:alert(1)', null],
-    ['file:///etc/passwd', null],
-    ['www.hrw.org', null],
-  ])('%s gives %s', (url, expected) => {
-    expect(secureAddress(url)).toBe(expected);
   });
 });
