@@ -1,10 +1,13 @@
+import { useSyncExternalStore } from 'react';
 import { useServices } from '../state/context.ts';
+import { OfferedCopies } from './OfferedCopies.tsx';
 import { outcomeSentence, savedSentence } from './outcome-words.ts';
 import { TaskPanel } from './TaskPanel.tsx';
 
 /** What is being added to the library, or saved of it. */
 export function LibraryTasks() {
   const { imports, saving } = useServices();
+  const { outcome } = useSyncExternalStore(imports.subscribe, imports.get);
   return (
     <>
       <TaskPanel
@@ -15,6 +18,7 @@ export function LibraryTasks() {
         problems="Could not be used"
         messages={({ problems, leftOut }) => [...problems.map(({ message }) => message), ...leftOut]}
       />
+      {outcome !== null && <OfferedCopies offered={outcome.offered} />}
       <TaskPanel
         task={saving}
         doing="Saving the library"

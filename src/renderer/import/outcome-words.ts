@@ -14,6 +14,11 @@ export function outcomeSentence({ added, copies, known, problems, cancelled }: I
   return `${parts.join(', ')}${cancelled ? '; the rest was cancelled' : ''}.`;
 }
 
+/** "1 added file would be shown in place of yours." */
+export function offeredSentence(count: number): string {
+  return `${counted(count, 'added file')} would be shown in place of yours. What you have stays shown until you choose.`;
+}
+
 /** "300 reports in 310 files saved as x.findings-library (212 MB)." */
 export function savedSentence({ file, reports, files, bytes, problems, cancelled }: SavedLibrary): string {
   if (cancelled) return 'Saving was cancelled; nothing was kept of it.';

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react';
+import { Dialog } from '@base-ui/react/dialog';
+import type { CopyDifference, OfferedCopy, ReportCopy } from '../../shared/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import { counted, TOPIC_NAMES } from '../names.ts';
+import { copyContent, copyOrigin } from '../read/copy-words.ts';
+import { useServices } from '../state/context.ts';
+import styles from './CopyDifferenceDialog.module.css';
+
+interface Props {
+  readonly offer: OfferedCopy;
+  readonly onShow: () => void;
+  readonly onKeep: () => void;
+  readonly onClose: () => void;
+}
+
+/** How the file that would be shown differs from the one that is: level, counts, and what each says alone. */
+export function CopyDifferenceDialog({ offer, onShow, onKeep, onClose }: Props) {
+  const { bridge } = useServices();
+  const { report, label, shown, offered } = offer;
+  const [difference, setDifference] = useState<Result<CopyDifference> | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const argument = { id: report, shown: shown.sha256, other: offered.sha256 };
+    const ask = async () => {
+      const result = await bridge.call('library.compare-copies', argument);
+      if (wanted) setDifference(result);
+    };
+    void ask();
+    return () => {
+      wanted = false;
+    };
+  }, [bridge, report, shown.sha256, offered.sha256]);
+  return (
+    <Dialog.Root open onOpenChange={(stays) => !stays && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles['backdrop']} />
+        <Dialog.Popup className={styles['popup']}>
+          <Dialog.Title className={styles['title']}>Two files of {label}</Dialog.Title>
+          <table className={styles['facts']}>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="visually-hidden">What</span>
+                </th>
+                <th scope="col">Yours, shown</th>
+                <th scope="col">Added</th>
+              </tr>
+            </thead>
+            <tbody>
+              {FACTS.map(([name, factOf]) => (
+                <tr key={name} data-differs={factOf(shown) !== factOf(offered) || undefined}>
+                  <th scope="row">{name}</th>
+                  <td>{factOf(shown)}</td>
+                  <td>{factOf(offered)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Passages difference={difference} />
+          <div className={styles['actions']}>
+            <button type="button" className={styles['action']} onClick={onKeep}>
+              Keep mine
+            </button>
+            <button type="button" className={styles['action']} onClick={onShow}>
+              Show it instead
+            </button>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+const FACTS: readonly (readonly [name: string, factOf: (copy: ReportCopy) => string])[] = [
+  ['File', ({ file }) => file],
+  ['Kind', copyOrigin],
+  ['Level', ({ level }) => level ?? 'None stated'],
+  ['Content', copyContent],
+  ['Remarks', ({ findings }) => (findings === 0 ? 'None' : counted(findings, 'remark'))],
+];
+
+function Passages({ difference }: { readonly difference: Result<CopyDifference> | null }) {
+  if (difference === null) return <p className={styles['note']}>Comparing the two texts …</p>;
+  if (!difference.ok) return <p className={styles['note']}>{difference.error.message}</p>;
+  const { passages, more } = difference.value;
+  if (passages.length === 0) return <p className={styles['note']}>Both say the same in every passage.</p>;
+  return (
+    <section className={styles['passages']} aria-label="Passages that differ">
+      <p className={styles['note']}>
+        {counted(passages.length + more, 'passage')} differ{passages.length + more === 1 ? 's' : ''}:{' '}
+        <del>struck out is said by yours alone</del>, <ins>underlined by the added one</ins>.
+      </p>
+      {keyed(passages).map(([passage, { topic, segments }]) => (
+        <p key={passage} className={styles['passage']}>
+          {topic !== null && <span className={styles['topic']}>{TOPIC_NAMES[topic]} </span>}
+          {keyed(segments).map(([key, { kind, text }]) => {
+            if (kind === 'same') return <span key={key}>{shortened(text)}</span>;
+            return kind === 'deleted' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
+          })}
+        </p>
+      ))}
+      {more > 0 && <p className={styles['note']}>And {counted(more, 'more passage')}.</p>}
+    </section>
+  );
+}
+
+/** By its place in a list that never changes. */
+function keyed<Item>(items: readonly Item[]): readonly (readonly [string, Item])[] {
+  return items.map((item, at) => [`${at}`, item]);
+}
+
+const AROUND = 160;
+
+/** What is the same is context: its two ends are enough. */
+function shortened(text: string): string {
+  const plain = text.replaceAll('\t', ' | ');
+  return plain.length <= 2 * AROUND ? plain : `${plain.slice(0, AROUND)} … ${plain.slice(-AROUND)}`;
+}
