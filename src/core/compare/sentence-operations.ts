@@ -86,8 +86,19 @@ function keysOf({ tokens }: Sentences): string[] {
   return tokens.map(({ key }) => key);
 }
 
+const known = new WeakMap<WordWeight, WeakMap<readonly Token[], readonly Sentence[]>>();
+
+/** A paragraph is looked at once for each that it could stand for. */
+function sentencesOf(content: Sentences, weight: WordWeight): readonly Sentence[] {
+  const weighed = known.get(weight) ?? new WeakMap<readonly Token[], readonly Sentence[]>();
+  known.set(weight, weighed);
+  const found = weighed.get(content.tokens) ?? cutIntoSentences(content, weight);
+  weighed.set(content.tokens, found);
+  return found;
+}
+
 /** Sentences by their tokens; a citation mark between two belongs to the one before it. */
-function sentencesOf({ text, tokens }: Sentences, weight: WordWeight): Sentence[] {
+function cutIntoSentences({ text, tokens }: Sentences, weight: WordWeight): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const starts = sentenceStarts(text);
   let [from, next] = [0, 1];
