@@ -112,6 +112,8 @@ export interface ComparisonRow {
   readonly edits: readonly Edit[];
   /** The label of a table row was reworded. */
   readonly renamed?: { readonly left: string; readonly right: string };
+  /** Both rows of a table have the same name, whatever else differs. */
+  readonly sameName?: true;
   /** The left text stands before row `leftBefore` in its own report; the row itself stands in right order. */
   readonly move?: { readonly leftBefore: number; readonly leftTopic: Topic | null };
   readonly sources?: ComparedSources;
@@ -183,7 +185,7 @@ export function rowState(row: ComparisonRow, hidden: readonly DifferenceClass[])
   if (row.right === null) return 'left';
   const edited = row.edits.some((edit) => isShownEdit(edit, hidden));
   // In a table the order of rows says little, and a cell that went from "Yes" to "No" everything.
-  if (row.move !== undefined && !(edited && row.kind === 'table-row')) return 'moved';
+  if (row.move !== undefined && !(edited && row.sameName === true)) return 'moved';
   return edited ? 'changed' : 'same';
 }
 

@@ -94,6 +94,7 @@ export interface RowParts {
   readonly left: SideText | null;
   readonly right: SideText | null;
   readonly renamed?: { readonly left: string; readonly right: string } | undefined;
+  readonly sameName?: boolean;
   /** Replaces the edits between the two texts. */
   readonly edits?: readonly Edit[];
 }
@@ -114,6 +115,7 @@ export function draftRow({ left, right, ...parts }: RowParts, context: Comparing
     right: right?.side ?? null,
     edits: parts.kind === 'reference' ? edits.map(withoutStops) : edits,
     ...(parts.renamed === undefined ? {} : { renamed: parts.renamed }),
+    ...(parts.sameName === true ? { sameName: true } : {}),
     ...(cites ? { sources: context.sources.compare(numbers.left, numbers.right) } : {}),
   };
 }

@@ -122,11 +122,16 @@ export function tableRows(
         ? { edits: cellEdits(one.cells, other.cells, texts.left, texts.right, one, other) }
         : {};
     const named = cellwise && one.valueColumns.length > 0 && other.valueColumns.length > 0;
+    const name = one?.identity.name ?? '';
+    const sameName = name !== '' && name === other?.identity.name;
     const renamed =
       named && one.labelKey !== other.labelKey
         ? { left: one.label.text, right: other.label.text }
         : undefined;
-    return { draft: draftRow({ ...parts, kind: 'table-row', ...texts, ...edits, renamed }, context), moved };
+    return {
+      draft: draftRow({ ...parts, kind: 'table-row', ...texts, ...edits, renamed, sameName }, context),
+      moved,
+    };
   }
 
   /** Edits of the cells that stand for each other; a cell of a column that only one side has is all difference. */
