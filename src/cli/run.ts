@@ -10,8 +10,9 @@ import { inspect } from './inspect.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { search } from './search.ts';
+import { sources } from './sources.ts';
 
-const COMMANDS: readonly Command[] = [inspect, importReports, library, list, search, cite, compare];
+const COMMANDS: readonly Command[] = [inspect, importReports, library, list, search, cite, compare, sources];
 
 /**
  * Run one command. Never throws: whatever goes wrong is a line and a status. No command writes a control character of

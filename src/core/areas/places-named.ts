@@ -1,8 +1,6 @@
 /** Which countries and territories a text names, whatever name it uses. */
+import { IDLE_WORDS } from '../text/idle-words.ts';
 import { PLACE_NAMES } from './place-names.ts';
-
-/** Words that stand in one form of a name and not in another: "The Gambia", "Republic of Congo". */
-const IDLE = new Set('the of and de la le les los las y et e do da dos das du des del d l'.split(' '));
 
 /** Longer names that hold a country's and mean another place; they are read over. */
 const OTHER_PLACES = [
@@ -29,16 +27,20 @@ interface PlaceName {
  * longest counts: "Papua New Guinea" does not name Guinea. Accents, case and punctuation are passed over.
  */
 export function placesNamed(text: string): readonly string[] {
-  const words = wordsOf(text);
-  const found = new Set<string>();
+  return placesAmong(wordsOf(text));
+}
+
+/** The same of words in lower case, without accents and without idle ones. */
+export function placesAmong(words: readonly string[]): readonly string[] {
+  const names = namesByFirstWord();
+  const found: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const first = words[at];
-    const name = first === undefined ? undefined : namesByFirstWord().get(first)?.find(standsAt(words, at));
+    const name = names.get(plainForm(words[at] ?? ''))?.find(({ rest }) => standsAt(words, at + 1, rest));
     if (name === undefined) continue;
-    if (name.code !== null) found.add(name.code);
+    if (name.code !== null && !found.includes(name.code)) found.push(name.code);
     at += name.rest.length;
   }
-  return [...found].sort();
+  return found.length < 2 ? found : found.sort();
 }
 
 /** The one country that a text names; `null` where it names none or several. */
@@ -47,8 +49,12 @@ export function countryNamed(text: string): string | null {
   return only === undefined || others.length > 0 ? null : only;
 }
 
-function standsAt(words: readonly string[], at: number) {
-  return ({ rest }: PlaceName): boolean => rest.every((word, index) => words[at + 1 + index] === word);
+function standsAt(words: readonly string[], from: number, rest: readonly string[]): boolean {
+  return rest.every((word, index) => plainForm(words[from + index] ?? '') === word);
+}
+
+function plainForm(word: string): string {
+  return word === 'st' ? 'saint' : word;
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -56,9 +62,7 @@ function wordsOf(text: string): readonly string[] {
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase();
-  return (plain.match(/[\p{L}\d]+/gu) ?? [])
-    .filter((word) => !IDLE.has(word))
-    .map((word) => (word === 'st' ? 'saint' : word));
+  return (plain.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !IDLE_WORDS.has(word));
 }
 
 let known: ReadonlyMap<string, readonly PlaceName[]> | null = null;
@@ -68,7 +72,7 @@ function namesByFirstWord(): ReadonlyMap<string, readonly PlaceName[]> {
   if (known !== null) return known;
   const names = new Map<string, PlaceName[]>();
   const add = (name: string, code: string | null): void => {
-    const [first, ...rest] = wordsOf(name);
+    const [first, ...rest] = wordsOf(name).map(plainForm);
     if (first === undefined) return;
     names.set(first, [...(names.get(first) ?? []), { rest, code }]);
   };

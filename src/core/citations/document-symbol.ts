@@ -2,6 +2,8 @@
 import { appendAll } from '../../shared/lists.ts';
 
 export interface DocumentSymbol {
+  /** Who numbers: a document has one number of each. */
+  readonly scheme: 'UN' | 'ILO document' | 'ILO comment';
   /** Compared form. */
   readonly key: string;
   /** For people: "UN document symbol A/HRC/24/43/Add.1". */
@@ -10,10 +12,10 @@ export interface DocumentSymbol {
 
 /** https://research.un.org/en/docs/symbols: organ, body, session or country, number, modifications. */
 const UN_SYMBOL =
-  /(?<![\p{L}\d/])(?:A|S|E|ST|CRC|CCPR|CAT|CEDAW|CERD|CMW|CRPD|CED|HRI|GB|IBE|DP|CEB|TD)\/(?:\s?[A-Z\d][A-Z\d.]*)(?:\/\s?(?:[A-Z\d]+(?:[.-][A-Z\d]+)*))+(?:\/\s?(?:Add|Rev|Corr)\.?\s?\d+)?/giu;
+  /(?<![\p{L}\d/])(?:A|S|E|ST|CRC|CCPR|CAT|CEDAW|CERD|CMW|CRPD|CED|HRI|GB|IBE|DP|CEB|TD)\/(?:\s?[A-Z\d][A-Z\d.]*)(?:\/\s?(?:[A-Z\d]+(?:[.-][A-Z\d]+)*))+(?:\/\s?(?:Add|Rev|Corr)\.?\s?\d+|(?<=(?:Add|Rev|Corr))\.?\s?\d{1,2}(?!\d))?/giu;
 const ILO_GOVERNING_BODY = /\bGB\.\d{3}\/[A-Z\d/()]+\d/giu;
 const WCMS = /\bWCMS[_-](\d{5,7})\b/i;
-const COMMENT = /COMMENT_?ID[:,=](\d{6,8})/i;
+const COMMENT = /COMMENT_?\s?ID[^:=\s]*[:=]\s?(\d{6,8})/i;
 
 /** Of the text first; the address helps where the text has none, for there it may be misread. */
 export function documentSymbols(text: string, urls: readonly string[]): readonly DocumentSymbol[] {
@@ -27,12 +29,21 @@ export function documentSymbols(text: string, urls: readonly string[]): readonly
     );
   for (const address of addresses) {
     const wcms = WCMS.exec(address)?.[1];
-    if (wcms !== undefined) found.push({ key: `wcms${wcms}`, shown: `ILO document number WCMS_${wcms}` });
-    const comment = COMMENT.exec(address)?.[1];
+    if (wcms !== undefined)
+      found.push({ scheme: 'ILO document', key: `wcms${wcms}`, shown: `ILO document number WCMS_${wcms}` });
+  }
+  // A space in the address cuts it before its number, which then stands in the text.
+  for (const place of [...addresses, text]) {
+    const comment = COMMENT.exec(place)?.[1];
     if (comment !== undefined)
-      found.push({ key: `comment${comment}`, shown: `ILO comment number ${comment}` });
+      found.push({ scheme: 'ILO comment', key: `comment${comment}`, shown: `ILO comment number ${comment}` });
   }
   return found.filter((symbol, index) => found.findIndex((other) => other.key === symbol.key) === index);
+}
+
+/** A title is what is left: in one list the symbol stands in it, in another after it. */
+export function withoutSymbols(title: string): string {
+  return title.replaceAll(UN_SYMBOL, ' ').replaceAll(ILO_GOVERNING_BODY, ' ');
 }
 
 function printedSymbols(prose: string): readonly DocumentSymbol[] {
@@ -44,7 +55,11 @@ function printedSymbols(prose: string): readonly DocumentSymbol[] {
 
 function toSymbol(text: string): DocumentSymbol {
   const shown = text.replaceAll(/\s+/g, '').replace(/[.,;]+$/, '');
-  return { key: shown.toLowerCase().replaceAll(/[^a-z\d]+/g, ''), shown: `UN document symbol ${shown}` };
+  return {
+    scheme: 'UN',
+    key: shown.toLowerCase().replaceAll(/[^a-z\d]+/g, ''),
+    shown: `UN document symbol ${shown}`,
+  };
 }
 
 /** `symbolno=CRC/C/KAZ/Q/4/Add.1`, `.../A-HRC-24-43-Add1_en.pdf`, `.../A_HRC_27_53_Add_2_ENG.doc`. */

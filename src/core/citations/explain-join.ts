@@ -3,6 +3,9 @@ import { whySameSource } from './same-source.ts';
 import type { ListedReference } from './listed-reference.ts';
 import type { SourceProfile } from './source-profile.ts';
 
+const THROUGH = 'as ';
+const NOT_DIRECT = 'same source as an entry between them';
+
 /**
  * Why each of `others` is the same source as `item`: directly, or through an entry between them ("as
  * Kazakhstan 2016 (24): same law number 414-V"). The shortest chain is given.
@@ -34,7 +37,9 @@ export function explainJoin(
         else {
           reasons.set(
             other,
-            from === item ? reason : `as ${reportLabel(from.report)} (${from.reference.number}): ${reason}`,
+            from === item
+              ? reason
+              : `${THROUGH}${reportLabel(from.report)} (${from.reference.number}): ${reason}`,
           );
           reached.push(other);
         }
@@ -43,5 +48,22 @@ export function explainJoin(
     }
     frontier = reached;
   }
-  return (other) => reasons.get(other) ?? 'same source as an entry between them';
+  return (other) => reasons.get(other) ?? NOT_DIRECT;
+}
+
+/**
+ * Why each member of a source is in it: how it is one with the first, and of the first how it is one with the member
+ * nearest to it.
+ */
+export function explainMembers(
+  members: readonly ListedReference[],
+  profileOf: (one: ListedReference) => SourceProfile | undefined,
+): readonly string[] {
+  const [first, ...others] = members;
+  if (first === undefined) return [];
+  if (others.length === 0) return ['the only reference to this source'];
+  const explain = explainJoin(first, others, profileOf);
+  const reasons = others.map((other) => explain(other));
+  const direct = reasons.find((reason) => !reason.startsWith(THROUGH));
+  return [direct ?? NOT_DIRECT, ...reasons];
 }

@@ -46,6 +46,18 @@ export function lawNumber(title: string, entry: string): LawNumber | null {
   };
 }
 
+/** Other numbers, or one number of different years; "45" does not contradict "45/2010". */
+export function lawNumbersDiffer(one: LawNumber, other: LawNumber): boolean {
+  const [number, year] = split(one.key);
+  const [otherNumber, otherYear] = split(other.key);
+  return number !== otherNumber || (year !== '' && otherYear !== '' && year !== otherYear);
+}
+
+function split(key: string): readonly [number: string, year: string] {
+  const year = /(?<=.)\/((?:19|20)\d\d)$/.exec(key);
+  return year === null ? [key, ''] : [key.slice(0, year.index), year[1] ?? ''];
+}
+
 /** "Education Act 2012": a year after the word for a law is no number. */
 function isYear(number: string): boolean {
   return /^(?:19|20)\d\d$/.test(number);

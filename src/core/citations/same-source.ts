@@ -7,7 +7,7 @@
  * outweighs any likeness.
  */
 import type { Reference } from '../../shared/model.ts';
-import { datesAgree } from '../bibliography/reference-date.ts';
+import { areasAgree, datesFit, keptApart } from './kept-apart.ts';
 import { namedBy, sourceProfile, type ReferenceContext, type SourceProfile } from './source-profile.ts';
 import { compareTitles, type TitleComparison } from './title-words.ts';
 
@@ -26,19 +26,29 @@ export function sameSource(
 
 /** The same on profiles made before, for many comparisons. */
 export function whySameSource(a: SourceProfile, b: SourceProfile): string | null {
+  return joinOf(a, b)?.why ?? null;
+}
+
+/** How strong the proof is: a number or symbol, or the day of a message; an address; a title. */
+export type Proof = 3 | 2 | 1;
+
+export interface Join {
+  readonly why: string;
+  readonly proof: Proof;
+}
+
+/** Why two profiles are held to be of one source, and how strong the proof is; `null` where they are not. */
+export function joinOf(a: SourceProfile, b: SourceProfile): Join | null {
+  if (keptApart(a, b)) return null;
   // A decree may be listed as a law in one year and as a plan in another; only its address proves it one.
-  if (a.family !== b.family) return bothWritings(a, b) ? byAddress(a, b, compared(a, b)) : null;
+  if (a.family !== b.family) return proven(2, byAddress(a, b, compared(a, b)));
   switch (a.family) {
     case 'cable':
-      return sameDay(a, b) && a.sender === b.sender && areasAgree(a, b)
-        ? `same post and date: ${a.author}, ${a.date ?? ''}`
-        : null;
+      return isOneDay(a) ? proven(3, `same post and date: ${a.author}, ${a.date ?? ''}`) : null;
     case 'correspondence':
-      return sameDay(a, b) && a.sender === b.sender && areasAgree(a, b)
-        ? `same sender and date: ${a.author}, ${a.date ?? ''}`
-        : null;
+      return isOneDay(a) ? proven(3, `same sender and date: ${a.author}, ${a.date ?? ''}`) : null;
     case 'analysis':
-      return sameAnalysis(a, b);
+      return proven(3, sameAnalysis(a, b));
     case 'law':
       return sameLaw(a, b);
     case 'document':
@@ -46,16 +56,17 @@ export function whySameSource(a: SourceProfile, b: SourceProfile): string | null
   }
 }
 
+function proven(proof: Proof, why: string | null): Join | null {
+  return why === null ? null : { why, proof };
+}
+
 function compared(a: SourceProfile, b: SourceProfile): TitleComparison {
   return compareTitles(a.title, b.title, areasAgree(a, b));
 }
 
-function bothWritings(a: SourceProfile, b: SourceProfile): boolean {
-  return [a, b].every(({ family }) => family === 'law' || family === 'document');
-}
-
-function areasAgree(a: SourceProfile, b: SourceProfile): boolean {
-  return a.area === '' || b.area === '' || a.area === b.area;
+/** A month or a year may have seen several messages. */
+function isOneDay({ issued }: SourceProfile): boolean {
+  return issued !== null && /^\d{4}-\d\d-\d\d$/.test(issued);
 }
 
 function sameDay(a: SourceProfile, b: SourceProfile): boolean {
@@ -63,50 +74,35 @@ function sameDay(a: SourceProfile, b: SourceProfile): boolean {
 }
 
 function sameAnalysis(a: SourceProfile, b: SourceProfile): string | null {
-  if (!sameDay(a, b) || !areasAgree(a, b) || a.title.length === 0) return null;
+  if (!sameDay(a, b) || a.title.length === 0) return null;
   return compared(a, b).relation === 'different' ? null : `same survey and date of analysis, ${a.date ?? ''}`;
 }
 
-function sameLaw(a: SourceProfile, b: SourceProfile): string | null {
-  if (a.government !== b.government && a.government !== '' && b.government !== '') return null;
-  if (a.law?.amends !== b.law?.amends && a.law !== null && b.law !== null) return null;
+function sameLaw(a: SourceProfile, b: SourceProfile): Join | null {
   const titles = compared(a, b);
-  if (a.law !== null && b.law !== null) {
-    if (
-      a.law.key === b.law.key &&
-      (a.law.distinctive || (agree(a, b) && a.issued !== null) || titles.relation !== 'different')
-    ) {
-      if (!a.law.amends || agree(a, b)) return `same law number ${a.law.printed}`;
-    }
-    if (a.law.key !== b.law.key) return titles.relation === 'different' ? null : byAddress(a, b, titles);
+  if (a.law !== null && b.law !== null && a.law.key === b.law.key) {
+    const proves =
+      a.law.distinctive || (datesFit(a, b) && a.issued !== null) || titles.relation !== 'different';
+    if (proves && (!a.law.amends || datesFit(a, b))) return proven(3, `same law number ${a.law.printed}`);
   }
   const reason = byAddress(a, b, titles);
-  if (reason !== null) return reason;
+  if (reason !== null) return proven(2, reason);
   if (titles.relation !== 'equal') return null;
-  if (sameDay(a, b)) return `same title and date of enactment, ${a.date ?? ''}`;
-  return a.issued === b.issued && titles.shared >= 3 ? 'same government and title, neither dated' : null;
+  if (sameDay(a, b)) return proven(1, `same title and date of enactment, ${a.date ?? ''}`);
+  return a.issued === b.issued && titles.shared >= 3
+    ? proven(1, 'same government and title, neither dated')
+    : null;
 }
 
-function sameWriting(a: SourceProfile, b: SourceProfile): string | null {
-  if (a.period !== b.period) return null;
+function sameWriting(a: SourceProfile, b: SourceProfile): Join | null {
   const symbol = sharedSymbol(a, b);
-  if (symbol !== null) return `same ${symbol}`;
-  if (symbolsConflict(a, b) || !agree(a, b)) return null;
+  if (symbol !== null) return proven(3, `same ${symbol}`);
   const titles = compared(a, b);
-  return byAddress(a, b, titles) ?? byTitle(a, b, titles);
+  return proven(2, byAddress(a, b, titles)) ?? proven(1, byTitle(a, b, titles));
 }
 
 function sharedSymbol(a: SourceProfile, b: SourceProfile): string | null {
   return a.symbols.find((symbol) => b.symbols.some((other) => other.key === symbol.key))?.shown ?? null;
-}
-
-function symbolsConflict(a: SourceProfile, b: SourceProfile): boolean {
-  return a.symbols.length > 0 && b.symbols.length > 0;
-}
-
-/** Dates do not contradict each other. */
-function agree(a: SourceProfile, b: SourceProfile): boolean {
-  return a.issued === null || b.issued === null || datesAgree(a.issued, b.issued);
 }
 
 function byAddress(a: SourceProfile, b: SourceProfile, titles: TitleComparison): string | null {
@@ -116,17 +112,20 @@ function byAddress(a: SourceProfile, b: SourceProfile, titles: TitleComparison):
   const home = a.area === b.area;
   const fits =
     titles.relation !== 'different' ||
+    (home && sameDay(a, b) && a.authorName !== '' && authorsAgree(a.authorName, b.authorName)) ||
     (home && address.numbered && titles.overlap >= 0.3) ||
     (home && a.area !== '' && titles.overlap >= 0.6 && !titles.partsDiffer);
-  if (!fits || !agree(a, b) || (titles.numbersDiffer && a.family === 'document')) return null;
+  if (!fits || !datesFit(a, b) || (titles.numbersDiffer && a.family === 'document')) return null;
   const shown = address.damaged ? twin.shown : address.shown;
-  return address.damaged || twin.damaged || address.shown !== twin.shown
+  return address.damaged || twin.damaged
     ? `same address ${shown}, its damage undone`
     : `same address ${shown}`;
 }
 
 function byTitle(a: SourceProfile, b: SourceProfile, titles: TitleComparison): string | null {
-  if (titles.relation === 'different' || !agree(a, b)) return null;
+  if (titles.relation === 'different' || lacksItsYear(a, b)) return null;
+  // "Country Reports 2014" and "Country Reports 2014: Albania" are a volume and a chapter.
+  if (titles.relation === 'near' && a.marks.places !== b.marks.places) return null;
   const dated = a.issued !== null && b.issued !== null;
   const sameAuthor = authorsAgree(a.authorName, b.authorName);
   const short = titles.shared < 4;
@@ -138,6 +137,12 @@ function byTitle(a: SourceProfile, b: SourceProfile, titles: TitleComparison): s
   if (!short && sameEdition(a, b)) return 'same author, title and edition';
   if (a.undated && b.undated) return 'same author and title, looked at on different days';
   return a.issued === b.issued && titles.shared >= 3 ? 'same author and title, neither dated' : null;
+}
+
+/** Of a series with one document a year, an entry without a year names none of them. */
+function lacksItsYear(a: SourceProfile, b: SourceProfile): boolean {
+  if (a.marks.series === null || sameDay(a, b)) return false;
+  return (a.issued === null || b.issued === null) && !sameEdition(a, b);
 }
 
 /** Equal titles with a year in them name the edition, though only one entry is dated. */

@@ -2,13 +2,14 @@
  * Which references name one source, kept as reports come and go.
  *
  * References with the same profile form one node. Two nodes are joined where `whySameSource` gives a
- * reason; a source is a connected set of nodes, so that the order in which reports are added does not
- * matter. Only nodes that share a key (an address, a number, a symbol, two long title words) are ever
+ * reason; a source is a connected set of nodes, parted again where two of them are kept apart, so that the order in
+ * which reports are added does not matter. Only nodes that share a key (an address, a number, a symbol, two long title words) are ever
  * compared: a library of 60,000 references needs no 60,000² comparisons.
  */
 import { digest } from '../text/digest.ts';
 import { createHashedBuckets } from './hashed-buckets.ts';
 import { whySameSource } from './same-source.ts';
+import { splitWhereApart } from './split-where-apart.ts';
 import type { SourceProfile } from './source-profile.ts';
 import { sourceKeys } from './source-keys.ts';
 
@@ -19,11 +20,14 @@ interface Node<Member> {
   readonly shared: boolean;
   texts: readonly string[];
   members: readonly Member[];
-  group: Group<Member>;
+  cluster: Cluster<Member>;
 }
 
-export interface Group<Member> {
+/** Nodes that likenesses connect. */
+interface Cluster<Member> {
   nodes: readonly Node<Member>[];
+  /** The sources among them; `null` until they are asked for. */
+  sources: readonly (readonly Node<Member>[])[] | null;
 }
 
 export interface SourceGroups<Member> {
@@ -32,7 +36,8 @@ export interface SourceGroups<Member> {
   readonly remove: (member: Member) => void;
   /** All members of the source that the member names, itself among them. */
   readonly membersOf: (member: Member) => readonly Member[];
-  readonly groups: () => Iterable<Group<Member>>;
+  /** All sources, each as its members. */
+  readonly groups: () => readonly (readonly Member[])[];
   readonly profileOf: (member: Member) => SourceProfile | undefined;
 }
 
@@ -47,29 +52,35 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
   const nodeOfText = new Map<string, Node<Member>>();
   const nodeOf = new Map<Member, Node<Member>>();
   const buckets = createHashedBuckets<Node<Member>>();
-  const groups = new Set<Group<Member>>();
+  const clusters = new Set<Cluster<Member>>();
 
-  function merge(one: Group<Member>, other: Group<Member>): void {
+  function merge(one: Cluster<Member>, other: Cluster<Member>): void {
     const [small, large] = one.nodes.length < other.nodes.length ? [one, other] : [other, one];
-    for (const node of small.nodes) node.group = large;
+    for (const node of small.nodes) node.cluster = large;
     large.nodes = large.nodes.concat(small.nodes);
-    groups.delete(small);
+    large.sources = null;
+    clusters.delete(small);
   }
 
-  function alone(node: Node<Member>): Group<Member> {
-    const group: Group<Member> = { nodes: [node] };
-    groups.add(group);
-    return group;
+  function alone(node: Node<Member>): Cluster<Member> {
+    const cluster: Cluster<Member> = { nodes: [node], sources: null };
+    clusters.add(cluster);
+    return cluster;
   }
 
   function enter(node: Node<Member>): void {
     for (const key of sourceKeys(node.profile)) {
       for (const other of buckets.at(key)) {
-        if (other.group === node.group || whySameSource(node.profile, other.profile) === null) continue;
-        merge(node.group, other.group);
+        if (other.cluster === node.cluster || whySameSource(node.profile, other.profile) === null) continue;
+        merge(node.cluster, other.cluster);
       }
       buckets.put(key, node);
     }
+  }
+
+  function sourcesOf(cluster: Cluster<Member>): readonly (readonly Node<Member>[])[] {
+    cluster.sources ??= splitWhereApart(cluster.nodes);
+    return cluster.sources;
   }
 
   function leave(node: Node<Member>): void {
@@ -81,8 +92,14 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
     const known = nodes.get(signature);
     if (known !== undefined) return known;
     const shared = whySameSource(profile, profile) !== null;
-    const node: Node<Member> = { profile, shared, texts: [], members: [], group: { nodes: [] } };
-    node.group = alone(node);
+    const node: Node<Member> = {
+      profile,
+      shared,
+      texts: [],
+      members: [],
+      cluster: { nodes: [], sources: null },
+    };
+    node.cluster = alone(node);
     if (shared) nodes.set(signature, node);
     enter(node);
     return node;
@@ -107,20 +124,24 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
       if (node.members.length > 0) return;
       if (node.shared) nodes.delete(signatureOf(node.profile));
       for (const text of node.texts) nodeOfText.delete(text);
-      const rest = node.group.nodes.filter((other) => other !== node);
-      groups.delete(node.group);
+      const rest = node.cluster.nodes.filter((other) => other !== node);
+      clusters.delete(node.cluster);
       for (const one of [node, ...rest]) leave(one);
       // Without the node that is gone the others may fall apart: they are joined afresh.
       for (const other of rest) {
-        other.group = alone(other);
+        other.cluster = alone(other);
         enter(other);
       }
     },
     membersOf(member) {
-      const group = nodeOf.get(member)?.group;
-      return group === undefined ? [] : group.nodes.flatMap(({ members }) => members);
+      const node = nodeOf.get(member);
+      const source = node && sourcesOf(node.cluster).find((nodes) => nodes.includes(node));
+      return source === undefined ? [] : source.flatMap(({ members }) => members);
     },
-    groups: () => groups,
+    groups: () =>
+      Array.from(clusters, sourcesOf)
+        .flat()
+        .map((nodes) => nodes.flatMap(({ members }) => members)),
     profileOf: (member) => nodeOf.get(member)?.profile,
   };
 }

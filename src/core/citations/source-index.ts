@@ -5,7 +5,7 @@ import type { Report } from '../../shared/model.ts';
 import type { SourceChanges, SourceRow, SourceShares } from '../../shared/sources.ts';
 import { authorsBefore } from '../bibliography/reference-author.ts';
 import { citationsByNumber, citedAt, marksInText, type MarkInText } from './citing-passages.ts';
-import { explainJoin } from './explain-join.ts';
+import { explainJoin, explainMembers } from './explain-join.ts';
 import { digest } from '../text/digest.ts';
 import { createStringPool } from '../text/string-pool.ts';
 import { byYearAndNumber, listReferences, type ListedReference } from './listed-reference.ts';
@@ -27,10 +27,23 @@ export interface SourceIndex {
   readonly citedAt: (report: string, number: number) => readonly CitedAt[];
   /** One row per source, by year and number of its first entry. */
   readonly sources: () => readonly SourceRow[];
+  /** The entries of a row as printed, each with the reason why it is there. */
+  readonly members: (row: SourceRow) => readonly SourceMember[];
   /** What each report's claims rest on. */
   readonly shares: () => readonly SourceShares[];
   /** What is kept, new and gone between two reports; `null` where one is not in the library. */
   readonly changes: (left: string, right: string) => SourceChanges | null;
+}
+
+/** An entry of a report's list as a member of a source. */
+export interface SourceMember {
+  readonly report: string;
+  readonly number: number;
+  /** Which of several entries with that number, from 0; absent where there is one. */
+  readonly occurrence?: number;
+  readonly text: string;
+  /** In plain words: "same law number 414-V". */
+  readonly why: string;
 }
 
 interface Entry {
@@ -89,11 +102,29 @@ export function createSourceIndex(): SourceIndex {
     });
   }
 
+  function listedAs(id: string, number: number, occurrence = 0): ListedReference | undefined {
+    return entries
+      .get(id)
+      ?.listed.find((one) => one.reference.number === number && one.occurrence === occurrence);
+  }
+
+  function members(row: SourceRow): readonly SourceMember[] {
+    const listed = row.entries.flatMap(
+      (entry) => listedAs(entry.report, entry.number, entry.occurrence) ?? [],
+    );
+    const reasons = explainMembers(listed, groups.profileOf);
+    return listed.map(({ report, reference, occurrence, duplicates }, at) => ({
+      report: report.id,
+      number: reference.number,
+      ...(duplicates > 1 ? { occurrence } : {}),
+      text: reference.text,
+      why: reasons[at] ?? '',
+    }));
+  }
+
   function details(id: string, number: number, occurrence = 0): ReferenceDetails | null {
     const entry = entries.get(id);
-    const item = entry?.listed.find(
-      (one) => one.reference.number === number && one.occurrence === occurrence,
-    );
+    const item = listedAs(id, number, occurrence);
     const reference = item && entry?.report.references[item.at];
     if (item === undefined || reference === undefined) return null;
     return {
@@ -118,8 +149,9 @@ export function createSourceIndex(): SourceIndex {
   }
 
   function sources(): readonly SourceRow[] {
-    rows ??= [...groups.groups()]
-      .map(({ nodes }) => nodes.flatMap(({ members }) => members).sort(byYearAndNumber))
+    rows ??= groups
+      .groups()
+      .map((members) => members.toSorted(byYearAndNumber))
       .sort((one, other) => byYearAndNumber(one[0], other[0]))
       .map((members) => sourceRow(members));
     return rows;
@@ -132,6 +164,7 @@ export function createSourceIndex(): SourceIndex {
     details,
     citedAt: passages,
     sources,
+    members,
     shares: () => Array.from(entries.values(), ({ shares }) => shares),
     changes: (left, right) =>
       entries.has(left) && entries.has(right) ? changesBetween(sources(), left, right) : null,

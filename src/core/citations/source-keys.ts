@@ -17,14 +17,15 @@ export function sourceKeys(profile: SourceProfile): readonly string[] {
 
 /**
  * Pairs of the longest title words, so that one misspelt or missing word does not hide a likeness. Words
- * are cut and doubled letters dropped for the same reason.
+ * are cut and doubled letters dropped for the same reason. Numbers are never misspelt: titles that are alike have the
+ * same, and the years of a series are looked for apart.
  */
-function titleKeys({ title, family, government }: SourceProfile): string[] {
+function titleKeys({ title, family, government, marks }: SourceProfile): string[] {
   const words = [...new Set(title.map((word) => word.replaceAll(/(\p{L})\1/gu, '$1').slice(0, 7)))]
     .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
     .slice(0, 3)
     .sort();
-  const home = family === 'law' ? government : '';
+  const home = `${family === 'law' ? government : ''}|${marks.numbers.join(' ')}`;
   const [first, second, third] = words;
   if (first === undefined) return [];
   if (second === undefined) return [`title|${home}|${first}`];

@@ -6,6 +6,7 @@ import { addressIdentities, type AddressIdentity } from './address-identity.ts';
 import { documentSymbols, type DocumentSymbol } from './document-symbol.ts';
 import type { StringPool } from '../text/string-pool.ts';
 import { fold, foldName } from './fold.ts';
+import { identifyingMarks, ownTitle, type IdentifyingMarks } from './identifying-marks.ts';
 import { lawNumber, type LawNumber } from './law-number.ts';
 import { titleWords } from './title-words.ts';
 
@@ -30,6 +31,9 @@ export interface ReferenceContext {
   readonly authorBefore?: string | null;
 }
 
+/** Remarks on other things follow, if anything does. */
+const LONGEST_ENTRY = 300;
+
 const DASH_FOR_AUTHOR = /^\s*[—–―_-]/;
 
 export interface SourceProfile {
@@ -49,6 +53,7 @@ export interface SourceProfile {
   readonly periodPrinted: string | null;
   readonly undated: boolean;
   readonly addresses: readonly AddressIdentity[];
+  readonly marks: IdentifyingMarks;
   readonly symbols: readonly DocumentSymbol[];
   readonly law: LawNumber | null;
   /** Of a law: the government, or the area where none is named. */
@@ -65,18 +70,25 @@ export function sourceProfile(reference: NamedSource, context: ReferenceContext 
   const author = parts.author ?? '';
   const family = familyOf(reference, parts.title);
   const printed = family === 'document' ? parts.period : null;
+  const ownName = ownTitle(family === 'analysis' ? surveyOf(text) : parts.title);
+  const words = titleWords(ownName);
   return {
     family,
     area,
     author,
     authorName: foldAuthor(author),
-    title: titleWords(family === 'analysis' ? surveyOf(text) : parts.title).sort(),
+    title: words.toSorted(),
     date: parts.date,
     issued: parts.issued,
     period: printed === null ? null : partialDate(printed),
     periodPrinted: printed,
     undated: parts.issued === null && parts.accessed !== null,
     addresses: addressIdentities(reference.urls),
+    marks: identifyingMarks(
+      ownName,
+      words,
+      family === 'document' ? text.slice(author.length, LONGEST_ENTRY) : '',
+    ),
     symbols:
       family === 'document'
         ? documentSymbols(
@@ -98,6 +110,12 @@ export function compactProfile(profile: SourceProfile, pool: StringPool): Source
     authorName: pool(profile.authorName),
     title: profile.title.map(pool),
     addresses: compactList(profile.addresses),
+    marks: {
+      ...profile.marks,
+      places: pool(profile.marks.places),
+      numbers: compactList(profile.marks.numbers.map(pool)),
+      parts: compactList(profile.marks.parts.map(pool)),
+    },
     symbols: compactList(profile.symbols),
     government: pool(profile.government),
     sender: pool(profile.sender),
@@ -163,5 +181,11 @@ function senderOf(author: string, title: string, family: 'cable' | 'corresponden
       .replaceAll(/\s+/g, ' ')
       .trim()}`.trim();
   const spoken = /\b(?:meeting|interview|call|conversation|discussion)/.exec(form)?.[0];
-  return `${office} ${spoken ?? 'written'}`;
+  return `${office} ${spoken ?? 'written'}${counterpartOf(form)}`;
+}
+
+/** With whom one spoke, where that is not the Department itself: "Interview with UNICEF official". */
+function counterpartOf(form: string): string {
+  const named = /\b(?:with|to|from) (?:an? )?([^.,;]+)/.exec(form)?.[1] ?? '';
+  return /\b(?:us ?dol|ilab|dol|department of labor)\b/.test(named) ? '' : ` ${foldName(named)}`.trimEnd();
 }

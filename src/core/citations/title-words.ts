@@ -1,15 +1,16 @@
 /** Titles compared by their words. */
+import { IDLE_WORDS } from '../text/idle-words.ts';
 import { fold } from './fold.ts';
 import { appendAll, smallest } from '../../shared/lists.ts';
 
-const IDLE_WORDS = new Set(
-  'a an the of and in on to for from with by at as its is are this that or la le les de des du et en el los las del y e o os da do dos das d l un une uma s'.split(
-    ' ',
-  ),
-);
 /** Words by which the parts of one series differ: none of them may be passed over. */
 const TELLING =
   /^(?:final|interim|annex|summary|draft|report|brief|phase|volume|vol|part|district|province|executive|technical|progress|project|newsletter|fact|sheet|amendment|amending|regulation|addendum|corrigendum|statistical|quarterly|annual|monthly|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|direct|request|observation|combined|periodic|i|ii|iii|iv|v|vi|vii|viii|ix|x)$/;
+
+/** Whether parts of one series differ by this word: "observation", "annex", "iii". */
+export function isTellingWord(word: string): boolean {
+  return TELLING.test(word);
+}
 
 export type TitleRelation =
   /** The same words, but for spelling. */
