@@ -67,13 +67,16 @@ function layOutPage(
   furniture: ReadonlyMap<Fragment, MarginKind>,
 ): LaidOutPage {
   const margin = prose.filter((each) => furniture.has(each));
+  // Tables may touch where their last rows have no rule; what stands on the border belongs to the first alone.
+  const isIn = (table: RuledTable, place: Parameters<typeof holds>[1]): boolean =>
+    tables.find((each) => holds(each, place)) === table;
   const blocks = tables.map((table): TableBlock => {
     const ticks = page.ticks.filter((tick) =>
-      holds(table, { ...tick, baseline: (tick.bottom + tick.top) / 2 }),
+      isIn(table, { ...tick, baseline: (tick.bottom + tick.top) / 2 }),
     );
     const rows = tableRows(
       table,
-      all.filter((each) => holds(table, each)),
+      all.filter((each) => isIn(table, each)),
       ticks,
     );
     const { left, right, bottom, top } = table;

@@ -31,19 +31,36 @@ export function ruledTables(
 ): readonly RuledTable[] {
   if (rules.length > MOST_RULES) return [];
   const tables: RuledTable[] = [];
-  let group: Level[] = [];
-  const close = (): void => {
-    const table = toTable(group, fills, fragments, tables.at(-1));
+  // A chart or another table may stand beside a table: each stretch of the page's width has its own open group.
+  let open: Level[][] = [];
+  const close = (group: readonly Level[], floor: number): void => {
+    const table = toTable(group, fills, fragments, { ceiling: ceilingOver(group, tables), floor });
     if (table) tables.push(table);
-    group = [];
   };
   for (const level of levelsOf(rules.filter((rule) => !isUnderline(rule, fragments)))) {
-    const last = group.at(-1);
-    if (last && !continues(group, last, level, fills, fragments)) close();
-    group.push(level);
+    const touched = open.filter((group) => group.some((each) => overlaps(each, level)));
+    const own = touched.findLast((group) => continues(group, level, fills, fragments));
+    for (const group of touched) if (group !== own) close(group, level.y);
+    open = open.filter((group) => group === own || !touched.includes(group));
+    if (own) own.push(level);
+    else open.push([level]);
   }
-  close();
-  return tables;
+  for (const group of open) close(group, Number.NEGATIVE_INFINITY);
+  return tables.sort((a, b) => b.top - a.top || a.left - b.left);
+}
+
+type Stretch = Pick<Box, 'left' | 'right'>;
+
+/** Whether two things share some of the page's width. */
+function overlaps(first: Stretch, second: Stretch): boolean {
+  return Math.min(first.right, second.right) - Math.max(first.left, second.left) > TOUCHING;
+}
+
+/** Foot of the lowest table over a group; a table does not begin above it. */
+function ceilingOver(group: readonly Level[], tables: readonly RuledTable[]): number {
+  const top = group[0]?.y ?? 0;
+  const over = tables.filter((table) => table.top > top && group.some((level) => overlaps(level, table)));
+  return smallest(over.map((table) => table.bottom));
 }
 
 /** A rule close under a piece of text and no longer than it underlines a word or an address. */
@@ -60,11 +77,11 @@ function isUnderline(rule: Rule, fragments: readonly Fragment[]): boolean {
 /** Whether `level` belongs to the table that `group` has begun. */
 function continues(
   group: readonly Level[],
-  last: Level,
   level: Level,
   fills: readonly Box[],
   fragments: readonly Fragment[],
 ): boolean {
+  const last = group.at(-1) ?? level;
   const left = smallest(group.map((each) => each.left));
   const right = largest(group.map((each) => each.right));
   // A label over several rows has its rule only under the last of them, so that a later level may be wider.
@@ -82,7 +99,10 @@ function continues(
   }
   const crossing = between.filter((each) => [...inner, ...ends].some((border) => crosses(each, border)));
   const cells = cellSizes(group, fragments);
-  return crossing.length < 2 && crossing.every((each) => cells.has(each.style.size));
+  return (
+    crossing.length < 2 &&
+    crossing.every((each) => cells.has(each.style.size) || isSpanningLabel(each, between, left, last.y))
+  );
 }
 
 /**
@@ -98,6 +118,25 @@ function cellSizes(group: readonly Level[], fragments: readonly Fragment[]): Rea
 
 function crosses(fragment: Fragment, border: number): boolean {
   return fragment.left < border - CROSSING.left && fragment.right > border + CROSSING.right;
+}
+
+/**
+ * The label of a group that has a row to itself, under `top`, may run over the columns beside it:
+ * "Minimum Age for Military Recruitment" (sri-lanka-2016).
+ */
+function isSpanningLabel(
+  fragment: Fragment,
+  between: readonly Fragment[],
+  left: number,
+  top: number,
+): boolean {
+  const { baseline, style } = fragment;
+  return (
+    fragment.left - left < style.size * 2 &&
+    fragment.left > left - CROSSING.left &&
+    top - baseline < style.size * 1.8 &&
+    between.every((each) => each === fragment || Math.abs(each.baseline - baseline) > style.size)
+  );
 }
 
 /** A fill over the width of `level`, between it and the level above: the column heads of a new table. */
@@ -118,7 +157,7 @@ function toTable(
   group: readonly Level[],
   fills: readonly Box[],
   fragments: readonly Fragment[],
-  above: RuledTable | undefined,
+  { ceiling, floor }: { readonly ceiling: number; readonly floor: number },
 ): RuledTable | undefined {
   const first = group[0];
   const last = group.at(-1);
@@ -127,7 +166,6 @@ function toTable(
   const right = largest(group.map((level) => level.right));
   const borders = bordersOf(group, left, right);
   if (borders.length < 3) return undefined;
-  const ceiling = above?.bottom ?? Number.POSITIVE_INFINITY;
   const header = headerAbove(fills, group, borders, fragments, ceiling);
   const top = header ? Math.min(header.top, ceiling) : openTop(first, borders, fragments, ceiling);
   // Without a row of text between two levels these are lines of a drawing.
@@ -136,7 +174,7 @@ function toTable(
   );
   if (!holdsText || top - last.y < 4) return undefined;
   const headerFoot = header?.bottom ?? boldFoot(first, top, borders, fragments);
-  const bottom = openBottom(last, top, borders, fragments);
+  const bottom = openBottom(last, { top, floor }, borders, fragments);
   return { ...widened(borders, header), top, bottom, levels: group, headerFoot };
 }
 
@@ -160,11 +198,11 @@ function headerAbove(
     .filter((fill) => fill.bottom > first - SAME_BORDER * 1.5)
     .sort((a, b) => a.bottom - b.bottom)[0];
   const inner = borders.slice(1, -1);
-  const parted = (fill: Box): boolean =>
-    fragments.some(
-      (each) =>
-        each.baseline > first && each.baseline < fill.bottom && inner.some((border) => crosses(each, border)),
-    );
+  const parted = (fill: Box): boolean => {
+    const between = fragments.filter((each) => each.baseline > first && each.baseline < fill.bottom);
+    const crossing = between.filter((each) => inner.some((border) => crosses(each, border)));
+    return crossing.length > 1 || crossing.some((each) => !isSpanningLabel(each, between, left, fill.bottom));
+  };
   if (over && !parted(over)) return over;
   return wide.find((fill) => Math.abs(fill.top - first) < SAME_BORDER && fill.top > last + SAME_BORDER);
 }
@@ -235,7 +273,7 @@ function widened(
  */
 function openBottom(
   last: Level,
-  top: number,
+  { top, floor }: { readonly top: number; readonly floor: number },
   borders: readonly number[],
   fragments: readonly Fragment[],
 ): number {
@@ -252,7 +290,9 @@ function openBottom(
   const isCell = (each: Fragment): boolean =>
     [-1, 0, 1].some((by) => edges.has(`${each.style.size} ${Math.round(each.left) + by}`)) &&
     !inner.some((border) => crosses(each, border));
-  const below = within.filter((each) => each.baseline < last.y).sort((a, b) => b.baseline - a.baseline);
+  const below = within
+    .filter((each) => each.baseline < last.y && each.baseline > floor)
+    .sort((a, b) => b.baseline - a.baseline);
   const [first] = below;
   if (!first || last.y - first.baseline > first.style.size * 1.6) return last.y;
   const columns = new Set(

@@ -1,6 +1,7 @@
 /** The rows of a ruled table: fragments put into cells, lines of a cell joined. */
 import type { Fragment } from './fragments.ts';
 import type { Box } from './page-content.ts';
+import { type CellLine, labelsToRows, SAME_LINE, splitRow } from './row-splits.ts';
 import type { RuledTable } from './ruled-tables.ts';
 
 export interface TableRow {
@@ -8,16 +9,6 @@ export interface TableRow {
   readonly cells: readonly (readonly string[])[];
   readonly header: boolean;
 }
-
-interface CellLine {
-  readonly baseline: number;
-  readonly text: string;
-  readonly left: number;
-  readonly light: boolean;
-}
-
-const SAME_LINE = 3;
-const BULLET = /^[•●○◦▪■□–·o](?:\s|$)/;
 
 /** A drawn check mark in a cell. */
 const TICK_SIGN = '✓';
@@ -34,27 +25,28 @@ export function tableRows(
   const columns = table.borders.length - 1;
   const bands = bandsOf(table);
   const cells = bands.map(() => Array.from({ length: columns }, (): CellLine[] => []));
-  const put = (x: number, baseline: number, text: string, light: boolean, left: number): void => {
+  const put = (x: number, baseline: number, text: string, light: boolean, left: number, size = 0): void => {
     const column = columnAt(table.borders, x);
-    const band = cellTop(table, bands, column, bandAt(bands, baseline));
-    cells[band]?.[column]?.push({ baseline, text, left, light });
+    const printedIn = bandAt(bands, baseline);
+    const band = cellTop(table, bands, column, printedIn);
+    cells[band]?.[column]?.push({ baseline, text, left, light, size, band: printedIn });
   };
   for (const fragment of fragments) {
-    const { text, baseline, left, right } = fragment;
+    const { text, baseline, left, right, style } = fragment;
     const inside = columnAt(table.borders, left + 1) === columnAt(table.borders, right - 1);
-    put(inside ? (left + right) / 2 : left + 1, baseline, text, fragment.style.lightness > 0.85, left);
+    put(inside ? (left + right) / 2 : left + 1, baseline, text, style.lightness > 0.85, left, style.size);
   }
   for (const tick of ticks) {
     // Pieces of an emblem may be shaped like a check mark; emblems stand in the column before the labels.
     const middle = (tick.left + tick.right) / 2;
     if (columnAt(table.borders, middle) > 0) put(middle, tick.bottom, TICK_SIGN, false, tick.left);
   }
-  const rows = cells.flatMap((row, band): TableRow[] => {
+  const lined = labelsToRows(cells.map((row) => row.map(joinLines)));
+  const rows = lined.flatMap((row, band): TableRow[] => {
     const filled = row.some((cell) => cell.length > 0);
     if (!filled) return [];
     const header = isHeader(table, bands, band) || row.every((cell) => cell.every((line) => line.light));
-    const lines = row.map((cell) => joinLines(cell));
-    return (header ? [lines] : splitAtBullets(lines)).map((each) => ({
+    return (header ? [row] : splitRow(row)).map((each) => ({
       cells: each.map((cell) => cell.map((line) => line.text)),
       header,
     }));
@@ -137,31 +129,15 @@ function joinLines(cell: readonly CellLine[]): readonly CellLine[] {
     const sorted = pieces.sort((a, b) => a.left - b.left);
     const [first, ...rest] = sorted;
     const text = sorted.map((piece) => piece.text).join(' ');
-    return { baseline: 0, left: 0, light: false, ...first, ...(rest.length > 0 ? { text } : {}), text };
+    return {
+      baseline: 0,
+      left: 0,
+      light: false,
+      size: 0,
+      band: 0,
+      ...first,
+      ...(rest.length > 0 ? { text } : {}),
+      text,
+    };
   });
-}
-
-/**
- * Some editions print a group and its items as one ruled row: bulleted lines in the first column, a value on
- * the line of each item in the others. Such a row is as many rows as it has bullets, and one for the group.
- */
-function splitAtBullets(
-  cells: readonly (readonly CellLine[])[],
-): readonly (readonly (readonly CellLine[])[])[] {
-  const [labels = [], ...values] = cells;
-  const starts = labels
-    .filter((line, index) => index === 0 || BULLET.test(line.text))
-    .map((line) => line.baseline);
-  const valued = values.some((cell) => cell.length > 1);
-  if (starts.length < 2 || !labels.some((line) => BULLET.test(line.text)) || !valued) return [cells];
-  const rowOf = (line: CellLine): number => {
-    const below = starts.findIndex((start) => start < line.baseline - SAME_LINE);
-    return (below === -1 ? starts.length : below) - 1;
-  };
-  // A value stands on the line of its item; text that runs on over several lines belongs to no single item.
-  const loose = values.some((cell) =>
-    cell.some((line) => !labels.some((label) => Math.abs(label.baseline - line.baseline) < SAME_LINE)),
-  );
-  if (loose) return [cells];
-  return starts.map((_, row) => cells.map((cell) => cell.filter((line) => Math.max(0, rowOf(line)) === row)));
 }
