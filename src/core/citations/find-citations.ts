@@ -1,7 +1,7 @@
 /** Finding citation marks in a text, and telling them from what only looks like one. */
 import type { Span } from '../../shared/model.ts';
 import { expandNumbers } from './expand-numbers.ts';
-import { enumerators, isLegalSubdivision, isQuantity, isSpelledNumber } from './look-alikes.ts';
+import { enumerators, isLegalSubdivision, isQuantity, isSpelledNumber, listedCounts } from './look-alikes.ts';
 
 export interface CitationMark extends Span {
   /** As it stands in the text: `(3, 14-16)`. */
@@ -23,8 +23,9 @@ const MARK = /\(\s*\d{1,3}(?:\s*[-–—‑,;]\s*\d{1,3})*\s*[,;]?\s*\)/g;
  * @param highest the highest number of the reference list, or `null` where the copy has none. A mark with
  *   a higher number is still a mark (a finding says that it points nowhere), unless it has the form of a
  *   quantity: `(79,690)`.
+ * @param whole the list holds all numbers up to `highest`, so that one beyond it is no mark: `Burundi (402)`.
  */
-export function findCitations(text: string, highest: number | null): CitationMark[] {
+export function findCitations(text: string, highest: number | null, whole = false): CitationMark[] {
   if (!text.includes('(')) return [];
   const marks: CitationMark[] = [];
   const candidates: RegExpExecArray[] = [];
@@ -32,13 +33,15 @@ export function findCitations(text: string, highest: number | null): CitationMar
   for (let found = MARK.exec(text); found !== null; found = MARK.exec(text)) candidates.push(found);
   if (candidates.length === 0) return [];
   const clauses = enumerators(text, candidates);
+  const counts = whole && highest !== null ? listedCounts(text, candidates, highest) : null;
   for (let index = 0; index < candidates.length; index += 1) {
     const found = candidates[index];
-    if (found === undefined || clauses.has(index)) continue;
+    if (found === undefined || clauses.has(index) || counts?.has(index) === true) continue;
     const start = found.index;
     const end = start + found[0].length;
     const numbers = expandNumbers(found[0].slice(1, -1));
     if (numbers.length === 0 || numbers.includes(0)) continue;
+    if (whole && highest !== null && numbers.every((number) => number > highest)) continue;
     if (isLegalSubdivision(text, start)) continue;
     if (isQuantity(text, start, found[0], highest)) continue;
     if (isSpelledNumber(text, start, numbers)) continue;

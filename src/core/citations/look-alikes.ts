@@ -9,6 +9,8 @@ const STOPS = ',;:”"';
 const SUBDIVISION_BEFORE = /\((?:\d{1,3}[a-z]?|[a-z]{1,4}|[A-Z])\)$/;
 const YEAR_BEFORE = /\b(?:19|20)\d\d$/;
 const LETTER_OF_LIST = /(?:^|[\s.\d])\p{L}$/u;
+/** The number of a division in Roman figures, with a bracket set on. */
+const ROMAN_DIVISION = /\b(?:articles?|sections?|chapters?|parts?|titles?)\s+[IVXLC]{1,6}$/i;
 const DIVISION_WORD = /\b(?:articles?|sections?|art\.|sec\.|paragraphs?|para\.|rules?|subsections?|§)\s*$/i;
 
 /** `26.1(2)`, `3(d)(1)`, `Section 4(1)`: a bracket set on to a digit, a bracket or a single letter. */
@@ -19,6 +21,8 @@ export function isLegalSubdivision(text: string, start: number): boolean {
   if (last >= '0' && last <= '9' && !YEAR_BEFORE.test(before)) return !isCitedNumber(text, start);
   if (last === ')' && SUBDIVISION_BEFORE.test(before)) return true;
   if (last !== ' ' && last !== '.' && LETTER_OF_LIST.test(before)) return true;
+  // "Section VI(37) of the Act": as after a digit.
+  if (ROMAN_DIVISION.test(before)) return true;
   // "Article (4) of the protocol", but "the 2018 Mining Rules (64,65,68)" ends with its sources.
   return (
     DIVISION_WORD.test(before) &&
@@ -94,4 +98,47 @@ function opensClause(text: string, found: RegExpExecArray): number | null {
   if (!/(?:^|[:;,]\s*|(?:and|or|\bto|\bby)\s+)$/.test(before)) return null;
   const end = found.index + found[0].length;
   return /^\s*\p{Ll}/u.test(text.slice(end, end + 4)) ? Number(inner) : null;
+}
+
+/**
+ * The candidates that are no marks but counts: "Burundi (402), the Congo (2), Rwanda (86), and Ethiopia (1) as". Each
+ * stands behind a name, with a comma behind it, in one sentence; one that is beyond the list tells it of all.
+ *
+ * @param highest the highest number of a reference list that is whole.
+ */
+export function listedCounts(
+  text: string,
+  candidates: readonly RegExpExecArray[],
+  highest: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    const isBeyond = (index: number): boolean => numberOf(candidates[index]) > highest;
+    if (run.some(isBeyond)) for (const index of run) found.add(index);
+    run = [];
+  };
+  for (const [index, candidate] of candidates.entries()) {
+    if (
+      !SINGLE_NUMBER.test(candidate[0]) ||
+      !NAME_BEFORE.test(text.slice(Math.max(0, candidate.index - 2), candidate.index))
+    ) {
+      close();
+      continue;
+    }
+    const last = candidates[run.at(-1) ?? -1];
+    const between = last === undefined ? '' : text.slice(last.index + last[0].length, candidate.index);
+    if (last !== undefined && !LISTED_NAME.test(between)) close();
+    run.push(index);
+  }
+  close();
+  return found;
+}
+
+const SINGLE_NUMBER = /^\(\s*\d{1,3}\s*\)$/;
+const NAME_BEFORE = /[\p{L})] $/u;
+const LISTED_NAME = /^(?:,|,? and|;) [^.;:()]{2,60}$/u;
+
+function numberOf(candidate: RegExpExecArray | undefined): number {
+  return Number(candidate?.[0].slice(1, -1) ?? 0);
 }

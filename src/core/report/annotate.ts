@@ -10,6 +10,7 @@ import type {
   ShownText,
   Table,
 } from '../../shared/model.ts';
+import { largest } from '../../shared/lists.ts';
 import { sourceSpanOf } from '../../shared/shown-text.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -28,7 +29,36 @@ export function annotated(
   tables: readonly Table[],
   references: readonly Reference[],
 ): Annotated {
-  const annotator = new Annotator(source, references);
+  const first = annotatedWith(new Annotator(source, references), sections, tables);
+  const whole = wholeList(references);
+  if (whole === null || !first.citations.some(({ numbers }) => isBeyond(numbers, whole))) return first;
+  // A list that was cut lacks what is cited first; where nothing just beyond it is cited, it is whole.
+  const cited = new Set(first.citations.flatMap(({ numbers }) => numbers));
+  for (let next = whole + 1; next <= whole + NEXT_NUMBERS; next += 1) if (cited.has(next)) return first;
+  return annotatedWith(new Annotator(source, references, true), sections, tables);
+}
+
+/** So many numbers beyond the end of a list would be cited, had the list been cut. */
+const NEXT_NUMBERS = 3;
+
+function isBeyond(numbers: readonly number[], highest: number): boolean {
+  return numbers.every((number) => number > highest);
+}
+
+/** The highest number of a list that holds each number from 1 once; `null` where one is missing or there twice. */
+function wholeList(references: readonly Reference[]): number | null {
+  const numbers = new Set(references.map((reference) => reference.number));
+  const highest = largest(numbers);
+  return references.length > 0 && numbers.size === references.length && highest === numbers.size
+    ? highest
+    : null;
+}
+
+function annotatedWith(
+  annotator: Annotator,
+  sections: readonly Section[],
+  tables: readonly Table[],
+): Annotated {
   const done = [...tables];
   const shown = sections.map((section) => ({
     ...section,
@@ -62,9 +92,12 @@ class Annotator {
   readonly citations: Citation[] = [];
   readonly #source: string;
   readonly #highest: number | null;
+  readonly #whole: boolean;
 
-  constructor(source: string, references: readonly Reference[]) {
+  /** @param whole nothing beyond the list is a mark. */
+  constructor(source: string, references: readonly Reference[], whole = false) {
     this.#source = source;
+    this.#whole = whole;
     let highest = 0;
     for (const reference of references) highest = Math.max(highest, reference.number);
     this.#highest = references.length === 0 ? null : highest;
@@ -104,7 +137,7 @@ class Annotator {
   }
 
   #citationsIn(content: ShownText, context: Context, inlines: Inline[]): void {
-    for (const mark of findCitations(content.text, this.#highest)) {
+    for (const mark of findCitations(content.text, this.#highest, this.#whole)) {
       const place = sourceSpanOf(content, mark);
       if (place === null) continue;
       let citation = context.known?.get(place.start);

@@ -103,3 +103,42 @@ describe('any text', () => {
     );
   });
 });
+
+describe('numbers beyond a list that is whole', () => {
+  const whole = (text: string, highest: number): string[] =>
+    findCitations(text, highest, true).map((mark) => mark.text);
+
+  it.each([
+    [
+      'Tanzania 2021: counts by country, also those that the list has',
+      'repatriated 543 migrant children in Burundi (402), the Democratic Republic of the Congo (2), Rwanda (86), Uganda (51), Zambia (1), and Ethiopia (1) as part of a national crackdown. (65) More. (2)',
+      79,
+      ['(65)', '(2)'],
+    ],
+    ['a single count', 'in the provinces of Kandal (214) and others. (3)', 79, ['(3)']],
+    ['a mark with one number of the list stays a mark', 'of children. (5, 402)', 79, ['(5, 402)']],
+    ['marks of a row of names', 'Chitral (3), Dir (4), and Swat (5) as', 79, ['(3)', '(4)', '(5)']],
+    ['marks after sentences', 'in Burundi (402). The Congo (2).', 79, ['(2)']],
+  ])('%s', (_name, text, highest, expected) => {
+    expect(whole(text, highest)).toEqual(expected);
+  });
+
+  it('stay marks where the list is not known to be whole', () => {
+    expect(marks('in Burundi (402), and Rwanda (86)', 79)).toEqual(['(402)', '(86)']);
+  });
+
+  it.each([
+    'Section VI(37) of the Safety Act of 2017',
+    'Title IV(2) of the Code',
+    'Articles 2 and Chapter XII(4) of it',
+  ])('%s: a division in Roman figures', (text) => {
+    expect(marks(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Adopted Protocol II(3)', ['(3)']],
+    ['Section VI (37)', ['(37)']],
+  ])('%s: a mark', (text, expected) => {
+    expect(marks(text)).toEqual(expected);
+  });
+});
