@@ -89,6 +89,8 @@ function describeFinding(finding: Finding): string {
       return `${words}: ${finding.insertions} inserted, ${finding.deletions} deleted`;
     case 'text-left-out':
       return `${words}: ${finding.characters} characters`;
+    case 'two-levels':
+      return `${words}: ${finding.shown} in the title, ${finding.others.join(', ')} in running heads`;
     case 'summary-only':
       return words;
     case 'lost-pages':

@@ -303,6 +303,8 @@ export type Finding =
   | { readonly kind: 'lost-values'; readonly table: string; readonly what: string }
   | { readonly kind: 'unsplit-rows'; readonly table: string; readonly rows: number }
   | { readonly kind: 'summary-only' }
+  /** The title states one level, which is the one shown; running heads state others. Labels as in `Assessment`. */
+  | { readonly kind: 'two-levels'; readonly shown: string; readonly others: readonly string[] }
   | { readonly kind: 'several-chapters'; readonly titles: readonly string[] }
   | { readonly kind: 'no-structure'; readonly what: string }
   /** The file does not say how its characters are written, and they are not UTF-8: this was assumed. */
@@ -343,7 +345,7 @@ export interface Report {
   readonly assessments?: readonly AreaAssessment[];
   /** Who published a news item, in the short form its readers use: "ILO". */
   readonly publisher?: string;
-  /** Goods the Department lists for the area, where the copy names them. */
+  /** Goods the Department lists for the area, where the copy names them: "Cotton: child labor, forced labor". */
   readonly goods?: readonly string[];
   /** Languages that the copied page offered the publication in. */
   readonly languages?: readonly string[];

@@ -7,7 +7,7 @@ import { joining, isEnded } from './paragraph-joining.ts';
 import type { SectionHeading } from './section-headings.ts';
 import { type NoteDraft, type TableDraft, type TablePart, unexplainedMarks } from './table-draft.ts';
 import { conceptOfNote, type NoteOpening, notesInside } from './table-notes.ts';
-import { headCells } from './table-head.ts';
+import { headCells, isHeadRow } from './table-head.ts';
 import type { Line } from './working-line.ts';
 
 const BULLET = /^(?:[-•●▪◦‣–*]|o(?=\s))\s+/;
@@ -81,7 +81,7 @@ export class BodyBuilder {
   table(part: TablePart): void {
     this.#note = null;
     const number = part.caption?.number ?? null;
-    const earlier = number === null ? undefined : this.#numbered.get(number);
+    const earlier = number === null ? this.#tableAbove() : this.#numbered.get(number);
     if (earlier !== undefined && this.#continues(earlier, part)) {
       earlier.parts.push(part);
       earlier.unsearched.push(part);
@@ -182,11 +182,30 @@ export class BodyBuilder {
     };
   }
 
+  /** The table that the last element is, with nothing but furniture behind it. */
+  #tableAbove(): TableDraft | undefined {
+    const last = this.#section?.elements.at(-1);
+    return last?.kind === 'table' ? last.table : undefined;
+  }
+
   #continues(earlier: TableDraft, part: TablePart): boolean {
+    if (part.caption === null) return this.#goesOnUncaptioned(earlier, part);
     if ((part.caption?.continuedLength ?? 0) > 0) return true;
     const caption = part.captionLines.map((line) => line.text).join(' ');
     const first = earlier.parts[0]?.captionLines.map((line) => line.text).join(' ');
     return caption.toLowerCase() === first?.toLowerCase();
+  }
+
+  /** Rows of a next page without a caption, before any note: they have as many cells, and the heads of the table or none. */
+  #goesOnUncaptioned(earlier: TableDraft, part: TablePart): boolean {
+    const [first] = part.rows;
+    const last = earlier.parts.at(-1)?.rows.at(-1);
+    if (first?.hints.page === undefined || first.hints.page === last?.hints.page) return false;
+    if (earlier.concept === null || earlier.notes.length > 0) return false;
+    if (first.cells?.length !== last?.cells?.length) return false;
+    const heads = headCells(this.#source, first);
+    const isHead = first.hints.header === true || isHeadRow(heads);
+    return !isHead || heads.join(' ') === headCells(this.#source, earlier.parts[0]?.rows[0]).join(' ');
   }
 
   #addNote(line: Line, span: Span, opening: NoteOpening | null): void {

@@ -1,5 +1,6 @@
 /** Which area and year a text is about, from its title block, its running heads and its first sentence. */
 import { editDistance } from '../text/edit-distance.ts';
+import { listedGoods } from './identity/listed-goods.ts';
 import { findingsTitle, furnitureByWords } from './page-furniture.ts';
 import { sectionHeading } from './section-headings.ts';
 import { isLevelLabel, titleCase } from './levels.ts';
@@ -73,7 +74,7 @@ function titleBlock(lines: readonly Line[], opening: number): TitleBlock {
     year: title?.year ?? null,
     lines: titleLines,
     chrome: new Set(block.slice(0, first).map((line) => line.index)),
-    goods: goodsIn(block.slice(0, first)),
+    goods: listedGoods(block.slice(0, first)),
   };
 }
 
@@ -110,20 +111,6 @@ function isName(line: Line): boolean {
 
 function areaName(text: string): string {
   return /\p{Ll}/u.test(text) ? text : titleCase(text);
-}
-
-/** Goods are named above their icons; the copied page repeats each name for its picture. */
-function goodsIn(chrome: readonly Line[]): string[] {
-  const icon = chrome.findIndex((line) => /^(?:child|forced) labor icon$/i.test(line.text));
-  if (icon < 0) return [];
-  const names = chrome.slice(0, icon).toReversed();
-  const goods: string[] = [];
-  for (const line of names) {
-    if (line.index < icon - 1 && line.gap === 0 && !goods.includes(line.text) && goods.length === 0) break;
-    if (!goods.includes(line.text)) goods.unshift(line.text);
-    if (line.gap > 0) break;
-  }
-  return goods;
 }
 
 /** A short line that stands beside level labels, or that the format knows as a running head. */

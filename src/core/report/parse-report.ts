@@ -22,7 +22,15 @@ import { withBodyEvidence } from './body-evidence.ts';
 import { identityOf, type Identity } from './identity.ts';
 import { lineRoles, type Role } from './line-roles.ts';
 import { withLineBreaks } from './lost-line-breaks.ts';
-import { assessmentsOf, datelineOf, kindOf, offeredLanguages, reportId, reportTitle } from './publication.ts';
+import {
+  assessmentsOf,
+  datelineOf,
+  kindOf,
+  offeredLanguages,
+  otherLevels,
+  reportId,
+  reportTitle,
+} from './publication.ts';
 import { readBody } from './read-body.ts';
 import { referenceList } from './reference-list.ts';
 import { selfCheck } from './self-check.ts';
@@ -61,6 +69,7 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
     references: built.references,
     furniture: built.furniture,
   });
+  const assessments = isSeries ? assessmentsOf(lines, roles) : {};
   const date = datelineOf(lines)?.date;
   const languages = offeredLanguages(lines);
   return {
@@ -70,7 +79,7 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
     area: isSeries ? area : null,
     year: isSeries ? year : null,
     ...(date === undefined || isSeries ? {} : { date }),
-    ...(isSeries ? assessmentsOf(lines, roles) : {}),
+    ...assessments,
     ...(identity.goods.length > 0 ? { goods: identity.goods } : {}),
     ...(languages.length > 0 ? { languages } : {}),
     source: {
@@ -89,6 +98,8 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
       ...marked,
       references: built.references,
       chapters: body.chapters,
+      assessment: assessments.assessment,
+      otherLevels: otherLevels(lines, assessments.assessment),
       characters: coverage.characters,
       recut,
       lostPages: document.lostPages ?? [],

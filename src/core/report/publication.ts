@@ -109,9 +109,25 @@ export function assessmentsOf(lines: readonly Line[], roles: readonly Role[]): A
       }),
     };
   }
-  const [first] = labels;
+  const first = labels.find((line) => isUnderTitle(line, roles)) ?? labels[0];
   const assessment = first === undefined ? null : assessmentAt(first);
   return assessment === null ? proseAssessment(lines) : { assessment };
+}
+
+/** A label in the title block: the title's line, or the two lines over or under it. */
+function isUnderTitle(line: Line, roles: readonly Role[]): boolean {
+  return [-2, -1, 1, 2].some((away) => roles[line.index + away]?.kind === 'title');
+}
+
+/** The labels of other levels than the one shown that a report prints, each once. */
+export function otherLevels(lines: readonly Line[], shown: Assessment | undefined): readonly string[] {
+  if (shown === undefined) return [];
+  const others = new Set<string>();
+  for (const line of lines) {
+    const label = line.cells === null ? levelLabel(line.text) : null;
+    if (label !== null && label.level !== shown.level) others.add(label.label);
+  }
+  return [...others];
 }
 
 /** An area's name over its level is set as a heading. */

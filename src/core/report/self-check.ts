@@ -1,6 +1,16 @@
 /** What the parser noticed about the copy, told so that a reader can judge it. */
-import type { Citation, Finding, Reference, ReportKind, Section, Table, Topic } from '../../shared/model.ts';
+import type {
+  Assessment,
+  Citation,
+  Finding,
+  Reference,
+  ReportKind,
+  Section,
+  Table,
+  Topic,
+} from '../../shared/model.ts';
 import { LOST_PAGE_REASONS, TOPICS } from '../../shared/model.ts';
+import { labelsIn } from './series/row-labels.ts';
 import type { LostPage } from './source-document.ts';
 
 export interface Checked {
@@ -10,6 +20,9 @@ export interface Checked {
   readonly citations: readonly Citation[];
   readonly references: readonly Reference[];
   readonly chapters: readonly string[];
+  readonly assessment: Assessment | undefined;
+  /** Labels of other levels that are printed too. */
+  readonly otherLevels: readonly string[];
   readonly characters: number;
   readonly recut: boolean;
   readonly lostPages: readonly LostPage[];
@@ -23,6 +36,7 @@ export function selfCheck(report: Checked): Finding[] {
     ...(report.kind === 'chapter' ? missingParts(report) : []),
     ...referenceFindings(report),
     ...tableFindings(report.tables),
+    ...levelFindings(report),
   ];
 }
 
@@ -58,6 +72,11 @@ function structure(report: Checked): Finding[] {
     say('No reference list was found; the citation marks of this copy point nowhere.');
   }
   return findings;
+}
+
+function levelFindings({ assessment, otherLevels: others, chapters }: Checked): Finding[] {
+  if (assessment === undefined || others.length === 0 || chapters.length > 1) return [];
+  return [{ kind: 'two-levels', shown: assessment.label, others }];
 }
 
 function missingParts(report: Checked): Finding[] {
@@ -100,7 +119,10 @@ function tableFindings(tables: readonly Table[]): Finding[] {
   if (missing.length > 0) findings.push({ kind: 'missing-table', numbers: missing });
   for (const table of tables) {
     const lost = table.rows.filter((row) => row.cells.some((cell) => cell.missing === true)).length;
-    const unsplit = table.rows.filter((row) => row.unsplit === true).length;
+    // A label that is those of several rows is a row that the copy, or the reader, did not part.
+    const unsplit = table.rows.filter(
+      (row) => row.unsplit === true || labelsIn(row.cells[0]?.content.text ?? '', table.concept) > 1,
+    ).length;
     if (lost > 0) {
       const column = table.columns.at(-1)?.content.text ?? '';
       const what = `${column === '' ? 'The values' : column} of ${lost} rows`;

@@ -41,7 +41,7 @@ function CopyFacts({ report, onGo }: Props) {
       </p>
       {report.goods !== undefined && report.goods.length > 0 && (
         <p>
-          Goods listed for {report.area ?? 'this area'}: {report.goods.join(', ')}.
+          Goods listed for {report.area ?? 'this area'}: {report.goods.join('; ')}.
         </p>
       )}
       {report.findings.length > 0 && (

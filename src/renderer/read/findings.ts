@@ -24,6 +24,8 @@ export function findingSentence(finding: Finding): string {
       return `${counted(finding.rows, 'row')} of ${tableName(finding.table)} could not be split into cells and ${finding.rows === 1 ? 'stands' : 'stand'} as printed.`;
     case 'summary-only':
       return 'This copy holds the summary only: no sections, tables or references.';
+    case 'two-levels':
+      return `The title states ${finding.shown}, which is shown; running heads of this copy state ${listed(finding.others)}.`;
     case 'several-chapters':
       return `The file holds several chapters: ${listed(finding.titles)}.`;
     case 'no-structure':
@@ -47,7 +49,10 @@ export function findingSentence(finding: Finding): string {
 
 /** Whether a copy should carry a badge, and what it says. */
 export function copyBadge(all: readonly Finding[]): string | null {
-  const findings = all.filter(({ kind }) => kind !== 'chosen-encoding' && kind !== 'tracked-changes');
+  // What is printed in two ways is all there.
+  const findings = all.filter(
+    ({ kind }) => kind !== 'chosen-encoding' && kind !== 'tracked-changes' && kind !== 'two-levels',
+  );
   if (findings.length === 0) return null;
   const lost = findings.flatMap((finding) => (finding.kind === 'lost-pages' ? finding.pages : []));
   if (lost.length > 0) return `Words of ${counted(lost.length, 'page')} missing`;

@@ -159,7 +159,7 @@ describe('area, year and name', () => {
 
   it('2021: goods of the page, a summary and no more', () => {
     const report = reportOf('kazakhstan-2021-summary.txt');
-    expect(report.goods).toEqual(['Cotton']);
+    expect(report.goods).toEqual(['Cotton: child labor, forced labor']);
     expect(report.findings).toEqual([{ kind: 'summary-only' }]);
     expect(report.furniture.filter(({ kind }) => kind === 'web-chrome')).toHaveLength(8);
   });

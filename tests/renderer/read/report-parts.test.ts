@@ -198,12 +198,19 @@ describe('what is known of a copy', () => {
       { kind: 'lost-pages', why: 'damaged', pages: [1, 2] },
       'Pages 1-2 are damaged in the file: words of them may be missing or wrong.',
     ],
+    [
+      { kind: 'two-levels', shown: 'Moderate Advancement', others: ['Significant Advancement'] },
+      'The title states Moderate Advancement, which is shown; running heads of this copy state Significant Advancement.',
+    ],
   ])('is said in a sentence', (finding, sentence) => {
     expect(findingSentence(finding)).toBe(sentence);
   });
 
   it('is a badge only where there is something to know', () => {
     expect(copyBadge([])).toBeNull();
+    expect(
+      copyBadge([{ kind: 'two-levels', shown: 'Minimal Advancement', others: ['No Advancement'] }]),
+    ).toBeNull();
     expect(copyBadge([{ kind: 'summary-only' }])).toBe('Summary only');
     expect(copyBadge([{ kind: 'missing-table', numbers: [1] }])).toBe('Incomplete copy');
     expect(copyBadge([{ kind: 'lost-pages', why: 'picture', pages: [2, 3] }])).toBe(
