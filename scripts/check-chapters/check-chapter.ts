@@ -3,6 +3,8 @@ import type { SourceDocument } from '../../src/core/report/source-document.ts';
 import type { PageContent } from '../../src/core/layout/page-content.ts';
 import type { Level, Report } from '../../src/shared/model.ts';
 import { checkActions } from './check-actions.ts';
+import { checkCells } from './check-cells.ts';
+import { checkConsistency } from './check-consistency.ts';
 import { checkLosses } from './check-losses.ts';
 import { checkReferences } from './check-references.ts';
 import { levelOf, type CountryRecord } from './record.ts';
@@ -22,6 +24,8 @@ export interface ChapterCheck {
   /** `undefined` where neither a record nor the summary tells the level. */
   readonly level: boolean | undefined;
   readonly actions: { readonly expected: number; readonly found: number };
+  readonly cells: { readonly expected: number; readonly found: number };
+  readonly consistent: boolean;
   readonly marks: number;
   readonly resolved: number;
   readonly complete: boolean | undefined;
@@ -50,6 +54,8 @@ export function checkChapter(
   const identity = identityFaults(expected, report);
   const level = levelCheck(expected, report, text);
   const actions = expected.record ? checkActions(report, expected.record, text) : undefined;
+  const cells = expected.record ? checkCells(report, expected.record.cells, text) : undefined;
+  const consistency = checkConsistency(report);
   const references = checkReferences(report, text);
   const losses = checkLosses(pages, document, report);
   return {
@@ -57,12 +63,27 @@ export function checkChapter(
     identity: identity.length === 0,
     level: level.right,
     actions: { expected: actions?.expected ?? 0, found: actions?.found ?? 0 },
+    cells: { expected: cells?.expected ?? 0, found: cells?.found ?? 0 },
+    consistent: consistency.length === 0,
     marks: references.marks,
     resolved: references.resolved,
     complete: references.complete,
     lossless: losses.length === 0,
-    faults: [...identity, ...level.faults, ...(actions?.faults ?? []), ...references.faults, ...losses],
-    disagreements: [...level.disagreements, ...(actions?.disagreements ?? []), ...references.disagreements],
+    faults: [
+      ...identity,
+      ...level.faults,
+      ...(actions?.faults ?? []),
+      ...(cells?.faults ?? []),
+      ...references.faults,
+      ...consistency,
+      ...losses,
+    ],
+    disagreements: [
+      ...level.disagreements,
+      ...(actions?.disagreements ?? []),
+      ...(cells?.disagreements ?? []),
+      ...references.disagreements,
+    ],
   };
 }
 

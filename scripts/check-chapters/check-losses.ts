@@ -6,6 +6,9 @@ import type { Report } from '../../src/shared/model.ts';
 /** Check marks that are drawn, and hyphens that a line break put in, are written as signs of their own. */
 const REWRITTEN: ReadonlyMap<string, string> = new Map([['\u00AD', '-']]);
 
+/** Signs that are drawn in the file, and may be set in type too. */
+const DRAWN: ReadonlySet<string> = new Set(['✓']);
+
 /** What was lost, one entry per character and place; empty where nothing was. */
 export function checkLosses(
   pages: readonly PageContent[],
@@ -21,6 +24,8 @@ export function checkLosses(
     for (const [character, count] of printed) {
       const missing = count - (kept.get(character) ?? 0);
       if (missing > 0) faults.push(`page ${page.number}: "${character}" lost ${missing} of ${count} times`);
+      if (missing < 0 && !DRAWN.has(character))
+        faults.push(`page ${page.number}: "${character}" stands ${-missing} times more than printed`);
     }
   }
   return faults;

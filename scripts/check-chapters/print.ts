@@ -3,12 +3,14 @@ import type { ChapterCheck } from './check-chapter.ts';
 import { isMet, percentOf, type Rate } from './rates.ts';
 
 export function chapterLines(check: ChapterCheck): readonly string[] {
-  const { actions, marks, resolved } = check;
+  const { actions, cells, marks, resolved } = check;
   const columns = [
     check.name.padEnd(44),
     sign(check.identity),
     sign(check.level),
     (actions.expected === 0 ? '-' : `${actions.found}/${actions.expected}`).padStart(7),
+    (cells.expected === 0 ? '-' : `${cells.found}/${cells.expected}`).padStart(7),
+    sign(check.consistent),
     (marks === 0 ? '-' : `${resolved}/${marks}`).padStart(9),
     sign(check.complete),
     sign(check.lossless),
@@ -26,6 +28,8 @@ export const HEAD = [
   'name ',
   'level',
   'actions',
+  '  cells',
+  'self ',
   '    marks',
   'refs ',
   'kept ',

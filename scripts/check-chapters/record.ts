@@ -1,5 +1,6 @@
 /** The Department's structured record of a country and year, as far as chapters are checked against it. */
 import type { Level } from '../../src/shared/model.ts';
+import { type RecordedCell, recordedCells } from './record-cells.ts';
 import { findAll, readXml, textOf } from './xml.ts';
 
 export interface RecordedAction {
@@ -14,6 +15,7 @@ export interface CountryRecord {
   readonly territories: readonly string[];
   readonly level: Level | undefined;
   readonly actions: readonly RecordedAction[];
+  readonly cells: readonly RecordedCell[];
 }
 
 export function readRecord(xml: string): CountryRecord {
@@ -23,6 +25,7 @@ export function readRecord(xml: string): CountryRecord {
     area: textOf(root, 'Name') ?? '',
     territories: findAll(root, 'Territory_Name').map((each) => each.text.trim()),
     level: levelOf(textOf(root, 'Advancement_Level') ?? ''),
+    cells: recordedCells(root),
     actions: (suggested?.children ?? []).flatMap((area) =>
       findAll(area, 'Action').flatMap((action) => {
         const text = textOf(action, 'Name') ?? '';

@@ -23,7 +23,8 @@ const MARK = /\(\s*\d{1,3}(?:\s*[-–—‑,;]\s*\d{1,3})*\s*[,;]?\s*\)/g;
  * @param highest the highest number of the reference list, or `null` where the copy has none. A mark with
  *   a higher number is still a mark (a finding says that it points nowhere), unless it has the form of a
  *   quantity: `(79,690)`.
- * @param whole the list holds all numbers up to `highest`, so that one beyond it is no mark: `Burundi (402)`.
+ * @param whole the list holds all numbers up to `highest`, so that one beyond it is no mark: `Burundi (402)`. Behind
+ *   the end of a sentence it is one, and misprinted.
  */
 export function findCitations(text: string, highest: number | null, whole = false): CitationMark[] {
   if (!text.includes('(')) return [];
@@ -41,11 +42,19 @@ export function findCitations(text: string, highest: number | null, whole = fals
     const end = start + found[0].length;
     const numbers = expandNumbers(found[0].slice(1, -1));
     if (numbers.length === 0 || numbers.includes(0)) continue;
-    if (whole && highest !== null && numbers.every((number) => number > highest)) continue;
+    const isBeyond = whole && highest !== null && numbers.every((number) => number > highest);
+    if (isBeyond && !closesSentence(text, start, marks.at(-1))) continue;
     if (isLegalSubdivision(text, start)) continue;
     if (isQuantity(text, start, found[0], highest)) continue;
     if (isSpelledNumber(text, start, numbers)) continue;
     marks.push({ start, end, text: found[0], numbers });
   }
   return marks;
+}
+
+/** Whether a bracket stands where nothing but a mark stands: behind the stop of a sentence, or behind a mark. */
+function closesSentence(text: string, start: number, before: CitationMark | undefined): boolean {
+  const gap = text.slice(before?.end ?? 0, start);
+  if (before !== undefined && gap.trim() === '') return true;
+  return /[.!?]["”’]?\s*$/.test(text.slice(Math.max(0, start - 6), start));
 }

@@ -107,7 +107,7 @@ function splitAtGaps(cells: RowLines): readonly RowLines[] {
   if (labels.length < 2) return [cells];
   const lines = cells.flat().sort((a, b) => b.baseline - a.baseline);
   const below = labels.slice(1).filter((label) => {
-    const above = lines.filter((line) => line.baseline > label.baseline + SAME_LINE).at(-1);
+    const above = lines.findLast((line) => line.baseline > label.baseline + SAME_LINE);
     const valued = values.some((cell) => cell.some((line) => isOnLine(line, label)));
     return above !== undefined && valued && standsApart(above, label);
   });

@@ -118,7 +118,13 @@ describe('numbers beyond a list that is whole', () => {
     ['a single count', 'in the provinces of Kandal (214) and others. (3)', 79, ['(3)']],
     ['a mark with one number of the list stays a mark', 'of children. (5, 402)', 79, ['(5, 402)']],
     ['marks of a row of names', 'Chitral (3), Dir (4), and Swat (5) as', 79, ['(3)', '(4)', '(5)']],
-    ['marks after sentences', 'in Burundi (402). The Congo (2).', 79, ['(2)']],
+    ['marks after names', 'in Burundi (402). The Congo (2).', 79, ['(2)']],
+    [
+      'a misprinted mark behind a sentence',
+      'They work. (402) They beg. (2) (403)',
+      79,
+      ['(402)', '(2)', '(403)'],
+    ],
   ])('%s', (_name, text, highest, expected) => {
     expect(whole(text, highest)).toEqual(expected);
   });

@@ -47,6 +47,7 @@ const PAGES = [
 const RECORD: CountryRecord = {
   area: 'Kazakhstan',
   territories: [],
+  cells: [],
   level: 'minimal',
   actions: [
     { area: 'Enforcement', action: 'Publish information on the funding of the labor inspectorate.' },
@@ -110,6 +111,8 @@ describe('checkChapter', () => {
       ['report year and area', 50],
       ['assessment level', 100],
       ['suggested actions found', 50],
+      ['cells as in the record', 100],
+      ['agrees with itself', 0],
       ['citation marks that resolve', 50],
       ['chapters with every reference found and cited', 100],
       ['nothing lost', 100],

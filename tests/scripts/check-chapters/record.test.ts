@@ -27,6 +27,7 @@ describe('readRecord', () => {
         { area: 'Legal Framework', action: 'Raise the minimum age & enforce it.' },
         { area: 'Social Programs', action: 'Publish data.' },
       ],
+      cells: [],
     });
   });
 
