@@ -136,7 +136,7 @@ export function listedCounts(
 }
 
 const SINGLE_NUMBER = /^\(\s*\d{1,3}\s*\)$/;
-const NAME_BEFORE = /[\p{L})] $/u;
+const NAME_BEFORE = /\p{L} $/u;
 const LISTED_NAME = /^(?:,|,? and|;) [^.;:()]{2,60}$/u;
 
 function numberOf(candidate: RegExpExecArray | undefined): number {
