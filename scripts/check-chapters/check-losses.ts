@@ -18,7 +18,7 @@ export function checkLosses(
   const faults: string[] = [];
   if (report.coverage.lost !== 0) faults.push(`${report.coverage.lost} characters in no block`);
   for (const page of pages) {
-    const printed = countsOf(page.words.map((word) => word.text).join(''));
+    const printed = countsOf([...page.words, ...(page.outside ?? [])].map((word) => word.text).join(''));
     const span = document.pages?.find((each) => each.number === page.number);
     const kept = countsOf(span ? document.text.slice(span.start, span.end) : '');
     for (const [character, count] of printed) {
