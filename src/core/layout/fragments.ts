@@ -20,6 +20,8 @@ export interface Fragment {
 
 /** Words on one line differ in their baselines by less than this share of the type size. */
 const BASELINE_TOLERANCE = 0.16;
+/** Words of one line may differ in their baselines by a little rounding, in points. */
+const SAME_BASELINE = 0.2;
 /** A space between words is a quarter of the type size; cells of a table and columns stand further apart. */
 const WIDE_GAP = 0.75;
 /** What stands on both sides of a column border is further apart than words, and sticks out of a cell by less than this. */
@@ -93,12 +95,16 @@ function rowsOf(words: Placed[]): Placed[][] {
   let row: Placed[] = [];
   for (const word of words) {
     const head = row[0];
-    if (
-      head &&
-      head.baseline - word.baseline <= BASELINE_TOLERANCE * Math.min(head.style.size, word.style.size)
-    ) {
-      row.push(word);
-      continue;
+    const above = row.at(-1);
+    if (head && above) {
+      const tolerance = BASELINE_TOLERANCE * Math.min(head.style.size, word.style.size);
+      const down = head.baseline - word.baseline;
+      // The line of another column may lie on the tolerance: then it is taken as a whole, and not word by word.
+      const isSame = above.baseline - word.baseline <= SAME_BASELINE && down <= tolerance * 2;
+      if (down <= tolerance || isSame) {
+        row.push(word);
+        continue;
+      }
     }
     row = [word];
     rows.push(row);

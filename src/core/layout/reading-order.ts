@@ -176,7 +176,10 @@ function trimmedLeft(
   right: readonly Unit[],
 ): readonly [readonly Unit[], readonly Unit[]] {
   const floor = bottomOf(right);
-  const sizes = new Set(left.filter((item) => item.top > floor).map(sizeOf));
+  const beside = left.filter((item) => item.top > floor);
+  // Beside a short right column there may be no more than the heading of a list that goes on below it.
+  if (beside.every(isHeading)) return [left, []];
+  const sizes = new Set(beside.map(sizeOf));
   const first = left.findIndex((item) => item.top <= floor && !sizes.has(sizeOf(item)));
   return first === -1 ? [left, []] : [left.slice(0, first), left.slice(first)];
 }
@@ -184,6 +187,10 @@ function trimmedLeft(
 function sizeOf({ items }: Unit): number {
   const content = items.at(-1)?.content;
   return content === undefined || isTable(content) ? 0 : content.style.size;
+}
+
+function isHeading({ items }: Unit): boolean {
+  return items.every(({ content }) => !isTable(content) && content.bold);
 }
 
 function holdsTable({ items: [first] }: Unit): boolean {

@@ -99,26 +99,27 @@ function splitAtBullets(cells: RowLines): readonly RowLines[] {
 }
 
 /**
- * Where a rule is missing between two rows there is a gap through all cells, and the row under it begins with its
- * label and a value on one line.
+ * Where a rule is missing between two rows there is a gap through all cells, and the row under it begins in two cells
+ * at least on one line: with its label and a value or, under a label of several rows, with two values.
  */
 function splitAtGaps(cells: RowLines): readonly RowLines[] {
-  const [labels = [], ...values] = cells;
-  if (labels.length < 2) return [cells];
   const lines = cells.flat().sort((a, b) => b.baseline - a.baseline);
-  const below = labels.slice(1).filter((label) => {
-    const above = lines.findLast((line) => line.baseline > label.baseline + SAME_LINE);
-    const valued = values.some((cell) => cell.some((line) => isOnLine(line, label)));
-    return above !== undefined && valued && standsApart(above, label);
+  const [first] = lines;
+  if (first === undefined || lines.length < 3) return [cells];
+  const starts = lines.filter((line, index) => {
+    const above = lines[index - 1];
+    if (above === undefined || !standsApart(above, line)) return false;
+    return cells.filter((cell) => cell.some((each) => isOnLine(each, line))).length > 1;
   });
-  const [first] = labels;
-  if (below.length === 0 || first === undefined) return [cells];
-  // What stands above the first label is a cell that is not set on its line: then nothing is known of the rows.
-  if (lines.some((line) => line.baseline > first.baseline + SAME_LINE)) return [cells];
-  return splitAt(
-    cells,
-    [first, ...below].map((line) => line.baseline),
-  );
+  // A row whose cells do not begin on one line is set in the middle of them: then nothing is known of its rows.
+  const begins =
+    cells.filter((cell) => isOnLine(cell[0], first)).length > 1 || isOnLine(cells[0]?.[0], first);
+  return starts.length === 0 || !begins
+    ? [cells]
+    : splitAt(
+        cells,
+        [first, ...starts].map((line) => line.baseline),
+      );
 }
 
 function splitAt(cells: RowLines, starts: readonly number[]): readonly RowLines[] {

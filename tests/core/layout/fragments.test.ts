@@ -67,4 +67,19 @@ describe('fragmentsOf', () => {
     const space = words[3]?.right ?? 0;
     expect(texts(words, ruled(650, 54, space + 1, 558))).toHaveLength(1);
   });
+
+  it('keeps the words of a line together where another column stands a hair lower', () => {
+    // falkland-islands-islas-malvinas-2015, last page: lines of two columns 1.25 points apart, with rounding.
+    const left = line(54, 300, 'Child Protection, Government of Falkland Islands', SMALL);
+    const right = line(320, 298.75, 'Louder Than Words: An agenda for action to end', SMALL).map(
+      (word, index) => ({
+        ...word,
+        baseline: word.baseline + (index % 2 === 0 ? 0.06 : -0.06),
+      }),
+    );
+    expect(fragmentsOf([...left, ...right]).map((fragment) => fragment.text)).toEqual([
+      'Child Protection, Government of Falkland Islands',
+      'Louder Than Words: An agenda for action to end',
+    ]);
+  });
 });
