@@ -139,6 +139,7 @@ async function measureRestart(
       file: join(folder, 'index'),
       version: 'bench',
       parserOf: () => 'bench',
+      refused: () => undefined,
       emit: () => undefined,
     };
     const reports = Array.from({ length: library.count }, (_, index) => nameOnly(library.report(index)));

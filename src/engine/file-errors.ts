@@ -9,6 +9,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many files are open',
+  EEXIST: 'something else is in its place',
+  ENOTEMPTY: 'a folder is in its place',
+  EFBIG: 'the file would be larger than is allowed here',
+  EDQUOT: 'the disk is full',
+  EIO: 'the disk does not answer',
+  ELOOP: 'its links lead in a circle',
   EBUSY: 'another program is using it',
   EEXIST: 'a file of that name is in its place',
   ELOOP: 'its links lead in circles',
@@ -21,18 +27,22 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'the network does not answer',
 };
 
+/** Node's own codes begin with `ERR_`. */
+const SYSTEM_CODE = /^E(?!RR_)[A-Z0-9]+$/;
+
 export function hasErrorCode(error: unknown, code: string): boolean {
-  return errorCode(error) === code;
+  return systemErrorCode(error) === code;
 }
 
 /** "it is not there" of an ENOENT; the system's own words where no better are known. */
 export function readableError(error: unknown): string {
-  const meaning = MEANINGS[errorCode(error) ?? ''];
+  const meaning = MEANINGS[systemErrorCode(error) ?? ''];
   if (meaning !== undefined) return meaning;
   return error instanceof Error ? error.message : String(error);
 }
 
-function errorCode(error: unknown): string | undefined {
+/** "ENOSPC" of an error of the file system; `undefined` of any other. */
+export function systemErrorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+  return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
 }

@@ -2,7 +2,7 @@
  * The search index kept between starts. One that no longer fits is brought up to date; one that cannot be used
  * costs time and nothing else. The texts of the passages stay in the file until a hit shows them.
  */
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createReportSearch, restoreReportSearch, SEARCH_VERSION } from '../core/search/report-search.ts';
 import type { ReportSearch } from '../core/search/report-search.ts';
@@ -11,8 +11,7 @@ import { withoutContents } from '../core/search/indexed-report.ts';
 import type { KeptVocabulary } from '../core/search/vocabulary.ts';
 import type { ReaderEvent } from '../shared/contract.ts';
 import type { Report } from '../shared/model.ts';
-import { ReaderError } from '../shared/result.ts';
-import { hasErrorCode, readableError } from './file-errors.ts';
+import { hasErrorCode } from './file-errors.ts';
 import { readDirectory, readRecord, writeIndexFile } from './index-file.ts';
 import type { RecordPlace } from './index-file.ts';
 import { createIndexTexts } from './index-texts.ts';
@@ -26,6 +25,8 @@ export interface IndexCacheOptions {
   /** Version of the parser that made a report's parsed form. */
   readonly parserOf: (id: string) => string;
   readonly emit: (event: ReaderEvent) => void;
+  /** A report cannot be searched; the others can. */
+  readonly refused: (id: string, error: unknown) => void;
 }
 
 export interface OpenedSearch {
@@ -44,63 +45,68 @@ export async function openReportSearch(
   const pause = createPause();
   const texts = createIndexTexts(options.file);
   const cached = options.file === null ? 'absent' : await readCache(options.file, reports, options, texts);
-  if (cached === 'damaged') {
+  const restored = typeof cached === 'string' ? cached : await restore(cached, pause);
+  if (restored === 'damaged') {
     options.emit({
       kind: 'notice',
       message: 'The search index on disk was damaged and has been built again; nothing was lost.',
     });
   }
-  const kept = typeof cached === 'string' ? null : cached;
-  const search = kept === null ? createReportSearch() : await restoreReportSearch(kept, pause);
+  const { search, kept } =
+    typeof restored === 'string' ? { search: createReportSearch(), kept: null } : restored;
   const known = new Set(kept?.reports.map(({ id }) => id));
   const missing = reports.filter(({ id }) => !known.has(id));
   for (const report of missing) {
     try {
       search.add(report);
     } catch (error) {
-      // Its text is damaged on disk; it is put in when it has been read again.
-      if (!(error instanceof ReaderError)) throw error;
+      options.refused(report.id, error);
     }
     await pause();
   }
   return { search, texts, isKept: missing.length === 0 && kept?.hasMore !== true };
 }
 
-/** Keep a search over these reports for the next start. Changes meanwhile are not in what is kept. */
+/** What was kept may be whole and yet be of no use. */
+async function restore(
+  kept: Cached,
+  pause: () => Promise<void>,
+): Promise<{ readonly search: ReportSearch; readonly kept: Cached } | 'damaged'> {
+  try {
+    return { search: await restoreReportSearch(kept, pause), kept };
+  } catch {
+    return 'damaged';
+  }
+}
+
+/** Keep a search over these reports for the next start. Changes meanwhile are not in what is kept. Throws where it cannot be written. */
 export async function keepReportSearch(
   { search, texts }: Pick<OpenedSearch, 'search' | 'texts'>,
   reports: readonly Report[],
-  { file, version, parserOf, emit }: IndexCacheOptions,
+  { file, version, parserOf }: IndexCacheOptions,
 ): Promise<void> {
   if (file === null) return;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    const { vocabulary, reports: indexed } = search.kept();
-    // By whom each was read, as it is now: one can be read anew while the others are written.
-    const wanted = indexed.map((report) => ({ report, parser: parserOf(report.id) }));
-    const written: { readonly report: IndexedReport; readonly entry: DirectoryEntry }[] = [];
-    await writeIndexFile(file, async (write) => {
-      const begun: ((typeof wanted)[number] & { readonly words: RecordPlace })[] = [];
-      // Those that the next start reads stand together; the texts, which it leaves alone, come after them.
-      for (const one of wanted) begun.push({ ...one, words: await write(withoutContents(one.report)) });
-      for (const { report, parser, words } of begun) {
-        const { id, sha256 } = report;
-        const contents = await write({ id, sha256, ...report.contents() });
-        written.push({ report, entry: { id, sha256, parser, words, contents } });
-      }
-      const entries = written.map(({ entry }) => entry);
-      return { key: keyOf(version), vocabulary, entries } satisfies Directory;
-    });
-    const byId = new Map(reports.map((report) => [report.id, report]));
-    for (const { report, entry } of written) {
-      const shown = byId.get(report.id);
-      if (shown !== undefined) search.keptElsewhere(report, texts.at(entry.contents, shown));
+  await mkdir(dirname(file), { recursive: true });
+  const { vocabulary, reports: indexed } = search.kept();
+  // By whom each was read, as it is now: one can be read anew while the others are written.
+  const wanted = indexed.map((report) => ({ report, parser: parserOf(report.id) }));
+  const written: { readonly report: IndexedReport; readonly entry: DirectoryEntry }[] = [];
+  await writeIndexFile(file, async (write) => {
+    const begun: ((typeof wanted)[number] & { readonly words: RecordPlace })[] = [];
+    // Those that the next start reads stand together; the texts, which it leaves alone, come after them.
+    for (const one of wanted) begun.push({ ...one, words: await write(withoutContents(one.report)) });
+    for (const { report, parser, words } of begun) {
+      const { id, sha256 } = report;
+      const contents = await write({ id, sha256, ...report.contents() });
+      written.push({ report, entry: { id, sha256, parser, words, contents } });
     }
-  } catch (error) {
-    emit({
-      kind: 'notice',
-      message: `The search index cannot be kept on disk (${readableError(error)}); searching works, but the next start takes longer.`,
-    });
+    const entries = written.map(({ entry }) => entry);
+    return { key: keyOf(version), vocabulary, entries } satisfies Directory;
+  });
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  for (const { report, entry } of written) {
+    const shown = byId.get(report.id);
+    if (shown !== undefined) search.keptElsewhere(report, texts.at(entry.contents, shown));
   }
 }
 
@@ -139,6 +145,8 @@ async function readCache(
   texts: IndexTexts,
 ): Promise<Cached | 'absent' | 'damaged'> {
   try {
+    // What is no file (a pipe, a device) may never end.
+    if (!(await stat(path)).isFile()) return 'damaged';
     const file = await open(path);
     try {
       const directory = await readDirectory(file);

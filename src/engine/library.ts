@@ -1,4 +1,5 @@
 /** All reports, those that ship and those that were added, and what can be asked of them. */
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicationFacts } from '../core/bibliography/publication.ts';
 import type { SourceIndex } from '../core/citations/source-index.ts';
@@ -8,12 +9,14 @@ import { ReaderError } from '../shared/result.ts';
 import type { OnDefect } from '../shared/rpc.ts';
 import type { SearchPage, SearchQuery } from '../shared/search.ts';
 import { readBuiltInReports } from './built-in-reports.ts';
-import { readableError } from './file-errors.ts';
+import { hasErrorCode, readableError } from './file-errors.ts';
 import type { EngineOptions } from './host/engine-options.ts';
+import { WITHOUT_ADDED } from './host/without-added.ts';
 import { listedAreas } from './library-entry.ts';
 import { createAnnouncer } from './library/announce.ts';
 import { copyRecord } from './library/copy-record.ts';
 import { lazyReport } from './library/lazy-report.ts';
+import { libraryFiles } from './library/library-files.ts';
 import { createLibraryChanges } from './library/library-changes.ts';
 import type { LibraryChanges } from './library/library-changes.ts';
 import { createLibrarySearch } from './library/library-search.ts';
@@ -22,9 +25,12 @@ import { openStore } from './library/library-store.ts';
 import type { LibraryStore } from './library/library-store.ts';
 import { createLibrarySaver } from './library/one-file/library-saver.ts';
 import type { LibrarySaver } from './library/one-file/library-saver.ts';
+import { createSetAside } from './library/set-aside.ts';
 import { createShelf } from './library/shelf.ts';
 import type { Shelf } from './library/shelf.ts';
 import { createRecentCache } from './recent-cache.ts';
+import { createBackground } from './support/background.ts';
+import type { BackgroundTask } from './support/background.ts';
 import { createHeapTidier } from './tidy-heap.ts';
 
 export interface Library {
@@ -56,7 +62,7 @@ export interface Library {
   readonly changes: LibraryChanges;
   /** Saving all that was added as one file. */
   readonly saver: LibrarySaver;
-  /** Make the first search as quick as the next, and finish what an earlier version or a crash left. */
+  /** Make the first search as quick as the next, and finish what an earlier version or a crash left. Never rejects. */
   readonly warmUp: () => Promise<void>;
   /** Keep on disk what the next start would have to make again. */
   readonly keep: () => Promise<void>;
@@ -70,24 +76,45 @@ export interface LibraryListeners {
 export interface LibraryOptions extends Pick<EngineOptions, 'reportsFolder' | 'dataFolder' | 'version'> {
   /** Folder of the imported reports; in the data folder where it is not given. */
   readonly libraryFolder?: string;
+  /** The reports that were added are left out because an engine stopped with them again and again. */
+  readonly onlyBuiltIn?: boolean;
   /** Module of the threads that read files; without it nothing can be added. */
   readonly importWorker?: URL;
 }
+
+const WARMING_UP: BackgroundTask = {
+  name: 'making the search ready',
+  failed: 'The search could not be made ready',
+  meanwhile: 'reports can be read, and searching tries again',
+};
+const CATCHING_UP: BackgroundTask = {
+  name: 'catching up with the library',
+  failed: 'The reports that were added could not be brought up to date',
+  meanwhile: 'they are shown as they were and can be read and searched',
+};
 
 /** So many reports stay in memory: those of all panes, of a comparison, of an area's years. */
 const REPORTS_IN_MEMORY = 24;
 
 /** Read the built-in reports and the list of the others. The search index is made when it is first needed. */
 export async function openLibrary(
-  { reportsFolder, dataFolder, version, libraryFolder, importWorker }: LibraryOptions,
+  { reportsFolder, dataFolder, version, libraryFolder, importWorker, onlyBuiltIn = false }: LibraryOptions,
   { emit, onDefect }: LibraryListeners,
 ): Promise<Library> {
   const builtIn = await readBuiltInReports(reportsFolder, onDefect);
   const problems: LibraryProblem[] = [...builtIn.problems];
+  if (onlyBuiltIn) problems.push({ file: 'library', message: WITHOUT_ADDED });
   const folder = libraryFolder ?? (dataFolder === null ? null : join(dataFolder, 'library'));
   const store = folder === null ? null : await usableStore(folder, problems);
   const shelf = createShelf(store?.chosen);
   const shipped = fillShelf(shelf, builtIn.reports, store, version, problems);
+
+  const background = createBackground({ emit, onDefect });
+  const setAside = createSetAside({
+    fileOf: (name) => (shelf.copies(name)[0] ?? store?.copies.get(name))?.source.file ?? name,
+    emit,
+    onDefect,
+  });
 
   const tidy = createHeapTidier();
   const cache = createRecentCache<Report>(REPORTS_IN_MEMORY);
@@ -103,7 +130,16 @@ export async function openLibrary(
       return id === report.id ? report : { ...report, id };
     });
 
+  function isReadable(sha256: string): boolean {
+    try {
+      return store !== null && store.report(sha256).source.sha256 === sha256;
+    } catch {
+      return false;
+    }
+  }
+
   function forget(sha256: string): void {
+    setAside.settled(sha256);
     cache.forget(sha256);
     passing.forget(sha256);
   }
@@ -146,21 +182,38 @@ export async function openLibrary(
 
   const allReports = (): Report[] => shelf.entries().map(({ id }) => lazily(id));
   const search = createLibrarySearch(allReports, {
-    file: folder === null ? null : join(folder, 'search-index'),
+    file: folder === null || store === null ? null : join(folder, 'search-index'),
     version,
     parserOf: (id) => shelf.copies(id)[0]?.parser ?? version,
     emit,
+    background,
+    refused: (id, error) => setAside.leaveOut(id, 'the search', error),
   });
 
-  const sources = createLibrarySources({ entries: shelf.entries, report: lazily, tidy });
+  const sources = createLibrarySources({
+    entries: shelf.entries,
+    report: lazily,
+    tidy,
+    refused: (id, error) => setAside.leaveOut(id, 'the joined sources', error),
+  });
 
   const announcer = createAnnouncer(emit);
+  /** A report that trips search or sources up is set aside; it stays in the list, and the others follow. */
   async function follow(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
       const there = shelf.entry(id) !== null;
-      if (there) sources.put(lazily(id));
-      else sources.remove(id);
-      await (there ? search.put(lazily(id)) : search.remove(id));
+      setAside.settled(id);
+      try {
+        if (there) sources.put(lazily(id));
+        else sources.remove(id);
+      } catch (error) {
+        setAside.leaveOut(id, 'the joined sources', error);
+      }
+      try {
+        await (there ? search.put(lazily(id)) : search.remove(id));
+      } catch (error) {
+        setAside.leaveOut(id, 'the search', error);
+      }
     }
     announcer.changed(ids);
   }
@@ -183,12 +236,19 @@ export async function openLibrary(
       announcer.flush();
       search.keepSoon();
     },
+    background,
+    failed: (sha256, message) => {
+      if (isReadable(sha256)) return false;
+      setAside.unreadable(sha256, message);
+      announcer.changed([shelf.entryOfFile(sha256)?.id ?? sha256]);
+      return true;
+    },
   });
 
   return {
     get listing() {
       const reports = shelf.entries();
-      return { reports, areas: listedAreas(reports), problems };
+      return { reports, areas: listedAreas(reports), problems: [...problems, ...setAside.problems()] };
     },
     report: reportOf,
     reportOfCopy: (id, sha256) => {
@@ -216,10 +276,10 @@ export async function openLibrary(
     changes,
     saver: createLibrarySaver({ store, version, emit }),
     warmUp: async () => {
-      await search.warmUp();
+      await background.run(WARMING_UP, search.warmUp);
       await search.keep();
       tidy();
-      await changes.catchUp();
+      await background.run(CATCHING_UP, changes.catchUp);
     },
     keep: search.keep,
   };
@@ -228,12 +288,27 @@ export async function openLibrary(
 /** The imported reports; without them where their folder cannot be read, because the others can. */
 async function usableStore(folder: string, problems: LibraryProblem[]): Promise<LibraryStore | null> {
   try {
+    await checkJournal(libraryFiles(folder).journal);
     return await openStore(folder);
   } catch (error) {
-    const message = `The reports that were added cannot be read (${folder}): ${readableError(error)}.`;
+    const message = `The reports that were added cannot be read (${folder}: ${readableError(error)}): the reports that ship with the reader can, and nothing in that folder is changed.`;
     problems.push({ file: folder, message });
     return null;
   }
+}
+
+/** A list of ten thousand files has 10 MB. */
+const LARGEST_JOURNAL_BYTES = 256 * 2 ** 20;
+
+/** What is no file may never end, and what is too long for one string cannot be read as one. */
+async function checkJournal(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (hasErrorCode(error, 'ENOENT')) return null;
+    throw error;
+  });
+  if (found === null) return;
+  if (!found.isFile()) throw new Error('its list is no file');
+  if (found.size > LARGEST_JOURNAL_BYTES) throw new Error('its list is far too long');
 }
 
 /** Both kinds of reports onto the shelf; gives those that ship by their hash. */

@@ -1,5 +1,5 @@
 /** The session (open panes, places, switches) in the data folder. */
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { ReaderEvent, Session } from '../shared/contract.ts';
@@ -13,6 +13,9 @@ export interface SessionStore {
   /** @throws ReaderError `disk` */
   readonly save: (session: Session) => Promise<void>;
 }
+
+/** A session has some thousand bytes. */
+const LARGEST_BYTES = 4 * 2 ** 20;
 
 /** @param now the clock, for the name under which a damaged file is kept */
 export function createSessionStore(
@@ -35,7 +38,7 @@ export function createSessionStore(
 
   async function load(): Promise<Session | null> {
     try {
-      const session = parseSession(await readFile(file, 'utf8'));
+      const session = parseSession(await readSession());
       if (session === null) await setAside();
       return session;
     } catch (error) {
@@ -44,6 +47,12 @@ export function createSessionStore(
         cause: error,
       });
     }
+  }
+
+  /** Nothing where the file is none, or far longer than any session. */
+  async function readSession(): Promise<string> {
+    const found = await stat(file);
+    return found.isFile() && found.size <= LARGEST_BYTES ? readFile(file, 'utf8') : '';
   }
 
   return {

@@ -1,5 +1,5 @@
 /** The engine's entry in its worker thread: wiring only. */
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineMethod, Handlers, ReaderEvent } from '../shared/contract.ts';
 import { serve } from '../shared/rpc.ts';
@@ -8,13 +8,24 @@ import { checkArgument, ENGINE_ARGUMENTS } from './host/arguments.ts';
 import type { EngineOptions } from './host/engine-options.ts';
 import { engineHandlers } from './handlers.ts';
 import { openLibrary } from './library.ts';
+import type { Library } from './library.ts';
 import { createSessionStore, noSessionStore } from './session-store.ts';
+import { createBackground } from './support/background.ts';
+import type { BackgroundTask } from './support/background.ts';
 
 if (parentPort === null) throw new Error('The engine runs in a worker thread only.');
 
 // Handed over by `startEngine`, which alone starts this worker, in the same type.
 const options: EngineOptions = workerData;
-if (options.killAtStart === true) process.exit(70);
+const onlyBuiltIn = options.onlyBuiltIn === true;
+if (options.killAtStart === true || (options.killAtStart === 'with-library' && !onlyBuiltIn))
+  process.exit(70);
+
+const ESCAPED: BackgroundTask = {
+  name: 'uncaught',
+  failed: 'Something in the background went wrong',
+  meanwhile: 'reading and searching go on',
+};
 
 const emit = (event: ReaderEvent): void => server.emit(event);
 const onDefect = (description: string): void => {
@@ -24,16 +35,26 @@ const importWorker = new URL(
   import.meta.url.endsWith('.ts') ? './import/import-worker.ts' : './import-worker.js',
   import.meta.url,
 );
-const dataFolder = options.dataFolder === null ? null : await usableFolder(options.dataFolder);
-const library = openLibrary({ ...options, dataFolder, importWorker }, { emit, onDefect });
-const session = dataFolder === null ? noSessionStore() : createSessionStore(dataFolder, emit);
+const wanted = onlyBuiltIn ? null : options.dataFolder;
+const dataFolder = wanted === null ? null : await foundFolder(wanted);
+const canKeep = dataFolder !== null && (await isWritable(dataFolder));
+const library = openLibrary({ ...options, dataFolder, importWorker, onlyBuiltIn }, { emit, onDefect }).catch(
+  withoutAdded,
+);
+const session = dataFolder === null || !canKeep ? noSessionStore() : createSessionStore(dataFolder, emit);
 const server: Server = serve<EngineMethod>(parentPort, {
   handlers: withFault(engineHandlers(library, session)),
   check: (method, argument) => checkArgument(ENGINE_ARGUMENTS, method, argument),
   onDefect,
 });
-if (dataFolder !== options.dataFolder) {
-  const message = `Nothing can be kept in ${options.dataFolder}: the panes will not be restored on the next start.`;
+
+// What is run in the background tells of its own failures. Should one escape, it is told here and ends nothing.
+const escaped = createBackground({ emit, onDefect });
+for (const kind of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(kind, (error: unknown) => void escaped.run(ESCAPED, () => Promise.reject(error)));
+
+if (wanted !== null && !canKeep) {
+  const message = `Nothing can be kept in ${wanted}: the panes will not be restored on the next start.`;
   emit({ kind: 'notice', message });
 }
 
@@ -42,14 +63,33 @@ const ready = await library;
 await ready.warmUp();
 
 /** The folder, made if missing; `null` where that cannot be, because a reader that keeps nothing still reads. */
-async function usableFolder(folder: string): Promise<string | null> {
+async function foundFolder(folder: string): Promise<string | null> {
   try {
     await mkdir(folder, { recursive: true });
-    await access(folder, constants.W_OK);
-    return folder;
   } catch {
-    return null;
+    // A folder on a read-only disk can be read all the same.
   }
+  const found = await stat(folder).catch(() => null);
+  return found?.isDirectory() === true ? folder : null;
+}
+
+async function isWritable(folder: string): Promise<boolean> {
+  try {
+    await access(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The reports that ship, where the library cannot even be opened. */
+function withoutAdded(error: unknown): Promise<Library> {
+  onDefect(`opening the library: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  emit({
+    kind: 'notice',
+    message: `The reports that were added cannot be opened because of a defect of the reader; those that ship with it can, and nothing is changed in ${wanted ?? ''}.`,
+  });
+  return openLibrary({ ...options, dataFolder: null, importWorker }, { emit, onDefect });
 }
 
 function withFault(handlers: Handlers<EngineMethod>): Handlers<EngineMethod> {

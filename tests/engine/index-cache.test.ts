@@ -21,7 +21,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'index-'));
   events = [];
   const emit = (event: ReaderEvent) => void events.push(event);
-  options = { file: join(folder, 'index'), version: '1', parserOf: () => '1', emit };
+  const refused = (id: string, error: unknown) => expect.unreachable(`${id}: ${String(error)}`);
+  options = { file: join(folder, 'index'), version: '1', parserOf: () => '1', emit, refused };
 });
 afterEach(async () => {
   await rm(folder, { recursive: true, force: true });

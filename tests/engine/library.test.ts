@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -201,13 +201,28 @@ describe('the search index on disk', () => {
     expect(events).toEqual([]);
   });
 
-  it('that cannot be written costs a notice and nothing else', async () => {
+  it('that cannot be written costs one notice, and is kept again when it can be', async () => {
+    await mkdir(join(data, 'library/search-index'), { recursive: true });
+    await writeFile(join(data, 'library/search-index/file'), '');
+    const library = await open(data);
+    await library.warmUp();
+    await library.keep();
+    expect((await library.search({ query: 'cotton' })).hits.length).toBeGreaterThan(0);
+    const notices = events.flatMap((event) => (event.kind === 'notice' ? event.message : []));
+    expect(notices.filter((message) => message.includes('cannot be kept on disk'))).toHaveLength(1);
+    await rm(join(data, 'library/search-index'), { recursive: true });
+    await library.keep();
+    expect((await stat(cache())).isFile()).toBe(true);
+  });
+
+  it('is not made where the library cannot be read, which is told in one sentence', async () => {
     await writeFile(data, 'a file where the folder should be');
-    expect((await hits()).length).toBeGreaterThan(0);
-    expect(events.length).toBeGreaterThan(0);
-    expect(events.at(-1)).toMatchObject({
-      kind: 'notice',
-      message: expect.stringContaining('cannot be kept'),
-    });
+    const library = await open(data);
+    await library.warmUp();
+    expect((await library.search({ query: 'cotton' })).hits.length).toBeGreaterThan(0);
+    expect(events).toEqual([]);
+    expect(library.listing.problems).toEqual([
+      { file: expect.any(String), message: expect.stringContaining('cannot be read') },
+    ]);
   });
 });

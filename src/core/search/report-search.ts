@@ -31,7 +31,7 @@ import type { KeptVocabulary } from './vocabulary.ts';
 export const SEARCH_VERSION = '5';
 
 export interface ReportSearch {
-  /** Add a report, or replace the one of the same id. */
+  /** Add a report, or replace the one of the same id. One that it throws over is not in the search. */
   add(report: Report): void;
   remove(id: string): void;
   /** Answer a query. Never throws, whatever is typed. */
@@ -107,7 +107,12 @@ class LibrarySearch implements ReportSearch {
     this.remove(report.id);
     const indexed = indexReport(report, this.#vocabulary);
     const number = this.enter(indexed);
-    this.#chooser.add(number, indexed);
+    try {
+      this.#chooser.add(number, indexed);
+    } catch (error) {
+      this.#leave(number, indexed);
+      throw error;
+    }
     this.#vocabulary.settle(UNSORTED_FORMS);
   }
 
@@ -149,10 +154,14 @@ class LibrarySearch implements ReportSearch {
     const indexed = number === undefined ? undefined : this.#reports.get(number);
     if (number === undefined || indexed === undefined) return;
     this.#chooser.remove(number, indexed);
+    this.#leave(number, indexed);
+  }
+
+  #leave(number: number, indexed: IndexedReport): void {
     this.#count(indexed, -1);
     this.#reports.delete(number);
     this.#recent.forget();
-    this.#numbers.delete(id);
+    this.#numbers.delete(indexed.id);
   }
 
   query(query: SearchQuery): SearchPage {

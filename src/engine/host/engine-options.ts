@@ -12,10 +12,15 @@ export interface EngineOptions {
   readonly dataFolder: string | null;
   /** Of the program; a part of every cache's key. */
   readonly version: string;
+  /**
+   * The reports that ship and nothing else: what is in the data folder is neither read nor changed. For an engine
+   * that stopped again and again.
+   */
+  readonly onlyBuiltIn?: boolean;
   /** Fault for tests: die on this call. */
   readonly killOn?: EngineMethod | null;
-  /** Fault for tests: die at once. */
-  readonly killAtStart?: boolean;
+  /** Fault for tests: die at once; `with-library`: only where there are reports that were added. */
+  readonly killAtStart?: boolean | 'with-library';
   /** Fault for tests: what the dialog for adding reports gives. */
   readonly chosenReports?: readonly string[] | null;
 }

@@ -1,19 +1,24 @@
 /**
  * Keeps an engine running in a worker thread, for whoever needs one: the desktop's main process, the
- * loopback server, tests. Calls are relayed; a dead engine fails its open calls with the reason and
- * is started again, but not for ever.
+ * loopback server, tests. Calls are relayed; a dead engine fails its open calls with the reason and is started
+ * again. One that dies again and again is started with the reports that ship and nothing else, which cannot be hit
+ * by what is in the user's folder; should that die in the same way, it stays dead.
  */
 import { Worker } from 'node:worker_threads';
 import type { EngineMethod, ReaderEvent } from '../../shared/contract.ts';
 import { connect } from '../../shared/rpc.ts';
 import type { Client, OnDefect } from '../../shared/rpc.ts';
-import type { Failure } from '../../shared/result.ts';
+import type { Failure, Result } from '../../shared/result.ts';
 import type { EngineOptions } from './engine-options.ts';
+import { WITHOUT_ADDED } from './without-added.ts';
 import { createEventQueue } from './event-queue.ts';
 
-/** This many stops within this time are a crash loop: starting again would not help. */
+/** This many stops within this time are a crash loop: starting the same again would not help. */
 const MOST_STOPS = 3;
-const STOPS_WITHIN_MS = 30_000;
+const STOPS_WITHIN_MS = 300_000;
+
+/** What a window begins with. It changes nothing, and so is asked again of the next engine. */
+const ASKED_AGAIN: ReadonlySet<EngineMethod> = new Set(['library.list', 'session.load']);
 
 export interface EngineHost extends Pick<Client<EngineMethod>, 'call' | 'relay'> {
   /** Returns the way to stop listening. What happened before the first listener is told to it. */
@@ -46,7 +51,9 @@ export function startEngine({
 }: EngineHostOptions): EngineHost {
   const events = createEventQueue();
   const stops: number[] = [];
-  let stopped = false;
+  /** Stopped by its owner, or dead for good. */
+  let ended = false;
+  let onlyBuiltIn = engine.onlyBuiltIn === true;
   let restarts = 0;
   let client: Client<EngineMethod>;
   let worker: Worker;
@@ -54,7 +61,11 @@ export function startEngine({
   function start(): void {
     const thisWorker = new Worker(entry, {
       resourceLimits: MEMORY,
-      workerData: { ...engine, ...(restarts > 0 ? { killOn: null } : {}) } satisfies EngineOptions,
+      workerData: {
+        ...engine,
+        onlyBuiltIn,
+        ...(restarts > 0 ? { killOn: null } : {}),
+      } satisfies EngineOptions,
     });
     const thisClient = connect<EngineMethod>(thisWorker, { onEvent: events.emit, onDefect });
     worker = thisWorker;
@@ -66,9 +77,11 @@ export function startEngine({
     });
     thisWorker.on('exit', (code) => {
       const reason = `The engine stopped (${cause === '' ? `exit code ${code}` : cause}).`;
-      if (stopped) return;
+      if (ended) return;
       stops.push(now());
-      if (isCrashLoop(stops, now())) {
+      const isLoop = isCrashLoop(stops, now());
+      if (isLoop && onlyBuiltIn) {
+        ended = true;
         thisClient.close(
           failure(
             `${reason} It stopped ${MOST_STOPS} times in a row and is not started again: close the reader and open it anew.`,
@@ -76,20 +89,33 @@ export function startEngine({
         );
         return;
       }
-      thisClient.close(failure(`${reason} It has been started again: please repeat what you did.`));
+      if (isLoop) {
+        onlyBuiltIn = true;
+        stops.length = 0;
+      }
       restarts += 1;
       start();
-      events.emit({ kind: 'engine-restarted', reason });
+      thisClient.close(failure(`${reason} It has been started again: please repeat what you did.`));
+      events.emit({ kind: 'engine-restarted', reason: isLoop ? WITHOUT_ADDED : reason });
+      // What is listed is no longer what was.
+      if (isLoop) events.emit({ kind: 'library-changed' });
     });
+  }
+
+  async function relay(method: EngineMethod, argument: unknown): Promise<Result<never>> {
+    const asked = client;
+    const result = await asked.relay(method, argument);
+    const isLost = !result.ok && result.error.code === 'engine-stopped' && !ended && asked !== client;
+    return isLost && ASKED_AGAIN.has(method) ? relay(method, argument) : result;
   }
 
   start();
   return {
-    call: (method, argument) => client.call(method, argument),
-    relay: (method, argument) => client.relay(method, argument),
+    call: relay,
+    relay,
     subscribe: events.subscribe,
     stop: async () => {
-      stopped = true;
+      ended = true;
       client.close(failure('The reader is being closed.'));
       await worker.terminate();
     },

@@ -9,6 +9,7 @@ import { keepOriginal, keepParsed, libraryFiles } from '../library/library-files
 import { readPart } from '../library/one-file/read-part.ts';
 import { unwritable } from '../support/writable-folder.ts';
 import { hashOf, readBytes, reportOf } from '../read-report.ts';
+import { tryOut } from './try-out.ts';
 import type { FileToImport } from './gather-files.ts';
 import type { FromImportWorker, ImportWorkerData, ToImportWorker } from './import-task.ts';
 
@@ -41,6 +42,7 @@ async function read({ path, name, part }: FileToImport): Promise<void> {
     }
     const report = await reportOf(bytes, { file: name, sha256 });
     const json = new TextEncoder().encode(JSON.stringify(report));
+    tryOut(report, json.length, name);
     try {
       await keepOriginal(files, sha256, bytes);
       await keepParsed(files, sha256, json);

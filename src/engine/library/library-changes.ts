@@ -1,6 +1,7 @@
 /** Everything that changes the library: adding, removing, reading again with a newer parser. */
 import type { ImportOutcome, ImportSource, ReaderEvent } from '../../shared/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
+import type { Background, BackgroundTask } from '../support/background.ts';
 import { createImporter } from '../import/importer.ts';
 import { ensureWritable } from '../support/writable-folder.ts';
 import { createImportPool } from '../import/import-pool.ts';
@@ -44,7 +45,16 @@ export interface LibraryChangesOptions {
   readonly settle: () => Promise<void>;
   /** A single change was made; others may follow. */
   readonly settleSoon: () => void;
+  readonly background: Background;
+  /** A file cannot be parsed anew; true where that was told, because nothing of it can be shown. */
+  readonly failed: (sha256: string, message: string) => boolean;
 }
+
+const READING: BackgroundTask = {
+  name: 'reading damaged reports again',
+  failed: 'A damaged report cannot be read again',
+  meanwhile: 'the other reports are not affected',
+};
 
 export function createLibraryChanges(options: LibraryChangesOptions): LibraryChanges {
   const { shelf, parser, importWorker, emit, forget, follow, relist, settle, settleSoon } = options;
@@ -127,7 +137,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
 
   /** Parse all that waits for it, unless that is under way. */
   function readWaiting(): Promise<void> {
-    reading ??= readAgain({ store: store(), waiting, openPool, put, emit })
+    reading ??= readAgain({ store: store(), waiting, openPool, put, emit, failed: options.failed })
       .then(settle)
       .finally(() => (reading = null));
     return reading;
@@ -167,7 +177,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
     readAgain: (sha256) => {
       if (options.store === null || importWorker === null || !options.store.copies.has(sha256)) return;
       waiting.add(sha256);
-      void readWaiting();
+      void options.background.run(READING, readWaiting);
     },
     catchUp: async () => {
       if (options.store === null || importWorker === null || options.store.copies.size === 0) return;

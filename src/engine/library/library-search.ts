@@ -5,6 +5,7 @@ import { keepReportSearch, openReportSearch } from '../index-cache.ts';
 import type { IndexCacheOptions, OpenedSearch } from '../index-cache.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { createPause } from '../pause.ts';
+import type { Background, BackgroundTask } from '../support/background.ts';
 
 export interface LibrarySearch {
   readonly query: (query: SearchQuery) => Promise<SearchPage>;
@@ -13,7 +14,7 @@ export interface LibrarySearch {
   readonly remove: (id: string) => Promise<void>;
   /** Open it, and make the first query as quick as the tenth. */
   readonly warmUp: () => Promise<void>;
-  /** Keep the index on disk, if it changed since it was kept. */
+  /** Keep the index on disk, if it changed since it was kept. Never rejects: where it cannot be kept it is told, and tried again. */
   readonly keep: () => Promise<void>;
   /** Keep it once nothing has asked for that for a while: writing it holds up the thread. */
   readonly keepSoon: () => void;
@@ -21,20 +22,41 @@ export interface LibrarySearch {
 
 /** Long enough for a second thought and a third removal. */
 const SOON_MS = 3_000;
+/** A full disk is not tried again at once. */
+const AGAIN_MS = 60_000;
+
+const KEEPING: BackgroundTask = {
+  name: 'keeping the search index',
+  failed: 'The search index cannot be kept on disk',
+  meanwhile: 'searching works, but the next start takes longer',
+};
+
+export interface LibrarySearchOptions extends IndexCacheOptions {
+  readonly background: Background;
+  /** Until a failure to keep the index is followed by another try, in milliseconds. */
+  readonly again?: number;
+}
 
 /** @param reports what the library shows now, one of each id */
 export function createLibrarySearch(
   reports: () => readonly Report[],
-  options: IndexCacheOptions,
+  { background, again = AGAIN_MS, ...options }: LibrarySearchOptions,
 ): LibrarySearch {
   let opened: Promise<OpenedSearch> | null = null;
   let changed = false;
   let timer: NodeJS.Timeout | undefined;
   const open = (): Promise<OpenedSearch> =>
-    (opened ??= openReportSearch(reports(), options).then((found) => {
-      changed ||= !found.isKept;
-      return found;
-    }));
+    (opened ??= openReportSearch(reports(), options).then(
+      (found) => {
+        changed ||= !found.isKept;
+        return found;
+      },
+      (error: unknown) => {
+        // Whoever asks next tries again.
+        opened = null;
+        throw error;
+      },
+    ));
 
   async function change(work: (opened: OpenedSearch) => void): Promise<void> {
     if (opened === null) return;
@@ -48,9 +70,19 @@ export function createLibrarySearch(
 
   async function keepChanges(): Promise<void> {
     if (!changed || opened === null) return;
-    const current = await opened;
+    const current = opened;
     changed = false;
-    await keepReportSearch(current, reports(), options);
+    const isKept = await background.run(KEEPING, async () =>
+      keepReportSearch(await current, reports(), options),
+    );
+    if (isKept) return;
+    changed = true;
+    keepAfter(again);
+  }
+
+  function keepAfter(wait: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep(), wait).unref();
   }
 
   return {
@@ -63,9 +95,6 @@ export function createLibrarySearch(
       for (const _step of search.makeReady()) await pause();
     },
     keep,
-    keepSoon: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void keep(), SOON_MS).unref();
-    },
+    keepSoon: () => keepAfter(SOON_MS),
   };
 }

@@ -7,7 +7,6 @@ import { createSourceIndex } from '../../core/citations/source-index.ts';
 import type { SourceIndex } from '../../core/citations/source-index.ts';
 import type { LibraryEntry } from '../../shared/contract.ts';
 import type { Report } from '../../shared/model.ts';
-import { ReaderError } from '../../shared/result.ts';
 import { createPause } from '../pause.ts';
 
 export interface LibrarySources {
@@ -30,9 +29,16 @@ export interface LibrarySourcesOptions {
   readonly report: (id: string) => Report;
   /** Called between the steps of joining them all. */
   readonly tidy: () => void;
+  /** The references of a report cannot be joined; those of the others can. */
+  readonly refused: (id: string, error: unknown) => void;
 }
 
-export function createLibrarySources({ entries, report, tidy }: LibrarySourcesOptions): LibrarySources {
+export function createLibrarySources({
+  entries,
+  report,
+  tidy,
+  refused,
+}: LibrarySourcesOptions): LibrarySources {
   const index = createSourceIndex();
   let recent: readonly string[] = [];
   let filling: Promise<SourceIndex> | null = null;
@@ -42,8 +48,7 @@ export function createLibrarySources({ entries, report, tidy }: LibrarySourcesOp
     try {
       index.add(report(id));
     } catch (error) {
-      // Its text is damaged on disk; it is put in when it has been read again.
-      if (!(error instanceof ReaderError)) throw error;
+      refused(id, error);
     }
   }
 

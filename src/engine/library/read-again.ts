@@ -14,12 +14,18 @@ export interface ReadAgainOptions {
   readonly openPool: () => ImportPool;
   readonly put: (copy: CopyRecord) => Promise<unknown>;
   readonly emit: (event: ReaderEvent) => void;
+  /** A file cannot be parsed; true where that was told, because nothing of it can be shown. */
+  readonly failed: (sha256: string, message: string) => boolean;
 }
 
 /** Never rejects: a file that cannot be parsed any more is told of and stays as it is. */
-export async function readAgain({ store, waiting, openPool, put, emit }: ReadAgainOptions): Promise<void> {
+export async function readAgain(options: ReadAgainOptions): Promise<void> {
+  const { store, waiting, openPool, put, emit } = options;
   const pool = openPool();
   const failures: string[] = [];
+  const fail = (sha256: string, message: string): void => {
+    if (!options.failed(sha256, message)) failures.push(message);
+  };
 
   async function next(): Promise<void> {
     for (const sha256 of waiting) {
@@ -31,11 +37,11 @@ export async function readAgain({ store, waiting, openPool, put, emit }: ReadAga
       try {
         // Removed in the meantime: it stays removed.
         if (result.kind === 'read' && store.copies.has(sha256)) await put(result.copy);
-        else if (result.kind === 'failed') failures.push(result.message);
+        else if (result.kind === 'failed') fail(sha256, result.message);
         else if (result.kind === 'unwanted')
-          failures.push(`${file.name} is damaged on disk: add it once more.`);
+          fail(sha256, `${file.name} is damaged on disk: add it once more.`);
       } catch (error) {
-        failures.push(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+        fail(sha256, `${file.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
   }

@@ -10,6 +10,7 @@ describe('faults asked for by the environment', () => {
     ],
     ['', { killOn: null, killAtStart: false, chosenReports: null }],
     ['kill-engine-on=search.query', { killOn: 'search.query', killAtStart: false, chosenReports: null }],
+    ['kill-engine-with-library', { killOn: null, killAtStart: 'with-library', chosenReports: null }],
     [
       ' kill-engine-at-start , kill-engine-on=report.open',
       { killOn: 'report.open', killAtStart: true, chosenReports: null },

@@ -1,0 +1,34 @@
+/** What the engine does with every report, tried where a failure costs one file and nothing else. */
+import { createSourceIndex } from '../../core/citations/source-index.ts';
+import { createReportSearch } from '../../core/search/report-search.ts';
+import type { Report } from '../../shared/model.ts';
+import { ReaderError } from '../../shared/result.ts';
+
+/** A parsed form of this length is read in about a second, and a window that holds it still answers. */
+const LARGEST_PARSED_BYTES = 56 * 2 ** 20;
+
+/**
+ * Proves that a report can be shown, searched and joined with the others, before it becomes part of the library.
+ *
+ * @param parsedBytes length of its parsed form
+ * @param name what the file is called in messages
+ * @throws ReaderError `unusable-file`
+ */
+export function tryOut(report: Report, parsedBytes: number, name: string): void {
+  if (parsedBytes > LARGEST_PARSED_BYTES)
+    throw unusable(`${name} holds more text than can be shown at once: split it into smaller files.`);
+  try {
+    createReportSearch().add(report);
+    createSourceIndex().add(report);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw unusable(
+      `${name} cannot be searched because of a defect of the reader (${what}): leave it out.`,
+      error,
+    );
+  }
+}
+
+function unusable(message: string, cause?: unknown): ReaderError {
+  return new ReaderError('unusable-file', message, { cause });
+}

@@ -1,0 +1,56 @@
+/**
+ * Work that nobody has asked for and nobody waits for: making the index ready, keeping it, catching up. All of it is
+ * run here, so that whatever it throws is recorded, is told once in words that say what it means, and ends nothing.
+ */
+import type { ReaderEvent } from '../../shared/contract.ts';
+import { ReaderError } from '../../shared/result.ts';
+import type { OnDefect } from '../../shared/rpc.ts';
+import { readableError, systemErrorCode } from '../file-errors.ts';
+
+export interface BackgroundTask {
+  /** For the record of defects. */
+  readonly name: string;
+  /** What did not come about: the beginning of a sentence, the reason follows. */
+  readonly failed: string;
+  /** What works all the same, and what to do: the end of that sentence. */
+  readonly meanwhile: string;
+}
+
+export interface Background {
+  /** Never rejects; tells whether the work was done. The same failure is told again only after a success. */
+  readonly run: (task: BackgroundTask, work: () => Promise<unknown>) => Promise<boolean>;
+}
+
+export interface BackgroundOptions {
+  readonly emit: (event: ReaderEvent) => void;
+  readonly onDefect: OnDefect;
+}
+
+export function createBackground({ emit, onDefect }: BackgroundOptions): Background {
+  /** By task, the sentence that was told last. */
+  const told = new Map<string, string>();
+
+  function tell({ name, failed, meanwhile }: BackgroundTask, error: unknown): void {
+    const isExpected = error instanceof ReaderError || systemErrorCode(error) !== undefined;
+    if (!isExpected)
+      onDefect(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const why = isExpected ? readableError(error).replace(/\.$/, '') : 'a defect of the reader';
+    const message = `${failed} (${why}); ${meanwhile}.`;
+    if (told.get(name) === message) return;
+    told.set(name, message);
+    emit({ kind: 'notice', message });
+  }
+
+  return {
+    run: async (task, work) => {
+      try {
+        await work();
+        told.delete(task.name);
+        return true;
+      } catch (error) {
+        tell(task, error);
+        return false;
+      }
+    },
+  };
+}
