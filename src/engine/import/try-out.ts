@@ -2,10 +2,8 @@
 import { createSourceIndex } from '../../core/citations/source-index.ts';
 import { createReportSearch } from '../../core/search/report-search.ts';
 import type { Report } from '../../shared/model.ts';
+import { LARGEST_PARSED_BYTES } from '../library/library-files.ts';
 import { ReaderError } from '../../shared/result.ts';
-
-/** A parsed form of this length is read in about a second, and a window that holds it still answers. */
-const LARGEST_PARSED_BYTES = 56 * 2 ** 20;
 
 /**
  * Proves that a report can be shown, searched and joined with the others, before it becomes part of the library.

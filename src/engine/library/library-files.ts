@@ -3,7 +3,7 @@
  * A file is written beside its place, brought to the disk and renamed, so that under its name there is
  * never half a file. Where it stands follows from its content; nothing in it names a path.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -42,6 +42,9 @@ export async function keepOriginal(files: LibraryFiles, sha256: string, bytes: U
   await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
+/** A parsed form of this length is read in about a second, and a window that holds it still answers. */
+export const LARGEST_PARSED_BYTES = 56 * 2 ** 20;
+
 /** Keep the parsed form of a file in place of an older one. */
 export async function keepParsed(files: LibraryFiles, sha256: string, json: Uint8Array): Promise<void> {
   const path = files.parsed(sha256);
@@ -51,7 +54,11 @@ export async function keepParsed(files: LibraryFiles, sha256: string, json: Uint
 
 /** The parsed form of a file. Throws where it is missing or damaged: then the original is read anew. */
 export function readParsed(files: LibraryFiles, sha256: string): Report {
-  const report: Report = JSON.parse(gunzipSync(readFileSync(files.parsed(sha256))).toString('utf8'));
+  const path = files.parsed(sha256);
+  // What is no file may never end.
+  if (!statSync(path).isFile()) throw new Error(`${path} is no file`);
+  const json = gunzipSync(readFileSync(path), { maxOutputLength: LARGEST_PARSED_BYTES });
+  const report: Report = JSON.parse(json.toString('utf8'));
   if (report.source.sha256 !== sha256) throw new Error(`${sha256} holds another file's parsed form`);
   return report;
 }
