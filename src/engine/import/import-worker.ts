@@ -4,7 +4,6 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { ReaderError } from '../../shared/result.ts';
-import { readableError, systemErrorCode } from '../file-errors.ts';
 import { copyRecord } from '../library/copy-record.ts';
 import { keepOriginal, keepParsed, libraryFiles } from '../library/library-files.ts';
 import { readPart } from '../library/one-file/read-part.ts';
@@ -58,7 +57,6 @@ async function read({ path, name, part }: FileToImport): Promise<void> {
 
 function messageOf(error: unknown, name: string): string {
   if (error instanceof ReaderError) return error.message;
-  if (systemErrorCode(error) !== undefined) return `${name} cannot be kept: ${readableError(error)}.`;
   const what = error instanceof Error ? error.message : String(error);
   return `${name} cannot be added because of a defect of the reader: ${what.split('\n', 1)[0] ?? ''}`;
 }
