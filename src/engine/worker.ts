@@ -50,8 +50,13 @@ const server: Server = serve<EngineMethod>(parentPort, {
 
 // What is run in the background tells of its own failures. Should one escape, it is told here and ends nothing.
 const escaped = createBackground({ emit, onDefect });
-for (const kind of ['uncaughtException', 'unhandledRejection'] as const)
-  process.on(kind, (error: unknown) => void escaped.run(ESCAPED, () => Promise.reject(error)));
+const tellEscaped = (error: unknown): void => {
+  void escaped.run(ESCAPED, () => {
+    throw error;
+  });
+};
+process.on('uncaughtException', tellEscaped);
+process.on('unhandledRejection', tellEscaped);
 
 if (wanted !== null && !canKeep) {
   const message = `Nothing can be kept in ${wanted}: the panes will not be restored on the next start.`;

@@ -71,7 +71,7 @@ describe('a library', { timeout: 60_000 }, () => {
     const first = await openTestLibrary(data);
     const { added } = await first.changes.import([{ path: join(folder, 'in') }]);
     const [damaged, whole] = added.map(({ report }) => report);
-    const [copy] = first.listing.reports.filter(({ id }) => id === damaged);
+    const copy = first.listing.reports.find(({ id }) => id === damaged);
     const { sha256 } = first.report(copy?.id ?? '').source;
     // Well formed, and no report: neither its checksum nor its syntax tells.
     const json = JSON.stringify({ source: { sha256 }, id: damaged });
