@@ -79,6 +79,7 @@ export default defineConfig({
           index: source('main/index.ts'),
           engine: source('engine/worker.ts'),
           'import-worker': source('engine/import/import-worker.ts'),
+          'calculation-thread': source('engine/calculation/calculation-thread.ts'),
           serve: source('serve/index.ts'),
           cli: source('cli/index.ts'),
           'command-line': source('cli/run.ts'),

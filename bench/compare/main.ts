@@ -76,4 +76,24 @@ console.log(
   `two paragraphs of 20,000 words, none in common: ${milliseconds(measure(1, () => void compareReports(noiseLeft, noiseRight)))}`,
 );
 
+/** Texts of 60 KB and more, against the time for one: growing faster than the text costs more than their length. */
+const LENGTHS = [1, 10, 100];
+const grown = (id: string, times: number): Report =>
+  parsed(
+    Array.from(
+      { length: 150 * times },
+      (_, i) => `${base[(i * (id === 'left' ? 7 : 11)) % base.length] ?? ''} Paragraph ${i}.`,
+    ).join('\n\n'),
+    `${id}-${times}`,
+  );
+let once = 0;
+for (const times of LENGTHS) {
+  const [left, right] = [grown('left', times), grown('right', times)];
+  const took = measure(1, () => void compareReports(left, right));
+  once ||= took;
+  console.log(
+    `two texts of ${(left.source.length / 1e6).toFixed(2)} million characters (${times}x): ${milliseconds(took)}, ${ratio(took, once)} of 1x, ${(took / once / times).toFixed(2)} for each time its length`,
+  );
+}
+
 console.log(`worst ratio to a plain word diff: ${worst.toFixed(2)} (target below 3)`);

@@ -1,45 +1,60 @@
 /** Comparing two reports of the library: rows, linked places, and a file to take along. */
-import { comparisonHtml } from '../core/compare/export-html.ts';
-import { comparisonMarkdown } from '../core/compare/export-markdown.ts';
-import { compareReports } from '../core/compare/compare-reports.ts';
-import { linkAnchors } from '../core/compare/link-anchors.ts';
 import type { ComparisonFormat, EngineMethod, Handlers, ReportPair } from '../shared/contract.ts';
-import type { Comparison } from '../shared/comparison.ts';
+import type { ComparedReports, ComparisonText } from './calculation/calculations.ts';
+import { calculateHere } from './calculation/calculator.ts';
+import type { Calculate } from './calculation/calculator.ts';
+import { checkLength } from './calculation/check-length.ts';
 import type { Library } from './library.ts';
-import { sameSourceOf } from './support/same-source.ts';
+import { sourceGroupsOf } from './support/same-source.ts';
 
 type CompareMethod = Extract<EngineMethod, `compare.${string}`>;
 
 const ENDINGS: Readonly<Record<ComparisonFormat, string>> = { html: 'html', markdown: 'md' };
 
 /** @param library awaited by every call */
-export function compareHandlers(library: Promise<Library>): Handlers<CompareMethod> {
+export function compareHandlers(
+  library: Promise<Library>,
+  calculate: Calculate = calculateHere,
+): Handlers<CompareMethod> {
   return {
-    'compare.reports': async (pair) => comparison(await library, pair),
-    'compare.anchors': async ({ left, right }) => {
-      const { report } = await library;
-      return linkAnchors(report(left), report(right));
-    },
-    'compare.export': async ({ left, right, format, changesOnly, hidden }) => {
+    'compare.reports': async (pair) => {
       const opened = await library;
-      const compared = comparison(opened, { left, right });
-      const reports = { left: opened.report(left), right: opened.report(right) };
-      const write = format === 'html' ? comparisonHtml : comparisonMarkdown;
-      const text = write(compared, reports, { changesOnly, hidden });
-      return { name: `${fileName(compared)}.${ENDINGS[format]}`, text };
+      return calculate('compare', compared(opened, pair), comparing(opened, pair));
+    },
+    'compare.anchors': async (pair) => {
+      const opened = await library;
+      return calculate('anchors', sidesOf(opened, pair), comparing(opened, pair));
+    },
+    'compare.export': async ({ left, right, ...options }) => {
+      const opened = await library;
+      const pair = { left, right };
+      const given = { ...compared(opened, pair), ...options };
+      const { text, labels } = await calculate('compare-to-text', given, comparing(opened, pair));
+      return { name: `${fileName(labels)}.${ENDINGS[options.format]}`, text };
     },
   };
 }
 
-function comparison(library: Library, { left, right }: ReportPair): Comparison {
-  const one = library.report(left);
-  const other = library.report(right);
-  return compareReports(one, other, { sameSource: sameSourceOf(library, one, other) });
+/** What is worked out, for whoever has to hear that it takes too long. */
+function comparing({ listing }: Library, { left, right }: ReportPair): string {
+  const nameOf = (id: string): string => listing.reports.find((entry) => entry.id === id)?.label ?? id;
+  return `Comparing ${nameOf(left)} and ${nameOf(right)}`;
+}
+
+/** Both reports, where they are not far too long to be set against each other. */
+function sidesOf(library: Library, pair: ReportPair): Pick<ComparedReports, 'left' | 'right'> {
+  checkLength(library, [pair.left, pair.right], comparing(library, pair));
+  return { left: library.report(pair.left), right: library.report(pair.right) };
+}
+
+function compared(library: Library, pair: ReportPair): ComparedReports {
+  const sides = sidesOf(library, pair);
+  return { ...sides, groups: sourceGroupsOf(library, sides.left, sides.right) };
 }
 
 /** A name that every file system takes: "Kazakhstan 2016 and Kazakhstan 2022". */
-function fileName({ leftLabel, rightLabel }: Comparison): string {
-  const [left, right] = [leftLabel, rightLabel].map((label) =>
+function fileName(labels: ComparisonText['labels']): string {
+  const [left, right] = labels.map((label) =>
     label
       .replace(/[^\p{L}\p{N} ()-]+/gu, ' ')
       .replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 /** The engine's methods: thin, each one line over the library or the session. */
 import type { EngineMethod, Handlers } from '../shared/contract.ts';
+import type { Calculate } from './calculation/calculator.ts';
 import { citationHandlers } from './citation-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
@@ -9,7 +10,11 @@ import { yearsHandlers } from './years-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 
 /** @param library awaited by every call that needs it, so that calls made while it is still being read wait */
-export function engineHandlers(library: Promise<Library>, session: SessionStore): Handlers<EngineMethod> {
+export function engineHandlers(
+  library: Promise<Library>,
+  session: SessionStore,
+  calculate: Calculate,
+): Handlers<EngineMethod> {
   return {
     'library.list': async () => (await library).listing,
     ...importHandlers(library),
@@ -19,8 +24,8 @@ export function engineHandlers(library: Promise<Library>, session: SessionStore)
       (await library).reference(report, number, occurrence),
     ...citationHandlers(library),
     ...sourceHandlers(library),
-    ...compareHandlers(library),
-    ...yearsHandlers(library),
+    ...compareHandlers(library, calculate),
+    ...yearsHandlers(library, calculate),
     'session.load': () => session.load(),
     'session.save': async (value) => {
       await session.save(value);

@@ -36,6 +36,12 @@ import { createHeapTidier } from './tidy-heap.ts';
 export interface Library {
   /** As it is now. */
   readonly listing: LibraryListing;
+  /**
+   * Characters of a report's source, without reading it.
+   *
+   * @throws ReaderError `not-found`
+   */
+  readonly length: (id: string) => number;
   /** @throws ReaderError `not-found`; `disk` where its parsed form is damaged, which is then made anew */
   readonly report: (id: string) => Report;
   /**
@@ -250,6 +256,7 @@ export async function openLibrary(
       const reports = shelf.entries();
       return { reports, areas: listedAreas(reports), problems: [...problems, ...setAside.problems()] };
     },
+    length: (id) => (shelf.copies(id)[0] ?? reportOf(id)).source.length,
     report: reportOf,
     reportOfCopy: (id, sha256) => {
       if (shelf.entryOfFile(sha256)?.id !== id)

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineMethod, Handlers, ReaderEvent } from '../shared/contract.ts';
 import { serve } from '../shared/rpc.ts';
 import type { Server } from '../shared/rpc.ts';
+import { createCalculator } from './calculation/calculator.ts';
 import { checkArgument, ENGINE_ARGUMENTS } from './host/arguments.ts';
 import type { EngineOptions } from './host/engine-options.ts';
 import { engineHandlers } from './handlers.ts';
@@ -31,10 +32,14 @@ const emit = (event: ReaderEvent): void => server.emit(event);
 const onDefect = (description: string): void => {
   process.stderr.write(`engine: ${description}\n`);
 };
-const importWorker = new URL(
-  import.meta.url.endsWith('.ts') ? './import/import-worker.ts' : './import-worker.js',
-  import.meta.url,
-);
+const isBuilt = !import.meta.url.endsWith('.ts');
+const importWorker = new URL(isBuilt ? './import-worker.js' : './import/import-worker.ts', import.meta.url);
+const calculate = createCalculator({
+  worker: new URL(
+    isBuilt ? './calculation-thread.js' : './calculation/calculation-thread.ts',
+    import.meta.url,
+  ),
+});
 const wanted = onlyBuiltIn ? null : options.dataFolder;
 const dataFolder = wanted === null ? null : await foundFolder(wanted);
 const canKeep = dataFolder !== null && (await isWritable(dataFolder));
@@ -43,7 +48,7 @@ const library = openLibrary({ ...options, dataFolder, importWorker, onlyBuiltIn 
 );
 const session = dataFolder === null || !canKeep ? noSessionStore() : createSessionStore(dataFolder, emit);
 const server: Server = serve<EngineMethod>(parentPort, {
-  handlers: withFault(engineHandlers(library, session)),
+  handlers: withFault(engineHandlers(library, session, calculate)),
   check: (method, argument) => checkArgument(ENGINE_ARGUMENTS, method, argument),
   onDefect,
 });

@@ -8,6 +8,8 @@ export const ERROR_CODES = [
   'unusable-file',
   /** A file could not be read from or written to the disk. */
   'disk',
+  /** It would take longer, or more memory, than anyone should wait for. */
+  'too-much',
   /** The engine stopped before it answered. */
   'engine-stopped',
   /** The call was given up by the one who made it. */

@@ -1,0 +1,79 @@
+/** What is worked out from whole reports, and so may take long: pure, by name, of data that can be sent to a thread. */
+import { compareReports } from '../../core/compare/compare-reports.ts';
+import { conceptTableCsv } from '../../core/compare/concept-table-csv.ts';
+import { conceptTable } from '../../core/compare/concept-table.ts';
+import { comparisonHtml } from '../../core/compare/export-html.ts';
+import { comparisonMarkdown } from '../../core/compare/export-markdown.ts';
+import { linkAnchors } from '../../core/compare/link-anchors.ts';
+import { timeline } from '../../core/compare/timeline.ts';
+import type { Argument, LinkedPlaces } from '../../shared/contract.ts';
+import type { Comparison } from '../../shared/comparison.ts';
+import type { Concept, Report } from '../../shared/model.ts';
+import type { ConceptTable, Timeline } from '../../shared/years.ts';
+import { sameSourceBy } from '../support/same-source.ts';
+import type { SourceGroups } from '../support/same-source.ts';
+
+export interface ComparedReports {
+  readonly left: Report;
+  readonly right: Report;
+  readonly groups: SourceGroups;
+}
+
+export interface YearsOfArea {
+  readonly reports: readonly Report[];
+  readonly area: string;
+}
+
+export interface TableOfArea extends YearsOfArea {
+  readonly concept: Concept;
+}
+
+/** A comparison as a text, and how its reports are named. */
+export interface ComparisonText {
+  readonly text: string;
+  readonly labels: readonly [left: string, right: string];
+}
+
+type FileOptions = Pick<Argument<'compare.export'>, 'format' | 'changesOnly' | 'hidden'>;
+
+/** What each calculation is given and gives. */
+interface CalculationTypes {
+  compare: { given: ComparedReports; worked: Comparison };
+  'compare-to-text': { given: ComparedReports & FileOptions; worked: ComparisonText };
+  anchors: { given: Omit<ComparedReports, 'groups'>; worked: readonly LinkedPlaces[] };
+  table: { given: TableOfArea; worked: ConceptTable };
+  'table-to-csv': {
+    given: TableOfArea & { readonly labels: ReadonlyMap<string, string> };
+    worked: string;
+  };
+  timeline: { given: YearsOfArea; worked: Timeline };
+}
+
+export type CalculationName = keyof CalculationTypes;
+export type Given<Name extends CalculationName> = CalculationTypes[Name]['given'];
+export type Worked<Name extends CalculationName> = CalculationTypes[Name]['worked'];
+
+/** All calculations by their names. */
+export const CALCULATIONS: {
+  readonly [Name in CalculationName]: (given: Given<Name>) => Worked<Name>;
+} = {
+  compare: ({ left, right, groups }) =>
+    compareReports(left, right, { sameSource: sameSourceBy(left, right, groups) }),
+  'compare-to-text': (given) => {
+    const compared = CALCULATIONS.compare(given);
+    const { left, right, format, changesOnly, hidden } = given;
+    const write = format === 'html' ? comparisonHtml : comparisonMarkdown;
+    const text = write(compared, { left, right }, { changesOnly, hidden });
+    return { text, labels: [compared.leftLabel, compared.rightLabel] };
+  },
+  anchors: ({ left, right }) => linkAnchors(left, right),
+  table: ({ reports, area, concept }) => conceptTable(reports, concept, area),
+  'table-to-csv': ({ labels, ...given }) =>
+    conceptTableCsv(CALCULATIONS.table(given), (report) => labels.get(report) ?? report),
+  timeline: ({ reports, area }) => timeline(reports, area),
+};
+
+/** Works out what is asked for by name. */
+export function work<Name extends CalculationName>(name: Name, given: Given<Name>): Worked<Name> {
+  return CALCULATIONS[name](given);
+}
