@@ -1,4 +1,4 @@
-import { access, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -106,6 +106,38 @@ describe('faults', () => {
     await page
       .getByRole('region', { name: 'Search results' })
       .getByText(/inspections/i)
+      .first()
+      .waitFor();
+  });
+
+  it('opens with the reports that ship where its engine dies with those that were added, and says what to do', async () => {
+    const { page } = await open({ faults: 'kill-engine-with-library' });
+    await page
+      .getByText(/stopped again and again with the reports that were added/)
+      .first()
+      .waitFor();
+    await textsShown(page);
+    await page.getByRole('searchbox', { name: 'Search all reports' }).fill('moratorium');
+    await page
+      .getByRole('region', { name: 'Search results' })
+      .getByText(/moratorium/i)
+      .first()
+      .waitFor();
+  });
+
+  it('opens whatever stands in its data folder, and says so once', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'findings-reader-hostile-'));
+    folders.push(data);
+    await mkdir(join(data, 'session.json'));
+    await writeFile(join(data, 'library'), 'no folder');
+    const { page } = await open({ data });
+    await page.getByText(/The reports that were added cannot be read/).waitFor();
+    await page.getByText(/The saved session could not be read/).waitFor();
+    await textsShown(page);
+    await page.getByRole('searchbox', { name: 'Search all reports' }).fill('moratorium');
+    await page
+      .getByRole('region', { name: 'Search results' })
+      .getByText(/moratorium/i)
       .first()
       .waitFor();
   });
