@@ -1,5 +1,6 @@
 /** The engine's methods: thin, each one line over the library or the session. */
 import type { EngineMethod, Handlers } from '../shared/contract.ts';
+import { calculateHere } from './calculation/calculator.ts';
 import type { Calculate } from './calculation/calculator.ts';
 import { citationHandlers } from './citation-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
@@ -13,7 +14,7 @@ import { sourceHandlers } from './source-handlers.ts';
 export function engineHandlers(
   library: Promise<Library>,
   session: SessionStore,
-  calculate: Calculate,
+  calculate: Calculate = calculateHere,
 ): Handlers<EngineMethod> {
   return {
     'library.list': async () => (await library).listing,
