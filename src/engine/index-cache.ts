@@ -58,7 +58,7 @@ export async function openReportSearch(
   const missing = reports.filter(({ id }) => !known.has(id));
   for (const report of missing) {
     try {
-      search.add(report);
+      for (const _step of search.adding(report)) await pause();
     } catch (error) {
       options.refused(report.id, error);
     }

@@ -103,14 +103,15 @@ export function contentsFrom(report: Report): PassageContents {
   return contentsOfPassages(passagesOf(report));
 }
 
-/** Take from a report what the search keeps. */
-export function indexReport(report: Report, vocabulary: Vocabulary): IndexedReport {
+/** Take from a report what the search keeps, step by step. */
+export function* indexReport(report: Report, vocabulary: Vocabulary): Generator<void, IndexedReport> {
   const passages = passagesOf(report);
   const contents = contentsOfPassages(passages);
+  yield;
   return {
     ...describe(report),
     ...layoutOf(passages),
-    ...wordsOf(report, passages, vocabulary),
+    ...(yield* wordsOf(report, passages, vocabulary)),
     contents: () => contents,
   };
 }

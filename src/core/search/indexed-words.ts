@@ -32,8 +32,15 @@ export interface IndexedWords {
   readonly definitions: readonly Definition[];
 }
 
-/** Tokenise a report's passages; new words are entered into the vocabulary. */
-export function wordsOf(report: Report, passages: readonly Passage[], vocabulary: Vocabulary): IndexedWords {
+/** So many characters are taken in before other work may go first. */
+const STEP_CHARACTERS = 20_000;
+
+/** Tokenise a report's passages, step by step; new words are entered into the vocabulary. */
+export function* wordsOf(
+  report: Report,
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+): Generator<void, IndexedWords> {
   const numbers = new Map<string, number>();
   const numberOf = (form: string): number => {
     const known = numbers.get(form);
@@ -47,7 +54,13 @@ export function wordsOf(report: Report, passages: readonly Passage[], vocabulary
   const sentences: number[] = [];
   const cells: number[] = [];
   const definitions: Definition[] = [];
+  let taken = 0;
   for (const { text, marks, borders } of passages) {
+    taken += text.length;
+    if (taken > STEP_CHARACTERS) {
+      taken = 0;
+      yield;
+    }
     const tokens = tokenise(text, marks);
     const start = words.length;
     for (const token of tokens) words.push(numberOf(token.form));

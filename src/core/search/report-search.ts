@@ -33,6 +33,8 @@ export const SEARCH_VERSION = '5';
 export interface ReportSearch {
   /** Add a report, or replace the one of the same id. One that it throws over is not in the search. */
   add(report: Report): void;
+  /** The same step by step: the report is in the search after the last one, and until then what it replaces is. */
+  adding(report: Report): Iterable<void>;
   remove(id: string): void;
   /** Answer a query. Never throws, whatever is typed. */
   query(query: SearchQuery): SearchPage;
@@ -104,8 +106,12 @@ class LibrarySearch implements ReportSearch {
   }
 
   add(report: Report): void {
+    for (const _step of this.adding(report));
+  }
+
+  *adding(report: Report): Generator<void> {
+    const indexed = yield* indexReport(report, this.#vocabulary);
     this.remove(report.id);
-    const indexed = indexReport(report, this.#vocabulary);
     const number = this.enter(indexed);
     try {
       this.#chooser.add(number, indexed);

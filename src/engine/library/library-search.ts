@@ -58,9 +58,13 @@ export function createLibrarySearch(
       },
     ));
 
-  async function change(work: (opened: OpenedSearch) => void): Promise<void> {
+  /** One after the other: a report that is still being taken in must not outlast its own removal. */
+  const inOrder = oneAtATime();
+
+  async function change(work: (opened: OpenedSearch) => Promise<void> | void): Promise<void> {
     if (opened === null) return;
-    work(await opened);
+    const current = await opened;
+    await inOrder(async () => work(current));
     changed = true;
   }
 
@@ -87,7 +91,11 @@ export function createLibrarySearch(
 
   return {
     query: async (query) => (await open()).search.query(query),
-    put: (report) => change(({ search }) => search.add(report)),
+    put: (report) =>
+      change(async ({ search }) => {
+        const pause = createPause();
+        for (const _step of search.adding(report)) await pause();
+      }),
     remove: (id) => change(({ search }) => search.remove(id)),
     warmUp: async () => {
       const { search } = await open();
