@@ -1,77 +1,86 @@
 /**
- * A Word file as a source document, by way of HTML. A Word file is a ZIP archive, which can claim anything
- * about what it unpacks to: its parts are unpacked here, within bounds that hold whatever it claims, and only
- * the few that carry text are handed on.
+ * A Word file as a source document: its text as Word shows it, with headings, numbers of lists, cells of tables,
+ * text boxes, equations and notes. What does not come along is counted and said.
  */
-import { strFromU8, unzipSync, zipSync } from 'fflate';
-import type { Unzipped } from 'fflate';
+import type { Finding } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
-import { readHtml } from './html-document.ts';
+import { BodyReader } from './docx/body.ts';
+import type { NoteKind } from './docx/body.ts';
+import { charactersLeftOut } from './docx/left-out.ts';
+import { Numbering } from './docx/numbering.ts';
+import { wordParts } from './docx/package-parts.ts';
+import type { WordParts } from './docx/package-parts.ts';
+import { stylesOf } from './docx/styles.ts';
+import { elementsOf, first, xmlTree } from './docx/xml-tree.ts';
+import type { XmlElement } from './docx/xml-tree.ts';
+import { LineWriter } from './line-writer.ts';
 import type { ReadDocument } from './read-document.ts';
 
-/** Of one part, and of all together, unpacked. The text of a whole yearbook is a tenth of it. */
-const LARGEST_PART_BYTES = 48 * 1024 * 1024;
-const LARGEST_TOTAL_BYTES = 96 * 1024 * 1024;
-const MOST_PARTS = 10_000;
-
-/** Text and what it is shown by: no pictures, fonts, macros or embedded files. */
-const WANTED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/;
-const BODY = 'word/document.xml';
-
 /** @throws ReaderError `unusable-file` */
-export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
-  const parts = unpack(bytes);
-  if (parts[BODY] === undefined)
-    throw unusable('it is an archive or of another office program: save it as .docx or PDF and add that.');
-  for (const part of Object.values(parts)) {
-    // Word writes no document type; one that has it wants the reader to expand what it declares.
-    if (strFromU8(part.subarray(0, 4_096)).includes('<!DOCTYPE'))
-      throw unusable('it declares things that no Word file declares, and is not opened.');
-  }
-  const { default: mammoth } = await import('mammoth');
-  const archive = Buffer.from(zipSync(parts, { level: 0 }));
-  try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: archive },
-      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
-    );
-    return { document: { ...readHtml(value), format: 'docx' }, findings: [] };
-  } catch (error) {
-    if (error instanceof ReaderError || error instanceof RangeError) throw error;
-    throw new ReaderError('unusable-file', 'the Word file is damaged: open it in Word and save it again.', {
-      cause: error,
-    });
-  }
-}
-
-function unpack(bytes: Uint8Array): Unzipped {
-  let parts = 0;
-  let total = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        parts += 1;
-        if (parts > MOST_PARTS) throw unusable('it holds more parts than any Word file has.');
-        if (!WANTED.test(name)) return false;
-        total += originalSize;
-        // The archive's own claim is the size of the space it is unpacked into: what it does not claim has no room.
-        if (originalSize > LARGEST_PART_BYTES || total > LARGEST_TOTAL_BYTES)
-          throw unusable('it unpacks to far more than a report can hold, and is not opened.');
-        return true;
-      },
-    });
-  } catch (error) {
-    if (error instanceof ReaderError) throw error;
+export function readDocx(bytes: Uint8Array): ReadDocument {
+  const parts = wordParts(bytes);
+  const writer = new LineWriter();
+  const styles = stylesOf(tree(parts.styles));
+  const numbering = new Numbering(tree(parts.numbering), styles.numbering);
+  const body = new BodyReader({ writer, styles, numbering });
+  const main = xmlTree(parts.main);
+  body.blocks(first(main, 'w:body') ?? main);
+  writeNotes(body, writer, parts);
+  const document = writer.document('docx');
+  if (document.lines.every(({ hints }) => hints.furniture === 'hidden'))
     throw new ReaderError(
       'unusable-file',
-      'the file is damaged or cut short: copy it again from where it came from.',
-      {
-        cause: error,
-      },
+      'the Word file holds no text: if it is a scan, recognise its text first.',
     );
+  const lost = charactersLeftOut(
+    [parts.main, parts.footnotes, parts.endnotes],
+    document.text,
+    writer.generated,
+  );
+  return { document, findings: findingsOf(body, lost), lost };
+}
+
+function tree(xml: string | undefined): XmlElement | undefined {
+  return xml === undefined ? undefined : xmlTree(xml);
+}
+
+/** Notes in the order of their marks, behind the text, under a heading that ends whatever stood last. */
+function writeNotes(body: BodyReader, writer: LineWriter, parts: WordParts): void {
+  const texts: Readonly<Record<NoteKind, ReadonlyMap<string, XmlElement>>> = {
+    footnote: notesIn(parts.footnotes, 'w:footnote'),
+    endnote: notesIn(parts.endnotes, 'w:endnote'),
+  };
+  const written = new Set<string>();
+  // Notes may name further notes, which are then behind them in the list.
+  for (let at = 0; at < body.notes.length; at += 1) {
+    const note = body.notes[at];
+    const text = note === undefined ? undefined : texts[note.kind].get(note.id);
+    if (note === undefined || text === undefined || written.has(`${note.kind} ${note.id}`)) continue;
+    if (written.size === 0) {
+      writer.endLine();
+      writer.hints = { heading: 2 };
+      writer.write('Notes');
+      writer.generated.push('Notes');
+      writer.endLine();
+    }
+    written.add(`${note.kind} ${note.id}`);
+    body.blocks(text, note.mark);
   }
 }
 
-function unusable(message: string): ReaderError {
-  return new ReaderError('unusable-file', message);
+function notesIn(xml: string | undefined, name: string): ReadonlyMap<string, XmlElement> {
+  const root = tree(xml);
+  const notes = new Map<string, XmlElement>();
+  for (const element of root === undefined ? [] : elementsOf(root)) {
+    const id = element.attributes.get('w:id');
+    if (element.name === name && id !== undefined) notes.set(id, element);
+  }
+  return notes;
+}
+
+function findingsOf({ insertions, deletions }: BodyReader, lost: number): Finding[] {
+  const findings: Finding[] = [];
+  if (insertions + deletions > 0) findings.push({ kind: 'tracked-changes', insertions, deletions });
+  if (lost > 0) findings.push({ kind: 'text-left-out', characters: lost });
+  return findings;
 }

@@ -33,6 +33,8 @@ export class LineWriter {
   #unseen: string[] = [];
   #tables = 0;
   #filled = 0;
+  /** What was written without standing in the file as text: numbers of lists, marks of notes. */
+  readonly generated: string[] = [];
   /** What the next lines are. */
   hints: LineHints = {};
 
@@ -148,6 +150,7 @@ export class LineWriter {
       this.#marker = '';
       // A list whose items carry their numbers in their text as well shows each once.
       if (!word.startsWith(marker)) {
+        this.generated.push(marker);
         this.#word(marker);
         this.#spaceDue = true;
       }

@@ -63,7 +63,7 @@ async function documentOf(
   }
   if (found.kind === 'docx') {
     const { readDocx } = await import('./docx-document.ts');
-    return await readDocx(bytes);
+    return readDocx(bytes);
   }
   if (WORD_LOCK.test(name) && bytes.length < LOCK_BYTES)
     throw unusable(`${name} is what Word keeps beside a document that is open: choose the document itself.`);
