@@ -5,19 +5,22 @@ import { ensureWritable } from '../engine/support/writable-folder.ts';
 import { printableLine } from '../shared/printable.ts';
 import { DONE, json, parseWords, UNUSABLE_INPUT, UsageError } from './command.ts';
 import type { Command } from './command.ts';
+import { ENCODING_OPTION, encodingOf } from './encoding-option.ts';
 import { LIBRARY_OPTION, openFor } from './library-option.ts';
 import { progressTeller } from './tell-progress.ts';
 
 export const importReports: Command = {
   name: 'import',
-  synopsis: 'PATH... [--library DIR] [--json]',
+  synopsis: 'PATH... [--library DIR] [--encoding NAME] [--json]',
   summary: 'add files, folders or library files to a library (without --library, to that of the window)',
   run: async (words, terminal) => {
     const { values, positionals: paths } = parseWords(words, {
       ...LIBRARY_OPTION,
+      ...ENCODING_OPTION,
       json: { type: 'boolean', default: false },
     });
     if (paths.length === 0) throw new UsageError('import needs a file or a folder');
+    const encoding = encodingOf(values.encoding);
     const tell = progressTeller(terminal);
     const folder = values.library ?? join(terminal.dataFolder, 'library');
     const library = await openFor(terminal, {
@@ -29,7 +32,9 @@ export const importReports: Command = {
     });
     await ensureWritable(folder);
     await library.warmUp();
-    const outcome = await library.changes.import(paths.map((path) => ({ path: resolve(path) })));
+    const outcome = await library.changes.import(
+      paths.map((path) => ({ path: resolve(path), ...(encoding === undefined ? {} : { encoding }) })),
+    );
     for (const message of [...outcome.leftOut, ...outcome.problems.map((problem) => problem.message)])
       terminal.complain(message);
     await terminal.write(values.json ? json(outcome) : summary(outcome));

@@ -11,9 +11,13 @@ export type InspectForm = 'text' | 'json' | 'line';
 export type InspectOutcome = { readonly text: string } | { readonly reason: string };
 
 /** Never rejects, so that a file read ahead cannot fail before it is its turn. */
-export async function inspectFile(file: string, form: InspectForm): Promise<InspectOutcome> {
+export async function inspectFile(
+  file: string,
+  form: InspectForm,
+  encoding?: string,
+): Promise<InspectOutcome> {
   try {
-    const report = await readReport(file, file);
+    const report = await readReport(file, file, { encoding });
     if (form === 'text') return { text: describeReport(report) };
     return { text: JSON.stringify(inspection(report), null, form === 'json' ? 2 : undefined) };
   } catch (error) {

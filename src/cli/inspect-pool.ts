@@ -7,7 +7,7 @@ import type { InspectTask } from './inspect-worker.ts';
 export interface InspectPool {
   readonly threads: number;
   /** Never rejects: a file that takes its thread down is a file that cannot be shown. */
-  readonly inspect: (file: string, form: InspectForm) => Promise<InspectOutcome>;
+  readonly inspect: (file: string, form: InspectForm, encoding?: string) => Promise<InspectOutcome>;
   readonly close: () => Promise<void>;
 }
 
@@ -16,10 +16,10 @@ export function createInspectPool(options: ThreadPoolOptions): InspectPool {
   const pool = createThreadPool<InspectTask, InspectOutcome>(options);
   return {
     threads: pool.threads,
-    inspect: (file, form) =>
+    inspect: (file, form, encoding) =>
       pool.run<InspectOutcome>({
         name: file,
-        first: { file, form },
+        first: { file, form, encoding },
         hear: (outcome) => outcome,
         failed: (reason) => ({ reason }),
       }),

@@ -6,12 +6,13 @@ import type { InspectForm } from './inspect-file.ts';
 export interface InspectTask {
   readonly file: string;
   readonly form: InspectForm;
+  readonly encoding?: string | undefined;
 }
 
 const port = parentPort;
-port?.on('message', ({ file, form }: InspectTask) => void answer(file, form));
+port?.on('message', (task: InspectTask) => void answer(task));
 
-async function answer(file: string, form: InspectForm): Promise<void> {
-  const outcome = await inspectFile(file, form);
+async function answer({ file, form, encoding }: InspectTask): Promise<void> {
+  const outcome = await inspectFile(file, form, encoding);
   port?.postMessage(outcome);
 }

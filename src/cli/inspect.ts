@@ -1,31 +1,44 @@
 /** `inspect`: read files and show what was found in them. */
 import { DONE, parseWords, UNUSABLE_INPUT, UsageError } from './command.ts';
 import type { Command, Terminal } from './command.ts';
+import { ENCODING_OPTION, encodingOf } from './encoding-option.ts';
 import { inOrder } from './in-order.ts';
 import type { InspectForm } from './inspect-file.ts';
 import { createInspectPool } from './inspect-pool.ts';
 
 export const inspect: Command = {
   name: 'inspect',
-  synopsis: 'FILE... [--json | --jsonl]',
+  synopsis: 'FILE... [--json | --jsonl] [--encoding NAME]',
   summary: 'read files and show what was found; --jsonl gives one JSON object a line, in the order given',
   run: async (words, terminal) => {
     const { values, positionals: files } = parseWords(words, {
       json: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
+      ...ENCODING_OPTION,
     });
     if (files.length === 0) throw new UsageError('inspect needs a file');
     if (values.json && values.jsonl) throw new UsageError('--json and --jsonl exclude each other');
+    const encoding = encodingOf(values.encoding);
     if (values.jsonl)
-      return inspectAll(files, 'line', terminal, { before: '', between: '\n', after: '\n', none: '' });
+      return inspectAll({ files, encoding, form: 'line' }, terminal, {
+        before: '',
+        between: '\n',
+        after: '\n',
+        none: '',
+      });
     if (!values.json)
-      return inspectAll(files, 'text', terminal, { before: '', between: '\n', after: '', none: '' });
+      return inspectAll({ files, encoding, form: 'text' }, terminal, {
+        before: '',
+        between: '\n',
+        after: '',
+        none: '',
+      });
     // One file, one object: a program that asks for a report gets a report.
     const frame =
       files.length === 1
         ? { before: '', between: '', after: '\n', none: '' }
         : { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' };
-    return inspectAll(files, 'json', terminal, frame);
+    return inspectAll({ files, encoding, form: 'json' }, terminal, frame);
   },
 };
 
@@ -37,9 +50,14 @@ interface Frame {
   readonly none: string;
 }
 
+interface Task {
+  readonly files: readonly string[];
+  readonly form: InspectForm;
+  readonly encoding: string | undefined;
+}
+
 async function inspectAll(
-  files: readonly string[],
-  form: InspectForm,
+  { files, form, encoding }: Task,
   terminal: Terminal,
   frame: Frame,
 ): Promise<number> {
@@ -47,7 +65,9 @@ async function inspectAll(
   let status = DONE;
   let printed = 0;
   // Twice as many under way as there are threads: none waits while a long file before it is finished.
-  for await (const outcome of inOrder(files, pool.threads * 2, (file) => pool.inspect(file, form))) {
+  for await (const outcome of inOrder(files, pool.threads * 2, (file) =>
+    pool.inspect(file, form, encoding),
+  )) {
     if ('reason' in outcome) {
       terminal.complain(outcome.reason);
       status = UNUSABLE_INPUT;

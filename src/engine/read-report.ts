@@ -18,9 +18,13 @@ export const LARGEST_FILE_BYTES = 256 * MEGABYTE;
  * @param name what the file is called in messages; its bare name where none is given
  * @throws ReaderError `unusable-file`, one sentence that names the file and what to do
  */
-export async function readReport(path: string, name = basename(path)): Promise<Report> {
+export async function readReport(
+  path: string,
+  name = basename(path),
+  options: ReadOptions = {},
+): Promise<Report> {
   const bytes = await readBytes(path, name);
-  return reportOf(bytes, { file: basename(path), sha256: hashOf(bytes) }, name);
+  return reportOf(bytes, { file: basename(path), sha256: hashOf(bytes) }, name, options);
 }
 
 /**

@@ -47,6 +47,36 @@ describe('what is built reads every format', { timeout: 60_000 }, () => {
     expect(JSON.stringify(report.sections)).toContain(TEXT);
   });
 
+  it('takes the user’s word for how a file is written, and keeps it', async () => {
+    const file = at('cyrillic.txt');
+    await writeFile(file, Buffer.from('\xcf\xf0\xe8\xe2\xe5\xf2, a text in Cyrillic letters.', 'latin1'));
+    const library = join(folder, 'cyrillic');
+    const words = ['--library', library, '--json'];
+    const json = async (...given: string[]) => JSON.parse((await reader(...given)).out);
+    expect((await json('inspect', file, '--json')).report.findings).toContainEqual({
+      kind: 'assumed-encoding',
+      encoding: 'Windows-1252',
+    });
+    const inspected = await json('inspect', file, '--json', '--encoding', 'cp1251');
+    expect(JSON.stringify(inspected.report.sections)).toContain('Привет');
+    expect(await json('import', file, ...words)).toMatchObject({ added: [{ file: 'cyrillic.txt' }] });
+    expect((await json('search', 'Привет', ...words)).total).toBe(0);
+    expect(await json('import', file, '--encoding', 'cp1251', ...words)).toMatchObject({
+      known: [{ file: 'cyrillic.txt' }],
+    });
+    expect((await json('search', 'Привет', ...words)).total).toBe(1);
+    const listed = await json('list', ...words);
+    expect(
+      listed.reports.find((entry: { id: string }) => entry.id.startsWith('cyrillic')).findings,
+    ).toContainEqual({ kind: 'chosen-encoding', encoding: 'windows-1251' });
+  });
+
+  it('knows the encodings by their names', async () => {
+    const { status, errors } = await reader('inspect', at('text.txt'), '--encoding', 'klingon');
+    expect(status).toBe(2);
+    expect(errors.join('\n')).toContain('--encoding is a name like windows-1251');
+  });
+
   it('adds all of them, and a library that holds them', async () => {
     const first = join(folder, 'first');
     const imported = await reader('import', ...Object.keys(FILES).map(at), '--library', first, '--json');

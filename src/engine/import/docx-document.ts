@@ -19,15 +19,21 @@ import type { ReadDocument } from './read-document.ts';
 /** @throws ReaderError `unusable-file` */
 export function readDocx(bytes: Uint8Array): ReadDocument {
   const parts = wordParts(bytes);
+  const read = readParts(parts, false);
+  // A field without an end would hide all that follows it.
+  return read.inField ? readParts(parts, true).document : read.document;
+}
+
+function readParts(parts: WordParts, plainFields: boolean): { document: ReadDocument; inField: boolean } {
   const writer = new LineWriter();
   const styles = stylesOf(tree(parts.styles));
   const numbering = new Numbering(tree(parts.numbering), styles.numbering);
-  const body = new BodyReader({ writer, styles, numbering });
+  const body = new BodyReader({ writer, styles, numbering, plainFields });
   const main = xmlTree(parts.main);
   body.blocks(first(main, 'w:body') ?? main);
   writeNotes(body, writer, parts);
   const document = writer.document('docx');
-  if (document.lines.every(({ hints }) => hints.furniture === 'hidden'))
+  if (!body.inField && document.lines.every(({ hints }) => hints.furniture === 'hidden'))
     throw new ReaderError(
       'unusable-file',
       'the Word file holds no text: if it is a scan, recognise its text first.',
@@ -37,7 +43,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
     document.text,
     writer.generated,
   );
-  return { document, findings: findingsOf(body, lost), lost };
+  return { document: { document, findings: findingsOf(body, lost), lost }, inField: body.inField };
 }
 
 function tree(xml: string | undefined): XmlElement | undefined {

@@ -16,6 +16,8 @@ export interface FileToImport {
   readonly part?: LibraryFilePart;
   /** When it was added to the library that it comes from (ISO 8601). */
   readonly added?: string;
+  /** How its characters are written, where the user says it. */
+  readonly encoding?: string;
 }
 
 export interface GatheredFiles {
@@ -35,11 +37,11 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
   const chosen: string[] = [];
 
   /** A file as it is, or all that is in it where it is a library. */
-  async function take(path: string, name: string): Promise<void> {
+  async function take(path: string, name: string, encoding?: string): Promise<void> {
     // One that cannot be opened is left to the thread that reads it, which says why.
     const library = await openLibraryFile(path, name).catch(() => null);
     if (library === null) {
-      files.set(path, { path, name });
+      files.set(path, { path, name, ...(encoding === undefined ? {} : { encoding }) });
       return;
     }
     for (const part of library.parts) files.set(`${path} ${part.part.sha256}`, { path, ...part });
@@ -48,13 +50,13 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
     appendAll(chosen, library.chosen);
   }
 
-  for (const { path, name = basename(path) } of sources) {
+  for (const { path, name = basename(path), encoding } of sources) {
     try {
       const found = await statNamed(path);
-      if (!found.isDirectory()) await take(path, name);
+      if (!found.isDirectory()) await take(path, name, encoding);
       else {
         const folder = await folderFiles(path, name);
-        for (const file of folder.files) await take(file, basename(file));
+        for (const file of folder.files) await take(file, basename(file), encoding);
         for (const problem of folder.problems) problems.push(problem);
         if (folder.leftOut !== null) sentences.push(folder.leftOut);
       }

@@ -30,7 +30,7 @@ function tell(message: FromImportWorker): void {
   port?.postMessage(message);
 }
 
-async function read({ path, name, part }: FileToImport): Promise<void> {
+async function read({ path, name, part, encoding }: FileToImport): Promise<void> {
   try {
     const bytes = await (part === undefined ? readBytes(path, name) : readPart(path, name, part));
     const sha256 = hashOf(bytes);
@@ -40,7 +40,7 @@ async function read({ path, name, part }: FileToImport): Promise<void> {
       tell({ kind: 'unwanted' });
       return;
     }
-    const report = await reportOf(bytes, { file: name, sha256 });
+    const report = await reportOf(bytes, { file: name, sha256 }, name, { encoding });
     const json = new TextEncoder().encode(JSON.stringify(report));
     tryOut(report, json.length, name);
     try {

@@ -122,9 +122,11 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     outcome: Outcome,
     arrivals: Arrivals,
   ): Promise<void> {
+    let known: LibraryEntry | null = null;
     const result = await pool.read(file, (sha256) => {
-      const known = target.entryOfFile(sha256);
-      if (known !== null) outcome.known.push(imported(file, known));
+      known = target.entryOfFile(sha256);
+      // A file that is there is read anew where somebody says how it is written.
+      if (known !== null && file.encoding === undefined) outcome.known.push(imported(file, known));
       else if (claimed.has(sha256)) twins.push({ file, sha256 });
       else {
         claimed.set(sha256, file.name);
@@ -140,7 +142,8 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
         { ...result.copy, ...(added !== undefined && { added }) },
         arrivals,
       );
-      (isNew ? outcome.added : outcome.copies).push(imported(file, entry));
+      const list = isNew ? outcome.added : outcome.copies;
+      (known === null ? list : outcome.known).push(imported(file, entry));
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);
       outcome.problems.push({ file: file.name, message: `${file.name} could not be kept: ${what}` });

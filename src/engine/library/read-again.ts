@@ -32,7 +32,12 @@ export async function readAgain(options: ReadAgainOptions): Promise<void> {
       waiting.delete(sha256);
       const copy = store.copies.get(sha256);
       if (copy === undefined) continue;
-      const file = { path: store.files.original(sha256), name: copy.source.file };
+      const encoding = chosenEncoding(copy);
+      const file = {
+        path: store.files.original(sha256),
+        name: copy.source.file,
+        ...(encoding === undefined ? {} : { encoding }),
+      };
       const result = await pool.read(file, (hash) => hash === sha256);
       try {
         // Removed in the meantime: it stays removed.
@@ -59,4 +64,9 @@ export async function readAgain(options: ReadAgainOptions): Promise<void> {
       message: `A report could not be read anew and is shown as before: ${first}${more}`,
     });
   }
+}
+
+/** What its user said of a file is kept with what was noticed of it, and holds when it is read anew. */
+function chosenEncoding({ entry }: CopyRecord): string | undefined {
+  return entry.findings.find((finding) => finding.kind === 'chosen-encoding')?.encoding;
 }

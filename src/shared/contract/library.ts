@@ -89,6 +89,8 @@ export interface ImportSource {
   readonly path: string;
   /** What the file is called, where that is not the end of its path. */
   readonly name?: string;
+  /** How the characters of a text or page are written, where the user says it (a name of the Encoding Standard). */
+  readonly encoding?: string;
 }
 
 /** A file that became a report, or a further copy of one. */

@@ -58,6 +58,11 @@ describe('the text of a Word file', () => {
       ['yes'],
     ],
     [
+      'a field that never ends',
+      p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', run('a')) + p(run('b')),
+      ['a', 'b'],
+    ],
+    [
       'links and smart tags',
       p(`<w:hyperlink>${run('a')}</w:hyperlink><w:smartTag>${run('b')}</w:smartTag>`),
       ['ab'],
@@ -124,7 +129,7 @@ describe('the text of a Word file', () => {
     [
       'what stands only in the fallback',
       p(
-        `<w:r><mc:AlternateContent ${MC}><mc:Choice Requires="x"><w:drawing/></mc:Choice><mc:Fallback>${'<w:t>old</w:t>'}</mc:Fallback></mc:AlternateContent></w:r>`,
+        `<w:r><mc:AlternateContent ${MC}><mc:Choice Requires="x"><w:drawing/></mc:Choice><mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
       ),
       ['old'],
     ],

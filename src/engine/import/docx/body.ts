@@ -32,6 +32,8 @@ const NO_TEXT: ReadonlySet<string> = new Set([
 export type NoteKind = 'footnote' | 'endnote';
 
 export interface BodyTools {
+  /** Fields are not told apart from text: for files in which one begins and never ends. */
+  readonly plainFields: boolean;
   readonly writer: LineWriter;
   readonly styles: Styles;
   readonly numbering: Numbering;
@@ -54,6 +56,11 @@ export class BodyReader {
 
   constructor(tools: BodyTools) {
     this.#tools = tools;
+  }
+
+  /** Whether a field has begun that has not ended. */
+  get inField(): boolean {
+    return this.#fields.length > 0;
   }
 
   /** Paragraphs, tables and what holds them. `lead` is written before the first text, as of a note. */
@@ -181,6 +188,7 @@ export class BodyReader {
   }
 
   #field(type: string | undefined): void {
+    if (this.#tools.plainFields) return;
     if (type === 'begin') this.#fields.push(false);
     else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = true;
     else if (type === 'end') this.#fields.pop();
@@ -242,7 +250,7 @@ function choiceOf(alternatives: XmlElement): XmlElement {
 
 function holdsText(element: XmlElement): boolean {
   return elementsOf(element).some(
-    (child) => (/:t$/.test(child.name) && textOf(child).trim() !== '') || holdsText(child),
+    (child) => (child.name.endsWith(':t') && textOf(child).trim() !== '') || holdsText(child),
   );
 }
 
