@@ -23,6 +23,10 @@ export function importHandlers(library: Promise<Library>): Handlers<ImportMethod
       await (await library).changes.choose(id, sha256);
       return null;
     },
+    'library.read-as': async ({ id, sha256, encoding }) => {
+      await (await library).changes.readAs(id, sha256, encoding);
+      return null;
+    },
     'library.compare-copies': async ({ id, shown, other }) => {
       const { reportOfCopy } = await library;
       return compareCopyTexts(reportOfCopy(id, shown), reportOfCopy(id, other));

@@ -56,6 +56,12 @@ export interface EngineApi {
   'library.restore': (argument: { readonly id: string }) => { readonly restored: number };
   /** Show this file of a report from now on; the one that the reader would show by itself leaves it to the reader again. */
   'library.choose-copy': (argument: { readonly id: string; readonly sha256: string }) => null;
+  /** Read a file of a report anew, its characters written as its user says (a name of the Encoding Standard). */
+  'library.read-as': (argument: {
+    readonly id: string;
+    readonly sha256: string;
+    readonly encoding: string;
+  }) => null;
   /** What two files of a report say differently: what stands in `other` and not in `shown`, and the other way round. */
   'library.compare-copies': (argument: {
     readonly id: string;
@@ -221,6 +227,7 @@ export const ENGINE_METHODS = [
   'library.restore',
   'library.choose-copy',
   'library.compare-copies',
+  'library.read-as',
   'report.open',
   'search.query',
   'cite.reference',

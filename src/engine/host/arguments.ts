@@ -13,6 +13,7 @@ import type { Result } from '../../shared/result.ts';
 import { HIT_KINDS, SEARCH_SORTS } from '../../shared/search.ts';
 import { CITATION_STYLES, EXPORT_FORMATS } from '../../shared/sources.ts';
 import { sha256 } from '../sha256-schema.ts';
+import { encodingNamed } from '../decode-text.ts';
 
 /** A report id is one path-free word; anything else cannot name a report. */
 const reportId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);
@@ -110,6 +111,11 @@ export const ENGINE_ARGUMENTS: Schemas<EngineMethod> = {
   'library.remove': z.strictObject({ id: reportId }),
   'library.restore': z.strictObject({ id: reportId }),
   'library.choose-copy': z.strictObject({ id: reportId, sha256 }),
+  'library.read-as': z.strictObject({
+    id: reportId,
+    sha256,
+    encoding: z.string().refine((label) => encodingNamed(label) !== null),
+  }),
   'library.compare-copies': z.strictObject({ id: reportId, shown: sha256, other: sha256 }),
   'report.open': z.strictObject({ id: reportId }),
   'search.query': searchQuery,

@@ -20,6 +20,12 @@ export interface LibraryChanges {
   readonly remove: (id: string) => Promise<number>;
   /** Put back what the last removal of this report took. */
   readonly restore: (id: string) => Promise<number>;
+  /**
+   * Read a file anew, its characters written as its user says.
+   *
+   * @throws ReaderError `bad-argument` for what ships with the reader, `unusable-file` where it cannot be read so
+   */
+  readonly readAs: (id: string, sha256: string, encoding: string) => Promise<void>;
   /** Show this file of a report from now on. */
   readonly choose: (id: string, sha256: string) => Promise<void>;
   /** Parse a file anew whose parsed form is damaged; others are told when it is there. */
@@ -169,6 +175,28 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       removed.delete(id);
       settleSoon();
       return copies.length;
+    },
+    readAs: async (id, sha256, encoding) => {
+      const copy = shelf.copies(id).find(({ source, entry }) => source.sha256 === sha256 && !entry.builtIn);
+      if (copy === undefined)
+        throw new ReaderError(
+          'bad-argument',
+          'This file ships with the reader and is read as it was written.',
+        );
+      const file = { path: store().files.original(sha256), name: copy.source.file, encoding };
+      const pool = openPool();
+      try {
+        const result = await pool.read(file, (hash) => hash === sha256);
+        if (result.kind === 'read') await put(result.copy);
+        else
+          throw new ReaderError(
+            'unusable-file',
+            result.kind === 'failed' ? result.message : `${file.name} is damaged on disk: add it once more.`,
+          );
+      } finally {
+        await pool.close();
+      }
+      settleSoon();
     },
     choose: async (id, sha256) => {
       await chooser.choose(id, sha256);

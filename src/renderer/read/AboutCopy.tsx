@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { Repair, Report, Span } from '../../shared/model.ts';
 import { counted, REPAIR_KIND_NAMES } from '../names.ts';
 import { Chevron, Flag } from '../ui/icons.tsx';
+import { CopyEncoding } from './CopyEncoding.tsx';
 import { copyBadge, findingSentence } from './findings.ts';
 import { repairGroups } from './repair-groups.ts';
 import type { RepairGroup } from './repair-groups.ts';
@@ -51,6 +52,7 @@ function CopyFacts({ report, onGo }: Props) {
           ))}
         </ul>
       )}
+      <CopyEncoding report={report} />
       {repairGroups(report).map((group) => (
         <RepairList key={group.kind} group={group} onGo={onGo} />
       ))}
