@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeDocx, paragraph } from '../engine/import/make-docx.ts';
+import { makePdf } from '../engine/import/make-pdf.ts';
 import { makeChapters } from '../engine/library/make-chapters.ts';
 import { pane } from './helpers/panes.ts';
 import { openReader } from './helpers/reader.ts';
@@ -69,6 +71,31 @@ it('removes a report and takes that back', async () => {
   await row.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Undo' }).click();
   await row.waitFor();
+});
+
+it('reads every format, in what is built', async () => {
+  const text = 'A line of text that is long enough to be read.';
+  const made: Readonly<Record<string, string | Uint8Array>> = {
+    'plain.txt': text,
+    'marked.md': `# Marked\n\n${text}`,
+    'page.html': `<!doctype html><p>${text}</p>`,
+    'saved.mhtml': `MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>${text}</p>\n--b--\n`,
+    'word.docx': makeDocx(paragraph(text)),
+    'print.pdf': makePdf([{ texts: [{ text, x: 72, y: 700 }] }]),
+  };
+  const paths = Object.keys(made).map((file) => join(folder, file));
+  for (const [file, content] of Object.entries(made)) await writeFile(join(folder, file), content);
+  const page = await openAndAdd(paths);
+  await outcome(page).waitFor({ timeout: 60_000 });
+  await expect.poll(() => outcome(page).textContent()).toContain('6 reports added');
+  for (const file of Object.keys(made)) {
+    const name = file.replace(/\.\w+$/, '');
+    await page
+      .getByTitle(new RegExp(`^${name}`, 'i'))
+      .first()
+      .waitFor();
+  }
+  expect(reader?.errors).toEqual([]);
 });
 
 it('takes what is dropped on the window', async () => {
