@@ -69,7 +69,7 @@ function layOutPage(
   const margin = prose.filter((each) => furniture.has(each));
   // Tables may touch where their last rows have no rule; what stands on the border belongs to the first alone.
   const isIn = (table: RuledTable, place: Parameters<typeof holds>[1]): boolean =>
-    tables.find((each) => holds(each, place)) === table;
+    holds(table, place) && tables.find((each) => holds(each, place)) === table;
   const blocks = tables.map((table): TableBlock => {
     const ticks = page.ticks.filter((tick) =>
       isIn(table, { ...tick, baseline: (tick.bottom + tick.top) / 2 }),

@@ -51,13 +51,23 @@ export function readingOrder(items: readonly Item[], pageWidth: number): readonl
 /** Hanging numbers and bullets with their text, so that no gutter runs between them. */
 function withMarks(items: readonly Item[]): readonly Unit[] {
   const marks = items.filter(({ content }) => !isTable(content) && MARK.test(content.text));
+  if (marks.length === 0) return items.map((item) => ({ ...boxOf(item), items: [item] }));
+  const heights = new Map<number, Item[]>();
+  for (const item of items) {
+    if (isTable(item.content)) continue;
+    const height = Math.round(item.bottom);
+    const known = heights.get(height);
+    if (known) known.push(item);
+    else heights.set(height, [item]);
+  }
   const texts = new Map<Item, Item>();
   const taken = new Set<Item>();
   for (const mark of marks) {
-    const beside = items.filter(
+    const height = Math.round(mark.bottom);
+    const near = [height - 1, height, height + 1].flatMap((each) => heights.get(each) ?? []);
+    const beside = near.filter(
       (item) =>
         item !== mark &&
-        !isTable(item.content) &&
         !taken.has(item) &&
         Math.abs(item.bottom - mark.bottom) < 1 &&
         item.left >= mark.right &&

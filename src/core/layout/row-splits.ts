@@ -32,6 +32,7 @@ export function labelsToRows(rows: readonly RowLines[]): readonly RowLines[] {
   const result = rows.map((row) => [...row]);
   rows.forEach((row, first) => {
     const [labels = []] = row;
+    if (labels.length < 2) return;
     const parts = labelParts(labels);
     if (parts.length < 2 || !beginsWithValue(parts[0], rows[first])) return;
     let at = first;
@@ -103,6 +104,7 @@ function splitAtBullets(cells: RowLines): readonly RowLines[] {
  * at least on one line: with its label and a value or, under a label of several rows, with two values.
  */
 function splitAtGaps(cells: RowLines): readonly RowLines[] {
+  if (cells.every((cell) => cell.length < 2)) return [cells];
   const lines = cells.flat().sort((a, b) => b.baseline - a.baseline);
   const [first] = lines;
   if (first === undefined || lines.length < 3) return [cells];
