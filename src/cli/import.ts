@@ -42,7 +42,12 @@ export const importReports: Command = {
   },
 };
 
-function summary({ added, copies, offered, known, problems }: ImportOutcome): string {
+/** Said only where there is something to say, which is seldom. */
+function mendedWords(count: number): string {
+  return count === 0 ? '' : `${count} damaged on disk and put in place again, `;
+}
+
+function summary({ added, copies, offered, known, mended, problems }: ImportOutcome): string {
   const lines = [
     ...added.map(({ file, report, label }) => `added    ${report}  ${label} (${file})`),
     ...copies.map(({ file, report, label }) => `copy     ${report}  ${label} (${file})`),
@@ -51,7 +56,8 @@ function summary({ added, copies, offered, known, problems }: ImportOutcome): st
         `kept     ${report}  ${shown.file} stays shown; ${other.file} would be shown in its place`,
     ),
     ...known.map(({ file, report, label }) => `known    ${report}  ${label} (${file})`),
-    `${added.length} added, ${copies.length} further copies, ${known.length} already there, ${problems.length} not used`,
+    ...mended.map(({ file, report, label }) => `mended   ${report}  ${label} (${file})`),
+    `${added.length} added, ${copies.length} further copies, ${known.length} already there, ${mendedWords(mended.length)}${problems.length} not used`,
   ];
   return `${lines.map(printableLine).join('\n')}\n`;
 }

@@ -47,6 +47,7 @@ export async function openFor(
     },
     { emit, onDefect: terminal.complain },
   );
+  await library.changes.mend();
   for (const { message } of library.listing.problems) terminal.complain(message);
   return library;
 }

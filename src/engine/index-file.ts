@@ -4,13 +4,12 @@
  * later can be read later. It is written beside its place and renamed, so that it is whole or not there.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { open, readdir, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
-import { isRunning } from './is-running.ts';
 import { readAt } from './read-at.ts';
+import { fillWhole, removeLeftovers } from './support/write-whole.ts';
 
 /** Where a record stands in the file. */
 export interface RecordPlace {
@@ -31,26 +30,18 @@ export type WriteRecords = (write: (value: unknown) => Promise<RecordPlace>) => 
 
 /** Write a file of records. */
 export async function writeIndexFile(path: string, records: WriteRecords): Promise<void> {
-  await removeLeftovers(path);
-  const beside = `${path}${besideEnding(process.pid)}`;
-  const file = await open(beside, 'w');
-  try {
+  await removeLeftovers(dirname(path), path);
+  await fillWhole(path, async (file) => {
     let at = 0;
     const write = async (value: unknown): Promise<RecordPlace> => {
       const bytes = serialize(value);
-      await file.writeFile(bytes);
+      await file.append(bytes);
       const place = { at, length: bytes.length, checksum: crc32(bytes) };
       at += bytes.length;
       return place;
     };
-    await file.writeFile(trailerOf(await write(await records(write))));
-  } catch (error) {
-    await file.close();
-    await rm(beside, { force: true });
-    throw error;
-  }
-  await file.close();
-  await rename(beside, path);
+    await file.append(trailerOf(await write(await records(write))));
+  });
 }
 
 /** The directory of an open file. Throws `DamagedIndexFile`. */
@@ -98,15 +89,4 @@ function trailerOf({ at, length, checksum }: RecordPlace): Buffer {
   trailer.writeUInt32LE(crc32(trailer.subarray(0, 20)), 20);
   trailer.write(MARK, 24, 'latin1');
   return trailer;
-}
-
-const besideEnding = (pid: number): string => `.${pid}.new`;
-
-/** What programs that have ended left behind half written. */
-async function removeLeftovers(path: string): Promise<void> {
-  const name = basename(path);
-  for (const found of await readdir(dirname(path))) {
-    const pid = /^\.(\d+)\.new$/.exec(found.startsWith(name) ? found.slice(name.length) : '')?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(dirname(path), found), { force: true });
-  }
 }

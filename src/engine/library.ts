@@ -340,9 +340,5 @@ function fillShelf(
   for (const copy of store?.copies.values() ?? []) {
     if (!shipped.has(copy.source.sha256)) shelf.put(shelf.named(copy));
   }
-  if (store !== null && store.damaged > 0) {
-    const message = `${store.damaged} entries of the library's list are damaged on disk: add the files they stood for once more.`;
-    problems.push({ file: store.files.journal, message });
-  }
   return shipped;
 }

@@ -1,11 +1,11 @@
 /** The session (open panes, places, switches) in the data folder. */
 import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { ReaderEvent, Session } from '../shared/contract.ts';
 import { ReaderError } from '../shared/result.ts';
 import { sessionSchema } from './host/arguments.ts';
 import { hasErrorCode, readableError } from './file-errors.ts';
+import { removeLeftovers, writeWhole } from './support/write-whole.ts';
 
 export interface SessionStore {
   /** The saved session, or `null` where there is none. A damaged file is moved aside and said once. */
@@ -38,6 +38,7 @@ export function createSessionStore(
 
   async function load(): Promise<Session | null> {
     try {
+      await removeLeftovers(dataFolder, file);
       const session = parseSession(await readSession());
       if (session === null) await setAside();
       return session;
@@ -63,7 +64,7 @@ export function createSessionStore(
     },
     save: async (session) => {
       try {
-        await writeFileAtomic(file, `${JSON.stringify(session)}\n`);
+        await writeWhole(file, `${JSON.stringify(session)}\n`);
       } catch (error) {
         throw new ReaderError('disk', `The session cannot be saved: ${readableError(error)}.`, {
           cause: error,

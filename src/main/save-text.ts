@@ -1,8 +1,7 @@
 /** Keeping a text that the page made: the user says where, and nothing is written anywhere else. */
 import { extname, join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
-import writeFileAtomic from 'write-file-atomic';
-import { ReaderError } from '../shared/result.ts';
+import { saveWhole } from '../engine/support/save-whole.ts';
 import type { TextFile } from '../shared/contract.ts';
 
 /**
@@ -22,13 +21,6 @@ export async function saveText({ name, text }: TextFile): Promise<{ saved: boole
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(window, options));
   if (canceled || filePath === '') return { saved: false };
-  try {
-    await writeFileAtomic(filePath, text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ReaderError('disk', `${filePath} could not be written: ${reason}. Choose another place.`, {
-      cause: error,
-    });
-  }
+  await saveWhole(filePath, text);
   return { saved: true };
 }

@@ -1,7 +1,7 @@
 /** `window.json`: where the window stood when it was closed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeWholeNow } from '../engine/support/write-whole.ts';
 import type { WindowState } from './window-bounds.ts';
 
 export interface WindowStore {
@@ -24,7 +24,7 @@ export function createWindowStore(folder: string): WindowStore {
     },
     save: (state) => {
       try {
-        writeFileAtomic.sync(file, `${JSON.stringify(state)}\n`);
+        writeWholeNow(file, `${JSON.stringify(state)}\n`);
       } catch {
         // A full or read-only disk must not keep the window from closing.
       }

@@ -20,7 +20,6 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: only(
       NODE,
       'zod',
-      'write-file-atomic',
       '@embedpdf/pdfium',
       'pdfjs-dist(/.*)?',
       'saxes',
@@ -29,7 +28,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'fflate',
     ),
   },
-  main: { folders: ['shared', 'engine/host'], packages: only(NODE, 'electron', 'zod', 'write-file-atomic') },
+  main: { folders: ['shared', 'engine/host', 'engine/support'], packages: only(NODE, 'electron', 'zod') },
   preload: { folders: ['shared'], packages: only('electron') },
   renderer: {
     folders: ['shared'],
@@ -45,7 +44,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: { folders: ['shared', 'core', 'engine'], packages: only(NODE) },
   'serve/page': { folders: ['shared'], packages: NONE },
-  serve: { folders: ['shared', 'engine/host'], packages: only(NODE, 'zod') },
+  serve: { folders: ['shared', 'engine/host', 'engine/support'], packages: only(NODE, 'zod') },
 };
 
 /** The layer a path below `src` belongs to: the longest folder in the table. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   DamagedIndexFile,
@@ -11,6 +11,7 @@ import {
   writeIndexFile,
 } from '../../src/engine/index-file.ts';
 import type { RecordPlace } from '../../src/engine/index-file.ts';
+import { besideName } from '../../src/engine/support/write-whole.ts';
 
 let folder: string;
 let path: string;
@@ -95,11 +96,11 @@ it('leaves the file as it was where writing fails', async () => {
 });
 
 it('takes away what a program that has ended left half written, and nothing else', async () => {
-  const running = `index.${process.ppid}.new`;
+  const running = basename(besideName(path));
   // Process numbers end far below this one.
-  await writeFile(join(folder, 'index.999999999.new'), 'half');
+  await writeFile(join(folder, running.replace(/-\d+-(?=[0-9a-z]+\.)/, '-999999999-')), 'half');
   await writeFile(join(folder, running), 'half');
-  await writeFile(join(folder, 'index.new'), 'something else');
+  await writeFile(join(folder, 'index.part'), 'something else');
   await write();
-  expect((await readdir(folder)).toSorted()).toEqual(['index', running, 'index.new'].toSorted());
+  expect((await readdir(folder)).toSorted()).toEqual(['index', running, 'index.part'].toSorted());
 });

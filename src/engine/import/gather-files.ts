@@ -18,6 +18,8 @@ export interface FileToImport {
   readonly added?: string;
   /** How its characters are written, where the user says it. */
   readonly encoding?: string;
+  /** Its name is lost: the report in it gives it one. */
+  readonly isNameless?: true;
 }
 
 export interface GatheredFiles {

@@ -1,7 +1,7 @@
 /** Threads that read files for the library, started when there is work and ended when there is none. */
 import { createThreadPool } from '../support/thread-pool.ts';
 import type { FileToImport } from './gather-files.ts';
-import type { FromImportWorker, ImportWorkerData, ToImportWorker } from './import-task.ts';
+import type { FromImportWorker, ImportWorkerData, ToImportWorker, Wanted } from './import-task.ts';
 
 /** What reading a file came to. */
 export type ReadFile = Extract<FromImportWorker, { kind: 'read' | 'failed' }> | { readonly kind: 'unwanted' };
@@ -9,7 +9,7 @@ export type ReadFile = Extract<FromImportWorker, { kind: 'read' | 'failed' }> | 
 export interface ImportPool {
   readonly threads: number;
   /** Never rejects. `isWanted` is asked once the file's hash is known, before it is parsed. */
-  readonly read: (file: FileToImport, isWanted: (sha256: string) => boolean) => Promise<ReadFile>;
+  readonly read: (file: FileToImport, isWanted: (sha256: string) => Wanted) => Promise<ReadFile>;
   readonly close: () => Promise<void>;
 }
 

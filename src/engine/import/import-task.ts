@@ -1,5 +1,6 @@
 /** What passes between the importer and a thread that reads files for it. */
 import type { CopyRecord } from '../library/copy-record.ts';
+import type { StagedFiles } from '../library/library-files.ts';
 import type { FileToImport } from './gather-files.ts';
 
 /** What a reading thread is started with. */
@@ -9,14 +10,17 @@ export interface ImportWorkerData {
   readonly parser: string;
 }
 
+/** `check`: the library has it, and it is wanted if what the library has of it on the disk is not as it was. */
+export type Wanted = 'yes' | 'no' | 'check';
+
 export type ToImportWorker =
   | { readonly kind: 'read'; readonly file: FileToImport }
-  /** The answer to `hashed`: whether the file is wanted. */
-  | { readonly kind: 'wanted'; readonly wanted: boolean };
+  /** The answer to `hashed`. */
+  | { readonly kind: 'wanted'; readonly wanted: Wanted };
 
 export type FromImportWorker =
   | { readonly kind: 'hashed'; readonly sha256: string }
   | { readonly kind: 'unwanted' }
-  /** Original and parsed form are kept. */
-  | { readonly kind: 'read'; readonly copy: CopyRecord }
+  /** Original and parsed form are on the disk, beside the library's own. */
+  | { readonly kind: 'read'; readonly copy: CopyRecord; readonly staged: StagedFiles }
   | { readonly kind: 'failed'; readonly message: string };

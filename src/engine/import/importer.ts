@@ -9,6 +9,7 @@ import type {
 } from '../../shared/contract.ts';
 import type { Arrivals } from '../library/choose-copy.ts';
 import type { CopyRecord } from '../library/copy-record.ts';
+import type { StagedFiles } from '../library/library-files.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { gatherFiles } from './gather-files.ts';
 import type { FileToImport } from './gather-files.ts';
@@ -19,8 +20,14 @@ import { createProgress } from './progress.ts';
 export interface ImportTarget {
   /** The report that has this very file, or `null`. */
   readonly entryOfFile: (sha256: string) => LibraryEntry | null;
+  /** Whether it was added, and does not only ship with the reader. */
+  readonly isKept: (sha256: string) => boolean;
   /** Make a file part of the library, in one transaction, and note it; tells whether its report was there before. */
-  readonly add: (copy: CopyRecord, arrivals: Arrivals) => Promise<{ entry: LibraryEntry; isNew: boolean }>;
+  readonly add: (
+    copy: CopyRecord,
+    staged: StagedFiles,
+    arrivals: Arrivals,
+  ) => Promise<{ entry: LibraryEntry; isNew: boolean }>;
   /** After the last file: what of it would be shown in place of what is; `chosenThere` are hashes of the files that were chosen in the libraries they come from. */
   readonly settleCopies: (
     arrivals: Arrivals,
@@ -47,6 +54,7 @@ type Outcome = { -readonly [Part in keyof ImportOutcome]: ImportOutcome[Part] } 
   readonly added: ImportedFile[];
   readonly copies: ImportedFile[];
   readonly known: ImportedFile[];
+  readonly mended: ImportedFile[];
   readonly problems: LibraryProblem[];
 };
 
@@ -62,6 +70,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       copies: [],
       known: [],
       offered: [],
+      mended: [],
       problems: [...problems],
       leftOut,
       cancelled: false,
@@ -124,26 +133,27 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
   ): Promise<void> {
     let known: LibraryEntry | null = null;
     const result = await pool.read(file, (sha256) => {
+      if (claimed.has(sha256)) {
+        twins.push({ file, sha256 });
+        return 'no';
+      }
+      claimed.set(sha256, file.name);
       known = target.entryOfFile(sha256);
       // A file that is there is read anew where somebody says how it is written.
-      if (known !== null && file.encoding === undefined) outcome.known.push(imported(file, known));
-      else if (claimed.has(sha256)) twins.push({ file, sha256 });
-      else {
-        claimed.set(sha256, file.name);
-        return true;
-      }
-      return false;
+      if (known === null || file.encoding !== undefined) return 'yes';
+      // To add a file once more is how one that is damaged on the disk is mended.
+      return target.isKept(sha256) ? 'check' : 'no';
     });
     if (result.kind === 'failed') outcome.problems.push({ file: file.name, message: result.message });
+    if (result.kind === 'unwanted' && known !== null) outcome.known.push(imported(file, known));
     if (result.kind !== 'read') return;
     try {
       const { added } = file;
-      const { entry, isNew } = await target.add(
-        { ...result.copy, ...(added !== undefined && { added }) },
-        arrivals,
-      );
+      const copy = { ...result.copy, ...(added !== undefined && { added }) };
+      const { entry, isNew } = await target.add(copy, result.staged, arrivals);
       const list = isNew ? outcome.added : outcome.copies;
-      (known === null ? list : outcome.known).push(imported(file, entry));
+      const listOfKnown = file.encoding === undefined ? outcome.mended : outcome.known;
+      (known === null ? list : listOfKnown).push(imported(file, entry));
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);
       outcome.problems.push({ file: file.name, message: `${file.name} could not be kept: ${what}` });

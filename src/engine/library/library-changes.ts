@@ -9,8 +9,11 @@ import type { ImportPool } from '../import/import-pool.ts';
 import { createCopyChooser } from './choose-copy.ts';
 import type { Arrivals } from './choose-copy.ts';
 import type { CopyRecord } from './copy-record.ts';
+import { discardStaged } from './library-files.ts';
+import type { StagedFiles } from './library-files.ts';
 import type { LibraryStore } from './library-store.ts';
 import { readAgain } from './read-again.ts';
+import { mendAndTell } from './mend-and-tell.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface LibraryChanges {
@@ -30,7 +33,12 @@ export interface LibraryChanges {
   readonly choose: (id: string, sha256: string) => Promise<void>;
   /** Parse a file anew whose parsed form is damaged; others are told when it is there. */
   readonly readAgain: (sha256: string) => void;
-  /** Throw away what belongs to nothing, and parse anew what an older parser has made. */
+  /**
+   * Make the library's list and its files say the same again, where the disk has damaged one of them. What was done
+   * is told as a notice; where nothing can be done, why.
+   */
+  readonly mend: () => Promise<void>;
+  /** Mend, throw away what nobody can want any more, and parse anew what an older parser has made. */
   readonly catchUp: () => Promise<void>;
 }
 
@@ -85,30 +93,35 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
    */
   async function put(
     given: CopyRecord,
+    staged: StagedFiles,
     arrivals: Arrivals = { reports: new Set(), files: new Set() },
   ): Promise<{ copy: CopyRecord; isNew: boolean }> {
-    const { copy, isNew, changed } = await store().change(async (writer) => {
-      // Named and put in one go: two files that come in together must not get the same id.
-      const before = store().copies.get(given.source.sha256);
-      const added = given.added ?? before?.added ?? new Date().toISOString();
-      const named = { ...shelf.named(given), added };
-      const { id } = named.entry;
-      const others = shelf.copies(id);
-      const first = others.length === 0;
-      if (first) arrivals.reports.add(id);
-      if (before === undefined) arrivals.files.add(named.source.sha256);
-      const displaced = arrivals.reports.has(id) ? null : shelf.displacedBy(named);
-      if (displaced !== null) {
-        const over = [...others, named].map(({ source }) => source.sha256);
-        await writer.choose({ sha256: displaced.source.sha256, over });
-      }
-      await writer.put(named);
-      forget(named.source.sha256);
-      return { copy: named, isNew: first, changed: shelf.put(named) };
-    });
-    await follow(changed);
-    relist([copy.entry.id]);
-    return { copy, isNew };
+    try {
+      const { copy, isNew, changed } = await store().change(async (writer) => {
+        // Named and put in one go: two files that come in together must not get the same id.
+        const before = store().copies.get(given.source.sha256);
+        const added = given.added ?? before?.added ?? new Date().toISOString();
+        const named = { ...shelf.named(given), added };
+        const { id } = named.entry;
+        const others = shelf.copies(id);
+        const first = others.length === 0;
+        if (first) arrivals.reports.add(id);
+        if (before === undefined) arrivals.files.add(named.source.sha256);
+        const displaced = arrivals.reports.has(id) ? null : shelf.displacedBy(named);
+        if (displaced !== null) {
+          const over = [...others, named].map(({ source }) => source.sha256);
+          await writer.choose({ sha256: displaced.source.sha256, over });
+        }
+        await writer.put(named, staged);
+        forget(named.source.sha256);
+        return { copy: named, isNew: first, changed: shelf.put(named) };
+      });
+      await follow(changed);
+      relist([copy.entry.id]);
+      return { copy, isNew };
+    } finally {
+      await discardStaged(staged);
+    }
   }
 
   const chooser = createCopyChooser({ store, shelf, follow, relist });
@@ -116,8 +129,9 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   const importer = createImporter({
     target: {
       entryOfFile: shelf.entryOfFile,
-      add: async (given, arrivals) => {
-        const { copy, isNew } = await put(given, arrivals);
+      isKept: (sha256) => store().copies.has(sha256),
+      add: async (given, staged, arrivals) => {
+        const { copy, isNew } = await put(given, staged, arrivals);
         return { entry: shelf.entry(copy.entry.id) ?? copy.entry, isNew };
       },
       settleCopies: chooser.settle,
@@ -128,9 +142,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   });
 
   async function takeAway(id: string, copies: readonly CopyRecord[]): Promise<void> {
-    await store().change(async (writer) => {
-      for (const { source } of copies) await writer.remove(source.sha256);
-    });
+    await store().change((writer) => writer.remove(copies.map(({ source }) => source.sha256)));
     const changed = new Set<string>();
     for (const { source } of copies) {
       for (const one of shelf.remove(source.sha256)) changed.add(one);
@@ -141,12 +153,38 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
     settleSoon();
   }
 
+  async function putBack(copies: readonly CopyRecord[]): Promise<void> {
+    const changed = await store().change(async (writer) => {
+      const named = copies.map((copy) => shelf.named(copy));
+      await writer.restore(named);
+      return named.flatMap((copy) => {
+        forget(copy.source.sha256);
+        return shelf.put(copy);
+      });
+    });
+    await follow(changed);
+    relist(copies.map(({ entry }) => entry.id));
+  }
+
   /** Parse all that waits for it, unless that is under way. */
   function readWaiting(): Promise<void> {
     reading ??= readAgain({ store: store(), waiting, openPool, put, emit, failed: options.failed })
       .then(settle)
       .finally(() => (reading = null));
     return reading;
+  }
+
+  async function mend(): Promise<void> {
+    if (options.store === null) return;
+    await mendAndTell({
+      store: options.store,
+      shelf,
+      openPool: importWorker === null ? null : openPool,
+      put,
+      follow,
+      relist,
+      emit,
+    });
   }
 
   return {
@@ -171,7 +209,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       if (copies === undefined)
         throw new ReaderError('not-found', 'This report was not removed since the reader was opened.');
       // As it was: nobody is shown anything that was not shown before.
-      for (const copy of copies) await put(copy, { reports: new Set([id]), files: new Set() });
+      await putBack(copies);
       removed.delete(id);
       settleSoon();
       return copies.length;
@@ -186,8 +224,8 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       const file = { path: store().files.original(sha256), name: copy.source.file, encoding };
       const pool = openPool();
       try {
-        const result = await pool.read(file, (hash) => hash === sha256);
-        if (result.kind === 'read') await put(result.copy);
+        const result = await pool.read(file, (hash) => (hash === sha256 ? 'yes' : 'no'));
+        if (result.kind === 'read') await put(result.copy, result.staged);
         else
           throw new ReaderError(
             'unusable-file',
@@ -207,9 +245,14 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       waiting.add(sha256);
       void options.background.run(READING, readWaiting);
     },
+    mend,
     catchUp: async () => {
-      if (options.store === null || importWorker === null || options.store.copies.size === 0) return;
-      await options.store.change((writer) => writer.tidy());
+      if (options.store === null) return;
+      await mend();
+      // A folder that cannot be written to stays untidy, and nothing else comes of it.
+      if (await options.store.looksUntidy())
+        await options.store.change((writer) => writer.tidy()).catch(() => undefined);
+      if (importWorker === null) return;
       for (const [sha256, copy] of options.store.copies) if (copy.parser !== parser) waiting.add(sha256);
       if (waiting.size > 0) await readWaiting();
     },

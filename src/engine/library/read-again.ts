@@ -5,6 +5,8 @@
 import type { ReaderEvent } from '../../shared/contract.ts';
 import type { ImportPool } from '../import/import-pool.ts';
 import type { CopyRecord } from './copy-record.ts';
+import { discardStaged } from './library-files.ts';
+import type { StagedFiles } from './library-files.ts';
 import type { LibraryStore } from './library-store.ts';
 
 export interface ReadAgainOptions {
@@ -12,7 +14,7 @@ export interface ReadAgainOptions {
   /** Hashes of the files; emptied on the way. */
   readonly waiting: Set<string>;
   readonly openPool: () => ImportPool;
-  readonly put: (copy: CopyRecord) => Promise<unknown>;
+  readonly put: (copy: CopyRecord, staged: StagedFiles) => Promise<unknown>;
   readonly emit: (event: ReaderEvent) => void;
   /** A file cannot be parsed; true where that was told, because nothing of it can be shown. */
   readonly failed: (sha256: string, message: string) => boolean;
@@ -38,11 +40,13 @@ export async function readAgain(options: ReadAgainOptions): Promise<void> {
         name: copy.source.file,
         ...(encoding === undefined ? {} : { encoding }),
       };
-      const result = await pool.read(file, (hash) => hash === sha256);
+      const result = await pool.read(file, (hash) => (hash === sha256 ? 'yes' : 'no'));
       try {
         // Removed in the meantime: it stays removed.
-        if (result.kind === 'read' && store.copies.has(sha256)) await put(result.copy);
-        else if (result.kind === 'failed') fail(sha256, result.message);
+        if (result.kind === 'read') {
+          if (store.copies.has(sha256)) await put(result.copy, result.staged);
+          else await discardStaged(result.staged);
+        } else if (result.kind === 'failed') fail(sha256, result.message);
         else if (result.kind === 'unwanted')
           fail(sha256, `${file.name} is damaged on disk: add it once more.`);
       } catch (error) {

@@ -2,13 +2,21 @@ import type { ImportOutcome, ImportProgress, SavedLibrary } from '../../shared/c
 import { counted } from '../names.ts';
 
 /** "29 reports added, 1 further copy, 3 files already there." */
-export function outcomeSentence({ added, copies, known, problems, cancelled }: ImportOutcome): string {
+export function outcomeSentence({
+  added,
+  copies,
+  known,
+  mended,
+  problems,
+  cancelled,
+}: ImportOutcome): string {
   const parts = [
-    ...(added.length > 0 || (copies.length === 0 && known.length === 0)
+    ...(added.length > 0 || (copies.length === 0 && known.length === 0 && mended.length === 0)
       ? [`${counted(added.length, 'report')} added`]
       : []),
     ...(copies.length > 0 ? [counted(copies.length, 'further copy', 'further copies')] : []),
     ...(known.length > 0 ? [`${counted(known.length, 'file')} already there`] : []),
+    ...(mended.length > 0 ? [`${counted(mended.length, 'damaged file')} put in place again`] : []),
     ...(problems.length > 0 ? [`${counted(problems.length, 'file')} could not be used`] : []),
   ];
   return `${parts.join(', ')}${cancelled ? '; the rest was cancelled' : ''}.`;

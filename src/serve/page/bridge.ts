@@ -63,6 +63,7 @@ async function addFiles(files: readonly File[]): Promise<Result<null>> {
     copies: [],
     offered: [],
     known: [],
+    mended: [],
     problems: [],
     leftOut: [],
     cancelled: true,

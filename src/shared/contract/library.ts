@@ -134,6 +134,8 @@ export interface ImportOutcome {
   readonly offered: readonly OfferedCopy[];
   /** Files that the library already has, byte for byte. */
   readonly known: readonly ImportedFile[];
+  /** Files that the library had and that were missing or changed on its disk: they have been put in place again. */
+  readonly mended: readonly ImportedFile[];
   /** What could not be used, and why. */
   readonly problems: readonly LibraryProblem[];
   /** What was not even tried, in sentences: files of other kinds in a folder. */

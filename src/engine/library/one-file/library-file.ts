@@ -60,6 +60,20 @@ export async function openLibraryFile(path: string, name: string): Promise<Libra
   }
 }
 
+/**
+ * Whether a file is a library file by its bytes, whatever it is called.
+ *
+ * @throws the file system's errors
+ */
+export async function isLibraryFileAt(path: string): Promise<boolean> {
+  const file = await openRegularFile(path);
+  try {
+    return await isLibraryFile(file, (await file.stat()).size);
+  } finally {
+    await file.close();
+  }
+}
+
 /** By its first entry, or by its directory where another program has packed it anew. */
 async function isLibraryFile(file: FileHandle, size: number): Promise<boolean> {
   const head = await readAt(file, 0, LOCAL_BYTES + MANIFEST_NAME.length);

@@ -4,7 +4,8 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { ReaderError } from '../../../shared/result.ts';
-import { hasErrorCode } from '../../file-errors.ts';
+import { hasErrorCode, readableError } from '../../file-errors.ts';
+import type { GrowingFile } from '../../support/write-whole.ts';
 import {
   directoryEnd,
   directoryEntry,
@@ -19,30 +20,28 @@ export interface ZipWriter {
   /** Keep room for an entry of this many bytes; the result fills it, once. */
   readonly reserve: (name: string, size: number) => Promise<(bytes: Buffer) => Promise<void>>;
   /** Add a file, if its bytes have this hash; one that has not leaves no trace. */
-  readonly addFile: (
-    name: string,
-    path: string,
-    sha256: string,
-  ) => Promise<'written' | 'missing' | 'damaged'>;
-  /** Write the directory and bring all to the disk; gives the length of the file in bytes. */
+  readonly addFile: (name: string, path: string, sha256: string) => Promise<AddedFile>;
+  /** Write the directory; gives the length of the file in bytes. */
   readonly end: () => Promise<number>;
-  /** To be called in any case. */
-  readonly close: () => Promise<void>;
 }
+
+/** What became of a file: `why` is in words for a person. */
+export type AddedFile =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'missing' | 'damaged' }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** What went wrong with the file that is read, and not with the one that is written. */
+class Unreadable extends Error {}
 
 const PIECE_BYTES = 1024 * 1024;
 
 /**
- * @param path of a file that is not there yet
+ * @param target an empty file
  * @param time that all entries get
  * @param largest bytes of the file
  */
-export async function createZipWriter(
-  path: string,
-  time: Date,
-  largest = LARGEST_ZIP_BYTES,
-): Promise<ZipWriter> {
-  const target = await open(path, 'wx');
+export function createZipWriter(target: GrowingFile, time: Date, largest = LARGEST_ZIP_BYTES): ZipWriter {
   const entries: ZipEntry[] = [];
   let at = 0;
 
@@ -75,13 +74,15 @@ export async function createZipWriter(
     let crc = 0;
     let size = 0;
     for (;;) {
-      const { bytesRead } = await source.read(piece, 0, PIECE_BYTES, size);
+      const { bytesRead } = await source.read(piece, 0, PIECE_BYTES, size).catch((error: unknown) => {
+        throw new Unreadable(readableError(error));
+      });
       if (bytesRead === 0) break;
       checkRoom(start - at + size + bytesRead);
       const part = piece.subarray(0, bytesRead);
       hash.update(part);
       crc = crc32(part, crc);
-      await writeAt(target, part, start + size);
+      await target.writeAt(part, start + size);
       size += bytesRead;
     }
     return hash.digest('hex') === sha256 ? { crc, size } : null;
@@ -97,7 +98,7 @@ export async function createZipWriter(
       return async (bytes) => {
         const filled = { ...entry, crc: crc32(bytes) };
         entries[index] = filled;
-        await writeAt(target, Buffer.concat([localHeader(filled, time), bytes]), entry.offset);
+        await target.writeAt(Buffer.concat([localHeader(filled, time), bytes]), entry.offset);
       };
     },
     addFile: async (name, path, sha256) => {
@@ -106,17 +107,20 @@ export async function createZipWriter(
       try {
         source = await open(path);
       } catch (error) {
-        if (hasErrorCode(error, 'ENOENT')) return 'missing';
-        throw error;
+        if (hasErrorCode(error, 'ENOENT')) return { kind: 'missing' };
+        return { kind: 'unreadable', why: readableError(error) };
       }
       try {
         const copied = await copyData(source, start, sha256);
-        if (copied === null) return 'damaged';
+        if (copied === null) return { kind: 'damaged' };
         const entry = entryOf(name, copied.crc, copied.size);
-        await writeAt(target, localHeader(entry, time), at);
+        await target.writeAt(localHeader(entry, time), at);
         entries.push(entry);
         at = start + copied.size;
-        return 'written';
+        return { kind: 'written' };
+      } catch (error) {
+        if (error instanceof Unreadable) return { kind: 'unreadable', why: error.message };
+        throw error;
       } finally {
         await source.close();
       }
@@ -124,21 +128,11 @@ export async function createZipWriter(
     end: async () => {
       const directory = Buffer.concat(entries.map((entry) => directoryEntry(entry, time)));
       const end = directoryEnd({ entries: entries.length, offset: at, size: directory.length });
-      await writeAt(target, Buffer.concat([directory, end]), at);
+      await target.writeAt(Buffer.concat([directory, end]), at);
       const length = at + directory.length + end.length;
       // A damaged file that was left out last may have been longer than what now stands in its place.
       await target.truncate(length);
-      await target.sync();
       return length;
     },
-    close: () => target.close(),
   };
-}
-
-async function writeAt(file: FileHandle, bytes: Buffer, start: number): Promise<void> {
-  let written = 0;
-  while (written < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, written, bytes.length - written, start + written);
-    written += bytesWritten;
-  }
 }

@@ -8,6 +8,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readEntry } from '../../../../src/engine/library/one-file/zip-data.ts';
 import { zipContent } from '../../../../src/engine/library/one-file/zip-entries.ts';
 import { createZipWriter } from '../../../../src/engine/library/one-file/zip-writer.ts';
+import type { ZipWriter } from '../../../../src/engine/library/one-file/zip-writer.ts';
+import { fillWhole } from '../../../../src/engine/support/write-whole.ts';
 
 let folder: string;
 let zip: string;
@@ -22,15 +24,23 @@ afterEach(async () => {
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const MADE = new Date(2026, 10, 22, 13, 14, 16);
 
+/** A ZIP file of our own; gives its length. */
+function writeZip(fill: (writer: ZipWriter) => Promise<void>, largest?: number): Promise<number> {
+  return fillWhole(zip, async (file) => {
+    const writer = createZipWriter(file, MADE, largest);
+    await fill(writer);
+    return writer.end();
+  });
+}
+
 /** Files of these bytes in a ZIP file of our own. */
 async function write(files: Readonly<Record<string, Uint8Array>>): Promise<void> {
-  const writer = await createZipWriter(zip, MADE);
-  for (const [name, bytes] of Object.entries(files)) {
-    await writeFile(join(folder, 'part'), bytes);
-    expect(await writer.addFile(name, join(folder, 'part'), hashOf(bytes))).toBe('written');
-  }
-  const length = await writer.end();
-  await writer.close();
+  const length = await writeZip(async (writer) => {
+    for (const [name, bytes] of Object.entries(files)) {
+      await writeFile(join(folder, 'part'), bytes);
+      expect(await writer.addFile(name, join(folder, 'part'), hashOf(bytes))).toEqual({ kind: 'written' });
+    }
+  });
   expect((await readFile(zip)).length).toBe(length);
 }
 
@@ -89,13 +99,12 @@ describe('a ZIP file of our own', () => {
   });
 
   it('keeps room for what is written there in the end', async () => {
-    const writer = await createZipWriter(zip, MADE);
-    const fill = await writer.reserve('list', 8);
     await writeFile(join(folder, 'part'), 'data');
-    await writer.addFile('data', join(folder, 'part'), hashOf(Buffer.from('data')));
-    await fill(Buffer.from('the list'));
-    await writer.end();
-    await writer.close();
+    await writeZip(async (writer) => {
+      const fill = await writer.reserve('list', 8);
+      await writer.addFile('data', join(folder, 'part'), hashOf(Buffer.from('data')));
+      await fill(Buffer.from('the list'));
+    });
     expect(plain(unzipSync(await readFile(zip)))).toEqual({
       list: Buffer.from('the list'),
       data: Buffer.from('data'),
@@ -103,30 +112,32 @@ describe('a ZIP file of our own', () => {
   });
 
   it('holds nothing of a file that is missing or not as it was', async () => {
-    const writer = await createZipWriter(zip, MADE);
     const long = Buffer.alloc(5_000, 'x');
     await writeFile(join(folder, 'part'), long);
-    expect(await writer.addFile('no', join(folder, 'nowhere'), hashOf(long))).toBe('missing');
     await writeFile(join(folder, 'good'), 'good');
-    expect(await writer.addFile('good', join(folder, 'good'), hashOf(Buffer.from('good')))).toBe('written');
-    expect(await writer.addFile('bad', join(folder, 'part'), hashOf(Buffer.from('other')))).toBe('damaged');
-    const length = await writer.end();
-    await writer.close();
+    const length = await writeZip(async (writer) => {
+      const add = (name: string, file: string, bytes: Buffer) =>
+        writer.addFile(name, join(folder, file), hashOf(bytes));
+      expect(await add('no', 'nowhere', long)).toEqual({ kind: 'missing' });
+      expect(await add('folder', '.', long)).toEqual({ kind: 'unreadable', why: 'it is a folder' });
+      expect(await add('good', 'good', Buffer.from('good'))).toEqual({ kind: 'written' });
+      expect(await add('bad', 'part', Buffer.from('other'))).toEqual({ kind: 'damaged' });
+    });
     expect(length).toBeLessThan(200);
     expect(plain(unzipSync(await readFile(zip)))).toEqual({ good: Buffer.from('good') });
   });
 
   it('is refused where it would be larger than such a file can be', async () => {
-    const writer = await createZipWriter(zip, MADE, 10_000);
     await writeFile(join(folder, 'part'), Buffer.alloc(9_000));
-    await writer.addFile('a', join(folder, 'part'), hashOf(Buffer.alloc(9_000)));
-    await expect(
-      writer.addFile('b', join(folder, 'part'), hashOf(Buffer.alloc(9_000))),
-    ).rejects.toMatchObject({
+    const tooMuch = writeZip(async (writer) => {
+      for (const name of ['a', 'b'])
+        await writer.addFile(name, join(folder, 'part'), hashOf(Buffer.alloc(9_000)));
+    }, 10_000);
+    await expect(tooMuch).rejects.toMatchObject({
       code: 'unusable-file',
       message: expect.stringContaining('larger than one file of this form can be'),
     });
-    await writer.close();
+    await expect(readFile(zip)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
 

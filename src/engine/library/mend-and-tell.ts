@@ -1,0 +1,141 @@
+/** Mending a library whose list or files the disk has damaged: on the shelf, in search, and in one plain notice. */
+import type { ReaderEvent } from '../../shared/contract.ts';
+import { ReaderError } from '../../shared/result.ts';
+import { readableError } from '../file-errors.ts';
+import type { ImportPool } from '../import/import-pool.ts';
+import type { CopyRecord } from './copy-record.ts';
+import type { StagedFiles } from './library-files.ts';
+import type { LibraryStore, LibraryWriter } from './library-store.ts';
+import { dayAdded, setOriginalAside } from './mend-library.ts';
+import type { MendedLibrary } from './mend-library.ts';
+import type { Shelf } from './shelf.ts';
+
+export interface MendAndTellOptions {
+  readonly store: LibraryStore;
+  readonly shelf: Shelf;
+  /** `null` where nothing can be parsed. */
+  readonly openPool: (() => ImportPool) | null;
+  readonly put: (copy: CopyRecord, staged: StagedFiles) => Promise<unknown>;
+  readonly follow: (ids: readonly string[]) => Promise<void>;
+  readonly relist: (ids: readonly string[]) => void;
+  readonly emit: (event: ReaderEvent) => void;
+}
+
+/** Does nothing where there is nothing to mend, and without the lock then. Rejects for defects only. */
+export async function mendAndTell(options: MendAndTellOptions): Promise<void> {
+  const { store, shelf, follow, relist, emit } = options;
+  const notice = (message: string): void => emit({ kind: 'notice', message });
+  try {
+    if (!(await store.looksDamaged())) return;
+    const changed = new Set<string>();
+    const listed = new Set<string>();
+    const shipped = new Map<string, CopyRecord>();
+    const mended = await store.change(async (writer) => {
+      const done = await writer.mend({
+        named: (copy) => {
+          const named = shelf.named(copy);
+          const displaced = shelf.displacedBy(named);
+          if (displaced?.entry.builtIn === true) shipped.set(named.entry.id, displaced);
+          for (const id of shelf.put(named)) changed.add(id);
+          listed.add(named.entry.id);
+          return named;
+        },
+      });
+      for (const sha256 of done.removed) for (const id of shelf.remove(sha256)) changed.add(id);
+      if (done.isRearranged) for (const id of rearranged(store, shelf)) changed.add(id);
+      for (const id of await keepShipped(shipped, writer, options)) changed.add(id);
+      return done;
+    });
+    await follow([...changed]);
+    relist([...changed, ...listed]);
+    const { taken, setAside } = await readUnnamed(mended.unread, options);
+    const sentences = tell(mended.copies.length + taken, [...mended.setAside, ...setAside]);
+    if (sentences !== '') notice(sentences);
+  } catch (error) {
+    if (!(error instanceof ReaderError) && !(error instanceof Error && 'code' in error)) throw error;
+    const why = error instanceof ReaderError ? error.message : `${readableError(error)}.`;
+    notice(`The library's list and its files do not fit together, and that cannot be mended now. ${why}`);
+  }
+}
+
+/** What ships with the reader stays shown, unless it is known that somebody chose another copy. */
+async function keepShipped(
+  shipped: ReadonlyMap<string, CopyRecord>,
+  writer: LibraryWriter,
+  { store, shelf }: MendAndTellOptions,
+): Promise<readonly string[]> {
+  let changed: readonly string[] = [];
+  for (const [id, { source }] of shipped) {
+    const over = shelf.copies(id).map((copy) => copy.source.sha256);
+    if (over.some((sha256) => store.chosen.has(sha256))) continue;
+    await writer.choose({ sha256: source.sha256, over });
+    changed = [...changed, ...shelf.rearrange(id)];
+  }
+  return changed;
+}
+
+function rearranged(store: LibraryStore, shelf: Shelf): readonly string[] {
+  return [...store.chosen].flatMap((sha256) => {
+    const id = shelf.entryOfFile(sha256)?.id;
+    return id === undefined ? [] : shelf.rearrange(id);
+  });
+}
+
+/** Originals whose name and parsed form are lost, parsed anew; one that cannot be parsed is kept elsewhere. */
+async function readUnnamed(
+  hashes: readonly string[],
+  { store, openPool, put }: MendAndTellOptions,
+): Promise<{ taken: number; setAside: readonly string[] }> {
+  const setAside: string[] = [];
+  let taken = 0;
+  if (hashes.length === 0 || openPool === null) return { taken, setAside };
+  const pool = openPool();
+  const waiting = hashes.values();
+
+  async function next(): Promise<void> {
+    for (const sha256 of waiting) {
+      const path = store.files.original(sha256);
+      const name = `report ${sha256.slice(0, 8)}`;
+      const added = await dayAdded(store.files, sha256).catch(() => null);
+      // Removed or moved in the meantime.
+      if (added === null) continue;
+      const result = await pool.read({ path, name, isNameless: true }, (hash) =>
+        hash === sha256 ? 'yes' : 'no',
+      );
+      if (result.kind === 'read') {
+        await put({ ...result.copy, added }, result.staged);
+        taken += 1;
+      } else {
+        setAside.push(await store.change(() => setOriginalAside(store.files, sha256)));
+      }
+    }
+  }
+
+  try {
+    await Promise.all(Array.from({ length: pool.threads }, next));
+  } finally {
+    await pool.close();
+  }
+  return { taken, setAside };
+}
+
+/** "The library's list was damaged: …": empty where nothing was found that anybody need know of. */
+function tell(again: number, setAside: MendedLibrary['setAside']): string {
+  const sentences: string[] = [];
+  if (again > 0) {
+    const files =
+      again === 1 ? '1 file that it no longer named has' : `${again} files that it no longer named have`;
+    sentences.push(
+      `The library's list had lost entries: ${files} been taken in again, and nothing of ${again === 1 ? 'it' : 'them'} is lost.`,
+    );
+  }
+  const lines = setAside.filter((name) => name.startsWith('journal'));
+  if (lines.length > 0)
+    sentences.push(`A damaged part of the list is kept in the library's folder as ${lines.join(', ')}.`);
+  const originals = setAside.length - lines.length;
+  if (originals > 0)
+    sentences.push(
+      `${originals === 1 ? '1 file that it held is' : `${originals} files that it held are`} damaged on disk and kept in its folder "set-aside": add ${originals === 1 ? 'that report' : 'those reports'} once more.`,
+    );
+  return sentences.join(' ');
+}
