@@ -132,6 +132,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   async function tidy(): Promise<void> {
     await removeLeftovers(files.folder);
     await removeLeftovers(files.incoming);
+    await removeLeftovers(files.lock);
     await deleteRemoved(files, await pastUndo(files, copies));
     // Whose original has gone to where removed ones are is remembered there.
     for (const sha256 of gone) await moveToRemoved(files, sha256);

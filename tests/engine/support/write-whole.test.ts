@@ -70,7 +70,7 @@ function room(bytes: number, next: () => unknown): Partial<FileHandle> {
   return { write } as unknown as Partial<FileHandle>;
 }
 
-const failing = (error: Error) => () => Promise.reject(error);
+const failing = (problem: Error) => (): Promise<never> => Promise.reject(problem);
 
 const FAULTS: readonly (readonly [string, FileSystem])[] = [
   ['a disk that becomes full', faulty(room(10, () => Promise.reject(full())))],

@@ -48,7 +48,15 @@ function showOffer() {
         }),
     },
   });
-  const outcome = { added: [], copies: [], known: [], problems: [], leftOut: [], cancelled: false };
+  const outcome = {
+    added: [],
+    copies: [],
+    known: [],
+    mended: [],
+    problems: [],
+    leftOut: [],
+    cancelled: false,
+  };
   act(() => drawn.services.imports.ended({ ...outcome, offered: [OFFER] }));
   return { ...drawn, user: userEvent.setup() };
 }
