@@ -171,16 +171,28 @@ async function makeNext(folder: string, newest: LockFile): Promise<string | null
   const number = newest.number + 1;
   const path = join(folder, fileOf(number));
   const token = randomUUID();
-  if (!(await create(path, { token, program: ownMark, thread: ownThread() }, null))) return null;
+  // Before the file is there: another engine of this thread that sees it must not take it for one that was left.
+  heldHere.add(token);
+  let isTaken = false;
+  try {
+    isTaken = await takePlace(folder, newest, path, token);
+  } finally {
+    if (!isTaken) heldHere.delete(token);
+  }
+  return isTaken ? token : null;
+}
+
+async function takePlace(folder: string, newest: LockFile, path: string, token: string): Promise<boolean> {
+  if (!(await create(path, { token, program: ownMark, thread: ownThread() }, null))) return false;
   if ((await read(folder, newest.number))?.token !== newest.token) {
     await rm(path, { force: true });
-    return null;
+    return false;
   }
   // The one before stays, so that whoever looks just then finds one at least.
   for (const old of await numbersIn(folder)) {
-    if (old < newest.number) await rm(join(folder, fileOf(old)), { force: true });
+    if (old < newest.number) await rm(join(folder, fileOf(old)), { force: true }).catch(() => undefined);
   }
-  return token;
+  return true;
 }
 
 /** Make a file with its content, if there is none of that name. */
@@ -211,7 +223,6 @@ async function create(path: string, value: z.infer<typeof content>, touched: Dat
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL'];
 
 function hold(path: string, token: string): () => Promise<void> {
-  heldHere.add(token);
   const beat = setInterval(() => {
     const time = new Date();
     utimes(path, time, time).catch(() => undefined);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockLibrary } from '../../../src/engine/library/library-lock.ts';
@@ -42,6 +43,23 @@ describe('the lock', () => {
     await expect(take()).rejects.toMatchObject(BUSY);
     await unlockSecond();
     await take();
+  });
+
+  it('is never held twice by engines of the same thread', async () => {
+    let holders = 0;
+    let most = 0;
+    const engine = async (): Promise<void> => {
+      for (let left = 20; left > 0; left -= 1) {
+        const unlock = await lockLibrary(lock);
+        holders += 1;
+        most = Math.max(most, holders);
+        await setImmediate();
+        holders -= 1;
+        await unlock();
+      }
+    };
+    await Promise.all(Array.from({ length: 12 }, engine));
+    expect(most).toBe(1);
   });
 
   it('leaves little behind, however often it is held', async () => {
