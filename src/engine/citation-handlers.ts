@@ -1,4 +1,4 @@
-/** Finished citations: of a passage of a report, and of a source that was met in one. */
+/** A reference with all that rests on it, and finished citations: of a passage, and of a source that was met in one. */
 import { citePassage, citeSecondary } from '../core/bibliography/passage-citation.ts';
 import { placeOfPassage } from '../core/bibliography/passage-place.ts';
 import { citableReport } from '../core/bibliography/publication.ts';
@@ -9,17 +9,28 @@ import type { Argument, EngineMethod, Handlers } from '../shared/contract.ts';
 import type { FinishedCitation } from '../shared/sources.ts';
 import type { Library } from './library.ts';
 
-type CitationMethod = Extract<EngineMethod, 'cite.passage' | 'cite.secondary'>;
+type CitationMethod = Extract<EngineMethod, `cite.${string}`>;
 
 /** @param library awaited by every call */
 export function citationHandlers(library: Promise<Library>): Handlers<CitationMethod> {
   return {
+    'cite.reference': async ({ report, number, occurrence }) => {
+      const opened = await library;
+      opened.report(report);
+      await opened.prepareSources();
+      return opened.reference(report, number, occurrence);
+    },
     'cite.passage': async ({ report: id, block, source, style }) => {
       const opened = await library;
       const place = placeOfPassage(opened.report(id), block, source);
       return citePassage(citableOf(opened, id), place, style);
     },
-    'cite.secondary': async (argument) => secondary(await library, argument),
+    'cite.secondary': async (argument) => {
+      const opened = await library;
+      opened.report(argument.report);
+      await opened.prepareSources();
+      return secondary(opened, argument);
+    },
   };
 }
 

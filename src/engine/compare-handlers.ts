@@ -19,7 +19,7 @@ export function compareHandlers(
   return {
     'compare.reports': async (pair) => {
       const opened = await library;
-      return calculate('compare', compared(opened, pair), comparing(opened, pair));
+      return calculate('compare', await compared(opened, pair), comparing(opened, pair));
     },
     'compare.anchors': async (pair) => {
       const opened = await library;
@@ -28,7 +28,7 @@ export function compareHandlers(
     'compare.export': async ({ left, right, ...options }) => {
       const opened = await library;
       const pair = { left, right };
-      const given = { ...compared(opened, pair), ...options };
+      const given = { ...(await compared(opened, pair)), ...options };
       const { text, labels } = await calculate('compare-to-text', given, comparing(opened, pair));
       return { name: `${fileName(labels)}.${ENDINGS[options.format]}`, text };
     },
@@ -47,8 +47,9 @@ function sidesOf(library: Library, pair: ReportPair): Pick<ComparedReports, 'lef
   return { left: library.report(pair.left), right: library.report(pair.right) };
 }
 
-function compared(library: Library, pair: ReportPair): ComparedReports {
+async function compared(library: Library, pair: ReportPair): Promise<ComparedReports> {
   const sides = sidesOf(library, pair);
+  await library.prepareSources();
   return { ...sides, groups: sourceGroupsOf(library, sides.left, sides.right) };
 }
 

@@ -21,8 +21,6 @@ export function engineHandlers(
     ...importHandlers(library),
     'report.open': async ({ id }) => (await library).report(id),
     'search.query': async (query) => (await library).search(query),
-    'cite.reference': async ({ report, number, occurrence }) =>
-      (await library).reference(report, number, occurrence),
     ...citationHandlers(library),
     ...sourceHandlers(library),
     ...compareHandlers(library, calculate),

@@ -62,6 +62,8 @@ export interface Library {
   readonly publication: (id: string) => PublicationFacts;
   /** The references, joined into sources; of a large library at first those of the reports just looked at. */
   readonly sources: () => SourceIndex;
+  /** Joins what `reference` and `sources` answer from, between other calls: these would do it in one go. */
+  readonly prepareSources: () => Promise<void>;
   /** The references of the whole library. */
   readonly allSources: () => Promise<SourceIndex>;
   /** Adding and removing; fails with `disk` where nothing can be kept. */
@@ -210,7 +212,7 @@ export async function openLibrary(
       const there = shelf.entry(id) !== null;
       setAside.settled(id);
       try {
-        if (there) sources.put(lazily(id));
+        if (there) await sources.put(lazily(id));
         else sources.remove(id);
       } catch (error) {
         setAside.leaveOut(id, 'the joined sources', error);
@@ -279,6 +281,7 @@ export async function openLibrary(
     },
     publication: (id) => builtIn.publications.get(reportOf(id).source.sha256) ?? {},
     sources: sources.open,
+    prepareSources: sources.ready,
     allSources: sources.complete,
     changes,
     saver: createLibrarySaver({ store, version, emit }),

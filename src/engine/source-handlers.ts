@@ -23,22 +23,32 @@ export function sourceHandlers(library: Promise<Library>): Handlers<SourceMethod
       const sources = await (await library).allSources();
       return { rows: sources.sources(), shares: sources.shares() };
     },
-    'sources.details': async ({ id }) => detailsOf(await library, rowOf(await library, id)),
+    'sources.details': async ({ id }) => {
+      const opened = await prepared(library);
+      return detailsOf(opened, rowOf(opened, id));
+    },
     'sources.changes': async ({ left, right }) => {
       const opened = await library;
       // Where one is missing, its name is in the message.
       for (const id of [left, right]) opened.report(id);
+      await opened.prepareSources();
       const changes = opened.sources().changes(left, right);
       if (changes === null)
         throw new ReaderError('not-found', `${left} and ${right} cannot be set together.`);
       return changes;
     },
     'sources.export': async ({ subject, format }) => {
-      const opened = await library;
+      const opened = await prepared(library);
       const text = exportRecords(recordsOf(opened, subject), format);
       return { name: `${fileName(opened, subject)}.${EXPORT_FILES[format].extension}`, text };
     },
   };
+}
+
+async function prepared(library: Promise<Library>): Promise<Library> {
+  const opened = await library;
+  await opened.prepareSources();
+  return opened;
 }
 
 function rowOf(library: Library, id: string): SourceRow {

@@ -1,6 +1,7 @@
 /** A reference taken apart into what a bibliography needs. Nothing is added that is not printed. */
 import { splitAuthor } from './reference-author.ts';
 import { partialDate, referenceDates, type PartialDate } from './reference-date.ts';
+import { openingOf } from './reference-opening.ts';
 
 export interface ReferenceParts {
   /** As printed; `null` where there is none. */
@@ -31,11 +32,11 @@ const WORK_WORDS =
   /\b(?:report|brief|newsletter|fact ?sheet|summary|survey|paper|review|plan|program(?:me)?|study|assessment|annex|phase|part|volume|table|code|law|act|reporting|total|observation|request|policy|profile)\b|\d|\(/i;
 
 /**
- * Takes an entry apart. `authorBefore` is the author of the entry before, for lists that print a dash
- * in its place.
+ * Takes an entry apart, as far as it is read. `authorBefore` is the author of the entry before, for lists that print
+ * a dash in its place.
  */
 export function referenceParts(text: string, authorBefore?: string): ReferenceParts {
-  const plain = text
+  const plain = openingOf(text)
     .replaceAll(/\*+/g, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\s([.,;])(?=\s)/g, '$1')

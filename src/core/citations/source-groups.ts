@@ -33,9 +33,12 @@ interface Cluster<Member> {
 export interface SourceGroups<Member> {
   /** `text` stands for all that the profile is made from: members with the same have one profile, made once. */
   readonly add: (member: Member, text: string, profile: () => SourceProfile) => void;
-  readonly remove: (member: Member) => void;
+  /** Together: what stays is joined afresh once, and not once for each that leaves. */
+  readonly remove: (members: readonly Member[]) => void;
   /** All members of the source that the member names, itself among them. */
   readonly membersOf: (member: Member) => readonly Member[];
+  /** The same one by one; to be gone through before anything is added or removed. */
+  readonly each: () => Iterable<readonly Member[]>;
   /** All sources, each as its members. */
   readonly groups: () => readonly (readonly Member[])[];
   readonly profileOf: (member: Member) => SourceProfile | undefined;
@@ -105,6 +108,11 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
     return node;
   }
 
+  function* each(): Generator<readonly Member[]> {
+    for (const cluster of clusters)
+      for (const source of sourcesOf(cluster)) yield source.flatMap(({ members }) => members);
+  }
+
   return {
     add(member, text, makeProfile) {
       const known = nodeOfText.get(text);
@@ -116,32 +124,41 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
       node.members = node.members.concat([member]);
       nodeOf.set(member, node);
     },
-    remove(member) {
-      const node = nodeOf.get(member);
-      if (node === undefined) return;
-      nodeOf.delete(member);
-      node.members = node.members.filter((other) => other !== member);
-      if (node.members.length > 0) return;
-      if (node.shared) nodes.delete(signatureOf(node.profile));
-      for (const text of node.texts) nodeOfText.delete(text);
-      const rest = node.cluster.nodes.filter((other) => other !== node);
-      clusters.delete(node.cluster);
-      for (const one of [node, ...rest]) leave(one);
-      // Without the node that is gone the others may fall apart: they are joined afresh.
-      for (const other of rest) {
-        other.cluster = alone(other);
-        enter(other);
+    remove(members) {
+      const affected = new Set<Node<Member>>();
+      const leaving = new Set(members);
+      for (const member of members) {
+        const node = nodeOf.get(member);
+        if (node !== undefined) affected.add(node);
+        nodeOf.delete(member);
       }
+      const broken = new Set<Cluster<Member>>();
+      for (const node of affected) {
+        node.members = node.members.filter((member) => !leaving.has(member));
+        if (node.members.length > 0) continue;
+        if (node.shared) nodes.delete(signatureOf(node.profile));
+        for (const text of node.texts) nodeOfText.delete(text);
+        broken.add(node.cluster);
+      }
+      // Without the nodes that are gone the others may fall apart: they are joined afresh.
+      const rest: Node<Member>[] = [];
+      for (const cluster of broken) {
+        clusters.delete(cluster);
+        for (const node of cluster.nodes) {
+          leave(node);
+          if (node.members.length > 0) rest.push(node);
+        }
+      }
+      for (const node of rest) node.cluster = alone(node);
+      for (const node of rest) enter(node);
     },
     membersOf(member) {
       const node = nodeOf.get(member);
       const source = node && sourcesOf(node.cluster).find((nodes) => nodes.includes(node));
       return source === undefined ? [] : source.flatMap(({ members }) => members);
     },
-    groups: () =>
-      Array.from(clusters, sourcesOf)
-        .flat()
-        .map((nodes) => nodes.flatMap(({ members }) => members)),
+    each,
+    groups: () => [...each()],
     profileOf: (member) => nodeOf.get(member)?.profile,
   };
 }

@@ -16,6 +16,8 @@ import { changesBetween, sharesOf, sourceRow } from './source-rows.ts';
 export interface SourceIndex {
   /** Adds a report; one with the same id is replaced. */
   readonly add: (report: Report) => void;
+  /** The same step by step: the report is there after the last one. Adding or removing it meanwhile ends the steps. */
+  readonly adding: (report: Report) => Iterable<void>;
   readonly remove: (id: string) => void;
   readonly has: (id: string) => boolean;
   /**
@@ -27,6 +29,8 @@ export interface SourceIndex {
   readonly citedAt: (report: string, number: number) => readonly CitedAt[];
   /** One row per source, by year and number of its first entry. */
   readonly sources: () => readonly SourceRow[];
+  /** Makes these rows step by step, as far as nothing is added or removed meanwhile. */
+  readonly makingRows: () => Iterable<void>;
   /** The entries of a row as printed, each with the reason why it is there. */
   readonly members: (row: SourceRow) => readonly SourceMember[];
   /** What each report's claims rest on. */
@@ -53,6 +57,8 @@ interface Entry {
   readonly shares: SourceShares;
   /** Made when passages of the report are first asked for. */
   marks: Marks | null;
+  /** All of its references are joined. */
+  isWhole: boolean;
 }
 
 interface Marks {
@@ -60,38 +66,64 @@ interface Marks {
   readonly inText: ReadonlyMap<number, MarkInText>;
 }
 
+/** So many references are joined, and so many rows made, before other work may go first. */
+const STEP = 100;
+
 /** An empty index. */
 export function createSourceIndex(): SourceIndex {
   const entries = new Map<string, Entry>();
   const groups = createSourceGroups<ListedReference>();
   const pool = createStringPool();
   let rows: readonly SourceRow[] | null = null;
+  /** Counts what is added and removed. */
+  let changed = 0;
 
-  function add(report: Report): void {
+  function forgetRows(): void {
+    rows = null;
+    changed += 1;
+  }
+
+  function* adding(report: Report): Generator<void> {
     remove(report.id);
     const byNumber = citationsByNumber(report);
     const listed = listReferences(report, byNumber);
     const authors = authorsBefore(report.references);
-    listed.forEach((item, index) => {
+    const entry: Entry = { report, listed, shares: sharesOf(report), marks: null, isWhole: false };
+    entries.set(report.id, entry);
+    for (const [index, item] of listed.entries()) {
+      if (index % STEP === STEP - 1) {
+        yield;
+        if (entries.get(report.id) !== entry) return;
+      }
       const context = { area: report.area, authorBefore: authors[index] ?? null };
       groups.add(item, digest(profileText(item.reference, context)), () =>
         compactProfile(sourceProfile(item.reference, context), pool),
       );
-    });
-    entries.set(report.id, { report, listed, shares: sharesOf(report), marks: null });
-    rows = null;
+      forgetRows();
+    }
+    entry.isWhole = true;
+    forgetRows();
+  }
+
+  function add(report: Report): void {
+    for (const _step of adding(report));
   }
 
   function remove(id: string): void {
     const entry = entries.get(id);
     if (entry === undefined) return;
-    for (const item of entry.listed) groups.remove(item);
+    groups.remove(entry.listed);
     entries.delete(id);
-    rows = null;
+    forgetRows();
+  }
+
+  function wholeEntry(id: string): Entry | undefined {
+    const entry = entries.get(id);
+    return entry?.isWhole === true ? entry : undefined;
   }
 
   function passages(id: string, number: number): readonly CitedAt[] {
-    const entry = entries.get(id);
+    const entry = wholeEntry(id);
     if (entry === undefined) return [];
     const { report } = entry;
     entry.marks ??= { byNumber: citationsByNumber(report), inText: marksInText(report) };
@@ -103,9 +135,9 @@ export function createSourceIndex(): SourceIndex {
   }
 
   function listedAs(id: string, number: number, occurrence = 0): ListedReference | undefined {
-    return entries
-      .get(id)
-      ?.listed.find((one) => one.reference.number === number && one.occurrence === occurrence);
+    return wholeEntry(id)?.listed.find(
+      (one) => one.reference.number === number && one.occurrence === occurrence,
+    );
   }
 
   function members(row: SourceRow): readonly SourceMember[] {
@@ -123,7 +155,7 @@ export function createSourceIndex(): SourceIndex {
   }
 
   function details(id: string, number: number, occurrence = 0): ReferenceDetails | null {
-    const entry = entries.get(id);
+    const entry = wholeEntry(id);
     const item = listedAs(id, number, occurrence);
     const reference = item && entry?.report.references[item.at];
     if (item === undefined || reference === undefined) return null;
@@ -148,25 +180,44 @@ export function createSourceIndex(): SourceIndex {
     }));
   }
 
+  function* makingRows(): Generator<void> {
+    if (rows !== null) return;
+    const begun = changed;
+    const sorted: (readonly ListedReference[])[] = [];
+    for (const members of groups.each()) {
+      sorted.push(members.toSorted(byYearAndNumber));
+      if (sorted.length % STEP !== 0) continue;
+      yield;
+      if (changed !== begun) return;
+    }
+    sorted.sort((one, other) => byYearAndNumber(one[0], other[0]));
+    const made: SourceRow[] = [];
+    for (const members of sorted) {
+      made.push(sourceRow(members));
+      if (made.length % STEP !== 0) continue;
+      yield;
+      if (changed !== begun) return;
+    }
+    rows = made;
+  }
+
   function sources(): readonly SourceRow[] {
-    rows ??= groups
-      .groups()
-      .map((members) => members.toSorted(byYearAndNumber))
-      .sort((one, other) => byYearAndNumber(one[0], other[0]))
-      .map((members) => sourceRow(members));
-    return rows;
+    for (const _step of makingRows());
+    return rows ?? [];
   }
 
   return {
     add,
+    adding,
     remove,
-    has: (id) => entries.has(id),
+    has: (id) => wholeEntry(id) !== undefined,
     details,
     citedAt: passages,
     sources,
+    makingRows,
     members,
-    shares: () => Array.from(entries.values(), ({ shares }) => shares),
+    shares: () => [...entries.values()].flatMap(({ isWhole, shares }) => (isWhole ? [shares] : [])),
     changes: (left, right) =>
-      entries.has(left) && entries.has(right) ? changesBetween(sources(), left, right) : null,
+      wholeEntry(left) && wholeEntry(right) ? changesBetween(sources(), left, right) : null,
   };
 }

@@ -1,6 +1,7 @@
 /** What identifies the source behind a reference. */
 import type { Reference } from '../../shared/model.ts';
 import { partialDate, type PartialDate } from '../bibliography/reference-date.ts';
+import { firstAddresses, openingOf } from '../bibliography/reference-opening.ts';
 import { referenceParts } from '../bibliography/reference-parts.ts';
 import { addressIdentities, type AddressIdentity } from './address-identity.ts';
 import { documentSymbols, type DocumentSymbol } from './document-symbol.ts';
@@ -62,9 +63,10 @@ export interface SourceProfile {
   readonly sender: string;
 }
 
-/** What identifies the source of a reference, read from its text. */
+/** What identifies the source of a reference, read from the opening of its text. */
 export function sourceProfile(reference: NamedSource, context: ReferenceContext = {}): SourceProfile {
-  const { text } = reference;
+  const text = openingOf(reference.text);
+  const urls = firstAddresses(reference.urls);
   const parts = referenceParts(text, context.authorBefore ?? undefined);
   const area = fold(context.area ?? '');
   const author = parts.author ?? '';
@@ -83,7 +85,7 @@ export function sourceProfile(reference: NamedSource, context: ReferenceContext 
     period: printed === null ? null : partialDate(printed),
     periodPrinted: printed,
     undated: parts.issued === null && parts.accessed !== null,
-    addresses: addressIdentities(reference.urls),
+    addresses: addressIdentities(urls),
     marks: identifyingMarks(
       ownName,
       words,
@@ -93,7 +95,7 @@ export function sourceProfile(reference: NamedSource, context: ReferenceContext 
       family === 'document'
         ? documentSymbols(
             text,
-            reference.urls.map(({ url }) => url),
+            urls.map(({ url }) => url),
           )
         : [],
     law: family === 'law' ? lawNumber(parts.title, text) : null,

@@ -17,6 +17,7 @@ import type {
   Table,
 } from '../../shared/model.ts';
 import type { HitKind } from '../../shared/search.ts';
+import { cutLong } from './cut-long.ts';
 
 /** What a passage does for the passages after it: a heading names them, a caption its table's rows. */
 export type PassageRole = 'title' | 'heading' | 'subheading' | 'caption' | 'columns' | 'body';
@@ -49,10 +50,10 @@ export interface Passage {
 
 const CELL_SEPARATOR = ' | ';
 
-/** All passages of a report in reading order; white space alone makes none. */
+/** All passages of a report in reading order; white space alone makes none, and what is very long makes several. */
 export function passagesOf(report: Report): Passage[] {
   return report.sections.flatMap((section, index) =>
-    section.blocks.flatMap((block) => passagesOfBlock(report, section, index, block)),
+    section.blocks.flatMap((block) => passagesOfBlock(report, section, index, block).flatMap(cutLong)),
   );
 }
 

@@ -28,7 +28,7 @@ import { Vocabulary } from './vocabulary.ts';
 import type { KeptVocabulary } from './vocabulary.ts';
 
 /** Changes with anything that changes what is kept: folding, tokens, stems, passages, what is kept of each. */
-export const SEARCH_VERSION = '5';
+export const SEARCH_VERSION = '6';
 
 export interface ReportSearch {
   /** Add a report, or replace the one of the same id. One that it throws over is not in the search. */

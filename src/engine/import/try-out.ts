@@ -14,7 +14,9 @@ import { ReaderError } from '../../shared/result.ts';
  */
 export function tryOut(report: Report, parsedBytes: number, name: string): void {
   if (parsedBytes > LARGEST_PARSED_BYTES)
-    throw unusable(`${name} holds more text than can be shown at once: split it into smaller files.`);
+    throw unusable(
+      `${name} is larger than any report the reader can show at once: split it, for instance by chapters, and add the parts.`,
+    );
   try {
     createReportSearch().add(report);
     createSourceIndex().add(report);

@@ -53,8 +53,13 @@ export interface StagedFiles {
   readonly parsed: string;
 }
 
-/** A parsed form of this length is read in about a second, and a window that holds it still answers. */
-export const LARGEST_PARSED_BYTES = 56 * 2 ** 20;
+/**
+ * A parsed form of this length is opened in about a second, and a window that holds it still answers. A whole yearly
+ * volume of 1,200 pages has some 20 MB.
+ */
+export const LARGEST_PARSED_BYTES = 24 * 2 ** 20;
+/** What earlier versions took in can still be read. */
+const LARGEST_KEPT_BYTES = 56 * 2 ** 20;
 
 /**
  * Bring a file and its parsed form to the disk, for `placeFiles`.
@@ -135,7 +140,7 @@ export function readParsed(files: LibraryFiles, sha256: string): Report {
   const path = files.parsed(sha256);
   // What is no file may never end.
   if (!statSync(path).isFile()) throw new Error(`${path} is no file`);
-  const json = gunzipSync(readFileSync(path), { maxOutputLength: LARGEST_PARSED_BYTES });
+  const json = gunzipSync(readFileSync(path), { maxOutputLength: LARGEST_KEPT_BYTES });
   const report: Report = JSON.parse(json.toString('utf8'));
   if (report.source.sha256 !== sha256) throw new Error(`${sha256} holds another file's parsed form`);
   return report;

@@ -1,22 +1,25 @@
 /**
- * The sources of the library. To join the references of a thousand reports takes many seconds, so a large
- * library is taken in bit by bit from the first time that sources are asked for: at once the reports that were
- * just looked at and those of their areas, then all others between other work.
+ * The sources of the library. To join the references of a thousand reports takes many seconds, and so does a report
+ * with ten thousand of them. A library is taken in bit by bit from the first time that sources are asked for: first the
+ * reports that were just looked at and those of their areas, then all others between other work.
  */
 import { createSourceIndex } from '../../core/citations/source-index.ts';
 import type { SourceIndex } from '../../core/citations/source-index.ts';
 import type { LibraryEntry } from '../../shared/contract.ts';
 import type { Report } from '../../shared/model.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { createPause } from '../pause.ts';
 
 export interface LibrarySources {
-  /** What is joined so far; of a small library that is everything. */
+  /** What is joined so far; where nobody waited for `ready`, what that would join is joined in one go. */
   readonly open: () => SourceIndex;
+  /** Joins what is wanted at once, between other work: of a small library that is everything. */
+  readonly ready: () => Promise<void>;
   /** All of the library. */
   readonly complete: () => Promise<SourceIndex>;
   /** A report is being looked at: its sources will be asked for next. */
   readonly noticed: (id: string) => void;
-  readonly put: (report: Report) => void;
+  readonly put: (report: Report) => Promise<void>;
   readonly remove: (id: string) => void;
 }
 
@@ -43,6 +46,9 @@ export function createLibrarySources({
   let recent: readonly string[] = [];
   let filling: Promise<SourceIndex> | null = null;
 
+  /** One report after the other: two ways may lead to the same. */
+  const inOrder = oneAtATime();
+
   function add(id: string): void {
     if (index.has(id)) return;
     try {
@@ -52,39 +58,72 @@ export function createLibrarySources({
     }
   }
 
-  function addRecent(): void {
+  function addInSteps(id: string, pause: () => Promise<void>): Promise<void> {
+    return inOrder(async () => {
+      if (index.has(id)) return;
+      try {
+        for (const _step of index.adding(report(id))) await pause();
+      } catch (error) {
+        refused(id, error);
+      }
+    });
+  }
+
+  function wantedAtOnce(): readonly string[] {
     const all = entries();
+    if (all.length <= AT_ONCE) return all.map(({ id }) => id);
     const areas = new Set(all.filter(({ id }) => recent.includes(id)).map(({ area }) => area));
-    for (const { id, area } of all) if (recent.includes(id) || (area !== null && areas.has(area))) add(id);
+    return all
+      .filter(({ id, area }) => recent.includes(id) || (area !== null && areas.has(area)))
+      .map(({ id }) => id);
   }
 
   async function fill(): Promise<SourceIndex> {
     const pause = createPause();
     for (const { id } of entries()) {
-      add(id);
+      await addInSteps(id, pause);
       tidy();
       await pause();
     }
     return index;
   }
 
+  function fillSoon(): Promise<SourceIndex> {
+    filling ??= fill();
+    // Whoever waits for all of it hears of a failure; what is joined so far serves the others.
+    filling.catch(() => undefined);
+    return filling;
+  }
+
   return {
     open: () => {
-      const all = entries();
-      if (all.length <= AT_ONCE) for (const { id } of all) add(id);
-      else addRecent();
-      filling ??= fill();
-      // Whoever waits for all of it hears of a failure; what is joined so far serves the others.
-      filling.catch(() => undefined);
+      for (const id of wantedAtOnce()) add(id);
+      void fillSoon();
       return index;
     },
-    complete: () => (filling ??= fill()),
+    ready: async () => {
+      const pause = createPause();
+      for (const id of wantedAtOnce()) await addInSteps(id, pause);
+      void fillSoon();
+    },
+    complete: async () => {
+      await fillSoon();
+      const pause = createPause();
+      for (const _step of index.makingRows()) await pause();
+      return index;
+    },
     noticed: (id) => {
       if (!recent.includes(id)) recent = [id, ...recent].slice(0, RECENT);
     },
     // Before the first question nothing has been joined, and nothing need be kept up to date.
-    put: (changed) => {
-      if (filling !== null) index.add(changed);
+    put: async (changed) => {
+      if (filling === null) return;
+      const pause = createPause();
+      await inOrder(async () => {
+        // It may have been removed while others were joined.
+        if (!entries().some(({ id }) => id === changed.id)) return;
+        for (const _step of index.adding(changed)) await pause();
+      });
     },
     remove: (id) => index.remove(id),
   };

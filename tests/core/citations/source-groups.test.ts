@@ -27,7 +27,7 @@ function groupsOf(entries: readonly Entry[], remove: readonly Entry[] = []): rea
   for (const entry of entries) {
     groups.add(entry, `${entry.area} ${entry.text}`, () => profileOf(entry));
   }
-  for (const entry of remove) groups.remove(entry);
+  groups.remove(remove);
   return groups
     .groups()
     .map((members) =>

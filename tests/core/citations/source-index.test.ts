@@ -226,3 +226,50 @@ describe('reports that come and go', () => {
     expect(index.has('nowhere')).toBe(false);
   });
 });
+
+describe('a report that is joined step by step', () => {
+  const [first, , last] = three;
+  if (first === undefined || last === undefined) throw new Error('Three reports are built in.');
+  const long = { ...last, references: Array.from({ length: 6 }, () => last.references).flat() };
+
+  it('is there after the last step, and then as if it had been joined at once', () => {
+    const index = indexOf([first]);
+    let steps = 0;
+    for (const _step of index.adding(long)) {
+      steps += 1;
+      expect([index.has(long.id), index.details(long.id, 1), index.shares().length]).toEqual([
+        false,
+        null,
+        1,
+      ]);
+    }
+    expect(steps).toBeGreaterThan(1);
+    expect(index.has(long.id)).toBe(true);
+    expect(index.sources()).toEqual(indexOf([first, long]).sources());
+  });
+
+  it('leaves nothing behind where it is removed meanwhile', () => {
+    const index = indexOf([first]);
+    for (const _step of index.adding(long)) index.remove(long.id);
+    expect(index.has(long.id)).toBe(false);
+    expect(index.sources()).toEqual(indexOf([first]).sources());
+  });
+
+  it('is joined once where it is added meanwhile', () => {
+    const index = indexOf([first]);
+    for (const _step of index.adding(long)) index.add(last);
+    expect(index.sources()).toEqual(indexOf([first, last]).sources());
+  });
+
+  it('has rows that are given up where something is added while they are made', () => {
+    const others = ['Brazil', 'India', 'Kenya'].map((area) => ({ ...last, id: area, area }));
+    const index = indexOf([first, ...others, long]);
+    let steps = 0;
+    for (const _step of index.makingRows()) {
+      if (steps === 0) index.remove(long.id);
+      steps += 1;
+    }
+    expect(steps).toBe(1);
+    expect(index.sources()).toEqual(indexOf([first, ...others]).sources());
+  });
+});

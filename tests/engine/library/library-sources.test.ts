@@ -58,7 +58,42 @@ it('follow what is added and removed', async () => {
   const sources = sourcesOf(library);
   const index = await sources.complete();
   const [, , , , , more] = reports;
-  if (more !== undefined) sources.put(more);
+  if (more !== undefined) {
+    library.push(more);
+    await sources.put(more);
+  }
   sources.remove('area-0-2013');
   expect([index.has('area-5-2013'), index.has('area-0-2013')]).toEqual([true, false]);
+});
+
+it('do not take in what was removed before its turn', async () => {
+  const library = reports.slice(0, 5);
+  const sources = sourcesOf(library);
+  const index = await sources.complete();
+  const [, , , , , more] = reports;
+  if (more === undefined) return expect.unreachable();
+  await sources.put(more);
+  expect(index.has(more.id)).toBe(false);
+});
+
+it('of one report with very many references are joined between other work', async () => {
+  const [one] = reports;
+  if (one === undefined) return expect.unreachable();
+  const references = Array.from({ length: 60 }, (_, round) =>
+    one.references.map((reference) => ({
+      ...reference,
+      number: round * one.references.length + reference.number,
+      content: {
+        ...reference.content,
+        text: reference.content.text.replace(/\. /, `. Volume ${round} of `),
+      },
+    })),
+  ).flat();
+  const sources = sourcesOf([{ ...one, references }]);
+  let others = 0;
+  const other = setInterval(() => (others += 1), 0);
+  await sources.ready();
+  clearInterval(other);
+  expect(others).toBeGreaterThan(0);
+  expect(sources.open().details(one.id, references.length)?.reference.number).toBe(references.length);
 });
