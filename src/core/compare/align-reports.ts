@@ -152,6 +152,9 @@ function withCuts(pair: GroupPair, weight: WordWeight, rightOf: Map<Unit, Match>
 
   function join(unit: Unit, part: Unit, side: 'left' | 'right'): void {
     const [left, right] = side === 'left' ? [unit, part] : [part, unit];
+    // What it was taken for elsewhere is free again.
+    const elsewhere = leftOf.get(right)?.unit;
+    if (elsewhere !== undefined) rightOf.delete(elsewhere);
     rightOf.set(left, { unit: right, moved: false });
     leftOf.set(right, { unit: left, moved: false });
   }

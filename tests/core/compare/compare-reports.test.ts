@@ -285,6 +285,24 @@ describe('rows', () => {
       }),
     );
 
+  it('leave a passage that moved where it is, where a part of another takes its place', () => {
+    const left = buildReport({
+      sections: [
+        { topic: 'enforcement', title: 'enforcement', blocks: [RAIDS, 'No data.', RAIDS] },
+        { topic: 'enforcement', title: 'enforcement', blocks: [`${RAIDS} ${TRAINING}`] },
+      ],
+    });
+    const right = buildReport({
+      id: 'right',
+      sections: [
+        { topic: 'enforcement', title: 'enforcement', blocks: ['No data.', RAIDS] },
+        { topic: 'enforcement', title: 'enforcement', blocks: [RAIDS, TRAINING] },
+      ],
+    });
+    const { rows } = compareReports(left, right);
+    expect(rows.map((row) => row.left?.block ?? null)).toEqual(['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b6']);
+  });
+
   it('hold every block of both reports once, the right ones in order', () => {
     fc.assert(
       fc.property(report, report, (left, right) => {
