@@ -20,7 +20,10 @@ type Message =
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly argument: unknown }
   /** The value is what the contract says of the method called; `never` fits whatever that is. */
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<never> }
-  | { readonly kind: 'event'; readonly event: ReaderEvent };
+  | { readonly kind: 'event'; readonly event: ReaderEvent }
+  /** Asks for a sign of life, and is one: both are handled by whoever handles calls, and by nobody who is stuck. */
+  | { readonly kind: 'ping' }
+  | { readonly kind: 'pong' };
 
 /** Told about defects of the program: malformed messages, handlers that throw what they should not. */
 export type OnDefect = (description: string) => void;
@@ -40,6 +43,10 @@ export interface Server {
 /** Answer the calls that arrive on `port`. A handler fails by throwing a `ReaderError`. */
 export function serve<Methods extends Method>(port: Port, options: ServeOptions<Methods>): Server {
   port.on('message', (message) => {
+    if (isMessage(message) && message.kind === 'ping') {
+      port.postMessage({ kind: 'pong' } satisfies Message);
+      return;
+    }
     if (!isMessage(message) || message.kind !== 'call') {
       options.onDefect(`a message that is no call: ${describe(message)}`);
       return;
@@ -85,11 +92,17 @@ export interface Client<Methods extends Method> {
   readonly call: <M extends Methods>(method: M, argument: Argument<M>) => Promise<Result<Answer<M>>>;
   /** Pass on a call that came from elsewhere; the side that answers checks its argument. */
   readonly relay: (method: Methods, argument: unknown) => Promise<Result<never>>;
+  /** Ask for a sign of life. */
+  readonly ping: () => void;
+  /** Calls that are not answered yet. */
+  readonly open: () => number;
   /** The other side is gone: answer every open and every later call with this failure. */
   readonly close: (failure: Failure) => void;
 }
 
 export interface ConnectOptions {
+  /** Something came from the other side: it is not stuck. */
+  readonly onAlive?: () => void;
   readonly onEvent: (event: ReaderEvent) => void;
   readonly onDefect: OnDefect;
 }
@@ -101,6 +114,8 @@ export function connect<Methods extends Method>(port: Port, options: ConnectOpti
   let closed: Failure | null = null;
 
   port.on('message', (message) => {
+    options.onAlive?.();
+    if (isMessage(message) && message.kind === 'pong') return;
     if (isMessage(message) && message.kind === 'event') {
       options.onEvent(message.event);
       return;
@@ -134,6 +149,8 @@ export function connect<Methods extends Method>(port: Port, options: ConnectOpti
   return {
     call: relay,
     relay,
+    ping: () => port.postMessage({ kind: 'ping' } satisfies Message),
+    open: () => pending.size,
     close: (failure) => {
       closed ??= failure;
       for (const settle of pending.values()) settle({ ok: false, error: closed });
@@ -155,6 +172,9 @@ function isMessage(message: unknown): message is Message {
       );
     case 'answer':
       return hasId(message) && 'result' in message && isResult(message.result);
+    case 'ping':
+    case 'pong':
+      return true;
     case 'event':
       return 'event' in message && typeof message.event === 'object' && message.event !== null;
     default:

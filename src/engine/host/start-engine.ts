@@ -1,7 +1,7 @@
 /**
  * Keeps an engine running in a worker thread, for whoever needs one: the desktop's main process, the
  * loopback server, tests. Calls are relayed; a dead engine fails its open calls with the reason and is started
- * again. One that dies again and again is started with the reports that ship and nothing else, which cannot be hit
+ * again; one that is stuck is ended first. One that dies again and again is started with the reports that ship and nothing else, which cannot be hit
  * by what is in the user's folder; should that die in the same way, it stays dead.
  */
 import { Worker } from 'node:worker_threads';
@@ -10,6 +10,7 @@ import { connect } from '../../shared/rpc.ts';
 import type { Client, OnDefect } from '../../shared/rpc.ts';
 import type { Failure, Result } from '../../shared/result.ts';
 import type { EngineOptions } from './engine-options.ts';
+import { startHeartbeat } from './heartbeat.ts';
 import { WITHOUT_ADDED } from './without-added.ts';
 import { createEventQueue } from './event-queue.ts';
 
@@ -34,6 +35,8 @@ export interface EngineHostOptions {
   readonly onDefect: OnDefect;
   /** The clock, in milliseconds. */
   readonly now?: () => number;
+  /** Time between two signs of life that are asked for, in milliseconds. */
+  readonly heartbeat?: number;
 }
 
 /**
@@ -48,6 +51,7 @@ export function startEngine({
   engine,
   onDefect,
   now = Date.now,
+  heartbeat: every,
 }: EngineHostOptions): EngineHost {
   const events = createEventQueue();
   const stops: number[] = [];
@@ -67,15 +71,30 @@ export function startEngine({
         ...(restarts > 0 ? { killOn: null } : {}),
       } satisfies EngineOptions,
     });
-    const thisClient = connect<EngineMethod>(thisWorker, { onEvent: events.emit, onDefect });
+    let cause = '';
+    const thisClient: Client<EngineMethod> = connect<EngineMethod>(thisWorker, {
+      onEvent: events.emit,
+      onDefect,
+      onAlive: () => heartbeat.heard(),
+    });
     worker = thisWorker;
     client = thisClient;
-    let cause = '';
+    const heartbeat = startHeartbeat({
+      ping: thisClient.ping,
+      open: thisClient.open,
+      stuck: (why) => {
+        cause = why;
+        onDefect(`the engine is stuck: ${why}`);
+        void thisWorker.terminate();
+      },
+      ...(every === undefined ? {} : { every }),
+    });
     thisWorker.on('error', (error) => {
       cause = error instanceof Error ? error.message : String(error);
       onDefect(`the engine failed: ${error instanceof Error ? (error.stack ?? cause) : cause}`);
     });
     thisWorker.on('exit', (code) => {
+      heartbeat.stop();
       const reason = `The engine stopped (${cause === '' ? `exit code ${code}` : cause}).`;
       if (ended) return;
       stops.push(now());

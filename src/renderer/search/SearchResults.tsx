@@ -8,6 +8,7 @@ import { Cross } from '../ui/icons.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { isNarrow } from '../ui/narrow.ts';
 import { useListeners } from '../ui/use-listeners.ts';
+import { useLong } from '../ui/use-long.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { focusHit, focusSearchField } from './focus.ts';
@@ -29,6 +30,9 @@ import styles from './SearchResults.module.css';
 /** Longer than the pause between two letters. */
 const PAUSE_MS = 700;
 
+const NOT_READY =
+  'The search is being made ready. On the first start and after many reports were added that takes a while; the hits come by themselves, and the reports can be read meanwhile.';
+
 /** The hits, in the library's place, so that the texts stay where they are. */
 export function SearchResults() {
   const { search, walk } = useServices();
@@ -39,6 +43,7 @@ export function SearchResults() {
   const [chosen, setChosen] = useState('');
   const settled = useSettled(state.question.query, PAUSE_MS);
   const { page, question } = state;
+  const isLong = useLong(state.pending);
 
   const choose = useCallback(
     (hit: SearchHit) => {
@@ -91,6 +96,7 @@ export function SearchResults() {
       {page !== null && (page.total > 0 || isFiltered(question.filters)) && (
         <FilterBar facets={page.facets} filters={question.filters} onFilter={search.filter} />
       )}
+      {isLong && <output className={styles['notice']}>{NOT_READY}</output>}
       {settled && page?.notice !== undefined && <p className={styles['notice']}>{page.notice}</p>}
       {state.error !== null && <Failed error={state.error} onRetry={search.retry} />}
       {page !== null && page.total === 0 && (

@@ -20,11 +20,14 @@ import { toggledValue } from '../ui/toggled-value.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
 import styles from './SourcesView.module.css';
 
+const JOINING =
+  'The references of all reports are being set together. A large library takes up to a minute the first time after a start; everything else works meanwhile.';
+
 /** All references of the library, one row for every source. */
 export function SourcesView() {
   const { sources } = useServices();
   const listing = useSyncExternalStore(sources.subscribe, sources.listing);
-  if (listing.status === 'loading') return <Waiting what="Gathering the sources" />;
+  if (listing.status === 'loading') return <Waiting what="Gathering the sources" why={JOINING} />;
   if (listing.status === 'failed') return <Failed error={listing.error} onRetry={sources.retry} />;
   if (listing.value.rows.length === 0)
     return <EmptyView>No report of the library lists its sources.</EmptyView>;

@@ -9,7 +9,7 @@ afterEach(async () => {
   for (const engine of engines.splice(0)) await engine.stop();
 });
 
-function start(faults: Partial<EngineOptions> = {}, now?: () => number) {
+function start(faults: Partial<EngineOptions> = {}, now?: () => number, heartbeat?: number) {
   const events: ReaderEvent[] = [];
   const defects: string[] = [];
   const engine = startEngine({
@@ -17,6 +17,7 @@ function start(faults: Partial<EngineOptions> = {}, now?: () => number) {
     engine: { reportsFolder: 'reports', dataFolder: null, version: '0', ...faults },
     onDefect: (description) => defects.push(description),
     ...(now === undefined ? {} : { now }),
+    ...(heartbeat === undefined ? {} : { heartbeat }),
   });
   engines.push(engine);
   engine.subscribe((event) => events.push(event));
@@ -52,6 +53,20 @@ describe('an engine', { timeout: 15_000 }, () => {
     });
     expect(defects.join()).toContain('thrown where nobody catches');
     expect(await list(engine)).toMatchObject({ ok: true });
+  });
+
+  it('that never comes back from a call is ended, started again, and says so', async () => {
+    const { engine, events } = start({}, undefined, 100);
+    expect(await list(engine)).toMatchObject({ ok: true });
+    const waiting = engine.call('cite.reference', { report: 'x', number: 1 });
+    const stuck = engine.relay('session.save', {});
+    const failure = { error: { code: 'engine-stopped', message: expect.stringContaining('did not answer') } };
+    expect(await stuck).toMatchObject(failure);
+    expect(await waiting).toMatchObject(failure);
+    expect(await list(engine)).toMatchObject({ ok: true });
+    expect(events).toEqual([
+      { kind: 'engine-restarted', reason: expect.stringMatching(/^The engine stopped \(it did not answer/) },
+    ]);
   });
 
   it('is told of a fault for its first life only', async () => {

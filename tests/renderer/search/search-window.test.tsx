@@ -114,6 +114,31 @@ describe('the results', () => {
     expect(within(region).getAllByRole('button', { name: /^Kazakhstan 2022,/ })).toHaveLength(1);
   });
 
+  it('say why they take long, once they do, and not when they are there', async () => {
+    let answer: () => void = () => undefined;
+    const { user } = start({
+      'search.query': (query) =>
+        new Promise((resolve) => {
+          answer = () => resolve(answerOf(query));
+        }),
+    });
+    await pane('Kazakhstan 2016');
+    await user.click(field());
+    await user.paste('moratorium');
+    const region = await results();
+    expect(within(region).queryByText(/being made ready/)).toBeNull();
+    expect(
+      await within(region).findByText(
+        /being made ready.*the reports can be read meanwhile\.$/,
+        {},
+        { timeout: 5_000 },
+      ),
+    ).toBeTruthy();
+    answer();
+    expect(await within(region).findByText('4 hits in 2 reports')).toBeTruthy();
+    expect(within(region).queryByText(/being made ready/)).toBeNull();
+  });
+
   it('are filtered by chips, which Delete takes away', async () => {
     const { user, bridge } = start();
     await pane('Kazakhstan 2016');

@@ -1,7 +1,7 @@
 import '../helpers/page.ts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SourcesView } from '../../../src/renderer/sources/SourcesView.tsx';
 import { ReaderStateContext } from '../../../src/renderer/state/context.ts';
 import { initialReader } from '../../../src/renderer/state/session-state.ts';
@@ -73,6 +73,20 @@ const shownRows = () =>
   within(screen.getByRole('list', { name: 'Sources' }))
     .getAllByRole('checkbox')
     .map((box) => box.getAttribute('aria-label')?.replace('Pick ', ''));
+
+it('says why the sources take long, once they do', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    draw({ ...ANSWERS, 'sources.list': () => new Promise(() => undefined) });
+    expect(screen.getByText(/^Gathering the sources/)).toBeDefined();
+    act(() => void vi.advanceTimersByTime(1_900));
+    expect(screen.queryByText(/set together/)).toBeNull();
+    act(() => void vi.advanceTimersByTime(200));
+    expect(screen.getByText(/set together.*everything else works meanwhile\.$/)).toBeDefined();
+  } finally {
+    vi.useRealTimers();
+  }
+});
 
 describe('the list', () => {
   it('has one row for every source, the most cited first, with its kind, its check and its entries', async () => {
