@@ -9,7 +9,7 @@ import type { Concept, Span, Topic } from './model.ts';
  * - `quotes-dashes`: straight or curly quotation marks, hyphen or dash, bracketed or bare note mark;
  * - `character-form`: accents, ligatures, full-width letters, signs that nobody sees, "…" for "...";
  * - `repaired-glyph`: print differs only where one of the copies was damaged;
- * - `not-in-copy`: one copy lost what stood there, so that nothing can be said.
+ * - `not-in-copy`: one copy lost what stood there, or does not list the source it cites, so that nothing can be said.
  */
 export const UNIMPORTANT_CLASSES = [
   'citation-number',

@@ -74,14 +74,15 @@ export function replacementClasses(
     if (token.kind === 'citation') continue;
     classes.add(token.kind);
   }
-  const pairs = citations.sources.compare(
+  const sources = citations.sources.judge(
     left.flatMap(({ citation }) => (citation === undefined ? [] : citations.left(citation))),
     right.flatMap(({ citation }) => (citation === undefined ? [] : citations.right(citation))),
   );
-  if (pairs.left.length + pairs.right.length > 0) classes.add('citation-source');
+  if (sources === 'other') classes.add('citation-source');
   if (classes.size > 0) return [...classes];
   const all = [...left, ...right];
   if (all.some(({ kind }) => kind === 'word' || kind === 'number')) return ['word'];
+  if (sources === 'unknown') return ['not-in-copy'];
   return [all.some(({ kind }) => kind === 'citation') ? 'citation-number' : 'punctuation'];
 }
 

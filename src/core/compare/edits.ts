@@ -110,8 +110,9 @@ function equalClasses(
   const leftText = left.text.slice(one.start, one.end);
   const rightText = right.text.slice(other.start, other.end);
   if (one.citation !== undefined && other.citation !== undefined) {
-    const pairs = citations.sources.compare(citations.left(one.citation), citations.right(other.citation));
-    if (pairs.left.length + pairs.right.length > 0) return ['citation-source'];
+    const sources = citations.sources.judge(citations.left(one.citation), citations.right(other.citation));
+    if (sources === 'other') return ['citation-source'];
+    if (sources === 'unknown') return ['not-in-copy'];
     return leftText === rightText ? [] : ['citation-number'];
   }
   if (leftText !== rightText)

@@ -13,6 +13,11 @@ export type SameSource = (left: Reference, right: Reference) => boolean;
 export interface SourceBook {
   /** Numbers paired where the source is the same, and the rest of each side, in order and once. */
   readonly compare: (left: readonly number[], right: readonly number[]) => SourcePairs;
+  /**
+   * Whether the sources are the same. `unknown` where one side's are not in its list and may be what the other has:
+   * nothing can be said of them.
+   */
+  readonly judge: (left: readonly number[], right: readonly number[]) => 'same' | 'other' | 'unknown';
   /** Numbers of right references by the left number whose source they are. */
   readonly rightOf: (left: number) => number | undefined;
   /** The lists as wholes: a source that a list holds twice is one, and in both as soon as either entry is. */
@@ -35,18 +40,32 @@ export function sourceBook(left: Report, right: Report, sameSource?: SameSource)
   return {
     rightOf: (number) => pairs.get(number),
     listed: () => listedSources(left, right, sameSource),
-    compare: (leftNumbers, rightNumbers) => {
-      const rest = new Set(rightNumbers);
-      const kept: (readonly [number, number])[] = [];
-      const only: number[] = [];
-      for (const number of new Set(leftNumbers)) {
-        const match = pairs.get(number) ?? (known.left.has(number) ? undefined : unlisted(number, rest));
-        if (match !== undefined && rest.delete(match)) kept.push([number, match]);
-        else only.push(number);
-      }
-      return { kept, left: only, right: [...rest] };
+    compare,
+    judge: (leftNumbers, rightNumbers) => {
+      const rest = compare(leftNumbers, rightNumbers);
+      if (rest.left.length + rest.right.length === 0) return 'same';
+      const named = {
+        left: rest.left.filter((number) => known.left.has(number)).length,
+        right: rest.right.filter((number) => known.right.has(number)).length,
+      };
+      // A source that the other side has no unlisted number for is not there.
+      const mayBeThere =
+        named.left <= rest.right.length - named.right && named.right <= rest.left.length - named.left;
+      return mayBeThere ? 'unknown' : 'other';
     },
   };
+
+  function compare(leftNumbers: readonly number[], rightNumbers: readonly number[]): SourcePairs {
+    const rest = new Set(rightNumbers);
+    const kept: (readonly [number, number])[] = [];
+    const only: number[] = [];
+    for (const number of new Set(leftNumbers)) {
+      const match = pairs.get(number) ?? (known.left.has(number) ? undefined : unlisted(number, rest));
+      if (match !== undefined && rest.delete(match)) kept.push([number, match]);
+      else only.push(number);
+    }
+    return { kept, left: only, right: [...rest] };
+  }
 
   /** A number without a reference in either list can only be compared as a number. */
   function unlisted(number: number, rest: ReadonlySet<number>): number | undefined {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Dialog } from '@base-ui/react/dialog';
-import type { CopyDifference, OfferedCopy, ReportCopy } from '../../shared/contract.ts';
+import { ROW_PARTS } from '../../shared/comparison.ts';
+import type { RowPart } from '../../shared/comparison.ts';
+import type { CopyDifference, DifferingPassage, OfferedCopy, ReportCopy } from '../../shared/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { counted, TOPIC_NAMES } from '../names.ts';
 import { copyContent, copyOrigin } from '../read/copy-words.ts';
@@ -83,25 +85,44 @@ const FACTS: readonly (readonly [name: string, factOf: (copy: ReportCopy) => str
 function Passages({ difference }: { readonly difference: Result<CopyDifference> | null }) {
   if (difference === null) return <p className={styles['note']}>Comparing the two texts …</p>;
   if (!difference.ok) return <p className={styles['note']}>{difference.error.message}</p>;
-  const { passages, more } = difference.value;
+  const { counts, passages, more } = difference.value;
   if (passages.length === 0) return <p className={styles['note']}>Both say the same in every passage.</p>;
   return (
     <section className={styles['passages']} aria-label="Passages that differ">
       <p className={styles['note']}>
-        {counted(passages.length + more, 'passage')} differ{passages.length + more === 1 ? 's' : ''}:{' '}
-        <del>struck out is said by yours alone</del>, <ins>underlined by the added one</ins>.
+        <del>Struck out</del> is said by yours alone, <ins>underlined</ins> by the added file.
       </p>
-      {keyed(passages).map(([passage, { topic, segments }]) => (
-        <p key={passage} className={styles['passage']}>
-          {topic !== null && <span className={styles['topic']}>{TOPIC_NAMES[topic]} </span>}
-          {keyed(segments).map(([key, { kind, text }]) => {
-            if (kind === 'same') return <span key={key}>{shortened(text)}</span>;
-            return kind === 'deleted' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>;
-          })}
-        </p>
+      {ROW_PARTS.filter((part) => counts[part] > 0).map((part) => (
+        <section key={part} aria-label={DIFFERING[part](counts[part])}>
+          <h3 className={styles['part']}>{DIFFERING[part](counts[part])}</h3>
+          {keyed(passages.filter((passage) => passage.part === part)).map(([key, passage]) => (
+            <Passage key={key} passage={passage} />
+          ))}
+        </section>
       ))}
-      {more > 0 && <p className={styles['note']}>And {counted(more, 'more passage')}.</p>}
+      {more > 0 && <p className={styles['note']}>And {counted(more, 'more passage')}, not shown here.</p>}
     </section>
+  );
+}
+
+/** What differs, counted by what it is. */
+const DIFFERING: Readonly<Record<RowPart, (count: number) => string>> = {
+  text: (count) => `Text: ${counted(count, 'passage')}`,
+  tables: (count) => `Tables: ${counted(count, 'row')}`,
+  citations: (count) => `The same words with other sources: ${counted(count, 'passage')}`,
+  references: (count) => `List of references: ${counted(count, 'entry', 'entries')}`,
+};
+
+function Passage({ passage: { topic, segments } }: { readonly passage: DifferingPassage }) {
+  return (
+    <p className={styles['passage']}>
+      {topic !== null && <span className={styles['topic']}>{TOPIC_NAMES[topic]} </span>}
+      {keyed(segments).map(([key, { kind, text }]) => {
+        if (kind === 'same') return <span key={key}>{shortened(text)}</span>;
+        const said = text.replaceAll('\t', ' | ');
+        return kind === 'deleted' ? <del key={key}>{said}</del> : <ins key={key}>{said}</ins>;
+      })}
+    </p>
   );
 }
 

@@ -17,12 +17,14 @@ interface Props {
   readonly facets: SourceFacets;
   readonly sort: SourceSort;
   readonly portions: readonly Portion[];
+  /** What printing puts on paper. */
+  readonly printed: string;
   readonly onFilter: (change: Partial<SourceFilters>) => void;
   readonly onSort: (sort: SourceSort) => void;
 }
 
 /** What is shown, in which order, and what is taken along. */
-export function SourcesBar({ filters, facets, sort, portions, onFilter, onSort }: Props) {
+export function SourcesBar({ filters, facets, sort, portions, printed, onFilter, onSort }: Props) {
   return (
     <Toolbar label="Which sources are shown" className={styles['bar']}>
       <TextField
@@ -84,7 +86,7 @@ export function SourcesBar({ filters, facets, sort, portions, onFilter, onSort }
           ))}
         </select>
       </label>
-      <TakeMenu portions={portions} />
+      <TakeMenu portions={portions} printed={printed} />
     </Toolbar>
   );
 }

@@ -11,12 +11,15 @@ import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { ChangesBar } from './ChangesBar.tsx';
 import { filterSources, NO_FILTERS, sortSources, sourceFacets } from './filter-sources.ts';
 import { Overview } from './Overview.tsx';
+import { filtersInWords } from './filters-in-words.ts';
 import { portionsOf } from './portions.ts';
-import { changedIds } from './source-changes.ts';
+import { PrintedSources } from './PrintedSources.tsx';
+import { changedIds, changeName } from './source-changes.ts';
 import { SourcePanel } from './SourcePanel.tsx';
 import { SourceRows } from './SourceRows.tsx';
 import { SourcesBar } from './SourcesBar.tsx';
 import { toggledValue } from '../ui/toggled-value.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
 import styles from './SourcesView.module.css';
 
@@ -55,6 +58,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
   const shown = useMemo(() => filterSources(sorted, filters, within), [sorted, filters, within]);
   const facets = useMemo(() => sourceFacets(rows, filters, within), [rows, filters, within]);
   const opened = rows.find(({ id }) => id === state.open);
+  const printing = usePrinting();
   const areaOf = (id: string | undefined) => reports.find((report) => report.id === id)?.area;
   const area = areaOf(pair?.right) ?? areaOf(pair?.left) ?? null;
 
@@ -81,13 +85,28 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
   const onFilter = (change: Partial<typeof filters>) =>
     sources.set({ filters: { ...sources.get().filters, ...change } });
 
+  const labelOf = (id: string) => reports.find((report) => report.id === id)?.label ?? id;
+  const changeInWords = () => {
+    if (pair === null || state.change === null) return null;
+    const [left, right] = [labelOf(pair.left), labelOf(pair.right)];
+    return `${changeName(state.change, left, right)}, from ${left} to ${right}`;
+  };
+
   return (
     <ViewFrame className={styles['view']} label="Sources of the library">
+      {printing && (
+        <PrintedSources
+          rows={shown}
+          count={countOf(shown.length, rows.length)}
+          shown={filtersInWords({ filters, change: changeInWords(), sort: state.sort })}
+        />
+      )}
       <SourcesBar
         filters={state.filters}
         facets={facets}
         sort={state.sort}
         portions={portionsOf({ rows, shown, picked: state.picked, reports: reports.length })}
+        printed={`the ${counted(shown.length, 'source')} shown`}
         onFilter={onFilter}
         onSort={(sort) => sources.set({ sort, scrollTop: 0 })}
       />

@@ -22,6 +22,8 @@ export interface Portion {
 interface Props {
   /** The first is taken where nothing else is chosen. */
   readonly portions: readonly Portion[];
+  /** What printing would put on paper: "12 sources shown". Nothing is printed where it is absent. */
+  readonly printed?: string;
 }
 
 const WAYS: readonly (readonly [Way, string])[] = [
@@ -30,7 +32,7 @@ const WAYS: readonly (readonly [Way, string])[] = [
 ];
 
 /** References and reports for a bibliography program: what, in which format, as a file or copied. */
-export function TakeMenu({ portions }: Props) {
+export function TakeMenu({ portions, printed }: Props) {
   const services = useServices();
   const [wanted, setWanted] = useState<string | null>(null);
   const portion = portions.find(({ key }) => key === wanted) ?? portions[0];
@@ -60,6 +62,12 @@ export function TakeMenu({ portions }: Props) {
               {words} {FORMAT_NAMES[format]}
             </MenuItem>
           )),
+        )}
+        {printed !== undefined && (
+          <>
+            <MenuSeparator />
+            <MenuItem onClick={() => window.print()}>Print {printed}</MenuItem>
+          </>
         )}
       </MenuPopup>
     </Menu.Root>

@@ -1,4 +1,5 @@
 /** The library as its window sees it: what it holds, what is added to it, what became of that. */
+import type { RowPart } from '../comparison.ts';
 import type { Segment } from '../comparison-segments.ts';
 import type { Finding, Level, ReportKind, SourceFormat, Topic } from '../model.ts';
 
@@ -113,7 +114,9 @@ export interface OfferedCopy {
 
 /** How two files of one report differ in what they say. */
 export interface CopyDifference {
-  /** Passages that differ, in the order of the text; at most as many as a window can show. */
+  /** How many passages differ, by what they are. */
+  readonly counts: Readonly<Record<RowPart, number>>;
+  /** Those that differ, part by part and in the order of the text; at most as many as a window can show. */
   readonly passages: readonly DifferingPassage[];
   /** How many more differ. */
   readonly more: number;
@@ -121,6 +124,7 @@ export interface CopyDifference {
 
 /** "deleted" is said only by the file that is shown, "inserted" only by the other. */
 export interface DifferingPassage {
+  readonly part: RowPart;
   readonly topic: Topic | null;
   readonly segments: readonly Pick<Segment, 'kind' | 'text'>[];
 }

@@ -34,6 +34,8 @@ export interface RunningReader {
   readonly saved: (act: () => Promise<void>) => Promise<SavedText>;
   /** The same for a file of any kind: its name and bytes. */
   readonly savedFile: (act: () => Promise<void>) => Promise<SavedFile>;
+  /** What printing the window puts on paper, as a PDF. */
+  readonly printed: () => Promise<Uint8Array>;
   /** Stop the reader; the data folder stays until `dispose`. */
   readonly stop: () => Promise<void>;
   /** Stop the reader and remove its data folder. */
@@ -83,6 +85,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
       return { name, text: Buffer.from(bytes).toString('utf8') };
     },
     savedFile: started.savedFile,
+    printed: started.printed,
     stop: started.stop,
     dispose: async () => {
       await started.stop();
@@ -98,6 +101,7 @@ interface Started {
   readonly begin: () => Promise<unknown>;
   readonly address: () => Promise<string>;
   readonly savedFile: RunningReader['savedFile'];
+  readonly printed: RunningReader['printed'];
   readonly stop: () => Promise<void>;
 }
 
@@ -147,6 +151,12 @@ async function openDesktop(
     },
     address,
     savedFile,
+    printed: async () => {
+      const pdf = await electron.evaluate(async ({ BrowserWindow }) =>
+        (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({}))?.toString('base64'),
+      );
+      return Buffer.from(pdf ?? '', 'base64');
+    },
     stop: () => electron.close(),
   };
 }
@@ -196,6 +206,7 @@ async function openServed(env: Record<string, string | undefined>, options: Read
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
+    printed: () => page.pdf(),
     stop,
   };
 }

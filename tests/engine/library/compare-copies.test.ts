@@ -20,9 +20,32 @@ describe('how two files of a report differ', () => {
 
   it('is nothing where only quotation marks and spaces differ', () => {
     expect(compareCopyTexts(copy(TEXT), copy(TEXT.replaceAll("'", '’').replaceAll('  ', ' ')))).toEqual({
+      counts: { text: 0, tables: 0, citations: 0, references: 0 },
       passages: [],
       more: 0,
     });
+  });
+
+  it('counts a list of references that one file has not by itself, and no mark that it leaves without a source', () => {
+    const whole = copy(TEXT);
+    const other = copy(TEXT.slice(0, whole.references[0]?.place.start));
+    expect(other.references).toHaveLength(0);
+    for (const { counts, passages, more } of [
+      compareCopyTexts(whole, other),
+      compareCopyTexts(other, whole),
+    ]) {
+      expect(counts.references).toBe(whole.references.length);
+      expect({ ...counts, references: 0 }).toEqual({ text: 0, tables: 0, citations: 0, references: 0 });
+      expect(passages.length + more).toBe(counts.references);
+    }
+  });
+
+  it('still tells a citation that stands in one file only', () => {
+    const whole = copy(TEXT);
+    const mark = whole.citations.find(({ numbers }) => numbers.length === 1);
+    const at = mark?.start ?? 0;
+    const without = TEXT.slice(0, at) + TEXT.slice(mark?.end ?? 0);
+    expect(compareCopyTexts(whole, copy(without)).counts.citations).toBe(1);
   });
 
   it('is bounded, whatever the files hold', () => {

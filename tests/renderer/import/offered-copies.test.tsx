@@ -34,8 +34,10 @@ function showOffer() {
       'library.choose-copy': () => ok(null),
       'library.compare-copies': () =>
         ok({
+          counts: { text: 1, tables: 0, citations: 0, references: 0 },
           passages: [
             {
+              part: 'text',
               topic: 'summary',
               segments: [
                 { kind: 'same', text: 'made ' },
@@ -86,10 +88,7 @@ describe('an added file that would be shown in place of another', () => {
     const dialog = screen.getByRole('dialog', { name: 'Two files of Kazakhstan 2022' });
     const passages = await within(dialog).findByRole('region', { name: 'Passages that differ' });
     expect(
-      Array.from(
-        passages.querySelectorAll('p:not(:first-child) > :is(del, ins)'),
-        (mark) => mark.textContent,
-      ),
+      Array.from(passages.querySelectorAll('section > p > :is(del, ins)'), (mark) => mark.textContent),
     ).toEqual(['minimal', 'significant']);
     expect(within(dialog).getByRole('row', { name: /^Level/ }).textContent).toBe(
       'LevelMinimal AdvancementSignificant Advancement',
