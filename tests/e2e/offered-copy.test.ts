@@ -33,7 +33,9 @@ async function forged(name: string): Promise<string> {
         'MINIMAL ADVANCEMENT – EFFORTS MADE BUT CONTINUED LAW THAT DELAYED ADVANCEMENT',
         'SIGNIFICANT ADVANCEMENT',
       )
-      .replaceAll('minimal advancement', 'significant advancement'),
+      .replaceAll('minimal advancement', 'significant advancement')
+      // What makes it the better copy of the two: fewer repairs.
+      .replaceAll(/\$(https?:\S+)\$/g, '$1'),
   );
   return path;
 }
@@ -74,9 +76,7 @@ it('shows nothing of an added file in place of what is there until it is asked t
   const differing = dialog.getByRole('region', { name: 'Passages that differ' });
   await differing.getByRole('deletion').filter({ hasText: 'minimal' }).first().waitFor();
   await differing.getByRole('insertion').filter({ hasText: 'significant' }).first().waitFor();
-  await expect
-    .poll(() => differing.getByRole('heading').allTextContents())
-    .toEqual([expect.stringMatching(/^Text: [1-9] passages$/)]);
+  await expect.poll(() => differing.getByRole('heading').allTextContents()).toEqual(['Text: 1 passage']);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
   await dialog.getByRole('button', { name: 'Keep mine' }).click();

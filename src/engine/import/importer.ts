@@ -141,6 +141,8 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       known = target.entryOfFile(sha256);
       // A file that is there is read anew where somebody says how it is written.
       if (known === null || file.encoding !== undefined) return 'yes';
+      // Whoever adds this very file once more may want to see it; what is in a library has been decided on.
+      if (file.part === undefined) arrivals.files.add(sha256);
       // To add a file once more is how one that is damaged on the disk is mended.
       return target.isKept(sha256) ? 'check' : 'no';
     });

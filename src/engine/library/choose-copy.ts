@@ -9,7 +9,7 @@ import type { Shelf } from './shelf.ts';
 export interface Arrivals {
   /** Ids of reports that were not here before. */
   readonly reports: Set<string>;
-  /** Hashes of the files that were not here before. */
+  /** Hashes of the files that were not here before, or were added once more by themselves. */
   readonly files: Set<string>;
 }
 

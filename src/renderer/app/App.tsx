@@ -67,7 +67,7 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
           case 'save-finished':
             return services.saving.ended(event.saved);
           case 'engine-restarted':
-            services.notices.add(event.reason);
+            services.notices.add(event.reason, { about: 'engine' });
             services.reports.retryFailed();
             services.imports.interrupt();
             services.saving.interrupt();

@@ -35,9 +35,9 @@ export function ExternalLink({ url, onClose }: Props) {
               <span className={styles['below']}>{judged.below}</span>
               <strong>{judged.owner}</strong>
               {judged.letters !== null && (
-                <bdi className={styles['letters']} dir="ltr">
-                  {judged.letters}
-                </bdi>
+                <span className={styles['letters']}>
+                  In its own letters: <bdi dir="ltr">{judged.letters}</bdi>
+                </span>
               )}
             </p>
           )}

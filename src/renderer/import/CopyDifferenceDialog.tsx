@@ -136,5 +136,12 @@ const AROUND = 160;
 /** What is the same is context: its two ends are enough. */
 function shortened(text: string): string {
   const plain = text.replaceAll('\t', ' | ');
-  return plain.length <= 2 * AROUND ? plain : `${plain.slice(0, AROUND)} … ${plain.slice(-AROUND)}`;
+  if (plain.length <= 2 * AROUND) return plain;
+  // Cut between words, unless there is one word only.
+  const begin = plain
+    .slice(0, AROUND)
+    .replace(/(?<=\s)\S*$/, '')
+    .trimEnd();
+  const end = plain.slice(-AROUND).replace(/^\S*\s+/, '');
+  return `${begin} … ${end}`;
 }

@@ -25,7 +25,7 @@ export function OfferedCopies({ offered }: { readonly offered: readonly OfferedC
     else notices.add(result.error.message);
   };
   return (
-    <div className={styles['offers']}>
+    <section className={styles['offers']} aria-label="Added files that would be shown">
       <p className={styles['said']}>{offeredSentence(open.length)}</p>
       <ul className={styles['list']} aria-label="Would be shown in place of yours">
         {open.map((offer) => (
@@ -61,6 +61,6 @@ export function OfferedCopies({ offered }: { readonly offered: readonly OfferedC
           onClose={() => setLooked(null)}
         />
       )}
-    </div>
+    </section>
   );
 }

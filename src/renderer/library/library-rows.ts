@@ -67,8 +67,10 @@ export function libraryRows(
   });
 }
 
-/** What a report is called under the head of an area: its own area need not be said again. */
+/** What a report is called under the head of an area: its own area need not be said again, a joint one is too long. */
 export function nameInGroup(entry: LibraryEntry, group: string | null): string {
+  const isJoint = entry.area !== group && (entry.areas ?? []).some((area) => area === group);
+  if (isJoint && entry.year !== null) return `${entry.year} (joint)`;
   if (entry.area === null || entry.year === null || entry.area !== group) return entry.label;
   const printed = entry.label.replaceAll('’', "'");
   const rest = printed.startsWith(entry.area) ? entry.label.slice(entry.area.length).trim() : '';

@@ -36,6 +36,7 @@ export function CopyEncoding({ report }: Props) {
   const [asked, setAsked] = useState<string | null>(null);
   if (!HAS_ENCODING.has(report.source.format)) return null;
   const chosen = report.findings.find((finding) => finding.kind === 'chosen-encoding')?.encoding ?? '';
+  const assumed = report.findings.find((finding) => finding.kind === 'assumed-encoding')?.encoding;
 
   const choose = async (encoding: string) => {
     setAsked(encoding);
@@ -55,7 +56,7 @@ export function CopyEncoding({ report }: Props) {
           onChange={(event) => void choose(event.currentTarget.value)}
         >
           <option value="" disabled>
-            it says itself
+            {assumed === undefined ? 'found by the reader' : `assumed (${assumed})`}
           </option>
           {ENCODINGS.map(([name, label]) => (
             <option key={name} value={name}>

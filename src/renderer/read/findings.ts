@@ -47,15 +47,23 @@ export function findingSentence(finding: Finding): string {
   }
 }
 
+/** What is printed in two ways is all there, and so is a document that is no report of the series. */
+const ALL_THERE: ReadonlySet<Finding['kind']> = new Set([
+  'chosen-encoding',
+  'tracked-changes',
+  'two-levels',
+  'no-structure',
+]);
+/** The words are there, and some letters of them may be others. */
+const LETTERS: ReadonlySet<Finding['kind']> = new Set(['assumed-encoding', 'stray-bytes']);
+
 /** Whether a copy should carry a badge, and what it says. */
 export function copyBadge(all: readonly Finding[]): string | null {
-  // What is printed in two ways is all there.
-  const findings = all.filter(
-    ({ kind }) => kind !== 'chosen-encoding' && kind !== 'tracked-changes' && kind !== 'two-levels',
-  );
+  const findings = all.filter(({ kind }) => !ALL_THERE.has(kind));
   if (findings.length === 0) return null;
   const lost = findings.flatMap((finding) => (finding.kind === 'lost-pages' ? finding.pages : []));
   if (lost.length > 0) return `Words of ${counted(lost.length, 'page')} missing`;
+  if (findings.every(({ kind }) => LETTERS.has(kind))) return 'Letters may be wrong';
   return findings.some((finding) => finding.kind === 'summary-only') ? 'Summary only' : 'Incomplete copy';
 }
 

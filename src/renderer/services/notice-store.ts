@@ -3,6 +3,8 @@ export interface Notice {
   readonly id: number;
   readonly message: string;
   readonly action?: NoticeAction;
+  /** A later notice about the same thing takes its place. */
+  readonly about?: string;
 }
 
 /** What can be done about it; the notice goes when it is done. */
@@ -13,8 +15,8 @@ export interface NoticeAction {
 
 export interface NoticeStore {
   readonly get: () => readonly Notice[];
-  /** The same message is not shown twice at a time. */
-  readonly add: (message: string, action?: NoticeAction) => void;
+  /** The same message is not shown twice at a time, nor two about one thing. */
+  readonly add: (message: string, more?: Pick<Notice, 'action' | 'about'>) => void;
   readonly dismiss: (id: number) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -29,9 +31,10 @@ export function createNoticeStore(): NoticeStore {
   };
   return {
     get: () => notices,
-    add(message, action) {
+    add(message, more = {}) {
       if (notices.some((notice) => notice.message === message)) return;
-      put([...notices, { id: next++, message, ...(action === undefined ? {} : { action }) }]);
+      const others = notices.filter(({ about }) => about === undefined || about !== more.about);
+      put([...others, { id: next++, message, ...more }]);
     },
     dismiss(id) {
       put(notices.filter((notice) => notice.id !== id));

@@ -134,6 +134,14 @@ describe('a library file from a stranger', { timeout: 60_000 }, () => {
 });
 
 describe('a better file of a report that is read', { timeout: 60_000 }, () => {
+  it('is offered as often as it is added by itself', async () => {
+    const library = await open();
+    const text = await chapterText('Peru', 2022);
+    await add(library, 'poor.txt', text.slice(0, text.length / 2));
+    for (let time = 0; time < 2; time += 1)
+      expect(offers(await add(library, 'good.txt', text))).toEqual([['peru-2022', 'good.txt', 'poor.txt']]);
+  });
+
   it('is offered and not shown, however it came in, at this start and the next', async () => {
     const library = await open();
     const text = await chapterText('Peru', 2022);

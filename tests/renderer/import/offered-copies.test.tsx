@@ -88,7 +88,7 @@ describe('an added file that would be shown in place of another', () => {
     const dialog = screen.getByRole('dialog', { name: 'Two files of Kazakhstan 2022' });
     const passages = await within(dialog).findByRole('region', { name: 'Passages that differ' });
     expect(
-      Array.from(passages.querySelectorAll('section > p > :is(del, ins)'), (mark) => mark.textContent),
+      Array.from(passages.querySelectorAll('h3 ~ p > :is(del, ins)'), (mark) => mark.textContent),
     ).toEqual(['minimal', 'significant']);
     expect(within(dialog).getByRole('row', { name: /^Level/ }).textContent).toBe(
       'LevelMinimal AdvancementSignificant Advancement',

@@ -68,9 +68,9 @@ describe('a joint chapter', () => {
       ),
     ).toEqual([
       'Cook Islands',
-      'Overseas Territories of New Zealand 2017: moderate',
+      '2017 (joint): moderate',
       'Niue',
-      'Overseas Territories of New Zealand 2017: none',
+      '2017 (joint): none',
       'Overseas Territories of New Zealand',
       '2017: null',
     ]);

@@ -211,6 +211,8 @@ describe('what is known of a copy', () => {
     expect(
       copyBadge([{ kind: 'two-levels', shown: 'Minimal Advancement', others: ['No Advancement'] }]),
     ).toBeNull();
+    expect(copyBadge([{ kind: 'no-structure', what: 'No headings.' }])).toBeNull();
+    expect(copyBadge([{ kind: 'stray-bytes', count: 1 }])).toBe('Letters may be wrong');
     expect(copyBadge([{ kind: 'summary-only' }])).toBe('Summary only');
     expect(copyBadge([{ kind: 'missing-table', numbers: [1] }])).toBe('Incomplete copy');
     expect(copyBadge([{ kind: 'lost-pages', why: 'picture', pages: [2, 3] }])).toBe(
