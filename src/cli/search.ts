@@ -1,4 +1,5 @@
 /** `search`: the window's own search, in the terminal. */
+import { nearestSentence } from '../shared/nearest-sentence.ts';
 import type { ExcerptRange, SearchPage } from '../shared/search.ts';
 import { DONE, json, parseWords, UsageError, wholeNumber } from './command.ts';
 import type { Command, Terminal } from './command.ts';
@@ -31,12 +32,15 @@ export const search: Command = {
 
 async function print(page: SearchPage, terminal: Terminal): Promise<void> {
   if (page.notice !== undefined) terminal.complain(page.notice);
+  if (page.nearest !== undefined) terminal.complain(nearestSentence(page.nearest));
   for (const hit of page.hits) {
     const place = [hit.label, hit.section].filter((part) => part !== '').join(', ');
-    await terminal.write(`${place} (${hit.kind})\n    ${marked(hit.excerpt, hit.matches)}\n`);
+    const missing = hit.missing === undefined ? '' : `; without: ${hit.missing.join(', ')}`;
+    await terminal.write(`${place} (${hit.kind}${missing})\n    ${marked(hit.excerpt, hit.matches)}\n`);
   }
   const shown = page.hits.length < page.total ? `, the best ${page.hits.length} shown` : '';
-  await terminal.write(`${page.total} ${page.total === 1 ? 'hit' : 'hits'}${shown}\n`);
+  const one = page.nearest === undefined ? 'hit' : 'near answer';
+  await terminal.write(`${page.total} ${page.total === 1 ? one : `${one}s`}${shown}\n`);
 }
 
 /** The excerpt on one line, what was found between brackets: readable in a file as well as on a screen. */

@@ -30,6 +30,12 @@ export interface SearchQuery {
   readonly filters?: SearchFilters;
   /** `relevance` unless told. */
   readonly sort?: SearchSort;
+  /**
+   * Passages that hold at least so many of the words answer, all of them or not: `nearest.least` of an answer,
+   * to be asked of some of its reports. Unless told, near answers come only where all reports are asked and
+   * no passage holds all words.
+   */
+  readonly least?: number;
 }
 
 /** A stretch of an excerpt, `[start, end)`. */
@@ -63,6 +69,17 @@ export interface SearchHit {
   readonly score: number;
   /** The hit has words spelled like those typed, not the words themselves. */
   readonly similar?: true;
+  /** A near answer: the words of the query, as typed, that neither the passage nor what it stands under has. */
+  readonly missing?: readonly string[];
+}
+
+/** What near answers hold of the query, in words and phrases that must be there; common words do not count. */
+export interface NearestAnswers {
+  /** How many there are in the query. */
+  readonly words: number;
+  /** How many of them the best hit holds, and how many each hit holds at least. */
+  readonly most: number;
+  readonly least: number;
 }
 
 /** A typed word and the words of the library that are spelled like it. */
@@ -108,6 +125,8 @@ export interface SearchPage {
   readonly sections: readonly SectionCount[];
   /** Where the exact search found little: words spelled alike, to be shown as "also similar: ...". */
   readonly similar?: readonly SimilarWords[];
+  /** There where no passage holds all words: `hits`, `total`, counts and facets are those of the nearest answers. */
+  readonly nearest?: NearestAnswers;
   /** One sentence where the query was not taken as it stands ("The quotation mark was not closed; ..."). */
   readonly notice?: string;
 }

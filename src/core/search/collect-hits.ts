@@ -8,6 +8,7 @@ import { kindOf } from './indexed-report.ts';
 import type { IndexedReport } from './indexed-report.ts';
 import { copyMatches } from './matches.ts';
 import type { Matches } from './matches.ts';
+import { countBits } from './plan-conditions.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { ReportReader } from './read-report.ts';
 import { emptyScratch, scorePassage } from './score-passage.ts';
@@ -18,6 +19,8 @@ export interface RankedPassage {
   readonly passage: number;
   readonly score: number;
   readonly matches: Matches;
+  /** Bits of the terms that it or what it stands under has. */
+  readonly held: number;
 }
 
 /** A report to read, with what its subject adds to its passages' scores. */
@@ -33,6 +36,8 @@ export interface Collection {
   /** Hits by report id, and there by section in the report's order. */
   readonly sectionCounts: ReadonlyMap<string, Uint32Array>;
   readonly facets: SearchFacets;
+  /** Of near answers: how many of the words that may be gone without the best one has. */
+  readonly mostSoft: number;
 }
 
 export interface CollectOptions {
@@ -61,6 +66,7 @@ export function collectHits(
   const sectionCounts = new Map<string, Uint32Array>();
   const unfiltered = filters.topics === null && filters.kinds === null;
   let total = 0;
+  let mostSoft = 0;
   for (const { report, boost } of reports) {
     const inArea = areaFits(filters, report);
     const inYear = yearFits(filters, report);
@@ -78,11 +84,13 @@ export function collectHits(
       if (!inArea || !inYear) return;
       const kind = kindOf(report, passage);
       if (!unfiltered && !passageFits(filters, report.sections[section]?.topic ?? null, kind)) return;
-      const score = scorePassage(found, plan, kind, boost, scratch);
+      const held = found.own | found.heading | found.table | found.scope;
+      if (plan.soft !== null) mostSoft = Math.max(mostSoft, countBits(held & plan.soft.bits));
+      const score = scorePassage(found, plan, report, boost, scratch);
       if (sort === 'relevance' && score < (best.floor()?.score ?? -1)) return;
       const { matches } = found;
-      if (kept.admits({ report, passage, score, matches })) {
-        kept.offer({ report, passage, score, matches: copyMatches(matches) });
+      if (kept.admits({ report, passage, score, matches, held })) {
+        kept.offer({ report, passage, score, matches: copyMatches(matches), held });
       }
     });
     if (!some) continue;
@@ -92,7 +100,7 @@ export function collectHits(
     if (count > 0) sectionCounts.set(report.id, left);
     total += count;
   }
-  return { passages: best.sorted(), total, sectionCounts, facets: facets.result() };
+  return { passages: best.sorted(), total, sectionCounts, facets: facets.result(), mostSoft };
 }
 
 /** Names a passage over all reports. */

@@ -8,8 +8,15 @@ const COMMON_WORDS = new Set(
     'a an the and or of in on at to by for from with as is are was were be been being it its this that these those ' +
     'there their they them he she his her we our you your i me my us not do does did done has have had will would can ' +
     'could should may might must than then so such if but into onto over under about between what which who whom whose ' +
-    'when where why how many much any'
+    'when where why how many much any ' +
+    // What the texts print as a sign.
+    'percent percentage'
   ).split(' '),
+);
+
+/** Of these, the ones that join other words: a label with one more of them says the same. */
+export const SLIGHT_WORDS: readonly string[] = 'a an the and or of in on at to by for from with as'.split(
+  ' ',
 );
 
 /** A single letter or sign says too little to be required: "C." in "C. 182", "V" in "414-V". */

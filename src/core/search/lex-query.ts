@@ -1,7 +1,9 @@
 /** A query cut into its pieces. Total: every string has a reading. */
 
 export type QueryPiece =
-  | { readonly kind: 'open' | 'close' | 'or' | 'and' | 'not' }
+  | { readonly kind: 'open' | 'close' | 'or' | 'not' }
+  /** `plain`: a sign that stands in names as well. */
+  | { readonly kind: 'and'; readonly plain: boolean }
   | {
       readonly kind: 'near';
       readonly last: boolean;
@@ -69,7 +71,8 @@ export function lexQuery(query: string): QueryPiece[] {
 
 function operatorOf(chunk: string, last: boolean): QueryPiece | null {
   if (chunk === 'OR' || chunk === '|' || chunk === '||') return { kind: 'or' };
-  if (chunk === 'AND' || chunk === '&' || chunk === '&&' || chunk === '+') return { kind: 'and' };
+  if (chunk === 'AND' || chunk === '&&' || chunk === '+') return { kind: 'and', plain: false };
+  if (chunk === '&') return { kind: 'and', plain: true };
   if (chunk === 'NOT') return { kind: 'not' };
   const near = NEAR.exec(chunk);
   if (near === null) return null;

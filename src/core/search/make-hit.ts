@@ -4,12 +4,13 @@ import type { RankedPassage } from './collect-hits.ts';
 import { excerptOf } from './excerpt.ts';
 import { kindOf } from './indexed-report.ts';
 import { matchPlaces, sourcePlaces } from './mark-hit.ts';
+import { missingWords } from './near-plan.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { RecentPlaces } from './recent-places.ts';
 
 /** Describe a passage that the plan found. */
 export function makeHit(
-  { report, passage, score, matches }: RankedPassage,
+  { report, passage, score, matches, held }: RankedPassage,
   plan: QueryPlan,
   recent: RecentPlaces,
 ): SearchHit {
@@ -21,6 +22,7 @@ export function makeHit(
   const reference = report.referenceOf[passage] ?? 0;
   const found = sourcePlaces(report, passage, places);
   const start = contents.extents[2 * passage] ?? 0;
+  const missing = missingWords(plan, held);
   const page = report.pages.findLast((candidate) => candidate.start <= (found[0]?.start ?? start));
   return {
     report: report.id,
@@ -38,5 +40,6 @@ export function makeHit(
     places: found,
     ...(page === undefined ? {} : { page: page.number }),
     score,
+    ...(missing.length === 0 ? {} : { missing }),
   };
 }

@@ -69,14 +69,23 @@ class QueryParser {
   /** Terms up to the closing bracket or the end, all of which must hold. */
   #readGroup(depth: number): QueryNode | null {
     const nodes: QueryNode[] = [];
+    let joined = false;
     while (this.#at < this.#pieces.length) {
       const piece = this.#pieces[this.#at];
       if (piece?.kind === 'close') {
         this.#at += 1;
         return combine('and', nodes);
       }
+      if (piece?.kind === 'and') {
+        this.#at += 1;
+        joined = !piece.plain;
+        const before = nodes.pop();
+        if (before !== undefined) nodes.push(joined ? demanded(before) : before);
+        continue;
+      }
       const node = this.#readAlternatives(depth);
-      if (node !== null) nodes.push(node);
+      if (node !== null) nodes.push(joined ? demanded(node) : node);
+      joined = false;
     }
     if (depth > 0) this.#notices.add('A bracket was not closed; it was taken as closed at the end.');
     return combine('and', nodes);
@@ -182,7 +191,8 @@ class QueryParser {
     const first = words[0];
     if (first === undefined || !this.#counts()) return null;
     const optional = words.length === 1 && !starred && isCommonWord(first.form);
-    return { kind: 'word', words, typed: chunk.replace(/\*$/u, ''), starred, optional };
+    const node = { kind: 'word', words, typed: chunk.replace(/\*$/u, ''), starred, optional } as const;
+    return /^\+[\p{L}\p{N}]/u.test(chunk) ? { ...node, typed: node.typed.slice(1), required: true } : node;
   }
 
   #counts(): boolean {
@@ -191,6 +201,11 @@ class QueryParser {
     this.#notices.add(`The query has many words; the first ${MAXIMUM_TERMS} were used.`);
     return false;
   }
+}
+
+/** A word that was asked for in so many words is never gone without. */
+function demanded(node: QueryNode): QueryNode {
+  return node.kind === 'word' ? { ...node, required: true } : node;
 }
 
 /** Words of a typed text; a star after any of them, or the end, makes a prefix. */

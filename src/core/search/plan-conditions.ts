@@ -31,6 +31,11 @@ export function answers(
 ): boolean {
   const around = heading | table | scope;
   let complete = true;
+  if (plan.soft !== null) {
+    const held = (own | around) & plan.soft.bits;
+    if (countBits(held) < plan.soft.least) return false;
+    complete = (held & ~own) === 0;
+  }
   for (const node of plan.required) {
     if (holds(node, own, own)) continue;
     if (!holds(node, own, own | around)) return false;
@@ -42,8 +47,15 @@ export function answers(
   return plan.required.every((node) => nearHolds(node, own, matches, sentences, from));
 }
 
+/** How many bits are set. */
+export function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** Whether a condition holds by its bits; nearness is asked for apart, since few passages get there. */
-function holds(node: PlanNode, own: number, all: number): boolean {
+export function holds(node: PlanNode, own: number, all: number): boolean {
   switch (node.kind) {
     case 'bit':
       return (all & node.bit) !== 0;

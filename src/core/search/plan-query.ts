@@ -2,6 +2,7 @@
  * A query made ready for one library: every term gets the words of the library that answer it, and the
  * tree becomes a test on bits, one bit a term.
  */
+import { SLIGHT_WORDS } from './common-words.ts';
 import type { QueryFilter, QueryNode } from './query-syntax.ts';
 import { MatchTable } from './match-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,9 +38,20 @@ export type PlanNode =
   | { readonly kind: 'not'; readonly node: PlanNode }
   | { readonly kind: 'near'; readonly nodes: readonly PlanNode[]; readonly distance: number | null };
 
+/** Words of which a passage need not have all. */
+export interface SoftWords {
+  readonly bits: number;
+  /** How many of them it must have. */
+  readonly least: number;
+  /** Those that the library has, the rarest first. */
+  readonly known: readonly Leaf[];
+}
+
 export interface QueryPlan {
   /** What must hold, one and all. */
   readonly required: readonly PlanNode[];
+  /** Beside that, in the plan of near answers. */
+  readonly soft: SoftWords | null;
   readonly leaves: readonly Leaf[];
   readonly filters: readonly FilterLeaf[];
   /** Of what must hold, the parts that ask for words. */
@@ -51,6 +63,8 @@ export interface QueryPlan {
   /** Every answer has a word of the query; false where filters and exclusions alone can be met. */
   readonly needsWord: boolean;
   readonly hasNear: boolean;
+  /** Words of the library that tell nothing in a label. */
+  readonly slight: readonly number[];
 }
 
 export interface PlanOptions {
@@ -121,6 +135,7 @@ export function planQuery(
   addAbbreviationsOfRuns(top, leaves, abbreviations, table);
   return {
     required,
+    soft: null,
     wordNodes: required.filter((node) => !holdsWithoutWords(node)),
     leaves,
     filters,
@@ -129,10 +144,11 @@ export function planQuery(
     table,
     needsWord: !required.every(holdsWithoutWords),
     hasNear: required.some(asksForNearness),
+    slight: SLIGHT_WORDS.flatMap((form) => vocabulary.find(form) ?? []),
   };
 }
 
-function bitsOf(leaves: readonly Leaf[]): number {
+export function bitsOf(leaves: readonly Leaf[]): number {
   return leaves.reduce((bits, { index }) => bits | (1 << index), 0);
 }
 

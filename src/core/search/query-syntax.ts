@@ -29,6 +29,8 @@ export type QueryNode =
       readonly starred: boolean;
       /** So common that a passage need not have it, as "of" beside other words. */
       readonly optional: boolean;
+      /** Joined by AND or marked by +: no answer goes without it. */
+      readonly required?: true;
     }
   /** Words as typed, one after the other. */
   | { readonly kind: 'phrase'; readonly words: readonly QueryWord[]; readonly typed: string }

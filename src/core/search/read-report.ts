@@ -2,22 +2,28 @@
  * Reading a report for a planned query: every passage that answers it, with what ranking needs to know.
  * This is the inner loop of the search; it works on flat arrays and visits only passages with a match.
  */
-import { answers } from './plan-conditions.ts';
+import { answers, countBits } from './plan-conditions.ts';
 import type { Around } from './plan-conditions.ts';
-import { passageFilterBits, reportFilterBits } from './filters.ts';
+import { isOnReport, passageFilterBits, reportFilterBits } from './filters.ts';
 import type { IndexedReport } from './indexed-report.ts';
 import { roleOf } from './indexed-report.ts';
 import { wordsInOrder } from './indexed-words.ts';
 import { emptyMatches, keepMatches } from './matches.ts';
 import type { Matches, WordOrder } from './matches.ts';
+import { bitsOf } from './plan-query.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { placeOf } from './rising.ts';
 
 /** A passage that answers the query. Valid until the next one is read. */
 export interface FoundPassage extends Around {
   passage: number;
-  /** Words in the passage. */
+  /** The place of its first word in the report, and how many words it has. */
+  from: number;
   length: number;
+  /** A heading or a caption: all of it is a label. */
+  isTitle: boolean;
+  /** A row, or a note, of a table. */
+  isRow: boolean;
   readonly matches: Matches;
 }
 
@@ -31,15 +37,20 @@ export class ReportReader {
   readonly #wanted: Uint32Array;
   readonly #found: FoundPassage = {
     passage: 0,
+    from: 0,
     length: 0,
+    isTitle: false,
+    isRow: false,
     own: 0,
     heading: 0,
     table: 0,
     scope: 0,
     matches: emptyMatches(),
   };
-  /** By slot, whether its words can make a passage a hit; those that are optional or excluded cannot. */
-  readonly #counts: readonly boolean[];
+  /** By slot, whether its words can make a passage a hit; by the soft words that the report's subject supplies. */
+  readonly #counts = new Map<number, readonly boolean[]>();
+  /** Filters without which a whole report is no answer. */
+  readonly #reportFilters: number;
   /** A bit for each place of the report that has a wanted word, and that word's slot. */
   readonly #bits: Uint32Array;
   readonly #slots: Uint16Array;
@@ -53,10 +64,7 @@ export class ReportReader {
   constructor(plan: QueryPlan, longest: number) {
     this.#plan = plan;
     this.#wanted = plan.table.words();
-    const idle = plan.optionalBits | plan.excludedBits;
-    this.#counts = plan.table.entries.map(({ leaves, sequences }) =>
-      [...leaves, ...sequences.map(({ leaf }) => leaf)].some((leaf) => (idle & (1 << leaf)) === 0),
-    );
+    this.#reportFilters = requiredOfReport(plan);
     this.#bits = new Uint32Array((longest >>> 5) + 1);
     this.#visits = new Uint32Array((longest >>> 5) + 1);
     this.#slots = new Uint16Array(longest);
@@ -65,11 +73,12 @@ export class ReportReader {
   /** `found` is called for each passage that answers, in reading order. */
   read(report: IndexedReport, found: (passage: FoundPassage) => void): void {
     const plan = this.#plan;
-    const some = this.#markPlaces(report);
-    if (!some && plan.needsWord) return;
+    const reportBits = reportFilterBits(report, plan.filters);
+    if ((reportBits & this.#reportFilters) !== this.#reportFilters) return;
     const passage = this.#found;
     passage.scope = this.#scopeBits(report);
-    const reportBits = reportFilterBits(report, plan.filters);
+    const some = this.#markPlaces(report, this.#countsBeside(passage.scope));
+    if (!some && plan.needsWord) return;
     const passageBits = passageFilterBits(report, plan.filters);
     const { wordStarts, sectionOf, tableOf } = report;
     const passages = wordStarts.length - 1;
@@ -94,11 +103,16 @@ export class ReportReader {
       const table = 2 * sections + (tableOf[index] ?? 0);
       const role = roleOf(report, index);
       passage.passage = index;
+      passage.from = from;
       passage.length = to - from;
       passage.own = own | reportBits | (passageBits?.[index] ?? 0);
       passage.heading = (context[section] ?? 0) | (context[sections + section] ?? 0);
       passage.table = role === 'body' && tableOf[index] !== 0 ? (context[table] ?? 0) : 0;
-      if (answers(plan, passage, passage.matches, report.sentences, from)) found(passage);
+      if (answers(plan, passage, passage.matches, report.sentences, from)) {
+        passage.isTitle = role !== 'body' && role !== 'columns';
+        passage.isRow = role === 'body' && tableOf[index] !== 0;
+        found(passage);
+      }
       if (own === 0 || role === 'body' || role === 'title') continue;
       if (role === 'heading') context[section] = own;
       else if (role === 'subheading') context[sections + section] = own;
@@ -107,7 +121,7 @@ export class ReportReader {
   }
 
   /** Mark every place that has a wanted word; false where there is none. */
-  #markPlaces(report: IndexedReport): boolean {
+  #markPlaces(report: IndexedReport, counts: readonly boolean[]): boolean {
     const { dictionary, places } = report;
     this.#bits.fill(0, 0, (places.length >>> 5) + 1);
     this.#visits.fill(0, 0, (places.length >>> 5) + 1);
@@ -117,7 +131,7 @@ export class ReportReader {
       for (const word of this.#wanted) {
         const entry = placeOf(dictionary, word);
         if (entry === -1) continue;
-        this.#markEntry(report, entry, slots[word] ?? 0);
+        this.#markEntry(report, entry, slots[word] ?? 0, counts);
         some = true;
       }
       return some;
@@ -125,17 +139,22 @@ export class ReportReader {
     for (let entry = 0; entry < dictionary.length; entry += 1) {
       const slot = slots[dictionary[entry] ?? 0] ?? 0;
       if (slot === 0) continue;
-      this.#markEntry(report, entry, slot);
+      this.#markEntry(report, entry, slot, counts);
       some = true;
     }
     return some;
   }
 
-  #markEntry({ places, placeStarts }: IndexedReport, entry: number, slot: number): void {
+  #markEntry(
+    { places, placeStarts }: IndexedReport,
+    entry: number,
+    slot: number,
+    countsBySlot: readonly boolean[],
+  ): void {
     const bits = this.#bits;
     const visits = this.#visits;
     const slots = this.#slots;
-    const counts = this.#counts[slot] === true;
+    const counts = countsBySlot[slot] === true;
     const last = placeStarts[entry + 1] ?? 0;
     for (let index = placeStarts[entry] ?? 0; index < last; index += 1) {
       const place = places[index] ?? 0;
@@ -144,6 +163,29 @@ export class ReportReader {
       if (counts) visits[place >>> 5] = (visits[place >>> 5] ?? 0) | bit;
       slots[place] = slot;
     }
+  }
+
+  /**
+   * Which slots make a passage worth a visit. Words that are optional or excluded never do. Of soft words, those
+   * do of which every answer must have one: of four words of which three are wanted, one of the two rarest. So
+   * common words beside rare ones cost nothing, and a passage that leaves the rare ones to its heading is passed over.
+   */
+  #countsBeside(scope: number): readonly boolean[] {
+    const { soft, table, optionalBits, excludedBits } = this.#plan;
+    const supplied = soft === null ? 0 : scope & soft.bits;
+    const known = this.#counts.get(supplied);
+    if (known !== undefined) return known;
+    let idle = optionalBits | excludedBits;
+    if (soft !== null) {
+      const left = soft.known.filter(({ index }) => (supplied & (1 << index)) === 0);
+      const wanted = Math.max(1, soft.least - countBits(supplied));
+      idle |= soft.bits & ~bitsOf(left.slice(0, Math.max(1, left.length - wanted + 1)));
+    }
+    const counts = table.entries.map(({ leaves, sequences }) =>
+      [...leaves, ...sequences.map(({ leaf }) => leaf)].some((leaf) => (idle & (1 << leaf)) === 0),
+    );
+    this.#counts.set(supplied, counts);
+    return counts;
   }
 
   #emptyContext(size: number): Uint32Array {
@@ -180,6 +222,15 @@ export class ReportReader {
     }
     return bits;
   }
+}
+
+/** Bits of the filters on whole reports that must hold. */
+function requiredOfReport({ required, filters }: QueryPlan): number {
+  const onReports = new Set(filters.filter(({ filter }) => isOnReport(filter)).map(({ bit }) => bit));
+  return required.reduce(
+    (bits, node) => (node.kind === 'bit' && onReports.has(node.bit) ? bits | node.bit : bits),
+    0,
+  );
 }
 
 /** The first set bit in `[start, end)`, or -1. */

@@ -78,7 +78,8 @@ export class ReportChooser {
 
   /** The reports to read, `null` for all of them: where the query has no word that could choose. */
   choose(plan: QueryPlan, reports: number): ChosenReport[] | null {
-    const query = this.#queryOf({ kind: 'and', nodes: plan.required }, reports * COMMON_SHARE);
+    const nodes = [...plan.required, ...oneOfTheRarest(plan)];
+    const query = this.#queryOf({ kind: 'and', nodes }, reports * COMMON_SHARE);
     if (query === null) return null;
     const results: SearchResult[] = this.#index.search(query);
     const best = results.reduce((most, result) => Math.max(most, result.score), 0);
@@ -134,6 +135,13 @@ export class ReportChooser {
     }
     return reports > common;
   }
+}
+
+/** Of four words of which three are wanted, a report must have one of the two rarest. */
+function oneOfTheRarest({ soft }: QueryPlan): PlanNode[] {
+  if (soft === null || soft.least === 0) return [];
+  const rarest = soft.known.slice(0, soft.known.length - soft.least + 1);
+  return [{ kind: 'or', nodes: rarest.map((leaf) => ({ kind: 'bit', bit: 1 << leaf.index, leaf })) }];
 }
 
 function documentOf(id: number, report: ReportWords, { forms }: Vocabulary): WordsDocument {

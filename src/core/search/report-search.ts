@@ -15,6 +15,8 @@ import { indexReport } from './indexed-report.ts';
 import type { IndexedReport, PassageContents } from './indexed-report.ts';
 import { makeHit } from './make-hit.ts';
 import { parseQuery } from './parse-query.ts';
+import { leastWords, nearPlan, strictWords } from './near-plan.ts';
+import { countBits } from './plan-conditions.ts';
 import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { QueryNode } from './query-syntax.ts';
@@ -56,6 +58,8 @@ const DEFAULT_LIMIT = 50;
 const MAXIMUM_LIMIT = 1000;
 /** With fewer exact hits than this, words of similar spelling are looked for. */
 const FEW_HITS = 3;
+/** A word that the library knows well may be mistyped for one that stands so many times as often. */
+const MUCH_MORE = 100;
 /** Words of so few letters have neighbours that mean something else: looked for only when nothing is found. */
 const SHORT_WORD = 4;
 
@@ -96,6 +100,7 @@ class LibrarySearch implements ReportSearch {
   readonly #reports = new Map<number, IndexedReport>();
   readonly #numbers = new Map<string, number>();
   readonly #recent = new RecentPlaces();
+  readonly #similar = new Map<string, readonly number[]>();
   #nextNumber = 0;
   #totalWords = 0;
 
@@ -172,18 +177,20 @@ class LibrarySearch implements ReportSearch {
 
   query(query: SearchQuery): SearchPage {
     const began = Date.now();
+    this.#similar.clear();
     const { root, notices } = parseQuery(query.query);
-    const found = root === null ? null : this.#search(root, query);
+    const found = root === null ? NO_ANSWER : this.#search(root, query);
     const notice = notices.join(' ');
     return {
       query: query.query,
-      total: found?.total ?? 0,
+      total: found.total,
       tookMs: Date.now() - began,
-      hits: found?.hits ?? [],
-      counts: found?.counts ?? {},
-      facets: found?.facets ?? { areas: [], years: [], topics: [], kinds: [] },
-      sections: found?.sections ?? [],
-      ...(found?.similar === undefined ? {} : { similar: found.similar }),
+      hits: found.hits,
+      counts: found.counts,
+      facets: found.facets,
+      sections: found.sections,
+      ...(found.similar === undefined ? {} : { similar: found.similar }),
+      ...(found.nearest === undefined ? {} : { nearest: found.nearest }),
       ...(notice === '' ? {} : { notice }),
     };
   }
@@ -198,15 +205,21 @@ class LibrarySearch implements ReportSearch {
     this.#reports.set(number, { ...report, contents });
   }
 
-  #search(root: QueryNode, query: SearchQuery): Omit<SearchPage, 'query' | 'tookMs' | 'notice'> {
-    const [offset, limit] = [offsetOf(query), limitOf(query)];
+  #search(root: QueryNode, query: SearchQuery): Answer {
+    if (query.least !== undefined) return this.#searchNear(root, query) ?? NO_ANSWER;
     const plan = planQuery(root, this.#vocabulary, this.#abbreviations, this.#totalWords);
     const exact = this.#collect(plan, query);
-    const shown = exact.passages.slice(offset, offset + limit);
-    const first = shown.map((passage) => makeHit(passage, plan, this.#recent));
-    const second = exact.total < FEW_HITS ? this.#searchSimilar(root, query, exact) : null;
+    let second = exact.total < FEW_HITS ? this.#searchSimilar(root, query, exact, this.#likely(exact)) : null;
+    if (second === null && exact.total === 0) {
+      const near =
+        query.reports === undefined && !hasHitsElsewhere(exact) ? this.#searchNear(root, query) : null;
+      if (near !== null) return near;
+      second = this.#searchSimilar(root, query, exact, () => 0);
+    }
+    const first = this.#hits(exact, plan, query);
     if (second === null) return pageOf([exact], first);
     const { collection, similar } = second;
+    const [offset, limit] = [offsetOf(query), limitOf(query)];
     const rest = collection.passages.slice(Math.max(0, offset - exact.total)).slice(0, limit - first.length);
     const more = rest.map((passage): SearchHit => ({
       ...makeHit(passage, second.plan, this.#recent),
@@ -215,29 +228,92 @@ class LibrarySearch implements ReportSearch {
     return { ...pageOf([exact, collection], [...first, ...more]), similar };
   }
 
+  #hits({ passages }: Collection, plan: QueryPlan, query: SearchQuery): SearchHit[] {
+    const offset = offsetOf(query);
+    return passages
+      .slice(offset, offset + limitOf(query))
+      .map((passage) => makeHit(passage, plan, this.#recent));
+  }
+
+  /** The passages that hold most of the words, where none holds all; `null` where there are none. */
+  #searchNear(root: QueryNode, query: SearchQuery): Answer | null {
+    const { plan, similar } = this.#planSimilar(root, this.#likely({ total: 0 }));
+    const strict = strictWords(plan);
+    const { wanted, fallback } =
+      query.least === undefined
+        ? leastWords(plan)
+        : { wanted: [Math.max(0, query.least - strict)], fallback: null };
+    const ask = (least: number): NearAnswers => {
+      const near = nearPlan(plan, least);
+      return { plan: near, least, collection: this.#collect(near, query) };
+    };
+    let found: NearAnswers | null = null;
+    for (const least of wanted) {
+      found = ask(least);
+      if (found.collection.total >= FEW_HITS) break;
+    }
+    if (fallback !== null && (found === null || found.collection.total === 0)) found = ask(fallback);
+    if (found === null || found.collection.total === 0) return null;
+    const { collection, least } = found;
+    return {
+      ...pageOf([collection], this.#hits(collection, found.plan, query)),
+      ...(similar.length === 0 ? {} : { similar }),
+      nearest: {
+        words: strict + countBits(found.plan.soft?.bits ?? 0),
+        most: strict + collection.mostSoft,
+        least: strict + least,
+      },
+    };
+  }
+
   /** The same query with words of similar spelling; `null` where there are none, or they find nothing new. */
-  #searchSimilar(root: QueryNode, query: SearchQuery, exact: Collection): SimilarSearch | null {
+  #searchSimilar(
+    root: QueryNode,
+    query: SearchQuery,
+    exact: Collection,
+    fewest: FewestOccurrences,
+  ): SimilarSearch | null {
+    const { plan, similar } = this.#planSimilar(root, fewest);
+    if (similar.length === 0) return null;
+    const except = new Set(exact.passages.map(({ report, passage }) => passageKey(report, passage)));
+    const collection = this.#collect(plan, query, except);
+    return collection.total === 0 ? null : { plan, collection, similar };
+  }
+
+  #planSimilar(root: QueryNode, fewest: FewestOccurrences): { plan: QueryPlan; similar: SimilarWords[] } {
+    const { counts, forms } = this.#vocabulary;
     const words: SimilarWords[] = [];
     const similar = (form: string, unfinished: boolean): number[] => {
-      // A word that the library knows well was hardly mistyped where something was found with it.
-      if (exact.total > 0 && !this.#isRare(form)) return [];
-      const found = similarWords(form, unfinished, this.#vocabulary);
-      if (found.length > 0) {
-        words.push({ typed: form, similar: found.map((number) => this.#vocabulary.forms[number] ?? '') });
-      }
+      const least = fewest(form);
+      if (least === Infinity) return [];
+      const found = this.#similarTo(form, unfinished).filter((number) => (counts[number] ?? 0) >= least);
+      if (found.length > 0) words.push({ typed: form, similar: found.map((number) => forms[number] ?? '') });
       return found;
     };
     const plan = planQuery(root, this.#vocabulary, this.#abbreviations, this.#totalWords, { similar });
-    if (words.length === 0) return null;
-    const except = new Set(exact.passages.map(({ report, passage }) => passageKey(report, passage)));
-    const collection = this.#collect(plan, query, except);
-    return collection.total === 0 ? null : { plan, collection, similar: words };
+    return { plan, similar: words };
   }
 
-  #isRare(form: string): boolean {
-    const family = this.#vocabulary.family(this.#vocabulary.stemOf(form));
-    const occurrences = family.reduce((sum, number) => sum + (this.#vocabulary.counts[number] ?? 0), 0);
-    return occurrences < FEW_HITS && form.length > SHORT_WORD;
+  /** Words spelled like a form, looked for once a query: all words of the library are gone through. */
+  #similarTo(form: string, unfinished: boolean): readonly number[] {
+    const key = `${form} ${String(unfinished)}`;
+    const found = this.#similar.get(key) ?? similarWords(form, unfinished, this.#vocabulary);
+    this.#similar.set(key, found);
+    return found;
+  }
+
+  /**
+   * Whether a word was mistyped. Where something was found with it, only a rare word that is long enough. Where
+   * nothing was: one that the library has not, or for which one stands that is much more frequent.
+   */
+  #likely({ total }: Pick<Collection, 'total'>): FewestOccurrences {
+    return (form) => {
+      const occurrences = this.#vocabulary
+        .family(this.#vocabulary.stemOf(form))
+        .reduce((sum, number) => sum + (this.#vocabulary.counts[number] ?? 0), 0);
+      if (total === 0) return occurrences * MUCH_MORE;
+      return occurrences < FEW_HITS && form.length > SHORT_WORD ? 0 : Infinity;
+    };
   }
 
   #collect(plan: QueryPlan, query: SearchQuery, except?: ReadonlySet<string>): Collection {
@@ -285,6 +361,31 @@ function offsetOf({ offset = 0 }: SearchQuery): number {
 
 function limitOf({ limit = DEFAULT_LIMIT }: SearchQuery): number {
   return Math.min(MAXIMUM_LIMIT, Math.max(0, Math.trunc(limit)));
+}
+
+/** A page without what is said of the asking. */
+type Answer = Omit<SearchPage, 'query' | 'tookMs' | 'notice'>;
+
+const NO_ANSWER: Answer = {
+  total: 0,
+  hits: [],
+  counts: {},
+  facets: { areas: [], years: [], topics: [], kinds: [] },
+  sections: [],
+};
+
+/** How often a word must stand in the library to be meant by a typed one. */
+type FewestOccurrences = (form: string) => number;
+
+interface NearAnswers {
+  readonly plan: QueryPlan;
+  readonly least: number;
+  readonly collection: Collection;
+}
+
+/** Whether there are hits that only the chosen filters hide. */
+function hasHitsElsewhere({ facets }: Collection): boolean {
+  return Object.values(facets).some((values: readonly unknown[]) => values.length > 0);
 }
 
 interface SimilarSearch {

@@ -1,11 +1,15 @@
 /**
  * How good an answer a passage is.
  *
- * First its class: all words as typed, then with other forms of them, then with beginnings, then with
- * similar spellings. Inside a class by how much the words tell, how often they stand in how short a
+ * First its class: what is named by the query, then all words as typed, then with other forms of them, then
+ * with beginnings, then with similar spellings. Near answers come by how many words they hold. Inside a class by how much the words tell, how often they stand in how short a
  * passage, how near and in which order, and under which heading.
  */
 import type { HitKind } from '../../shared/search.ts';
+import { kindOf } from './indexed-report.ts';
+import type { IndexedReport } from './indexed-report.ts';
+import { labelShare } from './label-match.ts';
+import { heldWords } from './near-plan.ts';
 import type { Leaf, QueryPlan } from './plan-query.ts';
 import type { FoundPassage } from './read-report.ts';
 
@@ -25,6 +29,11 @@ const ADJACENCY_BONUS = 0.9;
 const PHRASE_BONUS = 0.5;
 /** A table row that begins with the word, which is what the row is about. */
 const OPENING_BONUS = 0.15;
+/** A label that says little more than the query: this much of the whole query's weight. */
+const LABEL_BONUS = 0.5;
+const NEAR_LABEL = 0.6;
+/** Up to this tier the label is the query in other words; beyond, it only may be. */
+const LABEL_TIER = 2;
 /** Repetition and length, as in BM25. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.5;
@@ -60,20 +69,24 @@ export function emptyScratch(): Scratch {
   };
 }
 
-/** Score of a passage, from 0 to 5: the class in front of the point, the rank inside it behind. */
+/** Score of a passage, from 0 to 6: the class in front of the point, the rank inside it behind. Near answers: below 1. */
 export function scorePassage(
   found: FoundPassage,
   plan: QueryPlan,
-  kind: HitKind,
+  report: IndexedReport,
   boost: number,
   scratch: Scratch,
 ): number {
   measure(found, scratch);
   const { frequency, bestTier } = scratch;
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * found.length) / MEAN_LENGTH);
+  const kind = kindOf(report, found.passage);
   const isRow = kind === 'table';
+  const label = labelShare(found, plan, report);
   let fine = 0;
   let worst = 0;
+  /** What equal labels have in common, however long their rows are. */
+  let named = 0;
   for (const leaf of plan.leaves) {
     if (leaf.excluded) continue;
     const bit = 1 << leaf.index;
@@ -82,6 +95,7 @@ export function scorePassage(
       const tier = bestTier[leaf.index] ?? 0;
       const weight = TIER_WEIGHTS[tier] ?? 0;
       const part = leaf.weight * weight * ((times * (SATURATION + 1)) / (times + norm));
+      named += leaf.weight * weight;
       fine += leaf.optional ? part * 0.2 : part;
       if (isRow && found.matches.at[0] === 0 && found.matches.leaf[0] === leaf.index)
         fine += OPENING_BONUS * leaf.weight;
@@ -90,16 +104,36 @@ export function scorePassage(
     } else if (!leaf.optional) {
       if ((found.table & bit) !== 0) {
         fine += leaf.weight * TABLE_WEIGHT;
+        named += leaf.weight * TABLE_WEIGHT;
       } else if ((found.scope & bit) !== 0) {
         fine += leaf.weight * SCOPE_WEIGHT;
+        named += leaf.weight * SCOPE_WEIGHT;
       } else if ((found.heading & bit) !== 0) {
         fine += leaf.weight * HEADING_WEIGHT;
         worst = Math.max(worst, HEADING_CLASS);
       }
     }
   }
+  if (label >= NEAR_LABEL) fine += LABEL_BONUS * label * weightOf(plan.leaves);
   fine = (fine + nearnessBonus(plan.leaves, scratch)) * KIND_WEIGHTS[kind] * boost;
-  return 4 - worst + fine / (fine + HALF_SCORE);
+  if (plan.soft !== null) {
+    const [held, all] = [
+      heldWords(plan, found.own | found.heading | found.table | found.scope),
+      plan.leaves.length,
+    ];
+    return (held + shareOf(fine)) / (all + 1);
+  }
+  if (label < 1) return 4 - worst + shareOf(fine);
+  return (worst <= LABEL_TIER ? 5 : 5 - worst) + shareOf(named);
+}
+
+/** A weight of any size as a share of 1. */
+function shareOf(weight: number): number {
+  return weight / (weight + HALF_SCORE);
+}
+
+function weightOf(leaves: readonly Leaf[]): number {
+  return leaves.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Count the matches of each leaf, and how near each came to the one typed after it. */

@@ -34,6 +34,7 @@ const searchQuery = z.strictObject({
   limit: z.int().min(0).max(10_000).exactOptional(),
   offset: z.int().min(0).exactOptional(),
   perReport: z.int().min(3).max(10_000).exactOptional(),
+  least: z.int().min(0).max(100).exactOptional(),
   reports: chosen(reportId),
   filters: searchFilters.exactOptional(),
   sort: z.enum(SEARCH_SORTS).exactOptional(),

@@ -6,6 +6,7 @@ import { createServices } from '../services/services.ts';
 import { LibraryContext, ServicesContext } from '../state/context.ts';
 import { initialReader } from '../state/session-state.ts';
 import { isNarrow } from '../ui/narrow.ts';
+import { useQuietComposition } from '../ui/use-quiet-composition.ts';
 import { Failed } from './Failed.tsx';
 import { Shell } from './Shell.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -17,6 +18,7 @@ interface Start {
 
 /** The whole window: asks for library and session, then shows them, and hears what the engine tells. */
 export function App({ bridge }: { readonly bridge: ReaderBridge }) {
+  useQuietComposition();
   const [services] = useState(() => createServices(bridge));
   const [start, setStart] = useState<Loaded<Start>>({ status: 'loading' });
 

@@ -12,6 +12,28 @@ const NOTHING: BlockMarks = { marksOf: () => null, subscribe: () => () => undefi
 
 export const BlockMarksContext = createContext<BlockMarks>(NOTHING);
 
+/** The first marks where there are any to tell of, else the second ones. */
+export function eitherMarks(first: BlockMarks, second: BlockMarks): BlockMarks {
+  return {
+    marksOf: (block) => first.marksOf(block) ?? second.marksOf(block),
+    subscribe(listener) {
+      const leave = [first.subscribe(listener), second.subscribe(listener)];
+      return () => {
+        for (const one of leave) one();
+      };
+    },
+  };
+}
+
+/** Places that were gone to, and after them all others that are marked. */
+export function marksBeside(visited: readonly Span[], marks: readonly Span[] | null): readonly Span[] {
+  if (marks === null || marks.length === 0) return visited;
+  if (visited.length === 0) return marks;
+  const isOther = (mark: Span): boolean =>
+    visited.every(({ start, end }) => start !== mark.start || end !== mark.end);
+  return [...visited, ...marks.filter(isOther)];
+}
+
 /** The marks of a block, or `null` while nothing is looked for in its pane. */
 export function useBlockMarks(block: string): readonly Span[] | null {
   const { marksOf, subscribe } = use(BlockMarksContext);

@@ -42,6 +42,26 @@ export function marksOf(hits: readonly SearchHit[]): ReadonlyMap<string, readonl
   return marks;
 }
 
+/** Blocks whose marks did not change keep the object they had, so that they are not drawn again. */
+export function keepSame(
+  before: ReadonlyMap<string, readonly Span[]>,
+  after: ReadonlyMap<string, readonly Span[]>,
+): ReadonlyMap<string, readonly Span[]> {
+  return new Map(
+    [...after].map(([block, spans]) => {
+      const old = before.get(block);
+      return [block, old !== undefined && sameSpans(old, spans) ? old : spans];
+    }),
+  );
+}
+
+function sameSpans(left: readonly Span[], right: readonly Span[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((span, index) => span.start === right[index]?.start && span.end === right[index]?.end)
+  );
+}
+
 /** Which marks of its block belong to a hit, as indices into the block's marks. */
 export function marksOfHit(hit: SearchHit, marks: ReadonlyMap<string, readonly Span[]>): readonly number[] {
   const spans = marks.get(hit.block) ?? [];

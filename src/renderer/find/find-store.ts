@@ -4,7 +4,7 @@ import type { Span } from '../../shared/model.ts';
 import { isBlank, MOST_HITS, NO_QUESTION } from '../search/search-state.ts';
 import { engineQuery } from '../search/search-store.ts';
 import type { BlockMarks } from './block-marks.ts';
-import { marksOf, NOT_FINDING } from './find-state.ts';
+import { keepSame, marksOf, NOT_FINDING } from './find-state.ts';
 import type { FindState } from './find-state.ts';
 
 export interface FindStore extends BlockMarks {
@@ -88,24 +88,4 @@ export function createFindStore(bridge: ReaderBridge, report: string): FindStore
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** Blocks whose marks did not change keep the object they had, so that they are not drawn again. */
-function keepSame(
-  before: ReadonlyMap<string, readonly Span[]>,
-  after: ReadonlyMap<string, readonly Span[]>,
-): ReadonlyMap<string, readonly Span[]> {
-  return new Map(
-    [...after].map(([block, spans]) => {
-      const old = before.get(block);
-      return [block, old !== undefined && sameSpans(old, spans) ? old : spans];
-    }),
-  );
-}
-
-function sameSpans(left: readonly Span[], right: readonly Span[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every((span, index) => span.start === right[index]?.start && span.end === right[index]?.end)
-  );
 }

@@ -1,13 +1,15 @@
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Dispatch } from 'react';
 import type { Report } from '../../shared/model.ts';
 import { CitationLayer } from '../citations/CitationLayer.tsx';
 import { citationsByNumber } from '../citations/cited-places.ts';
 import { SelectionBar } from '../citations/SelectionBar.tsx';
 import type { Pane, ReaderAction } from '../state/reader-state.ts';
-import { BlockMarksContext } from '../find/block-marks.ts';
+import { BlockMarksContext, eitherMarks } from '../find/block-marks.ts';
 import { createFindStore } from '../find/find-store.ts';
 import { FindBar } from '../find/FindBar.tsx';
+import { createSearchMarks } from '../find/search-marks.ts';
+import { useCurrentMarks } from '../find/use-current-marks.ts';
 import { useServices } from '../state/context.ts';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
@@ -50,7 +52,7 @@ export const ReadingArea = memo(function ReadingArea({
   const current = usePaneScroll({ key: pane.key, report, scroller, entries, link, dispatch });
   useLanding({ key: pane.key, visit: pane.visit, report, scroller, link });
 
-  const { bridge, finders } = useServices();
+  const { bridge, finders, search } = useServices();
   const [find] = useState(() => createFindStore(bridge, report.id));
   useEffect(() => finders.join(pane.key, find), [finders, pane.key, find]);
 
@@ -59,10 +61,22 @@ export const ReadingArea = memo(function ReadingArea({
     // Other words are shown now.
     if (target?.kind === 'words') find.close();
   }, [target, find]);
-  const highlight = useMemo(
-    () => (target?.kind === 'words' ? { block: target.block, places: target.places } : null),
-    [target],
+  const [found] = useState(() => createSearchMarks(bridge, search, report.id));
+  useEffect(() => found.follow(), [found]);
+  const [marks] = useState(() => eitherMarks(find, found));
+  const finding = useSyncExternalStore(find.subscribe, () => find.get().hits !== null);
+  const isPast = useSyncExternalStore(
+    search.subscribe,
+    () =>
+      target?.kind === 'words' &&
+      (target.query ?? search.get().question.query) !== search.get().question.query,
   );
+  const highlight = useMemo(
+    () =>
+      target?.kind === 'words' && !isPast && !finding ? { block: target.block, places: target.places } : null,
+    [target, isPast, finding],
+  );
+  useCurrentMarks(scroller, highlight, found);
 
   /** Every jump inside the report starts from where the reader is now, so that there is a way back. */
   const goTo = (action: Omit<Extract<ReaderAction, { kind: 'visit' }>, 'kind' | 'report' | 'pane'>) => {
@@ -101,7 +115,7 @@ export const ReadingArea = memo(function ReadingArea({
                 label={label}
                 onGo={(block, place) => goTo({ target: { kind: 'words', block, places: [place] } })}
               />
-              <BlockMarksContext value={find}>
+              <BlockMarksContext value={marks}>
                 <ReportText highlight={highlight} />
               </BlockMarksContext>
             </div>

@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Block, Section, Span } from '../../shared/model.ts';
-import { useBlockMarks } from '../find/block-marks.ts';
+import { marksBeside, useBlockMarks } from '../find/block-marks.ts';
 import { NO_HIGHLIGHTS, useShownReport } from './report-context.ts';
 import { estimatedHeight, isLong, runsOf } from './runs.ts';
 import { ReferenceItem } from './ReferenceItem.tsx';
@@ -60,7 +60,8 @@ interface BlockProps {
 
 const BlockView = memo(function BlockView({ block, highlights: visited }: BlockProps) {
   const { report } = useShownReport();
-  const highlights = useBlockMarks(block.id) ?? visited;
+  const marks = useBlockMarks(block.id);
+  const highlights = useMemo(() => marksBeside(visited, marks), [visited, marks]);
   switch (block.kind) {
     case 'heading': {
       // The pane's own title is the second level; a report's sections come below it.

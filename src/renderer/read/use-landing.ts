@@ -55,7 +55,9 @@ function landingOf(scroller: HTMLElement, report: Report, { target }: Visit): La
       return found(blockElement(scroller, target.block), false);
     case 'words': {
       const block = blockElement(scroller, target.block);
-      return found(block?.querySelector<HTMLElement>('mark') ?? block, true);
+      // Of all that is marked in the block, what is gone to comes first.
+      const mark = block?.querySelector<HTMLElement>('mark[data-highlight="0"]');
+      return found(mark ?? block, true);
     }
     case 'reference': {
       const index = report.references.findIndex((reference) => reference.number === target.number);

@@ -26,6 +26,9 @@ export const Hit = memo(function Hit({ hit, section, onChoose }: Props) {
           part.matched ? <mark key={part.at}>{part.text}</mark> : part.text,
         )}
       </span>
+      {hit.missing !== undefined && (
+        <span className={styles['missing']}> without: {hit.missing.join(', ')}</span>
+      )}
     </button>
   );
 });

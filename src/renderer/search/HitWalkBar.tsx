@@ -22,8 +22,8 @@ export function HitWalkBar() {
   useEffect(() => walk.about(about), [walk, about]);
   const walking = walked.current !== null;
   useEffect(() => {
-    if (walking && answered !== null) void walk.learn(answered, reports);
-  }, [walk, walking, answered, reports]);
+    if (walking && answered !== null) void walk.learn(answered, page, reports);
+  }, [walk, walking, answered, page, reports]);
 
   const inPanes = reports.reduce((sum, report) => sum + (page?.counts[report] ?? 0), 0);
   const index = walkIndex(walked);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { nearestSentence } from '../../shared/nearest-sentence.ts';
 import type { SearchHit, SearchPage, SimilarWords } from '../../shared/search.ts';
 import { Failed } from '../app/Failed.tsx';
 import { counted } from '../names.ts';
@@ -48,7 +49,7 @@ export function SearchResults() {
   const choose = useCallback(
     (hit: SearchHit) => {
       dispatch({ kind: 'searched', query: search.get().question.query });
-      visitHit(hit, dispatch);
+      visitHit(hit, search.get().question.query, dispatch);
       walk.stand(hit);
       setChosen(`Shown in ${hit.label}`);
       // Where the hits lie over the text, they make way for it.
@@ -98,6 +99,7 @@ export function SearchResults() {
       )}
       {isLong && <output className={styles['notice']}>{NOT_READY}</output>}
       {settled && page?.notice !== undefined && <p className={styles['notice']}>{page.notice}</p>}
+      {page?.nearest !== undefined && <p className={styles['notice']}>{nearestSentence(page.nearest)}</p>}
       {state.error !== null && <Failed error={state.error} onRetry={search.retry} />}
       {page !== null && page.total === 0 && (
         <NothingFound question={state.answered ?? question} notice={page.notice} onTry={search.ask} />
@@ -136,6 +138,7 @@ function HitList({ state, page, onFurther, ...handlers }: ListProps) {
   const further = withHits > exact.length + similar.length && state.question.limit < MOST_HITS;
   return (
     <div ref={list} className={styles['list']}>
+      {page.nearest !== undefined && page.similar !== undefined && <Similar words={page.similar} alone />}
       <HitGroups groups={exact} {...handlers} />
       {similar.length > 0 && (
         <>
@@ -196,5 +199,5 @@ function summaryOf({ page, error }: SearchState): string {
   if (page === null) return 'Searching …';
   if (page.total === 0) return 'No hits';
   const reports = Object.values(page.counts).filter((count) => count > 0).length;
-  return `${counted(page.total, 'hit')} in ${counted(reports, 'report')}`;
+  return `${counted(page.total, page.nearest === undefined ? 'hit' : 'near answer')} in ${counted(reports, 'report')}`;
 }

@@ -1,9 +1,9 @@
 /** From hit to hit through the open panes, in the order in which they are read. */
 import type { ReaderBridge } from '../../shared/contract.ts';
-import type { SearchHit } from '../../shared/search.ts';
+import type { SearchHit, SearchPage } from '../../shared/search.ts';
 import { MOST_HITS } from './search-state.ts';
 import type { Question } from './search-state.ts';
-import { engineQuery } from './search-store.ts';
+import { engineQuery, nearness } from './search-store.ts';
 
 export interface WalkState {
   /** Hits in the open panes, in order; `null` until they have been asked for. */
@@ -19,7 +19,7 @@ export interface HitWalk {
   /** Which search the walk is about, in any words of its own: with another one it begins anew. */
   readonly about: (search: string) => void;
   /** Learn the hits of these reports, which stand in panes from left to right. */
-  readonly learn: (question: Question, reports: readonly string[]) => Promise<void>;
+  readonly learn: (question: Question, page: SearchPage | null, reports: readonly string[]) => Promise<void>;
   /**
    * The next hit (`by` 1) or the previous one (-1), round the ends; `null` where there is none or the
    * engine failed. Where nothing was gone to yet, `start` tells which hit is the first at or after the
@@ -51,8 +51,8 @@ export function createHitWalk(bridge: ReaderBridge): HitWalk {
       known = '';
       if (state !== NOWHERE) put(NOWHERE);
     },
-    async learn(question, reports) {
-      const query = engineQuery(question);
+    async learn(question, page, reports) {
+      const query = { ...engineQuery(question), ...nearness(page) };
       const key = JSON.stringify([query, reports]);
       if (key === known) return;
       known = key;

@@ -1,6 +1,6 @@
 /** Search as you type: one question with the engine at a time, and the newest one next. */
 import type { ReaderBridge } from '../../shared/contract.ts';
-import type { SearchFilters, SearchQuery } from '../../shared/search.ts';
+import type { SearchFilters, SearchPage, SearchQuery } from '../../shared/search.ts';
 import { isBlank, MOST_HITS, NO_QUESTION, NO_SEARCH, searchReducer } from './search-state.ts';
 import type { Question, ResultSort, SearchAction, SearchState } from './search-state.ts';
 
@@ -86,6 +86,7 @@ export function createSearchStore(bridge: ReaderBridge): SearchStore {
       const limit = Math.min(MOST_HITS, listed + MORE_OF_REPORT);
       const result = await bridge.call('search.query', {
         ...engineQuery(question),
+        ...nearness(state.page),
         limit,
         reports: [report],
       });
@@ -111,6 +112,11 @@ export function createSearchStore(bridge: ReaderBridge): SearchStore {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** What makes the answer of some reports agree with the page over all: near answers where that has them. */
+export function nearness(page: SearchPage | null): Pick<SearchQuery, 'least'> {
+  return page?.nearest === undefined ? {} : { least: page.nearest.least };
 }
 
 /** A question in the contract's words, without how many hits are wanted. */

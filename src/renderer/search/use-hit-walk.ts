@@ -6,11 +6,16 @@ import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { focusSearchField } from './focus.ts';
 import { firstHitFrom } from './hit-walk.ts';
 
-/** Go to a hit and mark its words; `walking` leaves the way back as it is. */
-export function visitHit(hit: SearchHit, dispatch: Dispatch<ReaderAction>, walking = false): void {
+/** Go to a hit and mark its words as long as the search is about its query; `walking` leaves the way back as it is. */
+export function visitHit(
+  hit: SearchHit,
+  query: string,
+  dispatch: Dispatch<ReaderAction>,
+  walking = false,
+): void {
   const { report, block, start, end } = hit;
   const places = hit.places.length > 0 ? hit.places : [{ start, end }];
-  dispatch({ kind: 'visit', report, target: { kind: 'words', block, places }, walking });
+  dispatch({ kind: 'visit', report, target: { kind: 'words', block, places, query }, walking });
 }
 
 /**
@@ -23,11 +28,12 @@ export async function stepThroughHits(
   state: ReaderState,
   dispatch: Dispatch<ReaderAction>,
 ): Promise<void> {
-  const { question, answered } = search.get();
+  const { question, answered, page } = search.get();
   if (answered === null) return focusSearchField();
   const started = walk.get().current !== null;
   await walk.learn(
     question,
+    page,
     state.panes.map((pane) => pane.report),
   );
   const active = state.panes.find((pane) => pane.key === state.active);
@@ -39,5 +45,5 @@ export async function stepThroughHits(
   });
   if (hit === null) return;
   dispatch({ kind: 'searched', query: question.query });
-  visitHit(hit, dispatch, started);
+  visitHit(hit, question.query, dispatch, started);
 }

@@ -19,7 +19,13 @@ export type Target =
   | { readonly kind: 'place'; readonly place: PanePlace }
   | { readonly kind: 'block'; readonly block: string }
   /** Exact words, by source offsets; they are marked as well. */
-  | { readonly kind: 'words'; readonly block: string; readonly places: readonly Span[] }
+  | {
+      readonly kind: 'words';
+      readonly block: string;
+      readonly places: readonly Span[];
+      /** The search that found them: with another one, or none, they are no longer marked. */
+      readonly query?: string;
+    }
   | { readonly kind: 'reference'; readonly number: number }
   /** A citation mark, by its index in the report. */
   | { readonly kind: 'citation'; readonly citation: number };

@@ -128,7 +128,11 @@ const questions: readonly Question[] = [
     'the figure, then its source line',
   ),
   q('79,690', [['2022:14', '2016:14', '2013:32']], 'the figure in each year, newest first'),
-  q('NCCCL', [['2013:191', '2013:132']], 'the abbreviation and, in the row that defines it, its words'),
+  q(
+    'NCCCL',
+    [['2013:132'], ['2016:163'], ['2013:191']],
+    'the row that it names, which defines it; that of the same council by its words; an action that mentions it',
+  ),
   q(
     'national coordination council',
     [['2022:165', '2013:132', '2016:163', '2013:138'], ['2022:270']],
@@ -178,6 +182,26 @@ const questions: readonly Question[] = [
     'trafiking victims shelter',
     [['2016:188', '2022:192']],
     'a typing error in a program that both reports have',
+  ),
+  q(
+    'labor inspectors number year:2016',
+    [['2016:103'], ['2016:124', '2016:204']],
+    'the row of that name, in whatever order it is typed, before sentences that mention it',
+  ),
+  q(
+    'labor inspectorate funding kazakhstan 2022',
+    [['2022:113']],
+    'the row of that name; the report supplies the rest',
+  ),
+  q(
+    'school attendance percent',
+    [['2022:15', '2016:15', '2013:33']],
+    'the figure of that name, whose unit the texts print as a sign',
+  ),
+  q(
+    'prevalence and sectoral distribution of child labor',
+    [['2022:7', '2016:7', '2013:27']],
+    'the heading of that very name',
   ),
   q('cotton year:2016 in:tables', [['2016:27']], 'the row on agriculture is short and has the word'),
   q('source:embassy in:references year:2013', [['2013:202']], 'filters alone: reading order'),

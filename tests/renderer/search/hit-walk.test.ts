@@ -24,7 +24,7 @@ const blocks = (found: { readonly report: string; readonly block: string } | nul
 describe('a walk through the hits', () => {
   it('goes through the panes from left to right, in each as it is read, and round the ends', async () => {
     const { walk } = walkOf();
-    await walk.learn(QUESTION, ['2016', '2022']);
+    await walk.learn(QUESTION, null, ['2016', '2022']);
     const visited = Array.from({ length: 4 }, () => blocks(walk.step(1, () => 0)));
     expect(visited).toEqual(['2016 b2', '2022 b1', '2022 b4', '2016 b2']);
     expect(blocks(walk.step(-1, () => 0))).toBe('2022 b4');
@@ -33,17 +33,17 @@ describe('a walk through the hits', () => {
   it('goes on from the hit that was chosen', async () => {
     const { walk } = walkOf();
     walk.stand(hit('2022', 'b1'));
-    await walk.learn(QUESTION, ['2016', '2022']);
+    await walk.learn(QUESTION, null, ['2016', '2022']);
     expect(walkIndex(walk.get())).toBe(1);
     expect(blocks(walk.step(1, () => 0))).toBe('2022 b4');
   });
 
   it('begins where reading stands', async () => {
     const { walk } = walkOf();
-    await walk.learn(QUESTION, ['2022']);
+    await walk.learn(QUESTION, null, ['2022']);
     expect(blocks(walk.step(1, () => 1))).toBe('2022 b4');
     const { walk: back } = walkOf();
-    await back.learn(QUESTION, ['2022']);
+    await back.learn(QUESTION, null, ['2022']);
     expect(blocks(back.step(-1, () => 1))).toBe('2022 b1');
   });
 
@@ -58,10 +58,10 @@ describe('a walk through the hits', () => {
       },
     });
     const walk = createHitWalk(bridge);
-    await walk.learn(QUESTION, ['2022']);
+    await walk.learn(QUESTION, null, ['2022']);
     expect(walk.step(1, () => 0)).toBeNull();
-    await walk.learn(QUESTION, ['2022']);
-    await walk.learn(QUESTION, ['2022']);
+    await walk.learn(QUESTION, null, ['2022']);
+    await walk.learn(QUESTION, null, ['2022']);
     expect(calls).toBe(2);
     expect(walk.step(1, () => 0)).not.toBeNull();
   });
@@ -69,7 +69,7 @@ describe('a walk through the hits', () => {
   it('begins anew with another search', async () => {
     const { walk } = walkOf();
     walk.about('cotton');
-    await walk.learn(QUESTION, ['2022']);
+    await walk.learn(QUESTION, null, ['2022']);
     walk.step(1, () => 0);
     walk.about('tobacco');
     expect(walk.get()).toEqual({ hits: null, current: null });

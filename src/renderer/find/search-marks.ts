@@ -1,0 +1,79 @@
+/** What the search found in one report, marked wherever the report is shown, as long as it is searched for. */
+import type { ReaderBridge } from '../../shared/contract.ts';
+import type { Span } from '../../shared/model.ts';
+import type { SearchPage } from '../../shared/search.ts';
+import { MOST_HITS } from '../search/search-state.ts';
+import type { Question } from '../search/search-state.ts';
+import { engineQuery, nearness } from '../search/search-store.ts';
+import type { SearchStore } from '../search/search-store.ts';
+import type { BlockMarks } from './block-marks.ts';
+import { keepSame, marksOf } from './find-state.ts';
+
+/** Longer than between two letters typed in haste: only what stays is worth marking. */
+const PAUSE_MS = 120;
+
+const NO_MARKS: ReadonlyMap<string, readonly Span[]> = new Map();
+const NONE: readonly Span[] = [];
+
+export interface SearchMarks extends BlockMarks {
+  /** All marks, by block; another object once they change. */
+  readonly marks: () => ReadonlyMap<string, readonly Span[]>;
+  /** Keep up with the search; returns the way to stop. */
+  readonly follow: () => () => void;
+}
+
+export function createSearchMarks(bridge: ReaderBridge, search: SearchStore, report: string): SearchMarks {
+  let marks = NO_MARKS;
+  /** The answer that the marks belong to, or will. */
+  let marked: SearchPage | null = null;
+  const listeners = new Set<() => void>();
+
+  const put = (next: ReadonlyMap<string, readonly Span[]>) => {
+    if (next === marks || (next.size === 0 && marks.size === 0)) return;
+    marks = next;
+    for (const listener of listeners) listener();
+  };
+
+  const ask = async (page: SearchPage, question: Question) => {
+    const answer = await bridge.call('search.query', {
+      ...engineQuery(question),
+      ...nearness(page),
+      reports: [report],
+      sort: 'place',
+      limit: MOST_HITS,
+    });
+    if (page !== marked) return;
+    // Words spelled alike count only where the search as a whole went on to them.
+    const hits = answer.ok
+      ? answer.value.hits.filter((hit) => hit.similar !== true || page.similar !== undefined)
+      : [];
+    put(keepSame(marks, marksOf(hits)));
+  };
+
+  return {
+    marks: () => marks,
+    marksOf: (block) => marks.get(block) ?? NONE,
+    follow() {
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      const keepUp = () => {
+        const { page, answered } = search.get();
+        if (page === marked) return;
+        marked = page;
+        clearTimeout(waiting);
+        if (page === null || answered === null || (page.counts[report] ?? 0) === 0) put(NO_MARKS);
+        else waiting = setTimeout(() => void ask(page, answered), PAUSE_MS);
+      };
+      keepUp();
+      const leave = search.subscribe(keepUp);
+      return () => {
+        leave();
+        clearTimeout(waiting);
+        marked = null;
+      };
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
