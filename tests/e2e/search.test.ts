@@ -126,7 +126,7 @@ describe('search', () => {
     const seen = new Set<string>();
     for (let step = 1; step <= total; step++) {
       await expect.poll(() => position.textContent()).toBe(`${step} of ${total}`);
-      const marked = page.locator('[data-active="true"] [data-scroller] mark');
+      const marked = page.locator('[data-active="true"] [data-scroller] mark[data-current]');
       await expect.poll(() => marked.count()).toBeGreaterThan(0);
       await expect.poll(() => isInView(marked)).toBe(true);
       seen.add((await page.locator('section[data-active="true"]').getAttribute('aria-label')) ?? '');
@@ -172,8 +172,8 @@ describe('search', () => {
     await expect.poll(() => results().getByRole('button', { pressed: true }).count()).toBe(2);
     await results().locator('[data-hit]').first().click();
     const left = page.locator('section[data-active="true"]');
-    await expect.poll(() => left.locator('mark').count()).toBeGreaterThan(0);
-    const words = await left.locator('mark').allTextContents();
+    await expect.poll(() => left.locator('mark[data-current]').count()).toBeGreaterThan(0);
+    const words = await left.locator('mark[data-current]').allTextContents();
     await left.getByRole('button', { name: 'Copy link to this place' }).click();
     await left.getByText('Link copied').waitFor({ state: 'attached' });
 
@@ -225,7 +225,7 @@ describe('search', () => {
       await field().fill(query);
       await expect
         .poll(async () => (await results().locator('output').first().textContent()) ?? '')
-        .toMatch(/^(?:No hits|[\d,]+ hits? in \d+ reports?)$/);
+        .toMatch(/^(?:No hits|[\d,]+ (?:hit|near answer)s? in \d+ reports?)$/);
       await expect.poll(() => results().getByRole('alert').count()).toBe(0);
       await field().fill('');
     }

@@ -18,6 +18,8 @@ const NONE: readonly Span[] = [];
 export interface SearchMarks extends BlockMarks {
   /** All marks, by block; another object once they change. */
   readonly marks: () => ReadonlyMap<string, readonly Span[]>;
+  /** These blocks came into view, and those left it: hits are marked where they can be seen. */
+  readonly see: (came: readonly string[], left: readonly string[]) => void;
   /** Keep up with the search; returns the way to stop. */
   readonly follow: () => () => void;
 }
@@ -26,12 +28,17 @@ export function createSearchMarks(bridge: ReaderBridge, search: SearchStore, rep
   let marks = NO_MARKS;
   /** The answer that the marks belong to, or will. */
   let marked: SearchPage | null = null;
+  /** Blocks in view; where nothing can tell, all of them are. */
+  const seen = typeof IntersectionObserver === 'undefined' ? null : new Set<string>();
   const listeners = new Set<() => void>();
 
-  const put = (next: ReadonlyMap<string, readonly Span[]>) => {
-    if (next === marks || (next.size === 0 && marks.size === 0)) return;
-    marks = next;
+  const tell = () => {
     for (const listener of listeners) listener();
+  };
+  const put = (next: ReadonlyMap<string, readonly Span[]>) => {
+    if (next.size === 0 && marks.size === 0) return;
+    marks = next;
+    tell();
   };
 
   const ask = async (page: SearchPage, question: Question) => {
@@ -52,7 +59,12 @@ export function createSearchMarks(bridge: ReaderBridge, search: SearchStore, rep
 
   return {
     marks: () => marks,
-    marksOf: (block) => marks.get(block) ?? NONE,
+    marksOf: (block) => (seen?.has(block) === false ? NONE : (marks.get(block) ?? NONE)),
+    see(came, left) {
+      for (const block of left) seen?.delete(block);
+      for (const block of came) seen?.add(block);
+      tell();
+    },
     follow() {
       let waiting: ReturnType<typeof setTimeout> | undefined;
       const keepUp = () => {

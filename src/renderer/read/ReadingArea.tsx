@@ -9,7 +9,7 @@ import { BlockMarksContext, eitherMarks } from '../find/block-marks.ts';
 import { createFindStore } from '../find/find-store.ts';
 import { FindBar } from '../find/FindBar.tsx';
 import { createSearchMarks } from '../find/search-marks.ts';
-import { useCurrentMarks } from '../find/use-current-marks.ts';
+import { useSearchMarks } from '../find/use-search-marks.ts';
 import { useServices } from '../state/context.ts';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from './outline.ts';
@@ -62,7 +62,6 @@ export const ReadingArea = memo(function ReadingArea({
     if (target?.kind === 'words') find.close();
   }, [target, find]);
   const [found] = useState(() => createSearchMarks(bridge, search, report.id));
-  useEffect(() => found.follow(), [found]);
   const [marks] = useState(() => eitherMarks(find, found));
   const finding = useSyncExternalStore(find.subscribe, () => find.get().hits !== null);
   const isPast = useSyncExternalStore(
@@ -76,7 +75,7 @@ export const ReadingArea = memo(function ReadingArea({
       target?.kind === 'words' && !isPast && !finding ? { block: target.block, places: target.places } : null,
     [target, isPast, finding],
   );
-  useCurrentMarks(scroller, highlight, found);
+  useSearchMarks(scroller, highlight, found);
 
   /** Every jump inside the report starts from where the reader is now, so that there is a way back. */
   const goTo = (action: Omit<Extract<ReaderAction, { kind: 'visit' }>, 'kind' | 'report' | 'pane'>) => {

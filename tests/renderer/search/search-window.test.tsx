@@ -248,7 +248,9 @@ describe('next and previous hit', () => {
     expect(await screen.findByText('2 of 4')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Next hit' }));
     expect(await screen.findByText('3 of 4')).toBeTruthy();
-    expect((await pane('Kazakhstan 2022')).querySelectorAll('mark')).toHaveLength(2);
+    await waitFor(async () =>
+      expect((await pane('Kazakhstan 2022')).querySelectorAll('mark[data-current]')).toHaveLength(2),
+    );
     await user.keyboard('{Shift>}{F3}{/Shift}');
     expect(await screen.findByText('2 of 4')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Back to where you were' }));
