@@ -16,7 +16,10 @@ export function isComposing({ isComposing: composing, keyCode }: KeyboardEvent):
 export function useQuietComposition(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isComposing(event)) event.stopImmediatePropagation();
+      if (!isComposing(event)) return;
+      event.stopImmediatePropagation();
+      // A search field would empty itself, in Chromium.
+      if (event.key === 'Escape') event.preventDefault();
     };
     const options = { capture: true } as const;
     window.addEventListener('keydown', onKey, options);
