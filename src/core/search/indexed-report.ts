@@ -106,6 +106,7 @@ export function contentsFrom(report: Report): PassageContents {
 /** Take from a report what the search keeps, step by step. */
 export function* indexReport(report: Report, vocabulary: Vocabulary): Generator<void, IndexedReport> {
   const passages = passagesOf(report);
+  yield;
   const contents = contentsOfPassages(passages);
   yield;
   return {

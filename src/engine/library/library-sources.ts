@@ -123,6 +123,8 @@ export function createLibrarySources({
         // It may have been removed while others were joined.
         if (!entries().some(({ id }) => id === changed.id)) return;
         for (const _step of index.adding(changed)) await pause();
+        // To read a long report is a step by itself, and whoever follows the library takes the next one at once.
+        await pause();
       });
     },
     remove: (id) => index.remove(id),
