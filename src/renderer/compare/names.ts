@@ -16,7 +16,7 @@ export const CLASS_NAMES: Readonly<Record<UnimportantClass, string>> = {
   case: 'Capital and small letters',
   spacing: 'Spacing',
   'repaired-glyph': 'Repaired characters',
-  'not-in-copy': 'Words that one of the copies lost',
+  'not-in-copy': 'What one of the copies lost',
 };
 
 export const KIND_NAMES: Readonly<Record<RowKind, string>> = {
