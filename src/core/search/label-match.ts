@@ -53,7 +53,7 @@ function shareOf(
   }
   const lacking = ((1 << length) - 1) & ~covered;
   const [many, few] = [countBits(covered), countBits(lacking)];
-  if (few > FEW_LACKING || (few > 0 && many <= few) || !isNamedBy(own, found, plan)) return 0;
+  if (few > FEW_LACKING || many < few || !isNamedBy(own, found, plan)) return 0;
   // A single word is not said by a label that has one more, whichever that is.
   const slight = few > 0 && many > 1 ? slightWords(lacking, found.from + start, plan, report) : 0;
   return (many + slight) / length;

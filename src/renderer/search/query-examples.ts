@@ -15,7 +15,8 @@ export const QUERY_EXAMPLES: readonly ExampleGroup[] = [
   {
     title: 'Words',
     examples: [
-      { query: 'labor inspectors', finds: 'both words, in any form and order' },
+      { query: 'labor inspectors', finds: 'both words, in any form and order; else what comes nearest' },
+      { query: '+cocoa tasks', finds: 'nothing without the word after the sign' },
       { query: '"forced begging"', finds: 'exactly these words, side by side' },
       { query: 'cotton OR tobacco', finds: 'either word' },
       { query: 'cotton -tobacco', finds: 'the first without the second' },
