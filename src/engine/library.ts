@@ -31,6 +31,7 @@ import type { Shelf } from './library/shelf.ts';
 import { createRecentCache } from './recent-cache.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
+import { putFolderAside } from './support/put-aside.ts';
 import { createHeapTidier } from './tidy-heap.ts';
 
 export interface Library {
@@ -298,7 +299,13 @@ export async function openLibrary(
 /** The imported reports; without them where their folder cannot be read, because the others can. */
 async function usableStore(folder: string, problems: LibraryProblem[]): Promise<LibraryStore | null> {
   try {
-    await checkJournal(libraryFiles(folder).journal);
+    const { journal } = libraryFiles(folder);
+    const aside = await putFolderAside(journal);
+    if (aside !== null) {
+      const message = `A folder stood where the library's list belongs. It is kept as ${aside}, and the list is made anew from the files.`;
+      problems.push({ file: folder, message });
+    }
+    await checkJournal(journal);
     return await openStore(folder);
   } catch (error) {
     const message = `The reports that were added cannot be read (${folder}: ${readableError(error)}): the reports that ship with the reader can, and nothing in that folder is changed.`;

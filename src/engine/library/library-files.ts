@@ -10,6 +10,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Report } from '../../shared/model.ts';
 import { hasErrorCode } from '../file-errors.ts';
 import { hashOf } from '../read-report.ts';
+import { putFolderAside } from '../support/put-aside.ts';
 import { besideName, makeFolder, syncFolder, writeWhole } from '../support/write-whole.ts';
 
 export interface LibraryFiles {
@@ -115,10 +116,12 @@ export async function placeFiles(
   };
   if (staged.original !== null) {
     await makeFolder(dirname(original));
+    await putFolderAside(original);
     await rename(staged.original, original);
   }
   try {
     await makeFolder(dirname(parsed));
+    await putFolderAside(parsed);
     await rename(staged.parsed, parsed);
     if (staged.original !== null) await syncFolder(dirname(original));
     await syncFolder(dirname(parsed));
