@@ -178,8 +178,10 @@ export class ReportReader {
     let idle = optionalBits | excludedBits;
     if (soft !== null) {
       const left = soft.known.filter(({ index }) => (supplied & (1 << index)) === 0);
-      const wanted = Math.max(1, soft.least - countBits(supplied));
-      idle |= soft.bits & ~bitsOf(left.slice(0, Math.max(1, left.length - wanted + 1)));
+      const wanted = soft.least - countBits(supplied);
+      // What the subject supplies in full, a passage must say itself.
+      const telling = wanted < 1 ? soft.known : left.slice(0, left.length - wanted + 1);
+      idle |= soft.bits & ~bitsOf(telling);
     }
     const counts = table.entries.map(({ leaves, sequences }) =>
       [...leaves, ...sequences.map(({ leaf }) => leaf)].some((leaf) => (idle & (1 << leaf)) === 0),

@@ -114,6 +114,16 @@ describe('near answers', () => {
     expect(answers(library.query({ query: 'ghana cocoa tasks farmers ' }))[0]).toBe('ghana-2019 0-1 -tasks');
   });
 
+  it('come also where the report’s subject has all that is held, if the passage says it itself', () => {
+    const search = searchOver({
+      id: 'a',
+      area: 'Ghana',
+      year: 2019,
+      sections: [{ title: '', paragraphs: ['In 2019 Ghana acted.', 'Ghana acted.'] }],
+    });
+    expect(answers(search.query({ query: 'ghana 2019 zzqxv ' }))).toEqual(['a 0-0 -zzqxv']);
+  });
+
   it('are asked of some reports by how many words they hold', () => {
     const query = 'cocoa hazardous tasks area:ghana';
     const { nearest } = library.query({ query });
