@@ -92,6 +92,7 @@ tests('Unit, property and architecture tests', 'node');
 tests('Window tests', 'renderer');
 
 if (check('Build', node, ['scripts/build.mjs'])) {
+  check('Faults of a laptop, in short form', node, ['scripts/soak.mjs', '--short']);
   tests('End to end in a browser', 'e2e-served');
   const electron = await electronForTests();
   if (electron.usable) {

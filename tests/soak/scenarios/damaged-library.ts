@@ -1,0 +1,136 @@
+/** Files of the library come to harm while the reader is closed. */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { checkLibrary, isKept } from '../check-library.ts';
+import { writeChapters } from '../chapters.ts';
+import type { SoakChapter } from '../chapters.ts';
+import type { Random } from '../random.ts';
+import { startReader } from '../reader.ts';
+import type { Scenario, ScenarioTools } from '../scenario.ts';
+
+const CHAPTERS = 8;
+
+type Harm = (path: string, bytes: Buffer, random: Random) => Promise<string>;
+
+/** Ways in which a file comes to harm; each says what it did. */
+const HARMS: readonly Harm[] = [
+  async (path) => (await rm(path), 'removed'),
+  async (path) => (await writeFile(path, ''), 'emptied'),
+  async (path, bytes) => (await writeFile(path, bytes.subarray(0, bytes.length / 2)), 'cut in half'),
+  async (path, bytes, random) => {
+    const at = random.whole(0, bytes.length);
+    await writeFile(path, bytes.subarray(0, at));
+    return `cut at ${at} of ${bytes.length}`;
+  },
+  async (path, bytes, random) => {
+    const at = random.whole(0, bytes.length);
+    await writeFile(path, Buffer.from(bytes).fill(0, at));
+    return `zeroed from ${at} of ${bytes.length}`;
+  },
+  async (path, bytes, random) => {
+    const copy = Buffer.from(bytes);
+    const places = Array.from({ length: random.whole(1, 8) }, () =>
+      random.whole(0, Math.max(0, bytes.length - 1)),
+    );
+    for (const at of places) copy.writeUInt8(((copy[at] ?? 0) ^ (1 << random.whole(0, 7))) & 255, at);
+    await writeFile(path, copy);
+    return `bits turned at ${places.join(', ')}`;
+  },
+  async (path, bytes) => (await writeFile(path, Buffer.concat([bytes, bytes])), 'doubled'),
+  async (path, _, random) => {
+    const noise = Buffer.from(Array.from({ length: random.whole(1, 4_000) }, () => random.whole(0, 255)));
+    await writeFile(path, noise);
+    return `replaced by ${noise.length} bytes of noise`;
+  },
+  async (path) => {
+    await rm(path);
+    await mkdir(path);
+    return 'replaced by a folder';
+  },
+];
+
+export const damagedLibrary: Scenario = {
+  name: 'damaged-library',
+  summary: 'every file of the library is harmed in turn',
+  rounds: 200,
+  shortRounds: 2,
+  run: async (rounds, tools) => {
+    const chapters = await writeChapters(join(tools.folder, 'chapters'), CHAPTERS);
+    const whole = join(tools.folder, 'whole');
+    await makeLibrary(whole, chapters);
+    // Rounds for each file there is; of originals and parsed forms, which are many and alike, for each kind.
+    for (const kind of await kindsOfFiles(whole))
+      for (let round = 0; round < rounds; round += 1) await harmOnce(kind, whole, chapters, round, tools);
+  },
+};
+
+/** A library with everything in it: reports, one that was removed, a chosen copy, a session, an index. */
+async function makeLibrary(data: string, chapters: readonly SoakChapter[]): Promise<void> {
+  await mkdir(data);
+  const reader = startReader(data);
+  await reader.call('library.import', { sources: chapters.map(({ path }) => ({ path })) });
+  await reader.call('search.query', { query: 'labor' });
+  await reader.kill();
+  const second = startReader(data);
+  await second.call('search.query', { query: 'labor' });
+  await second.kill();
+}
+
+/** Places below the data folder, the many of one kind under one name. */
+async function kindsOfFiles(data: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const kinds = new Map<string, string[]>();
+  for (const entry of await readdir(data, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = relative(data, join(entry.parentPath, entry.name));
+    const kind = path.replaceAll(/[0-9a-f]{64}/g, '*').replaceAll(/[/\\][0-9a-f]{2}[/\\]/g, '/*/');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  }
+  return kinds;
+}
+
+async function harmOnce(
+  [kind, paths]: readonly [string, readonly string[]],
+  whole: string,
+  chapters: readonly SoakChapter[],
+  round: number,
+  { folder, random, fault, count }: ScenarioTools,
+): Promise<void> {
+  const data = join(folder, 'data');
+  await rm(data, { recursive: true, force: true });
+  await cp(whole, data, { recursive: true });
+  const path = random.one(paths);
+  const harm = HARMS[round % HARMS.length];
+  if (harm === undefined) throw new Error('There is no harm.');
+  const did = await harm(join(data, path), await readFile(join(data, path)), random);
+  count(`harmed ${kind}`);
+  const say = (what: string) => fault(`${path} ${did}: ${what}`);
+
+  const isOriginal = path.includes('originals');
+  const harmed = chapters.filter(({ sha256 }) => isOriginal && path.includes(sha256));
+  const there = chapters.filter((chapter) => !harmed.includes(chapter));
+  await checkLibrary({
+    data,
+    // What is left of a damaged original may be listed, since its parsed form is whole; the others must be.
+    expected: { there },
+    fault: (what) => {
+      if (!harmed.some(({ id }) => what.includes(id))) say(what);
+    },
+    also: async (reader) => {
+      // Adding again mends whatever was harmed.
+      const again = await reader.ask('library.import', {
+        sources: chapters.map(({ path: file }) => ({ path: file })),
+      });
+      if (!again.ok) say(`adding again fails: ${again.error.message}`);
+      else for (const { message } of again.value.problems) say(`adding again leaves out: ${message}`);
+      for (const chapter of chapters)
+        if (!(await isKept(data, chapter)))
+          say(`${chapter.id} was added again and is not kept byte for byte`);
+    },
+  });
+  // What was told and settled is over.
+  const reader = startReader(data);
+  const { problems } = await reader.call('library.list', {});
+  for (const { message } of problems) say(`still told at the next start: ${message}`);
+  await reader.kill();
+  if (dirname(path) === '.') count('files outside the library');
+}
