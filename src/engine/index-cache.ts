@@ -2,7 +2,7 @@
  * The search index kept between starts. One that no longer fits is brought up to date; one that cannot be used
  * costs time and nothing else. The texts of the passages stay in the file until a hit shows them.
  */
-import { mkdir, open, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createReportSearch, restoreReportSearch, SEARCH_VERSION } from '../core/search/report-search.ts';
 import type { ReportSearch } from '../core/search/report-search.ts';
@@ -17,6 +17,7 @@ import type { RecordPlace } from './index-file.ts';
 import { createIndexTexts } from './index-texts.ts';
 import type { IndexTexts } from './index-texts.ts';
 import { createPause } from './pause.ts';
+import { makeFolderTree } from './support/make-folder.ts';
 
 export interface IndexCacheOptions {
   /** `null`: nothing is kept. */
@@ -86,7 +87,7 @@ export async function keepReportSearch(
   { file, version, parserOf }: IndexCacheOptions,
 ): Promise<void> {
   if (file === null) return;
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolderTree(dirname(file));
   const { vocabulary, reports: indexed } = search.kept();
   // By whom each was read, as it is now: one can be read anew while the others are written.
   const wanted = indexed.map((report) => ({ report, parser: parserOf(report.id) }));

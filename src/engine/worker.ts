@@ -1,5 +1,5 @@
 /** The engine's entry in its worker thread: wiring only. */
-import { access, constants, mkdir, stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { EngineMethod, Handlers, ReaderEvent } from '../shared/contract.ts';
 import { serve } from '../shared/rpc.ts';
@@ -13,6 +13,7 @@ import type { Library } from './library.ts';
 import { createSessionStore, noSessionStore } from './session-store.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
+import { makeFolderTree } from './support/make-folder.ts';
 
 if (parentPort === null) throw new Error('The engine runs in a worker thread only.');
 
@@ -75,7 +76,7 @@ await ready.warmUp();
 /** The folder, made if missing; `null` where that cannot be, because a reader that keeps nothing still reads. */
 async function foundFolder(folder: string): Promise<string | null> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolderTree(folder);
   } catch {
     // A folder on a read-only disk can be read all the same.
   }

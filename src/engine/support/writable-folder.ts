@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { ReaderError } from '../../shared/result.ts';
-import { readableError } from '../file-errors.ts';
+import { hasErrorCode, readableError } from '../file-errors.ts';
+import { makeFolderTree } from './make-folder.ts';
 
 /**
  * Makes sure of a folder that a library can be kept in, before anything is read for it.
@@ -10,15 +11,16 @@ import { readableError } from '../file-errors.ts';
  */
 export async function ensureWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolderTree(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
+    if (hasErrorCode(error, 'ENOENT')) throw unwritable(folder, error, 'no folder can be made there');
     throw unwritable(folder, error);
   }
 }
 
 /** One sentence about a library folder in which something could not be written. */
-export function unwritable(folder: string, error: unknown): ReaderError {
-  const message = `The library folder ${folder} cannot be written: ${readableError(error)}.`;
+export function unwritable(folder: string, error: unknown, why = readableError(error)): ReaderError {
+  const message = `The library folder ${folder} cannot be written: ${why}.`;
   return new ReaderError('disk', message, { cause: error });
 }

@@ -9,6 +9,7 @@ import * as files from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hasErrorCode } from '../file-errors.ts';
+import { makeFolderTree } from './make-folder.ts';
 import { livenessOf, MARK_PATTERN, ownMark } from './program-mark.ts';
 
 /** The calls of the file system that writing needs; a test gives others, which fail. */
@@ -153,7 +154,7 @@ const CANNOT_SYNC = ['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF', 
 
 /** Make a folder with those above it, each of them brought to the disk. */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await files.mkdir(folder, { recursive: true });
+  const first = await makeFolderTree(folder);
   if (first === undefined) return;
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
