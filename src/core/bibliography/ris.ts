@@ -52,13 +52,15 @@ function notesOf({ notes, urls }: SourceRecord): string {
 }
 
 /**
- * A comma parts family, given name and suffix in RIS (`A1` of the specification), and there is no mark for a body:
- * Zotero makes "Ministry of Social Welfare" the family and "Relief and Resettlement" the given name, drops what stands
- * after a second comma, and EndNote wants other signs than Zotero. The full-width comma parts nothing anywhere, and is
- * the same sign by Unicode's compatibility (NFKC): the name arrives whole, as it is printed.
+ * A body's name stands on one line in the characters it is printed with. RIS has no mark for a body, and a comma parts
+ * family, given name and suffix (`A1` of the specification): Zotero and citation-js show "Ministry of Health, Oslo" as
+ * family and given name, Zotero leaves out what follows a second comma, and neither knows a sign that protects one.
+ * Another sign in its place (a full-width comma, EndNote's double one) would hold the name together, but a library
+ * would keep it for good and find it under no spelling that anybody types. What a reader parts is whole in the note,
+ * which has the entry as it was printed; BibTeX and CSL-JSON, which can mark a body, arrive in one piece.
  */
 function risName(author: RecordAuthor): string {
-  if (author.kind === 'body') return author.name.replaceAll(',', '\uff0c');
+  if (author.kind === 'body') return author.name;
   return author.given === '' ? author.family : `${author.family}, ${author.given}`;
 }
 
