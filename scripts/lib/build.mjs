@@ -83,10 +83,10 @@ function withoutStack(words) {
   return lines.join('\n').trim();
 }
 
-/** Build where that is needed, saying so. Exits with the builder's words where it fails. */
+/** Build where that is needed, saying so beside what the program puts out. Exits with the builder's words where it fails. */
 export async function ensureBuilt() {
   if (isFresh()) return;
-  console.log('Building the reader ...');
+  console.error('Building the reader ...');
   const problem = await build();
   if (problem === null) return;
   console.error(problem);

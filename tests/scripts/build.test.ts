@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isFresh } from '../../scripts/lib/build.mjs';
 
@@ -62,4 +64,17 @@ describe('a build', () => {
       expect(isFresh(root)).toBe(false);
     },
   );
+});
+
+it('a build is spoken of beside what the program puts out, which another program may read', async () => {
+  await put('scripts/lib/build.mjs', BEFORE);
+  const script = join(root, 'scripts/lib/build.mjs');
+  await copyFile(join(import.meta.dirname, '../../scripts/lib/build.mjs'), script);
+  await put('src/core/a.ts', AFTER);
+  const code = `await (await import(${JSON.stringify(pathToFileURL(script).href)})).ensureBuilt()`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('Building the reader ...\nThe packages are not installed: run "npm ci" first.\n');
+  expect(stdout).toBe('');
 });
