@@ -1,5 +1,5 @@
 /** All reports, those that ship and those that were added, and what can be asked of them. */
-import { stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { PublicationFacts } from '../core/bibliography/publication.ts';
 import type { SourceIndex } from '../core/citations/source-index.ts';
@@ -9,7 +9,7 @@ import { ReaderError } from '../shared/result.ts';
 import type { OnDefect } from '../shared/rpc.ts';
 import type { SearchPage, SearchQuery } from '../shared/search.ts';
 import { readBuiltInReports } from './built-in-reports.ts';
-import { hasErrorCode, readableError } from './file-errors.ts';
+import { readableError } from './file-errors.ts';
 import type { EngineOptions } from './host/engine-options.ts';
 import { WITHOUT_ADDED } from './host/without-added.ts';
 import { listedAreas } from './library-entry.ts';
@@ -31,7 +31,7 @@ import type { Shelf } from './library/shelf.ts';
 import { createRecentCache } from './recent-cache.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
-import { putFolderAside } from './support/put-aside.ts';
+import { putAside } from './support/put-aside.ts';
 import { createHeapTidier } from './tidy-heap.ts';
 
 export interface Library {
@@ -300,12 +300,11 @@ export async function openLibrary(
 async function usableStore(folder: string, problems: LibraryProblem[]): Promise<LibraryStore | null> {
   try {
     const { journal } = libraryFiles(folder);
-    const aside = await putFolderAside(journal);
+    const aside = await putAside(journal, wrongWithList);
     if (aside !== null) {
-      const message = `A folder stood where the library's list belongs. It is kept as ${aside}, and the list is made anew from the files.`;
+      const message = `${WRONG_LISTS[aside.wrong]} It is kept as ${aside.name}, and the list is made anew from the files.`;
       problems.push({ file: folder, message });
     }
-    await checkJournal(journal);
     return await openStore(folder);
   } catch (error) {
     const message = `The reports that were added cannot be read (${folder}: ${readableError(error)}): the reports that ship with the reader can, and nothing in that folder is changed.`;
@@ -317,15 +316,17 @@ async function usableStore(folder: string, problems: LibraryProblem[]): Promise<
 /** A list of ten thousand files has 10 MB. */
 const LARGEST_JOURNAL_BYTES = 256 * 2 ** 20;
 
+const WRONG_LISTS = {
+  folder: "A folder stood where the library's list belongs.",
+  'no-file': "Something that is no file stood where the library's list belongs.",
+  'too-long': "The library's list was far too long to be read.",
+} as const;
+
 /** What is no file may never end, and what is too long for one string cannot be read as one. */
-async function checkJournal(path: string): Promise<void> {
-  const found = await stat(path).catch((error: unknown) => {
-    if (hasErrorCode(error, 'ENOENT')) return null;
-    throw error;
-  });
-  if (found === null) return;
-  if (!found.isFile()) throw new Error('its list is no file');
-  if (found.size > LARGEST_JOURNAL_BYTES) throw new Error('its list is far too long');
+function wrongWithList(found: Stats): keyof typeof WRONG_LISTS | null {
+  if (found.isDirectory()) return 'folder';
+  if (!found.isFile()) return 'no-file';
+  return found.size > LARGEST_JOURNAL_BYTES ? 'too-long' : null;
 }
 
 /** Both kinds of reports onto the shelf; gives those that ship by their hash. */

@@ -16,6 +16,9 @@ export function forbidBackgroundNetworking(): void {
     app.commandLine.appendSwitch(name);
   }
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // An address of digits needs no name: whatever would still connect is sent through a proxy that has no address.
+  app.commandLine.appendSwitch('proxy-server', 'http://none.invalid:1');
+  app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
 }
 
 /** No request but for the page's own files; no permission, no device, no download, no spelling dictionary. */
@@ -35,6 +38,9 @@ function isAllowedRequest(address: string, home: string): boolean {
 
 /** No navigation but to the page itself, no window, no embedded page. */
 export function confine(contents: WebContents, home: string): void {
+  // Calls between two pages (WebRTC) are no requests, and no policy for contents names them: their datagrams go out
+  // only through a proxy, and there is none (electron/electron, docs/api/web-contents.md).
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => {
     if (!isPageAddress(event.url, home)) event.preventDefault();

@@ -1,6 +1,6 @@
 /** The reader opens, reads and searches what ships with it, whatever it finds in its data folder. Run as it is built. */
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -93,9 +93,9 @@ describe.skipIf(process.platform === 'win32')('a data folder', { timeout: 60_000
     ['library', 'pipe', 'The reports that were added cannot be read'],
     ['library/journal', 'garbage', 'A damaged part of the list is kept'],
     ['library/journal', 'folder', "A folder stood where the library's list belongs"],
-    ['library/journal', 'pipe', 'The reports that were added cannot be read'],
-    ['library/journal', 'huge', 'The reports that were added cannot be read'],
-    ['library/journal', 'loop', 'The reports that were added cannot be read'],
+    ['library/journal', 'pipe', "Something that is no file stood where the library's list belongs"],
+    ['library/journal', 'huge', "The library's list was far too long to be read"],
+    ['library/journal', 'loop', "Something that is no file stood where the library's list belongs"],
     ['library/search-index', 'garbage', 'The search index on disk was damaged'],
     ['library/search-index', 'folder', 'The search index cannot be kept on disk'],
     ['library/search-index', 'pipe', 'The search index on disk was damaged'],
@@ -140,6 +140,23 @@ describe('a library with a report', { timeout: 60_000 }, () => {
       await rm(path);
       await put(path, what);
       for (const message of await readAndSearch()) expect(message).toMatch(MEANT);
+    },
+  );
+
+  it.each(['garbage', 'folder', 'pipe', 'huge', 'loop'] as const)(
+    'whose list is a %s has its report again, and takes more',
+    async (what) => {
+      await importOne();
+      await rm(join(data, 'library/journal'));
+      await put(join(data, 'library/journal'), what);
+      await makeChapters(join(folder, 'more'), 2);
+      const { engine: host } = start();
+      const outcome = await host.call('library.import', { sources: [{ path: join(folder, 'more') }] });
+      expect(outcome).toMatchObject({ ok: true, value: { added: { length: 1 }, known: { length: 1 } } });
+      await host.stop();
+      expect(
+        (await readdir(join(data, 'library'))).filter((name) => name.startsWith('journal.')),
+      ).toHaveLength(1);
     },
   );
 

@@ -69,9 +69,10 @@ describe('confined contents', () => {
     const setWindowOpenHandler = (handler: () => unknown) => (openWindow = handler);
     const stop = vi.fn<() => void>();
     const loadURL = vi.fn<(url: string) => void>();
-    const fake = Object.assign(events, { setWindowOpenHandler, stop, loadURL });
+    const setWebRTCIPHandlingPolicy = vi.fn<(policy: string) => void>();
+    const fake = Object.assign(events, { setWindowOpenHandler, setWebRTCIPHandlingPolicy, stop, loadURL });
     confine(fake as unknown as WebContents, PAGE_HOME);
-    return { events, stop, loadURL, openWindow: () => openWindow?.() };
+    return { events, stop, loadURL, setWebRTCIPHandlingPolicy, openWindow: () => openWindow?.() };
   }
 
   /** Whether something that is about to happen was stopped. */

@@ -1,3 +1,6 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsShown } from '../helpers/panes.ts';
 import { openReader, type RunningReader } from '../helpers/reader.ts';
@@ -34,6 +37,40 @@ describe('the desktop window', () => {
       address,
     );
     expect(['refused', 404]).toContain(outcome);
+  });
+
+  it('calls no other machine, by datagram or connection', async () => {
+    const heard: string[] = [];
+    const server = createServer((socket) => {
+      heard.push('connection');
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('the server has no port');
+    const datagrams = createSocket('udp4', () => heard.push('datagram')).bind(address.port, '127.0.0.1');
+    await once(datagrams, 'listening');
+    const gathered = await reader.page.evaluate(async (port) => {
+      const host = `127.0.0.1:${port}`;
+      const call = new RTCPeerConnection({
+        iceServers: [
+          { urls: `stun:${host}` },
+          { urls: [`turn:${host}`, `turn:${host}?transport=tcp`], username: 'a', credential: 'b' },
+        ],
+      });
+      call.createDataChannel('x');
+      await call.setLocalDescription(await call.createOffer());
+      while (call.iceGatheringState !== 'complete') {
+        await new Promise((resolve) =>
+          call.addEventListener('icegatheringstatechange', resolve, { once: true }),
+        );
+      }
+      call.close();
+      return true;
+    }, address.port);
+    server.close();
+    datagrams.close();
+    expect([gathered, heard]).toEqual([true, []]);
   });
 
   it('stays where it is when something tries to navigate', async () => {
