@@ -3,14 +3,14 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dataFolderOf, reportsFolderOf } from '../engine/host/data-folder.ts';
 import { programVersion } from '../engine/host/engine-options.ts';
-import { outputTo } from './output.ts';
+import { complaintsTo, outputTo } from './output.ts';
 import { run } from './run.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 process.exitCode = await run(process.argv.slice(2), {
   write: outputTo(process.stdout, () => process.exit()),
-  complain: (line) => process.stderr.write(`${line}\n`),
+  complain: complaintsTo(process.stderr),
   reportsFolder: reportsFolderOf(process.env, join(root, 'resources', 'reports')),
   version: programVersion(root),
   inspectWorker: new URL(

@@ -25,22 +25,22 @@ export async function run(words: readonly string[], given: Terminal): Promise<nu
     complain: (line) => given.complain(printableLine(line)),
   };
   const [name, ...rest] = words;
-  if (
-    name === 'help' ||
-    name === '--help' ||
-    name === '-h' ||
-    rest.includes('--help') ||
-    rest.includes('-h')
-  ) {
-    await terminal.write(usage());
-    return DONE;
-  }
-  if (name === '--version') {
-    await terminal.write(`${terminal.version}\n`);
-    return DONE;
-  }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   try {
+    if (
+      name === 'help' ||
+      name === '--help' ||
+      name === '-h' ||
+      rest.includes('--help') ||
+      rest.includes('-h')
+    ) {
+      await terminal.write(usage());
+      return DONE;
+    }
+    if (name === '--version') {
+      await terminal.write(`${terminal.version}\n`);
+      return DONE;
+    }
     if (command === undefined) {
       throw new UsageError(name === undefined ? 'no command was given' : `there is no command "${name}"`);
     }

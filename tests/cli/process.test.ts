@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, openSync, closeSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const SCRIPT = resolve('out/main/cli.js');
@@ -54,5 +55,78 @@ describe('the command line as a process', { timeout: 30_000 }, () => {
     const words = ['inspect', '--jsonl', ...Array.from({ length: 40 }, () => REPORT)];
     const { status, err } = await reader(words, { closeAfter: 1 });
     expect([status, err]).toEqual([0, '']);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('the command line on a full disk', { timeout: 60_000 }, () => {
+  const inFolder = (act: (folder: string) => void) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cli-full-'));
+    try {
+      act(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
+  /** A file that may hold 8 KB: what is beyond is not written, as on a disk with so much room. */
+  const limited = 'ulimit -f 8; trap "" XFSZ; exec "$0" "$@"';
+
+  it('never takes a part of its answer for the whole', () => {
+    inFolder((folder) => {
+      const file = join(folder, 'answer.json');
+      const out = openSync(file, 'w');
+      const words = ['compare', 'kazakhstan-2016', 'kazakhstan-2022', '--json'];
+      const { status, stderr } = spawnSync('bash', ['-c', limited, process.execPath, SCRIPT, ...words], {
+        stdio: ['ignore', out, 'pipe'],
+        encoding: 'utf8',
+        env: { ...process.env, FINDINGS_READER_DATA: folder },
+      });
+      closeSync(out);
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringContaining(
+          'findings-reader: The answer could not be written whole: it is larger than files may be here.\n',
+        ),
+      ]);
+      expect(statSync(file).size).toBe(8 * 1024);
+    });
+  });
+
+  it.each([[['--help']], [['--version']], [['list']], [['inspect', REPORT, '--jsonl']]])(
+    'says so in a sentence: %j',
+    (words) => {
+      inFolder((folder) => {
+        const full = openSync('/dev/full', 'w');
+        const { status, stderr } = spawnSync(process.execPath, [SCRIPT, ...words], {
+          stdio: ['ignore', full, 'pipe'],
+          encoding: 'utf8',
+          env: { ...process.env, FINDINGS_READER_DATA: folder },
+        });
+        closeSync(full);
+        expect([status, stderr]).toEqual([
+          1,
+          'findings-reader: The answer could not be written whole: the disk is full.\n',
+        ]);
+      });
+    },
+  );
+
+  it('goes on where its messages cannot be written', () => {
+    inFolder((folder) => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [
+          SCRIPT,
+          'import',
+          resolve('resources/reports/kazakhstan-2013.txt'),
+          '--library',
+          join(folder, 'library'),
+        ],
+        { stdio: ['ignore', 'pipe', full], encoding: 'utf8' },
+      );
+      closeSync(full);
+      expect([status, stdout]).toEqual([0, expect.stringContaining('1 further cop')]);
+      expect(readdirSync(join(folder, 'library', 'originals'))).toHaveLength(1);
+    });
   });
 });
