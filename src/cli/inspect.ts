@@ -64,19 +64,23 @@ async function inspectAll(
   const pool = createInspectPool({ worker: terminal.inspectWorker });
   let status = DONE;
   let printed = 0;
-  // Twice as many under way as there are threads: none waits while a long file before it is finished.
-  for await (const outcome of inOrder(files, pool.threads * 2, (file) =>
-    pool.inspect(file, form, encoding),
-  )) {
-    if ('reason' in outcome) {
-      terminal.complain(outcome.reason);
-      status = UNUSABLE_INPUT;
-    } else {
-      await terminal.write((printed === 0 ? frame.before : frame.between) + outcome.text);
-      printed += 1;
+  try {
+    // Twice as many under way as there are threads: none waits while a long file before it is finished.
+    for await (const outcome of inOrder(files, pool.threads * 2, (file) =>
+      pool.inspect(file, form, encoding),
+    )) {
+      if ('reason' in outcome) {
+        terminal.complain(outcome.reason);
+        status = UNUSABLE_INPUT;
+      } else {
+        await terminal.write((printed === 0 ? frame.before : frame.between) + outcome.text);
+        printed += 1;
+      }
     }
+  } finally {
+    // Also where the answer cannot be written: threads that wait for work would keep the process.
+    await pool.close();
   }
-  await pool.close();
   await terminal.write(printed === 0 ? frame.none : frame.after);
   return status;
 }
