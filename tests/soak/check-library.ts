@@ -57,10 +57,8 @@ export async function checkLibrary({
       if (!opened.ok) fault(`${chapter.id} is listed and does not open: ${opened.error.message}`);
       else if (opened.value.coverage.lost > 0)
         fault(`${chapter.id} lost ${opened.value.coverage.lost} characters`);
-      const found = await reader.ask('search.query', { query: chapter.word, limit: 5 });
-      if (!found.ok) fault(`${chapter.id} cannot be searched: ${found.error.message}`);
-      else if (!found.value.hits.some(({ report }) => report === chapter.id))
-        fault(`${chapter.id} is not found by its word ${chapter.word}`);
+      const notFound = await whyNotFound(reader, chapter);
+      if (notFound !== null) fault(`${chapter.id} ${notFound}`);
     }
     await also?.(reader, listing);
     if (/engine failed|defect/.test(reader.complaints())) fault(reader.complaints().slice(0, 500));
@@ -95,6 +93,18 @@ async function openSoon(reader: RunningEngine, id: string): Promise<Result<Repor
     const opened = await reader.ask('report.open', { id });
     const isBeingRead = !opened.ok && opened.error.message.includes('try in a moment');
     if (!isBeingRead || performance.now() - began > PATIENCE_MS) return opened;
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+}
+
+/** `null` once a report is found by its own word: what is taken in again is listed first and then searched. */
+async function whyNotFound(reader: RunningEngine, { id, word }: SoakChapter): Promise<string | null> {
+  const began = performance.now();
+  for (;;) {
+    const found = await reader.ask('search.query', { query: word, limit: 5 });
+    if (!found.ok) return `cannot be searched: ${found.error.message}`;
+    if (found.value.hits.some(({ report }) => report === id)) return null;
+    if (performance.now() - began > PATIENCE_MS) return `is not found by its word ${word}`;
     await setTimeout(LOOK_AGAIN_MS);
   }
 }
