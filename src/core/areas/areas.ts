@@ -1,7 +1,7 @@
 /** Which area a name stands for, whatever the report of that year called it. */
 import { editDistance } from '../text/edit-distance.ts';
 import { DEPARTMENT_AREAS, REGION_NAMES } from './department-areas.ts';
-import { PLACE_NAMES } from './place-names.ts';
+import { placeNames, plainForm, plainWords } from './name-words.ts';
 
 export interface Area {
   /** Code of ISO 3166-1, XK for Kosovo; `null` for a place that the lists do not have. */
@@ -72,13 +72,9 @@ function nearestOwn(key: string, { own }: ListedArea): string | null {
 
 /** Without case, accents, punctuation, the words that come and go, and the order of the others. */
 function keyOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase();
-  const words = (plain.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !IDLE.has(word));
-  return words
-    .map((word) => (word === 'st' ? 'saint' : word))
+  return plainWords(name)
+    .filter((word) => !IDLE.has(word))
+    .map(plainForm)
     .sort()
     .join(' ');
 }
@@ -92,8 +88,7 @@ function known(): ReadonlyMap<string, ListedArea> {
 }
 
 function readLists(): ReadonlyMap<string, ListedArea> {
-  const other = new Map<string, readonly string[]>();
-  for (const line of PLACE_NAMES.trim().split('\n')) other.set(line.slice(0, 2), line.slice(3).split('; '));
+  const other = new Map(placeNames());
   const areas = new Map<string, ListedArea>();
   const enter = (area: ListedArea): void => {
     for (const name of area.names) {

@@ -1,6 +1,6 @@
 /** Which countries and territories a text names, whatever name it uses. */
 import { IDLE_WORDS } from '../text/idle-words.ts';
-import { PLACE_NAMES } from './place-names.ts';
+import { placeNames, plainForm, plainWords } from './name-words.ts';
 
 /** Longer names that hold a country's and mean another place; they are read over. */
 const OTHER_PLACES = [
@@ -53,16 +53,8 @@ function standsAt(words: readonly string[], from: number, rest: readonly string[
   return rest.every((word, index) => plainForm(words[from + index] ?? '') === word);
 }
 
-function plainForm(word: string): string {
-  return word === 'st' ? 'saint' : word;
-}
-
 function wordsOf(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase();
-  return (plain.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !IDLE_WORDS.has(word));
+  return plainWords(text).filter((word) => !IDLE_WORDS.has(word));
 }
 
 let known: ReadonlyMap<string, readonly PlaceName[]> | null = null;
@@ -76,8 +68,7 @@ function namesByFirstWord(): ReadonlyMap<string, readonly PlaceName[]> {
     if (first === undefined) return;
     names.set(first, [...(names.get(first) ?? []), { rest, code }]);
   };
-  for (const line of PLACE_NAMES.trim().split('\n'))
-    for (const name of line.slice(3).split('; ')) add(name, line.slice(0, 2));
+  for (const [code, list] of placeNames()) for (const name of list) add(name, code);
   for (const name of OTHER_PLACES) add(name, null);
   for (const [first, list] of names)
     names.set(
