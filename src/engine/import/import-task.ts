@@ -10,8 +10,13 @@ export interface ImportWorkerData {
   readonly parser: string;
 }
 
-/** `check`: the library has it, and it is wanted if what the library has of it on the disk is not as it was. */
-export type Wanted = 'yes' | 'no' | 'check';
+export type Wanted = 'yes' | 'no' | WantedIfDamaged;
+
+/** The library has it, and it is wanted if what the library has of it on the disk is not as it was. */
+export interface WantedIfDamaged {
+  /** How its user has said that its characters are written. */
+  readonly encoding: string | undefined;
+}
 
 export type ToImportWorker =
   | { readonly kind: 'read'; readonly file: FileToImport }

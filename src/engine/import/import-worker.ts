@@ -39,11 +39,12 @@ async function read({ path, name, part, encoding, isNameless }: FileToImport): P
     const wanted = new Promise<Wanted>((resolve) => (answer = resolve));
     tell({ kind: 'hashed', sha256 });
     const answered = await wanted;
-    if (answered === 'no' || (answered === 'check' && (await isWholeCopy(files, sha256)))) {
+    if (answered === 'no' || (answered !== 'yes' && (await isWholeCopy(files, sha256)))) {
       tell({ kind: 'unwanted' });
       return;
     }
-    const read = await reportOf(bytes, { file: name, sha256 }, name, { encoding });
+    const options = { encoding: answered === 'yes' ? encoding : answered.encoding };
+    const read = await reportOf(bytes, { file: name, sha256 }, name, options);
     const report = isNameless === true ? withNameOfItsOwn(read) : read;
     const json = new TextEncoder().encode(JSON.stringify(report));
     tryOut(report, json.length, name);

@@ -8,6 +8,7 @@ import type {
   ReaderEvent,
 } from '../../shared/contract.ts';
 import type { Arrivals } from '../library/choose-copy.ts';
+import { chosenEncoding } from '../library/copy-record.ts';
 import type { CopyRecord } from '../library/copy-record.ts';
 import type { StagedFiles } from '../library/library-files.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
@@ -20,8 +21,8 @@ import { createProgress } from './progress.ts';
 export interface ImportTarget {
   /** The report that has this very file, or `null`. */
   readonly entryOfFile: (sha256: string) => LibraryEntry | null;
-  /** Whether it was added, and does not only ship with the reader. */
-  readonly isKept: (sha256: string) => boolean;
+  /** What was added, and does not only ship with the reader. */
+  readonly kept: (sha256: string) => CopyRecord | undefined;
   /** Make a file part of the library, in one transaction, and note it; tells whether its report was there before. */
   readonly add: (
     copy: CopyRecord,
@@ -132,6 +133,8 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     arrivals: Arrivals,
   ): Promise<void> {
     let known: LibraryEntry | null = null;
+    // What a library file tells of its files holds for those that are new here.
+    const isToldHow = file.encoding !== undefined && file.part === undefined;
     const result = await pool.read(file, (sha256) => {
       if (claimed.has(sha256)) {
         twins.push({ file, sha256 });
@@ -140,11 +143,12 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       claimed.set(sha256, file.name);
       known = target.entryOfFile(sha256);
       // A file that is there is read anew where somebody says how it is written.
-      if (known === null || file.encoding !== undefined) return 'yes';
+      if (known === null || isToldHow) return 'yes';
       // Whoever adds this very file once more may want to see it; what is in a library has been decided on.
       if (file.part === undefined) arrivals.files.add(sha256);
       // To add a file once more is how one that is damaged on the disk is mended.
-      return target.isKept(sha256) ? 'check' : 'no';
+      const kept = target.kept(sha256);
+      return kept === undefined ? 'no' : { encoding: chosenEncoding(kept) };
     });
     if (result.kind === 'failed') outcome.problems.push({ file: file.name, message: result.message });
     if (result.kind === 'unwanted' && known !== null) outcome.known.push(imported(file, known));
@@ -154,7 +158,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       const copy = { ...result.copy, ...(added !== undefined && { added }) };
       const { entry, isNew } = await target.add(copy, result.staged, arrivals);
       const list = isNew ? outcome.added : outcome.copies;
-      const listOfKnown = file.encoding === undefined ? outcome.mended : outcome.known;
+      const listOfKnown = isToldHow ? outcome.known : outcome.mended;
       (known === null ? list : listOfKnown).push(imported(file, entry));
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);

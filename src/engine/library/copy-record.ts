@@ -91,3 +91,8 @@ export function copyRecord(report: Report, parser: string, builtIn = false): Cop
     entry: libraryEntry(report, builtIn),
   };
 }
+
+/** What its user said of how a file is written: kept with what was noticed of it, it holds when it is read anew. */
+export function chosenEncoding({ entry }: CopyRecord): string | undefined {
+  return entry.findings.find((finding) => finding.kind === 'chosen-encoding')?.encoding;
+}

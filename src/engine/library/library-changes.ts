@@ -129,7 +129,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   const importer = createImporter({
     target: {
       entryOfFile: shelf.entryOfFile,
-      isKept: (sha256) => store().copies.has(sha256),
+      kept: (sha256) => store().copies.get(sha256),
       add: async (given, staged, arrivals) => {
         const { copy, isNew } = await put(given, staged, arrivals);
         return { entry: shelf.entry(copy.entry.id) ?? copy.entry, isNew };

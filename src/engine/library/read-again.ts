@@ -4,6 +4,7 @@
  */
 import type { ReaderEvent } from '../../shared/contract.ts';
 import type { ImportPool } from '../import/import-pool.ts';
+import { chosenEncoding } from './copy-record.ts';
 import type { CopyRecord } from './copy-record.ts';
 import { discardStaged } from './library-files.ts';
 import type { StagedFiles } from './library-files.ts';
@@ -68,9 +69,4 @@ export async function readAgain(options: ReadAgainOptions): Promise<void> {
       message: `A report could not be read anew and is shown as before: ${first}${more}`,
     });
   }
-}
-
-/** What its user said of a file is kept with what was noticed of it, and holds when it is read anew. */
-function chosenEncoding({ entry }: CopyRecord): string | undefined {
-  return entry.findings.find((finding) => finding.kind === 'chosen-encoding')?.encoding;
 }

@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { ReaderError } from '../../../shared/result.ts';
 import { readableError } from '../../file-errors.ts';
 import { placeOf } from '../../support/save-whole.ts';
-import { isLibraryFileAt } from './library-file.ts';
+import { whyNotReplaced } from './replaceable.ts';
 
 export interface ExportTarget {
   /** Links followed. */
@@ -28,10 +28,8 @@ export async function exportTarget(path: string, libraryFolder: string): Promise
       refuse("it would stand among the library's own files. Choose another place.");
     const found = await stat(place).catch(() => null);
     if (found === null) return { path: place, isTaken: false };
-    if (!(await isLibraryFileAt(place)))
-      refuse(
-        `${basename(place)} is no library that was saved as one file, and is not replaced. Choose another name.`,
-      );
+    const why = await whyNotReplaced(place);
+    if (why !== null) refuse(`${basename(place)} ${why}, and is not replaced. Choose another name.`);
     return { path: place, isTaken: true };
   } catch (error) {
     if (error instanceof ReaderError) throw error;

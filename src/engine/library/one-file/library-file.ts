@@ -1,6 +1,7 @@
 /** A library file on the disk: whether it is one, and which files are to be had from it. */
 import type { FileHandle } from 'node:fs/promises';
 import type { LibraryProblem } from '../../../shared/contract.ts';
+import { encodingNamed } from '../../decode-text.ts';
 import { readAt } from '../../read-at.ts';
 import { LARGEST_FILE_BYTES } from '../../read-report.ts';
 import { openRegularFile } from '../../support/regular-file.ts';
@@ -25,6 +26,8 @@ export interface PartToImport {
   readonly part: LibraryFilePart;
   /** When it was added to the library it comes from. */
   readonly added?: string;
+  /** How its user has said there that its characters are written (a name of the Encoding Standard). */
+  readonly encoding?: string;
 }
 
 export interface LibraryFileContent {
@@ -60,22 +63,8 @@ export async function openLibraryFile(path: string, name: string): Promise<Libra
   }
 }
 
-/**
- * Whether a file is a library file by its bytes, whatever it is called.
- *
- * @throws the file system's errors
- */
-export async function isLibraryFileAt(path: string): Promise<boolean> {
-  const file = await openRegularFile(path);
-  try {
-    return await isLibraryFile(file, (await file.stat()).size);
-  } finally {
-    await file.close();
-  }
-}
-
-/** By its first entry, or by its directory where another program has packed it anew. */
-async function isLibraryFile(file: FileHandle, size: number): Promise<boolean> {
+/** Whether a file means to be a library file: by its first entry, or by its directory where another program has packed it anew. */
+export async function isLibraryFile(file: FileHandle, size: number): Promise<boolean> {
   const head = await readAt(file, 0, LOCAL_BYTES + MANIFEST_NAME.length);
   if (!head.subarray(0, LOCAL_MARK_BYTES.length).equals(LOCAL_MARK_BYTES)) return false;
   if (head.toString('latin1', LOCAL_BYTES) === MANIFEST_NAME) return true;
@@ -112,12 +101,16 @@ async function contentOf(file: FileHandle, size: number, name: string): Promise<
       problems.push(`${partName} is damaged in ${name}: it cannot be as long as it claims.`);
     else if (entry.size > LARGEST_FILE_BYTES)
       problems.push(`${partName} in ${name} is larger than any report.`);
-    else
+    else {
+      // A name that this reader does not know says nothing.
+      const encoding = copy?.encoding === undefined ? null : encodingNamed(copy.encoding);
       parts.push({
         name: partName,
         part: { entry, sha256, inside: name },
         ...(copy?.added === undefined ? {} : { added: copy.added }),
+        ...(encoding === null ? {} : { encoding }),
       });
+    }
   }
   const others = entries.filter((entry) => entry.name !== MANIFEST_NAME && !parseOriginalName(entry.name));
   return {
@@ -130,7 +123,7 @@ async function contentOf(file: FileHandle, size: number, name: string): Promise<
 }
 
 /** `null` where there is none that can be read. */
-async function readManifest(
+export async function readManifest(
   file: FileHandle,
   entries: readonly ZipEntry[],
 ): Promise<LibraryManifest | 'newer' | null> {

@@ -15,6 +15,8 @@ export interface ManifestCopy {
   readonly label: string;
   /** When it was added to its library (ISO 8601). */
   readonly added?: string;
+  /** How its user has said that its characters are written (a name of the Encoding Standard). */
+  readonly encoding?: string;
 }
 
 export interface LibraryManifest {
@@ -40,6 +42,7 @@ const manifest: z.ZodType<LibraryManifest> = z.object({
       file: z.string().max(1_000),
       label: z.string(),
       added: z.iso.datetime().exactOptional(),
+      encoding: z.string().exactOptional(),
     }),
   ),
   chosen: z.array(sha256),

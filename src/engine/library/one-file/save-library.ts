@@ -8,6 +8,7 @@ import { ReaderError } from '../../../shared/result.ts';
 import { readableError } from '../../file-errors.ts';
 import { fillWhole, removeLeftovers } from '../../support/write-whole.ts';
 import type { GrowingFile } from '../../support/write-whole.ts';
+import { chosenEncoding } from '../copy-record.ts';
 import type { CopyRecord } from '../copy-record.ts';
 import type { LibraryFiles } from '../library-files.ts';
 import { exportTarget } from './export-target.ts';
@@ -142,7 +143,14 @@ function problemOf(added: Exclude<AddedFile, { readonly kind: 'written' }>): str
   return PROBLEMS[added.kind];
 }
 
-function manifestCopy({ source, entry, added }: CopyRecord): ManifestCopy {
-  const { sha256, file } = source;
-  return { sha256, file, label: entry.label, ...(added === undefined ? {} : { added }) };
+function manifestCopy(copy: CopyRecord): ManifestCopy {
+  const { sha256, file } = copy.source;
+  const encoding = chosenEncoding(copy);
+  return {
+    sha256,
+    file,
+    label: copy.entry.label,
+    ...(copy.added === undefined ? {} : { added: copy.added }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
 }

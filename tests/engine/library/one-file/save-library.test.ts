@@ -211,6 +211,13 @@ describe('a library file that is not as it should be', { timeout: 60_000 }, () =
   it.each<[string, Zippable, object | string | null, number, readonly string[]]>([
     ['nothing is wrong', { [NOTE_NAME]: NOTE }, {}, 1, []],
     [
+      'it names an encoding that there is not',
+      { [NOTE_NAME]: NOTE },
+      { copies: [{ sha256: hashOf(NOTE), file: 'note.txt', label: 'Note', encoding: 'martian-8' }] },
+      1,
+      [],
+    ],
+    [
       'a newer version made it',
       { [NOTE_NAME]: NOTE },
       { version: 2, copies: 'in another way' },
