@@ -31,6 +31,7 @@ import type { Shelf } from './library/shelf.ts';
 import { createRecentCache } from './recent-cache.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
+import { unusableLibrary } from './support/folder-trouble.ts';
 import { putAside } from './support/put-aside.ts';
 import { createHeapTidier } from './tidy-heap.ts';
 
@@ -85,6 +86,8 @@ export interface LibraryListeners {
 export interface LibraryOptions extends Pick<EngineOptions, 'reportsFolder' | 'dataFolder' | 'version'> {
   /** Folder of the imported reports; in the data folder where it is not given. */
   readonly libraryFolder?: string;
+  /** Why there is no data folder, and what to do, where one was wanted. */
+  readonly whyNoFolder?: string;
   /** The reports that were added are left out because an engine stopped with them again and again. */
   readonly onlyBuiltIn?: boolean;
   /** Module of the threads that read files; without it nothing can be added. */
@@ -107,14 +110,18 @@ const REPORTS_IN_MEMORY = 24;
 
 /** Read the built-in reports and the list of the others. The search index is made when it is first needed. */
 export async function openLibrary(
-  { reportsFolder, dataFolder, version, libraryFolder, importWorker, onlyBuiltIn = false }: LibraryOptions,
+  options: LibraryOptions,
   { emit, onDefect }: LibraryListeners,
 ): Promise<Library> {
+  const { reportsFolder, dataFolder, version, libraryFolder, importWorker, onlyBuiltIn = false } = options;
   const builtIn = await readBuiltInReports(reportsFolder, onDefect);
   const problems: LibraryProblem[] = [...builtIn.problems];
   if (onlyBuiltIn) problems.push({ file: 'library', message: WITHOUT_ADDED });
   const folder = libraryFolder ?? (dataFolder === null ? null : join(dataFolder, 'library'));
-  const store = folder === null ? null : await usableStore(folder, problems);
+  const { store, why: whyNoStore } =
+    folder === null
+      ? { store: null, why: onlyBuiltIn ? WITHOUT_ADDED : (options.whyNoFolder ?? NO_FOLDER) }
+      : await usableStore(folder, problems);
   const shelf = createShelf(store?.chosen);
   const shipped = fillShelf(shelf, builtIn.reports, store, version, problems);
 
@@ -229,6 +236,7 @@ export async function openLibrary(
 
   const changes = createLibraryChanges({
     store,
+    whyNoStore,
     shelf,
     parser: version,
     importWorker: importWorker ?? null,
@@ -285,7 +293,7 @@ export async function openLibrary(
     prepareSources: sources.ready,
     allSources: sources.complete,
     changes,
-    saver: createLibrarySaver({ store, version, emit }),
+    saver: createLibrarySaver({ store, whyNoStore, version, emit }),
     warmUp: async () => {
       await background.run(WARMING_UP, search.warmUp);
       await search.keep();
@@ -296,8 +304,13 @@ export async function openLibrary(
   };
 }
 
+const NO_FOLDER = 'There is no folder in which reports could be kept.';
+
 /** The imported reports; without them where their folder cannot be read, because the others can. */
-async function usableStore(folder: string, problems: LibraryProblem[]): Promise<LibraryStore | null> {
+async function usableStore(
+  folder: string,
+  problems: LibraryProblem[],
+): Promise<{ store: LibraryStore | null; why: string }> {
   try {
     const { journal } = libraryFiles(folder);
     const aside = await putAside(journal, wrongWithList);
@@ -305,11 +318,11 @@ async function usableStore(folder: string, problems: LibraryProblem[]): Promise<
       const message = `${WRONG_LISTS[aside.wrong]} It is kept as ${aside.name}, and the list is made anew from the files.`;
       problems.push({ file: folder, message });
     }
-    return await openStore(folder);
+    return { store: await openStore(folder), why: '' };
   } catch (error) {
     const message = `The reports that were added cannot be read (${folder}: ${readableError(error)}): the reports that ship with the reader can, and nothing in that folder is changed.`;
     problems.push({ file: folder, message });
-    return null;
+    return { store: null, why: await unusableLibrary(folder, error) };
   }
 }
 

@@ -9,10 +9,11 @@ import { checkArgument, ENGINE_ARGUMENTS } from './host/arguments.ts';
 import type { EngineOptions } from './host/engine-options.ts';
 import { engineHandlers } from './handlers.ts';
 import { openLibrary } from './library.ts';
-import type { Library } from './library.ts';
+import type { Library, LibraryOptions } from './library.ts';
 import { createSessionStore, noSessionStore } from './session-store.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
+import { unusableLibrary } from './support/folder-trouble.ts';
 import { makeFolderTree } from './support/make-folder.ts';
 
 if (parentPort === null) throw new Error('The engine runs in a worker thread only.');
@@ -42,11 +43,12 @@ const calculate = createCalculator({
   ),
 });
 const wanted = onlyBuiltIn ? null : options.dataFolder;
-const dataFolder = wanted === null ? null : await foundFolder(wanted);
+const { dataFolder, ...whyNot } = wanted === null ? { dataFolder: null } : await foundFolder(wanted);
 const canKeep = dataFolder !== null && (await isWritable(dataFolder));
-const library = openLibrary({ ...options, dataFolder, importWorker, onlyBuiltIn }, { emit, onDefect }).catch(
-  withoutAdded,
-);
+const library = openLibrary(
+  { ...options, ...whyNot, dataFolder, importWorker, onlyBuiltIn },
+  { emit, onDefect },
+).catch(withoutAdded);
 const session = dataFolder === null || !canKeep ? noSessionStore() : createSessionStore(dataFolder, emit);
 const server: Server = serve<EngineMethod>(parentPort, {
   handlers: withFault(engineHandlers(library, session, calculate)),
@@ -74,14 +76,16 @@ const ready = await library;
 await ready.warmUp();
 
 /** The folder, made if missing; `null` where that cannot be, because a reader that keeps nothing still reads. */
-async function foundFolder(folder: string): Promise<string | null> {
+async function foundFolder(folder: string): Promise<Pick<LibraryOptions, 'dataFolder' | 'whyNoFolder'>> {
   try {
     await makeFolderTree(folder);
-  } catch {
+  } catch (error) {
     // A folder on a read-only disk can be read all the same.
+    const found = await stat(folder).catch(() => null);
+    if (found?.isDirectory() !== true)
+      return { dataFolder: null, whyNoFolder: await unusableLibrary(folder, error) };
   }
-  const found = await stat(folder).catch(() => null);
-  return found?.isDirectory() === true ? folder : null;
+  return { dataFolder: folder };
 }
 
 async function isWritable(folder: string): Promise<boolean> {
@@ -96,11 +100,12 @@ async function isWritable(folder: string): Promise<boolean> {
 /** The reports that ship, where the library cannot even be opened. */
 function withoutAdded(error: unknown): Promise<Library> {
   onDefect(`opening the library: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  emit({
-    kind: 'notice',
-    message: `The reports that were added cannot be opened because of a defect of the reader; those that ship with it can, and nothing is changed in ${wanted ?? ''}.`,
-  });
-  return openLibrary({ ...options, dataFolder: null, importWorker }, { emit, onDefect });
+  const message = `The reports that were added cannot be opened because of a defect of the reader; those that ship with it can, and nothing is changed in ${wanted ?? ''}.`;
+  emit({ kind: 'notice', message });
+  return openLibrary(
+    { ...options, dataFolder: null, whyNoFolder: message, importWorker },
+    { emit, onDefect },
+  );
 }
 
 function withFault(handlers: Handlers<EngineMethod>): Handlers<EngineMethod> {

@@ -44,6 +44,8 @@ export interface LibraryChanges {
 
 export interface LibraryChangesOptions {
   readonly store: LibraryStore | null;
+  /** Why there is none, and what to do: for whoever tries to change it. */
+  readonly whyNoStore: string;
   readonly shelf: Shelf;
   /** Version of the parser. */
   readonly parser: string;
@@ -79,7 +81,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
 
   function store(): LibraryStore {
     if (options.store !== null) return options.store;
-    throw new ReaderError('disk', 'There is no folder in which reports could be kept.');
+    throw new ReaderError('disk', options.whyNoStore);
   }
 
   function openPool(): ImportPool {

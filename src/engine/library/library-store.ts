@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
-import { readableError } from '../file-errors.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
+import { troubleOf } from '../support/folder-trouble.ts';
 import { removeLeftovers, writeWhole } from '../support/write-whole.ts';
 import { changeOf } from './copy-record.ts';
 import type { CopyChoice, CopyRecord, LibraryChange } from './copy-record.ts';
@@ -191,7 +191,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
       return await work(writer);
     } catch (error) {
       if (error instanceof ReaderError || !(error instanceof Error) || !('code' in error)) throw error;
-      const message = `The library cannot be changed (${folder}): ${readableError(error)}.`;
+      const message = `The library cannot be changed (${folder}): ${troubleOf(error)}`;
       throw new ReaderError('disk', message, { cause: error });
     } finally {
       await unlock();

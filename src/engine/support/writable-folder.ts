@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { ReaderError } from '../../shared/result.ts';
-import { hasErrorCode, readableError } from '../file-errors.ts';
+import { hasErrorCode } from '../file-errors.ts';
+import { troubleOf } from './folder-trouble.ts';
 import { makeFolderTree } from './make-folder.ts';
 
 /**
@@ -19,8 +20,8 @@ export async function ensureWritable(folder: string): Promise<void> {
   }
 }
 
-/** One sentence about a library folder in which something could not be written. */
-export function unwritable(folder: string, error: unknown, why = readableError(error)): ReaderError {
-  const message = `The library folder ${folder} cannot be written: ${why}.`;
+/** About a library folder in which something could not be written, and what to do. */
+export function unwritable(folder: string, error: unknown, why?: string): ReaderError {
+  const message = `The library folder ${folder} cannot be written: ${troubleOf(error, why)}`;
   return new ReaderError('disk', message, { cause: error });
 }

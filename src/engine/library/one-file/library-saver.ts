@@ -20,18 +20,21 @@ export interface LibrarySaver {
 
 export interface LibrarySaverOptions {
   readonly store: LibraryStore | null;
+  /** Why there is none, and what to do. */
+  readonly whyNoStore: string;
   /** Of the reader. */
   readonly version: string;
   readonly emit: (event: ReaderEvent) => void;
 }
 
-export function createLibrarySaver({ store, version, emit }: LibrarySaverOptions): LibrarySaver {
+export function createLibrarySaver({ store, whyNoStore, version, emit }: LibrarySaverOptions): LibrarySaver {
   const inTurn = oneAtATime();
   let cancelled = false;
 
   async function save(path: string): Promise<SavedLibrary> {
     cancelled = false;
-    if (store === null || store.copies.size === 0) {
+    if (store === null) throw new ReaderError('disk', whyNoStore);
+    if (store.copies.size === 0) {
       throw new ReaderError(
         'not-found',
         'There is nothing to save: the library holds only the reports that ship with the reader.',
