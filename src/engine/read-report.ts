@@ -8,6 +8,7 @@ import { ReaderError } from '../shared/result.ts';
 import { readableError } from './file-errors.ts';
 import { readDocument } from './import/read-document.ts';
 import type { ReadOptions } from './import/read-document.ts';
+import type { FilePath } from './support/file-path.ts';
 import { openRegularFile, readWhole } from './support/regular-file.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -32,7 +33,7 @@ export async function readReport(
  *
  * @throws ReaderError `unusable-file`
  */
-export async function readBytes(path: string, name: string): Promise<Uint8Array> {
+export async function readBytes(path: FilePath, name: string): Promise<Uint8Array> {
   try {
     const file = await openRegularFile(path);
     try {

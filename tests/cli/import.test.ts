@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -70,6 +70,16 @@ describe('import', { timeout: 60_000 }, () => {
     expect(out).toContain(
       'kept     angola-2022  poor.txt stays shown; angola-2022.txt would be shown in its place\n',
     );
+  });
+
+  it.runIf(process.platform === 'linux')('takes in a file whose name is no UTF-8', async () => {
+    const library = join(folder, 'library');
+    await makeChapters(join(folder, 'files'), 1);
+    const name = Buffer.from('/files/C\xf4te \x1b.txt', 'latin1');
+    await rename(join(folder, 'files/angola-2022.txt'), Buffer.concat([Buffer.from(folder), name]));
+    const { status, out } = await reader('import', join(folder, 'files'), '--library', library);
+    expect(out).toContain('added    angola-2022  Angola 2022 (C\ufffdte \\u001b.txt)\n');
+    expect(status).toBe(0);
   });
 
   it('adds to the library of the window where no other is named', async () => {

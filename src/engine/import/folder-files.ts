@@ -1,14 +1,22 @@
 /** The files of a folder that may hold reports, and in words what else lies in it. */
 import { readdir } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { extname, join } from 'node:path';
 import type { LibraryProblem } from '../../shared/contract.ts';
 import { isReportFile } from '../../shared/report-files.ts';
 import { readableError } from '../file-errors.ts';
+import { forSystem, pathBelow, shownName } from '../support/file-path.ts';
+import type { FilePath } from '../support/file-path.ts';
+
+export interface FolderFile {
+  readonly path: FilePath;
+  /** For messages and for the library. */
+  readonly name: string;
+}
 
 export interface FolderFiles {
-  /** Paths, in the order of their names. */
-  readonly files: readonly string[];
+  /** In the order of their names. */
+  readonly files: readonly FolderFile[];
   /** Folders in it that cannot be opened. */
   readonly problems: readonly LibraryProblem[];
   /** What was not tried, in one sentence; `null` where all of it was. */
@@ -38,41 +46,43 @@ interface LeftOut {
  * @param name what the folder is called in messages
  */
 export async function folderFiles(folder: string, name: string): Promise<FolderFiles> {
-  const files: string[] = [];
+  const files: FolderFile[] = [];
   const problems: LibraryProblem[] = [];
   const leftOut: LeftOut = { others: new Map(), links: 0, hidden: 0, deep: 0, special: 0, programs: 0 };
 
-  async function visit(below: string, depth: number): Promise<void> {
-    const entries = await entriesOf(below);
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      const path = join(below, entry.name);
-      if (KEPT_BY_PROGRAMS.test(entry.name)) leftOut.programs += 1;
-      else if (entry.name.startsWith('.')) leftOut.hidden += 1;
+  async function visit(below: FilePath, shown: string, depth: number): Promise<void> {
+    const entries = (await entriesOf(below, shown)).map((entry) => ({
+      entry,
+      called: shownName(entry.name),
+    }));
+    entries.sort((a, b) => (a.called < b.called ? -1 : 1));
+    for (const { entry, called } of entries) {
+      const path = pathBelow(below, entry.name);
+      if (KEPT_BY_PROGRAMS.test(called)) leftOut.programs += 1;
+      else if (called.startsWith('.')) leftOut.hidden += 1;
       else if (entry.isSymbolicLink()) leftOut.links += 1;
       else if (entry.isDirectory()) {
-        if (depth < DEEPEST) await visit(path, depth + 1);
+        if (depth < DEEPEST) await visit(path, join(shown, called), depth + 1);
         else leftOut.deep += 1;
       } else if (!entry.isFile()) leftOut.special += 1;
-      else if (isReportFile(entry.name)) files.push(path);
+      else if (isReportFile(called)) files.push({ path, name: called });
       else {
-        const ending = extname(entry.name).toLowerCase();
+        const ending = extname(called).toLowerCase();
         leftOut.others.set(ending, (leftOut.others.get(ending) ?? 0) + 1);
       }
     }
   }
 
-  async function entriesOf(below: string): Promise<Dirent[]> {
+  async function entriesOf(below: FilePath, shown: string): Promise<Dirent<Buffer>[]> {
     try {
-      return await readdir(below, { withFileTypes: true });
+      return await readdir(forSystem(below), { withFileTypes: true, encoding: 'buffer' });
     } catch (error) {
-      const which = below === folder ? name : join(name, relative(folder, below));
-      problems.push({ file: which, message: `The folder ${which} cannot be read: ${readableError(error)}.` });
+      problems.push({ file: shown, message: `The folder ${shown} cannot be read: ${readableError(error)}.` });
       return [];
     }
   }
 
-  await visit(folder, 0);
+  await visit(folder, name, 0);
   const sentence = sentenceOf(name, leftOut);
   if (files.length === 0 && problems.length === 0 && sentence === null)
     problems.push({ file: name, message: `The folder ${name} holds no file: choose another one.` });

@@ -4,12 +4,14 @@ import type { ImportSource, LibraryProblem } from '../../shared/contract.ts';
 import { readableError } from '../file-errors.ts';
 import { openLibraryFile } from '../library/one-file/library-file.ts';
 import type { LibraryFilePart } from '../library/one-file/library-file.ts';
+import { keyOfPath } from '../support/file-path.ts';
+import type { FilePath } from '../support/file-path.ts';
 import { statNamed } from '../support/regular-file.ts';
 import { folderFiles } from './folder-files.ts';
 import { appendAll } from '../../shared/lists.ts';
 
 export interface FileToImport {
-  readonly path: string;
+  readonly path: FilePath;
   /** For messages and for the library. */
   readonly name: string;
   /** Where `path` is a library file: which of the files in it. */
@@ -39,14 +41,14 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
   const chosen: string[] = [];
 
   /** A file as it is, or all that is in it where it is a library. */
-  async function take(path: string, name: string, encoding?: string): Promise<void> {
+  async function take(path: FilePath, name: string, encoding?: string): Promise<void> {
     // One that cannot be opened is left to the thread that reads it, which says why.
     const library = await openLibraryFile(path, name).catch(() => null);
     if (library === null) {
-      files.set(path, { path, name, ...(encoding === undefined ? {} : { encoding }) });
+      files.set(keyOfPath(path), { path, name, ...(encoding === undefined ? {} : { encoding }) });
       return;
     }
-    for (const part of library.parts) files.set(`${path} ${part.part.sha256}`, { path, ...part });
+    for (const part of library.parts) files.set(`${keyOfPath(path)} ${part.part.sha256}`, { path, ...part });
     appendAll(problems, library.problems);
     appendAll(sentences, library.leftOut);
     appendAll(chosen, library.chosen);
@@ -58,7 +60,7 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
       if (!found.isDirectory()) await take(path, name, encoding);
       else {
         const folder = await folderFiles(path, name);
-        for (const file of folder.files) await take(file, basename(file), encoding);
+        for (const file of folder.files) await take(file.path, file.name, encoding);
         for (const problem of folder.problems) problems.push(problem);
         if (folder.leftOut !== null) sentences.push(folder.leftOut);
       }

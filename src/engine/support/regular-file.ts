@@ -6,6 +6,8 @@ import { constants } from 'node:fs';
 import { lstat, open, stat, statfs } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { hasErrorCode } from '../file-errors.ts';
+import { forSystem, NOT_TEXT } from './file-path.ts';
+import type { FilePath } from './file-path.ts';
 
 interface Kinds {
   isFile(): boolean;
@@ -27,10 +29,10 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  *
  * @throws NotAFileError where it is none, and the file system's errors
  */
-export async function openRegularFile(path: string): Promise<FileHandle> {
+export async function openRegularFile(path: FilePath): Promise<FileHandle> {
   // Opening a device may already do something, so it is looked at first ...
   check(await statNamed(path));
-  const file = await open(path, FLAGS);
+  const file = await open(forSystem(path), FLAGS);
   try {
     // ... and what has been opened in the end may be another thing than what was looked at.
     check(await file.stat());
@@ -44,20 +46,26 @@ export async function openRegularFile(path: string): Promise<FileHandle> {
 /**
  * What a name stands for.
  *
- * @throws NotAFileError of a link to nothing, and the file system's errors
+ * @throws NotAFileError of a link to nothing and of a name that may be another, and the file system's errors
  */
-export async function statNamed(path: string): Promise<Kinds> {
+export async function statNamed(path: FilePath): Promise<Kinds> {
   try {
-    return await stat(path);
+    return await stat(forSystem(path));
   } catch (error) {
-    if (hasErrorCode(error, 'ENOENT') && (await isLink(path)))
+    if (!hasErrorCode(error, 'ENOENT')) throw error;
+    if (await isLink(path))
       throw new NotAFileError('it is a link, and what it points to is not there', { cause: error });
+    // Words of a command line, and names that a dialog gives, are text by the time they arrive.
+    if (typeof path === 'string' && path.includes(NOT_TEXT))
+      throw new NotAFileError(UNNAMEABLE, { cause: error });
     throw error;
   }
 }
 
-async function isLink(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => null))?.isSymbolicLink() === true;
+const UNNAMEABLE = `it is not there under this name, in which "${NOT_TEXT}" may stand for what is not written in UTF-8: rename it, or add the folder that it is in`;
+
+async function isLink(path: FilePath): Promise<boolean> {
+  return (await lstat(forSystem(path)).catch(() => null))?.isSymbolicLink() === true;
 }
 
 function check(found: Kinds): void {
@@ -78,9 +86,12 @@ const MADE_UP: ReadonlySet<number> = new Set([0x9fa0, 0x62656572]);
  *
  * @throws NotAFileError where the file is one that the system makes up, or is being written meanwhile
  */
-export async function readWhole(file: Pick<FileHandle, 'stat' | 'read'>, path: string): Promise<Uint8Array> {
+export async function readWhole(
+  file: Pick<FileHandle, 'stat' | 'read'>,
+  path: FilePath,
+): Promise<Uint8Array> {
   const { size, mtimeMs } = await file.stat();
-  if (size === 0 && MADE_UP.has((await statfs(path)).type))
+  if (size === 0 && MADE_UP.has((await statfs(forSystem(path))).type))
     throw new NotAFileError('it is a part of the system, not a file on a disk');
   const bytes = Buffer.allocUnsafeSlow(size);
   let filled = 0;

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, chown, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderFiles } from '../../../src/engine/import/folder-files.ts';
+import { readBytes } from '../../../src/engine/read-report.ts';
 import { gatherFiles } from '../../../src/engine/import/gather-files.ts';
 
 let folder: string;
@@ -16,6 +17,10 @@ afterEach(async () => {
 
 const put = (...names: string[]) => Promise.all(names.map((name) => writeFile(join(folder, name), name)));
 const onUnix = process.platform === 'win32' ? it.skip : it;
+
+const onLinux = process.platform === 'linux' ? it : it.skip;
+const bytes = (before: string, name: string) =>
+  Buffer.concat([Buffer.from(before), Buffer.from(name, 'latin1')]);
 
 const NOBODY = 65_534;
 
@@ -36,7 +41,7 @@ describe('the files of a folder', () => {
     await mkdir(join(folder, 'b'));
     await put('c.pdf', 'a.TXT', 'b/x.docx');
     const { files, problems, leftOut } = await folderFiles(folder, 'mine');
-    expect(files.map((file) => basename(file))).toEqual(['a.TXT', 'x.docx', 'c.pdf']);
+    expect(files.map(({ name }) => name)).toEqual(['a.TXT', 'x.docx', 'c.pdf']);
     expect([problems, leftOut]).toEqual([[], null]);
   });
 
@@ -77,6 +82,60 @@ describe('the files of a folder', () => {
     ]);
   });
 
+  onLinux('whose names are no UTF-8 are read by the bytes of their names', async () => {
+    const below = bytes(folder, '/Archiv \xe4lter');
+    await mkdir(below);
+    await writeFile(bytes(folder, '/C\xf4te.txt'), 'one');
+    await writeFile(bytes(folder, '/C\xf5te.txt'), 'two');
+    await writeFile(Buffer.concat([below, Buffer.from('/inner ÿ.txt')]), 'three');
+    await put('Côte.txt');
+    const { files, problems, leftOut } = await gatherFiles([{ path: folder }]);
+    expect([problems, leftOut]).toEqual([[], []]);
+    expect(files.map(({ name }) => name)).toEqual([
+      'inner ÿ.txt',
+      'C\u00f4te.txt',
+      'C\ufffdte.txt',
+      'C\ufffdte.txt',
+    ]);
+    const read = await Promise.all(files.map(({ path, name }) => readBytes(path, name)));
+    expect(read.map((text) => Buffer.from(text).toString()).toSorted()).toEqual([
+      'Côte.txt',
+      'one',
+      'three',
+      'two',
+    ]);
+  });
+
+  onLinux(
+    'in a folder whose name is no UTF-8 and that cannot be opened are told of by a name to be read',
+    async () => {
+      const shut = bytes(folder, '/ge\xf6ffnet');
+      await mkdir(shut);
+      await chmod(shut, 0o000);
+      const { problems } = await asOrdinaryUser(() => folderFiles(folder, 'mine'));
+      await chmod(shut, 0o700);
+      expect(problems).toEqual([
+        {
+          file: 'mine/ge\ufffdffnet',
+          message: 'The folder mine/ge\ufffdffnet cannot be read: permission is refused.',
+        },
+      ]);
+    },
+  );
+
+  it('whose name was no UTF-8 and came as text cannot be found by it, and that is said', async () => {
+    const { problems } = await gatherFiles([{ path: join(folder, 'C\ufffdte.txt') }]);
+    expect(problems).toEqual([
+      {
+        file: 'C\ufffdte.txt',
+        message:
+          'C\ufffdte.txt cannot be read: it is not there under this name, in which "\ufffd" may stand for what is not written in UTF-8: rename it, or add the folder that it is in.',
+      },
+    ]);
+    await put('C\ufffdte.txt');
+    expect(await gatherFiles([{ path: join(folder, 'C\ufffdte.txt') }])).toMatchObject({ problems: [] });
+  });
+
   onUnix('are no pipes', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.pdf')]);
     expect((await folderFiles(folder, 'mine')).leftOut).toMatch(/: 1 pipe, socket or device was left out\./);
@@ -88,7 +147,7 @@ describe('the files of a folder', () => {
     await chmod(join(folder, 'shut'), 0o000);
     const { files, problems } = await asOrdinaryUser(() => folderFiles(folder, 'mine'));
     await chmod(join(folder, 'shut'), 0o700);
-    expect(files.map((file) => basename(file))).toEqual(['a.pdf']);
+    expect(files.map(({ name }) => name)).toEqual(['a.pdf']);
     const where = join('mine', 'shut');
     expect(problems).toEqual([
       { file: where, message: `The folder ${where} cannot be read: permission is refused.` },

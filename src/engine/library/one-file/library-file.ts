@@ -4,6 +4,7 @@ import type { LibraryProblem } from '../../../shared/contract.ts';
 import { encodingNamed } from '../../decode-text.ts';
 import { readAt } from '../../read-at.ts';
 import { LARGEST_FILE_BYTES } from '../../read-report.ts';
+import type { FilePath } from '../../support/file-path.ts';
 import { openRegularFile } from '../../support/regular-file.ts';
 import { bareName, MANIFEST_NAME, manifestOf, parseOriginalName } from './manifest.ts';
 import type { LibraryManifest } from './manifest.ts';
@@ -52,7 +53,7 @@ const ALWAYS_UNPACKED_BYTES = 64 * 1024 * 1024;
  * @param name what the file is called in messages
  * @throws the file system's errors
  */
-export async function openLibraryFile(path: string, name: string): Promise<LibraryFileContent | null> {
+export async function openLibraryFile(path: FilePath, name: string): Promise<LibraryFileContent | null> {
   const file = await openRegularFile(path);
   try {
     const { size } = await file.stat();

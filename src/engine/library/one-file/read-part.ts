@@ -2,6 +2,7 @@
 import { ReaderError } from '../../../shared/result.ts';
 import { readableError } from '../../file-errors.ts';
 import { hashOf } from '../../read-report.ts';
+import type { FilePath } from '../../support/file-path.ts';
 import { openRegularFile } from '../../support/regular-file.ts';
 import type { LibraryFilePart } from './library-file.ts';
 import { readEntry } from './zip-data.ts';
@@ -11,7 +12,7 @@ import { readEntry } from './zip-data.ts';
  * @param name what the part is called in messages
  * @throws ReaderError `unusable-file`, one sentence
  */
-export async function readPart(path: string, name: string, part: LibraryFilePart): Promise<Uint8Array> {
+export async function readPart(path: FilePath, name: string, part: LibraryFilePart): Promise<Uint8Array> {
   const bytes = await entryBytes(path, part);
   if (bytes !== null && hashOf(bytes) === part.sha256) return bytes;
   throw new ReaderError(
@@ -20,7 +21,7 @@ export async function readPart(path: string, name: string, part: LibraryFilePart
   );
 }
 
-async function entryBytes(path: string, { entry, inside }: LibraryFilePart): Promise<Uint8Array | null> {
+async function entryBytes(path: FilePath, { entry, inside }: LibraryFilePart): Promise<Uint8Array | null> {
   try {
     const file = await openRegularFile(path);
     try {
