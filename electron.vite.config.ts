@@ -54,7 +54,7 @@ function oneDeclarationEach(): Plugin {
   };
 }
 
-/** `out/main/pdfium.wasm`, where `src/engine/import/pdf-library.ts` looks for it. */
+/** `out/main/pdfium.wasm`, where `src/engine/formats/pdf/pdf-library.ts` looks for it. */
 function pdfLibrary(): Plugin {
   return {
     name: 'pdf-library',
@@ -83,7 +83,7 @@ export default defineConfig({
           serve: source('serve/index.ts'),
           cli: source('cli/index.ts'),
           'command-line': source('cli/run.ts'),
-          'inspect-worker': source('cli/inspect-worker.ts'),
+          'inspect-worker': source('cli/inspect/inspect-worker.ts'),
         },
         external: ['@napi-rs/canvas'],
       },

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { diffWords } from 'diff';
 import { compareReports } from '../../src/core/compare/compare-reports.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
-import { textDocument } from '../../src/core/report/text-document.ts';
+import { textDocument } from '../../src/core/report/lines/text-document.ts';
 import type { Report } from '../../src/shared/model.ts';
 import { median, milliseconds, ratio } from '../report.ts';
 

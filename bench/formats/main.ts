@@ -2,8 +2,8 @@
  * How reading a web page and a Word file grows with their length: pages and files of one kind of content, at 10,
  * 100 and 1000 KB. A reader whose time grows with the length alone takes ten times as long for ten times as much.
  */
-import { readDocx } from '../../src/engine/import/docx-document.ts';
-import { readHtml } from '../../src/engine/import/html-document.ts';
+import { readDocx } from '../../src/engine/formats/docx/docx-document.ts';
+import { readHtml } from '../../src/engine/formats/html/html-document.ts';
 import { makeDocx, paragraph, table } from '../../tests/engine/import/make-docx.ts';
 import { median, milliseconds, ratio } from '../report.ts';
 

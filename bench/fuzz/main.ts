@@ -7,7 +7,7 @@
 import * as fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { reportOf } from '../../src/engine/read-report.ts';
+import { reportOf } from '../../src/engine/formats/read-report.ts';
 import { ReaderError } from '../../src/shared/result.ts';
 import { damage, damaged } from '../../tests/engine/import/damage.ts';
 import { milliseconds, ratio } from '../report.ts';

@@ -4,7 +4,7 @@
  *
  * `node bench/growth/main.ts [FORMAT]`
  */
-import { reportOf } from '../../src/engine/read-report.ts';
+import { reportOf } from '../../src/engine/formats/read-report.ts';
 import { median, milliseconds, ratio } from '../report.ts';
 import { GROWING } from './inputs.ts';
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import { parseReport } from '../../src/core/report/parse-report.ts';
-import { textDocument } from '../../src/core/report/text-document.ts';
+import { textDocument } from '../../src/core/report/lines/text-document.ts';
 import { median, milliseconds, ratio } from '../report.ts';
 
 const CHAPTERS = ['kazakhstan-2013', 'kazakhstan-2016', 'kazakhstan-2022'];

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { LibraryEntry } from '../../src/shared/contract.ts';
+import type { LibraryEntry } from '../../src/shared/contract/contract.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const samples = resolve(root, '../shared/samples/chapters');

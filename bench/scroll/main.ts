@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import type { LibraryListing } from '../../src/shared/contract.ts';
+import type { LibraryListing } from '../../src/shared/contract/contract.ts';
 import { CONCEPTS } from '../../src/shared/model.ts';
 import { CONCEPT_NAMES } from '../../src/renderer/years/names.ts';
 import { openReader } from '../../tests/e2e/helpers/reader.ts';

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createSourceIndex, type SourceIndex } from '../../src/core/citations/source-index.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
-import { textDocument } from '../../src/core/report/text-document.ts';
+import { textDocument } from '../../src/core/report/lines/text-document.ts';
 import type { Reference, Report, ShownText } from '../../src/shared/model.ts';
 import { median, milliseconds, ratio } from '../report.ts';
 

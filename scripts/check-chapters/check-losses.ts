@@ -1,6 +1,6 @@
 /** Whether every character that stands in the file stands in the report. */
 import type { PageContent } from '../../src/core/layout/page-content.ts';
-import type { SourceDocument } from '../../src/core/report/source-document.ts';
+import type { SourceDocument } from '../../src/core/report/lines/source-document.ts';
 import type { Report } from '../../src/shared/model.ts';
 
 /** Check marks that are drawn, and hyphens that a line break put in, are written as signs of their own. */

@@ -11,7 +11,7 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { layOut } from '../../src/core/layout/lay-out.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
-import { readPdfPages } from '../../src/engine/import/pdf-pages.ts';
+import { readPdfPages } from '../../src/engine/formats/pdf/pdf-pages.ts';
 import { ReaderError } from '../../src/shared/result.ts';
 import { checkChapter, expectedOf, type ChapterCheck } from './check-chapter.ts';
 import { chapterLines, HEAD, rateLines } from './print.ts';

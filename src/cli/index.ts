@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dataFolderOf, reportsFolderOf } from '../engine/host/data-folder.ts';
 import { programVersion } from '../engine/host/engine-options.ts';
-import { complaintsTo, outputTo } from './output.ts';
+import { complaintsTo, outputTo } from './support/output.ts';
 import { run } from './run.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -14,7 +14,7 @@ process.exitCode = await run(process.argv.slice(2), {
   reportsFolder: reportsFolderOf(process.env, join(root, 'resources', 'reports')),
   version: programVersion(root),
   inspectWorker: new URL(
-    import.meta.url.endsWith('.ts') ? './inspect-worker.ts' : './inspect-worker.js',
+    import.meta.url.endsWith('.ts') ? './inspect/inspect-worker.ts' : './inspect-worker.js',
     import.meta.url,
   ),
   importWorker: new URL(

@@ -1,16 +1,16 @@
 /** The command line from its words to its exit status, apart from the process it runs in. */
 import { printable, printableLine } from '../shared/printable.ts';
 import { ReaderError } from '../shared/result.ts';
-import { cite } from './cite.ts';
-import { compare } from './compare.ts';
-import { DONE, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './command.ts';
-import type { Command, Terminal } from './command.ts';
-import { importReports } from './import.ts';
-import { inspect } from './inspect.ts';
-import { library } from './library.ts';
-import { list } from './list.ts';
-import { search } from './search.ts';
-import { sources } from './sources.ts';
+import { cite } from './commands/cite.ts';
+import { compare } from './commands/compare.ts';
+import { DONE, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './support/command.ts';
+import type { Command, Terminal } from './support/command.ts';
+import { importReports } from './commands/import.ts';
+import { inspect } from './commands/inspect.ts';
+import { library } from './commands/library.ts';
+import { list } from './commands/list.ts';
+import { search } from './commands/search.ts';
+import { sources } from './commands/sources.ts';
 
 const COMMANDS: readonly Command[] = [inspect, importReports, library, list, search, cite, compare, sources];
 

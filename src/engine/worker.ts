@@ -1,20 +1,20 @@
 /** The engine's entry in its worker thread: wiring only. */
 import { access, constants, stat } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { EngineMethod, Handlers, ReaderEvent } from '../shared/contract.ts';
-import { serve } from '../shared/rpc.ts';
-import type { Server } from '../shared/rpc.ts';
+import type { EngineMethod, Handlers, ReaderEvent } from '../shared/contract/contract.ts';
+import { serve } from '../shared/contract/rpc.ts';
+import type { Server } from '../shared/contract/rpc.ts';
 import { createCalculator } from './calculation/calculator.ts';
 import { checkArgument, ENGINE_ARGUMENTS } from './host/arguments.ts';
 import type { EngineOptions } from './host/engine-options.ts';
-import { engineHandlers } from './handlers.ts';
-import { openLibrary } from './library.ts';
-import type { Library, LibraryOptions } from './library.ts';
-import { createSessionStore, noSessionStore } from './session-store.ts';
+import { engineHandlers } from './handlers/handlers.ts';
+import { openLibrary } from './library/library.ts';
+import type { Library, LibraryOptions } from './library/library.ts';
+import { createSessionStore, noSessionStore } from './session/session-store.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
 import { unusableLibrary } from './support/folder-trouble.ts';
-import { makeFolderTree } from './support/make-folder.ts';
+import { makeFolderTree } from './support/files/make-folder.ts';
 
 if (parentPort === null) throw new Error('The engine runs in a worker thread only.');
 

@@ -12,7 +12,7 @@ import type { EngineHost } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
 import { printableLine } from '../shared/printable.ts';
 import { valueOf } from '../shared/result.ts';
-import type { Command, Handlers, HostMethod } from '../shared/contract.ts';
+import type { Command, Handlers, HostMethod } from '../shared/contract/contract.ts';
 import { chooseLibraryFile, chooseReports } from './choose-reports.ts';
 import { closeSession, confine } from './hardening.ts';
 import { serveIpc } from './ipc.ts';

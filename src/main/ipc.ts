@@ -1,8 +1,13 @@
 /** The only user of `ipcMain`: calls from the page in, events to the page out. */
 import { ipcMain } from 'electron';
 import type { RouteCall } from '../engine/host/route-call.ts';
-import { ADD_FILES_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../shared/channels.ts';
-import type { ImportSource, ReaderEvent } from '../shared/contract.ts';
+import {
+  ADD_FILES_CHANNEL,
+  CALL_CHANNEL,
+  EVENT_CHANNEL,
+  LISTEN_CHANNEL,
+} from '../shared/contract/channels.ts';
+import type { ImportSource, ReaderEvent } from '../shared/contract/contract.ts';
 import { fail, ok } from '../shared/result.ts';
 import { isOwnFrame } from './page-address.ts';
 

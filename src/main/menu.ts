@@ -1,6 +1,6 @@
 /** The menu as data: the platform's own items by role, the reader's by command. */
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Command } from '../shared/contract.ts';
+import type { Command } from '../shared/contract/contract.ts';
 
 type Items = MenuItemConstructorOptions[];
 

@@ -1,8 +1,8 @@
 /** Keeping a text that the page made: the user says where, and nothing is written anywhere else. */
 import { extname, join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
-import { saveWhole } from '../engine/support/save-whole.ts';
-import type { TextFile } from '../shared/contract.ts';
+import { saveWhole } from '../engine/support/files/save-whole.ts';
+import type { TextFile } from '../shared/contract/contract.ts';
 
 /**
  * Ask for a place, then write the text there as UTF-8.

@@ -1,7 +1,7 @@
 /** `window.json`: where the window stood when it was closed. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWholeNow } from '../engine/support/write-whole.ts';
+import { writeWholeNow } from '../engine/support/files/write-whole.ts';
 import type { WindowState } from './window-bounds.ts';
 
 export interface WindowStore {

@@ -1,8 +1,13 @@
 /** The one bridge between the page and the program. Runs sandboxed; knows the contract and two channels. */
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import { ADD_FILES_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../shared/channels.ts';
-import { ENGINE_METHODS, HOST_METHODS } from '../shared/contract.ts';
-import type { DroppedFile, ReaderBridge, ReaderEvent } from '../shared/contract.ts';
+import {
+  ADD_FILES_CHANNEL,
+  CALL_CHANNEL,
+  EVENT_CHANNEL,
+  LISTEN_CHANNEL,
+} from '../shared/contract/channels.ts';
+import { ENGINE_METHODS, HOST_METHODS } from '../shared/contract/contract.ts';
+import type { DroppedFile, ReaderBridge, ReaderEvent } from '../shared/contract/contract.ts';
 import { fail } from '../shared/result.ts';
 
 const METHODS: ReadonlySet<string> = new Set([...ENGINE_METHODS, ...HOST_METHODS]);

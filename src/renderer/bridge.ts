@@ -1,4 +1,4 @@
-import type { ReaderBridge } from '../shared/contract.ts';
+import type { ReaderBridge } from '../shared/contract/contract.ts';
 
 declare global {
   interface Window {

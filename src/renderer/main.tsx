@@ -5,7 +5,7 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/print.css';
 import { App } from './app/App.tsx';
-import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { ErrorBoundary } from './ui/messages/ErrorBoundary.tsx';
 import { readerBridge } from './bridge.ts';
 import { stayHere } from './services/stay-here.ts';
 

@@ -10,7 +10,7 @@ import type { EngineHost } from '../engine/host/start-engine.ts';
 import { contentSecurityPolicy } from '../engine/host/page-files.ts';
 import type { PageFiles } from '../engine/host/page-files.ts';
 import type { RouteCall } from '../engine/host/route-call.ts';
-import type { OnDefect } from '../shared/rpc.ts';
+import type { OnDefect } from '../shared/contract/rpc.ts';
 import type { Downloads } from './downloads.ts';
 import { judge } from './guard.ts';
 import { readBody } from './read-body.ts';

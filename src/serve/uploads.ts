@@ -4,7 +4,7 @@ import { open, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import type { ImportSource } from '../shared/contract.ts';
+import type { ImportSource } from '../shared/contract/contract.ts';
 import { makePrivateFolder } from './private-folder.ts';
 
 /** As large as a library can be that was saved as one file; how large a report may be is judged as it is read. */

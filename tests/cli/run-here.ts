@@ -28,7 +28,7 @@ export async function runIn(dataFolder: string, ...words: readonly string[]) {
     reportsFolder: 'resources/reports',
     version: '1.2.3',
     inspectWorker: fromSources
-      ? new URL('../../src/cli/inspect-worker.ts', import.meta.url)
+      ? new URL('../../src/cli/inspect/inspect-worker.ts', import.meta.url)
       : built('inspect-worker'),
     importWorker: fromSources
       ? new URL('../../src/engine/import/import-worker.ts', import.meta.url)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readPdfPages } from '../../src/engine/import/pdf-pages.ts';
+import { readPdfPages } from '../../src/engine/formats/pdf/pdf-pages.ts';
 import { makeChapters } from '../engine/library/make-chapters.ts';
 import { addReports, choosing } from './helpers/add-reports.ts';
 import { textsShown } from './helpers/panes.ts';

@@ -6,8 +6,8 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEngine } from '../../src/engine/host/start-engine.ts';
 import type { EngineHost } from '../../src/engine/host/start-engine.ts';
-import { libraryFiles } from '../../src/engine/library/library-files.ts';
-import type { ReaderEvent } from '../../src/shared/contract.ts';
+import { libraryFiles } from '../../src/engine/library/store/library-files.ts';
+import type { ReaderEvent } from '../../src/shared/contract/contract.ts';
 import { makeChapters } from './library/make-chapters.ts';
 
 const GARBAGE = Uint8Array.from({ length: 65_536 }, (_, index) => (index * 7919) % 256);

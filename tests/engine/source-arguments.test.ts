@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkArgument, ENGINE_ARGUMENTS } from '../../src/engine/host/arguments.ts';
-import type { EngineMethod } from '../../src/shared/contract.ts';
+import type { EngineMethod } from '../../src/shared/contract/contract.ts';
 
 const SESSION = { version: 1, panes: [], linked: true, asPrinted: false };
 

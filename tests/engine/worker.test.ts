@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engineOptionsOf } from '../../src/engine/host/engine-options.ts';
 import { startEngine } from '../../src/engine/host/start-engine.ts';
 import type { EngineHost } from '../../src/engine/host/start-engine.ts';
-import type { EngineMethod, ReaderEvent } from '../../src/shared/contract.ts';
+import type { EngineMethod, ReaderEvent } from '../../src/shared/contract/contract.ts';
 
 let data: string;
 let events: ReaderEvent[];

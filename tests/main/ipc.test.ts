@@ -3,8 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEventQueue } from '../../src/engine/host/event-queue.ts';
 import { serveIpc } from '../../src/main/ipc.ts';
 import { PAGE_HOME } from '../../src/main/page-address.ts';
-import { ADD_FILES_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../../src/shared/channels.ts';
-import type { ReaderEvent } from '../../src/shared/contract.ts';
+import {
+  ADD_FILES_CHANNEL,
+  CALL_CHANNEL,
+  EVENT_CHANNEL,
+  LISTEN_CHANNEL,
+} from '../../src/shared/contract/channels.ts';
+import type { ReaderEvent } from '../../src/shared/contract/contract.ts';
 import { ok } from '../../src/shared/result.ts';
 
 type Handler = (event: object, ...words: unknown[]) => unknown;

@@ -1,8 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../src/main/menu.ts';
-import { COMMANDS } from '../../src/shared/contract.ts';
-import type { Command } from '../../src/shared/contract.ts';
+import { COMMANDS } from '../../src/shared/contract/contract.ts';
+import type { Command } from '../../src/shared/contract/contract.ts';
 
 function items(menu: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return menu.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])]);

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ADD_FILES_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL, LISTEN_CHANNEL } from '../../src/shared/channels.ts';
-import type { ReaderBridge, ReaderEvent } from '../../src/shared/contract.ts';
+import {
+  ADD_FILES_CHANNEL,
+  CALL_CHANNEL,
+  EVENT_CHANNEL,
+  LISTEN_CHANNEL,
+} from '../../src/shared/contract/channels.ts';
+import type { ReaderBridge, ReaderEvent } from '../../src/shared/contract/contract.ts';
 import { ok } from '../../src/shared/result.ts';
 
 /** Electron's side of the bridge, as far as a sandboxed preload script may use it. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { LibraryListing } from '../../src/shared/contract.ts';
+import type { LibraryListing } from '../../src/shared/contract/contract.ts';
 import type { Report } from '../../src/shared/model.ts';
 import type { Result } from '../../src/shared/result.ts';
 import type { SoakChapter } from './chapters.ts';

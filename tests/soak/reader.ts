@@ -1,8 +1,8 @@
 /** The built reader in processes of its own: the engine that one calls, and the command line. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import type { Answer, Argument, EngineMethod, ReaderEvent } from '../../src/shared/contract.ts';
-import { connect } from '../../src/shared/rpc.ts';
+import type { Answer, Argument, EngineMethod, ReaderEvent } from '../../src/shared/contract/contract.ts';
+import { connect } from '../../src/shared/contract/rpc.ts';
 import { valueOf } from '../../src/shared/result.ts';
 import type { Result } from '../../src/shared/result.ts';
 

@@ -1,4 +1,4 @@
-import type { ReferenceDetails } from '../../shared/contract.ts';
+import type { ReferenceDetails } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
 import { createSourceIndex } from './source-index.ts';
 

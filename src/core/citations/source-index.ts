@@ -1,16 +1,16 @@
 /** All references of a library, joined into sources; kept up to date report by report. */
-import type { CitedAt, ReferenceDetails, SameSource } from '../../shared/contract.ts';
+import type { CitedAt, ReferenceDetails, SameSource } from '../../shared/contract/contract.ts';
 import { reportLabel } from '../../shared/label.ts';
 import type { Report } from '../../shared/model.ts';
 import type { SourceChanges, SourceRow, SourceShares } from '../../shared/sources.ts';
-import { authorsBefore } from '../bibliography/reference-author.ts';
-import { citationsByNumber, citedAt, marksInText, type MarkInText } from './citing-passages.ts';
-import { explainJoin, explainMembers } from './explain-join.ts';
+import { authorsBefore } from '../bibliography/reference/reference-author.ts';
+import { citationsByNumber, citedAt, marksInText, type MarkInText } from './marks/citing-passages.ts';
+import { explainJoin, explainMembers } from './joins/explain-join.ts';
 import { digest } from '../text/digest.ts';
 import { createStringPool } from '../text/string-pool.ts';
-import { byYearAndNumber, listReferences, type ListedReference } from './listed-reference.ts';
-import { createSourceGroups } from './source-groups.ts';
-import { compactProfile, profileText, sourceProfile } from './source-profile.ts';
+import { byYearAndNumber, listReferences, type ListedReference } from './joins/listed-reference.ts';
+import { createSourceGroups } from './joins/source-groups.ts';
+import { compactProfile, profileText, sourceProfile } from './identity/source-profile.ts';
 import { changesBetween, sharesOf, sourceRow } from './source-rows.ts';
 
 export interface SourceIndex {

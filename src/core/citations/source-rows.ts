@@ -3,8 +3,8 @@ import { areaName } from '../areas/areas.ts';
 import { reportLabel } from '../../shared/label.ts';
 import { CHECKABILITIES, type Checkability, type ReferenceKind, type Report } from '../../shared/model.ts';
 import type { SourceChanges, SourceEntry, SourceRow, SourceShares } from '../../shared/sources.ts';
-import { referenceParts } from '../bibliography/reference-parts.ts';
-import type { ListedReference } from './listed-reference.ts';
+import { referenceParts } from '../bibliography/reference/reference-parts.ts';
+import type { ListedReference } from './joins/listed-reference.ts';
 
 /** One row of the Sources view. `members` are the entries of one source by year and number; at least one. */
 export function sourceRow(members: readonly ListedReference[]): SourceRow {

@@ -1,19 +1,19 @@
 /** Which block of one report stands for which block of another: sections by topic, tables by concept, text by content. */
 import { insertAll } from '../../shared/lists.ts';
 import type { Report } from '../../shared/model.ts';
-import { align } from './align.ts';
-import type { Item } from './candidates.ts';
-import { likeness, profileOfWords } from './likeness.ts';
-import type { Profile, WordWeight } from './likeness.ts';
-import { reportWeights } from './report-words.ts';
-import { sharesSentence } from './sentence-operations.ts';
+import { align } from './align/align.ts';
+import type { Item } from './align/candidates.ts';
+import { likeness, profileOfWords } from './words/similarity.ts';
+import type { Profile, WordWeight } from './words/similarity.ts';
+import { reportWeights } from './words/report-words.ts';
+import { sharesSentence } from './diff/sentence-operations.ts';
 import { cutOf } from './split-paragraphs.ts';
-import { sourceBook } from './sources.ts';
-import type { SameSource, SourceBook } from './sources.ts';
+import { sourceBook } from './diff/sources.ts';
+import type { SameSource, SourceBook } from './diff/sources.ts';
 import { orderedKeys, planGroups } from './plan-groups.ts';
 import type { GroupPair, LeftOut } from './plan-groups.ts';
-import { unitGroups } from './units.ts';
-import type { Unit } from './units.ts';
+import { unitGroups } from './units/units.ts';
+import type { Unit } from './units/units.ts';
 
 /**
  * One place of the comparison. Entries stand in right order; what is only left stands where it stood.

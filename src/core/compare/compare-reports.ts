@@ -1,17 +1,22 @@
 /** Comparing two reports by meaning. */
-import { UNIMPORTANT_CLASSES, countParts, countStates, rowState } from '../../shared/comparison.ts';
-import type { Comparison, ComparisonRow, DifferenceClass } from '../../shared/comparison.ts';
+import {
+  UNIMPORTANT_CLASSES,
+  countParts,
+  countStates,
+  rowState,
+} from '../../shared/comparison/comparison.ts';
+import type { Comparison, ComparisonRow, DifferenceClass } from '../../shared/comparison/comparison.ts';
 import { reportLabel } from '../../shared/label.ts';
 import type { Report, Topic } from '../../shared/model.ts';
 import { alignReports } from './align-reports.ts';
 import type { Entry } from './align-reports.ts';
 import { linkSentences } from './link-sentences.ts';
-import { comparing, draftRow, unitSide } from './row-builder.ts';
-import type { Comparing, RowDraft } from './row-builder.ts';
-import type { SameSource } from './sources.ts';
+import { comparing, draftRow, unitSide } from './rows/row-builder.ts';
+import type { Comparing, RowDraft } from './rows/row-builder.ts';
+import type { SameSource } from './diff/sources.ts';
 import { statementsAbout } from './statements.ts';
-import { tableRows } from './table-comparison.ts';
-import type { WordWeight } from './likeness.ts';
+import { tableRows } from './tables/table-comparison.ts';
+import type { WordWeight } from './words/similarity.ts';
 
 export interface CompareOptions {
   /** Classes of difference that do not make a row changed; all unimportant ones unless given. */

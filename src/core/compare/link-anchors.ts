@@ -1,12 +1,12 @@
 /** Places that stand for each other in two reports, for panes that scroll together. */
-import type { PanePlace } from '../../shared/contract.ts';
+import type { PanePlace } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
 import { alignReports } from './align-reports.ts';
-import { alignRows } from './align-rows.ts';
-import { heaviestChain } from './monotone.ts';
-import { labelledRows } from './table-rows.ts';
-import type { Unit } from './units.ts';
-import type { WordWeight } from './likeness.ts';
+import { alignRows } from './tables/align-rows.ts';
+import { heaviestChain } from './align/longest-increasing-subsequence.ts';
+import { labelledRows } from './units/table-rows.ts';
+import type { Unit } from './units/units.ts';
+import type { WordWeight } from './words/similarity.ts';
 import { appendAll } from '../../shared/lists.ts';
 
 /** The same place in two reports. */

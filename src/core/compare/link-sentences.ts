@@ -1,8 +1,8 @@
 /** Words that left one row and stand in another: a sentence that moved from paragraph to paragraph. */
-import type { ComparisonRow, Edit, MovedSentence, TextRange } from '../../shared/comparison.ts';
-import { likeness, profileOf } from './likeness.ts';
-import type { Profile, WordWeight } from './likeness.ts';
-import { tokenise } from './tokens.ts';
+import type { ComparisonRow, Edit, MovedSentence, TextRange } from '../../shared/comparison/comparison.ts';
+import { likeness, profileOf } from './words/similarity.ts';
+import type { Profile, WordWeight } from './words/similarity.ts';
+import { tokenise } from './words/tokens.ts';
 
 /** Fewer words than this turn up in two places by chance. */
 const FEWEST_WORDS = 9;

@@ -1,7 +1,7 @@
 /** Which parts of two reports are set against each other at all. */
 import { TOPICS } from '../../shared/model.ts';
 import type { Report, Topic } from '../../shared/model.ts';
-import type { Unit, UnitGroup } from './units.ts';
+import type { Unit, UnitGroup } from './units/units.ts';
 
 /** Blocks of one side that have nothing to stand against. */
 export interface LeftOut {

@@ -1,11 +1,11 @@
 /** Paragraphs that the other report cut in two, or put together: cut at the same place, so that each part is compared. */
 import type { ShownText } from '../../shared/model.ts';
 import { sentenceStarts } from '../text/sentences.ts';
-import { likeness, profileOfWords } from './likeness.ts';
-import type { WordWeight } from './likeness.ts';
-import { subjectWords } from './subject-words.ts';
-import { keyOf } from './units.ts';
-import type { Passage, Unit } from './units.ts';
+import { likeness, profileOfWords } from './words/similarity.ts';
+import type { WordWeight } from './words/similarity.ts';
+import { subjectWords } from './words/subject-words.ts';
+import { keyOf } from './units/units.ts';
+import type { Passage, Unit } from './units/units.ts';
 
 /** Likeness from which a paragraph without a partner is the rest of the one beside it. */
 const SAME_PART = 0.6;

@@ -1,5 +1,5 @@
 /** Plain sentences about a comparison as a whole, where a reader could be misled without them. */
-import type { ComparisonRow, ComparisonStatement } from '../../shared/comparison.ts';
+import type { ComparisonRow, ComparisonStatement } from '../../shared/comparison/comparison.ts';
 import { reportLabel } from '../../shared/label.ts';
 import type { Report } from '../../shared/model.ts';
 import { isSameArea } from '../areas/areas.ts';

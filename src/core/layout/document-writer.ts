@@ -1,6 +1,6 @@
 /** Writes laid-out pages as text, and notes of each line what the layout knows of it. */
 import type { Page, Span } from '../../shared/model.ts';
-import type { LineHints, SourceDocument, SourceLine } from '../report/source-document.ts';
+import type { LineHints, SourceDocument, SourceLine } from '../report/lines/source-document.ts';
 import type { TableBlock } from './blocks.ts';
 import { headingLevel } from './headings.ts';
 import { hyphenated, runsOn, Vocabulary } from './hyphens.ts';

@@ -1,5 +1,5 @@
 /** The pages of a paged publication as a source document: text in reading order, with what the layout tells. */
-import type { SourceDocument } from '../report/source-document.ts';
+import type { SourceDocument } from '../report/lines/source-document.ts';
 import { itemOf, lineOf, type Block, type Item, type TableBlock, type TextLine } from './blocks.ts';
 import { DocumentWriter } from './document-writer.ts';
 import { fragmentsOf, type Fragment } from './fragments.ts';

@@ -12,10 +12,10 @@ import type {
 } from '../../shared/model.ts';
 import { largest } from '../../shared/lists.ts';
 import { sourceSpanOf } from '../../shared/shown-text.ts';
-import { findCitations } from '../citations/find-citations.ts';
+import { findCitations } from '../citations/marks/find-citations.ts';
 import { matchesOf } from '../text/matches.ts';
 import { evenlySpaced } from '../text/white-space.ts';
-import { findUrls, fullUrl } from './reference-urls.ts';
+import { findUrls, fullUrl } from '../bibliography/addresses/find-urls.ts';
 
 export interface Annotated {
   readonly sections: readonly Section[];

@@ -1,14 +1,14 @@
 /** Collects the parts of a body in reading order and keeps the state between them. */
 import type { Furniture, FurnitureKind, Span, Topic } from '../../shared/model.ts';
 import type { BodyDraft, SectionDraft } from './body-draft.ts';
-import { conceptOfCaption, conceptOfColumns } from './captions.ts';
-import type { Piece } from './compose-text.ts';
-import { joining, isEnded } from './paragraph-joining.ts';
-import type { SectionHeading } from './section-headings.ts';
-import { type NoteDraft, type TableDraft, type TablePart, unexplainedMarks } from './table-draft.ts';
-import { conceptOfNote, type NoteOpening, notesInside } from './table-notes.ts';
-import { headCells, isHeadRow } from './table-head.ts';
-import type { Line } from './working-line.ts';
+import { conceptOfCaption, conceptOfColumns } from './series/captions.ts';
+import type { Piece } from './repairs/compose-text.ts';
+import { joining, isEnded } from './lines/paragraph-joining.ts';
+import type { SectionHeading } from './series/section-headings.ts';
+import { type NoteDraft, type TableDraft, type TablePart, unexplainedMarks } from './table/table-draft.ts';
+import { conceptOfNote, type NoteOpening, notesInside } from './series/table-notes.ts';
+import { headCells, isHeadRow } from './series/table-head.ts';
+import type { Line } from './lines/working-line.ts';
 
 const BULLET = /^(?:[-•●▪◦‣–*]|o(?=\s))\s+/;
 

@@ -1,8 +1,8 @@
 /** The body of a report on its way: sections of elements, not yet composed into text. */
 import type { Furniture, Topic } from '../../shared/model.ts';
-import type { Piece } from './compose-text.ts';
-import type { TableDraft } from './table-draft.ts';
-import type { Line } from './working-line.ts';
+import type { Piece } from './repairs/compose-text.ts';
+import type { TableDraft } from './table/table-draft.ts';
+import type { Line } from './lines/working-line.ts';
 
 export type Element =
   | { readonly kind: 'heading'; readonly level: number; readonly line: Line }

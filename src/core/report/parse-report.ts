@@ -10,18 +10,18 @@ import type {
   Table,
 } from '../../shared/model.ts';
 import { spelledArea } from '../areas/areas.ts';
-import { findCitations } from '../citations/find-citations.ts';
+import { findCitations } from '../citations/marks/find-citations.ts';
 import { annotated } from './annotate.ts';
 import type { BodyDraft, Element } from './body-draft.ts';
-import { buildTable } from './build-table.ts';
+import { buildTable } from './table/build-table.ts';
 import { composed } from './repairs/composed.ts';
-import type { Sink } from './sink.ts';
-import { repairLog } from './compose-text.ts';
+import type { Sink } from './repairs/sink.ts';
+import { repairLog } from './repairs/compose-text.ts';
 import { coverageOf } from './coverage.ts';
-import { withBodyEvidence } from './body-evidence.ts';
-import { identityOf, type Identity } from './identity.ts';
-import { lineRoles, type Role } from './line-roles.ts';
-import { withLineBreaks } from './lost-line-breaks.ts';
+import { withBodyEvidence } from './identity/body-evidence.ts';
+import { identityOf, type Identity } from './identity/identity.ts';
+import { lineRoles, type Role } from './lines/line-roles.ts';
+import { withLineBreaks } from './lines/lost-line-breaks.ts';
 import {
   assessmentsOf,
   datelineOf,
@@ -30,13 +30,13 @@ import {
   otherLevels,
   reportId,
   reportTitle,
-} from './publication.ts';
+} from './identity/publication.ts';
 import { readBody } from './read-body.ts';
-import { referenceList } from './reference-list.ts';
+import { referenceList } from './references/reference-list.ts';
 import { selfCheck } from './self-check.ts';
-import type { SourceDocument } from './source-document.ts';
-import { withTitle } from './title-line.ts';
-import { type Line, workingLines } from './working-line.ts';
+import type { SourceDocument } from './lines/source-document.ts';
+import { withTitle } from './identity/title-line.ts';
+import { type Line, workingLines } from './lines/working-line.ts';
 
 /** The file a document was read from; both go into `Report.source`. */
 export interface FileIdentity {

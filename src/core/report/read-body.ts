@@ -1,14 +1,14 @@
 /** Lines, by their roles, into sections with their headings, paragraphs, tables and reference lists. */
 import { BodyBuilder } from './body-builder.ts';
 import type { BodyDraft } from './body-draft.ts';
-import { conceptOfCaption } from './captions.ts';
-import { chapterName } from './identity.ts';
-import type { Role } from './line-roles.ts';
-import { isWrapped } from './paragraph-joining.ts';
-import { referenceListStarts } from './reference-list-start.ts';
-import { noteOpening } from './table-notes.ts';
-import { captionedRegion, uncaptionedRegion } from './table-region.ts';
-import type { Line } from './working-line.ts';
+import { conceptOfCaption } from './series/captions.ts';
+import { chapterName } from './identity/identity.ts';
+import type { Role } from './lines/line-roles.ts';
+import { isWrapped } from './lines/paragraph-joining.ts';
+import { referenceListStarts } from './references/reference-list-start.ts';
+import { noteOpening } from './series/table-notes.ts';
+import { captionedRegion, uncaptionedRegion } from './table/table-region.ts';
+import type { Line } from './lines/working-line.ts';
 
 export function readBody(source: string, lines: readonly Line[], roles: readonly Role[]): BodyDraft {
   return new BodyReader(source, lines, roles).read();

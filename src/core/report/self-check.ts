@@ -11,7 +11,7 @@ import type {
 } from '../../shared/model.ts';
 import { LOST_PAGE_REASONS, TOPICS } from '../../shared/model.ts';
 import { labelsIn } from './series/row-labels.ts';
-import type { LostPage } from './source-document.ts';
+import type { LostPage } from './lines/source-document.ts';
 
 export interface Checked {
   readonly kind: ReportKind;

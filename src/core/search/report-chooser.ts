@@ -7,10 +7,10 @@
  */
 import MiniSearch from 'minisearch';
 import type { Options, Query, SearchResult } from 'minisearch';
-import type { PlanNode, QueryPlan } from './plan-query.ts';
-import { forEachWeight, plainIndex } from './plain-index.ts';
-import type { ReportWords } from './plain-index.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { PlanNode, QueryPlan } from './plan/plan-query.ts';
+import { forEachWeight, plainIndex } from './index/plain-index.ts';
+import type { ReportWords } from './index/plain-index.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 interface WordsDocument {
   readonly id: number;

@@ -7,27 +7,27 @@
  */
 import type { Report } from '../../shared/model.ts';
 import type { SearchHit, SearchPage, SearchQuery, SimilarWords } from '../../shared/search.ts';
-import { Abbreviations } from './abbreviations.ts';
-import { chosenFilters } from './filters.ts';
-import { collectHits, passageKey } from './collect-hits.ts';
-import type { Collection, ReportToRead } from './collect-hits.ts';
-import { indexReport } from './indexed-report.ts';
-import type { IndexedReport, PassageContents } from './indexed-report.ts';
-import { makeHit } from './make-hit.ts';
-import { parseQuery } from './parse-query.ts';
-import { leastWords, nearPlan, strictWords } from './near-plan.ts';
-import { countBits } from './plan-conditions.ts';
-import { planQuery } from './plan-query.ts';
-import type { QueryPlan } from './plan-query.ts';
-import type { QueryNode } from './query-syntax.ts';
-import { RecentPlaces } from './recent-places.ts';
-import { ReportReader } from './read-report.ts';
+import { Abbreviations } from './words/abbreviations.ts';
+import { chosenFilters } from './hits/filters.ts';
+import { collectHits, passageKey } from './hits/collect-hits.ts';
+import type { Collection, ReportToRead } from './hits/collect-hits.ts';
+import { indexReport } from './index/indexed-report.ts';
+import type { IndexedReport, PassageContents } from './index/indexed-report.ts';
+import { makeHit } from './hits/make-hit.ts';
+import { parseQuery } from './query/parse-query.ts';
+import { leastWords, nearPlan, strictWords } from './plan/near-plan.ts';
+import { countBits } from './plan/plan-conditions.ts';
+import { planQuery } from './plan/plan-query.ts';
+import type { QueryPlan } from './plan/plan-query.ts';
+import type { QueryNode } from './query/query-syntax.ts';
+import { RecentPlaces } from './hits/recent-places.ts';
+import { ReportReader } from './hits/read-report.ts';
 import { ReportChooser } from './report-chooser.ts';
-import { placeOf } from './rising.ts';
-import { similarWords } from './similar-words.ts';
-import { pageOf } from './search-page.ts';
-import { Vocabulary } from './vocabulary.ts';
-import type { KeptVocabulary } from './vocabulary.ts';
+import { placeOf } from './index/rising.ts';
+import { similarWords } from './words/similar-words.ts';
+import { pageOf } from './hits/search-page.ts';
+import { Vocabulary } from './words/vocabulary.ts';
+import type { KeptVocabulary } from './words/vocabulary.ts';
 
 /** Changes with anything that changes what is kept: folding, tokens, stems, passages, what is kept of each. */
 export const SEARCH_VERSION = '6';

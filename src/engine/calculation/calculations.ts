@@ -1,17 +1,17 @@
 /** What is worked out from whole reports, and so may take long: pure, by name, of data that can be sent to a thread. */
 import { compareReports } from '../../core/compare/compare-reports.ts';
-import { conceptTableCsv } from '../../core/compare/concept-table-csv.ts';
-import { conceptTable } from '../../core/compare/concept-table.ts';
-import { comparisonHtml } from '../../core/compare/export-html.ts';
-import { comparisonMarkdown } from '../../core/compare/export-markdown.ts';
+import { conceptTableCsv } from '../../core/years/concept-table-csv.ts';
+import { conceptTable } from '../../core/years/concept-table.ts';
+import { comparisonHtml } from '../../core/compare/export/export-html.ts';
+import { comparisonMarkdown } from '../../core/compare/export/export-markdown.ts';
 import { linkAnchors } from '../../core/compare/link-anchors.ts';
-import { timeline } from '../../core/compare/timeline.ts';
-import type { Argument, LinkedPlaces } from '../../shared/contract.ts';
-import type { Comparison } from '../../shared/comparison.ts';
+import { timeline } from '../../core/years/timeline.ts';
+import type { Argument, LinkedPlaces } from '../../shared/contract/contract.ts';
+import type { Comparison } from '../../shared/comparison/comparison.ts';
 import type { Concept, Report } from '../../shared/model.ts';
 import type { ConceptTable, Timeline } from '../../shared/years.ts';
-import { sameSourceBy } from '../support/same-source.ts';
-import type { SourceGroups } from '../support/same-source.ts';
+import { sameSourceBy } from '../library/same-source.ts';
+import type { SourceGroups } from '../library/same-source.ts';
 
 export interface ComparedReports {
   readonly left: Report;

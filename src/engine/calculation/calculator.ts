@@ -5,8 +5,8 @@
 import { Worker } from 'node:worker_threads';
 import { ReaderError } from '../../shared/result.ts';
 import type { ErrorCode } from '../../shared/result.ts';
-import type { Port } from '../../shared/rpc.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+import type { Port } from '../../shared/contract/rpc.ts';
+import { oneAtATime } from '../support/one-at-a-time.ts';
 import { work } from './calculations.ts';
 import type { CalculationName, Given, Worked } from './calculations.ts';
 

@@ -3,17 +3,17 @@
  * page is `unknown` until it has been checked here, at the last border before it is used.
  */
 import { z } from 'zod';
-import { DIFFERENCE_CLASSES } from '../../shared/comparison.ts';
-import { CHOICES, COMPARISON_FORMATS } from '../../shared/contract.ts';
-import type { Argument, EngineMethod, HostMethod, Method } from '../../shared/contract.ts';
+import { DIFFERENCE_CLASSES } from '../../shared/comparison/comparison.ts';
+import { CHOICES, COMPARISON_FORMATS } from '../../shared/contract/contract.ts';
+import type { Argument, EngineMethod, HostMethod, Method } from '../../shared/contract/contract.ts';
 import { CONCEPTS, TOPICS } from '../../shared/model.ts';
 import { fail, ok } from '../../shared/result.ts';
-import { isOpenable } from '../../shared/web-address.ts';
+import { isOpenable } from '../../shared/addresses/web-address.ts';
 import type { Result } from '../../shared/result.ts';
 import { HIT_KINDS, SEARCH_SORTS } from '../../shared/search.ts';
 import { CITATION_STYLES, EXPORT_FORMATS } from '../../shared/sources.ts';
-import { sha256 } from '../sha256-schema.ts';
-import { encodingNamed } from '../decode-text.ts';
+import { sha256 } from '../support/sha256-schema.ts';
+import { encodingNamed } from '../formats/text/decode-text.ts';
 
 /** A report id is one path-free word; anything else cannot name a report. */
 const reportId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);

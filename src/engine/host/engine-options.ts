@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EngineMethod } from '../../shared/contract.ts';
+import type { EngineMethod } from '../../shared/contract/contract.ts';
 import { dataFolderOf, reportsFolderOf } from './data-folder.ts';
 import { faultsOf } from './faults.ts';
 

@@ -1,4 +1,4 @@
-import type { ReaderEvent } from '../../shared/contract.ts';
+import type { ReaderEvent } from '../../shared/contract/contract.ts';
 
 export interface EventQueue {
   readonly emit: (event: ReaderEvent) => void;

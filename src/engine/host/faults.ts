@@ -1,6 +1,6 @@
 /** What the environment may change: folders, and, for end-to-end tests, an engine that dies on purpose. */
-import { ENGINE_METHODS } from '../../shared/contract.ts';
-import type { EngineMethod } from '../../shared/contract.ts';
+import { ENGINE_METHODS } from '../../shared/contract/contract.ts';
+import type { EngineMethod } from '../../shared/contract/contract.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -2,10 +2,10 @@
  * The one door of a page: every call, whoever carries it, is refused or answered here. A method of the
  * shell is answered by the shell; a method of the engine is relayed, and the engine checks its argument.
  */
-import { ENGINE_METHODS } from '../../shared/contract.ts';
-import type { Handlers, HostMethod } from '../../shared/contract.ts';
-import { answer } from '../../shared/rpc.ts';
-import type { OnDefect } from '../../shared/rpc.ts';
+import { ENGINE_METHODS } from '../../shared/contract/contract.ts';
+import type { Handlers, HostMethod } from '../../shared/contract/contract.ts';
+import { answer } from '../../shared/contract/rpc.ts';
+import type { OnDefect } from '../../shared/contract/rpc.ts';
 import { fail } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { checkArgument, HOST_ARGUMENTS } from './arguments.ts';

@@ -5,9 +5,9 @@
  * by what is in the user's folder; should that die in the same way, it stays dead.
  */
 import { Worker } from 'node:worker_threads';
-import type { EngineMethod, ReaderEvent } from '../../shared/contract.ts';
-import { connect } from '../../shared/rpc.ts';
-import type { Client, OnDefect } from '../../shared/rpc.ts';
+import type { EngineMethod, ReaderEvent } from '../../shared/contract/contract.ts';
+import { connect } from '../../shared/contract/rpc.ts';
+import type { Client, OnDefect } from '../../shared/contract/rpc.ts';
 import type { Failure, Result } from '../../shared/result.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { startHeartbeat } from './heartbeat.ts';

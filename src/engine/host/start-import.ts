@@ -1,4 +1,4 @@
-import type { ImportOutcome, ImportSource, ReaderEvent } from '../../shared/contract.ts';
+import type { ImportOutcome, ImportSource, ReaderEvent } from '../../shared/contract/contract.ts';
 import type { EngineHost } from './start-engine.ts';
 
 /**

@@ -2,9 +2,9 @@
 import { readdir } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { LibraryProblem } from '../../shared/contract.ts';
+import type { LibraryProblem } from '../../shared/contract/contract.ts';
 import { isReportFile } from '../../shared/report-files.ts';
-import { readableError } from '../file-errors.ts';
+import { readableError } from '../support/files/file-errors.ts';
 import { forSystem, pathBelow, shownName } from '../support/file-path.ts';
 import type { FilePath } from '../support/file-path.ts';
 

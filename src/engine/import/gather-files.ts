@@ -1,12 +1,12 @@
 /** From what was chosen or dropped to single files. */
 import { basename } from 'node:path';
-import type { ImportSource, LibraryProblem } from '../../shared/contract.ts';
-import { readableError } from '../file-errors.ts';
+import type { ImportSource, LibraryProblem } from '../../shared/contract/contract.ts';
+import { readableError } from '../support/files/file-errors.ts';
 import { openLibraryFile } from '../library/one-file/library-file.ts';
 import type { LibraryFilePart } from '../library/one-file/library-file.ts';
 import { keyOfPath } from '../support/file-path.ts';
 import type { FilePath } from '../support/file-path.ts';
-import { statNamed } from '../support/regular-file.ts';
+import { statNamed } from '../support/files/regular-file.ts';
 import { folderFiles } from './folder-files.ts';
 import { appendAll } from '../../shared/lists.ts';
 

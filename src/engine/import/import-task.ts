@@ -1,6 +1,6 @@
 /** What passes between the importer and a thread that reads files for it. */
-import type { CopyRecord } from '../library/copy-record.ts';
-import type { StagedFiles } from '../library/library-files.ts';
+import type { CopyRecord } from '../library/store/copy-record.ts';
+import type { StagedFiles } from '../library/store/library-files.ts';
 import type { FileToImport } from './gather-files.ts';
 
 /** What a reading thread is started with. */

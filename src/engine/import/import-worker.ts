@@ -4,13 +4,13 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { ReaderError } from '../../shared/result.ts';
-import { copyRecord } from '../library/copy-record.ts';
-import { isWholeCopy, libraryFiles, stageFiles } from '../library/library-files.ts';
-import type { StagedFiles } from '../library/library-files.ts';
+import { copyRecord } from '../library/store/copy-record.ts';
+import { isWholeCopy, libraryFiles, stageFiles } from '../library/store/library-files.ts';
+import type { StagedFiles } from '../library/store/library-files.ts';
 import { readPart } from '../library/one-file/read-part.ts';
-import { unwritable } from '../support/writable-folder.ts';
+import { unwritable } from '../support/files/writable-folder.ts';
 import type { Report } from '../../shared/model.ts';
-import { hashOf, readBytes, reportOf } from '../read-report.ts';
+import { hashOf, readBytes, reportOf } from '../formats/read-report.ts';
 import { tryOut } from './try-out.ts';
 import type { FileToImport } from './gather-files.ts';
 import type { FromImportWorker, ImportWorkerData, ToImportWorker, Wanted } from './import-task.ts';

@@ -6,16 +6,16 @@ import type {
   LibraryEntry,
   LibraryProblem,
   ReaderEvent,
-} from '../../shared/contract.ts';
-import type { Arrivals } from '../library/choose-copy.ts';
-import { chosenEncoding } from '../library/copy-record.ts';
-import type { CopyRecord } from '../library/copy-record.ts';
-import type { StagedFiles } from '../library/library-files.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+} from '../../shared/contract/contract.ts';
+import type { Arrivals } from '../library/shelf/choose-copy.ts';
+import { chosenEncoding } from '../library/store/copy-record.ts';
+import type { CopyRecord } from '../library/store/copy-record.ts';
+import type { StagedFiles } from '../library/store/library-files.ts';
+import { oneAtATime } from '../support/one-at-a-time.ts';
 import { gatherFiles } from './gather-files.ts';
 import type { FileToImport } from './gather-files.ts';
 import type { ImportPool } from './import-pool.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from '../support/progress.ts';
 
 /** What the importer needs of the library. */
 export interface ImportTarget {

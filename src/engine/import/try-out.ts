@@ -2,7 +2,7 @@
 import { createSourceIndex } from '../../core/citations/source-index.ts';
 import { createReportSearch } from '../../core/search/report-search.ts';
 import type { Report } from '../../shared/model.ts';
-import { LARGEST_PARSED_BYTES } from '../library/library-files.ts';
+import { LARGEST_PARSED_BYTES } from '../library/store/library-files.ts';
 import { ReaderError } from '../../shared/result.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Tells the window that reports changed: at once, then no more often than it can follow. */
-import type { ReaderEvent } from '../../shared/contract.ts';
+import type { ReaderEvent } from '../../shared/contract/contract.ts';
 
 /** While many reports come in, a list that changed with each of them could not be read. */
 const SHORTEST_MS = 300;

@@ -1,20 +1,20 @@
 /** Everything that changes the library: adding, removing, reading again with a newer parser. */
-import type { ImportOutcome, ImportSource, ReaderEvent } from '../../shared/contract.ts';
+import type { ImportOutcome, ImportSource, ReaderEvent } from '../../shared/contract/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { Background, BackgroundTask } from '../support/background.ts';
 import { createImporter } from '../import/importer.ts';
-import { ensureWritable } from '../support/writable-folder.ts';
+import { ensureWritable } from '../support/files/writable-folder.ts';
 import { createImportPool } from '../import/import-pool.ts';
 import type { ImportPool } from '../import/import-pool.ts';
-import { createCopyChooser } from './choose-copy.ts';
-import type { Arrivals } from './choose-copy.ts';
-import type { CopyRecord } from './copy-record.ts';
-import { discardStaged } from './library-files.ts';
-import type { StagedFiles } from './library-files.ts';
-import type { LibraryStore } from './library-store.ts';
+import { createCopyChooser } from './shelf/choose-copy.ts';
+import type { Arrivals } from './shelf/choose-copy.ts';
+import type { CopyRecord } from './store/copy-record.ts';
+import { discardStaged } from './store/library-files.ts';
+import type { StagedFiles } from './store/library-files.ts';
+import type { LibraryStore } from './store/library-store.ts';
 import { readAgain } from './read-again.ts';
 import { mendAndTell } from './mend-and-tell.ts';
-import type { Shelf } from './shelf.ts';
+import type { Shelf } from './shelf/shelf.ts';
 
 export interface LibraryChanges {
   readonly import: (sources: readonly ImportSource[]) => Promise<ImportOutcome>;

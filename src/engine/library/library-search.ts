@@ -1,10 +1,10 @@
 /** The search over the library, kept in step with it: every change waits for the one before. */
 import type { Report } from '../../shared/model.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
-import { keepReportSearch, openReportSearch } from '../index-cache.ts';
-import type { IndexCacheOptions, OpenedSearch } from '../index-cache.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
-import { createPause } from '../pause.ts';
+import { keepReportSearch, openReportSearch } from '../index/index-cache.ts';
+import type { IndexCacheOptions, OpenedSearch } from '../index/index-cache.ts';
+import { oneAtATime } from '../support/one-at-a-time.ts';
+import { createPause } from '../support/pause.ts';
 import type { Background, BackgroundTask } from '../support/background.ts';
 
 export interface LibrarySearch {

@@ -5,10 +5,10 @@
  */
 import { createSourceIndex } from '../../core/citations/source-index.ts';
 import type { SourceIndex } from '../../core/citations/source-index.ts';
-import type { LibraryEntry } from '../../shared/contract.ts';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
-import { createPause } from '../pause.ts';
+import { oneAtATime } from '../support/one-at-a-time.ts';
+import { createPause } from '../support/pause.ts';
 
 export interface LibrarySources {
   /** What is joined so far; where nobody waited for `ready`, what that would join is joined in one go. */

@@ -1,14 +1,14 @@
 /** Mending a library whose list or files the disk has damaged: on the shelf, in search, and in one plain notice. */
-import type { ReaderEvent } from '../../shared/contract.ts';
+import type { ReaderEvent } from '../../shared/contract/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
-import { readableError } from '../file-errors.ts';
+import { readableError } from '../support/files/file-errors.ts';
 import type { ImportPool } from '../import/import-pool.ts';
-import type { CopyRecord } from './copy-record.ts';
-import type { StagedFiles } from './library-files.ts';
-import type { LibraryStore, LibraryWriter } from './library-store.ts';
-import { dayAdded, setOriginalAside } from './mend-library.ts';
-import type { MendedLibrary } from './mend-library.ts';
-import type { Shelf } from './shelf.ts';
+import type { CopyRecord } from './store/copy-record.ts';
+import type { StagedFiles } from './store/library-files.ts';
+import type { LibraryStore, LibraryWriter } from './store/library-store.ts';
+import { dayAdded, setOriginalAside } from './store/mend-library.ts';
+import type { MendedLibrary } from './store/mend-library.ts';
+import type { Shelf } from './shelf/shelf.ts';
 
 export interface MendAndTellOptions {
   readonly store: LibraryStore;

@@ -2,13 +2,13 @@
  * Parsing files of the library anew, in the background: after an update of the reader, or where a parsed form
  * is damaged. The old form serves until the new one is there.
  */
-import type { ReaderEvent } from '../../shared/contract.ts';
+import type { ReaderEvent } from '../../shared/contract/contract.ts';
 import type { ImportPool } from '../import/import-pool.ts';
-import { chosenEncoding } from './copy-record.ts';
-import type { CopyRecord } from './copy-record.ts';
-import { discardStaged } from './library-files.ts';
-import type { StagedFiles } from './library-files.ts';
-import type { LibraryStore } from './library-store.ts';
+import { chosenEncoding } from './store/copy-record.ts';
+import type { CopyRecord } from './store/copy-record.ts';
+import { discardStaged } from './store/library-files.ts';
+import type { StagedFiles } from './store/library-files.ts';
+import type { LibraryStore } from './store/library-store.ts';
 
 export interface ReadAgainOptions {
   readonly store: LibraryStore;

@@ -2,10 +2,10 @@
  * Work that nobody has asked for and nobody waits for: making the index ready, keeping it, catching up. All of it is
  * run here, so that whatever it throws is recorded, is told once in words that say what it means, and ends nothing.
  */
-import type { ReaderEvent } from '../../shared/contract.ts';
+import type { ReaderEvent } from '../../shared/contract/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
-import type { OnDefect } from '../../shared/rpc.ts';
-import { readableError, systemErrorCode } from '../file-errors.ts';
+import type { OnDefect } from '../../shared/contract/rpc.ts';
+import { readableError, systemErrorCode } from './files/file-errors.ts';
 
 export interface BackgroundTask {
   /** For the record of defects. */

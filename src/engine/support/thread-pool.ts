@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Port } from '../../shared/rpc.ts';
+import type { Port } from '../../shared/contract/rpc.ts';
 
 /** Each thread holds a PDF library and a report; more of them would cost more memory than a laptop can spare. */
 const MOST_THREADS = 4;

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { LibraryListing, ReaderBridge, Session } from '../../shared/contract.ts';
+import type { LibraryListing, ReaderBridge, Session } from '../../shared/contract/contract.ts';
 import type { NoticeStore } from '../services/notice-store.ts';
 import type { Loaded } from '../services/report-store.ts';
 import { createServices } from '../services/services.ts';
 import { LibraryContext, ServicesContext } from '../state/context.ts';
 import { initialReader } from '../state/session-state.ts';
 import { isNarrow } from '../ui/narrow.ts';
-import { useQuietComposition } from '../ui/use-quiet-composition.ts';
-import { Failed } from './Failed.tsx';
+import { useQuietComposition } from '../ui/hooks/use-quiet-composition.ts';
+import { Failed } from '../ui/messages/Failed.tsx';
 import { Shell } from './Shell.tsx';
-import { Waiting } from './Waiting.tsx';
+import { Waiting } from '../ui/messages/Waiting.tsx';
 
 interface Start {
   readonly listing: LibraryListing;

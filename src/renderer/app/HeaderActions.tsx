@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { useDispatch, useReaderState } from '../state/context.ts';
 import { MOST_PANES } from '../state/reader-state.ts';
 import { BackArrow, NewPane } from '../ui/icons.tsx';
-import { QuietButton } from '../ui/QuietButton.tsx';
-import { Switch } from '../ui/Switch.tsx';
+import { QuietButton } from '../ui/buttons/QuietButton.tsx';
+import { Switch } from '../ui/buttons/Switch.tsx';
 import { useAddPane } from './use-add-pane.ts';
 import styles from './Shell.module.css';
 

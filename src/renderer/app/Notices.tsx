@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { IconButton } from '../ui/IconButton.tsx';
+import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
-import { QuietButton } from '../ui/QuietButton.tsx';
+import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { useServices } from '../state/context.ts';
 import styles from './Notices.module.css';
 

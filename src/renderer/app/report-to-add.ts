@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '../../shared/contract.ts';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
 
 /**
  * What a new pane shows: a report of the last pane's area that is not on show yet, chapters first and

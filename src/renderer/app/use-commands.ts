@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Dispatch, RefObject } from 'react';
-import type { Command } from '../../shared/contract.ts';
-import { libraryDoings } from '../import/library-doings.ts';
-import { stepThroughHits } from '../search/use-hit-walk.ts';
+import type { Command } from '../../shared/contract/contract.ts';
+import { libraryDoings } from '../library/adding/library-doings.ts';
+import { stepThroughHits } from '../search/walk/use-hit-walk.ts';
 import { useLibrary, useServices } from '../state/context.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { reportToAdd } from './report-to-add.ts';

@@ -1,14 +1,14 @@
 import { useId } from 'react';
-import { CheckBox } from '../ui/CheckBox.tsx';
+import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { Chevron } from '../ui/icons.tsx';
-import { QuietButton } from '../ui/QuietButton.tsx';
+import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import type { CompareStore } from './compare-store.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import type { ExportWay } from './ExportMenu.tsx';
-import { FORM_NAMES } from './names.ts';
-import { FORMS } from './shown-rows.ts';
-import type { Form } from './shown-rows.ts';
+import { FORM_NAMES } from './state/names.ts';
+import { FORMS } from './state/shown-rows.ts';
+import type { Form } from './state/shown-rows.ts';
 import { UnimportantMenu } from './UnimportantMenu.tsx';
 import styles from './CompareBar.module.css';
 

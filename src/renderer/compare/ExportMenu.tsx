@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import { mainLandmark } from '../ui/main-landmark.ts';
-import { MenuButton } from '../ui/MenuButton.tsx';
-import { MenuItem } from '../ui/MenuItem.tsx';
-import { MenuPopup } from '../ui/MenuPopup.tsx';
+import { MenuButton } from '../ui/menu/MenuButton.tsx';
+import { MenuItem } from '../ui/menu/MenuItem.tsx';
+import { MenuPopup } from '../ui/menu/MenuPopup.tsx';
 
 export type ExportWay = 'html' | 'markdown' | 'print';
 

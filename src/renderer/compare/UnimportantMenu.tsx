@@ -1,12 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
-import { UNIMPORTANT_CLASSES } from '../../shared/comparison.ts';
-import type { UnimportantClass } from '../../shared/comparison.ts';
-import { Choice } from '../ui/Choice.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
+import { UNIMPORTANT_CLASSES } from '../../shared/comparison/comparison.ts';
+import type { UnimportantClass } from '../../shared/comparison/comparison.ts';
+import { Choice } from '../ui/buttons/Choice.tsx';
+import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Chevron } from '../ui/icons.tsx';
-import { PopoverPanel } from '../ui/PopoverPanel.tsx';
-import { PopoverTitle } from '../ui/PopoverTitle.tsx';
-import { CLASS_NAMES } from './names.ts';
+import { PopoverPanel } from '../ui/menu/PopoverPanel.tsx';
+import { PopoverTitle } from '../ui/menu/PopoverTitle.tsx';
+import { CLASS_NAMES } from './state/names.ts';
 import { toggledValue } from '../ui/toggled-value.ts';
 
 interface Props {

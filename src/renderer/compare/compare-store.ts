@@ -1,9 +1,9 @@
 /** Comparisons as the window holds them, and how they are shown: kept while another view is open. */
-import { UNIMPORTANT_CLASSES } from '../../shared/comparison.ts';
-import type { Comparison, RowPart, UnimportantClass } from '../../shared/comparison.ts';
-import type { ReaderBridge, ReportPair } from '../../shared/contract.ts';
+import { UNIMPORTANT_CLASSES } from '../../shared/comparison/comparison.ts';
+import type { Comparison, RowPart, UnimportantClass } from '../../shared/comparison/comparison.ts';
+import type { ReaderBridge, ReportPair } from '../../shared/contract/contract.ts';
 import type { Loaded } from '../services/report-store.ts';
-import type { Form } from './shown-rows.ts';
+import type { Form } from './state/shown-rows.ts';
 
 /** More pairs than anyone goes back and forth between. */
 const MOST_HELD = 6;

@@ -1,8 +1,8 @@
-import type { DifferenceClass } from '../../shared/comparison.ts';
-import type { ReportPair } from '../../shared/contract.ts';
+import type { DifferenceClass } from '../../shared/comparison/comparison.ts';
+import type { ReportPair } from '../../shared/contract/contract.ts';
 import { useServices } from '../state/context.ts';
 import type { ExportWay } from './ExportMenu.tsx';
-import type { Form } from './shown-rows.ts';
+import type { Form } from './state/shown-rows.ts';
 
 /** Take the comparison along as it is shown: only its changes where only they are shown. */
 export function useExport(

@@ -1,15 +1,15 @@
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { AddReports } from '../import/AddReports.tsx';
-import { useRemove } from '../import/use-remove.ts';
-import { counted } from '../names.ts';
+import { AddReports } from './adding/AddReports.tsx';
+import { useRemove } from './adding/use-remove.ts';
+import { counted } from '../reports/names.ts';
 import { useDispatch, useLibrary, useReaderState } from '../state/context.ts';
 import { MOST_PANES } from '../state/reader-state.ts';
 import type { ReaderAction } from '../state/reader-state.ts';
 import { isNarrow } from '../ui/narrow.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
-import { libraryRows } from './library-rows.ts';
-import { nextRow } from './next-row.ts';
+import { libraryRows } from '../reports/library-rows.ts';
+import { nextRow } from '../ui/next-row.ts';
 import { scrollTopToShow, windowOfRows } from './window-of-rows.ts';
 import styles from './Library.module.css';
 

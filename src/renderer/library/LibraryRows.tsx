@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
-import type { LibraryEntry } from '../../shared/contract.ts';
-import { counted } from '../names.ts';
-import { copyBadge } from '../read/findings.ts';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
+import { counted } from '../reports/names.ts';
+import { copyBadge } from '../reports/findings.ts';
 import { Chevron, Cross, Flag, Plus, Sheets } from '../ui/icons.tsx';
-import { LevelMark } from './LevelMark.tsx';
-import { levelInGroup, levelsInWords, nameInGroup } from './library-rows.ts';
-import type { LibraryRow } from './library-rows.ts';
+import { LevelMark } from '../reports/LevelMark.tsx';
+import { levelInGroup, levelsInWords, nameInGroup } from '../reports/library-rows.ts';
+import type { LibraryRow } from '../reports/library-rows.ts';
 import styles from './Library.module.css';
 
 /** A row's place in the list, for the keyboard. */

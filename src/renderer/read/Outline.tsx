@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { nextRow } from '../library/next-row.ts';
+import { nextRow } from '../ui/next-row.ts';
 import { Chevron, List } from '../ui/icons.tsx';
-import type { OutlineEntry } from './outline.ts';
+import type { OutlineEntry } from '../text/outline.ts';
 import styles from './Outline.module.css';
 
 interface Props {

@@ -1,21 +1,21 @@
 import { memo, useState } from 'react';
 import type { Dispatch } from 'react';
 import type { Report } from '../../shared/model.ts';
-import { ErrorBoundary } from '../app/ErrorBoundary.tsx';
-import { Failed } from '../app/Failed.tsx';
-import { Waiting } from '../app/Waiting.tsx';
+import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
+import { Failed } from '../ui/messages/Failed.tsx';
+import { Waiting } from '../ui/messages/Waiting.tsx';
 import { useEntry, useReport, useServices } from '../state/context.ts';
 import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
-import { CopyLink } from '../search/CopyLink.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
+import { CopyLink } from '../links/CopyLink.tsx';
+import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
-import { useListeners } from '../ui/use-listeners.ts';
-import { CopyChoice } from './CopyChoice.tsx';
-import { placeOf } from './place.ts';
-import { linkOfPane } from './pane-link.ts';
+import { useListeners } from '../ui/hooks/use-listeners.ts';
+import { CopyChoice } from './copy/CopyChoice.tsx';
+import { placeOf } from '../text/place.ts';
+import { linkOfPane } from '../links/pane-link.ts';
 import { ReadingArea } from './ReadingArea.tsx';
-import { ReportPicker } from './ReportPicker.tsx';
-import type { ScrollLink } from './scroll-link.ts';
+import { ReportPicker } from '../reports/ReportPicker.tsx';
+import type { ScrollLink } from './scroll/scroll-link.ts';
 import styles from './Pane.module.css';
 
 interface Props {

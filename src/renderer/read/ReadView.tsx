@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useDispatch, useReaderState } from '../state/context.ts';
 import { Pane } from './Pane.tsx';
-import { createScrollLink } from './scroll-link.ts';
-import { useLinkedPlaces } from './use-linked-places.ts';
+import { createScrollLink } from './scroll/scroll-link.ts';
+import { useLinkedPlaces } from './scroll/use-linked-places.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
 import styles from './ReadView.module.css';
 

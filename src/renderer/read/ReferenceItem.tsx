@@ -1,10 +1,10 @@
 import { memo, useState } from 'react';
 import type { Reference, Span } from '../../shared/model.ts';
-import { citedGroups } from '../citations/cited-places.ts';
-import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../names.ts';
-import { PlaceButton } from '../ui/PlaceButton.tsx';
-import { useShownReport } from './report-context.ts';
-import { ShownTextView } from './ShownTextView.tsx';
+import { citedGroups } from '../text/cited-places.ts';
+import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
+import { PlaceButton } from '../ui/buttons/PlaceButton.tsx';
+import { useShownReport } from '../text/report-context.ts';
+import { ShownTextView } from '../text/ShownTextView.tsx';
 import styles from './ReferenceItem.module.css';
 
 /** So many ways back are shown before the rest is folded away. */

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { Block, Section, Span } from '../../shared/model.ts';
-import { marksBeside, useBlockMarks } from '../find/block-marks.ts';
-import { NO_HIGHLIGHTS, useShownReport } from './report-context.ts';
-import { estimatedHeight, isLong, runsOf } from './runs.ts';
+import { marksBeside, useBlockMarks } from '../text/block-marks.ts';
+import { NO_HIGHLIGHTS, useShownReport } from '../text/report-context.ts';
+import { estimatedHeight, isLong, runsOf } from './scroll/runs.ts';
 import { ReferenceItem } from './ReferenceItem.tsx';
-import { ReportTable } from './ReportTable.tsx';
-import { ShownTextView } from './ShownTextView.tsx';
+import { ReportTable } from './table/ReportTable.tsx';
+import { ShownTextView } from '../text/ShownTextView.tsx';
 import styles from './ReportText.module.css';
 
 /** Words marked in one block. */

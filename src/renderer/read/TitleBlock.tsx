@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Report, Span } from '../../shared/model.ts';
-import { ReportLevels } from '../library/ReportLevels.tsx';
-import { AboutCopy } from './AboutCopy.tsx';
+import { ReportLevels } from '../reports/ReportLevels.tsx';
+import { AboutCopy } from './copy/AboutCopy.tsx';
 import styles from './TitleBlock.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 /** Reports as the window holds them: each is asked for once and kept. */
-import type { ReaderBridge } from '../../shared/contract.ts';
+import type { ReaderBridge } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
 import type { Failure } from '../../shared/result.ts';
 

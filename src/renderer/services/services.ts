@@ -1,23 +1,23 @@
 /** Everything of the window that lives outside React: made once, handed down by context. */
-import type { ImportOutcome, ReaderBridge, SavedLibrary } from '../../shared/contract.ts';
+import type { ImportOutcome, ReaderBridge, SavedLibrary } from '../../shared/contract/contract.ts';
 import { createCompareStore } from '../compare/compare-store.ts';
 import type { CompareStore } from '../compare/compare-store.ts';
-import { createTaskStore } from '../import/task-store.ts';
-import type { TaskStore } from '../import/task-store.ts';
+import { createTaskStore } from '../library/adding/task-store.ts';
+import type { TaskStore } from '../library/adding/task-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import { createReportStore } from './report-store.ts';
 import type { ReportStore } from './report-store.ts';
 import { createYearsStore } from '../years/years-store.ts';
 import type { YearsStore } from '../years/years-store.ts';
-import { createFinders } from '../find/finders.ts';
-import type { Finders } from '../find/finders.ts';
-import { createHitWalk } from '../search/hit-walk.ts';
-import type { HitWalk } from '../search/hit-walk.ts';
-import { createSearchStore } from '../search/search-store.ts';
-import type { SearchStore } from '../search/search-store.ts';
-import { createSourcesStore } from '../sources/sources-store.ts';
-import type { SourcesStore } from '../sources/sources-store.ts';
+import { createFinders } from '../read/find/finders.ts';
+import type { Finders } from '../read/find/finders.ts';
+import { createHitWalk } from '../query/hit-walk.ts';
+import type { HitWalk } from '../query/hit-walk.ts';
+import { createSearchStore } from '../query/search-store.ts';
+import type { SearchStore } from '../query/search-store.ts';
+import { createSourcesStore } from '../sources/state/sources-store.ts';
+import type { SourcesStore } from '../sources/state/sources-store.ts';
 
 export interface Services {
   readonly bridge: ReaderBridge;

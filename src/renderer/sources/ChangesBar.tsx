@@ -1,9 +1,9 @@
-import type { ReportPair } from '../../shared/contract.ts';
-import { ReportPicker } from '../read/ReportPicker.tsx';
+import type { ReportPair } from '../../shared/contract/contract.ts';
+import { ReportPicker } from '../reports/ReportPicker.tsx';
 import { useEntry } from '../state/context.ts';
 import { Toolbar } from '../ui/Toolbar.tsx';
-import { CHANGE_CLASSES, changeName } from './source-changes.ts';
-import type { ChangeClass, ChangedIds } from './source-changes.ts';
+import { CHANGE_CLASSES, changeName } from './state/source-changes.ts';
+import type { ChangeClass, ChangedIds } from './state/source-changes.ts';
 import styles from './ChangesBar.module.css';
 
 interface Props {

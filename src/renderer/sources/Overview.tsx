@@ -1,9 +1,9 @@
 import type { ReferenceKind } from '../../shared/model.ts';
 import type { SourceShares } from '../../shared/sources.ts';
-import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../names.ts';
+import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
 import { checkShares, kindShare, kindsInUse, percent, reportsOfArea } from './kind-shares.ts';
-import { KindMark } from './KindMark.tsx';
-import { SHORT_CHECK_NAMES, SHORT_KIND_NAMES } from './names.ts';
+import { KindMark } from './marks/KindMark.tsx';
+import { SHORT_CHECK_NAMES, SHORT_KIND_NAMES } from './filter/names.ts';
 import styles from './Overview.module.css';
 
 interface Props {

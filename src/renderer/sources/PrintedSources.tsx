@@ -1,5 +1,5 @@
 import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
-import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../names.ts';
+import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
 import styles from './PrintedSources.module.css';
 
 interface Props {

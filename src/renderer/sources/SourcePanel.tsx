@@ -1,18 +1,18 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { SourceEntryDetails, SourcePassage } from '../../shared/contract.ts';
+import type { SourceEntryDetails, SourcePassage } from '../../shared/contract/contract.ts';
 import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
-import { Failed } from '../app/Failed.tsx';
-import { Waiting } from '../app/Waiting.tsx';
-import { ExternalLink } from '../citations/ExternalLink.tsx';
-import { whereName } from '../citations/cited-places.ts';
-import { counted, TOPIC_NAMES } from '../names.ts';
+import { Failed } from '../ui/messages/Failed.tsx';
+import { Waiting } from '../ui/messages/Waiting.tsx';
+import { ExternalLink } from '../citations/parts/ExternalLink.tsx';
+import { whereName } from '../text/cited-places.ts';
+import { counted, TOPIC_NAMES } from '../reports/names.ts';
 import { useServices } from '../state/context.ts';
-import { IconButton } from '../ui/IconButton.tsx';
+import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Chevron, Cross } from '../ui/icons.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
-import { CheckMark } from './CheckMark.tsx';
-import { KindMark } from './KindMark.tsx';
-import { TakeMenu } from './TakeMenu.tsx';
+import { LinkButton } from '../ui/buttons/LinkButton.tsx';
+import { CheckMark } from './marks/CheckMark.tsx';
+import { KindMark } from './marks/KindMark.tsx';
+import { TakeMenu } from './take/TakeMenu.tsx';
 import styles from './SourcePanel.module.css';
 
 /** So many passages of a report are shown before the rest is asked for. */

@@ -1,15 +1,15 @@
 import type { Checkability, ReferenceKind } from '../../shared/model.ts';
-import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../names.ts';
+import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../reports/names.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
-import { CheckMark } from './CheckMark.tsx';
-import { SOURCE_SORTS } from './filter-sources.ts';
-import type { SourceFacets, SourceFilters, SourceSort } from './filter-sources.ts';
-import { FilterMenu } from './FilterMenu.tsx';
-import { KindMark } from './KindMark.tsx';
-import { SORT_NAMES } from './names.ts';
-import { TakeMenu } from './TakeMenu.tsx';
-import type { Portion } from './TakeMenu.tsx';
+import { CheckMark } from './marks/CheckMark.tsx';
+import { SOURCE_SORTS } from './filter/filter-sources.ts';
+import type { SourceFacets, SourceFilters, SourceSort } from './filter/filter-sources.ts';
+import { FilterMenu } from './filter/FilterMenu.tsx';
+import { KindMark } from './marks/KindMark.tsx';
+import { SORT_NAMES } from './filter/names.ts';
+import { TakeMenu } from './take/TakeMenu.tsx';
+import type { Portion } from './take/TakeMenu.tsx';
 import styles from './SourcesBar.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** What views and panes get from the window around them. */
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { Dispatch } from 'react';
-import type { LibraryEntry, LibraryListing } from '../../shared/contract.ts';
+import type { LibraryEntry, LibraryListing } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
 import type { Loaded } from '../services/report-store.ts';
 import type { Services } from '../services/services.ts';

@@ -2,11 +2,11 @@
  * What the window shows: panes, where they are asked to go, and the way back. Pure; the only place
  * where panes are opened, closed and moved.
  */
-import type { PanePlace } from '../../shared/contract.ts';
+import type { PanePlace } from '../../shared/contract/contract.ts';
 import type { Span } from '../../shared/model.ts';
 import type { CitationStyle } from '../../shared/sources.ts';
 import { assertNever } from '../../shared/assert-never.ts';
-import { withoutRecent, withRecent } from '../search/recent-searches.ts';
+import { withoutRecent, withRecent } from './recent-searches.ts';
 
 /** More would leave no pane wide enough to read. */
 export const MOST_PANES = 4;

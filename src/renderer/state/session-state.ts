@@ -1,5 +1,5 @@
 /** Between what the window shows and what is restored on the next start. */
-import type { LibraryEntry, Session } from '../../shared/contract.ts';
+import type { LibraryEntry, Session } from '../../shared/contract/contract.ts';
 import { MOST_PANES } from './reader-state.ts';
 import type { Pane, ReaderState } from './reader-state.ts';
 

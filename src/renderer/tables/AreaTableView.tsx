@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ConceptTable } from '../../shared/years.ts';
-import { Waiting } from '../app/Waiting.tsx';
+import { Waiting } from '../ui/messages/Waiting.tsx';
 import { useLibrary } from '../state/context.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
 import type { Area } from '../years/areas.ts';

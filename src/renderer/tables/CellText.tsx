@@ -1,8 +1,8 @@
 import type { ShownText } from '../../shared/model.ts';
 import type { PrintedAt, YearStatement } from '../../shared/years.ts';
-import { drawNode, ShownTextView } from '../read/ShownTextView.tsx';
-import type { ShownReport } from '../read/report-context.ts';
-import { textNodes } from '../read/text-nodes.ts';
+import { drawNode, ShownTextView } from '../text/ShownTextView.tsx';
+import type { ShownReport } from '../text/report-context.ts';
+import { textNodes } from '../text/text-nodes.ts';
 
 interface Props {
   /** `null` where the report's text could not be had. */

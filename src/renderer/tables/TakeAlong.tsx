@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ConceptTable } from '../../shared/years.ts';
-import { copyText } from '../citations/copy-text.ts';
-import { counted } from '../names.ts';
+import { copyText } from '../ui/copy-text.ts';
+import { counted } from '../reports/names.ts';
 import { useServices } from '../state/context.ts';
-import { QuietButton } from '../ui/QuietButton.tsx';
+import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import bar from '../years/YearsBar.module.css';
 import { hasChanged, tabbed, yearsStating } from './table-shape.ts';
 

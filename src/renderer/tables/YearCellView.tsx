@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { PrintedAt, YearCell, YearStatement } from '../../shared/years.ts';
-import { ToText } from '../compare/to-text.tsx';
-import type { ShownReport } from '../read/report-context.ts';
-import { ShownReportContext } from '../read/report-context.ts';
+import { ToText } from '../text/to-text.tsx';
+import type { ShownReport } from '../text/report-context.ts';
+import { ShownReportContext } from '../text/report-context.ts';
 import { STATE_NAMES } from '../years/names.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
-import { IconButton } from '../ui/IconButton.tsx';
+import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { CellText } from './CellText.tsx';
 import { RestatedSign, YearSign } from './YearSign.tsx';
 import styles from './YearTable.module.css';

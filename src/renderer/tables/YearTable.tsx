@@ -1,5 +1,5 @@
 import type { ConceptTable, YearColumn, YearRow } from '../../shared/years.ts';
-import type { ShownReport } from '../read/report-context.ts';
+import type { ShownReport } from '../text/report-context.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
 import { placeName, useRoving } from '../years/use-roving.ts';
 import { headsOf, isGrouped, relabelled, rowGroups, yearBefore } from './table-shape.ts';

@@ -5,14 +5,14 @@ import { useLibrary } from '../state/context.ts';
 import { holdingsInWords, yearsInWords, yearsOf } from '../years/areas.ts';
 import type { Area } from '../years/areas.ts';
 import { useScrollMemory } from '../years/use-scroll-memory.ts';
-import { ActionChart } from './ActionChart.tsx';
-import { AreaLevelChart } from './AreaLevelChart.tsx';
-import { AxisHead } from './AxisHead.tsx';
-import { FigureCharts } from './FigureCharts.tsx';
-import { LevelChart } from './LevelChart.tsx';
-import { DrawnContext } from './timeline-context.ts';
+import { ActionChart } from './actions/ActionChart.tsx';
+import { AreaLevelChart } from './levels/AreaLevelChart.tsx';
+import { AxisHead } from './axis/AxisHead.tsx';
+import { FigureCharts } from './figures/FigureCharts.tsx';
+import { LevelChart } from './levels/LevelChart.tsx';
+import { DrawnContext } from './axis/timeline-context.ts';
 import { TimelineTables } from './TimelineTables.tsx';
-import { yearAxis } from './year-axis.ts';
+import { yearAxis } from './axis/year-axis.ts';
 import styles from './TimelineView.module.css';
 
 interface Props {

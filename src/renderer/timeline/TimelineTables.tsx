@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { FigureSeries, PrintedAt, Timeline } from '../../shared/years.ts';
 import { CONCEPT_NAMES, GAP_NAMES, UNIT_NAMES } from '../years/names.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
-import { fateInWords } from './action-bars.ts';
-import { useDrawn } from './timeline-context.ts';
-import { useOpenLevel } from './use-open-level.ts';
+import { fateInWords } from './actions/action-bars.ts';
+import { useDrawn } from './axis/timeline-context.ts';
+import { useOpenLevel } from './levels/use-open-level.ts';
 import styles from './TimelineTables.module.css';
 
 /** The same as the charts, in words and numbers. */

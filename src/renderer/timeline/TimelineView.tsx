@@ -1,9 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { Failed } from '../app/Failed.tsx';
-import { Waiting } from '../app/Waiting.tsx';
+import { Failed } from '../ui/messages/Failed.tsx';
+import { Waiting } from '../ui/messages/Waiting.tsx';
 import { useServices } from '../state/context.ts';
-import { CheckBox } from '../ui/CheckBox.tsx';
-import { QuietButton } from '../ui/QuietButton.tsx';
+import { CheckBox } from '../ui/buttons/CheckBox.tsx';
+import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { AreaPicker } from '../years/AreaPicker.tsx';

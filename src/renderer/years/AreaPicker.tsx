@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { counted } from '../names.ts';
+import { counted } from '../reports/names.ts';
 import { useLibrary } from '../state/context.ts';
-import { Picker } from '../ui/Picker.tsx';
+import { Picker } from '../ui/menu/Picker.tsx';
 import { areasOf, yearsOf } from './areas.ts';
 import styles from './AreaPicker.module.css';
 

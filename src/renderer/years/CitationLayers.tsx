@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { CitationLayer } from '../citations/CitationLayer.tsx';
-import { ShownReportContext } from '../read/report-context.ts';
-import type { ShownReport } from '../read/report-context.ts';
+import { CitationLayer } from '../citations/card/CitationLayer.tsx';
+import { ShownReportContext } from '../text/report-context.ts';
+import type { ShownReport } from '../text/report-context.ts';
 import { useDispatch } from '../state/context.ts';
 import type { Target } from '../state/reader-state.ts';
 

@@ -1,7 +1,7 @@
 /** Areas of the library, and which one to show before anyone has chosen. Pure. */
 import { compareAreaNames } from '../../shared/area-order.ts';
-import type { LibraryEntry } from '../../shared/contract.ts';
-import { counted } from '../names.ts';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
+import { counted } from '../reports/names.ts';
 
 export interface Area {
   readonly name: string;

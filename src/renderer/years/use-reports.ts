@@ -1,7 +1,7 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Report } from '../../shared/model.ts';
-import { citationsByNumber } from '../citations/cited-places.ts';
-import type { ShownReport } from '../read/report-context.ts';
+import { citationsByNumber } from '../text/cited-places.ts';
+import type { ShownReport } from '../text/report-context.ts';
 import type { Loaded } from '../services/report-store.ts';
 import { useServices } from '../state/context.ts';
 

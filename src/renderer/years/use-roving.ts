@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useListeners } from '../ui/use-listeners.ts';
+import { useListeners } from '../ui/hooks/use-listeners.ts';
 import { moveInGrid } from './move-in-grid.ts';
 import type { GridPlace } from './move-in-grid.ts';
 

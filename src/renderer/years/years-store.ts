@@ -1,5 +1,5 @@
 /** Tables across years and time lines as the window holds them, and how they are shown: kept while another view is open. */
-import type { AreaTable, ReaderBridge } from '../../shared/contract.ts';
+import type { AreaTable, ReaderBridge } from '../../shared/contract/contract.ts';
 import type { Concept } from '../../shared/model.ts';
 import type { ConceptTable, Timeline } from '../../shared/years.ts';
 import type { Loaded } from '../services/report-store.ts';

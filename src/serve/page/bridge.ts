@@ -2,8 +2,14 @@
  * In a browser there is no preload: this script builds `window.reader` over http, before the page's own
  * script runs. All addresses are relative to the page's, which holds the token.
  */
-import { CHOICES } from '../../shared/contract.ts';
-import type { Answer, LibrarySaving, ReaderBridge, ReaderEvent, TextFile } from '../../shared/contract.ts';
+import { CHOICES } from '../../shared/contract/contract.ts';
+import type {
+  Answer,
+  LibrarySaving,
+  ReaderBridge,
+  ReaderEvent,
+  TextFile,
+} from '../../shared/contract/contract.ts';
 import { chooseFiles, sendFiles } from './files.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';

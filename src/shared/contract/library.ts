@@ -1,6 +1,6 @@
 /** The library as its window sees it: what it holds, what is added to it, what became of that. */
-import type { RowPart } from '../comparison.ts';
-import type { Segment } from '../comparison-segments.ts';
+import type { RowPart } from '../comparison/comparison.ts';
+import type { Segment } from '../comparison/comparison-segments.ts';
 import type { Finding, Level, ReportKind, SourceFormat, Topic } from '../model.ts';
 
 /** A report as the library lists it. */

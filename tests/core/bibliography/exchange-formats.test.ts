@@ -4,14 +4,14 @@ import '@citation-js/plugin-ris';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { toBibtex } from '../../../src/core/bibliography/bibtex.ts';
-import { toCslItems, toCslJson } from '../../../src/core/bibliography/csl-json.ts';
-import { toRis } from '../../../src/core/bibliography/ris.ts';
+import { toBibtex } from '../../../src/core/bibliography/formats/bibtex.ts';
+import { toCslItems, toCslJson } from '../../../src/core/bibliography/formats/csl-json.ts';
+import { toRis } from '../../../src/core/bibliography/formats/ris.ts';
 import {
   recordOfReference,
   recordOfReport,
   type SourceRecord,
-} from '../../../src/core/bibliography/source-record.ts';
+} from '../../../src/core/bibliography/reference/source-record.ts';
 import { chapter, LIST_YEARS, printedList } from './printed-lists.ts';
 
 /** What an independent reader (citation-js 0.8.2) makes of a file, one item a record. */

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkability } from '../../../src/core/bibliography/checkability.ts';
-import { printedDate } from '../../../src/core/bibliography/reference-date.ts';
-import { referenceKind } from '../../../src/core/bibliography/reference-kind.ts';
-import { referenceUrls } from '../../../src/core/bibliography/reference-urls.ts';
+import { checkability } from '../../../src/core/bibliography/reference/checkability.ts';
+import { printedDate } from '../../../src/core/bibliography/reference/reference-date.ts';
+import { referenceKind } from '../../../src/core/bibliography/reference/reference-kind.ts';
+import { referenceUrls } from '../../../src/core/bibliography/addresses/reference-urls.ts';
 import type { Citation, Reference, Report } from '../../../src/shared/model.ts';
 
 export const LIST_YEARS = [2013, 2016, 2022] as const;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { referenceUrls } from '../../../src/core/bibliography/reference-urls.ts';
-import { addressIdentities } from '../../../src/core/citations/address-identity.ts';
-import { documentSymbols } from '../../../src/core/citations/document-symbol.ts';
-import { foldName, foldNumber } from '../../../src/core/citations/fold.ts';
-import { lawNumber } from '../../../src/core/citations/law-number.ts';
-import { compareTitles, titleWords } from '../../../src/core/citations/title-words.ts';
+import { referenceUrls } from '../../../src/core/bibliography/addresses/reference-urls.ts';
+import { addressIdentities } from '../../../src/core/citations/identity/address-identity.ts';
+import { documentSymbols } from '../../../src/core/citations/identity/document-symbol.ts';
+import { foldName, foldNumber } from '../../../src/core/citations/identity/fold.ts';
+import { lawNumber } from '../../../src/core/citations/identity/law-number.ts';
+import { compareTitles, titleWords } from '../../../src/core/citations/identity/title-words.ts';
 
 describe('lawNumber', () => {
   it.each([

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { referenceDetails } from '../../../src/core/citations/reference-details.ts';
 import { createSourceIndex } from '../../../src/core/citations/source-index.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { textDocument } from '../../../src/core/report/text-document.ts';
+import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import type { Citation, Report } from '../../../src/shared/model.ts';
 import { chapter, LIST_YEARS } from '../bibliography/printed-lists.ts';
 import { KAZAKHSTAN_SAMPLES } from './kazakhstan-samples.ts';

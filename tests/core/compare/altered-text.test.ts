@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { textDocument } from '../../../src/core/report/text-document.ts';
-import type { Comparison } from '../../../src/shared/comparison.ts';
+import { textDocument } from '../../../src/core/report/lines/text-document.ts';
+import type { Comparison } from '../../../src/shared/comparison/comparison.ts';
 import { kazakhstan2022 } from './built-in.ts';
 import { markedRow } from './marked.ts';
 

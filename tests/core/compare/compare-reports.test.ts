@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
-import { countStates, rowState } from '../../../src/shared/comparison.ts';
-import type { Comparison, ComparisonRow } from '../../../src/shared/comparison.ts';
+import { countStates, rowState } from '../../../src/shared/comparison/comparison.ts';
+import type { Comparison, ComparisonRow } from '../../../src/shared/comparison/comparison.ts';
 import { buildReport } from './build-report.ts';
 import type { ReportSpec } from './build-report.ts';
 import { iloNews, kazakhstan2013, kazakhstan2016, kazakhstan2021, kazakhstan2022 } from './built-in.ts';

@@ -2,9 +2,9 @@ import { defaultTreeAdapter as tree, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
-import { comparisonHtml } from '../../../src/core/compare/export-html.ts';
-import { comparisonMarkdown } from '../../../src/core/compare/export-markdown.ts';
-import { escapeMarkdown } from '../../../src/core/compare/markdown-text.ts';
+import { comparisonHtml } from '../../../src/core/compare/export/export-html.ts';
+import { comparisonMarkdown } from '../../../src/core/compare/export/export-markdown.ts';
+import { escapeMarkdown } from '../../../src/core/compare/export/markdown-text.ts';
 import { buildReport } from './build-report.ts';
 import { kazakhstan2016, kazakhstan2022 } from './built-in.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseFigure } from '../../../src/core/compare/parse-figure.ts';
-import { joinSpans, parseYearSpan } from '../../../src/core/compare/year-span.ts';
+import { parseFigure } from '../../../src/core/years/parse-figure.ts';
+import { joinSpans, parseYearSpan } from '../../../src/core/years/year-span.ts';
 
 describe('parseFigure', () => {
   it.each([

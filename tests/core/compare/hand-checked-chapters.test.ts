@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
-import type { Comparison, ComparisonRow } from '../../../src/shared/comparison.ts';
+import type { Comparison, ComparisonRow } from '../../../src/shared/comparison/comparison.ts';
 import type { Concept } from '../../../src/shared/model.ts';
 import { buildReport } from './build-report.ts';
 

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
-import type { Comparison, ComparisonRow } from '../../../src/shared/comparison.ts';
+import type { Comparison, ComparisonRow } from '../../../src/shared/comparison/comparison.ts';
 import { kazakhstan2013, kazakhstan2016, kazakhstan2022 } from './built-in.ts';
 
 const from2013 = compareReports(kazakhstan2013, kazakhstan2016);

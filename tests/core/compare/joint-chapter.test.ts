@@ -1,8 +1,8 @@
 /** A chapter that stands for several areas, and what it says of each (cook-islands-2017.pdf, tokelau-2014.pdf). */
 import { describe, expect, it } from 'vitest';
-import { tableAreas } from '../../../src/core/compare/area-parts.ts';
-import { conceptTable } from '../../../src/core/compare/concept-table.ts';
-import { timeline } from '../../../src/core/compare/timeline.ts';
+import { tableAreas } from '../../../src/core/years/area-parts.ts';
+import { conceptTable } from '../../../src/core/years/concept-table.ts';
+import { timeline } from '../../../src/core/years/timeline.ts';
 import type { ConceptTable } from '../../../src/shared/years.ts';
 import { buildReport } from './build-report.ts';
 import { kazakhstan2016, kazakhstan2022 } from './built-in.ts';

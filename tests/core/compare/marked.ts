@@ -1,10 +1,19 @@
 /** Edits in one line, for tests: what was taken out in [-…-], what was put in in {+…+}. */
-import type { Comparison, ComparisonRow, DifferenceClass, Edit } from '../../../src/shared/comparison.ts';
-import { IMPORTANT_CLASSES, isShownEdit, UNIMPORTANT_CLASSES } from '../../../src/shared/comparison.ts';
-import { editsBetween } from '../../../src/core/compare/edits.ts';
-import { comparing } from '../../../src/core/compare/row-builder.ts';
-import { sourceBook } from '../../../src/core/compare/sources.ts';
-import { passageOf } from '../../../src/core/compare/units.ts';
+import type {
+  Comparison,
+  ComparisonRow,
+  DifferenceClass,
+  Edit,
+} from '../../../src/shared/comparison/comparison.ts';
+import {
+  IMPORTANT_CLASSES,
+  isShownEdit,
+  UNIMPORTANT_CLASSES,
+} from '../../../src/shared/comparison/comparison.ts';
+import { editsBetween } from '../../../src/core/compare/diff/edits.ts';
+import { comparing } from '../../../src/core/compare/rows/row-builder.ts';
+import { sourceBook } from '../../../src/core/compare/diff/sources.ts';
+import { passageOf } from '../../../src/core/compare/units/units.ts';
 import { buildReport } from './build-report.ts';
 
 /** Edits between two texts without citations. */

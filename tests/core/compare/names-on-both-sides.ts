@@ -1,5 +1,5 @@
 /** What no comparison may show: a row of one name that is "only here" on both sides of one table. */
-import type { Comparison } from '../../../src/shared/comparison.ts';
+import type { Comparison } from '../../../src/shared/comparison/comparison.ts';
 
 /** Names of rows that stand alone left and right in tables of one concept, as they are printed but for marks and case. */
 export function namesOnBothSides({ rows }: Comparison): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { conceptTable } from '../../../src/core/compare/concept-table.ts';
-import { conceptTableCsv } from '../../../src/core/compare/concept-table-csv.ts';
-import { timeline } from '../../../src/core/compare/timeline.ts';
+import { conceptTable } from '../../../src/core/years/concept-table.ts';
+import { conceptTableCsv } from '../../../src/core/years/concept-table-csv.ts';
+import { timeline } from '../../../src/core/years/timeline.ts';
 import type { ConceptTable, YearCell } from '../../../src/shared/years.ts';
 import { buildReport } from './build-report.ts';
 import type { TableSpec } from './build-report.ts';

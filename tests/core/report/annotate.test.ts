@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { textDocument } from '../../../src/core/report/text-document.ts';
+import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 
 function parsed(text: string): ReturnType<typeof parseReport> {
   return parseReport(textDocument(text), { file: 'text.txt', sha256: '' });

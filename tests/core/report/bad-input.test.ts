@@ -1,8 +1,8 @@
 /** Copies that are cut, run together, damaged or no report at all: what can be found, and what cannot, said. */
 import { describe, expect, it } from 'vitest';
-import { chapterName } from '../../../src/core/report/identity.ts';
+import { chapterName } from '../../../src/core/report/identity/identity.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { textDocument } from '../../../src/core/report/text-document.ts';
+import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import type { Finding } from '../../../src/shared/model.ts';
 import { faultsOf } from './invariants.ts';
 import { parsed, textOf } from './resources.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsTitle } from '../../../src/core/report/page-furniture.ts';
+import { findingsTitle } from '../../../src/core/report/series/page-furniture.ts';
 
 describe('findingsTitle', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** Area, year, level, kind and section subjects, in the wordings of all years. */
 import { describe, expect, it } from 'vitest';
 import { inspection } from '../../../src/core/report/inspection.ts';
-import { levelInProse, levelLabel } from '../../../src/core/report/levels.ts';
-import { furnitureByWords } from '../../../src/core/report/page-furniture.ts';
-import { sectionHeading } from '../../../src/core/report/section-headings.ts';
-import { fileStem, slug } from '../../../src/core/report/slug.ts';
+import { levelInProse, levelLabel } from '../../../src/core/report/series/levels.ts';
+import { furnitureByWords } from '../../../src/core/report/series/page-furniture.ts';
+import { sectionHeading } from '../../../src/core/report/series/section-headings.ts';
+import { fileStem, slug } from '../../../src/core/report/identity/slug.ts';
 import { lineOf, parsed, reportOf } from './resources.ts';
 
 describe('levels', () => {

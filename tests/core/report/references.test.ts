@@ -1,7 +1,7 @@
 /** Reference lists: items, numbers, continuations, addresses, kinds. Each case is a line of a real text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findUrls } from '../../../src/core/report/reference-urls.ts';
+import { findUrls } from '../../../src/core/bibliography/addresses/find-urls.ts';
 import type { Reference, Report } from '../../../src/shared/model.ts';
 import { lineOf, parsed, reportOf, textOf } from './resources.ts';
 

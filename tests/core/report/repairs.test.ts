@@ -1,6 +1,6 @@
 /** Repairs of display: what is repaired, and what looks alike and stays. */
 import { describe, expect, it } from 'vitest';
-import { composeText, repairLog } from '../../../src/core/report/compose-text.ts';
+import { composeText, repairLog } from '../../../src/core/report/repairs/compose-text.ts';
 import type { TextContext } from '../../../src/core/report/repairs/edit.ts';
 import { findEdits } from '../../../src/core/report/repairs/find-edits.ts';
 import { reportOf } from './resources.ts';

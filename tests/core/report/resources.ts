@@ -1,7 +1,7 @@
 /** The five texts that ship with the reader, read and parsed once. */
 import { readFileSync } from 'node:fs';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { textDocument } from '../../../src/core/report/text-document.ts';
+import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import type { Report } from '../../../src/shared/model.ts';
 
 const FOLDER = new URL('../../../resources/reports/', import.meta.url);

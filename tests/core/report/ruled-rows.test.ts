@@ -1,7 +1,7 @@
 /** Tables whose borders the format knows: rows are whole, empty cells are empty, labels cover rows. */
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import type { SourceDocument, SourceLine } from '../../../src/core/report/source-document.ts';
+import type { SourceDocument, SourceLine } from '../../../src/core/report/lines/source-document.ts';
 
 function documentOf(caption: string, head: string, rows: readonly string[], ruled: boolean): SourceDocument {
   const texts = [

@@ -1,10 +1,14 @@
 /** Tables: regions, heads, wrapped rows, groups, split cells, notes. Each case is a line of a real text. */
 import { describe, expect, it } from 'vitest';
-import { nearestArea } from '../../../src/core/report/area-labels.ts';
-import { conceptOfCaption, conceptOfColumns, tableCaption } from '../../../src/core/report/captions.ts';
-import { nameEnd } from '../../../src/core/report/split-name-role.ts';
-import { headsIn } from '../../../src/core/report/table-head.ts';
-import { conceptOfNote, noteOpening, notesInside } from '../../../src/core/report/table-notes.ts';
+import { nearestArea } from '../../../src/core/report/series/area-labels.ts';
+import {
+  conceptOfCaption,
+  conceptOfColumns,
+  tableCaption,
+} from '../../../src/core/report/series/captions.ts';
+import { nameEnd } from '../../../src/core/report/table/split-name-role.ts';
+import { headsIn } from '../../../src/core/report/series/table-head.ts';
+import { conceptOfNote, noteOpening, notesInside } from '../../../src/core/report/series/table-notes.ts';
 import type { Report, Table } from '../../../src/shared/model.ts';
 import { lineOf, parsed, reportOf } from './resources.ts';
 

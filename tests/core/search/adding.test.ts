@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { textDocument } from '../../../src/core/report/text-document.ts';
+import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import { createReportSearch } from '../../../src/core/search/report-search.ts';
 
 const reportOf = (text: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { textDocument } from '../../../src/core/report/text-document.ts';
+import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import { createReportSearch } from '../../../src/core/search/report-search.ts';
 import type { ReportSearch } from '../../../src/core/search/report-search.ts';
 import type { Report } from '../../../src/shared/model.ts';

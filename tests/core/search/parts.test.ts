@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Abbreviations, definitionsIn } from '../../../src/core/search/abbreviations.ts';
-import { BestOf } from '../../../src/core/search/best-of.ts';
-import { excerptOf } from '../../../src/core/search/excerpt.ts';
-import { countUpTo, placeOf } from '../../../src/core/search/rising.ts';
-import { editDistance, similarWords } from '../../../src/core/search/similar-words.ts';
-import { Vocabulary } from '../../../src/core/search/vocabulary.ts';
+import { Abbreviations, definitionsIn } from '../../../src/core/search/words/abbreviations.ts';
+import { BestOf } from '../../../src/core/search/hits/best-of.ts';
+import { excerptOf } from '../../../src/core/search/hits/excerpt.ts';
+import { countUpTo, placeOf } from '../../../src/core/search/index/rising.ts';
+import { editDistance, similarWords } from '../../../src/core/search/words/similar-words.ts';
+import { Vocabulary } from '../../../src/core/search/words/vocabulary.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 
 describe('BestOf', () => {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { textDocument } from '../../../src/core/report/text-document.ts';
+import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import { calculateHere, createCalculator } from '../../../src/engine/calculation/calculator.ts';
 import type { ComparedReports } from '../../../src/engine/calculation/calculations.ts';
-import { readReport } from '../../../src/engine/read-report.ts';
+import { readReport } from '../../../src/engine/formats/read-report.ts';
 import type { Report } from '../../../src/shared/model.ts';
 
 const worker = new URL('../../../src/engine/calculation/calculation-thread.ts', import.meta.url);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkArgument, ENGINE_ARGUMENTS, HOST_ARGUMENTS } from '../../../src/engine/host/arguments.ts';
-import type { EngineMethod, HostMethod } from '../../../src/shared/contract.ts';
+import type { EngineMethod, HostMethod } from '../../../src/shared/contract/contract.ts';
 
 const SCHEMAS = { ...ENGINE_ARGUMENTS, ...HOST_ARGUMENTS };
 const check = (method: EngineMethod | HostMethod, argument: unknown) =>

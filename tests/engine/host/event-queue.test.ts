@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEventQueue } from '../../../src/engine/host/event-queue.ts';
-import type { ReaderEvent } from '../../../src/shared/contract.ts';
+import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 
 const notice = (message: string): ReaderEvent => ({ kind: 'notice', message });
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startEngine } from '../../../src/engine/host/start-engine.ts';
 import type { EngineHost } from '../../../src/engine/host/start-engine.ts';
 import type { EngineOptions } from '../../../src/engine/host/engine-options.ts';
-import type { ReaderEvent } from '../../../src/shared/contract.ts';
+import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 
 const engines: EngineHost[] = [];
 afterEach(async () => {

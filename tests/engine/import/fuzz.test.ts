@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../../src/engine/read-report.ts';
+import { reportOf } from '../../../src/engine/formats/read-report.ts';
 import { ReaderError } from '../../../src/shared/result.ts';
 import { damage, damaged } from './damage.ts';
 import { makeDocx, paragraph, table } from './make-docx.ts';

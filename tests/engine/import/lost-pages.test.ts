@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { readPdf } from '../../../src/engine/import/pdf-document.ts';
+import { readPdf } from '../../../src/engine/formats/pdf/pdf-document.ts';
 import { makePdf, pdfOf, scan, streamOf } from './make-pdf.ts';
 import type { PageParts } from './make-pdf.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { tryOut } from '../../../src/engine/import/try-out.ts';
-import { reportOf } from '../../../src/engine/read-report.ts';
+import { reportOf } from '../../../src/engine/formats/read-report.ts';
 
 const identity = { file: 'volume.txt', sha256: 'f'.repeat(64) };
 const read = (text: string) => reportOf(new TextEncoder().encode(text), identity);

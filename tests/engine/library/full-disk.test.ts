@@ -3,8 +3,8 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOf } from '../../../src/engine/read-report.ts';
-import type { ImportOutcome } from '../../../src/shared/contract.ts';
+import { hashOf } from '../../../src/engine/formats/read-report.ts';
+import type { ImportOutcome } from '../../../src/shared/contract/contract.ts';
 import { makeChapters } from './make-chapters.ts';
 import { addedIds, openTestLibrary } from './open-test-library.ts';
 

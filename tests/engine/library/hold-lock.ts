@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { lockLibrary } from '../../../src/engine/library/library-lock.ts';
+import { lockLibrary } from '../../../src/engine/library/store/library-lock.ts';
 
 const [lock = '', counter = '', holds = '0'] = process.argv.slice(2);
 for (let left = Number(holds); left > 0; left -= 1) {

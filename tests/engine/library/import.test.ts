@@ -2,9 +2,9 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openLibrary } from '../../../src/engine/library.ts';
-import type { Library } from '../../../src/engine/library.ts';
-import type { ReaderEvent } from '../../../src/shared/contract.ts';
+import { openLibrary } from '../../../src/engine/library/library.ts';
+import type { Library } from '../../../src/engine/library/library.ts';
+import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 import { chapterText, makeChapters } from './make-chapters.ts';
 
 let folder: string;

@@ -6,8 +6,8 @@ import { basename, join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openLibrary } from '../../../src/engine/library.ts';
-import type { Library } from '../../../src/engine/library.ts';
+import { openLibrary } from '../../../src/engine/library/library.ts';
+import type { Library } from '../../../src/engine/library/library.ts';
 import { makeChapters } from './make-chapters.ts';
 
 let folder: string;

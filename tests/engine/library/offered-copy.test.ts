@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/engine/library.ts';
-import type { ImportOutcome } from '../../../src/shared/contract.ts';
+import type { Library } from '../../../src/engine/library/library.ts';
+import type { ImportOutcome } from '../../../src/shared/contract/contract.ts';
 import { chapterText } from './make-chapters.ts';
 import { openTestLibrary } from './open-test-library.ts';
 

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import { openLibrary } from '../../../src/engine/library.ts';
-import type { Library } from '../../../src/engine/library.ts';
-import type { ReaderEvent } from '../../../src/shared/contract.ts';
+import { openLibrary } from '../../../src/engine/library/library.ts';
+import type { Library } from '../../../src/engine/library/library.ts';
+import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 
 /** The library of a data folder, with what ships and with import. A defect fails the test. */
 export async function openTestLibrary(

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { libraryFiles } from '../../../src/engine/library/library-files.ts';
-import { openLibrary } from '../../../src/engine/library.ts';
-import type { Library } from '../../../src/engine/library.ts';
+import { libraryFiles } from '../../../src/engine/library/store/library-files.ts';
+import { openLibrary } from '../../../src/engine/library/library.ts';
+import type { Library } from '../../../src/engine/library/library.ts';
 import { shownTexts } from '../../../src/core/report/coverage.ts';
 
 const CYRILLIC = Buffer.from('\xcf\xf0\xe8\xe2\xe5\xf2, a text in Cyrillic letters.', 'latin1');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEngine } from '../../../src/engine/host/start-engine.ts';
-import { openLibrary } from '../../../src/engine/library.ts';
-import type { Library } from '../../../src/engine/library.ts';
+import { openLibrary } from '../../../src/engine/library/library.ts';
+import type { Library } from '../../../src/engine/library/library.ts';
 import { makeChapters } from './make-chapters.ts';
 
 let folder: string;

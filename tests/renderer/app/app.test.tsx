@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../src/renderer/app/App.tsx';
 import { commandOf } from '../../../src/renderer/app/use-commands.ts';
-import type { Session } from '../../../src/shared/contract.ts';
+import type { Session } from '../../../src/shared/contract/contract.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import { testBridge } from '../helpers/bridge.ts';
 import type { Answers } from '../helpers/bridge.ts';

@@ -1,6 +1,11 @@
 /** Rows of a comparison, made by hand. */
-import type { Comparison, ComparisonRow, Edit } from '../../../src/shared/comparison.ts';
-import { countParts, countStates, rowState, UNIMPORTANT_CLASSES } from '../../../src/shared/comparison.ts';
+import type { Comparison, ComparisonRow, Edit } from '../../../src/shared/comparison/comparison.ts';
+import {
+  countParts,
+  countStates,
+  rowState,
+  UNIMPORTANT_CLASSES,
+} from '../../../src/shared/comparison/comparison.ts';
 
 /** A paragraph on either side; the state follows from what it has. */
 export function row(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCompareStore, hiddenClasses } from '../../../src/renderer/compare/compare-store.ts';
-import { UNIMPORTANT_CLASSES } from '../../../src/shared/comparison.ts';
+import { UNIMPORTANT_CLASSES } from '../../../src/shared/comparison/comparison.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import { testBridge } from '../helpers/bridge.ts';
 import { comparison } from './build.ts';

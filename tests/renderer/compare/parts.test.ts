@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { columnTemplate } from '../../../src/renderer/compare/cell-columns.ts';
-import { clipNodes } from '../../../src/renderer/compare/clip-nodes.ts';
-import { defaultPair, olderFirst, presentPair } from '../../../src/renderer/compare/default-pair.ts';
-import { densityOf, itemAt } from '../../../src/renderer/compare/density.ts';
-import { readTarget } from '../../../src/renderer/compare/read-target.ts';
-import { piecesOf } from '../../../src/renderer/compare/row-pieces.ts';
-import { itemRuns, runOf } from '../../../src/renderer/compare/runs.ts';
-import { shownRows } from '../../../src/renderer/compare/shown-rows.ts';
-import { changedSources } from '../../../src/renderer/compare/source-changes.ts';
-import { directionOf } from '../../../src/renderer/compare/use-change-keys.ts';
-import { textNodes } from '../../../src/renderer/read/text-nodes.ts';
+import { columnTemplate } from '../../../src/renderer/compare/rows/cell-columns.ts';
+import { clipNodes } from '../../../src/renderer/text/clip-nodes.ts';
+import { defaultPair, olderFirst, presentPair } from '../../../src/renderer/reports/default-pair.ts';
+import { densityOf, itemAt } from '../../../src/renderer/compare/strip/density.ts';
+import { readTarget } from '../../../src/renderer/compare/state/read-target.ts';
+import { piecesOf } from '../../../src/renderer/compare/rows/row-pieces.ts';
+import { itemRuns, runOf } from '../../../src/renderer/compare/rows/runs.ts';
+import { shownRows } from '../../../src/renderer/compare/state/shown-rows.ts';
+import { changedSources } from '../../../src/renderer/compare/state/source-changes.ts';
+import { directionOf } from '../../../src/renderer/compare/rows/use-change-keys.ts';
+import { textNodes } from '../../../src/renderer/text/text-nodes.ts';
 import * as build from '../helpers/build.ts';
 import { comparison, edit, row, tableRow } from './build.ts';
 

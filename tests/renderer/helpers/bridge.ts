@@ -1,5 +1,11 @@
 /** A bridge without an engine: answers from functions, and tells events when asked to. */
-import type { Answer, Argument, Method, ReaderBridge, ReaderEvent } from '../../../src/shared/contract.ts';
+import type {
+  Answer,
+  Argument,
+  Method,
+  ReaderBridge,
+  ReaderEvent,
+} from '../../../src/shared/contract/contract.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import type { Result } from '../../../src/shared/result.ts';
 

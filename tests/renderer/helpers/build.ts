@@ -1,6 +1,6 @@
 /** Small, real-shaped reports and listings, made by hand: the window is tested without the parser. */
 import type { SearchHit, SearchPage } from '../../../src/shared/search.ts';
-import type { LibraryEntry } from '../../../src/shared/contract.ts';
+import type { LibraryEntry } from '../../../src/shared/contract/contract.ts';
 import type {
   Block,
   Chunk,

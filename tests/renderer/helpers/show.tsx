@@ -1,10 +1,10 @@
 /** Parts of the window, drawn with what they need around them. */
 import type { ReactNode } from 'react';
 import { render } from '@testing-library/react';
-import type { LibraryListing } from '../../../src/shared/contract.ts';
+import type { LibraryListing } from '../../../src/shared/contract/contract.ts';
 import type { Report } from '../../../src/shared/model.ts';
-import { citationsByNumber } from '../../../src/renderer/citations/cited-places.ts';
-import { ShownReportContext } from '../../../src/renderer/read/report-context.ts';
+import { citationsByNumber } from '../../../src/renderer/text/cited-places.ts';
+import { ShownReportContext } from '../../../src/renderer/text/report-context.ts';
 import { createServices } from '../../../src/renderer/services/services.ts';
 import { DispatchContext, LibraryContext, ServicesContext } from '../../../src/renderer/state/context.ts';
 import type { ReaderAction } from '../../../src/renderer/state/reader-state.ts';

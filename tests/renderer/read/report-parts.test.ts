@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths } from '../../../src/renderer/read/column-widths.ts';
-import { copyBadge, findingSentence } from '../../../src/renderer/read/findings.ts';
-import { calm, outlineOf } from '../../../src/renderer/read/outline.ts';
-import { repairGroups } from '../../../src/renderer/read/repair-groups.ts';
-import { estimatedHeight, isLong, runsOf } from '../../../src/renderer/read/runs.ts';
-import { figureIndent, figureWidths, isRepeated, spanOf } from '../../../src/renderer/read/table-layout.ts';
+import { columnWidths } from '../../../src/renderer/read/table/column-widths.ts';
+import { copyBadge, findingSentence } from '../../../src/renderer/reports/findings.ts';
+import { calm, outlineOf } from '../../../src/renderer/text/outline.ts';
+import { repairGroups } from '../../../src/renderer/read/copy/repair-groups.ts';
+import { estimatedHeight, isLong, runsOf } from '../../../src/renderer/read/scroll/runs.ts';
+import {
+  figureIndent,
+  figureWidths,
+  isRepeated,
+  spanOf,
+} from '../../../src/renderer/read/table/table-layout.ts';
 import type { Finding } from '../../../src/shared/model.ts';
 import { heading, paragraph, reference, report, row, section, shown, table } from '../helpers/build.ts';
 

@@ -3,7 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../../src/renderer/app/App.tsx';
-import type { Session } from '../../../src/shared/contract.ts';
+import type { Session } from '../../../src/shared/contract/contract.ts';
 import type { Report } from '../../../src/shared/model.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import type { SearchQuery } from '../../../src/shared/search.ts';

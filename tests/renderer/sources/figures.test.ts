@@ -6,8 +6,8 @@ import {
   percent,
   reportsOfArea,
 } from '../../../src/renderer/sources/kind-shares.ts';
-import { portionsOf } from '../../../src/renderer/sources/portions.ts';
-import { changedIds, changeName } from '../../../src/renderer/sources/source-changes.ts';
+import { portionsOf } from '../../../src/renderer/sources/take/portions.ts';
+import { changedIds, changeName } from '../../../src/renderer/sources/state/source-changes.ts';
 import { CABLE, LABOR_CODE, NEWS, ROWS, shares, STUDY } from './rows.ts';
 
 describe('what claims rest on', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReaderBridge, ReaderEvent } from '../../../src/shared/contract.ts';
+import type { ReaderBridge, ReaderEvent } from '../../../src/shared/contract/contract.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 
 /** The browser's side, as far as the bridge uses it. */

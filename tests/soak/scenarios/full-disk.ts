@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ImportOutcome } from '../../../src/shared/contract.ts';
+import type { ImportOutcome } from '../../../src/shared/contract/contract.ts';
 import { checkLibrary } from '../check-library.ts';
 import { writeChapters } from '../chapters.ts';
 import type { SoakChapter } from '../chapters.ts';

@@ -1,5 +1,5 @@
 /** Goods that the Department lists for an area, with what the icons beside them say. */
-import type { Line } from '../working-line.ts';
+import type { Line } from '../lines/working-line.ts';
 
 const ICON = /^(child|forced) labor icon$/i;
 

@@ -1,7 +1,7 @@
 /** Shown text with all its repairs put in. */
 import type { ShownText, Span } from '../../../shared/model.ts';
-import { composeText, NO_INLINES, NO_TEXT, type Piece, type RepairLog } from '../compose-text.ts';
-import { trimmed } from '../working-line.ts';
+import { composeText, NO_INLINES, NO_TEXT, type Piece, type RepairLog } from './compose-text.ts';
+import { trimmed } from '../lines/working-line.ts';
 import type { Edit, TextContext } from './edit.ts';
 import { findEdits } from './find-edits.ts';
 import { isPlain } from './signs.ts';

@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { ReaderError } from '../../../shared/result.ts';
-import { readableError } from '../../file-errors.ts';
-import { placeOf } from '../../support/save-whole.ts';
+import { readableError } from '../../support/files/file-errors.ts';
+import { placeOf } from '../../support/files/save-whole.ts';
 import { whyNotReplaced } from './replaceable.ts';
 
 export interface ExportTarget {

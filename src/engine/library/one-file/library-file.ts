@@ -1,11 +1,11 @@
 /** A library file on the disk: whether it is one, and which files are to be had from it. */
 import type { FileHandle } from 'node:fs/promises';
-import type { LibraryProblem } from '../../../shared/contract.ts';
-import { encodingNamed } from '../../decode-text.ts';
-import { readAt } from '../../read-at.ts';
-import { LARGEST_FILE_BYTES } from '../../read-report.ts';
+import type { LibraryProblem } from '../../../shared/contract/contract.ts';
+import { encodingNamed } from '../../formats/text/decode-text.ts';
+import { readAt } from '../../support/files/read-at.ts';
+import { LARGEST_FILE_BYTES } from '../../formats/read-report.ts';
 import type { FilePath } from '../../support/file-path.ts';
-import { openRegularFile } from '../../support/regular-file.ts';
+import { openRegularFile } from '../../support/files/regular-file.ts';
 import { bareName, MANIFEST_NAME, manifestOf, parseOriginalName } from './manifest.ts';
 import type { LibraryManifest } from './manifest.ts';
 import { fromDirectory, zipContent } from './zip-entries.ts';

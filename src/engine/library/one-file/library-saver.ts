@@ -1,9 +1,9 @@
 /** Saving the library as one file: one at a time, told of as it goes, given up when somebody asks for it. */
-import type { ReaderEvent, SavedLibrary } from '../../../shared/contract.ts';
+import type { ReaderEvent, SavedLibrary } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
-import { createProgress } from '../../import/progress.ts';
-import { oneAtATime } from '../../one-at-a-time.ts';
-import type { LibraryStore } from '../library-store.ts';
+import { createProgress } from '../../support/progress.ts';
+import { oneAtATime } from '../../support/one-at-a-time.ts';
+import type { LibraryStore } from '../store/library-store.ts';
 import { saveLibrary } from './save-library.ts';
 
 export interface LibrarySaver {

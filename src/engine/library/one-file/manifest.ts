@@ -1,6 +1,6 @@
 /** The first entry of a library file: what it is, and what a library knows of its files beyond their bytes. */
 import { z } from 'zod';
-import { sha256 } from '../../sha256-schema.ts';
+import { sha256 } from '../../support/sha256-schema.ts';
 
 export const MANIFEST_NAME = 'findings-library.json';
 export const FORMAT = 'findings-library';

@@ -1,9 +1,9 @@
 /** The bytes of a file inside a library file, proved by their hash. */
 import { ReaderError } from '../../../shared/result.ts';
-import { readableError } from '../../file-errors.ts';
-import { hashOf } from '../../read-report.ts';
+import { readableError } from '../../support/files/file-errors.ts';
+import { hashOf } from '../../formats/read-report.ts';
 import type { FilePath } from '../../support/file-path.ts';
-import { openRegularFile } from '../../support/regular-file.ts';
+import { openRegularFile } from '../../support/files/regular-file.ts';
 import type { LibraryFilePart } from './library-file.ts';
 import { readEntry } from './zip-data.ts';
 

@@ -3,7 +3,7 @@
  * new one: a name that a foreign program has given to one of its entries proves nothing.
  */
 import type { FileHandle } from 'node:fs/promises';
-import { openRegularFile } from '../../support/regular-file.ts';
+import { openRegularFile } from '../../support/files/regular-file.ts';
 import { isLibraryFile, readManifest } from './library-file.ts';
 import { MANIFEST_NAME, parseOriginalName } from './manifest.ts';
 import { fromDirectory } from './zip-entries.ts';

@@ -3,14 +3,14 @@
  * time, and renamed when it is on the disk: under its name there is never half a library.
  */
 import { basename, dirname } from 'node:path';
-import type { LibraryProblem, SavedLibrary } from '../../../shared/contract.ts';
+import type { LibraryProblem, SavedLibrary } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
-import { readableError } from '../../file-errors.ts';
-import { fillWhole, removeLeftovers } from '../../support/write-whole.ts';
-import type { GrowingFile } from '../../support/write-whole.ts';
-import { chosenEncoding } from '../copy-record.ts';
-import type { CopyRecord } from '../copy-record.ts';
-import type { LibraryFiles } from '../library-files.ts';
+import { readableError } from '../../support/files/file-errors.ts';
+import { fillWhole, removeLeftovers } from '../../support/files/write-whole.ts';
+import type { GrowingFile } from '../../support/files/write-whole.ts';
+import { chosenEncoding } from '../store/copy-record.ts';
+import type { CopyRecord } from '../store/copy-record.ts';
+import type { LibraryFiles } from '../store/library-files.ts';
 import { exportTarget } from './export-target.ts';
 import { FORMAT, FORMAT_VERSION, MANIFEST_NAME, originalName } from './manifest.ts';
 import type { LibraryManifest, ManifestCopy } from './manifest.ts';

@@ -2,7 +2,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { readAt } from '../../read-at.ts';
+import { readAt } from '../../support/files/read-at.ts';
 import { dataOffset, DEFLATED, LOCAL_BYTES, STORED } from './zip-records.ts';
 import type { ZipEntry } from './zip-records.ts';
 

@@ -3,7 +3,7 @@
  * that away, by the headers that stand before each entry.
  */
 import type { FileHandle } from 'node:fs/promises';
-import { readAt } from '../../read-at.ts';
+import { readAt } from '../../support/files/read-at.ts';
 import {
   END_BYTES,
   LOCAL_BYTES,

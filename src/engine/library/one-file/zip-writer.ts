@@ -4,8 +4,8 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { ReaderError } from '../../../shared/result.ts';
-import { hasErrorCode, readableError } from '../../file-errors.ts';
-import type { GrowingFile } from '../../support/write-whole.ts';
+import { hasErrorCode, readableError } from '../../support/files/file-errors.ts';
+import type { GrowingFile } from '../../support/files/write-whole.ts';
 import {
   directoryEnd,
   directoryEntry,

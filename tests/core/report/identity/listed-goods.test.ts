@@ -1,8 +1,8 @@
 /** Goods of a copied summary page; the first block is that of kazakhstan-2021-summary.txt. */
 import { describe, expect, it } from 'vitest';
 import { listedGoods } from '../../../../src/core/report/identity/listed-goods.ts';
-import { textDocument } from '../../../../src/core/report/text-document.ts';
-import { workingLines } from '../../../../src/core/report/working-line.ts';
+import { textDocument } from '../../../../src/core/report/lines/text-document.ts';
+import { workingLines } from '../../../../src/core/report/lines/working-line.ts';
 
 const goodsOf = (text: string): string[] => listedGoods(workingLines(textDocument(text)));
 const PAGE = 'Child Labor and Forced Labor Reports\n\nKazakhstan\n\n';

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Library } from '../../../../src/engine/library.ts';
+import type { Library } from '../../../../src/engine/library/library.ts';
 import { makeChapters } from '../make-chapters.ts';
 import { openTestLibrary, originalOf } from '../open-test-library.ts';
 

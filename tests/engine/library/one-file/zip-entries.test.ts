@@ -9,7 +9,7 @@ import { readEntry } from '../../../../src/engine/library/one-file/zip-data.ts';
 import { zipContent } from '../../../../src/engine/library/one-file/zip-entries.ts';
 import { createZipWriter } from '../../../../src/engine/library/one-file/zip-writer.ts';
 import type { ZipWriter } from '../../../../src/engine/library/one-file/zip-writer.ts';
-import { fillWhole } from '../../../../src/engine/support/write-whole.ts';
+import { fillWhole } from '../../../../src/engine/support/files/write-whole.ts';
 
 let folder: string;
 let zip: string;

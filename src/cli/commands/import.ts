@@ -1,0 +1,63 @@
+/** `import`: add files, folders or library files to a library; progress on standard error, what came of it on standard output. */
+import { join, resolve } from 'node:path';
+import type { ImportOutcome } from '../../shared/contract/contract.ts';
+import { ensureWritable } from '../../engine/support/files/writable-folder.ts';
+import { printableLine } from '../../shared/printable.ts';
+import { DONE, json, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
+import type { Command } from '../support/command.ts';
+import { ENCODING_OPTION, encodingOf } from '../support/encoding-option.ts';
+import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
+import { progressTeller } from '../support/tell-progress.ts';
+
+export const importReports: Command = {
+  name: 'import',
+  synopsis: 'PATH... [--library DIR] [--encoding NAME] [--json]',
+  summary: 'add files, folders or library files to a library (without --library, to that of the window)',
+  run: async (words, terminal) => {
+    const { values, positionals: paths } = parseWords(words, {
+      ...LIBRARY_OPTION,
+      ...ENCODING_OPTION,
+      json: { type: 'boolean', default: false },
+    });
+    if (paths.length === 0) throw new UsageError('import needs a file or a folder');
+    const encoding = encodingOf(values.encoding);
+    const tell = progressTeller(terminal);
+    const folder = values.library ?? join(terminal.dataFolder, 'library');
+    const library = await openFor(terminal, {
+      folder,
+      mayBeNew: true,
+      onEvent: (event) => {
+        if (event.kind === 'import-progress') tell(event);
+      },
+    });
+    await ensureWritable(folder);
+    await library.warmUp();
+    const outcome = await library.changes.import(
+      paths.map((path) => ({ path: resolve(path), ...(encoding === undefined ? {} : { encoding }) })),
+    );
+    for (const message of [...outcome.leftOut, ...outcome.problems.map((problem) => problem.message)])
+      terminal.complain(message);
+    await terminal.write(values.json ? json(outcome) : summary(outcome));
+    return outcome.problems.length === 0 ? DONE : UNUSABLE_INPUT;
+  },
+};
+
+/** Said only where there is something to say, which is seldom. */
+function mendedWords(count: number): string {
+  return count === 0 ? '' : `${count} damaged on disk and put in place again, `;
+}
+
+function summary({ added, copies, offered, known, mended, problems }: ImportOutcome): string {
+  const lines = [
+    ...added.map(({ file, report, label }) => `added    ${report}  ${label} (${file})`),
+    ...copies.map(({ file, report, label }) => `copy     ${report}  ${label} (${file})`),
+    ...offered.map(
+      ({ report, offered: other, shown }) =>
+        `kept     ${report}  ${shown.file} stays shown; ${other.file} would be shown in its place`,
+    ),
+    ...known.map(({ file, report, label }) => `known    ${report}  ${label} (${file})`),
+    ...mended.map(({ file, report, label }) => `mended   ${report}  ${label} (${file})`),
+    `${added.length} added, ${copies.length} further copies, ${known.length} already there, ${mendedWords(mended.length)}${problems.length} not used`,
+  ];
+  return `${lines.map(printableLine).join('\n')}\n`;
+}

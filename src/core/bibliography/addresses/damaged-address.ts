@@ -1,0 +1,44 @@
+/** Signs that characters of an address were lost or invented. */
+import { hyphenated } from './url-damage.ts';
+
+/**
+ * "child-labour-incotton-fields" beside a title about cotton: two words of a hyphenated path were run
+ * together at a line break.
+ */
+export function hasLostHyphen(url: string, reference: string): boolean {
+  if (url.indexOf('-') === url.lastIndexOf('-') || !TWO_HYPHENS.test(url)) return false;
+  let words: ReadonlySet<string> | null = null;
+  const path = url.replace(SCHEME_AND_HOST, '');
+  for (const segment of hyphenated(path)) {
+    const parts = segment.toLowerCase().split('-');
+    if (parts.length < 3) continue;
+    for (const part of parts) {
+      const found = SMALL_WORD_FIRST.exec(part)?.[1];
+      if (found === undefined) continue;
+      words ??= titleWords(url, reference);
+      if (words.has(found)) return true;
+    }
+    if (runTogether(parts)) return true;
+  }
+  return false;
+}
+
+const SCHEME_AND_HOST = /^(?:https?:\/\/)?[^/]*/;
+/** In one segment of the path. */
+const TWO_HYPHENS = /\/[^/-]*-[^/-]*-/;
+const SMALL_WORD_FIRST = /^(?:in|of|on|at|to|for|the|and|by|from|with)(\p{L}{4,})$/u;
+
+/** The words that stand before the address. */
+function titleWords(url: string, reference: string): ReadonlySet<string> {
+  const title = reference.slice(0, Math.max(0, reference.indexOf(url))).toLowerCase();
+  return new Set(title.match(/\p{L}{4,}/gu));
+}
+
+/** Words of the subject as Russian addresses spell them, in the forms met in paths. */
+const TRANSLITERATED =
+  /^(?:deti|detejj|detej|detey|pravami|prava|trudom|trud|shkolniki|migranty|khlopok)(?=\p{L}{5})|(?<=\p{L}{5})(?:detejj|detej|detey|pravami|migrantov|shkolniki|khlopok)$/u;
+
+/** Two words that always stand apart: "detinevidimki-v-astane-ozabotilis-pravamidetejj". */
+function runTogether(parts: readonly string[]): boolean {
+  return parts.length > 3 && parts.some((part) => part.length >= 11 && TRANSLITERATED.test(part));
+}

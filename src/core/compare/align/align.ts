@@ -1,0 +1,115 @@
+/** Pairing the items of two sequences: in order where they kept it, and as moved where they did not. */
+import { candidatePairs } from './candidates.ts';
+import type { CandidateOptions, Item } from './candidates.ts';
+import { heaviestChain } from './longest-increasing-subsequence.ts';
+import type { Pair } from './longest-increasing-subsequence.ts';
+
+export interface AlignOptions extends CandidateOptions {
+  /** Likeness from which two items out of order are held to be one that moved; above 1 for never. */
+  readonly movedMinimum: number;
+  /** Likeness from which two items hold their place against any number of weaker pairs. */
+  readonly certain?: number;
+  /** Pairs that stand whatever the others are, each item at most once. */
+  readonly settled?: readonly Pair[];
+}
+
+export interface Alignment {
+  /** Rising on both sides. */
+  readonly inOrder: readonly Pair[];
+  /** Out of order, by right item. */
+  readonly moved: readonly Pair[];
+}
+
+/**
+ * Pairs items of both sequences, each at most once.
+ *
+ * Certain pairs are chained first and split both sequences into gaps; weaker pairs are only looked for inside a gap, where
+ * their neighbours vouch for them. What is left and alike enough has moved; where a text stands several times
+ * among the unpaired, no one can say which of them moved where, and it is left alone.
+ */
+export function align(left: readonly Item[], right: readonly Item[], options: AlignOptions): Alignment {
+  const settled = options.settled ?? [];
+  const isSettled = takenBy(settled);
+  const pairs = candidatePairs(left, right, options).filter((pair) => !isSettled(pair));
+  const certain = options.certain ?? 0.8;
+  const firm = heaviestChain(settled.map(weighted));
+  const keepsOrder = between(firm);
+  const sure = pairs.filter((pair) => pair.likeness >= certain && keepsOrder(pair));
+  const anchors = [...firm, ...heaviestChain(sure.map(weighted))].toSorted((a, b) => a.left - b.left);
+  const fits = between(anchors);
+  const inChain = takenBy(firm);
+  const certainMoves = [
+    ...settled.filter((pair) => !inChain(pair)),
+    ...movedPairs(pairs, anchors, Math.max(certain, options.movedMinimum)),
+  ];
+  const taken = takenBy([...anchors, ...certainMoves]);
+  const rest = pairs.filter((pair) => !taken(pair) && fits(pair));
+  const inOrder = [...anchors, ...heaviestChain(rest.map(weighted))].toSorted((a, b) => a.left - b.left);
+  const moved = [...certainMoves, ...movedPairs(pairs, [...inOrder, ...certainMoves], options.movedMinimum)];
+  return { inOrder: inOrder.map(bare), moved: moved.toSorted((a, b) => a.right - b.right).map(bare) };
+
+  /** Long texts weigh more than short ones; the cube keeps two poor pairs from outweighing a good one. */
+  function weighted(pair: Pair): Pair & { readonly weight: number } {
+    const mass = Math.min(left[pair.left]?.profile.mass ?? 0, right[pair.right]?.profile.mass ?? 0);
+    const near = 1 - Math.abs(pair.left / left.length - pair.right / right.length);
+    return { ...pair, weight: pair.likeness ** 3 * (Math.log(3 + mass) + near * 0.01) };
+  }
+
+  function movedPairs(all: readonly Pair[], settled: readonly Pair[], minimum: number): Pair[] {
+    const taken = takenBy(settled);
+    const free = all.filter((pair) => pair.likeness >= minimum && !taken(pair));
+    const repeated = repeatedKeys(free);
+    const found: Pair[] = [];
+    const used = { left: new Set<number>(), right: new Set<number>() };
+    for (const pair of free.toSorted((a, b) => b.likeness - a.likeness)) {
+      if (used.left.has(pair.left) || used.right.has(pair.right)) continue;
+      if (repeated.has(left[pair.left]?.key ?? '') || repeated.has(right[pair.right]?.key ?? '')) continue;
+      used.left.add(pair.left);
+      used.right.add(pair.right);
+      found.push(pair);
+    }
+    return found;
+  }
+
+  function repeatedKeys(pairs: readonly Pair[]): ReadonlySet<string> {
+    const repeated = new Set<string>();
+    for (const [items, indices] of [
+      [left, new Set(pairs.map((pair) => pair.left))],
+      [right, new Set(pairs.map((pair) => pair.right))],
+    ] as const) {
+      const seen = new Set<string>();
+      for (const index of indices) {
+        const key = items[index]?.key ?? '';
+        if (seen.has(key)) repeated.add(key);
+        seen.add(key);
+      }
+    }
+    return repeated;
+  }
+}
+
+function bare({ left, right, likeness }: Pair): Pair {
+  return { left, right, likeness };
+}
+
+function takenBy(pairs: readonly Pair[]): (pair: Pair) => boolean {
+  const left = new Set(pairs.map((pair) => pair.left));
+  const right = new Set(pairs.map((pair) => pair.right));
+  return (pair) => left.has(pair.left) || right.has(pair.right);
+}
+
+/** Whether a pair keeps the order of a chain. */
+function between(chain: readonly Pair[]): (pair: Pair) => boolean {
+  return (pair) => {
+    let [low, high] = [0, chain.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((chain[middle]?.left ?? 0) < pair.left) low = middle + 1;
+      else high = middle;
+    }
+    const [before, after] = [chain[low - 1], chain[low]];
+    return (
+      (before === undefined || before.right < pair.right) && (after === undefined || after.right > pair.right)
+    );
+  };
+}

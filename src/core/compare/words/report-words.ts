@@ -1,0 +1,36 @@
+/** How common each word is in the given reports. */
+import type { Report, ShownText } from '../../../shared/model.ts';
+import { wordWeights } from './similarity.ts';
+import type { WordWeight } from './similarity.ts';
+import { stem } from './subject-words.ts';
+
+const known = new WeakMap<Report, readonly (readonly string[])[]>();
+
+/**
+ * Weights over every heading, paragraph and table row of the reports, so that the words of the series itself ("worst
+ * forms of child labor") weigh little even where a table has but few rows.
+ */
+export function reportWeights(reports: readonly Report[]): WordWeight {
+  return wordWeights(reports.flatMap(reportTexts));
+}
+
+function reportTexts(report: Report): readonly (readonly string[])[] {
+  const found = known.get(report);
+  if (found !== undefined) return found;
+  const texts = [
+    ...report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => ('content' in block ? [plainWords([block.content])] : [])),
+    ),
+    ...report.tables.flatMap(({ rows }) =>
+      rows.map(({ cells }) => plainWords(cells.map(({ content }) => content))),
+    ),
+  ];
+  known.set(report, texts);
+  return texts;
+}
+
+function plainWords(contents: readonly ShownText[]): string[] {
+  return contents
+    .flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+|\d[\d.,]*/gu) ?? [])
+    .map(stem);
+}

@@ -1,0 +1,177 @@
+/** Which area and year a text is about, from its title block, its running heads and its first sentence. */
+import { editDistance } from '../../text/edit-distance.ts';
+import { listedGoods } from './listed-goods.ts';
+import { findingsTitle, furnitureByWords } from '../series/page-furniture.ts';
+import { sectionHeading } from '../series/section-headings.ts';
+import { isLevelLabel, titleCase } from '../series/levels.ts';
+import type { Line } from '../lines/working-line.ts';
+import { smallest } from '../../../shared/lists.ts';
+
+export interface Identity {
+  readonly area: string | null;
+  readonly year: number | null;
+  /** Lines of the title block, by index. */
+  readonly titleLines: ReadonlySet<number>;
+  /** Lines above the title block of a web page, by index. */
+  readonly chromeLines: ReadonlySet<number>;
+  readonly goods: readonly string[];
+  /** Area or year are not printed as such; they are what the body speaks of. */
+  readonly fromBody?: true;
+}
+
+/**
+ * "In 2022, Kazakhstan made", "In 2020,Tonga made", "In 2014, Saint Helena, Ascensión, and Tristán da Cunha made",
+ * "For the 2021 reporting period, ... regarding Niue's".
+ */
+const FIRST_SENTENCE =
+  /^In (?<year>(?:19|20)\d\d),\s?(?:the )?(?<area>\p{Lu}[\p{L}\s.'’()-]{1,60}?(?:, (?:and )?\p{Lu}[\p{L}\s.'’()-]{1,30}?){0,3}) (?:made|is|was|has|have|received|had|did)\b|^For the (?<period>(?:19|20)\d\d) reporting period,.{0,80}? regarding (?:the )?(?<of>\p{Lu}[\p{L}\s.'’()-]{1,60}?)[’']s? /u;
+
+const AREA_NAME = /^\p{Lu}[\p{L}\s.'’(),&-]{2,60}$/u;
+const NINE_WORDS = /^(?:\S+\s+){8}\S/;
+const LONGEST_TITLE_BLOCK = 40;
+
+export function identityOf(lines: readonly Line[]): Identity {
+  const opening = openingLength(lines);
+  const titles = titleBlock(lines, opening);
+  const sentence = firstSentence(lines);
+  const printed = titles.area ?? runningHead(lines, opening);
+  return {
+    area: agreed(printed, sentence.area, lines),
+    year: titles.year ?? sentence.year ?? runningYear(lines),
+    titleLines: titles.lines,
+    chromeLines: titles.chrome,
+    goods: titles.goods,
+  };
+}
+
+/** Lines before the first prose. */
+function openingLength(lines: readonly Line[]): number {
+  const end = lines.findIndex(
+    (line) =>
+      line.text.length >= 120 || openingSentence(line.text) !== null || sectionHeading(line.text) !== null,
+  );
+  return Math.min(end < 0 ? lines.length : end, LONGEST_TITLE_BLOCK);
+}
+
+interface TitleBlock {
+  readonly area: string | null;
+  readonly year: number | null;
+  readonly lines: ReadonlySet<number>;
+  readonly chrome: ReadonlySet<number>;
+  readonly goods: readonly string[];
+}
+
+function titleBlock(lines: readonly Line[], opening: number): TitleBlock {
+  const block = lines.slice(0, opening);
+  const at = block.findIndex((line) => findingsTitle(line.text) !== null && /\p{Ll}/u.test(line.text));
+  if (at < 0) return untitledBlock(block);
+  const title = findingsTitle(block[at]?.text ?? '');
+  const beside = title?.area == null ? nearestName(block, at) : null;
+  const titleLines = new Set(beside === null ? [at] : [beside, at]);
+  const first = smallest(titleLines);
+  return {
+    area: title?.area ?? (beside === null ? null : areaName(block[beside]?.text ?? '')),
+    year: title?.year ?? null,
+    lines: titleLines,
+    chrome: new Set(block.slice(0, first).map((line) => line.index)),
+    goods: listedGoods(block.slice(0, first)),
+  };
+}
+
+/** The head of a printed page: the area's name above or beside its level, or a line set as a title. */
+function untitledBlock(block: readonly Line[]): TitleBlock {
+  const none = { year: null, chrome: new Set<number>(), goods: [] };
+  const titled = block.find((line) => line.hints.heading === 1 && isName(line));
+  if (titled !== undefined) return { ...none, area: areaName(titled.text), lines: new Set([titled.index]) };
+  const level = block.findIndex((line) => isLevelLabel(line.text));
+  const name = block.find((line, at) => isName(line) && (level < 0 ? at === 0 : at <= level + 1));
+  if (name === undefined || (level < 0 && block.length > 3)) return { ...none, area: null, lines: new Set() };
+  const isFurniture = name.hints.furniture !== undefined;
+  return { ...none, area: areaName(name.text), lines: new Set(isFurniture ? [] : [name.index]) };
+}
+
+function nearestName(block: readonly Line[], at: number): number | null {
+  for (const near of [at - 1, at + 1, at - 2]) {
+    const line = block[near];
+    if (line !== undefined && isName(line)) return near;
+  }
+  return null;
+}
+
+function isName(line: Line): boolean {
+  return (
+    AREA_NAME.test(line.text) &&
+    !NINE_WORDS.test(line.text) &&
+    !/[.,]$/.test(line.text) &&
+    (line.hints.furniture === 'running-head' || line.hints.furniture === undefined) &&
+    furnitureByWords(line.text) === null &&
+    sectionHeading(line.text) === null
+  );
+}
+
+function areaName(text: string): string {
+  return /\p{Ll}/u.test(text) ? text : titleCase(text);
+}
+
+/** A short line that stands beside level labels, or that the format knows as a running head. */
+function runningHead(lines: readonly Line[], opening: number): string | null {
+  const counts = new Map<string, number>();
+  const labels = new Set<number>();
+  for (const line of lines) if (isLevelLabel(line.text)) labels.add(line.index);
+  for (const line of lines) {
+    if (line.text.length > 60 || line.cells !== null) continue;
+    const beside = labels.has(line.index - 1) || labels.has(line.index + 1);
+    if ((line.hints.furniture !== 'running-head' && !beside) || !isName(line)) continue;
+    if (line.index < opening && line.hints.furniture === undefined && !beside) continue;
+    counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best === undefined || best[1] < 2 ? null : areaName(best[0]);
+}
+
+function firstSentence(lines: readonly Line[]): { area: string | null; year: number | null } {
+  for (const line of lines.slice(0, 120)) {
+    const found = openingSentence(line.text);
+    if (found === null) continue;
+    const year = Number(found.groups?.['year'] ?? found.groups?.['period']);
+    return { area: (found.groups?.['area'] ?? found.groups?.['of'] ?? '').trim() || null, year };
+  }
+  return { area: null, year: null };
+}
+
+/** The foot "2018 FINDINGS ON THE WORST FORMS OF CHILD LABOR"; the last resort, since a foot can be stale. */
+function runningYear(lines: readonly Line[]): number | null {
+  for (const line of lines) {
+    const year =
+      line.text.length < 120 ? /\b((?:19|20)\d\d) findings on the worst/i.exec(line.text)?.[1] : undefined;
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/** Title and sentence are two readings of one name; where they differ by a letter, the text decides. */
+function agreed(printed: string | null, sentence: string | null, lines: readonly Line[]): string | null {
+  if (printed === null || sentence === null || printed === sentence) return printed ?? sentence;
+  if (printed.length !== sentence.length) return printed;
+  if (editDistance(printed, sentence, 2) > 2) return printed;
+  const uses = (name: string): number => lines.filter((line) => line.text.includes(name)).length;
+  return uses(sentence) >= uses(printed) ? sentence : printed;
+}
+
+function openingSentence(text: string): RegExpExecArray | null {
+  const opens = text.startsWith('In ') || text.startsWith('For the ');
+  return opens ? FIRST_SENTENCE.exec(text) : null;
+}
+
+/** "Kazakhstan 2022" where a line opens the summary of a chapter, else `null`. */
+export function chapterName(text: string): string | null {
+  const found = openingSentence(text);
+  if (found === null || !/\b(?:advancement|assess|efforts? to|worst forms)\b/i.test(text.slice(0, 400)))
+    return null;
+  const area = found.groups?.['area'] ?? found.groups?.['of'] ?? '';
+  return `${area.trim()} ${found.groups?.['year'] ?? found.groups?.['period'] ?? ''}`.trim();
+}
+
+export function opensChapter(text: string): boolean {
+  return chapterName(text) !== null;
+}

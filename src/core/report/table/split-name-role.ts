@@ -1,0 +1,80 @@
+/** Where the name of a body, policy or program ends and the text about it begins. */
+import { smallest } from '../../../shared/lists.ts';
+
+/** Verbs that open the description of a role or an activity, in their plain and their third-person form. */
+const VERBS: ReadonlySet<string> = new Set(
+  (
+    'address advise aim aid allow analyze approve assess assist bring build call carry chair collect combat ' +
+    'conduct consist continue contribute coordinate cover create define deliver design determine develop direct ' +
+    'disseminate draft educate elaborate eliminate emphasize enable encourage enforce engage enhance ensure ' +
+    'establish evaluate examine expand facilitate focus follow formulate foster gather give govern guarantee ' +
+    'guide handle help host identify implement improve include increase inform inspect institute integrate ' +
+    'introduce investigate lead maintain manage map mandate mediate meet monitor offer operate outline ' +
+    'oversee participate perform prepare prevent prioritize produce promote propose prosecute protect ' +
+    'provide publish raise receive recommend reduce refer regulate rehabilitate remove represent require ' +
+    'respond review run seek serve set share shelter specify strengthen strive supervise support ' +
+    'target teach track train undertake update withdraw work'
+  ).split(' '),
+);
+
+/**
+ * The offset where the name ends, or `null` where the border cannot be known. In order of certainty:
+ *
+ * - note marks stand at the end of a name: `Assistance Hotlines‡* Ministry of ...`;
+ * - a bracket with an abbreviation or years closes it: `(MLSP) Enforce ...`, `(2012-2014) Prioritizes ...`;
+ * - a verb with a capital, followed by a small word, opens the role: `Departments Work with ...`.
+ */
+export function nameEnd(text: string): number | null {
+  const ends = [afterMarks(text), afterBracket(text), beforeVerb(text)].filter((end) => end !== null);
+  return ends.length === 0 ? null : smallest(ends);
+}
+
+function afterMarks(text: string): number | null {
+  const found = /(?=[[*†‡§])(?<=[\p{L}\p{N})])\[?[*†‡§]{1,3}\]?(?=\s+[\p{Lu}$\d])/u.exec(text);
+  return found === null || found.index > LONGEST_NAME ? null : found.index + found[0].length;
+}
+
+const LONGEST_NAME = 260;
+
+/** After the bracket a role opens with a capital or an amount; a name can go on there with a small word. */
+function afterBracket(text: string): number | null {
+  const found =
+    /\((?:[^()]{0,40}\b(?:19|20)\d\d|[^()]{0,40}?\b\p{Lu}[\p{Lu}\d-]+\b[^()]{0,20})\)[*†‡§]*(?=\s+[\p{Lu}$])/u.exec(
+      text,
+    );
+  if (found === null || found.index > LONGEST_NAME) return null;
+  return found.index + found[0].length;
+}
+
+/** A word with a capital, and the word after it. */
+const CAPITALISED_WORD = /\s(\p{Lu}\p{Ll}+)(?=\s+(\S+))/gu;
+
+function beforeVerb(text: string): number | null {
+  const name = text.slice(0, LONGEST_NAME);
+  CAPITALISED_WORD.lastIndex = 0;
+  for (let found = CAPITALISED_WORD.exec(name); found !== null; found = CAPITALISED_WORD.exec(name)) {
+    const word = found[1] ?? '';
+    if (!isVerb(word.toLowerCase()) || !opensRole(text, found.index, found[2] ?? '')) continue;
+    return found.index;
+  }
+  return null;
+}
+
+/** The word before is part of a name, the word after is the verb's object and not another name. */
+function opensRole(text: string, at: number, next: string): boolean {
+  const before = /(\S+)$/.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+  const nameEnds = /^[\p{Lu}\d(]/u.test(before) || /[)*†‡]$/.test(before) || /^\d/.test(before);
+  return nameEnds &&
+    !/[,;:]$/.test(before) &&
+    /^\p{Ll}/u.test(next) &&
+    !/^(?:and|of|for|or|in|the)$/.test(next)
+    ? true
+    : nameEnds && /^(?:the|in)$/.test(next);
+}
+
+function isVerb(word: string): boolean {
+  if (VERBS.has(word)) return true;
+  if (word.endsWith('ies')) return VERBS.has(`${word.slice(0, -3)}y`);
+  if (word.endsWith('es') && VERBS.has(word.slice(0, -2))) return true;
+  return word.endsWith('s') && VERBS.has(word.slice(0, -1));
+}

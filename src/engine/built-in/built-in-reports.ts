@@ -1,0 +1,68 @@
+/** The reports that ship with the reader, read from their folder. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PublicationFacts } from '../../core/bibliography/passage/publication.ts';
+import type { LibraryProblem } from '../../shared/contract/contract.ts';
+import type { Report } from '../../shared/model.ts';
+import { ReaderError } from '../../shared/result.ts';
+import type { OnDefect } from '../../shared/contract/rpc.ts';
+import { hasErrorCode, readableError } from '../support/files/file-errors.ts';
+import { publicationFacts, readManifest, withManifestFacts } from './manifest.ts';
+import { readReport } from '../formats/read-report.ts';
+
+export interface ReportsAndProblems {
+  readonly reports: readonly Report[];
+  readonly problems: readonly LibraryProblem[];
+  /** What is known of a publication, by the SHA-256 of the very bytes it is known of. */
+  readonly publications: ReadonlyMap<string, PublicationFacts>;
+}
+
+/**
+ * Read every report of a folder: those its manifest names, or, where it has no manifest, every text
+ * file. A file that cannot be used is a problem; the others are read all the same.
+ */
+export async function readBuiltInReports(folder: string, onDefect: OnDefect): Promise<ReportsAndProblems> {
+  let manifest: Awaited<ReturnType<typeof readManifest>>;
+  let files: readonly string[];
+  try {
+    manifest = await readManifest(folder);
+    files = manifest?.reports.map((entry) => entry.file) ?? (await textFilesOf(folder));
+  } catch (error) {
+    const message = hasErrorCode(error, 'ENOENT')
+      ? `The folder of the built-in reports is missing (${folder}): install the reader again.`
+      : `The list of the built-in reports cannot be used (${readableError(error)}): install the reader again.`;
+    return { reports: [], problems: [{ file: folder, message }], publications: new Map() };
+  }
+  const entries = new Map(manifest?.reports.map((entry) => [entry.file, entry]));
+  const reports: Report[] = [];
+  const problems: LibraryProblem[] = [];
+  const results = await Promise.allSettled(files.map((file) => readReport(join(folder, file))));
+  for (const [at, result] of results.entries()) {
+    const file = files[at] ?? '';
+    if (result.status === 'rejected') {
+      problems.push({ file, message: problemOf(file, result.reason, onDefect) });
+      continue;
+    }
+    const report = result.value;
+    const entry = entries.get(file);
+    if (entry !== undefined && entry.sha256 !== report.source.sha256) {
+      const message = `${file} is not the text that ships with the reader: it was changed after installation and is shown as it is now.`;
+      problems.push({ file, message });
+    }
+    reports.push(withManifestFacts(report, entry));
+  }
+  const known = manifest?.reports.map((entry) => [entry.sha256, publicationFacts(entry)] as const);
+  return { reports, problems, publications: new Map(known) };
+}
+
+async function textFilesOf(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => name.endsWith('.txt')).sort();
+}
+
+/** A parser that trips over one file must not take the others with it. */
+function problemOf(file: string, error: unknown, onDefect: OnDefect): string {
+  if (error instanceof ReaderError) return error.message;
+  onDefect(`${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return `${file} cannot be shown because of a defect of the reader; the other reports are not affected.`;
+}

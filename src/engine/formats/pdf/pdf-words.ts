@@ -1,0 +1,110 @@
+/**
+ * The words of a PDF page with their places.
+ *
+ * Calls into the library cost more than the work they do, so the text of a page is fetched in one call,
+ * and places and styles only for the first and last character of each word.
+ */
+import type { Word } from '../../../core/layout/page-content.ts';
+import type { PdfLibrary } from './pdf-library.ts';
+import type { ObjectStyle, StyleReader } from './pdf-styles.ts';
+
+/** PDFium gives the hyphen at the end of a line one of these codes; the file holds a hyphen. */
+const LINE_END_HYPHENS: ReadonlySet<number> = new Set([0x0002, 0xfffe]);
+const HYPHEN = 0x2d;
+const UNKNOWN = 0xfffd;
+const SPACE = /\s/;
+
+/** The character codes of a page, one per character index of the library. */
+function pageCodes(library: PdfLibrary, textPage: number, count: number): Uint16Array | Uint32Array {
+  const { calls, native, memory } = library;
+  const address = calls.pdfium.wasmExports.malloc((count + 1) * 2);
+  try {
+    const written = native.FPDFText_GetText(textPage, 0, count, address);
+    const codes = memory.HEAPU16.slice(address >> 1, (address >> 1) + count);
+    // Characters beyond the basic plane or without a code make the text longer or shorter than the page.
+    if (written === count + 1 && codes.every((code) => code !== 0 && (code & 0xf800) !== 0xd800))
+      return codes;
+  } finally {
+    calls.pdfium.wasmExports.free(address);
+  }
+  return Uint32Array.from({ length: count }, (_, index) => native.FPDFText_GetUnicode(textPage, index));
+}
+
+function character(code: number): string {
+  if (LINE_END_HYPHENS.has(code)) return String.fromCharCode(HYPHEN);
+  return String.fromCodePoint(
+    code === 0 || code > 0x10ffff || (code & 0xfffff800) === 0xd800 ? UNKNOWN : code,
+  );
+}
+
+/** White space, and control codes that are no characters of a text. */
+function isSpace(code: number): boolean {
+  if (code <= 32) return code !== 0 && !LINE_END_HYPHENS.has(code);
+  return code >= 0xa0 && code < 0xffff && SPACE.test(String.fromCharCode(code));
+}
+
+/**
+ * The words of a page in the order of the file. A word ends at a space, at a change of style or baseline,
+ * and where two text objects stand apart.
+ */
+export function pageWords(library: PdfLibrary, textPage: number, styles: StyleReader): readonly Word[] {
+  const { native, memory, scratch } = library;
+  const count = native.FPDFText_CountChars(textPage);
+  if (count <= 0) return [];
+  const codes = pageCodes(library, textPage, count);
+  const spaceAt = (index: number): boolean => isSpace(codes[index] ?? 32);
+  const objects = new Map<number, ObjectStyle>();
+  const words: Word[] = [];
+
+  const edge = (index: number, side: 0 | 2): number => {
+    native.FPDFText_GetLooseCharBox(textPage, index, scratch);
+    return memory.HEAPF32[(scratch >> 2) + side] ?? 0;
+  };
+  const styleOf = (index: number, object: number): ObjectStyle => {
+    const known = objects.get(object);
+    if (known) return known;
+    const style = styles.read(textPage, index, object);
+    objects.set(object, style);
+    return style;
+  };
+  const push = (start: number, end: number, object: number, glued: boolean): void => {
+    const { style, baseline, symbols } = styleOf(start, object);
+    let text = '';
+    for (let at = start; at < end; at += 1) text += character(codes[at] ?? UNKNOWN);
+    if (symbols) text = Array.from(text, (sign) => symbols.get(sign) ?? sign).join('');
+    const first = edge(start, 0);
+    const last = edge(end - 1, 2);
+    words.push({ text, left: Math.min(first, last), right: Math.max(first, last), baseline, style, glued });
+  };
+
+  let index = 0;
+  while (index < count) {
+    if (spaceAt(index)) {
+      index += 1;
+      continue;
+    }
+    let end = index + 1;
+    while (end < count && !spaceAt(end)) end += 1;
+    const object = native.FPDFText_GetTextObject(textPage, index);
+    if (end - index === 1 || object === native.FPDFText_GetTextObject(textPage, end - 1)) {
+      push(index, end, object, false);
+    } else {
+      pushPieces(index, end);
+    }
+    index = end;
+  }
+  return words;
+
+  /** A stretch without spaces that more than one text object set. */
+  function pushPieces(start: number, end: number): void {
+    let from = start;
+    let object = native.FPDFText_GetTextObject(textPage, from);
+    for (let at = start + 1; at <= end; at += 1) {
+      const next = at < end ? native.FPDFText_GetTextObject(textPage, at) : -1;
+      if (next === object) continue;
+      push(from, at, object, from > start);
+      from = at;
+      object = next;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/** The engine's methods: thin, each one line over the library or the session. */
+import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
+import { calculateHere } from '../calculation/calculator.ts';
+import type { Calculate } from '../calculation/calculator.ts';
+import { citationHandlers } from './citation-handlers.ts';
+import { compareHandlers } from './compare-handlers.ts';
+import { importHandlers } from './import-handlers.ts';
+import type { Library } from '../library/library.ts';
+import type { SessionStore } from '../session/session-store.ts';
+import { yearsHandlers } from './years-handlers.ts';
+import { sourceHandlers } from './source-handlers.ts';
+
+/** @param library awaited by every call that needs it, so that calls made while it is still being read wait */
+export function engineHandlers(
+  library: Promise<Library>,
+  session: SessionStore,
+  calculate: Calculate = calculateHere,
+): Handlers<EngineMethod> {
+  return {
+    'library.list': async () => (await library).listing,
+    ...importHandlers(library),
+    'report.open': async ({ id }) => (await library).report(id),
+    'search.query': async (query) => (await library).search(query),
+    ...citationHandlers(library),
+    ...sourceHandlers(library),
+    ...compareHandlers(library, calculate),
+    ...yearsHandlers(library, calculate),
+    'session.load': () => session.load(),
+    'session.save': async (value) => {
+      await session.save(value);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** Adding reports to the library, taking them away, and saving it as one file. */
+import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
+import type { Library } from '../library/library.ts';
+import { compareCopyTexts } from '../library/shelf/compare-copies.ts';
+
+type ImportMethod = Exclude<Extract<EngineMethod, `library.${string}`>, 'library.list'>;
+
+/** @param library awaited by every call */
+export function importHandlers(library: Promise<Library>): Handlers<ImportMethod> {
+  return {
+    'library.import': async ({ sources }) => (await library).changes.import(sources),
+    'library.cancel-import': async () => {
+      (await library).changes.cancelImport();
+      return null;
+    },
+    'library.remove': async ({ id }) => ({ removed: await (await library).changes.remove(id) }),
+    'library.save': async ({ path }) => (await library).saver.save(path),
+    'library.cancel-save': async () => {
+      (await library).saver.cancel();
+      return null;
+    },
+    'library.choose-copy': async ({ id, sha256 }) => {
+      await (await library).changes.choose(id, sha256);
+      return null;
+    },
+    'library.read-as': async ({ id, sha256, encoding }) => {
+      await (await library).changes.readAs(id, sha256, encoding);
+      return null;
+    },
+    'library.compare-copies': async ({ id, shown, other }) => {
+      const { reportOfCopy } = await library;
+      return compareCopyTexts(reportOfCopy(id, shown), reportOfCopy(id, other));
+    },
+    'library.restore': async ({ id }) => ({ restored: await (await library).changes.restore(id) }),
+  };
+}

@@ -1,0 +1,94 @@
+/** Which of several files of a report is shown, where somebody wants another than the reader would show. */
+import type { OfferedCopy } from '../../../shared/contract/contract.ts';
+import { ReaderError } from '../../../shared/result.ts';
+import { copyOf } from './copies.ts';
+import type { LibraryStore } from '../store/library-store.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What a run of the import has brought. */
+export interface Arrivals {
+  /** Ids of reports that were not here before. */
+  readonly reports: Set<string>;
+  /** Hashes of the files that were not here before, or were added once more by themselves. */
+  readonly files: Set<string>;
+}
+
+export interface CopyChooser {
+  /**
+   * Show this file of a report; choosing the one that the reader would show by itself takes a choice back.
+   *
+   * @throws ReaderError `not-found` where the report has no such file
+   */
+  readonly choose: (id: string, sha256: string) => Promise<void>;
+  /**
+   * What was chosen in the libraries that files came from counts for reports that came with them. Of a report
+   * that was here before nothing changes: what would be shown instead, because it was chosen there or because
+   * it is the better copy, is offered.
+   */
+  readonly settle: (arrivals: Arrivals, chosenThere: readonly string[]) => Promise<readonly OfferedCopy[]>;
+}
+
+export interface CopyChooserOptions {
+  /** @throws ReaderError where nothing can be kept */
+  readonly store: () => LibraryStore;
+  readonly shelf: Shelf;
+  /** The shown copies of these reports changed. */
+  readonly follow: (ids: readonly string[]) => Promise<void>;
+  /** What the list says of these reports changed. */
+  readonly relist: (ids: readonly string[]) => void;
+}
+
+export function createCopyChooser({ store, shelf, follow, relist }: CopyChooserOptions): CopyChooser {
+  async function choose(id: string, sha256: string): Promise<void> {
+    const hashes = shelf.copies(id).map(({ source }) => source.sha256);
+    if (!hashes.includes(sha256)) {
+      const what = hashes.length === 0 ? `There is no report "${id}"` : `The report "${id}" has no such file`;
+      throw new ReaderError('not-found', `${what} in the library.`);
+    }
+    const changed = await store().change(async (writer) => {
+      const isBest = shelf.best(id)?.source.sha256 === sha256;
+      await writer.choose({ sha256: isBest ? null : sha256, over: hashes });
+      return shelf.rearrange(id);
+    });
+    await follow(changed);
+    relist([id]);
+  }
+
+  /** The arrived file of a report that would be shown: the one chosen where it comes from before the best. */
+  function offerOf(
+    id: string,
+    { files }: Arrivals,
+    chosenThere: ReadonlySet<string>,
+  ): readonly OfferedCopy[] {
+    const copies = shelf.copies(id);
+    const [shown] = copies;
+    const best = shelf.best(id);
+    const wanted =
+      copies.find(({ source }) => files.has(source.sha256) && chosenThere.has(source.sha256)) ??
+      (best !== null && files.has(best.source.sha256) ? best : null);
+    if (shown === undefined || wanted === null || wanted === shown) return [];
+    const { chosen } = store();
+    const { label } = shown.entry;
+    return [{ report: id, label, offered: copyOf(wanted, chosen), shown: copyOf(shown, chosen) }];
+  }
+
+  return {
+    choose,
+    settle: async (arrivals, chosenThere) => {
+      for (const sha256 of chosenThere) {
+        const id = shelf.entryOfFile(sha256)?.id;
+        const others = id === undefined ? [] : shelf.copies(id);
+        const isOpen = !others.some(({ source }) => store().chosen.has(source.sha256));
+        if (id !== undefined && arrivals.reports.has(id) && others.length > 1 && isOpen)
+          await choose(id, sha256);
+      }
+      const ids = new Set<string>();
+      for (const sha256 of arrivals.files) {
+        const id = shelf.entryOfFile(sha256)?.id;
+        if (id !== undefined && !arrivals.reports.has(id)) ids.add(id);
+      }
+      const wanted = new Set(chosenThere);
+      return [...ids].flatMap((id) => offerOf(id, arrivals, wanted));
+    },
+  };
+}

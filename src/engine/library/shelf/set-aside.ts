@@ -1,0 +1,61 @@
+/**
+ * Reports that something goes wrong with are set aside one by one: each is listed with what is wrong, stays in the
+ * list so that it can be removed, and keeps none of the others from being read, searched and joined.
+ */
+import type { LibraryProblem, ReaderEvent } from '../../../shared/contract/contract.ts';
+import { ReaderError } from '../../../shared/result.ts';
+import type { OnDefect } from '../../../shared/contract/rpc.ts';
+
+/** What a report is left out of: the middle of a sentence. */
+export type LeftOutOf = 'the search' | 'the joined sources';
+
+export interface SetAside {
+  /** Leave a report out of something because of an error. A text that is damaged is read anew and not set aside. */
+  readonly leaveOut: (id: string, of: LeftOutOf, error: unknown) => void;
+  /** A file's text can neither be read nor made again. */
+  readonly unreadable: (sha256: string, message: string) => void;
+  /** The report or the file is whole again, or gone. */
+  readonly settled: (name: string) => void;
+  readonly problems: () => readonly LibraryProblem[];
+}
+
+export interface SetAsideOptions {
+  /** What the file behind an id or a hash is called. */
+  readonly fileOf: (name: string) => string;
+  readonly emit: (event: ReaderEvent) => void;
+  readonly onDefect: OnDefect;
+}
+
+export function createSetAside({ fileOf, emit, onDefect }: SetAsideOptions): SetAside {
+  /** By report or hash, then by sentence. */
+  const found = new Map<string, Map<string, LibraryProblem>>();
+
+  function add(name: string, message: string): void {
+    const problems = found.get(name) ?? new Map<string, LibraryProblem>();
+    if (problems.has(message)) return;
+    found.set(name, problems.set(message, { file: fileOf(name), message }));
+    emit({ kind: 'notice', message });
+  }
+
+  return {
+    leaveOut: (id, of, error) => {
+      if (error instanceof ReaderError && error.code === 'disk') return;
+      if (error instanceof ReaderError) {
+        add(id, `${fileOf(id)} is left out of ${of}: ${error.message}`);
+        return;
+      }
+      onDefect(`${id}, ${of}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      add(
+        id,
+        `${fileOf(id)} is left out of ${of} because of a defect of the reader; it can be read, or removed from the library.`,
+      );
+    },
+    unreadable: (sha256, message) =>
+      add(
+        sha256,
+        `${message.replace(/\.$/, '')}. Until then it is listed and cannot be read; it can also be removed.`,
+      ),
+    settled: (name) => void found.delete(name),
+    problems: () => [...found.values()].flatMap((problems) => [...problems.values()]),
+  };
+}

@@ -1,0 +1,98 @@
+/** What the library remembers of a file without opening it. */
+import { z } from 'zod';
+import type { LibraryEntry } from '../../../shared/contract/contract.ts';
+import { LEVELS, SOURCE_FORMATS } from '../../../shared/model.ts';
+import type { Report, Source } from '../../../shared/model.ts';
+import { libraryEntry } from './library-entry.ts';
+import { sha256 } from '../../support/sha256-schema.ts';
+
+/** One file of the library. */
+export interface CopyRecord {
+  /** Its hash is the name that original and parsed form are kept under. */
+  readonly source: Source;
+  /** Version of the parser that its parsed form was made by. */
+  readonly parser: string;
+  readonly repairs: number;
+  /** When it was added (ISO 8601); absent for what ships, and for what was added before this was noted. */
+  readonly added?: string;
+  readonly entry: LibraryEntry;
+}
+
+/** A change of the library, as its journal holds it. */
+export type LibraryChange =
+  | { readonly op: 'put'; readonly copy: CopyRecord }
+  | { readonly op: 'remove'; readonly sha256: string }
+  | CopyChoice;
+
+/** A file was chosen to be shown (`null`: none), and these of the same report are so no longer. */
+export interface CopyChoice {
+  readonly op: 'choose';
+  readonly sha256: string | null;
+  readonly over: readonly string[];
+}
+
+const source: z.ZodType<Source> = z.object({
+  file: z.string(),
+  sha256,
+  format: z.enum(SOURCE_FORMATS),
+  length: z.int(),
+  pages: z.array(z.object({ number: z.int(), start: z.int(), end: z.int() })).exactOptional(),
+});
+
+/** Findings are shown as they were made; an unknown kind of a later version must not lose the report. */
+const finding = z.custom<LibraryEntry['findings'][number]>(
+  (value) => typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string',
+);
+
+const entry: z.ZodType<LibraryEntry> = z.object({
+  id: z.string().min(1),
+  label: z.string(),
+  kind: z.enum(['chapter', 'summary', 'news', 'document']),
+  title: z.string(),
+  area: z.string().nullable(),
+  year: z.int().nullable(),
+  level: z.enum(LEVELS).nullable(),
+  levelLabel: z.string().nullable(),
+  levels: z.array(z.object({ area: z.string(), level: z.enum(LEVELS), label: z.string() })).exactOptional(),
+  format: z.enum(SOURCE_FORMATS),
+  builtIn: z.boolean(),
+  tables: z.int(),
+  references: z.int(),
+  findings: z.array(finding),
+});
+
+const change: z.ZodType<LibraryChange> = z.union([
+  z.object({
+    op: z.literal('put'),
+    copy: z.object({
+      source,
+      parser: z.string(),
+      repairs: z.int(),
+      added: z.string().exactOptional(),
+      entry,
+    }),
+  }),
+  z.object({ op: z.literal('remove'), sha256 }),
+  z.object({ op: z.literal('choose'), sha256: sha256.nullable(), over: z.array(sha256) }),
+]);
+
+/** The change that a record of the journal stands for; `null` where it is none that this version knows. */
+export function changeOf(record: unknown): LibraryChange | null {
+  const parsed = change.safeParse(record);
+  return parsed.success ? parsed.data : null;
+}
+
+/** @param parser version of the parser that made the report */
+export function copyRecord(report: Report, parser: string, builtIn = false): CopyRecord {
+  return {
+    source: report.source,
+    parser,
+    repairs: report.repairs.length,
+    entry: libraryEntry(report, builtIn),
+  };
+}
+
+/** What its user said of how a file is written: kept with what was noticed of it, it holds when it is read anew. */
+export function chosenEncoding({ entry }: CopyRecord): string | undefined {
+  return entry.findings.find((finding) => finding.kind === 'chosen-encoding')?.encoding;
+}

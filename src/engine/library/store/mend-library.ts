@@ -1,0 +1,135 @@
+/**
+ * Makes journal and originals say the same again, where the journal has lost lines or is gone. An original that it
+ * does not name is taken in again and never deleted, unless it is known to have been removed. The caller holds the
+ * library's lock, under which alone originals come to their places: so none of them is work in hand.
+ */
+import { readFile, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { sha256 as hash } from '../../support/sha256-schema.ts';
+import { makeFolder, writeWhole } from '../../support/files/write-whole.ts';
+import { copyRecord } from './copy-record.ts';
+import type { CopyRecord, LibraryChange } from './copy-record.ts';
+import { isWholeOriginal, originalsIn, readParsed } from './library-files.ts';
+import type { LibraryFiles } from './library-files.ts';
+import { moveToRemoved, removedIn } from './removed-files.ts';
+
+export interface MendOptions {
+  readonly files: LibraryFiles;
+  readonly copies: ReadonlyMap<string, CopyRecord>;
+  /** Hashes whose last record says that they were removed. */
+  readonly gone: ReadonlySet<string>;
+  readonly chosen: ReadonlySet<string>;
+  /** Hashes of which a choice was ever recorded. */
+  readonly decided: ReadonlySet<string>;
+  /** What of the journal is no record. */
+  readonly damaged: readonly Buffer[];
+  /** The copy under the id that it has among the others, which it then belongs to. */
+  readonly named: (copy: CopyRecord) => CopyRecord;
+  readonly commit: (changes: readonly LibraryChange[]) => Promise<void>;
+  readonly rewrite: () => Promise<void>;
+}
+
+export interface MendedLibrary {
+  /** Taken in again by their parsed forms. */
+  readonly copies: readonly CopyRecord[];
+  /** Hashes of originals to be parsed anew before they can be taken in. */
+  readonly unread: readonly string[];
+  /** Hashes that the journal named although they had been removed. */
+  readonly removed: readonly string[];
+  /** Names in the library's folder of what could not be used and is kept there. */
+  readonly setAside: readonly string[];
+  /** The choices are others than before. */
+  readonly isRearranged: boolean;
+}
+
+/** No version of the parser: what was read by it is read anew as soon as there is time. */
+const UNKNOWN_PARSER = 'unknown';
+
+/** Whether there may be something to mend: to be asked without the lock, so that most starts need none. */
+export async function looksDamaged({
+  files,
+  copies,
+  damaged,
+}: Pick<MendOptions, 'files' | 'copies' | 'damaged'>): Promise<boolean> {
+  if (damaged.length > 0) return true;
+  const originals = await originalsIn(files);
+  for (const sha256 of originals) if (!copies.has(sha256)) return true;
+  return (await removedIn(files)).some(({ sha256 }) => copies.has(sha256) && !originals.has(sha256));
+}
+
+/** @throws the file system's errors; what was mended by then stays so */
+export async function mendLibrary(options: MendOptions): Promise<MendedLibrary> {
+  const { files, copies, gone, damaged, named, commit, rewrite } = options;
+  const setAside: string[] = [];
+  if (damaged.length > 0) {
+    setAside.push(await keepDamagedLines(files, damaged));
+    await rewrite();
+  }
+
+  const originals = await originalsIn(files);
+  const memory = new Set((await removedIn(files)).map(({ sha256 }) => sha256));
+  const removed = [...copies.keys()].filter((sha256) => memory.has(sha256) && !originals.has(sha256));
+  await commit(removed.map((sha256) => ({ op: 'remove', sha256 })));
+
+  const again: CopyRecord[] = [];
+  const unread: string[] = [];
+  for (const sha256 of originals) {
+    if (copies.has(sha256)) continue;
+    if (gone.has(sha256)) await moveToRemoved(files, sha256);
+    else {
+      const copy = await copyByParsedForm(files, sha256);
+      if (copy !== null) again.push(named(copy));
+      else if (await isWholeOriginal(files, sha256)) unread.push(sha256);
+      else setAside.push(await setOriginalAside(files, sha256));
+    }
+  }
+  await commit(again.map((copy) => ({ op: 'put', copy })));
+  const isRearranged = again.length + setAside.length > 0 && (await chooseAgain(options));
+  return { copies: again, unread, removed, setAside, isRearranged };
+}
+
+/**
+ * Keep an original where the library does not look for any; gives its name in the library's folder.
+ * The caller holds the library's lock.
+ */
+export async function setOriginalAside(files: LibraryFiles, sha256: string): Promise<string> {
+  await makeFolder(files.setAside);
+  await rename(files.original(sha256), join(files.setAside, sha256));
+  return `set-aside/${sha256}`;
+}
+
+/** The record of an original as its parsed form tells it; `null` where that is missing or damaged. */
+async function copyByParsedForm(files: LibraryFiles, sha256: string): Promise<CopyRecord | null> {
+  try {
+    const added = await dayAdded(files, sha256);
+    return { ...copyRecord(readParsed(files, sha256), UNKNOWN_PARSER), added };
+  } catch {
+    return null;
+  }
+}
+
+/** When an original was added, as its file's date tells it (ISO 8601). */
+export async function dayAdded(files: LibraryFiles, sha256: string): Promise<string> {
+  return (await stat(files.original(sha256))).mtime.toISOString();
+}
+
+async function keepDamagedLines(files: LibraryFiles, damaged: readonly Buffer[]): Promise<string> {
+  const name = `journal.damaged-${new Date().toISOString().replaceAll(':', '-')}`;
+  const lines = damaged.flatMap((line) => [line, Buffer.from('\n')]);
+  await writeWhole(join(files.folder, name), Buffer.concat(lines));
+  return name;
+}
+
+/** What was chosen, by the file that remembers it, where the journal has lost it. */
+async function chooseAgain({ files, decided, commit }: MendOptions): Promise<boolean> {
+  let choices: readonly string[];
+  try {
+    choices = z.array(hash).parse(JSON.parse(await readFile(files.choices, 'utf8')));
+  } catch {
+    return false;
+  }
+  const lost = choices.filter((sha256) => !decided.has(sha256));
+  await commit(lost.map((sha256) => ({ op: 'choose', sha256, over: [] })));
+  return lost.length > 0;
+}

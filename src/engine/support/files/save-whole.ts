@@ -1,0 +1,56 @@
+/** A file where the user wants it: through links, beside its place, and said in a sentence where it cannot be. */
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ReaderError } from '../../../shared/result.ts';
+import { hasErrorCode, readableError } from './file-errors.ts';
+import { removeLeftovers, writeWhole } from './write-whole.ts';
+import type { FileSystem } from './write-whole.ts';
+
+/**
+ * @param path as the user named it; a link is followed, and what stands there is replaced
+ * @throws ReaderError `disk`; what stood there is untouched then
+ */
+export async function saveWhole(path: string, text: string, system?: FileSystem): Promise<void> {
+  try {
+    const place = await placeOf(path);
+    await removeLeftovers(dirname(place), place);
+    await writeWhole(place, text, system === undefined ? {} : { system });
+  } catch (error) {
+    if (error instanceof ReaderError) throw error;
+    throw new ReaderError(
+      'disk',
+      `${path} could not be written: ${readableError(error)}. Choose another place.`,
+      { cause: error },
+    );
+  }
+}
+
+/**
+ * Where a file named so stands or would stand, links followed.
+ *
+ * @throws Error where something else than a file stands there; the file system's errors
+ */
+export async function placeOf(path: string): Promise<string> {
+  let place: string;
+  try {
+    place = await realpath(path);
+  } catch (error) {
+    if (!hasErrorCode(error, 'ENOENT')) throw error;
+    if ((await lstat(path).catch(() => null)) !== null)
+      throw new Error('it is a link that leads nowhere', { cause: error });
+    return join(await folderOf(path), basename(path));
+  }
+  const found = await lstat(place);
+  if (found.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+  if (!found.isFile()) throw new Error('it is no file');
+  return place;
+}
+
+async function folderOf(path: string): Promise<string> {
+  try {
+    return await realpath(dirname(path));
+  } catch (error) {
+    if (!hasErrorCode(error, 'ENOENT')) throw error;
+    throw new Error('its folder is not there', { cause: error });
+  }
+}

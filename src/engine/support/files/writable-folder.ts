@@ -1,0 +1,27 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { ReaderError } from '../../../shared/result.ts';
+import { hasErrorCode } from './file-errors.ts';
+import { troubleOf } from '../folder-trouble.ts';
+import { makeFolderTree } from './make-folder.ts';
+
+/**
+ * Makes sure of a folder that a library can be kept in, before anything is read for it.
+ *
+ * @throws ReaderError `disk`: "The library folder … cannot be written: …"
+ */
+export async function ensureWritable(folder: string): Promise<void> {
+  try {
+    await makeFolderTree(folder);
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    if (hasErrorCode(error, 'ENOENT')) throw unwritable(folder, error, 'no folder can be made there');
+    throw unwritable(folder, error);
+  }
+}
+
+/** About a library folder in which something could not be written, and what to do. */
+export function unwritable(folder: string, error: unknown, why?: string): ReaderError {
+  const message = `The library folder ${folder} cannot be written: ${troubleOf(error, why)}`;
+  return new ReaderError('disk', message, { cause: error });
+}

@@ -1,0 +1,105 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Repair, Report } from '../../../shared/model.ts';
+import { CITATION_STYLES } from '../../../shared/sources.ts';
+import { useServices } from '../../state/context.ts';
+import { mainLandmark } from '../../ui/main-landmark.ts';
+import { citedPassage } from './cited-passage.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { placeCard } from '../parts/place-card.ts';
+import { selectedPassage, selectedRange } from './selected-passage.ts';
+import { STYLE_NAMES, useCitationStyle } from '../parts/use-citation-style.ts';
+import { useSelectedRange } from './use-selected-range.ts';
+import styles from './SelectionBar.module.css';
+
+interface Props {
+  readonly report: Report;
+  /** What scrolls, and holds nothing but this report's text. */
+  readonly scroller: HTMLElement | null;
+  readonly asPrinted: boolean;
+}
+
+/** Beside a selection in the text: copy it with its finished citation. Also by Ctrl or Cmd, Shift and C. */
+export function SelectionBar({ report, scroller, asPrinted }: Props) {
+  const { bridge, notices } = useServices();
+  const [style, setStyle] = useCitationStyle();
+  const bar = useRef<HTMLDivElement>(null);
+  const { range, box, dismiss } = useSelectedRange(scroller, bar);
+  const [copied, setCopied] = useState<Range | null>(null);
+  const printed: readonly Repair[] | undefined = asPrinted ? report.repairs : undefined;
+
+  const copy = async (selected: Range): Promise<void> => {
+    const passage = scroller === null ? null : selectedPassage(selected, scroller, report, printed);
+    if (passage === null) return;
+    const { block, source, text } = passage;
+    const place = source === null ? { block } : { block, source };
+    const cited = await bridge.call('cite.passage', { report: report.id, ...place, style });
+    if (!cited.ok) return notices.add(cited.error.message);
+    if (await copyText(citedPassage(text, cited.value, style))) setCopied(selected);
+    else notices.add('The clipboard could not be written.');
+  };
+
+  const obey = useRef(copy);
+  useEffect(() => {
+    obey.current = copy;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const held = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey;
+      if (!held || event.key.toLowerCase() !== 'c' || scroller === null) return;
+      const selected = selectedRange(scroller);
+      if (selected === null) return;
+      event.preventDefault();
+      void obey.current(selected);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [scroller]);
+
+  // Below the end of the selection, or above where there is no room; moves with the text, without a drawing.
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (element === null || box === null) return;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const { left, top } = placeCard(box, size, view);
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+  }, [box]);
+  if (range === null || box === null) return null;
+  return createPortal(
+    <div ref={bar} role="toolbar" aria-label="Selected passage" className={styles['bar']}>
+      <button
+        type="button"
+        className={styles['copy']}
+        aria-keyshortcuts="Control+Shift+C Meta+Shift+C"
+        title="Ctrl+Shift+C"
+        // The selection must outlive the press.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => void copy(range)}
+      >
+        <span aria-live="polite">{copied === range ? 'Copied' : 'Copy with citation'}</span>
+      </button>
+      <select
+        className={styles['style']}
+        aria-label="Citation style"
+        value={style}
+        onChange={(event) => {
+          const next = CITATION_STYLES.find((one) => one === event.target.value);
+          if (next !== undefined) setStyle(next);
+          setCopied(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') dismiss();
+        }}
+      >
+        {CITATION_STYLES.map((one) => (
+          <option key={one} value={one}>
+            {STYLE_NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </div>,
+    mainLandmark(),
+  );
+}

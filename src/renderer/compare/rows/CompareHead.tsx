@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import type {
+  Comparison,
+  DifferenceClass,
+  RowPart,
+  RowState,
+} from '../../../shared/comparison/comparison.ts';
+import { changesIn, countParts, ROW_PARTS } from '../../../shared/comparison/comparison.ts';
+import { PART_NAMES } from '../../../shared/comparison/comparison-words.ts';
+import type { Report } from '../../../shared/model.ts';
+import { ReportLevels } from '../../reports/ReportLevels.tsx';
+import { counted, listed, TOPIC_NAMES } from '../../reports/names.ts';
+import { CheckBox } from '../../ui/buttons/CheckBox.tsx';
+import { toggledValue } from '../../ui/toggled-value.ts';
+import { StateSign } from '../state/signs.tsx';
+import styles from './CompareHead.module.css';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly left: Report;
+  readonly right: Report;
+  readonly hidden: readonly DifferenceClass[];
+  readonly counted: readonly RowPart[];
+  readonly onCount: (parts: readonly RowPart[]) => void;
+}
+
+const CHANGES = ['changed', 'moved', 'left', 'right'] as const satisfies readonly RowState[];
+
+/** What is compared: both reports by name and level, how much differs, and what a reader has to know of it. */
+export function CompareHead({ comparison, left, right, hidden, counted: chosen, onCount }: Props) {
+  const parts = useMemo(() => countParts(comparison.rows, hidden), [comparison, hidden]);
+  const count = (state: RowState) => chosen.reduce((sum, part) => sum + parts[part][state], 0);
+  const words: Readonly<Record<(typeof CHANGES)[number], string>> = {
+    changed: 'changed',
+    moved: 'moved',
+    left: `only in ${comparison.leftLabel}`,
+    right: `only in ${comparison.rightLabel}`,
+  };
+  return (
+    <header className={styles['head']}>
+      <div className={styles['titles']}>
+        <Title report={left} label={comparison.leftLabel} />
+        <Title report={right} label={comparison.rightLabel} />
+      </div>
+      <ul className={styles['counts']} aria-label="Passages by state">
+        {CHANGES.filter((state) => count(state) > 0).map((state) => (
+          <li key={state} data-state={state}>
+            <StateSign state={state} />
+            <span>
+              {count(state).toLocaleString('en-US')} {words[state]}
+            </span>
+          </li>
+        ))}
+        <li>{count('same').toLocaleString('en-US')} the same</li>
+      </ul>
+      <fieldset className={styles['parts']}>
+        <legend>Counted as changes</legend>
+        {ROW_PARTS.map((part) => (
+          <CheckBox
+            key={part}
+            label={`${PART_NAMES[part]} (${changesIn(parts[part]).toLocaleString('en-US')})`}
+            checked={chosen.includes(part)}
+            onChange={() => onCount(toggledValue(chosen, part))}
+          />
+        ))}
+      </fieldset>
+      {comparison.statements.map(({ kind, message }) => (
+        <p key={kind} className={styles['statement']}>
+          {message}
+        </p>
+      ))}
+      {comparison.notCompared.map(({ side, topics, blocks }) => (
+        <p key={`${side} ${topics.join(' ')}`} className={styles['statement']}>
+          Not compared, because the other report has nothing to set against it: {counted(blocks, 'passage')}{' '}
+          of {side === 'left' ? comparison.leftLabel : comparison.rightLabel}
+          {topics.length > 0 && ` (${listed(topics.map((topic) => TOPIC_NAMES[topic].toLowerCase()))})`}.
+        </p>
+      ))}
+    </header>
+  );
+}
+
+function Title({ report, label }: { readonly report: Report; readonly label: string }) {
+  const named = report.kind === 'chapter' || report.kind === 'summary' ? report.area : null;
+  return (
+    <div className={styles['title']}>
+      <h2 className={named === null ? styles['long'] : styles['name']} aria-label={label}>
+        {named ?? label}
+        {named !== null && report.year !== null && <span className={styles['year']}> {report.year}</span>}
+      </h2>
+      <ReportLevels report={report} />
+    </div>
+  );
+}

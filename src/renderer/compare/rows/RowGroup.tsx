@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import { counted } from '../../reports/names.ts';
+import { CompareRow, MovedAway } from './CompareRow.tsx';
+import type { ItemRun } from './runs.ts';
+import type { ShownItem } from '../state/shown-rows.ts';
+import styles from './RowGroup.module.css';
+
+interface Props {
+  readonly run: ItemRun;
+  readonly mounted: boolean;
+  /** The item in it that was gone to last, or -1. */
+  readonly current: number;
+}
+
+/** Rows that come onto the page together; before that, the room they will take. */
+export const RowGroup = memo(function RowGroup({ run, mounted, current }: Props) {
+  const size = { containIntrinsicBlockSize: `auto ${run.height}px` };
+  if (!mounted)
+    return (
+      <div
+        className={styles['waiting']}
+        data-first={run.first}
+        data-count={run.items.length}
+        style={{ height: `${run.height}px` }}
+      />
+    );
+  return (
+    <div role="rowgroup" className={styles['group']} data-first={run.first} style={size}>
+      {run.items.map((item, index) => (
+        <Item
+          key={keyOf(item)}
+          item={item}
+          position={run.first + index}
+          current={current === run.first + index}
+        />
+      ))}
+    </div>
+  );
+});
+
+interface ItemProps {
+  readonly item: ShownItem;
+  readonly position: number;
+  readonly current: boolean;
+}
+
+function Item({ item, position, current }: ItemProps) {
+  switch (item.kind) {
+    case 'row':
+      return <CompareRow item={item} position={position} current={current} />;
+    case 'moved-away':
+      return <MovedAway item={item} position={position} />;
+    case 'gap':
+      return (
+        <div role="row" className={styles['gap']} aria-rowindex={position + 1} data-item={position}>
+          <span role="cell">{counted(item.rows, 'passage')} the same</span>
+        </div>
+      );
+  }
+}
+
+function keyOf(item: ShownItem): string {
+  switch (item.kind) {
+    case 'row':
+      return `row ${item.index}`;
+    case 'moved-away':
+      return `away ${item.row}`;
+    case 'gap':
+      return `gap ${item.before}`;
+  }
+}

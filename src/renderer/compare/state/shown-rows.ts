@@ -1,0 +1,156 @@
+/** What a comparison shows in each of its three forms, row by row, and which rows are changes. Pure. */
+import { ROW_PARTS, rowPart, rowState } from '../../../shared/comparison/comparison.ts';
+import type {
+  Comparison,
+  ComparisonRow,
+  DifferenceClass,
+  RowPart,
+  RowState,
+} from '../../../shared/comparison/comparison.ts';
+import type { Topic } from '../../../shared/model.ts';
+import { appendAll } from '../../../shared/lists.ts';
+
+export const FORMS = ['side-by-side', 'one-text', 'changes-only'] as const;
+export type Form = (typeof FORMS)[number];
+
+export type ShownItem =
+  | {
+      readonly kind: 'row';
+      /** Index into `Comparison.rows`. */
+      readonly index: number;
+      readonly row: ComparisonRow;
+      readonly state: RowState;
+      /** Which change it belongs to, from 0; -1 where it is none that counts. */
+      readonly change: number;
+      /** Shown only to tell where the changes below it stand. */
+      readonly context: boolean;
+    }
+  /** The place in the left report of a row that stands elsewhere in the right. */
+  | { readonly kind: 'moved-away'; readonly row: number; readonly topic: Topic | null; readonly text: string }
+  /** So many rows that are the same are not shown here. */
+  | { readonly kind: 'gap'; readonly before: number; readonly rows: number };
+
+export interface Shown {
+  readonly items: readonly ShownItem[];
+  /** The first item of each change. */
+  readonly changes: readonly number[];
+  /** For each row of the comparison the item that shows it, or -1. */
+  readonly itemOf: readonly number[];
+}
+
+/** @param counted the parts whose changes are counted and gone through; all unless given */
+export function shownRows(
+  comparison: Comparison,
+  form: Form,
+  hidden: readonly DifferenceClass[],
+  counted: readonly RowPart[] = ROW_PARTS,
+): Shown {
+  const { rows } = comparison;
+  const states = rows.map((row) => rowState(row, hidden));
+  const context = form === 'changes-only' ? contextOf(rows, states) : null;
+  const away = movedAway(rows);
+  const items: ShownItem[] = [];
+  const changes: number[] = [];
+  const itemOf: number[] = rows.map(() => -1);
+  let change = -1;
+  let skipped = 0;
+  const closeGap = (before: number) => {
+    if (skipped > 0) items.push({ kind: 'gap', before, rows: skipped });
+    skipped = 0;
+  };
+  for (const [index, row] of rows.entries()) {
+    const state = states[index] ?? 'same';
+    const moves = away.get(index) ?? [];
+    const shows = state !== 'same' || context === null || context.has(index);
+    if (moves.length > 0 || shows) closeGap(index);
+    appendAll(items, moves);
+    if (!shows) {
+      skipped += 1;
+      continue;
+    }
+    const counts = state !== 'same' && counted.includes(rowPart(row, hidden));
+    if (counts && !continues(rows, states, index)) {
+      change += 1;
+      changes.push(items.length);
+    }
+    itemOf[index] = items.length;
+    items.push({
+      kind: 'row',
+      index,
+      row,
+      state,
+      change: counts ? change : -1,
+      context: context !== null && state === 'same',
+    });
+  }
+  closeGap(rows.length);
+  appendAll(items, away.get(rows.length) ?? []);
+  return { items, changes, itemOf };
+}
+
+/** A table that only one report has is one change, however many rows it has. */
+function continues(rows: readonly ComparisonRow[], states: readonly RowState[], index: number): boolean {
+  const [row, above, state] = [rows[index], rows[index - 1], states[index]];
+  if (row === undefined || above === undefined || (state !== 'left' && state !== 'right')) return false;
+  const table = row[state]?.table;
+  return (
+    table !== undefined &&
+    state === states[index - 1] &&
+    above[state]?.table === table &&
+    isAlone(rows, states, index, state, table)
+  );
+}
+
+/** Whether the caption of the row's table, which stands above it, is in that report alone. */
+function isAlone(
+  rows: readonly ComparisonRow[],
+  states: readonly RowState[],
+  index: number,
+  state: 'left' | 'right',
+  table: number,
+): boolean {
+  for (let at = index; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (row?.[state]?.table !== table || states[at] !== state) return false;
+    if (row.kind === 'table') return true;
+  }
+  return false;
+}
+
+/** The headings, captions and column heads that a change stands under. */
+function contextOf(rows: readonly ComparisonRow[], states: readonly RowState[]): ReadonlySet<number> {
+  const context = new Set<number>();
+  let heading = -1;
+  let table: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (row.kind === 'heading') heading = index;
+    if (row.kind === 'table') table = [index];
+    else if (row.kind === 'table-header') table = [...table, index];
+    if (states[index] === 'same') continue;
+    if (heading >= 0 && rows[heading]?.topic === row.topic) context.add(heading);
+    if (row.concept !== null || row.kind === 'table-row' || row.kind === 'note')
+      for (const above of table) context.add(above);
+  }
+  return context;
+}
+
+function movedAway(rows: readonly ComparisonRow[]): ReadonlyMap<number, readonly ShownItem[]> {
+  const away = new Map<number, ShownItem[]>();
+  for (const [index, row] of rows.entries()) {
+    if (row.move === undefined) continue;
+    const item: ShownItem = {
+      kind: 'moved-away',
+      row: index,
+      topic: row.topic,
+      text: row.left?.text.replaceAll('\t', ' · ') ?? '',
+    };
+    away.set(row.move.leftBefore, [...(away.get(row.move.leftBefore) ?? []), item]);
+  }
+  return away;
+}
+
+/** The change that comes next from an item, or before it; round the ends there is none. */
+export function changeFrom(changes: readonly number[], item: number, direction: 1 | -1): number {
+  if (direction === 1) return changes.findIndex((first) => first > item);
+  return changes.findLastIndex((first) => first < item);
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import type { HostInfo } from '../../../shared/contract/contract.ts';
+import { useServices } from '../../state/context.ts';
+import { droppedFiles, holdsFiles } from './dropped-files.ts';
+import styles from './DropTarget.module.css';
+
+/** The whole window takes files that are dropped on it, and says so while they are held over it. */
+export function DropTarget() {
+  const { bridge, notices } = useServices();
+  const [over, setOver] = useState(false);
+  const [host, setHost] = useState<HostInfo['kind']>('served');
+
+  useEffect(() => {
+    let left = false;
+    const ask = async () => {
+      const info = await bridge.call('host.info', {});
+      if (!left && info.ok) setHost(info.value.kind);
+    };
+    void ask();
+    return () => {
+      left = true;
+    };
+  }, [bridge]);
+
+  useEffect(() => {
+    const onDragOver = (event: DragEvent) => {
+      if (!holdsFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onDragLeave = (event: DragEvent) => {
+      // Without a next element the pointer has left the window.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const add = async (transfer: DataTransfer) => {
+      const files = await droppedFiles(transfer, host);
+      if (files.length === 0) return notices.add('What was dropped holds no report.');
+      const result = await bridge.addFiles(files);
+      if (!result.ok) notices.add(result.error.message);
+    };
+    const onDrop = (event: DragEvent) => {
+      setOver(false);
+      if (!holdsFiles(event.dataTransfer) || event.dataTransfer === null) return;
+      event.preventDefault();
+      add(event.dataTransfer).catch((error: unknown) =>
+        notices.add(`What was dropped cannot be read: ${String(error)}`),
+      );
+    };
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('dragleave', onDragLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('dragleave', onDragLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [bridge, notices, host]);
+
+  return over ? (
+    <div className={styles['veil']} aria-hidden="true">
+      <p className={styles['words']}>Drop to add to the library</p>
+    </div>
+  ) : null;
+}

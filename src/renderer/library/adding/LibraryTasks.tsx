@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import { useServices } from '../../state/context.ts';
+import { OfferedCopies } from './OfferedCopies.tsx';
+import { outcomeSentence, savedSentence } from './outcome-words.ts';
+import { TaskPanel } from './TaskPanel.tsx';
+
+/** What is being added to the library, or saved of it. */
+export function LibraryTasks() {
+  const { imports, saving } = useServices();
+  const { outcome } = useSyncExternalStore(imports.subscribe, imports.get);
+  return (
+    <>
+      <TaskPanel
+        task={imports}
+        doing="Adding reports"
+        done="Reports added"
+        sentence={outcomeSentence}
+        problems="Could not be used"
+        messages={({ problems, leftOut }) => [...problems.map(({ message }) => message), ...leftOut]}
+      />
+      {outcome !== null && <OfferedCopies offered={outcome.offered} />}
+      <TaskPanel
+        task={saving}
+        doing="Saving the library"
+        done="Library saved"
+        sentence={savedSentence}
+        problems="Could not be saved"
+        messages={({ problems }) => problems.map(({ message }) => message)}
+      />
+    </>
+  );
+}

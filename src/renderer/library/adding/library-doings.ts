@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { Choice } from '../../../shared/contract/contract.ts';
+import type { Services } from '../../services/services.ts';
+import { useServices } from '../../state/context.ts';
+
+export interface LibraryDoings {
+  /** Ask for files, a folder or a library file and add what is chosen. */
+  readonly add: (what: Choice) => void;
+  /** Ask for a place and save the library there as one file. */
+  readonly save: () => void;
+}
+
+/** What can be done with files and the library; a failure is a notice. */
+export function libraryDoings({ bridge, notices }: Pick<Services, 'bridge' | 'notices'>): LibraryDoings {
+  const add = async (what: Choice) => {
+    const result = await bridge.call('host.choose-reports', { choose: what });
+    if (!result.ok) notices.add(result.error.message);
+  };
+  const save = async () => {
+    const result = await bridge.call('host.save-library', {});
+    if (!result.ok) notices.add(result.error.message);
+  };
+  return { add: (what) => void add(what), save: () => void save() };
+}
+
+export function useLibraryDoings(): LibraryDoings {
+  const services = useServices();
+  return useMemo(() => libraryDoings(services), [services]);
+}

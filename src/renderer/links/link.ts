@@ -1,0 +1,100 @@
+/**
+ * Addresses of searches and places within the page: `#/search?q=cotton&year=2016` and
+ * `#/read/kazakhstan-2022/p12?at=102-112`. Pure.
+ */
+import { TOPICS } from '../../shared/model.ts';
+import type { Span } from '../../shared/model.ts';
+import { HIT_KINDS } from '../../shared/search.ts';
+import type { SearchFilters } from '../../shared/search.ts';
+import { RESULT_SORTS } from '../query/search-state.ts';
+import type { ResultSort } from '../query/search-state.ts';
+
+export type ReaderLink =
+  | {
+      readonly kind: 'search';
+      readonly query: string;
+      readonly filters: SearchFilters;
+      readonly sort: ResultSort;
+    }
+  | {
+      readonly kind: 'place';
+      readonly report: string;
+      readonly block: string;
+      /** Words to mark, as source offsets; empty for the block as such. */
+      readonly places: readonly Span[];
+    };
+
+/** Most words that a link marks; the first ones show the place. */
+const MOST_PLACES = 20;
+
+/** The part after the page's own address, with its `#`. */
+export function linkHash(link: ReaderLink): string {
+  if (link.kind === 'search') {
+    const { query, filters, sort } = link;
+    const values = new URLSearchParams({ q: query });
+    for (const area of filters.areas ?? []) values.append('area', area);
+    for (const year of filters.years ?? []) values.append('year', String(year));
+    for (const topic of filters.topics ?? []) values.append('topic', topic);
+    for (const kind of filters.kinds ?? []) values.append('kind', kind);
+    if (sort !== 'relevance') values.set('sort', sort);
+    return `#/search?${values.toString()}`;
+  }
+  const at = link.places.slice(0, MOST_PLACES).map(({ start, end }) => `${start}-${end}`);
+  const words = at.length === 0 ? '' : `?at=${at.join(',')}`;
+  return `#/read/${encodeURIComponent(link.report)}/${encodeURIComponent(link.block)}${words}`;
+}
+
+/** The link as a whole address, within the page's own. */
+export function linkAddress(link: ReaderLink, page: string): string {
+  return `${page.split('#', 1)[0] ?? ''}${linkHash(link)}`;
+}
+
+/**
+ * What a text leads to, where it is a link of the reader: a whole address or just its part from `#` on.
+ * Of an address only that part counts, so that a link outlives the start that it was copied in.
+ */
+export function parseLink(text: string): ReaderLink | null {
+  const [, route, rest = ''] =
+    /^(?:[a-z][a-z\d+.-]*:\/\/[^\s#]*)?#\/(search|read)([/?]\S*)$/iu.exec(text.trim()) ?? [];
+  const [path = '', values = ''] = rest.split(/\?(.*)/su);
+  if (route === 'search') return path === '' || path === '/' ? searchLink(new URLSearchParams(values)) : null;
+  return route === 'read' ? placeLink(path, new URLSearchParams(values)) : null;
+}
+
+function searchLink(values: URLSearchParams): ReaderLink | null {
+  const query = values.get('q') ?? '';
+  if (query.trim() === '') return null;
+  const areas = values.getAll('area');
+  const years = values.getAll('year').map(Number).filter(Number.isInteger);
+  const topics = TOPICS.filter((topic) => values.getAll('topic').includes(topic));
+  const kinds = HIT_KINDS.filter((kind) => values.getAll('kind').includes(kind));
+  return {
+    kind: 'search',
+    query,
+    filters: {
+      ...(areas.length === 0 ? undefined : { areas }),
+      ...(years.length === 0 ? undefined : { years }),
+      ...(topics.length === 0 ? undefined : { topics }),
+      ...(kinds.length === 0 ? undefined : { kinds }),
+    },
+    sort: RESULT_SORTS.find((sort) => sort === values.get('sort')) ?? 'relevance',
+  };
+}
+
+function placeLink(path: string, values: URLSearchParams): ReaderLink | null {
+  const [, report = '', block = '', ...further] = path.split('/').map(decoded);
+  if (report === '' || further.length > 0) return null;
+  const places = [...(values.get('at') ?? '').matchAll(/(\d{1,9})-(\d{1,9})(?:,|$)/gu)].map((at) => ({
+    start: Number(at[1]),
+    end: Number(at[2]),
+  }));
+  return { kind: 'place', report, block, places: places.filter(({ start, end }) => start < end) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

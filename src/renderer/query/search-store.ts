@@ -1,0 +1,129 @@
+/** Search as you type: one question with the engine at a time, and the newest one next. */
+import type { ReaderBridge } from '../../shared/contract/contract.ts';
+import type { SearchFilters, SearchPage, SearchQuery } from '../../shared/search.ts';
+import { isBlank, MOST_HITS, NO_QUESTION, NO_SEARCH, searchReducer } from './search-state.ts';
+import type { Question, ResultSort, SearchAction, SearchState } from './search-state.ts';
+
+/** Hits of one report that are listed at first. */
+const FIRST_OF_REPORT = 4;
+
+/** How many more of them come at a time. */
+const MORE_OF_REPORT = 20;
+
+/** How many more reports' hits come at a time. */
+const FURTHER_HITS = 100;
+
+/** The engine reads less of a query and says so; nothing longer need be sent. */
+const LONGEST_SENT = 2000;
+
+export interface SearchStore {
+  readonly get: () => SearchState;
+  readonly type: (query: string) => void;
+  readonly filter: (filters: SearchFilters) => void;
+  readonly sort: (sort: ResultSort) => void;
+  /** A whole question at once, as from a link. */
+  readonly ask: (question: Partial<Question>) => void;
+  /** List more hits of one report. Resolves once they stand in the state. */
+  readonly more: (report: string, listed: number) => Promise<void>;
+  /** List more hits over all reports. */
+  readonly further: () => void;
+  /** Ask the same again, as after a failure. */
+  readonly retry: () => void;
+  /** These reports changed (any, where none are named): where hits of theirs are listed, ask again. */
+  readonly refresh: (reports?: readonly string[]) => void;
+  /** Put the panel away or show it again; the search goes on. */
+  readonly show: (open: boolean) => void;
+  readonly close: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createSearchStore(bridge: ReaderBridge): SearchStore {
+  let state = NO_SEARCH;
+  let asking = false;
+  const listeners = new Set<() => void>();
+
+  const dispatch = (action: SearchAction) => {
+    const next = searchReducer(state, action);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const work = async () => {
+    if (asking) return;
+    asking = true;
+    while (state.pending) {
+      const { question } = state;
+      const result = await bridge.call('search.query', {
+        ...engineQuery(question),
+        limit: question.limit,
+        perReport: FIRST_OF_REPORT,
+      });
+      dispatch(
+        result.ok
+          ? { kind: 'answered', question, page: result.value }
+          : { kind: 'failed', question, error: result.error },
+      );
+    }
+    asking = false;
+  };
+
+  const ask = (question: Question) => {
+    dispatch({ kind: 'asked', question });
+    if (!isBlank(question.query)) void work();
+  };
+  const change = (part: Partial<Question>) => ask({ ...state.question, limit: NO_QUESTION.limit, ...part });
+
+  return {
+    get: () => state,
+    type: (query) => change({ query }),
+    filter: (filters) => change({ filters }),
+    sort: (sort) => change({ sort }),
+    ask: (question) => ask({ ...NO_QUESTION, ...question }),
+    async more(report, listed) {
+      const question = state.answered;
+      if (question === null) return;
+      const limit = Math.min(MOST_HITS, listed + MORE_OF_REPORT);
+      const result = await bridge.call('search.query', {
+        ...engineQuery(question),
+        ...nearness(state.page),
+        limit,
+        reports: [report],
+      });
+      dispatch(
+        result.ok
+          ? { kind: 'more', question, report, more: result.value }
+          : { kind: 'failed', question, error: result.error },
+      );
+    },
+    further: () => change({ limit: Math.min(MOST_HITS, state.question.limit + FURTHER_HITS) }),
+    retry: () => change({}),
+    refresh: (reports) => {
+      const listed = new Set(state.page?.hits.map(({ report }) => report));
+      const outdated = reports?.filter((report) => listed.has(report)) ?? [...listed];
+      if (outdated.length === 0) return;
+      dispatch({ kind: 'outdated', reports: outdated });
+      void work();
+    },
+    show: (open) => dispatch({ kind: 'shown', open }),
+    close: () => dispatch({ kind: 'closed' }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What makes the answer of some reports agree with the page over all: near answers where that has them. */
+export function nearness(page: SearchPage | null): Pick<SearchQuery, 'least'> {
+  return page?.nearest === undefined ? {} : { least: page.nearest.least };
+}
+
+/** A question in the contract's words, without how many hits are wanted. */
+export function engineQuery({ query, filters, sort }: Question): SearchQuery {
+  return {
+    query: query.slice(0, LONGEST_SENT),
+    ...(Object.keys(filters).length === 0 ? undefined : { filters }),
+    ...(sort === 'relevance' ? undefined : { sort }),
+  };
+}

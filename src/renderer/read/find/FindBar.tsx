@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Report } from '../../../shared/model.ts';
+import { blockOrder } from '../../text/block-order.ts';
+import { blockElement, placeOf, scrollToElement } from '../../text/place.ts';
+import type { ScrollLink } from '../scroll/scroll-link.ts';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { Chevron, Cross, PreviousArrow } from '../../ui/icons.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useListeners } from '../../ui/hooks/use-listeners.ts';
+import { findCount, marksOfHit } from '../../find/find-state.ts';
+import type { FindStore } from './find-store.ts';
+import styles from './FindBar.module.css';
+
+interface Props {
+  readonly find: FindStore;
+  /** The pane's key. */
+  readonly pane: string;
+  readonly report: Report;
+  readonly label: string;
+  readonly scroller: HTMLElement | null;
+  readonly link: ScrollLink;
+}
+
+/** Find in a pane, with the query language of the search. Only there while it is open. */
+export function FindBar(props: Props) {
+  const { find } = props;
+  const open = useSyncExternalStore(find.subscribe, () => find.get().open);
+  return open ? <OpenFindBar {...props} /> : null;
+}
+
+function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
+  const state = useSyncExternalStore(find.subscribe, find.get);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<Element | null>(null);
+  /** Where reading stood when the bar was opened: the first hit shown is the next one from there. */
+  const origin = useRef('');
+  const { hits, current, asked } = state;
+
+  useEffect(() => {
+    if (asked === 0) return;
+    const { activeElement } = document;
+    if (activeElement !== field.current) opener.current = activeElement;
+    if (scroller !== null && find.get().query === '') origin.current = placeOf(scroller)?.block ?? '';
+    field.current?.focus();
+    field.current?.select();
+  }, [asked, find, scroller]);
+
+  useEffect(() => {
+    if (scroller === null) return;
+    for (const mark of scroller.querySelectorAll('mark[data-current]')) mark.removeAttribute('data-current');
+    const hit = hits?.[current];
+    if (hit === undefined) return;
+    const block = blockElement(scroller, hit.block);
+    const own = marksOfHit(hit, find.marks()).flatMap((index) => [
+      ...(block?.querySelectorAll(`mark[data-highlight="${index}"]`) ?? []),
+    ]);
+    for (const mark of own) mark.setAttribute('data-current', '');
+    const target = own[0] ?? block;
+    if (target === null || isInSight(scroller, target)) return;
+    link.lead(pane);
+    scrollToElement(scroller, target, true);
+    link.scrolled(pane);
+  }, [hits, current, find, pane, scroller, link]);
+
+  const type = (query: string) => {
+    const order = blockOrder(report);
+    const from = order.get(origin.current) ?? 0;
+    find.type(query, (blocks) =>
+      Math.max(
+        0,
+        blocks.findIndex((block) => (order.get(block) ?? 0) >= from),
+      ),
+    );
+  };
+  const close = () => {
+    find.close();
+    const before = opener.current;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) {
+      before.focus({ preventScroll: true });
+    } else scroller?.focus({ preventScroll: true });
+  };
+  useListeners(bar, {
+    keydown(event) {
+      if (!(event instanceof KeyboardEvent)) return;
+      if (event.key === 'Escape') close();
+      else if (event.key === 'Enter' && event.target === field.current) find.step(event.shiftKey ? -1 : 1);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  });
+
+  const none = (hits?.length ?? 0) === 0;
+  return (
+    <search ref={setBar} className={styles['bar']} aria-label={`Find in ${label}`}>
+      <TextField
+        ref={field}
+        label={`Find in ${label}`}
+        className={styles['field']}
+        placeholder="Find in this report"
+        autoComplete="off"
+        spellCheck={false}
+        value={state.query}
+        onChange={(event) => type(event.target.value)}
+      />
+      <output className={styles['count']} title={state.message === '' ? undefined : state.message}>
+        {findCount(state)}
+      </output>
+      <IconButton
+        size="small"
+        label="Previous match"
+        title="Previous (Shift+Enter)"
+        disabled={none}
+        onClick={() => find.step(-1)}
+      >
+        <PreviousArrow />
+      </IconButton>
+      <IconButton
+        size="small"
+        label="Next match"
+        title="Next (Enter)"
+        disabled={none}
+        onClick={() => find.step(1)}
+      >
+        <Chevron />
+      </IconButton>
+      <IconButton size="small" label="Close find" title="Close (Escape)" onClick={close}>
+        <Cross />
+      </IconButton>
+    </search>
+  );
+}
+
+function isInSight(scroller: HTMLElement, element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  return box.height > 0 && box.top >= frame.top + FRAME_BAR && box.bottom <= frame.bottom;
+}
+
+/** The bar itself lies over the upper edge of the text. */
+const FRAME_BAR = 44;

@@ -1,0 +1,58 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { blockElement } from '../../text/place.ts';
+import type { Highlight } from '../ReportText.tsx';
+import type { SearchMarks } from './search-marks.ts';
+
+/** Marks what the search found wherever it comes into view; the place that was gone to stands out among it. */
+export function useSearchMarks(
+  scroller: HTMLElement | null,
+  highlight: Highlight | null,
+  found: SearchMarks,
+): void {
+  useEffect(() => found.follow(), [found]);
+  const marks = useSyncExternalStore(found.subscribe, found.marks);
+
+  useEffect(() => {
+    if (scroller === null || marks.size === 0 || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const blocks = (isIn: boolean) =>
+          entries.flatMap(({ isIntersecting, target }) =>
+            isIntersecting === isIn && target instanceof HTMLElement ? (target.dataset['block'] ?? []) : [],
+          );
+        found.see(blocks(true), blocks(false));
+      },
+      { root: scroller },
+    );
+    for (const block of marks.keys()) {
+      const element = blockElement(scroller, block);
+      if (element !== null) observer.observe(element);
+    }
+    return () => observer.disconnect();
+  }, [scroller, marks, found]);
+
+  useEffect(() => {
+    if (scroller === null || highlight === null) return;
+    const clear = () => {
+      for (const mark of scroller.querySelectorAll('mark[data-current]'))
+        mark.removeAttribute('data-current');
+    };
+    const point = () => {
+      clear();
+      // Where nothing else is marked, nothing need stand out.
+      if (found.marks().size === 0) return;
+      const block = blockElement(scroller, highlight.block);
+      for (const mark of block?.querySelectorAll<HTMLElement>('mark[data-highlight]') ?? []) {
+        if (Number(mark.dataset['highlight']) < highlight.places.length)
+          mark.setAttribute('data-current', '');
+      }
+    };
+    point();
+    // The blocks draw themselves first.
+    const leave = found.subscribe(() => requestAnimationFrame(point));
+    return () => {
+      leave();
+      clear();
+    };
+  }, [scroller, highlight, found]);
+}

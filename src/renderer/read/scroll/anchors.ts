@@ -1,0 +1,82 @@
+/**
+ * Which places of two reports mean the same: sections by topic, tables by concept. Numbers and
+ * headings drift from year to year, topics and concepts do not.
+ */
+import type { PanePlace } from '../../../shared/contract/contract.ts';
+import type { Report } from '../../../shared/model.ts';
+
+/** A place in a report that has a meaning: the top or the bottom of a section or table. */
+export interface Anchor {
+  /** The same in every report for the same meaning. */
+  readonly key: string;
+  readonly place: PanePlace;
+}
+
+/** Two places that belong side by side. */
+export interface PlacePair {
+  readonly left: PanePlace;
+  readonly right: PanePlace;
+}
+
+/** Fractions of a block. */
+const TOP = 0;
+const BOTTOM = 1;
+
+/** Anchors in reading order. Only the first of several with the same meaning counts. */
+export function anchorsOf(report: Report): readonly Anchor[] {
+  const anchors = new Map<string, Anchor>();
+  const add = (key: string, block: string, fraction: number) => {
+    if (!anchors.has(key)) anchors.set(key, { key, place: { block, fraction } });
+  };
+  for (const section of report.sections) {
+    const first = section.blocks[0];
+    const last = section.blocks.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const name = section.topic ?? section.title.trim().toLowerCase();
+    if (name !== '') add(`section ${name}`, first.id, TOP);
+    for (const block of section.blocks) {
+      const concept = block.kind === 'table' ? report.tables[block.table]?.concept : undefined;
+      if (concept === undefined || concept === null) continue;
+      add(`table ${concept}`, block.id, TOP);
+      add(`end of table ${concept}`, block.id, BOTTOM);
+    }
+    if (name !== '') add(`end of section ${name}`, last.id, BOTTOM);
+  }
+  return [...anchors.values()];
+}
+
+/**
+ * The anchors that two reports share, in an order that rises in both: where one report has a table
+ * before and the other behind, the pairs that would cross the most others are left out.
+ */
+export function pairAnchors(left: readonly Anchor[], right: readonly Anchor[]): readonly PlacePair[] {
+  const places = new Map(right.map((anchor, index) => [anchor.key, index]));
+  const shared = left.flatMap((anchor) => {
+    const index = places.get(anchor.key);
+    const other = index === undefined ? undefined : right[index];
+    return index === undefined || other === undefined
+      ? []
+      : [{ pair: { left: anchor.place, right: other.place }, index }];
+  });
+  return longestRising(shared.map((entry) => entry.index)).flatMap((at) => shared[at]?.pair ?? []);
+}
+
+/** Positions of a longest strictly rising subsequence (patience sorting). */
+function longestRising(values: readonly number[]): readonly number[] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (const [at, value] of values.entries()) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[tails[middle] ?? -1] ?? Infinity) < value) low = middle + 1;
+      else high = middle;
+    }
+    before[at] = tails[low - 1] ?? -1;
+    tails[low] = at;
+  }
+  const rising: number[] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) rising.unshift(at);
+  return rising;
+}

@@ -1,0 +1,151 @@
+/**
+ * Linked scrolling: one pane leads, the others follow it by meaning.
+ *
+ * The pane that the user's pointer, wheel, finger or keyboard was last in leads, and a pane that was
+ * scrolled by anything but this link takes the lead. Only the leader's scrolling is passed on, and what
+ * the link itself moved is known by where it was put, so that nothing comes back.
+ */
+import { pairAnchors } from './anchors.ts';
+import type { Anchor, PlacePair } from './anchors.ts';
+import { followedScrollTop, lastAtOrAbove, readingHeight } from '../../text/follow.ts';
+import type { Knot } from '../../text/follow.ts';
+import { heightOf, extentOfScroller } from '../../text/place.ts';
+
+/** A pane as the link sees it. */
+export interface LinkedPane {
+  readonly key: string;
+  /** Report id. */
+  readonly report: string;
+  readonly scroller: HTMLElement;
+  readonly anchors: readonly Anchor[];
+}
+
+/** A leader that scrolled this lately keeps the lead: layout may nudge a follower meanwhile. */
+const LEAD_HOLDS_MS = 200;
+
+/** Scroll positions are rounded to device pixels. */
+const TOLERANCE = 2;
+
+export interface ScrollLink {
+  /** Returns the way out again. */
+  readonly join: (pane: LinkedPane) => () => void;
+  /** The user is in this pane now. */
+  readonly lead: (key: string) => void;
+  /** A pane was put where it is on purpose, alone: the others stay. */
+  readonly placed: (key: string) => void;
+  /** A pane has scrolled. Followers move with the next frame. */
+  readonly scrolled: (key: string) => void;
+  readonly turn: (on: boolean) => void;
+  /**
+   * Places of two reports that belong side by side, finer than sections and tables, rising in both.
+   * From then on they lead from one report to the other, in either direction.
+   */
+  readonly learn: (left: string, right: string, pairs: readonly PlacePair[]) => void;
+}
+
+export function createScrollLink(): ScrollLink {
+  const panes = new Map<string, LinkedPane>();
+  const learnt = new Map<string, readonly PlacePair[]>();
+  /** Where the link, or a restored place, put a pane. */
+  const put = new Map<string, number>();
+  let leader = '';
+  let ledAt = -Infinity;
+  let on = true;
+  let frame = 0;
+  /** The pane whose scrolling is passed on next: a pointer may reach another one before that. */
+  let scrolledLast = '';
+
+  const follow = () => {
+    frame = 0;
+    const leading = panes.get(scrolledLast);
+    if (leading === undefined || !on) return;
+    const extent = extentOfScroller(leading.scroller);
+    // Everything is measured before anything is moved: one layout for all panes.
+    const moves = [...panes.values()]
+      .filter((pane) => pane !== leading)
+      .map((pane) => {
+        const pairs =
+          learnt.get(pairKey(leading.report, pane.report)) ?? pairAnchors(leading.anchors, pane.anchors);
+        const knots = knotsAround(leading.scroller, pane.scroller, pairs, readingHeight(extent));
+        return { pane, to: followedScrollTop(extent, extentOfScroller(pane.scroller), knots) };
+      });
+    for (const { pane, to } of moves) {
+      pane.scroller.scrollTop = to;
+      put.set(pane.key, pane.scroller.scrollTop);
+    }
+  };
+
+  const leads = (pane: LinkedPane): boolean => {
+    if (Math.abs(pane.scroller.scrollTop - (put.get(pane.key) ?? -Infinity)) <= TOLERANCE) return false;
+    return pane.key === leader || performance.now() - ledAt > LEAD_HOLDS_MS;
+  };
+
+  return {
+    join(pane) {
+      panes.set(pane.key, pane);
+      return () => {
+        if (panes.get(pane.key) === pane) panes.delete(pane.key);
+      };
+    },
+    lead(key) {
+      if (leader === key) return;
+      leader = key;
+      put.delete(key);
+    },
+    placed(key) {
+      const pane = panes.get(key);
+      if (pane !== undefined) put.set(key, pane.scroller.scrollTop);
+    },
+    scrolled(key) {
+      const pane = panes.get(key);
+      if (pane === undefined || !leads(pane)) return;
+      leader = key;
+      scrolledLast = key;
+      ledAt = performance.now();
+      put.delete(key);
+      if (frame === 0) frame = requestAnimationFrame(follow);
+    },
+    turn(next) {
+      on = next;
+    },
+    learn(left, right, pairs) {
+      learnt.set(pairKey(left, right), pairs);
+      learnt.set(
+        pairKey(right, left),
+        pairs.map((pair) => ({ left: pair.right, right: pair.left })),
+      );
+    },
+  };
+}
+
+function pairKey(left: string, right: string): string {
+  return JSON.stringify([left, right]);
+}
+
+/**
+ * Heights now of the paired places around the one that is being read, rising in both texts. The places
+ * rise, so that only a few are measured, however many there are; where one of them is not on the page, all.
+ */
+function knotsAround(
+  leader: HTMLElement,
+  follower: HTMLElement,
+  pairs: readonly PlacePair[],
+  height: number,
+): readonly Knot[] {
+  const heightAt = (index: number) => {
+    const pair = pairs[index];
+    return pair === undefined ? null : heightOf(leader, pair.left);
+  };
+  const before = lastAtOrAbove(pairs.length, heightAt, height);
+  const around = pairs.slice(Math.max(0, before), before + 2);
+  const knots = knotsOf(leader, follower, around);
+  return knots.length === around.length ? knots : knotsOf(leader, follower, pairs);
+}
+
+function knotsOf(leader: HTMLElement, follower: HTMLElement, pairs: readonly PlacePair[]): readonly Knot[] {
+  return pairs.flatMap(({ left, right }) => {
+    const from = heightOf(leader, left);
+    const to = heightOf(follower, right);
+    return from === null || to === null ? [] : [{ from, to }];
+  });
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import type { Dispatch } from 'react';
+import type { Report } from '../../../shared/model.ts';
+import type { ReaderAction } from '../../state/reader-state.ts';
+import { anchorsOf } from './anchors.ts';
+import type { OutlineEntry } from '../../text/outline.ts';
+import { lastAtOrAbove } from '../../text/follow.ts';
+import { blockElement, placeOf } from '../../text/place.ts';
+import type { ScrollLink } from './scroll-link.ts';
+
+/** A pane that has not moved for this long stands somewhere worth remembering. */
+const SEEN_AFTER_MS = 150;
+
+/** A heading counts as reached when it is this far below the upper edge. */
+const REACHED = 140;
+
+interface Options {
+  readonly key: string;
+  readonly report: Report;
+  readonly scroller: HTMLElement | null;
+  readonly entries: readonly OutlineEntry[];
+  readonly link: ScrollLink;
+  readonly dispatch: Dispatch<ReaderAction>;
+}
+
+/**
+ * All that hangs on a pane's scrolling: the other panes follow, its place is remembered, and the
+ * outline shows where it stands.
+ *
+ * @returns index of the outline entry that is being read; -1 before the first.
+ */
+export function usePaneScroll({ key, report, scroller, entries, link, dispatch }: Options): number {
+  const [current, setCurrent] = useState(-1);
+
+  useEffect(
+    () =>
+      scroller === null
+        ? undefined
+        : link.join({ key, report: report.id, scroller, anchors: anchorsOf(report) }),
+    [key, report, scroller, link],
+  );
+
+  useEffect(() => {
+    if (scroller === null) return;
+    const elements = entries.map((entry) => blockElement(scroller, entry.block));
+    let frame = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const locate = () => {
+      frame = 0;
+      const top = scroller.getBoundingClientRect().top;
+      const topAt = (index: number) => elements[index]?.getBoundingClientRect().top ?? null;
+      setCurrent(lastAtOrAbove(elements.length, topAt, top + REACHED));
+    };
+    const remember = () => {
+      const place = placeOf(scroller);
+      if (place !== null) dispatch({ kind: 'seen', pane: key, place });
+    };
+    const onScroll = () => {
+      link.scrolled(key);
+      if (frame === 0) frame = requestAnimationFrame(locate);
+      clearTimeout(timer);
+      timer = setTimeout(remember, SEEN_AFTER_MS);
+    };
+    locate();
+    scroller.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      scroller.removeEventListener('scroll', onScroll);
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [key, scroller, entries, link, dispatch]);
+
+  return current;
+}

@@ -1,0 +1,32 @@
+import type { ReportCopy } from '../../shared/contract/contract.ts';
+import { counted, FORMAT_NAMES } from './names.ts';
+import { findingSentence } from './findings.ts';
+
+/** More would make a list of the files unreadable; all of them stand with the text. */
+const MOST_REMARKS = 3;
+
+/** Where a file of a report comes from: "PDF, added 22 November 2026". */
+export function copyOrigin({ format, builtIn, added }: ReportCopy): string {
+  if (builtIn) return `${FORMAT_NAMES[format]}, ships with the reader`;
+  return added === undefined ? FORMAT_NAMES[format] : `${FORMAT_NAMES[format]}, added ${dayOf(added)}`;
+}
+
+/** What is in it: "5 tables, 120 references, 4 repairs". */
+export function copyContent({ tables, references, repairs }: ReportCopy): string {
+  return [
+    counted(tables, 'table'),
+    counted(references, 'reference'),
+    ...(repairs > 0 ? [counted(repairs, 'repair')] : []),
+  ].join(', ');
+}
+
+/** What the reader noticed about it, the first few things in full. */
+export function copyRemarks({ remarks }: ReportCopy): readonly string[] {
+  const said = remarks.slice(0, MOST_REMARKS).map(findingSentence);
+  const more = remarks.length - said.length;
+  return more === 0 ? said : [...said, `And ${counted(more, 'more remark')}.`];
+}
+
+function dayOf(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}

@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import type { SearchHit } from '../../../shared/search.ts';
+import { HIT_KIND_NAMES } from '../../reports/names.ts';
+import { excerptParts } from './excerpt-parts.ts';
+import styles from './HitGroups.module.css';
+
+interface Props {
+  readonly hit: SearchHit;
+  /** Its section, which the list tells once for all its hits. */
+  readonly section: string;
+  readonly onChoose: (hit: SearchHit) => void;
+}
+
+/** One hit: the words around it, and where it stands as far as the headings above do not tell. */
+export const Hit = memo(function Hit({ hit, section, onChoose }: Props) {
+  const place = placeOf(hit);
+  return (
+    <button type="button" className={styles['hit']} data-hit="" onClick={() => onChoose(hit)}>
+      <span className="visually-hidden">
+        {hit.label}
+        {section === '' ? '' : `, ${section}`}:{' '}
+      </span>
+      {place !== '' && <span className={styles['place']}>{place} </span>}
+      <span className={styles['excerpt']}>
+        {excerptParts(hit.excerpt, hit.matches).map((part) =>
+          part.matched ? <mark key={part.at}>{part.text}</mark> : part.text,
+        )}
+      </span>
+      {hit.missing !== undefined && (
+        <span className={styles['missing']}> without: {hit.missing.join(', ')}</span>
+      )}
+    </button>
+  );
+});
+
+function placeOf({ kind, reference, page }: SearchHit): string {
+  const kindName =
+    kind === 'prose'
+      ? ''
+      : kind === 'reference' && reference !== undefined
+        ? `${HIT_KIND_NAMES.reference} ${reference}`
+        : HIT_KIND_NAMES[kind];
+  return [kindName, page === undefined ? '' : `p. ${page}`].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,203 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { nearestSentence } from '../../../shared/nearest-sentence.ts';
+import type { SearchHit, SearchPage, SimilarWords } from '../../../shared/search.ts';
+import { Failed } from '../../ui/messages/Failed.tsx';
+import { counted } from '../../reports/names.ts';
+import { useDispatch, useServices } from '../../state/context.ts';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { Cross } from '../../ui/icons.tsx';
+import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
+import { isNarrow } from '../../ui/narrow.ts';
+import { useListeners } from '../../ui/hooks/use-listeners.ts';
+import { useLong } from '../../ui/hooks/use-long.ts';
+import { CopyLink } from '../../links/CopyLink.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { focusHit, focusSearchField } from '../../query/focus.ts';
+import { groupHits } from './group-hits.ts';
+import { HitGroups } from './HitGroups.tsx';
+import type { HitHandlers } from './HitGroups.tsx';
+import { HitWalkBar } from '../walk/HitWalkBar.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { isFiltered } from './filters.ts';
+import { isSameButLimit, MOST_HITS } from '../../query/search-state.ts';
+import type { SearchState } from '../../query/search-state.ts';
+import { SortChoice } from './SortChoice.tsx';
+import { useLeaveSearch } from '../../query/use-leave-search.ts';
+import { useSettled } from '../use-settled.ts';
+import { visitHit } from '../walk/use-hit-walk.ts';
+import tools from '../ResultTools.module.css';
+import styles from './SearchResults.module.css';
+
+/** Longer than the pause between two letters. */
+const PAUSE_MS = 700;
+
+const NOT_READY =
+  'The search is being made ready. On the first start and after many reports were added that takes a while; the hits come by themselves, and the reports can be read meanwhile.';
+
+/** The hits, in the library's place, so that the texts stay where they are. */
+export function SearchResults() {
+  const { search, walk } = useServices();
+  const dispatch = useDispatch();
+  const state = useSyncExternalStore(search.subscribe, search.get);
+  const leave = useLeaveSearch();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  const [chosen, setChosen] = useState('');
+  const settled = useSettled(state.question.query, PAUSE_MS);
+  const { page, question } = state;
+  const isLong = useLong(state.pending);
+
+  const choose = useCallback(
+    (hit: SearchHit) => {
+      dispatch({ kind: 'searched', query: search.get().question.query });
+      visitHit(hit, search.get().question.query, dispatch);
+      walk.stand(hit);
+      setChosen(`Shown in ${hit.label}`);
+      // Where the hits lie over the text, they make way for it.
+      if (isNarrow()) search.show(false);
+    },
+    [dispatch, search, walk],
+  );
+  // Arrow keys move between the hits, which are buttons in their own right; Escape ends the search.
+  useListeners(element, {
+    keydown(event) {
+      if (!(event instanceof KeyboardEvent)) return;
+      if (event.key === 'Escape') leave();
+      else if (!isHit(event.target) || !move(event.key)) return;
+      event.preventDefault();
+    },
+  });
+
+  return (
+    <section
+      ref={setElement}
+      className={styles['results']}
+      aria-label="Search results"
+      data-query={page?.query.trim()}
+    >
+      <h2 className="visually-hidden">Search results</h2>
+      <div className={styles['head']}>
+        <output className={styles['summary']}>{summaryOf(state)}</output>
+        <CopyLink
+          label="Copy link to this search"
+          link={() => ({ kind: 'search', ...question })}
+          onCopied={() => dispatch({ kind: 'searched', query: question.query })}
+        />
+        <IconButton label="Close search" onClick={leave}>
+          <Cross />
+        </IconButton>
+      </div>
+      {/* The focus stays on the hit: what happened elsewhere is said. */}
+      <output className="visually-hidden">{chosen}</output>
+      {page !== null && page.total > 0 && (
+        <div className={tools['tools']}>
+          <HitWalkBar />
+          <SortChoice sort={question.sort} onSort={search.sort} />
+        </div>
+      )}
+      {page !== null && (page.total > 0 || isFiltered(question.filters)) && (
+        <FilterBar facets={page.facets} filters={question.filters} onFilter={search.filter} />
+      )}
+      {isLong && <output className={styles['notice']}>{NOT_READY}</output>}
+      {settled && page?.notice !== undefined && <p className={styles['notice']}>{page.notice}</p>}
+      {page?.nearest !== undefined && <p className={styles['notice']}>{nearestSentence(page.nearest)}</p>}
+      {state.error !== null && <Failed error={state.error} onRetry={search.retry} />}
+      {page !== null && page.total === 0 && (
+        <NothingFound question={state.answered ?? question} notice={page.notice} onTry={search.ask} />
+      )}
+      {page !== null && page.total > 0 && (
+        <HitList
+          state={state}
+          page={page}
+          onChoose={choose}
+          onFurther={search.further}
+          onMore={search.more}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ListProps extends HitHandlers {
+  readonly state: SearchState;
+  readonly page: SearchPage;
+  readonly onFurther: () => void;
+}
+
+function HitList({ state, page, onFurther, ...handlers }: ListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const { exact, similar } = useMemo(() => groupHits(page, state.more), [page, state.more]);
+  const { answered } = state;
+  const before = useRef(answered);
+  useEffect(() => {
+    const isOther = answered !== null && !isSameButLimit(answered, before.current);
+    if (isOther && list.current !== null) list.current.scrollTop = 0;
+    before.current = answered;
+  }, [answered]);
+
+  const withHits = Object.values(page.counts).filter((count) => count > 0).length;
+  const further = withHits > exact.length + similar.length && state.question.limit < MOST_HITS;
+  return (
+    <div ref={list} className={styles['list']}>
+      {page.nearest !== undefined && page.similar !== undefined && <Similar words={page.similar} alone />}
+      <HitGroups groups={exact} {...handlers} />
+      {similar.length > 0 && (
+        <>
+          <Similar words={page.similar ?? []} alone={exact.length === 0} />
+          <HitGroups groups={similar} {...handlers} />
+        </>
+      )}
+      {further && (
+        <LinkButton className={styles['further']} onClick={onFurther}>
+          Show more reports
+        </LinkButton>
+      )}
+    </div>
+  );
+}
+
+interface SimilarProps {
+  readonly words: readonly SimilarWords[];
+  /** Nothing was found for the words as typed. */
+  readonly alone: boolean;
+}
+
+/** The second step: words of the library that are spelled like those typed, told apart from these. */
+function Similar({ words, alone }: SimilarProps) {
+  const all = [...new Set(words.flatMap((word) => word.similar))];
+  const typed = words.map((word) => `“${word.typed}”`).join(', ');
+  return (
+    <p className={styles['similar']}>
+      {alone && typed !== '' && <>Nothing has {typed}. </>}
+      Also similar: {all.join(', ')}
+    </p>
+  );
+}
+
+function isHit(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && 'hit' in target.dataset;
+}
+
+/** Arrows walk through the hits, up from the first into the field. */
+function move(key: string): boolean {
+  switch (key) {
+    case 'ArrowDown':
+      return focusHit('next') || true;
+    case 'ArrowUp':
+      if (!focusHit('previous')) focusSearchField();
+      return true;
+    case 'Home':
+      return focusHit('first');
+    case 'End':
+      return focusHit('last');
+    default:
+      return false;
+  }
+}
+
+function summaryOf({ page, error }: SearchState): string {
+  if (error !== null) return 'The search failed';
+  if (page === null) return 'Searching …';
+  if (page.total === 0) return 'No hits';
+  const reports = Object.values(page.counts).filter((count) => count > 0).length;
+  return `${counted(page.total, page.nearest === undefined ? 'hit' : 'near answer')} in ${counted(reports, 'report')}`;
+}

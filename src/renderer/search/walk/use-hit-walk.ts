@@ -1,0 +1,49 @@
+import type { Dispatch } from 'react';
+import type { SearchHit } from '../../../shared/search.ts';
+import { blockOrder } from '../../text/block-order.ts';
+import type { Services } from '../../services/services.ts';
+import type { ReaderAction, ReaderState } from '../../state/reader-state.ts';
+import { focusSearchField } from '../../query/focus.ts';
+import { firstHitFrom } from '../../query/hit-walk.ts';
+
+/** Go to a hit and mark its words as long as the search is about its query; `walking` leaves the way back as it is. */
+export function visitHit(
+  hit: SearchHit,
+  query: string,
+  dispatch: Dispatch<ReaderAction>,
+  walking = false,
+): void {
+  const { report, block, start, end } = hit;
+  const places = hit.places.length > 0 ? hit.places : [{ start, end }];
+  dispatch({ kind: 'visit', report, target: { kind: 'words', block, places, query }, walking });
+}
+
+/**
+ * Go to the next or previous hit in the open panes. Where nothing is searched for, the search field
+ * asks for it.
+ */
+export async function stepThroughHits(
+  by: 1 | -1,
+  { search, walk, reports }: Services,
+  state: ReaderState,
+  dispatch: Dispatch<ReaderAction>,
+): Promise<void> {
+  const { question, answered, page } = search.get();
+  if (answered === null) return focusSearchField();
+  const started = walk.get().current !== null;
+  await walk.learn(
+    question,
+    page,
+    state.panes.map((pane) => pane.report),
+  );
+  const active = state.panes.find((pane) => pane.key === state.active);
+  const hit = walk.step(by, (hits) => {
+    const report = active?.report ?? '';
+    const loaded = reports.get(report);
+    const order = loaded.status === 'ready' ? blockOrder(loaded.value) : new Map<string, number>();
+    return firstHitFrom(hits, report, state.places[state.active]?.block ?? '', order);
+  });
+  if (hit === null) return;
+  dispatch({ kind: 'searched', query: question.query });
+  visitHit(hit, question.query, dispatch, started);
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { nextRow } from '../../ui/next-row.ts';
+import type { SourceEntry, SourceRow } from '../../../shared/sources.ts';
+import { SourceRowView } from './SourceRowView.tsx';
+import { useRowsInSight } from './use-rows-in-sight.ts';
+import styles from './SourceRows.module.css';
+
+/** Two lines of text and one of facts; measured once a row is drawn. */
+const ASSUMED_HEIGHT = 84;
+
+interface Props {
+  readonly rows: readonly SourceRow[];
+  readonly open: string | null;
+  readonly picked: ReadonlySet<string>;
+  readonly scrollTop: number;
+  readonly onScroll: (scrollTop: number) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onPick: (id: string, picked: boolean) => void;
+  readonly onEntry: (entry: SourceEntry) => void;
+}
+
+/** The list. Only the rows in sight are drawn; arrows go from row to row, Tab through the controls of one. */
+export function SourceRows(props: Props) {
+  const { rows, open, picked, scrollTop, onScroll, onOpen, onPick, onEntry } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [cursor, setCursor] = useState(0);
+  const stop = Math.max(0, Math.min(cursor, rows.length - 1));
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? String(index), [rows]);
+  const list = useRowsInSight({
+    scroller,
+    count: rows.length,
+    keyOf,
+    always: stop,
+    assumedHeight: ASSUMED_HEIGHT,
+    startAt: scrollTop,
+  });
+
+  /** The row that the keyboard goes to, as soon as it is drawn. */
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(wanted.current)}"]`);
+    if (row === null || row === undefined) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+
+  const keep = useRef(onScroll);
+  useEffect(() => {
+    keep.current = onScroll;
+  });
+  useEffect(() => {
+    const element = scroller.current;
+    return () => keep.current(element?.scrollTop ?? 0);
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextRow(event.key, stop, rows.length);
+    const id = next === null ? undefined : rows[next]?.id;
+    if (next === null || id === undefined) return;
+    event.preventDefault();
+    wanted.current = id;
+    setCursor(next);
+    list.show(next);
+  };
+
+  return (
+    <div ref={scroller} className={styles['scroller']}>
+      <ul className={styles['rows']} style={{ height: list.height }} aria-label="Sources">
+        {list.items.map(({ index, key, start }) => {
+          const row = rows[index];
+          return row === undefined ? null : (
+            <li
+              key={key}
+              ref={list.measure}
+              data-index={index}
+              className={styles['item']}
+              style={{ transform: `translateY(${start}px)` }}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+            >
+              <SourceRowView
+                row={row}
+                open={row.id === open}
+                picked={picked.has(row.id)}
+                reachable={index === stop}
+                onOpen={onOpen}
+                onPick={onPick}
+                onEntry={onEntry}
+                onFocus={() => setCursor(index)}
+                onKeyDown={onKeyDown}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import type { ShownText, Span } from '../../shared/model.ts';
+import { citationName } from './cited-places.ts';
+import { NO_HIGHLIGHTS, useShownReport } from './report-context.ts';
+import type { ShownReport } from './report-context.ts';
+import { canBeUndone, textNodes } from './text-nodes.ts';
+import type { Leaf, TextNode } from './text-nodes.ts';
+import styles from './ShownTextView.module.css';
+
+interface Props {
+  readonly content: ShownText;
+  /** Source spans to mark. */
+  readonly highlights?: readonly Span[];
+}
+
+/**
+ * A text of a report with all that stands in it. Citation marks, note marks and repairs are plain
+ * buttons with data attributes; what they do is up to the layer around them (`CitationLayer`).
+ */
+export const ShownTextView = memo(function ShownTextView({ content, highlights = NO_HIGHLIGHTS }: Props) {
+  const shown = useShownReport();
+  const options = shown.printed === undefined ? { highlights } : { highlights, printed: shown.printed };
+  return textNodes(content, options).map((node) => drawNode(node, shown));
+});
+
+/** Whether repairs can be reached by key, or only carry their sign where many stand close together. */
+type Repairs = 'focusable' | 'quiet';
+
+/** One node of a text of the report, as an element with its key. */
+export function drawNode(node: TextNode, shown: ShownReport, repairs: Repairs = 'focusable'): ReactNode {
+  const leaves = node.leaves.map((leaf) => drawLeaf(leaf, shown, node.kind, repairs));
+  switch (node.kind) {
+    case 'plain':
+      return leaves;
+    case 'citation': {
+      const citation = shown.report.citations[node.citation];
+      if (citation === undefined) return leaves;
+      return (
+        <button
+          key={node.at}
+          type="button"
+          className={styles['citation']}
+          aria-label={citationName(citation)}
+          aria-haspopup="dialog"
+          data-citation={node.citation}
+        >
+          {leaves}
+        </button>
+      );
+    }
+    case 'note-mark':
+      return (
+        <sup key={node.at} className={styles['note-mark']}>
+          {leaves}
+        </sup>
+      );
+    case 'link':
+      // An address that lost characters leads nowhere: it is shown, and said to be damaged.
+      return node.damaged ? (
+        <span key={node.at} className={styles['damaged']} title="Damaged in this copy">
+          {leaves}
+        </span>
+      ) : (
+        <a key={node.at} href={node.url} className={styles['link']} data-url={node.url}>
+          {leaves}
+        </a>
+      );
+  }
+}
+
+function drawLeaf(
+  leaf: Leaf,
+  { report, printed }: ShownReport,
+  holder: TextNode['kind'],
+  repairs: Repairs,
+): ReactNode {
+  let drawn: ReactNode = leaf.text;
+  if (leaf.highlight >= 0) {
+    drawn = (
+      <mark className={styles['mark']} data-highlight={leaf.highlight}>
+        {drawn}
+      </mark>
+    );
+  }
+  if (leaf.emphasis) drawn = <em>{drawn}</em>;
+  const repair = report.repairs[leaf.repair];
+  if (repair === undefined) return <Piece key={leaf.at}>{drawn}</Piece>;
+  if (printed !== undefined && canBeUndone(repair)) {
+    return (
+      <span key={leaf.at} className={styles['printed']}>
+        {drawn}
+      </span>
+    );
+  }
+  // Inside another control a repair cannot be a control of its own; its sign alone is shown.
+  if (holder === 'citation' || holder === 'link' || repairs === 'quiet') {
+    return (
+      <span key={leaf.at} className={styles['repaired']} data-repair={leaf.repair}>
+        {drawn}
+      </span>
+    );
+  }
+  return (
+    <ins
+      key={leaf.at}
+      className={styles['repaired']}
+      data-repair={leaf.repair}
+      {...(leaf.opensRepair ? FOCUSABLE : undefined)}
+    >
+      {drawn}
+    </ins>
+  );
+}
+
+/** The printed form is shown on focus as well as on hover. */
+const FOCUSABLE = { tabIndex: 0 };
+
+function Piece({ children }: { readonly children: ReactNode }) {
+  return children;
+}

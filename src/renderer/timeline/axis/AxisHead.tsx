@@ -1,0 +1,27 @@
+import { gridColumn, useDrawn } from './timeline-context.ts';
+import { classNames } from '../../ui/class-names.ts';
+import styles from '../Chart.module.css';
+
+interface Props {
+  /** Only on paper, where no head stays in sight. */
+  readonly printed?: boolean;
+}
+
+/** The years over all charts; those without a report of the library are told apart. */
+export function AxisHead({ printed = false }: Props) {
+  const { axis } = useDrawn();
+  return (
+    <div className={classNames(styles['row'], styles[printed ? 'printed' : 'axis'])} aria-hidden="true">
+      {axis.years.map((year, column) => (
+        <span
+          key={year}
+          className={styles['year']}
+          style={{ gridColumn: gridColumn(column) }}
+          data-reported={axis.reported.has(year)}
+        >
+          {axis.reported.has(year) ? year : `(${year})`}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type { FigureSeries } from '../../../shared/years.ts';
+import { GAP_NAMES, UNIT_NAMES } from '../../years/names.ts';
+import { useOpenPlace } from '../../years/use-open-place.ts';
+import { placeName } from '../../years/use-roving.ts';
+import type { Roving } from '../../years/use-roving.ts';
+import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
+import { dataYearNote, figureMarks, joins, restatedOtherwise, shortValue } from './figure-marks.ts';
+import type { FigureMark } from './figure-marks.ts';
+import { JoinLines } from '../axis/JoinLines.tsx';
+import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
+import { classNames } from '../../ui/class-names.ts';
+import styles from '../Chart.module.css';
+
+interface Props {
+  readonly series: FigureSeries;
+  readonly row: number;
+  readonly isStop: Roving['isStop'];
+}
+
+/** One row of a table as points over the years; every point leads to its cell, every gap says why it is one. */
+export function FigureRow({ series, row, isStop }: Props) {
+  const { axis, nameOf } = useDrawn();
+  const open = useOpenPlace();
+  const { label, unit } = series;
+  const marks = figureMarks(series, axis);
+  const unitName = UNIT_NAMES[unit];
+  const dataNote = dataYearNote(series);
+  const lines = joins(marks).filter(([, next]) => !next.again);
+  return (
+    <div
+      className={classNames(styles['row'], styles['chart'])}
+      role="group"
+      aria-label={`${label} ${unitName}`}
+    >
+      <div className={styles['label']}>
+        <p className={styles['text']}>{label}</p>
+        {unitName !== '' && <p className={styles['fate']}>{unitName}</p>}
+        {dataNote !== null && <p className={styles['fate']}>{dataNote}</p>}
+        {restatedOtherwise(series).map(({ year, other }) => (
+          <p key={`${year} ${other.at.report}`} className={styles['fate']}>
+            <LinkButton className={styles['unfold']} onClick={() => open(other.at)}>
+              {nameOf(other.at.report)} states {other.text || 'nothing'} for {year}
+            </LinkButton>
+          </p>
+        ))}
+      </div>
+      <div className={styles['track']} />
+      <div className={styles['plane']}>
+        <JoinLines
+          columns={axis.years.length}
+          joins={lines.map(([one, next]) => ({
+            from: [one.column, one.height ?? 0],
+            to: [next.column, next.height ?? 0],
+          }))}
+        />
+      </div>
+      {marks.map((mark) => (
+        <Mark
+          key={mark.point.year}
+          mark={mark}
+          series={series}
+          name={mark.point.at === null ? '' : nameOf(mark.point.at.report)}
+          place={placeName({ row, column: mark.column })}
+          tabStop={isStop({ row, column: mark.column })}
+          onOpen={open}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface MarkProps {
+  readonly mark: FigureMark;
+  readonly series: FigureSeries;
+  /** Of the report that the point is from. */
+  readonly name: string;
+  readonly place: string;
+  readonly tabStop: boolean;
+  readonly onOpen: ReturnType<typeof useOpenPlace>;
+}
+
+function Mark({ mark, series, name, place, tabStop, onOpen }: MarkProps) {
+  const { year, value, gap, text, at, dataYear } = mark.point;
+  const said = gap === null ? text : GAP_NAMES[gap];
+  const data = dataYear === null || dataYear === year ? '' : `, data of ${dataYear}`;
+  const words = `${series.label}, ${year}: ${said}${data}`;
+  const shown =
+    value === null ? (
+      <span className={styles['gap']}>{said}</span>
+    ) : (
+      <>
+        <span className={styles['value']}>{shortValue(value, series.unit)}</span>
+        <span className={styles['dot']} data-hollow={mark.again} />
+      </>
+    );
+  const style = { gridColumn: gridColumn(mark.column) };
+  return (
+    <div className={styles['column']} style={style}>
+      <div
+        className={styles['drop']}
+        style={{ bottom: `${(mark.height ?? 0) * 100}%` }}
+        data-gap={gap !== null}
+      >
+        {at === null ? (
+          <span title={words}>{shown}</span>
+        ) : (
+          <button
+            type="button"
+            className={styles['reading']}
+            aria-label={`${words}. Read in ${name}`}
+            title={`${words}: read in ${name}`}
+            data-cell={place}
+            tabIndex={tabStop ? 0 : -1}
+            onClick={() => onOpen(at)}
+          >
+            {shown}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Combobox } from '@base-ui/react/combobox';
+import { useMemo, type ReactNode } from 'react';
+import { holdsAllWords } from '../all-words.ts';
+import { classNames } from '../class-names.ts';
+import { IconButton } from '../buttons/IconButton.tsx';
+import { Chevron } from '../icons.tsx';
+import { mainLandmark } from '../main-landmark.ts';
+import popup from '../Popup.module.css';
+import styles from './Picker.module.css';
+
+/** More options than anyone scrolls through; typing finds the rest. */
+const MOST_OPTIONS = 60;
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** Further words it is found by. */
+  readonly also?: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly chosen: string;
+  /** What the button that opens the list is called, and the list itself. */
+  readonly opener: string;
+  readonly list: string;
+  /** Said where nothing is found by that name. */
+  readonly none: string;
+  readonly onPick: (id: string) => void;
+  /** Shown beside the name in the list. */
+  readonly renderDetail?: (id: string) => ReactNode;
+  readonly className?: string | undefined;
+}
+
+/** One of many, found by typing any part of its name. */
+export function Picker(props: Props) {
+  const { label, options, chosen, opener, list, none, onPick, renderDetail, className } = props;
+  const names = useMemo(() => new Map(options.map(({ id, name }) => [id, name])), [options]);
+  const ids = useMemo(() => [...names.keys()], [names]);
+  const words = useMemo(
+    () => new Map(options.map(({ id, name, also = '' }) => [id, `${name} ${also}`])),
+    [options],
+  );
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  return (
+    // By id and not by option: options that are made anew, as when reports are being added, would be another choice
+    // to it, and it would put the name of what is chosen in place of what one is typing.
+    <Combobox.Root<string>
+      items={ids}
+      value={names.has(chosen) ? chosen : null}
+      limit={MOST_OPTIONS}
+      itemToStringLabel={nameOf}
+      filter={(id, typed) => holdsAllWords(words.get(id) ?? '', typed)}
+      onValueChange={(picked) => {
+        if (picked !== null) onPick(picked);
+      }}
+      // Escape in the closed list would empty the field, though something is always chosen.
+      onInputValueChange={(_, details) => {
+        if (details.reason === 'escape-key') details.cancel();
+      }}
+      autoHighlight
+    >
+      <div className={classNames(styles['picker'], className)}>
+        <Combobox.Input
+          aria-label={label}
+          className={styles['input']}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Combobox.Trigger render={<IconButton label={opener} />}>
+          <Chevron />
+        </Combobox.Trigger>
+      </div>
+      <Combobox.Portal container={mainLandmark()}>
+        <Combobox.Positioner className={popup['positioner']} sideOffset={4} align="start">
+          <Combobox.Popup className={classNames(popup['popup'], styles['options'])} aria-label={list}>
+            <Combobox.Empty className={styles['empty']}>{none}</Combobox.Empty>
+            <Combobox.List>
+              {(id: string) => (
+                <Combobox.Item key={id} value={id} className={classNames(popup['row'], styles['option'])}>
+                  <span>{nameOf(id)}</span>
+                  {renderDetail?.(id)}
+                </Combobox.Item>
+              )}
+            </Combobox.List>
+          </Combobox.Popup>
+        </Combobox.Positioner>
+      </Combobox.Portal>
+    </Combobox.Root>
+  );
+}

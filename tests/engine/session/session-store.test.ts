@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSessionStore, noSessionStore } from '../../../src/engine/session/session-store.ts';
+import type { ReaderEvent, Session } from '../../../src/shared/contract/contract.ts';
+
+const SESSION: Session = {
+  version: 1,
+  panes: [
+    { report: 'kazakhstan-2016', place: { block: 'p1', fraction: 0.5 } },
+    { report: 'kazakhstan-2022', place: null },
+  ],
+  linked: true,
+  asPrinted: false,
+};
+
+let folder: string;
+let events: ReaderEvent[];
+const store = () =>
+  createSessionStore(
+    folder,
+    (event) => events.push(event),
+    () => new Date('2026-01-02T03:04:05Z'),
+  );
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'session-'));
+  events = [];
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('the session file', () => {
+  it('is nothing at first, and comes back as it was saved', async () => {
+    expect(await store().load()).toBeNull();
+    await store().save(SESSION);
+    expect(await store().load()).toEqual(SESSION);
+    expect(await readdir(folder)).toEqual(['session.json']);
+    expect(events).toEqual([]);
+  });
+
+  it.each([
+    ['cut off', '{"version":1,"panes":['],
+    ['of another form', '{"not": "what was"}'],
+    ['of a later version', JSON.stringify({ ...SESSION, version: 2 })],
+    ['with a path for a report', JSON.stringify({ ...SESSION, panes: [{ report: '../x', place: null }] })],
+    ['empty', ''],
+  ])('is set aside when damaged, and said once: %s', async (_form, content) => {
+    await writeFile(join(folder, 'session.json'), content);
+    expect(await store().load()).toBeNull();
+    expect(await store().load()).toBeNull();
+    expect(events).toEqual([
+      { kind: 'notice', message: expect.stringContaining('session.damaged-2026-01-02T03-04-05.000Z.json') },
+    ]);
+    expect(await readFile(join(folder, 'session.damaged-2026-01-02T03-04-05.000Z.json'), 'utf8')).toBe(
+      content,
+    );
+  });
+
+  it('is set aside once where it is asked for twice at once', async () => {
+    await writeFile(join(folder, 'session.json'), '{');
+    const { load } = store();
+    expect(await Promise.all([load(), load()])).toEqual([null, null]);
+    expect(events).toHaveLength(1);
+  });
+
+  it('that cannot be written is a failure in words', async () => {
+    await rm(folder, { recursive: true });
+    await expect(store().save(SESSION)).rejects.toMatchObject({
+      code: 'disk',
+      message: 'The session cannot be saved: it is not there.',
+    });
+  });
+});
+
+it('nothing is kept where there is no folder', async () => {
+  await noSessionStore().save(SESSION);
+  expect(await noSessionStore().load()).toBeNull();
+});

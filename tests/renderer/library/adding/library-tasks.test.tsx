@@ -1,0 +1,75 @@
+import { act, cleanup, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LibraryTasks } from '../../../../src/renderer/library/adding/LibraryTasks.tsx';
+import { savedSentence } from '../../../../src/renderer/library/adding/outcome-words.ts';
+import type { SavedLibrary } from '../../../../src/shared/contract/contract.ts';
+import { ok } from '../../../../src/shared/result.ts';
+import { show } from '../../helpers/show.tsx';
+
+afterEach(cleanup);
+
+const SAVED: SavedLibrary = {
+  file: 'mine.findings-library',
+  reports: 300,
+  files: 310,
+  bytes: 212_400_000,
+  problems: [],
+  cancelled: false,
+};
+
+describe('what became of a library that was saved', () => {
+  it.each<[Partial<SavedLibrary>, string]>([
+    [{}, '300 reports in 310 files saved as mine.findings-library (212 MB).'],
+    [{ reports: 1, files: 1, bytes: 60_000 }, '1 report saved as mine.findings-library (0.1 MB).'],
+    [{ reports: 2, files: 2, bytes: 940_000 }, '2 reports saved as mine.findings-library (0.9 MB).'],
+    [
+      { problems: [{ file: 'a.pdf', message: 'a.pdf was left out.' }] },
+      '300 reports in 310 files saved as mine.findings-library (212 MB), 1 file could not be saved.',
+    ],
+    [{ cancelled: true }, 'Saving was cancelled; nothing was kept of it.'],
+  ])('%j', (parts, sentence) => {
+    expect(savedSentence({ ...SAVED, ...parts })).toBe(sentence);
+  });
+});
+
+describe('saving the library', () => {
+  it('shows how far it is, can be cancelled, and says what could not be saved until that is put away', async () => {
+    const user = userEvent.setup();
+    const { bridge, services } = show(<LibraryTasks />, {
+      answers: { 'library.cancel-save': () => ok(null) },
+    });
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    act(() => services.saving.goesOn({ done: 120, total: 310, file: 'peru-2019.pdf', secondsLeft: 3 }));
+    const bar = screen.getByRole('progressbar', { name: 'Saving the library' });
+    expect(bar.getAttribute('aria-valuetext')).toBe('120 of 310');
+    screen.getByText('about 3 seconds left');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(bridge.calls).toEqual([['library.cancel-save', {}]]);
+
+    const problems = [{ file: 'a.pdf', message: 'a.pdf was left out: it is damaged on disk.' }];
+    act(() => services.saving.ended({ ...SAVED, problems }));
+    const region = screen.getByRole('region', { name: 'Library saved' });
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(region.textContent).toContain('a.pdf was left out: it is damaged on disk.');
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('stands beside adding, and ends quietly where it failed or the engine stopped', () => {
+    const { services } = show(<LibraryTasks />);
+    const progress = { done: 0, total: 2, file: null, secondsLeft: null };
+    act(() => {
+      services.saving.goesOn(progress);
+      services.imports.goesOn(progress);
+    });
+    expect(screen.getAllByRole('progressbar').map((bar) => bar.getAttribute('aria-label'))).toEqual([
+      'Adding reports',
+      'Saving the library',
+    ]);
+    act(() => services.saving.ended(null));
+    expect(screen.getAllByRole('progressbar')).toHaveLength(1);
+    act(() => services.imports.interrupt());
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+});

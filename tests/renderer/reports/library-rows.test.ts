@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import {
+  levelInGroup,
+  levelsInWords,
+  libraryRows,
+  nameInGroup,
+} from '../../../src/renderer/reports/library-rows.ts';
+import { nextRow } from '../../../src/renderer/ui/next-row.ts';
+import { scrollTopToShow, windowOfRows } from '../../../src/renderer/library/window-of-rows.ts';
+import { reportToAdd } from '../../../src/renderer/app/report-to-add.ts';
+import { entry } from '../helpers/build.ts';
+
+const REPORTS = [
+  entry({ id: 'kazakhstan-2013', label: 'Kazakhstan 2013', year: 2013 }),
+  entry({
+    id: 'ilo',
+    label: 'ILO news, 31 May 2021',
+    kind: 'news',
+    area: null,
+    year: null,
+    level: null,
+    levelLabel: null,
+  }),
+  entry({ id: 'kazakhstan-2022', label: 'Kazakhstan 2022', year: 2022 }),
+  entry({ id: 'kazakhstan-2021-summary', label: 'Kazakhstan 2021 (summary)', kind: 'summary', year: 2021 }),
+  entry({
+    id: 'cote-d-ivoire-2019',
+    label: "Côte d'Ivoire 2019",
+    area: "Côte d'Ivoire",
+    year: 2019,
+    level: 'moderate',
+    levelLabel: 'Moderate Advancement',
+  }),
+];
+
+const AREAS = [
+  { name: "Côte d'Ivoire", region: 'Sub-Saharan Africa', otherNames: ['Ivory Coast'] },
+  { name: 'Kazakhstan', region: 'Indo-Pacific', otherNames: ['Kazajistán'] },
+];
+
+const lines = (typed: string, folded: readonly string[] = []) =>
+  libraryRows({ reports: REPORTS, areas: AREAS }, typed, new Set(folded)).map((row) =>
+    row.kind === 'group' ? `${row.name} (${row.count})` : row.entry.id,
+  );
+
+describe('a joint chapter', () => {
+  const joint = entry({
+    id: 'overseas-territories-of-new-zealand-2017',
+    label: 'Overseas Territories of New Zealand 2017',
+    area: 'Overseas Territories of New Zealand',
+    year: 2017,
+    level: null,
+    levelLabel: null,
+    levels: [
+      { area: 'Cook Islands', level: 'moderate', label: 'Moderate Advancement' },
+      { area: 'Niue', level: 'none', label: 'No Advancement' },
+    ],
+    areas: ['Cook Islands', 'Niue'],
+  });
+
+  it('stands under its own name and under each of its areas, there with the level of that area', () => {
+    const rows = libraryRows({ reports: [joint], areas: [] }, '', new Set());
+    expect(
+      rows.map((row) =>
+        row.kind === 'group'
+          ? row.name
+          : `${nameInGroup(row.entry, row.group)}: ${levelInGroup(row.entry, row.group)}`,
+      ),
+    ).toEqual([
+      'Cook Islands',
+      '2017 (joint): moderate',
+      'Niue',
+      '2017 (joint): none',
+      'Overseas Territories of New Zealand',
+      '2017: null',
+    ]);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+  });
+
+  it.each([
+    ['niue', true],
+    ['moderate', true],
+    ['minimal', false],
+  ])('is found by its areas and their levels: %s', (typed, found) => {
+    expect(
+      libraryRows({ reports: [joint], areas: [] }, typed, new Set()).some(({ kind }) => kind === 'report'),
+    ).toBe(found);
+  });
+
+  it('says the level of each', () => {
+    expect(levelsInWords(joint).split('\n')).toEqual([
+      'Overseas Territories of New Zealand 2017',
+      'Cook Islands: Moderate Advancement',
+      'Niue: No Advancement',
+    ]);
+  });
+});
+
+it('a report that calls its area by a former name says so under the area', () => {
+  const former = entry({
+    id: 'swaziland-2016',
+    label: 'Swaziland 2016',
+    area: 'Eswatini',
+    printedArea: 'Swaziland',
+    year: 2016,
+  });
+  expect(nameInGroup(former, 'Eswatini')).toBe('Swaziland 2016');
+  const gambia = [
+    entry({ id: 'a', area: 'The Gambia' }),
+    entry({ id: 'b', area: 'Ghana' }),
+    entry({ id: 'c', area: 'Georgia' }),
+  ];
+  const heads = libraryRows({ reports: gambia, areas: [] }, '', new Set()).filter(
+    ({ kind }) => kind === 'group',
+  );
+  expect(heads.map(({ key }) => key)).toEqual(['group The Gambia', 'group Georgia', 'group Ghana']);
+});
+
+describe('the library', () => {
+  it('groups by area, the latest year first, and what has no area last', () => {
+    expect(lines('')).toEqual([
+      "Côte d'Ivoire (1)",
+      'cote-d-ivoire-2019',
+      'Kazakhstan (3)',
+      'kazakhstan-2022',
+      'kazakhstan-2021-summary',
+      'kazakhstan-2013',
+      'Other documents (1)',
+      'ilo',
+    ]);
+  });
+
+  it('hides the reports of a folded area', () => {
+    expect(lines('', ['Kazakhstan'])).not.toContain('kazakhstan-2022');
+  });
+
+  it.each([
+    ['cote', ["Côte d'Ivoire (1)", 'cote-d-ivoire-2019']],
+    ['KAZ 2013', ['Kazakhstan (1)', 'kazakhstan-2013']],
+    ['moderate', ["Côte d'Ivoire (1)", 'cote-d-ivoire-2019']],
+    ['ilo', ['Other documents (1)', 'ilo']],
+    ['ivory coast', ["Côte d'Ivoire (1)", 'cote-d-ivoire-2019']],
+    ['sub-saharan', ["Côte d'Ivoire (1)", 'cote-d-ivoire-2019']],
+    ['2013 kazakhstan', ['Kazakhstan (1)', 'kazakhstan-2013']],
+    ['peru', []],
+  ])('shows what was typed: %s', (typed, expected) => {
+    expect(lines(typed)).toEqual(expected);
+  });
+
+  it('unfolds what was found', () => {
+    expect(lines('2013', ['Kazakhstan'])).toContain('kazakhstan-2013');
+  });
+
+  it('does not say the area twice', () => {
+    expect(REPORTS.map((report) => nameInGroup(report, report.area))).toEqual([
+      '2013',
+      'ILO news, 31 May 2021',
+      '2022',
+      '2021 (summary)',
+      '2019',
+    ]);
+  });
+});
+
+describe('rows in sight', () => {
+  it('are few, however many there are', () => {
+    const { first, end } = windowOfRows(16_000, 640, 32, 1320);
+    expect(first).toBeLessThanOrEqual(500);
+    expect(end).toBeGreaterThanOrEqual(520);
+    expect(end - first).toBeLessThan(50);
+  });
+
+  it('end with the list', () => {
+    expect(windowOfRows(0, 640, 32, 5)).toEqual({ first: 0, end: 5 });
+    expect(windowOfRows(9_999, 640, 32, 0)).toEqual({ first: 0, end: 0 });
+  });
+
+  it.each([
+    ['above', 2, 320, 64],
+    ['below', 40, 320, 40 * 32 + 32 - 640],
+    ['in sight already', 15, 320, 320],
+  ])('a row %s is brought into sight', (_where, row, scrollTop, expected) => {
+    expect(scrollTopToShow(row, scrollTop, 640, 32)).toBe(expected);
+  });
+});
+
+describe('keys', () => {
+  it.each([
+    ['ArrowDown', 0, 1],
+    ['ArrowDown', 4, 4],
+    ['ArrowUp', 0, 0],
+    ['PageDown', 1, 4],
+    ['Home', 3, 0],
+    ['End', 1, 4],
+    ['x', 1, null],
+  ])('%s at %d leads to %s', (key, current, expected) => {
+    expect(nextRow(key, current, 5)).toBe(expected);
+  });
+});
+
+describe('a new pane', () => {
+  it.each([
+    [['kazakhstan-2013'], 'kazakhstan-2022'],
+    [['kazakhstan-2013', 'kazakhstan-2022'], 'kazakhstan-2021-summary'],
+    [[], 'kazakhstan-2022'],
+    [REPORTS.map((report) => report.id), 'cote-d-ivoire-2019'],
+  ])('beside %j shows %s', (shown, expected) => {
+    expect(reportToAdd(REPORTS, shown)).toBe(expected);
+  });
+
+  it('has nothing to show in an empty library', () => {
+    expect(reportToAdd([], [])).toBeNull();
+  });
+});
