@@ -92,16 +92,23 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   /**
    * What was shown of a report stays shown, whatever comes in or is read anew, until its reader chooses. Only
    * files that come in together with their report are ranked among each other.
+   *
+   * @param isIfNew what the library has of the very file by then holds, and nothing is put
    */
   async function put(
     given: CopyRecord,
     staged: StagedFiles,
     arrivals: Arrivals = { reports: new Set(), files: new Set() },
-  ): Promise<{ copy: CopyRecord; isNew: boolean }> {
+    isIfNew = false,
+  ): Promise<{ copy: CopyRecord; isNew: boolean; isPut: boolean }> {
     try {
-      const { copy, isNew, changed } = await store().change(async (writer) => {
+      const { copy, isNew, isPut, changed } = await store().change(async (writer) => {
         // Named and put in one go: two files that come in together must not get the same id.
         const before = store().copies.get(given.source.sha256);
+        if (before !== undefined && isIfNew) {
+          const known = shelf.named(before);
+          return { copy: known, isNew: false, isPut: false, changed: shelf.put(known) };
+        }
         const added = given.added ?? before?.added ?? new Date().toISOString();
         const named = { ...shelf.named(given), added };
         const { id } = named.entry;
@@ -116,11 +123,11 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
         }
         await writer.put(named, staged);
         forget(named.source.sha256);
-        return { copy: named, isNew: first, changed: shelf.put(named) };
+        return { copy: named, isNew: first, isPut: true, changed: shelf.put(named) };
       });
       await follow(changed);
       relist([copy.entry.id]);
-      return { copy, isNew };
+      return { copy, isNew, isPut };
     } finally {
       await discardStaged(staged);
     }
@@ -182,7 +189,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       store: options.store,
       shelf,
       openPool: importWorker === null ? null : openPool,
-      put,
+      takeIn: async (copy, staged) => (await put(copy, staged, undefined, true)).isPut,
       follow,
       relist,
       emit,

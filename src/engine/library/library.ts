@@ -1,5 +1,4 @@
 /** All reports, those that ship and those that were added, and what can be asked of them. */
-import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { PublicationFacts } from '../../core/bibliography/passage/publication.ts';
 import type { SourceIndex } from '../../core/citations/source-index.ts';
@@ -14,20 +13,18 @@ import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import { readBuiltInReports } from '../built-in/built-in-reports.ts';
-import { readableError } from '../support/files/file-errors.ts';
 import type { EngineOptions } from '../host/engine-options.ts';
 import { WITHOUT_ADDED } from '../host/without-added.ts';
 import { listedAreas } from './store/library-entry.ts';
 import { createAnnouncer } from './announce.ts';
 import { copyRecord } from './store/copy-record.ts';
 import { lazyReport } from './shelf/lazy-report.ts';
-import { libraryFiles } from './store/library-files.ts';
 import { createLibraryChanges } from './library-changes.ts';
 import type { LibraryChanges } from './library-changes.ts';
 import { createLibrarySearch } from './library-search.ts';
 import { createLibrarySources } from './library-sources.ts';
-import { openStore } from './store/library-store.ts';
 import type { LibraryStore } from './store/library-store.ts';
+import { usableStore } from './store/usable-store.ts';
 import { createLibrarySaver } from './one-file/library-saver.ts';
 import type { LibrarySaver } from './one-file/library-saver.ts';
 import { createSetAside } from './shelf/set-aside.ts';
@@ -36,8 +33,6 @@ import type { Shelf } from './shelf/shelf.ts';
 import { createRecentCache } from '../support/recent-cache.ts';
 import { createBackground } from '../support/background.ts';
 import type { BackgroundTask } from '../support/background.ts';
-import { unusableLibrary } from '../support/folder-trouble.ts';
-import { putAside } from '../support/files/put-aside.ts';
 import { createHeapTidier } from '../support/tidy-heap.ts';
 
 export interface Library {
@@ -310,42 +305,6 @@ export async function openLibrary(
 }
 
 const NO_FOLDER = 'There is no folder in which reports could be kept.';
-
-/** The imported reports; without them where their folder cannot be read, because the others can. */
-async function usableStore(
-  folder: string,
-  problems: LibraryProblem[],
-): Promise<{ store: LibraryStore | null; why: string }> {
-  try {
-    const { journal } = libraryFiles(folder);
-    const aside = await putAside(journal, wrongWithList);
-    if (aside !== null) {
-      const message = `${WRONG_LISTS[aside.wrong]} It is kept as ${aside.name}, and the list is made anew from the files.`;
-      problems.push({ file: folder, message });
-    }
-    return { store: await openStore(folder), why: '' };
-  } catch (error) {
-    const message = `The reports that were added cannot be read (${folder}: ${readableError(error)}): the reports that ship with the reader can, and nothing in that folder is changed.`;
-    problems.push({ file: folder, message });
-    return { store: null, why: await unusableLibrary(folder, error) };
-  }
-}
-
-/** A list of ten thousand files has 10 MB. */
-const LARGEST_JOURNAL_BYTES = 256 * 2 ** 20;
-
-const WRONG_LISTS = {
-  folder: "A folder stood where the library's list belongs.",
-  'no-file': "Something that is no file stood where the library's list belongs.",
-  'too-long': "The library's list was far too long to be read.",
-} as const;
-
-/** What is no file may never end, and what is too long for one string cannot be read as one. */
-function wrongWithList(found: Stats): keyof typeof WRONG_LISTS | null {
-  if (found.isDirectory()) return 'folder';
-  if (!found.isFile()) return 'no-file';
-  return found.size > LARGEST_JOURNAL_BYTES ? 'too-long' : null;
-}
 
 /** Both kinds of reports onto the shelf; gives those that ship by their hash. */
 function fillShelf(

@@ -15,7 +15,8 @@ export interface MendAndTellOptions {
   readonly shelf: Shelf;
   /** `null` where nothing can be parsed. */
   readonly openPool: (() => ImportPool) | null;
-  readonly put: (copy: CopyRecord, staged: StagedFiles) => Promise<unknown>;
+  /** Take a copy in, unless another program has by now, of which it is known from then on; gives whether it was taken. */
+  readonly takeIn: (copy: CopyRecord, staged: StagedFiles) => Promise<boolean>;
   readonly follow: (ids: readonly string[]) => Promise<void>;
   readonly relist: (ids: readonly string[]) => void;
   readonly emit: (event: ReaderEvent) => void;
@@ -42,6 +43,13 @@ export async function mendAndTell(options: MendAndTellOptions): Promise<void> {
         },
       });
       for (const sha256 of done.removed) for (const id of shelf.remove(sha256)) changed.add(id);
+      // What another program has taken in since this one read the list, which may be all of it.
+      for (const [sha256, copy] of store.copies) {
+        if (shelf.entryOfFile(sha256) !== null) continue;
+        const named = shelf.named(copy);
+        for (const id of shelf.put(named)) changed.add(id);
+        listed.add(named.entry.id);
+      }
       if (done.isRearranged) for (const id of rearranged(store, shelf)) changed.add(id);
       for (const id of await keepShipped(shipped, writer, options)) changed.add(id);
       return done;
@@ -84,7 +92,7 @@ function rearranged(store: LibraryStore, shelf: Shelf): readonly string[] {
 /** Originals whose name and parsed form are lost, parsed anew; one that cannot be parsed is kept elsewhere. */
 async function readUnnamed(
   hashes: readonly string[],
-  { store, openPool, put }: MendAndTellOptions,
+  { store, openPool, takeIn }: MendAndTellOptions,
 ): Promise<{ taken: number; setAside: readonly string[] }> {
   const setAside: string[] = [];
   let taken = 0;
@@ -103,10 +111,12 @@ async function readUnnamed(
         hash === sha256 ? 'yes' : 'no',
       );
       if (result.kind === 'read') {
-        await put({ ...result.copy, added }, result.staged);
-        taken += 1;
+        if (await takeIn({ ...result.copy, added }, result.staged)) taken += 1;
       } else {
-        setAside.push(await store.change(() => setOriginalAside(store.files, sha256)));
+        const aside = await store.change(async () =>
+          store.copies.has(sha256) ? null : setOriginalAside(store.files, sha256),
+        );
+        if (aside !== null) setAside.push(aside);
       }
     }
   }

@@ -13,8 +13,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { ReaderError } from '../../../shared/result.ts';
-import { hasErrorCode, readableError } from '../../support/files/file-errors.ts';
+import { hasErrorCode } from '../../support/files/file-errors.ts';
 import { livenessOfThread, ownMark, ownThread } from '../../support/files/program-mark.ts';
+import { troubleOf } from '../../support/folder-trouble.ts';
 import { besideName, makeFolder, removeLeftovers, writeAll } from '../../support/files/write-whole.ts';
 import { open } from 'node:fs/promises';
 
@@ -63,7 +64,7 @@ export async function lockLibrary(
   } catch (error) {
     throw new ReaderError(
       'disk',
-      `The library cannot be changed, because its folder cannot be written to (${folder}): ${readableError(error)}.`,
+      `The library cannot be changed, because its folder cannot be written to (${folder}): ${troubleOf(error)}`,
       { cause: error },
     );
   }

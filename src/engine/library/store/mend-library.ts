@@ -6,6 +6,7 @@
 import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hasErrorCode } from '../../support/files/file-errors.ts';
 import { sha256 as hash } from '../../support/sha256-schema.ts';
 import { makeFolder, writeWhole } from '../../support/files/write-whole.ts';
 import { copyRecord } from './copy-record.ts';
@@ -81,7 +82,10 @@ export async function mendLibrary(options: MendOptions): Promise<MendedLibrary> 
       const copy = await copyByParsedForm(files, sha256);
       if (copy !== null) again.push(named(copy));
       else if (await isWholeOriginal(files, sha256)) unread.push(sha256);
-      else setAside.push(await setOriginalAside(files, sha256));
+      else {
+        const name = await setOriginalAside(files, sha256);
+        if (name !== null) setAside.push(name);
+      }
     }
   }
   await commit(again.map((copy) => ({ op: 'put', copy })));
@@ -90,12 +94,17 @@ export async function mendLibrary(options: MendOptions): Promise<MendedLibrary> 
 }
 
 /**
- * Keep an original where the library does not look for any; gives its name in the library's folder.
- * The caller holds the library's lock.
+ * Keep an original where the library does not look for any; gives its name in the library's folder, or `null` where it
+ * is in its place no longer, because another program was quicker. The caller holds the library's lock.
  */
-export async function setOriginalAside(files: LibraryFiles, sha256: string): Promise<string> {
+export async function setOriginalAside(files: LibraryFiles, sha256: string): Promise<string | null> {
   await makeFolder(files.setAside);
-  await rename(files.original(sha256), join(files.setAside, sha256));
+  try {
+    await rename(files.original(sha256), join(files.setAside, sha256));
+  } catch (error) {
+    if (hasErrorCode(error, 'ENOENT')) return null;
+    throw error;
+  }
   return `set-aside/${sha256}`;
 }
 

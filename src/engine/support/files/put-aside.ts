@@ -27,13 +27,21 @@ export async function putAside<Wrong extends string>(
   path: string,
   wrongWith: (found: Stats) => Wrong | null,
 ): Promise<{ readonly wrong: Wrong; readonly name: string } | null> {
-  // Links that lead in circles are looked at themselves.
-  const found = await stat(path).catch((error: unknown) =>
-    hasErrorCode(error, 'ELOOP') ? lstat(path) : null,
-  );
-  const wrong = found === null ? null : wrongWith(found);
+  const wrong = await whatIsWrong(path, wrongWith);
   if (wrong === null) return null;
   const aside = `${path}.${wrong}-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
   await rename(path, aside);
   return { wrong, name: basename(aside) };
+}
+
+/** What is wrong with what stands in a file's place; `null` where it can be used, or nothing stands there. */
+export async function whatIsWrong<Wrong extends string>(
+  path: string,
+  wrongWith: (found: Stats) => Wrong | null,
+): Promise<Wrong | null> {
+  // Links that lead in circles are looked at themselves.
+  const found = await stat(path).catch((error: unknown) =>
+    hasErrorCode(error, 'ELOOP') ? lstat(path) : null,
+  );
+  return found === null ? null : wrongWith(found);
 }
