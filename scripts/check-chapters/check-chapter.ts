@@ -1,6 +1,6 @@
 /** One chapter against what is known of it: its record, its file name, and what the print says twice. */
 import type { SourceDocument } from '../../src/core/report/lines/source-document.ts';
-import type { PageContent } from '../../src/core/layout/page-content.ts';
+import type { PageContent } from '../../src/core/layout/page/page-content.ts';
 import type { Level, Report } from '../../src/shared/model.ts';
 import { checkActions } from './check-actions.ts';
 import { checkCells } from './check-cells.ts';

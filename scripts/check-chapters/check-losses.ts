@@ -1,5 +1,5 @@
 /** Whether every character that stands in the file stands in the report. */
-import type { PageContent } from '../../src/core/layout/page-content.ts';
+import type { PageContent } from '../../src/core/layout/page/page-content.ts';
 import type { SourceDocument } from '../../src/core/report/lines/source-document.ts';
 import type { Report } from '../../src/shared/model.ts';
 

@@ -1,11 +1,17 @@
 /** Writes laid-out pages as text, and notes of each line what the layout knows of it. */
 import type { Page, Span } from '../../shared/model.ts';
 import type { LineHints, SourceDocument, SourceLine } from '../report/lines/source-document.ts';
-import type { TableBlock } from './blocks.ts';
-import { headingLevel } from './headings.ts';
-import { hyphenated, runsOn, Vocabulary } from './hyphens.ts';
+import type { TableBlock } from './page/blocks.ts';
+import { headingLevel } from './page/headings.ts';
+import { hyphenated, runsOn, Vocabulary } from './prose/hyphens.ts';
 import type { LaidOutPage, PlacedBlock } from './lay-out.ts';
-import { headingGoesOn, leadings, startsParagraph, type Leading, type PlacedLine } from './paragraphs.ts';
+import {
+  headingGoesOn,
+  leadings,
+  startsParagraph,
+  type Leading,
+  type PlacedLine,
+} from './prose/paragraphs.ts';
 import { appendAll } from '../../shared/lists.ts';
 
 interface Draft {

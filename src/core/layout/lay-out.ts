@@ -1,15 +1,15 @@
 /** The pages of a paged publication as a source document: text in reading order, with what the layout tells. */
 import type { SourceDocument } from '../report/lines/source-document.ts';
-import { itemOf, lineOf, type Block, type Item, type TableBlock, type TextLine } from './blocks.ts';
+import { itemOf, lineOf, type Block, type Item, type TableBlock, type TextLine } from './page/blocks.ts';
 import { DocumentWriter } from './document-writer.ts';
-import { fragmentsOf, type Fragment } from './fragments.ts';
-import { furnitureOf, type MarginKind } from './furniture.ts';
-import { bodySizeOf } from './headings.ts';
-import type { PageContent } from './page-content.ts';
-import { entryLeft, type PlacedLine } from './paragraphs.ts';
-import { readingOrder, type Column } from './reading-order.ts';
-import { ruledTables, type RuledTable } from './ruled-tables.ts';
-import { tableRows } from './table-rows.ts';
+import { fragmentsOf, type Fragment } from './page/fragments.ts';
+import { furnitureOf, type MarginKind } from './page/furniture.ts';
+import { bodySizeOf } from './page/headings.ts';
+import type { PageContent } from './page/page-content.ts';
+import { entryLeft, type PlacedLine } from './prose/paragraphs.ts';
+import { readingOrder, type Column } from './prose/reading-order.ts';
+import { ruledTables, type RuledTable } from './tables/ruled-tables.ts';
+import { tableRows } from './tables/table-rows.ts';
 import { largest, smallest } from '../../shared/lists.ts';
 
 /** A page on its way to text. */

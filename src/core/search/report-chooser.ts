@@ -8,8 +8,8 @@
 import MiniSearch from 'minisearch';
 import type { Options, Query, SearchResult } from 'minisearch';
 import type { PlanNode, QueryPlan } from './plan/plan-query.ts';
-import { forEachWeight, plainIndex } from './index/plain-index.ts';
-import type { ReportWords } from './index/plain-index.ts';
+import { forEachWeight, plainIndex } from './index/minisearch-index.ts';
+import type { ReportWords } from './index/minisearch-index.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 interface WordsDocument {

@@ -23,7 +23,7 @@ import type { QueryNode } from './query/query-syntax.ts';
 import { RecentPlaces } from './hits/recent-places.ts';
 import { ReportReader } from './hits/read-report.ts';
 import { ReportChooser } from './report-chooser.ts';
-import { placeOf } from './index/rising.ts';
+import { placeOf } from '../../shared/binary-search.ts';
 import { similarWords } from './words/similar-words.ts';
 import { pageOf } from './hits/search-page.ts';
 import { Vocabulary } from './words/vocabulary.ts';

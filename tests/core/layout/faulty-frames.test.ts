@@ -1,7 +1,7 @@
 /** Tables whose frames do not show their rows. Places as in the files, texts shortened. */
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/core/layout/lay-out.ts';
-import type { Box, Rule, Word } from '../../../src/core/layout/page-content.ts';
+import type { Box, Rule, Word } from '../../../src/core/layout/page/page-content.ts';
 import { BODY, box, CELL, HEAD, line, page, ruled } from './pages.ts';
 
 type Printed = readonly [left: number, baseline: number, text: string];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/core/layout/lay-out.ts';
-import type { PageContent, Word } from '../../../src/core/layout/page-content.ts';
+import type { PageContent, Word } from '../../../src/core/layout/page/page-content.ts';
 import type { SourceDocument } from '../../../src/core/report/lines/source-document.ts';
 import { BODY, box, CELL, HEAD, HEADING, line, page, ruled, SMALL, TITLE } from './pages.ts';
 

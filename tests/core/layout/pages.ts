@@ -1,5 +1,5 @@
 /** Pages for the tests of the layout: words placed as a typesetter would, half an em a letter. */
-import type { Box, PageContent, Rule, Style, Word } from '../../../src/core/layout/page-content.ts';
+import type { Box, PageContent, Rule, Style, Word } from '../../../src/core/layout/page/page-content.ts';
 
 export const BODY: Style = { size: 11, bold: false, italic: false, lightness: 0 };
 export const CELL: Style = { size: 9, bold: false, italic: false, lightness: 0 };

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/core/layout/lay-out.ts';
-import type { Box, PageContent, Rule, Style, Word } from '../../../src/core/layout/page-content.ts';
+import type { Box, PageContent, Rule, Style, Word } from '../../../src/core/layout/page/page-content.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { Report } from '../../../src/shared/model.ts';
 import { BODY, box, CELL, HEAD, HEADING, line, page, ruled, SMALL, TITLE } from './pages.ts';

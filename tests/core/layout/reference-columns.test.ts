@@ -1,7 +1,7 @@
 /** Reference lists in two columns: numbers that hang before their text. Places as in the files, texts shortened. */
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/core/layout/lay-out.ts';
-import type { PageContent, Style, Word } from '../../../src/core/layout/page-content.ts';
+import type { PageContent, Style, Word } from '../../../src/core/layout/page/page-content.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import { BODY, HEADING, line, page, SMALL, TITLE } from './pages.ts';
 

@@ -1,7 +1,7 @@
 /** What a report prints in two ways, and tables that go on over a page. */
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/core/layout/lay-out.ts';
-import type { PageContent, Word } from '../../../src/core/layout/page-content.ts';
+import type { PageContent, Word } from '../../../src/core/layout/page/page-content.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { Report } from '../../../src/shared/model.ts';
 import { BODY, box, CELL, HEAD, HEADING, line, page, ruled, SMALL, TITLE } from '../layout/pages.ts';

@@ -6,7 +6,7 @@
 import { joined } from './operations.ts';
 import type { Operation } from './operations.ts';
 import { slideToBorders } from './slide.ts';
-import { STOP_WORDS } from '../words/stop-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { smallest } from '../../../shared/lists.ts';
 

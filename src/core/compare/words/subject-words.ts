@@ -1,5 +1,5 @@
 /** Reducing words to what two wordings of one thing have in common. For likeness only, never shown. */
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 import type { Token } from './tokens.ts';
 
 /** "Non-state armed groups" and "state armed groups" have a word less in common than it looks. */

@@ -1,9 +1,9 @@
 /** How far a query is what names a passage: the label of a row, a heading, a caption. */
-import type { IndexedWords } from '../index/indexed-words.ts';
+import type { IndexedWords } from '../index/inverted-index.ts';
 import { countBits, holds } from '../plan/plan-conditions.ts';
 import type { QueryPlan } from '../plan/plan-query.ts';
 import type { FoundPassage } from './read-report.ts';
-import { countUpTo, placeOf } from '../index/rising.ts';
+import { countUpTo, placeOf } from '../../../shared/binary-search.ts';
 
 /** Words that may stand before what a heading or a caption says: "II.", "Table 7." */
 const NUMBERING = 2;

@@ -1,7 +1,7 @@
 /** A found passage as it is shown: its report, its heading, an excerpt, and every match's exact place. */
 import type { SearchHit } from '../../../shared/search.ts';
 import type { RankedPassage } from './collect-hits.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf } from './snippet.ts';
 import { kindOf } from '../index/indexed-report.ts';
 import { matchPlaces, sourcePlaces } from './mark-hit.ts';
 import { missingWords } from '../plan/near-plan.ts';

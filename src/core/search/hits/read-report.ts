@@ -7,12 +7,12 @@ import type { Around } from '../plan/plan-conditions.ts';
 import { isOnReport, passageFilterBits, reportFilterBits } from './filters.ts';
 import type { IndexedReport } from '../index/indexed-report.ts';
 import { roleOf } from '../index/indexed-report.ts';
-import { wordsInOrder } from '../index/indexed-words.ts';
+import { wordsInOrder } from '../index/inverted-index.ts';
 import { emptyMatches, keepMatches } from '../plan/matches.ts';
 import type { Matches, WordOrder } from '../plan/matches.ts';
 import { bitsOf } from '../plan/plan-query.ts';
 import type { QueryPlan } from '../plan/plan-query.ts';
-import { placeOf } from '../index/rising.ts';
+import { placeOf } from '../../../shared/binary-search.ts';
 
 /** A passage that answers the query. Valid until the next one is read. */
 export interface FoundPassage extends Around {

@@ -1,7 +1,7 @@
 /** Whether what stands in and around a passage fulfils the conditions of a plan. */
 import type { Matches } from './matches.ts';
 import type { PlanNode, QueryPlan } from './plan-query.ts';
-import { countUpTo } from '../index/rising.ts';
+import { countUpTo } from '../../../shared/binary-search.ts';
 
 /** Bits of the terms that are answered at a passage, by where. */
 export interface Around {

@@ -1,5 +1,5 @@
 /** Ruled lines, filled boxes, drawn check marks and pictures of a PDF page. */
-import type { Box, PageContent, Rule } from '../../../core/layout/page-content.ts';
+import type { Box, PageContent, Rule } from '../../../core/layout/page/page-content.ts';
 import type { PdfLibrary } from './pdf-library.ts';
 import { largest, smallest } from '../../../shared/lists.ts';
 

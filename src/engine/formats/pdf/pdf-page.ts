@@ -1,6 +1,6 @@
 /** One page of a PDF: its words and drawings on the part of it that is printed, and whether words are lost. */
-import type { Box, PageContent, Word } from '../../../core/layout/page-content.ts';
-import { FOOT_ZONE, HEAD_ZONE } from '../../../core/layout/furniture.ts';
+import type { Box, PageContent, Word } from '../../../core/layout/page/page-content.ts';
+import { FOOT_ZONE, HEAD_ZONE } from '../../../core/layout/page/furniture.ts';
 import type { LostPage } from '../../../core/report/lines/source-document.ts';
 import { pageDrawings, type Drawings } from './pdf-drawings.ts';
 import type { PdfLibrary } from './pdf-library.ts';

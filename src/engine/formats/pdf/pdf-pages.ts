@@ -1,5 +1,5 @@
 /** Opens a PDF and reads the content of its pages, within bounds of time and size. */
-import type { PageContent } from '../../../core/layout/page-content.ts';
+import type { PageContent } from '../../../core/layout/page/page-content.ts';
 import type { LostPage } from '../../../core/report/lines/source-document.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { discardPdfLibrary, pdfLibrary, trimPdfLibrary, type PdfLibrary } from './pdf-library.ts';

@@ -1,5 +1,5 @@
 /** Type styles of PDF text, read once per text object and shared between equal ones. */
-import type { Style } from '../../../core/layout/page-content.ts';
+import type { Style } from '../../../core/layout/page/page-content.ts';
 import type { PdfLibrary } from './pdf-library.ts';
 
 /** What the text objects of a page have in common. */

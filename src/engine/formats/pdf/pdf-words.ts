@@ -4,7 +4,7 @@
  * Calls into the library cost more than the work they do, so the text of a page is fetched in one call,
  * and places and styles only for the first and last character of each word.
  */
-import type { Word } from '../../../core/layout/page-content.ts';
+import type { Word } from '../../../core/layout/page/page-content.ts';
 import type { PdfLibrary } from './pdf-library.ts';
 import type { ObjectStyle, StyleReader } from './pdf-styles.ts';
 

@@ -1,6 +1,6 @@
 /** Headings by their type: larger, bolder or lettered otherwise than the running text. */
 import type { TextLine } from './blocks.ts';
-import { largest } from '../../shared/lists.ts';
+import { largest } from '../../../shared/lists.ts';
 
 const LONGEST_HEADING = 160;
 /** Captions are told from headings by their words, since both are set in bold type. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isTable, itemOf } from '../../../src/core/layout/blocks.ts';
-import { fragmentsOf } from '../../../src/core/layout/fragments.ts';
-import type { Word } from '../../../src/core/layout/page-content.ts';
-import { readingOrder } from '../../../src/core/layout/reading-order.ts';
-import { BODY, line, SMALL } from './pages.ts';
+import { isTable, itemOf } from '../../../../src/core/layout/page/blocks.ts';
+import { fragmentsOf } from '../../../../src/core/layout/page/fragments.ts';
+import type { Word } from '../../../../src/core/layout/page/page-content.ts';
+import { readingOrder } from '../../../../src/core/layout/prose/reading-order.ts';
+import { BODY, line, SMALL } from '../pages.ts';
 
 function order(words: readonly Word[]): readonly string[] {
   return readingOrder(fragmentsOf(words).map(itemOf), 612).flatMap((column) =>

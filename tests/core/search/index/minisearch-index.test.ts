@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { expect, it } from 'vitest';
-import { forEachWeight, plainIndex } from '../../../../src/core/search/index/plain-index.ts';
+import { forEachWeight, plainIndex } from '../../../../src/core/search/index/minisearch-index.ts';
 
 interface Document {
   readonly id: number;

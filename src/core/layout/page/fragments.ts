@@ -1,7 +1,7 @@
 /** Words of a page joined into fragments: stretches of one printed line without a wide gap. */
 import type { Rule, Style, Word } from './page-content.ts';
 import { innerBorders, levelsOf } from './rule-levels.ts';
-import { largest } from '../../shared/lists.ts';
+import { largest } from '../../../shared/lists.ts';
 
 export interface Fragment {
   readonly text: string;

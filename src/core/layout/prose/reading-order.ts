@@ -2,9 +2,9 @@
  * The order in which the parts of a page are read: from the top down, and where a gutter parts a stretch of
  * the page, the left column before the right one.
  */
-import { largest, smallest } from '../../shared/lists.ts';
-import { isTable, type Item } from './blocks.ts';
-import type { Box } from './page-content.ts';
+import { largest, smallest } from '../../../shared/lists.ts';
+import { isTable, type Item } from '../page/blocks.ts';
+import type { Box } from '../page/page-content.ts';
 
 /** Items that are read one after the other as one column. */
 export type Column = readonly Item[];

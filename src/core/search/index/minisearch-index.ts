@@ -3,8 +3,8 @@
  * reads, without MiniSearch having to be given each report again.
  */
 import type { AsPlainObject } from 'minisearch';
-import type { IndexedWords } from './indexed-words.ts';
-import { placeOf } from './rising.ts';
+import type { IndexedWords } from './inverted-index.ts';
+import { placeOf } from '../../../shared/binary-search.ts';
 
 /** The words by which a report is chosen. */
 export type ReportWords = Pick<IndexedWords, 'dictionary' | 'placeStarts' | 'scope'>;

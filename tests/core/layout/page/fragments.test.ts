@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentsOf } from '../../../src/core/layout/fragments.ts';
-import { BODY, CELL, line, ruled, SMALL, TITLE } from './pages.ts';
+import { fragmentsOf } from '../../../../src/core/layout/page/fragments.ts';
+import { BODY, CELL, line, ruled, SMALL, TITLE } from '../pages.ts';
 
 const texts = (...parameters: Parameters<typeof fragmentsOf>) =>
   fragmentsOf(...parameters).map((each) => each.text);

@@ -2,11 +2,11 @@
  * Tables found by their ruled lines. The Department's tables have a ruled piece under every cell, so the
  * ends of the pieces give the columns, their heights the rows, and a missing piece a cell over several rows.
  */
-import type { Fragment } from './fragments.ts';
-import { isCaption } from './headings.ts';
-import type { Box, Rule } from './page-content.ts';
-import { levelsOf, TOUCHING, type Level } from './rule-levels.ts';
-import { appendAll, largest, smallest } from '../../shared/lists.ts';
+import type { Fragment } from '../page/fragments.ts';
+import { isCaption } from '../page/headings.ts';
+import type { Box, Rule } from '../page/page-content.ts';
+import { levelsOf, TOUCHING, type Level } from '../page/rule-levels.ts';
+import { appendAll, largest, smallest } from '../../../shared/lists.ts';
 
 export interface RuledTable extends Box {
   /** From the top down. The last is the foot of the table. */

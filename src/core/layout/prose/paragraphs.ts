@@ -1,6 +1,6 @@
 /** Where paragraphs begin: by leading, indents, type, and by the room that was left on the line before. */
-import type { TextLine } from './blocks.ts';
-import { isCaption } from './headings.ts';
+import type { TextLine } from '../page/blocks.ts';
+import { isCaption } from '../page/headings.ts';
 
 /** A line of the running text with the column it is set in. */
 export interface PlacedLine {

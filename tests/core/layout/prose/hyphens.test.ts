@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hyphenated, runsOn, Vocabulary } from '../../../src/core/layout/hyphens.ts';
+import { hyphenated, runsOn, Vocabulary } from '../../../../src/core/layout/prose/hyphens.ts';
 
 const words = new Vocabulary([
   'The government funded awareness-raising campaigns and employment programs.',

@@ -1,8 +1,8 @@
 /** What a page consists of once its words are in fragments and its tables are found. */
 import type { Fragment } from './fragments.ts';
 import type { Box } from './page-content.ts';
-import type { TableRow } from './table-rows.ts';
-import { largest, smallest } from '../../shared/lists.ts';
+import type { TableRow } from '../tables/table-rows.ts';
+import { largest, smallest } from '../../../shared/lists.ts';
 
 /** A printed line of prose, a heading, an entry of a list. */
 export interface TextLine {

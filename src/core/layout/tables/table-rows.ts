@@ -1,6 +1,6 @@
 /** The rows of a ruled table: fragments put into cells, lines of a cell joined. */
-import type { Fragment } from './fragments.ts';
-import type { Box } from './page-content.ts';
+import type { Fragment } from '../page/fragments.ts';
+import type { Box } from '../page/page-content.ts';
 import { type CellLine, labelsToRows, SAME_LINE, splitRow } from './row-splits.ts';
 import type { RuledTable } from './ruled-tables.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentsOf } from '../../../src/core/layout/fragments.ts';
-import type { PageContent } from '../../../src/core/layout/page-content.ts';
-import { ruledTables } from '../../../src/core/layout/ruled-tables.ts';
-import { tableRows } from '../../../src/core/layout/table-rows.ts';
-import { box, CELL, HEAD, line, page, ruled } from './pages.ts';
+import { fragmentsOf } from '../../../../src/core/layout/page/fragments.ts';
+import type { PageContent } from '../../../../src/core/layout/page/page-content.ts';
+import { ruledTables } from '../../../../src/core/layout/tables/ruled-tables.ts';
+import { tableRows } from '../../../../src/core/layout/tables/table-rows.ts';
+import { box, CELL, HEAD, line, page, ruled } from '../pages.ts';
 
 function tablesOf(content: PageContent) {
   const fragments = fragmentsOf(content.words, content.rules);
