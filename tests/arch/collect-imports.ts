@@ -39,8 +39,13 @@ export function importsOf(file: string, source: string): Import[] {
   return found;
 }
 
+export interface SourceFile {
+  readonly path: string;
+  readonly source: string;
+}
+
 /** All TypeScript files below a folder, with their text; paths with forward slashes. */
-export function sourceFiles(folder: string): { readonly path: string; readonly source: string }[] {
+export function sourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -1,0 +1,142 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './collect-imports.ts';
+import { betweenFolders, circles, edgesBetween, groupedBy, leads, named } from './graph.ts';
+import type { Edge } from './graph.ts';
+import { KNOWN_EDGES } from './known.ts';
+import { FEATURES, SUBJECTS, subjectOf } from './subjects.ts';
+
+const files = sourceFiles('src');
+const edges = edgesBetween(files);
+const known = new Set(KNOWN_EDGES);
+const others = edges.filter((edge) => !known.has(named(edge)));
+
+describe('arrows inside the layers', () => {
+  it.each(Object.keys(SUBJECTS))('the subjects of %s import what the table says', (layer) => {
+    expect(others.filter((edge) => breaksTable(edge, layer)).map(named)).toEqual([]);
+  });
+
+  it.each(Object.entries(SUBJECTS))(
+    'the table of %s has every file, no more, and no circle',
+    (layer, table) => {
+      const paths = files.map(({ path }) => path).filter((path) => path.startsWith(`src/${layer}/`));
+      const subjects = paths.map((path) => ({ path, subject: subjectOf(table, below(layer, path)) }));
+      expect(subjects.filter(({ subject }) => subject === undefined)).toEqual([]);
+      expect(Object.keys(table).filter((one) => subjects.every(({ subject }) => subject !== one))).toEqual(
+        [],
+      );
+      const arrows = Object.entries(table).flatMap(([from, targets]) => targets.map((to) => ({ from, to })));
+      expect(circles(arrows)).toEqual([]);
+      expect(arrows.filter(({ to }) => !(to in table))).toEqual([]);
+    },
+  );
+
+  it('no feature of the page imports another', () => {
+    const table = SUBJECTS['renderer'] ?? {};
+    for (const feature of FEATURES)
+      expect(table[feature]?.filter((one) => FEATURES.includes(one))).toEqual([]);
+  });
+
+  it('folders are in no circle, types counted', () => {
+    const inCircle = circles(betweenFolders(others)).map((folders) => ({
+      folders,
+      by: others.filter(
+        ({ from, to }) =>
+          posix.dirname(from) !== posix.dirname(to) &&
+          [from, to].every((path) => folders.includes(posix.dirname(path))),
+      ),
+    }));
+    expect(inCircle.map(({ folders, by }) => [folders.join(', '), ...by.map(named)].join('\n'))).toEqual([]);
+  });
+
+  it('files are in no circle, types counted', () => {
+    expect(circles(others)).toEqual([]);
+  });
+
+  it('what is known to be wrong is still there and still wrong', () => {
+    const there = new Map(edges.map((edge) => [named(edge), edge]));
+    const mended = KNOWN_EDGES.filter((name) => {
+      const edge = there.get(name);
+      return edge === undefined || !isForbidden(edge);
+    });
+    expect(mended, 'remove these lines from known.ts').toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  it('no folder holds more than 15 source files', () => {
+    const folders = groupedBy(files, ({ path }) => posix.dirname(path));
+    expect([...folders].filter(([, inside]) => inside.length > 15).map(([folder]) => folder)).toEqual([]);
+  });
+
+  it('no file is longer than 400 lines', () => {
+    expect(files.filter(({ source }) => source.split('\n').length > 401).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  const at = (path: string, ...imports: string[]) => ({
+    path: `src/core/${path}`,
+    source: imports.map((specifier) => `import type { X } from '${specifier}';`).join('\n'),
+  });
+
+  it('sees a circle of folders in which no file is in a circle', () => {
+    const graph = edgesBetween([
+      at('a/one.ts', '../b/one.ts'),
+      at('a/two.ts'),
+      at('b/one.ts'),
+      at('b/two.ts', '../a/two.ts'),
+    ]);
+    expect(circles(graph)).toEqual([]);
+    expect(circles(betweenFolders(graph))).toEqual([['src/core/a', 'src/core/b']]);
+  });
+
+  it('sees a folder and the one it stands in as two', () => {
+    const graph = edgesBetween([
+      at('a/b/one.ts', '../two.ts'),
+      at('a/one.ts', './b/two.ts'),
+      at('a/two.ts'),
+      at('a/b/two.ts'),
+    ]);
+    expect(circles(betweenFolders(graph))).toEqual([['src/core/a', 'src/core/a/b']]);
+  });
+
+  it('sees circles of three files and of one, and takes two ways to one file for none', () => {
+    expect(
+      circles(edgesBetween([at('a.ts', './b.ts'), at('b.ts', './c.ts'), at('c.ts', './a.ts')])),
+    ).toHaveLength(1);
+    expect(circles(edgesBetween([at('a.ts', './a.ts')]))).toEqual([['src/core/a.ts']]);
+    expect(circles(edgesBetween([at('a.ts', './b.ts', './c.ts'), at('b.ts', './c.ts'), at('c.ts')]))).toEqual(
+      [],
+    );
+  });
+
+  it('refuses an arrow upwards, and a subject inside another is a subject of its own', () => {
+    const upwards = { from: 'src/core/text/fold.ts', to: 'src/core/search/report-search.ts' };
+    expect(breaksTable(upwards, 'core')).toBe(true);
+    expect(breaksTable({ from: upwards.to, to: upwards.from }, 'core')).toBe(false);
+    const inwards = { from: 'src/engine/library/store/journal.ts', to: 'src/engine/library/library.ts' };
+    expect(breaksTable(inwards, 'engine')).toBe(true);
+  });
+});
+
+/** Whether an edge inside a layer is none of its table's. */
+function breaksTable({ from, to }: Edge, layer: string): boolean {
+  const table = SUBJECTS[layer];
+  if (table === undefined || ![from, to].every((path) => path.startsWith(`src/${layer}/`))) return false;
+  const [source, target] = [subjectOf(table, below(layer, from)), subjectOf(table, below(layer, to))];
+  if (source === undefined || target === undefined || source === target) return false;
+  return !table[source]?.includes(target);
+}
+
+/** Whether an edge breaks a table, or closes a circle that would not be there without it. */
+function isForbidden(edge: Edge): boolean {
+  if (Object.keys(SUBJECTS).some((layer) => breaksTable(edge, layer))) return true;
+  const rest = others.filter((one) => one !== edge);
+  const [from, to] = [posix.dirname(edge.from), posix.dirname(edge.to)];
+  return leads(rest, edge.to, edge.from) || (from !== to && leads(betweenFolders(rest), to, from));
+}
+
+function below(layer: string, path: string): string {
+  return path.slice(`src/${layer}/`.length);
+}

@@ -1,0 +1,81 @@
+/**
+ * The inside of the three large layers as a table: which subject of a layer may import which others of it.
+ * A subject is a folder, with all below it that is not a subject of its own, or a file of the layer itself.
+ */
+export type Subjects = Readonly<Record<string, readonly string[]>>;
+
+const core: Subjects = {
+  text: [],
+  areas: ['text'],
+  bibliography: ['text'],
+  citations: ['text', 'areas', 'bibliography'],
+  report: ['text', 'areas', 'bibliography', 'citations'],
+  // The lines of pages are put together to the document that parsing starts from.
+  layout: ['text', 'report'],
+  search: ['text', 'areas'],
+  compare: ['text', 'areas', 'bibliography', 'citations'],
+  years: ['text', 'areas', 'compare'],
+};
+
+const stored = ['library/store', 'library/shelf', 'library/one-file'];
+
+const engine: Subjects = {
+  support: [],
+  formats: ['support'],
+  'built-in': ['support', 'formats'],
+  index: ['support'],
+  host: ['support', 'formats'],
+  session: ['support', 'host'],
+  'library/store': ['support', 'formats'],
+  'library/shelf': ['support', 'formats', 'library/store'],
+  'library/one-file': ['support', 'formats', 'library/store', 'library/shelf'],
+  import: ['support', 'formats', ...stored],
+  library: ['support', 'formats', 'built-in', 'index', 'host', 'import', ...stored],
+  calculation: ['support', 'library'],
+  handlers: ['library', ...stored, 'calculation', 'session'],
+  'worker.ts': ['support', 'host', 'session', 'library', 'calculation', 'handlers'],
+};
+
+/** What several features share, from the bottom up. */
+const ground = ['ui', 'services', 'state', 'reports', 'text'];
+
+const features: Subjects = {
+  read: [...ground, 'find', 'query', 'links', 'citations'],
+  compare: [...ground, 'links', 'citations'],
+  tables: [...ground, 'links', 'citations', 'years'],
+  timeline: [...ground, 'links', 'citations', 'years'],
+  sources: [...ground, 'links', 'citations'],
+  search: [...ground, 'query', 'links'],
+  library: [...ground],
+};
+
+const renderer: Subjects = {
+  'bridge.ts': [],
+  ui: [],
+  services: ['ui'],
+  state: ['ui', 'services'],
+  reports: ['ui', 'services', 'state'],
+  text: ['ui', 'services', 'state', 'reports'],
+  find: [],
+  query: ground,
+  links: [...ground, 'query'],
+  citations: [...ground, 'query', 'links'],
+  years: [...ground, 'query', 'links', 'citations'],
+  ...features,
+  views: [...ground, ...Object.keys(features)],
+  app: [...ground, 'query', 'links', 'views', 'search', 'library'],
+  'main.tsx': ['bridge.ts', 'ui', 'services', 'app'],
+};
+
+/** By layer. */
+export const SUBJECTS: Readonly<Record<string, Subjects>> = { core, engine, renderer };
+
+/** Features of the page, none of which imports another. */
+export const FEATURES: readonly string[] = Object.keys(features);
+
+/** The subject of a path below its layer: the longest that holds it. */
+export function subjectOf(subjects: Subjects, path: string): string | undefined {
+  return Object.keys(subjects)
+    .filter((subject) => path === subject || path.startsWith(`${subject}/`))
+    .toSorted((one, other) => other.length - one.length)[0];
+}
