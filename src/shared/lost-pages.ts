@@ -11,9 +11,18 @@ export function lostPagesSentence({ pages, why }: LostPages): string {
       return `${which} cannot be read: ${one ? 'its' : 'their'} words are not in the text.`;
     case 'picture':
       return `${which} ${one ? 'is a picture: its' : 'are pictures: their'} words are not in the text.`;
+    case 'empty':
+      return `${which} ${one ? 'is' : 'are'} empty in the file: words of ${one ? 'it' : 'them'} may be missing.`;
     case 'damaged':
       return `${which} ${one ? 'is' : 'are'} damaged in the file: words of ${one ? 'it' : 'them'} may be missing or wrong.`;
   }
+}
+
+/** "Page 8 has no words on it." */
+export function blankPagesSentence(pages: readonly number[]): string {
+  return pages.length === 1
+    ? `Page ${pageRanges(pages)} has no words on it.`
+    : `Pages ${pageRanges(pages)} have no words on them.`;
 }
 
 /** "2, 4-6" of rising page numbers. */

@@ -284,7 +284,7 @@ export interface Furniture extends Span {
 }
 
 /** Why words of a page are not in the text: it cannot be read, it is a picture, its contents are damaged. */
-export const LOST_PAGE_REASONS = ['unreadable', 'picture', 'damaged'] as const;
+export const LOST_PAGE_REASONS = ['unreadable', 'picture', 'empty', 'damaged'] as const;
 export type LostPageReason = (typeof LOST_PAGE_REASONS)[number];
 
 /** What the parser noticed about the copy, for the reader's own judgement. */
@@ -318,7 +318,8 @@ export type Finding =
   /** So many characters of the file, white space aside, could not be brought into the text. */
   | { readonly kind: 'text-left-out'; readonly characters: number }
   /** Words of these pages of the file are not, or not all, in the text. */
-  | { readonly kind: 'lost-pages'; readonly why: LostPageReason; readonly pages: readonly number[] };
+  | { readonly kind: 'lost-pages'; readonly why: LostPageReason; readonly pages: readonly number[] }
+  | { readonly kind: 'blank-pages'; readonly pages: readonly number[] };
 
 /** Non-space characters of the source, and where they went. `lost` is 0 for a faithful parse. */
 export interface Coverage {

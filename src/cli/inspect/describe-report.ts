@@ -1,5 +1,5 @@
 /** A report in a screenful: what a person wants to know before trusting a copy. */
-import { lostPagesSentence } from '../../shared/lost-pages.ts';
+import { blankPagesSentence, lostPagesSentence } from '../../shared/lost-pages.ts';
 import { reportLabel } from '../../shared/label.ts';
 import type { Finding, Report } from '../../shared/model.ts';
 import { alignColumns } from '../support/align-columns.ts';
@@ -95,5 +95,7 @@ function describeFinding(finding: Finding): string {
       return words;
     case 'lost-pages':
       return lostPagesSentence(finding);
+    case 'blank-pages':
+      return blankPagesSentence(finding.pages);
   }
 }

@@ -103,6 +103,7 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
       characters: coverage.characters,
       recut,
       lostPages: document.lostPages ?? [],
+      blankPages: document.blankPages ?? [],
       identified: isIdentified(identity),
     }),
     coverage: {

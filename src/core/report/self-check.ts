@@ -26,12 +26,14 @@ export interface Checked {
   readonly characters: number;
   readonly recut: boolean;
   readonly lostPages: readonly LostPage[];
+  readonly blankPages: readonly number[];
   readonly identified: boolean;
 }
 
 export function selfCheck(report: Checked): Finding[] {
   return [
     ...lostPages(report.lostPages),
+    ...blankPages(report.blankPages),
     ...structure(report),
     ...(report.kind === 'chapter' ? missingParts(report) : []),
     ...referenceFindings(report),
@@ -45,6 +47,10 @@ function lostPages(lost: readonly LostPage[]): Finding[] {
     const pages = lost.filter((each) => each.why === why).map(({ page }) => page);
     return pages.length === 0 ? [] : [{ kind: 'lost-pages', why, pages }];
   });
+}
+
+function blankPages(pages: readonly number[]): Finding[] {
+  return pages.length === 0 ? [] : [{ kind: 'blank-pages', pages }];
 }
 
 function structure(report: Checked): Finding[] {

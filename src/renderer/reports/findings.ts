@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/model.ts';
 import { assertNever } from '../../shared/assert-never.ts';
-import { lostPagesSentence } from '../../shared/lost-pages.ts';
+import { blankPagesSentence, lostPagesSentence } from '../../shared/lost-pages.ts';
 import { counted, listed, TOPIC_NAMES } from './names.ts';
 
 /** What was noticed about a copy, as a sentence for its reader. */
@@ -34,6 +34,8 @@ export function findingSentence(finding: Finding): string {
       return `The file does not say how its characters are written; it was read as ${finding.encoding}, so accents and dashes may be wrong.`;
     case 'lost-pages':
       return lostPagesSentence(finding);
+    case 'blank-pages':
+      return blankPagesSentence(finding.pages);
     case 'chosen-encoding':
       return `It was read as ${finding.encoding}, as you chose.`;
     case 'stray-bytes':
@@ -49,6 +51,7 @@ export function findingSentence(finding: Finding): string {
 
 /** What is printed in two ways is all there, and so is a document that is no report of the series. */
 const ALL_THERE: ReadonlySet<Finding['kind']> = new Set([
+  'blank-pages',
   'chosen-encoding',
   'tracked-changes',
   'two-levels',

@@ -204,6 +204,12 @@ describe('what is known of a copy', () => {
       'Pages 1-2 are damaged in the file: words of them may be missing or wrong.',
     ],
     [
+      { kind: 'lost-pages', why: 'empty', pages: [2] },
+      'Page 2 is empty in the file: words of it may be missing.',
+    ],
+    [{ kind: 'blank-pages', pages: [8] }, 'Page 8 has no words on it.'],
+    [{ kind: 'blank-pages', pages: [2, 8] }, 'Pages 2, 8 have no words on them.'],
+    [
       { kind: 'two-levels', shown: 'Moderate Advancement', others: ['Significant Advancement'] },
       'The title states Moderate Advancement, which is shown; running heads of this copy state Significant Advancement.',
     ],
@@ -217,6 +223,7 @@ describe('what is known of a copy', () => {
       copyBadge([{ kind: 'two-levels', shown: 'Minimal Advancement', others: ['No Advancement'] }]),
     ).toBeNull();
     expect(copyBadge([{ kind: 'no-structure', what: 'No headings.' }])).toBeNull();
+    expect(copyBadge([{ kind: 'blank-pages', pages: [8] }])).toBeNull();
     expect(copyBadge([{ kind: 'stray-bytes', count: 1 }])).toBe('Letters may be wrong');
     expect(copyBadge([{ kind: 'summary-only' }])).toBe('Summary only');
     expect(copyBadge([{ kind: 'missing-table', numbers: [1] }])).toBe('Incomplete copy');

@@ -37,7 +37,10 @@ export interface SourceLine extends Span {
 export interface LostPage {
   /** From 1. */
   readonly page: number;
-  /** It cannot be read at all, it is a picture, or its contents are damaged and words may be missing. */
+  /**
+   * It cannot be read at all, it is a picture, the file holds nothing of it though words follow, or its contents are
+   * damaged and words may be missing.
+   */
   readonly why: LostPageReason;
 }
 
@@ -50,6 +53,8 @@ export interface SourceDocument {
   readonly pages?: readonly Page[];
   /** Of a paged format, the pages whose words are lost, rising. */
   readonly lostPages?: readonly LostPage[];
+  /** Numbers of the pages on which nothing is written, rising. */
+  readonly blankPages?: readonly number[];
   /** Title in the file's own metadata, where there is one. */
   readonly metadataTitle?: string;
 }

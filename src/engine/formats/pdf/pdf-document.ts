@@ -11,6 +11,6 @@ import { readPdfPages } from './pdf-pages.ts';
  *   large, or holds only pictures of pages.
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
-  const { pages, lost, title } = await readPdfPages(bytes);
-  return { ...layOut(pages, title), lostPages: lost };
+  const { pages, lost, blank, title } = await readPdfPages(bytes);
+  return { ...layOut(pages, title), lostPages: lost, blankPages: blank };
 }

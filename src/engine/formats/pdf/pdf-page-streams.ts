@@ -4,9 +4,9 @@
  * decrypted.
  */
 import type { PdfLibrary } from './pdf-library.ts';
-import { FLATE_ONLY, NO_TEXT, unpack } from './pdf-suspicion.ts';
+import { FLATE_ONLY, NO_TEXT, unpack } from './pdf-streams.ts';
 
-/** `nothing`: the page says that it is empty, or says nothing at all. */
+/** `nothing`: the file holds nothing of the page, not even a line break; a program that leaves a page blank says so. */
 export type PageStreams = 'whole' | 'nothing' | 'damaged';
 
 /** Operators of page contents (ISO 32000-1, annex A). */
@@ -16,6 +16,10 @@ const OPERATORS = new Set(
   ),
 );
 const VALUES = new Set(['true', 'false', 'null']);
+/** Filters of other names than these (ISO 32000-1, table 6) are not known to anybody. */
+const FILTERS = new Set(
+  'ASCIIHexDecode ASCII85Decode LZWDecode FlateDecode RunLengthDecode Crypt AHx A85 LZW Fl RL'.split(' '),
+);
 
 /** @param index of the page, from 0 */
 export function pageStreams(library: PdfLibrary, document: number, index: number): PageStreams {
@@ -24,18 +28,31 @@ export function pageStreams(library: PdfLibrary, document: number, index: number
   const { contents, others } = streamsOf(copy);
   if (others.some(({ data }) => unpack(data) === 'damaged')) return 'damaged';
   let painted = false;
+  // Text may begin in one stream of a page and end in the next.
+  let begun = 0;
   for (const { dictionary, data } of contents) {
     const filtered = /\/Filter/.test(dictionary);
+    if (filtersOf(dictionary).some((name) => !FILTERS.has(name))) return 'damaged';
     const content = FLATE_ONLY.test(dictionary) ? unpack(data) : data;
     if (content === 'damaged') return 'damaged';
     if (content === 'large' || (filtered && content === data)) painted = true;
     else {
-      const words = wordsOf(Buffer.from(content).toString('latin1'));
+      const text = Buffer.from(content).toString('latin1');
+      const words = wordsOf(text);
       if (words.some((word) => !OPERATORS.has(word) && !VALUES.has(word))) return 'damaged';
-      painted ||= words.length > 0;
+      for (const word of words) begun += word === 'BT' ? 1 : word === 'ET' ? -1 : 0;
+      painted ||= /[^\0]/.test(text);
     }
   }
+  if (begun > 0) return 'damaged';
   return painted ? 'whole' : 'nothing';
+}
+
+function filtersOf(dictionary: string): string[] {
+  const named = /\/Filter\s*(?:\[([^\]]*)\]|\/([^\s/<>[\]]+))/.exec(dictionary);
+  return named?.[2] === undefined
+    ? Array.from((named?.[1] ?? '').matchAll(/\/([^\s/]+)/g), ([, name = '']) => name)
+    : [named[2]];
 }
 
 /** Everything that is no number, name, string, mark or picture inside the line. */
@@ -44,7 +61,7 @@ function wordsOf(content: string): string[] {
     .replace(/\bID\s[\s\S]*?\sEI\b/g, ' ')
     .replace(/\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)/g, ' ')
     .replace(/%[^\r\n]*/g, ' ')
-    .replace(/<[\da-fA-F\s]*>/g, ' ')
+    .replace(/(?<!<)<(?!<)[\da-fA-F\s]*>/g, ' ')
     .replace(/\/[^\s()<>[\]{}/%]*/g, ' ')
     .replace(/[[\]]|<<|>>/g, ' ');
   return plain.split(/[\s\0]+/).filter((word) => word !== '' && !/^[+-]*\d*\.?\d*(?:-\d*)?$/.test(word));

@@ -4,23 +4,28 @@ import { FOOT_ZONE, HEAD_ZONE } from '../../../core/layout/page/furniture.ts';
 import type { LostPage } from '../../../core/report/lines/source-document.ts';
 import { pageDrawings, type Drawings } from './pdf-drawings.ts';
 import type { PdfLibrary } from './pdf-library.ts';
+import type { NamedContents } from './pdf-page-tree.ts';
 import { pageStreams } from './pdf-page-streams.ts';
 import type { StyleReader } from './pdf-styles.ts';
-import type { Suspicion } from './pdf-suspicion.ts';
 import { pageWords } from './pdf-words.ts';
 
 export interface PageTask {
   readonly document: number;
-  /** Of the page, from 0. */
+  /** Of the page in the library, from 0. */
   readonly index: number;
+  /** Of the page in the file, from 1. */
+  readonly number: number;
   readonly styles: StyleReader;
-  readonly suspicion: Suspicion;
+  /** What the page names as its contents, where that is known. */
+  readonly contents: NamedContents | undefined;
+  /** Whether some page of the file may have lost its second half. */
+  readonly damagedStreams: boolean;
 }
 
 export interface ReadPage {
   readonly content?: PageContent;
-  /** Why words of it are lost, where they are. */
-  readonly why?: LostPage['why'];
+  /** Why words of it are lost, where they are; `blank` where it has none. */
+  readonly why?: LostPage['why'] | 'blank';
 }
 
 /** Of a scan the picture covers the page; page numbers and running heads may be set over it. */
@@ -37,7 +42,8 @@ const TEXT = 1;
 const MOST_TEXT_OBJECTS = 30_000;
 
 /** Throws what the library throws where the page brings it down. */
-export function readPage(library: PdfLibrary, { document, index, styles, suspicion }: PageTask): ReadPage {
+export function readPage(library: PdfLibrary, task: PageTask): ReadPage {
+  const { document, index, styles } = task;
   const { native } = library;
   const page = native.FPDF_LoadPage(document, index);
   if (page === 0) return { why: 'unreadable' };
@@ -52,7 +58,7 @@ export function readPage(library: PdfLibrary, { document, index, styles, suspici
   if (textPage !== 0) native.FPDFText_ClosePage(textPage);
   native.FPDF_ClosePage(page);
 
-  const content = { number: index + 1, ...onPrintedPart(box, all, drawings) };
+  const content = { number: task.number, ...onPrintedPart(box, all, drawings) };
   const why = isPicture(
     content,
     drawings.pictures.map((each) => moved(each, box)),
@@ -62,13 +68,14 @@ export function readPage(library: PdfLibrary, { document, index, styles, suspici
     : damageOf(content);
   return why === undefined ? { content } : { content, why };
 
-  function damageOf({ words }: PageContent): LostPage['why'] | undefined {
-    if (words.length > 0 && !suspicion.damagedStreams) return undefined;
+  function damageOf({ words }: PageContent): ReadPage['why'] {
+    const someAreThere = words.length > 0;
+    if (task.contents === 'broken') return someAreThere ? 'damaged' : 'unreadable';
+    if (someAreThere && !task.damagedStreams && task.contents !== 'unfinished') return undefined;
     const streams = pageStreams(library, document, index);
-    if (words.length > 0) return streams === 'damaged' ? 'damaged' : undefined;
-    // An empty page is no loss, unless its contents are named in the file and not there.
-    const isGone = streams === 'nothing' && suspicion.missingContents;
-    return textPage === 0 || streams === 'damaged' || isGone ? 'unreadable' : undefined;
+    if (someAreThere) return streams === 'damaged' ? 'damaged' : undefined;
+    if (textPage === 0 || streams === 'damaged') return 'unreadable';
+    return streams === 'nothing' ? 'empty' : 'blank';
   }
 }
 

@@ -3,15 +3,17 @@ import type { PageContent } from '../../../core/layout/page/page-content.ts';
 import type { LostPage } from '../../../core/report/lines/source-document.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { discardPdfLibrary, pdfLibrary, trimPdfLibrary, type PdfLibrary } from './pdf-library.ts';
-import { readPage } from './pdf-page.ts';
+import { openPdf, pdfFile, type OpenPdf, type PdfFile } from './pdf-open.ts';
+import { readPage, type ReadPage } from './pdf-page.ts';
 import { StyleReader } from './pdf-styles.ts';
-import { suspicionOf, type Suspicion } from './pdf-suspicion.ts';
 
 export interface PdfContent {
   /** The pages that can be read. */
   readonly pages: readonly PageContent[];
   /** Pages whose words are not, or not all, in `pages`. */
   readonly lost: readonly LostPage[];
+  /** Numbers of pages that have no words. */
+  readonly blank: readonly number[];
   readonly title: string | undefined;
 }
 
@@ -23,8 +25,6 @@ const MOST_WORDS = 1_000_000;
 /** So many pages may each cost a fresh library, which takes a tenth of a second. */
 const MOST_TRAPS = 20;
 
-const ERROR_PASSWORD = 4;
-
 /** Programs fill in the title with what they have: a letter, a file name, "Microsoft Word - draft 3". */
 const TITLE_OF_SOMETHING = /\p{L}{3}/u;
 const TITLE_OF_A_FILE = /^(?:microsoft|untitled|slide \d|print)\b|\.(?:docx?|indd|pdf|rtf|pptx?|qxd|xlsx?)$/i;
@@ -35,10 +35,11 @@ const TITLE_OF_A_FILE = /^(?:microsoft|untitled|slide \d|print)\b|\.(?:docx?|ind
  */
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
   checkBytes(bytes);
-  const suspicion = suspicionOf(bytes);
+  const file = pdfFile(bytes);
   const reading: Reading = {
     pages: [],
     lost: [],
+    blank: [],
     title: undefined,
     at: null,
     words: 0,
@@ -47,7 +48,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
   for (let trapped = 0; trapped <= MOST_TRAPS; trapped += 1) {
     const library = await pdfLibrary();
     try {
-      readWith(library, bytes, reading, suspicion);
+      readWith(library, file, reading);
       trimPdfLibrary(library);
       return contentOf(reading);
     } catch (error) {
@@ -72,6 +73,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
 interface Reading {
   readonly pages: PageContent[];
   readonly lost: LostPage[];
+  readonly blank: number[];
   title: string | undefined;
   /** Index of the page at hand; `null` before the first. */
   at: number | null;
@@ -79,10 +81,17 @@ interface Reading {
   readonly until: number;
 }
 
-function contentOf({ pages, lost, title }: Reading): PdfContent {
+function contentOf({ pages, lost: all, blank, title }: Reading): PdfContent {
+  // A page of which the file holds nothing may have been left behind by printing, if it is at the end.
+  const end = pages.findLast(({ words }) => words.length > 0)?.number ?? 0;
+  const isBlank = ({ page, why }: LostPage): boolean => why === 'empty' && page > end;
+  const lost = all.filter((each) => !isBlank(each));
   const isLost = new Set(lost.filter(({ why }) => why !== 'damaged').map(({ page }) => page));
   const withText = pages.some(({ number, words }) => words.length > 0 && !isLost.has(number));
-  if (withText) return { pages, lost, title };
+  if (withText) {
+    const atEnd = all.filter(isBlank).map(({ page }) => page);
+    return { pages, lost, blank: [...blank, ...atEnd].toSorted((a, b) => a - b), title };
+  }
   if (lost.some(({ why }) => why === 'picture')) {
     throw new ReaderError(
       'unusable-file',
@@ -117,47 +126,27 @@ function checkBytes(bytes: Uint8Array): void {
   }
 }
 
-function readWith(library: PdfLibrary, bytes: Uint8Array, reading: Reading, suspicion: Suspicion): void {
-  const { calls, native, memory } = library;
-  const { malloc, free } = calls.pdfium.wasmExports;
-  const address = malloc(bytes.length);
-  if (address === 0)
-    throw new ReaderError('unusable-file', 'The PDF is too large for the memory at hand: split it.');
-  memory.HEAPU8.set(bytes, address);
-  const document = calls.FPDF_LoadMemDocument(address, bytes.length, '');
-  // After an exception nothing is tidied up: the library is thrown away as it is.
-  if (document === 0) {
-    const code = native.FPDF_GetLastError();
-    free(address);
-    throw openError(code);
-  }
+function readWith(library: PdfLibrary, file: PdfFile, reading: Reading): void {
+  const opened = openPdf(library, file);
+  // After an exception of the library nothing is tidied up: it is thrown away as it is.
   try {
-    readPages(library, document, reading, suspicion);
-    reading.title = metadataTitle(library, document);
+    readPages(library, opened, file.damagedStreams, reading);
+    reading.title = metadataTitle(library, opened.document);
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;
-    native.FPDF_CloseDocument(document);
-    free(address);
+    opened.close();
     throw error;
   }
-  native.FPDF_CloseDocument(document);
-  free(address);
+  opened.close();
 }
 
-function openError(code: number): ReaderError {
-  return code === ERROR_PASSWORD
-    ? new ReaderError(
-        'unusable-file',
-        'The PDF is protected by a password: remove the protection with the program it was made with, then add it again.',
-      )
-    : new ReaderError(
-        'unusable-file',
-        'The PDF is damaged or cut off and cannot be opened: get a fresh copy of it.',
-      );
-}
-
-function readPages(library: PdfLibrary, document: number, reading: Reading, suspicion: Suspicion): void {
-  const count = library.native.FPDF_GetPageCount(document);
+function readPages(
+  library: PdfLibrary,
+  { document, pages }: OpenPdf,
+  damagedStreams: boolean,
+  reading: Reading,
+): void {
+  const count = pages.length;
   if (count === 0) {
     throw new ReaderError('unusable-file', 'The PDF has no page: get a fresh copy of it.');
   }
@@ -168,22 +157,28 @@ function readPages(library: PdfLibrary, document: number, reading: Reading, susp
     );
   }
   const styles = new StyleReader(library);
-  for (let index = reading.at ?? 0; index < count; index += 1) {
-    reading.at = index;
+  for (const [at, { index, contents }] of pages.entries()) {
+    if (at < (reading.at ?? 0)) continue;
+    reading.at = at;
+    const number = at + 1;
     if (performance.now() > reading.until) {
       throw new ReaderError(
         'unusable-file',
-        `The PDF takes too long to read (page ${index + 1} of ${count} after a minute): split it.`,
+        `The PDF takes too long to read (page ${number} of ${count} after a minute): split it.`,
       );
     }
-    const { content, why } = readPage(library, { document, index, styles, suspicion });
+    const { content, why }: ReadPage =
+      index === null
+        ? { why: 'unreadable' }
+        : readPage(library, { document, index, number, styles, contents, damagedStreams });
     if (content) reading.pages.push(content);
-    if (why) reading.lost.push({ page: index + 1, why });
+    if (why === 'blank') reading.blank.push(number);
+    else if (why) reading.lost.push({ page: number, why });
     reading.words += content?.words.length ?? 0;
     if (reading.words > MOST_WORDS) {
       throw new ReaderError(
         'unusable-file',
-        `The PDF holds more than a million words (at page ${index + 1} of ${count}): split it.`,
+        `The PDF holds more than a million words (at page ${number} of ${count}): split it.`,
       );
     }
   }

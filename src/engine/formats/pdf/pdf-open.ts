@@ -1,0 +1,112 @@
+/** Opens a PDF so that every page it names can be asked for, also those that PDFium would pass over. */
+import { ReaderError } from '../../../shared/result.ts';
+import type { PdfLibrary } from './pdf-library.ts';
+import { withFlatTree } from './pdf-mend.ts';
+import { pdfObjects } from './pdf-objects.ts';
+import { pageTree, type NamedContents, type PageTree } from './pdf-page-tree.ts';
+
+export interface PageToRead {
+  /** Of the page in the library, from 0; `null` for a page that is not in the file. */
+  readonly index: number | null;
+  /** Undefined where the bytes do not tell. */
+  readonly contents: NamedContents | undefined;
+}
+
+export interface OpenPdf {
+  readonly document: number;
+  readonly pages: readonly PageToRead[];
+  close(): void;
+}
+
+/** What the bytes of a file tell: looked at once, however often the file is opened. */
+export interface PdfFile {
+  readonly bytes: Uint8Array;
+  readonly tree: PageTree | null;
+  readonly damagedStreams: boolean;
+  /** The file with its page tree mended. */
+  readonly mended: () => Uint8Array | null;
+}
+
+const ERROR_PASSWORD = 4;
+
+export function pdfFile(bytes: Uint8Array): PdfFile {
+  const objects = pdfObjects(bytes);
+  const tree = pageTree(objects);
+  const mended = (): Uint8Array | null => (tree === null ? null : withFlatTree(bytes, objects, tree));
+  return { bytes, tree, damagedStreams: objects.damagedStreams, mended };
+}
+
+/** @throws ReaderError `unusable-file` where it cannot be opened */
+export function openPdf(library: PdfLibrary, { bytes, tree, mended }: PdfFile): OpenPdf {
+  const there = tree?.pages.filter(({ object }) => object !== null).length ?? 0;
+  const whole = load(library, bytes);
+  if (tree === null || (whole.document !== 0 && whole.count === there && there === tree.pages.length))
+    return opened(
+      whole,
+      tree?.pages.map(({ contents }, index) => ({ index, contents })),
+    );
+  const code = whole.code;
+  const bytesMended = code === ERROR_PASSWORD ? null : mended();
+  const loaded = bytesMended === null ? null : load(library, bytesMended);
+  if (loaded !== null && loaded.document !== 0 && loaded.count === there) {
+    whole.close();
+    let next = 0;
+    return opened(
+      loaded,
+      tree.pages.map(({ object, contents }) =>
+        object === null ? { index: null, contents } : { index: next++, contents },
+      ),
+    );
+  }
+  loaded?.close();
+  return opened(whole, undefined);
+
+  /** Without a list of pages they are those that the library counts, and such as it does not. */
+  function opened(file: Loaded, pages: readonly PageToRead[] | undefined): OpenPdf {
+    if (file.document === 0) throw openError(file.code);
+    const length = Math.max(file.count, tree?.pages.length ?? 0);
+    return {
+      document: file.document,
+      pages: pages ?? Array.from({ length }, (_, index) => ({ index, contents: undefined })),
+      close: file.close,
+    };
+  }
+}
+
+interface Loaded {
+  /** 0 where it could not be opened. */
+  readonly document: number;
+  readonly count: number;
+  readonly code: number;
+  readonly close: () => void;
+}
+
+function load({ calls, native, memory }: PdfLibrary, bytes: Uint8Array): Loaded {
+  const { malloc, free } = calls.pdfium.wasmExports;
+  const address = malloc(bytes.length);
+  if (address === 0)
+    throw new ReaderError('unusable-file', 'The PDF is too large for the memory at hand: split it.');
+  memory.HEAPU8.set(bytes, address);
+  const document = calls.FPDF_LoadMemDocument(address, bytes.length, '');
+  return {
+    document,
+    count: document === 0 ? 0 : native.FPDF_GetPageCount(document),
+    code: document === 0 ? native.FPDF_GetLastError() : 0,
+    close: () => {
+      if (document !== 0) native.FPDF_CloseDocument(document);
+      free(address);
+    },
+  };
+}
+
+function openError(code: number): ReaderError {
+  return code === ERROR_PASSWORD
+    ? new ReaderError(
+        'unusable-file',
+        'The PDF is protected by a password: remove the protection with the program it was made with, then add it again.',
+      )
+    : new ReaderError(
+        'unusable-file',
+        'The PDF is damaged or cut off and cannot be opened: get a fresh copy of it.',
+      );
+}

@@ -1,0 +1,135 @@
+/** The pages that a PDF names, in order, and whether what each names as its contents is there. */
+import type { PdfObjects } from './pdf-objects.ts';
+import type { PdfValue } from './pdf-values.ts';
+
+/** `unfinished`: the last stream begins text and does not end it. `none`: the page names no contents. `broken`: some of what it names is not there or is no stream. */
+export type NamedContents = 'streams' | 'unfinished' | 'none' | 'broken';
+
+export interface TreePage {
+  /** Of its object; `null` for a page that is named and not there. */
+  readonly object: number | null;
+  readonly contents: NamedContents;
+}
+
+export interface PageTree {
+  /** Number of the object that all pages hang on. */
+  readonly root: number;
+  readonly pages: readonly TreePage[];
+}
+
+const MOST_PAGES = 10_000;
+const DEEPEST = 40;
+const LOST: TreePage = { object: null, contents: 'broken' };
+
+/** `null` where not all objects can be seen, so that nothing can be said to be missing. */
+export function pageTree(objects: PdfObjects): PageTree | null {
+  if (!objects.isComplete || objects.root === undefined) return null;
+  const root = referenceIn(objects, objects.root, 'Pages');
+  if (root === undefined || entriesOf(objects, root)?.get('Kids') === undefined) return null;
+  const pages: (TreePage | Gone)[] = [];
+  const seen = new Set([root]);
+  walk(root, 1);
+  const gone = pages.filter(isGone);
+  const stated = Math.min(numberOf(objects, entriesOf(objects, root)?.get('Count')) ?? 0, MOST_PAGES);
+  if (pages.length === gone.length || pages.length > MOST_PAGES) return null;
+  return { root, pages: withLost() };
+
+  function walk(node: number, depth: number): void {
+    for (const kid of itemsOf(objects, entriesOf(objects, node)?.get('Kids'))) {
+      if (pages.length > MOST_PAGES) return;
+      const number = kid.kind === 'reference' ? kid.number : undefined;
+      const entries = number === undefined ? undefined : entriesOf(objects, number);
+      if (number !== undefined && entries?.has('Kids') && !seen.has(number) && depth < DEEPEST) {
+        seen.add(number);
+        walk(number, depth + 1);
+      } else if (number !== undefined && entries && !entries.has('Kids') && isPage(entries))
+        pages.push({ object: number, contents: contentsOf(objects, entries) });
+      else pages.push({ gone: number });
+    }
+  }
+
+  /** What is not there may be a part of the tree: its pages name it, and the file states how many there are. */
+  function withLost(): TreePage[] {
+    const missing = Math.max(0, stated - pages.length);
+    const orphans = gone.length > 1 ? orphansOf(objects) : new Map<number, number>();
+    const all = pages.flatMap((page) => {
+      if (!isGone(page)) return [page];
+      const count = gone.length === 1 ? 1 + missing : Math.max(1, orphans.get(page.gone ?? -1) ?? 1);
+      return Array.from({ length: count }, () => LOST);
+    });
+    while (all.length < stated) all.push(LOST);
+    return all;
+  }
+}
+
+/** What the tree names and is no page; a number where that is one of an object. */
+interface Gone {
+  readonly gone: number | undefined;
+}
+
+function isGone(page: TreePage | Gone): page is Gone {
+  return 'gone' in page;
+}
+
+/** How many pages name each object as the part of the tree that they hang on. */
+function orphansOf(objects: PdfObjects): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of objects.numbers) {
+    const entries = entriesOf(objects, number);
+    const parent = entries?.get('Parent');
+    if (entries && parent?.kind === 'reference' && isPage(entries))
+      counts.set(parent.number, (counts.get(parent.number) ?? 0) + 1);
+  }
+  return counts;
+}
+
+type Entries = ReadonlyMap<string, PdfValue>;
+
+function entriesOf(objects: PdfObjects, number: number): Entries | undefined {
+  const value = objects.get(number)?.value;
+  return value?.kind === 'dictionary' ? value.entries : undefined;
+}
+
+function referenceIn(objects: PdfObjects, number: number, key: string): number | undefined {
+  const value = entriesOf(objects, number)?.get(key);
+  return value?.kind === 'reference' ? value.number : undefined;
+}
+
+/** The word for what a page is may be left out in practice; a place for it may not. */
+function isPage(entries: Entries): boolean {
+  const type = entries.get('Type');
+  return type === undefined
+    ? entries.has('Contents') || entries.has('MediaBox') || entries.has('Resources')
+    : type.kind === 'name' && type.name === 'Page';
+}
+
+function itemsOf(objects: PdfObjects, value: PdfValue | undefined): readonly PdfValue[] {
+  const array = value?.kind === 'reference' ? objects.get(value.number)?.value : value;
+  return array?.kind === 'array' ? array.items : [];
+}
+
+function numberOf(objects: PdfObjects, value: PdfValue | undefined): number | undefined {
+  const number = value?.kind === 'reference' ? objects.get(value.number)?.value : value;
+  return number?.kind === 'number' ? number.value : undefined;
+}
+
+/** Contents are a stream, or an array of streams (ISO 32000-1, 7.7.3.3). */
+function contentsOf(objects: PdfObjects, page: Entries): NamedContents {
+  const contents = page.get('Contents');
+  if (contents === undefined || contents.kind === 'null') return 'none';
+  if (isStream(contents)) return streams([contents]);
+  const array = contents.kind === 'reference' ? objects.get(contents.number)?.value : contents;
+  if (array?.kind !== 'array') return 'broken';
+  if (array.items.length === 0) return 'none';
+  return array.items.every(isStream) ? streams(array.items) : 'broken';
+
+  function streams(items: readonly PdfValue[]): NamedContents {
+    const last = items.at(-1);
+    const isUnfinished = last?.kind === 'reference' && objects.get(last.number)?.isUnfinished;
+    return isUnfinished === true ? 'unfinished' : 'streams';
+  }
+
+  function isStream(value: PdfValue): boolean {
+    return value.kind === 'reference' && objects.get(value.number)?.isStream === true;
+  }
+}
