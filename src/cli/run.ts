@@ -62,7 +62,7 @@ export async function run(words: readonly string[], given: Terminal): Promise<nu
 }
 
 /** The usage: every command with its options. */
-export function usage(): string {
+function usage(): string {
   const lines = COMMANDS.map(({ name, synopsis, summary }) => `  ${name} ${synopsis}\n      ${summary}`);
   return `Usage: findings-reader COMMAND
 

@@ -12,7 +12,7 @@ import { makePrivateFolder } from './private-folder.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The system's command that opens a file, or `null` where there is no desktop to open it on. */
-export function browserCommand(platform: string, environment: Environment): readonly string[] | null {
+function browserCommand(platform: string, environment: Environment): readonly string[] | null {
   switch (platform) {
     case 'darwin':
       return ['open'];
@@ -63,7 +63,7 @@ export async function openBrowser(
 }
 
 /** A page that leads on at once, and by a link where a browser does not do that. It stays in no history (`replace`). */
-export function pageThatOpens(address: string): string {
+function pageThatOpens(address: string): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -26,7 +26,7 @@ export function blankPagesSentence(pages: readonly number[]): string {
 }
 
 /** "2, 4-6" of rising page numbers. */
-export function pageRanges(pages: readonly number[]): string {
+function pageRanges(pages: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const page of pages) {
     const open = ranges.at(-1);

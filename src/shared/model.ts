@@ -239,7 +239,7 @@ export interface Reference {
   readonly place: Span;
 }
 
-export const REPAIR_KINDS = [
+const REPAIR_KINDS = [
   'recovered-number',
   'glyph',
   'escape',

@@ -1,5 +1,5 @@
 /** Errors that cross a process do so as values, with a code from this closed set. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   /** The argument was not of the form the contract asks for. */
   'bad-argument',
   /** No report, reference or file of that name. */

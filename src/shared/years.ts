@@ -154,7 +154,7 @@ export interface FigurePoint {
   }[];
 }
 
-export const FIGURE_UNITS = ['percent', 'children', 'us-dollars', 'count'] as const;
+const FIGURE_UNITS = ['percent', 'children', 'us-dollars', 'count'] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 /** Numbers of one row over the years: a point for every year from the first to the last, gaps included. */

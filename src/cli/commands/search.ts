@@ -44,7 +44,7 @@ async function print(page: SearchPage, terminal: Terminal): Promise<void> {
 }
 
 /** The excerpt on one line, what was found between brackets: readable in a file as well as on a screen. */
-export function marked(excerpt: string, matches: readonly ExcerptRange[]): string {
+function marked(excerpt: string, matches: readonly ExcerptRange[]): string {
   let text = '';
   let at = 0;
   for (const [start, end] of matches) {

@@ -26,7 +26,7 @@ export async function inspectFile(
   }
 }
 
-export function defect(file: string, error: unknown): InspectOutcome {
+function defect(file: string, error: unknown): InspectOutcome {
   const what = error instanceof Error ? error.message : String(error);
   return { reason: `${file} cannot be shown because of a defect of the reader: ${what.split('\n', 1)[0]}` };
 }

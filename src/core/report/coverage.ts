@@ -4,13 +4,11 @@
  * No pass of the parser is asked: the count goes over the places that the report itself names, so that a
  * pass that drops a line is found out here.
  */
-import type { Coverage, Furniture, Reference, Section, ShownText, Span, Table } from '../../shared/model.ts';
+import type { Coverage, Furniture, Span } from '../../shared/model.ts';
 import { isSpace } from '../text/white-space.ts';
+import { shownTexts, type WithTexts } from './shown-texts.ts';
 
-export interface Covered {
-  readonly sections: readonly Section[];
-  readonly tables: readonly Table[];
-  readonly references: readonly Reference[];
+export interface Covered extends WithTexts {
   readonly furniture: readonly Furniture[];
 }
 
@@ -104,25 +102,4 @@ class Sweep {
     }
     return count;
   }
-}
-
-/** Every shown text of a report once; labels carried down repeat a text that stands elsewhere. */
-export function shownTexts(report: Covered): ShownText[] {
-  const texts: ShownText[] = [];
-  for (const section of report.sections) {
-    for (const block of section.blocks) {
-      if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list-item')
-        texts.push(block.content);
-    }
-  }
-  for (const table of report.tables) {
-    texts.push(table.caption);
-    for (const cell of table.columns) texts.push(cell.content);
-    for (const row of table.rows) {
-      for (const cell of row.cells) if (cell.carried !== true) texts.push(cell.content);
-    }
-    for (const note of table.notes) texts.push(note.content);
-  }
-  for (const reference of report.references) texts.push(reference.content);
-  return texts;
 }

@@ -1,9 +1,7 @@
 /** The JSON of `inspect`: what a report holds, as plain text and numbers. */
 import type { Finding, Report, Row, Table } from '../../shared/model.ts';
 
-export const INSPECTION_SCHEMA = 1;
-
-export type Inspection = ReturnType<typeof inspection>;
+const INSPECTION_SCHEMA = 1;
 
 /** Field names are fixed; fields may be added. Labels carried down stand in every row of their group. */
 export function inspection(report: Report) {

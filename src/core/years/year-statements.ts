@@ -144,7 +144,7 @@ export function placeIn(source: YearTable, row: LabelledRow, column: number, con
 }
 
 /** Reference numbers cited in a shown text. */
-export function citationNumbers(report: Report, content: ShownText): number[] {
+function citationNumbers(report: Report, content: ShownText): number[] {
   const indices = content.inlines.flatMap((inline) => (inline.kind === 'citation' ? [inline.citation] : []));
   return citedNumbers(report, indices);
 }

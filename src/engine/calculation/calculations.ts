@@ -19,12 +19,12 @@ export interface ComparedReports {
   readonly groups: SourceGroups;
 }
 
-export interface YearsOfArea {
+interface YearsOfArea {
   readonly reports: readonly Report[];
   readonly area: string;
 }
 
-export interface TableOfArea extends YearsOfArea {
+interface TableOfArea extends YearsOfArea {
   readonly concept: Concept;
 }
 
@@ -54,7 +54,7 @@ export type Given<Name extends CalculationName> = CalculationTypes[Name]['given'
 export type Worked<Name extends CalculationName> = CalculationTypes[Name]['worked'];
 
 /** All calculations by their names. */
-export const CALCULATIONS: {
+const CALCULATIONS: {
   readonly [Name in CalculationName]: (given: Given<Name>) => Worked<Name>;
 } = {
   compare: ({ left, right, groups }) =>

@@ -19,7 +19,9 @@ export interface RecordPlace {
 }
 
 /** What the file holds is not what was written. */
-export class DamagedIndexFile extends Error {}
+class DamagedIndexFile extends Error {
+  override readonly message = 'What the index file holds is not what was written';
+}
 
 /** Place and checksum of the directory, a checksum of these, and a mark. */
 const TRAILER_BYTES = 32;

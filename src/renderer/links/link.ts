@@ -28,7 +28,7 @@ export type ReaderLink =
 const MOST_PLACES = 20;
 
 /** The part after the page's own address, with its `#`. */
-export function linkHash(link: ReaderLink): string {
+function linkHash(link: ReaderLink): string {
   if (link.kind === 'search') {
     const { query, filters, sort } = link;
     const values = new URLSearchParams({ q: query });

@@ -38,7 +38,7 @@ export interface SearchState {
 }
 
 /** Hits listed at first; more are a step away, and the count says how many there are. */
-export const FIRST_HITS = 60;
+const FIRST_HITS = 60;
 
 /** The largest answer of the engine. */
 export const MOST_HITS = 1000;

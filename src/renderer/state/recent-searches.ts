@@ -1,7 +1,7 @@
 /** Searches that led somewhere, the latest first. Pure. */
 
 /** More would be a list to search in itself. */
-export const MOST_RECENT = 10;
+const MOST_RECENT = 10;
 
 /** Longest query that is kept; what is longer was pasted, not thought of. */
 const LONGEST_KEPT = 200;

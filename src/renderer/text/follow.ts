@@ -2,12 +2,7 @@
  * The arithmetic of linked scrolling: from a place in the leading text to the place in the following
  * text that means the same. All figures are CSS pixels. Pure.
  */
-
-/** A place in the leading text and its counterpart; both rise through a list of them. */
-export interface Knot {
-  readonly from: number;
-  readonly to: number;
-}
+import { interpolate, type Knot } from './interpolate.ts';
 
 /** What is known of a scrolled pane. */
 export interface Extent {
@@ -18,23 +13,6 @@ export interface Extent {
 
 /** Where the eye reads: this far below the upper edge of a pane; headings come level there. */
 export const READING_LINE = 48;
-
-/**
- * Linear between knots. Outside them the nearest knot's value holds. Where two knots share a `from`
- * (the follower has something that the leader lacks), the later one counts: it is skipped.
- */
-export function interpolate(knots: readonly Knot[], at: number): number {
-  let before = knots[0];
-  if (before === undefined) return at;
-  if (at < before.from) return before.to;
-  for (const knot of knots.slice(1)) {
-    if (at < knot.from) {
-      return before.to + ((at - before.from) / (knot.from - before.from)) * (knot.to - before.to);
-    }
-    before = knot;
-  }
-  return before.to;
-}
 
 /**
  * From scroll position to the height that is being read. The reading line starts at the upper edge at
@@ -59,7 +37,7 @@ export function readingHeight(extent: Extent): number {
 }
 
 /** The scroll position at which a height in the text is read. */
-export function scrollTopFor(extent: Extent, height: number): number {
+function scrollTopFor(extent: Extent, height: number): number {
   const inverse = readingKnots(extent).map(({ from, to }) => ({ from: to, to: from }));
   return interpolate(inverse, height);
 }

@@ -49,7 +49,7 @@ export function ViewTabs() {
 }
 
 /** Where a key leads in a row of `count`, round its ends; `null` for keys that lead nowhere. */
-export function neighbour(key: string, current: number, count: number): number | null {
+function neighbour(key: string, current: number, count: number): number | null {
   switch (key) {
     case 'ArrowRight':
       return (current + 1) % count;

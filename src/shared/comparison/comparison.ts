@@ -24,7 +24,7 @@ export const UNIMPORTANT_CLASSES = [
 export type UnimportantClass = (typeof UNIMPORTANT_CLASSES)[number];
 
 /** Differences a reader looks for. `citation-source`: another source stands behind the sentence. */
-export const IMPORTANT_CLASSES = ['word', 'number', 'punctuation', 'note-mark', 'citation-source'] as const;
+const IMPORTANT_CLASSES = ['word', 'number', 'punctuation', 'note-mark', 'citation-source'] as const;
 export type ImportantClass = (typeof IMPORTANT_CLASSES)[number];
 
 export type DifferenceClass = UnimportantClass | ImportantClass;
@@ -45,11 +45,11 @@ export interface Edit {
   readonly elsewhere?: { readonly row: number; readonly range: TextRange };
 }
 
-export const ROW_STATES = ['same', 'changed', 'moved', 'left', 'right'] as const;
+const ROW_STATES = ['same', 'changed', 'moved', 'left', 'right'] as const;
 /** `left` and `right`: only in that report. */
 export type RowState = (typeof ROW_STATES)[number];
 
-export const ROW_KINDS = [
+const ROW_KINDS = [
   'heading',
   'paragraph',
   'list-item',

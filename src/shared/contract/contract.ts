@@ -251,7 +251,7 @@ export const HOST_METHODS = [
 ] as const satisfies readonly HostMethod[];
 
 /** What the shell asks of the engine and no page may: these name paths. */
-export const SHELL_METHODS = ['library.import', 'library.save'] as const satisfies readonly EngineMethod[];
+const SHELL_METHODS = ['library.import', 'library.save'] as const satisfies readonly EngineMethod[];
 
 type Listed = typeof ENGINE_METHODS | typeof HOST_METHODS | typeof SHELL_METHODS;
 type Unlisted = Exclude<Method, Listed[number]>;

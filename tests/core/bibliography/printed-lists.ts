@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { checkability } from '../../../src/core/bibliography/reference/checkability.ts';
 import { printedDate } from '../../../src/core/bibliography/reference/reference-date.ts';
 import { referenceKind } from '../../../src/core/bibliography/reference/reference-kind.ts';
-import { referenceUrls } from '../../../src/core/bibliography/addresses/reference-urls.ts';
+import { findReferenceUrls } from '../../../src/core/bibliography/addresses/reference-urls.ts';
 import type { Citation, Reference, Report } from '../../../src/shared/model.ts';
 
 export const LIST_YEARS = [2013, 2016, 2022] as const;
@@ -29,7 +29,7 @@ export function printedList(year: ListYear): readonly string[] {
 
 /** A reference as the parser gives it, from its text alone. */
 export function reference(text: string, number = 1, authorBefore?: string): Reference {
-  const urls = referenceUrls(text);
+  const urls = findReferenceUrls(text);
   const kind = referenceKind(text, authorBefore);
   const date = printedDate(text);
   return {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { referenceUrls } from '../../../src/core/bibliography/addresses/reference-urls.ts';
+import { findReferenceUrls } from '../../../src/core/bibliography/addresses/reference-urls.ts';
 import { addressIdentities } from '../../../src/core/citations/identity/address-identity.ts';
 import { documentSymbols } from '../../../src/core/citations/identity/document-symbol.ts';
 import { foldName, foldNumber } from '../../../src/core/citations/identity/fold.ts';
@@ -99,7 +99,7 @@ describe('documentSymbols', () => {
 });
 
 describe('addressIdentities', () => {
-  const key = (text: string) => addressIdentities(referenceUrls(text)).map((identity) => identity.key)[0];
+  const key = (text: string) => addressIdentities(findReferenceUrls(text)).map((identity) => identity.key)[0];
 
   it.each([
     [

@@ -1,11 +1,11 @@
 /** Real entries, and the same with one thing changed that makes them name another document: never one source. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameSource } from '../../../src/core/citations/joins/same-source.ts';
 import { reference } from '../bibliography/printed-lists.ts';
 import { AREAS } from './contradictions.ts';
 import { KAZAKHSTAN_SAMPLES, SIBLINGS } from './kazakhstan-samples.ts';
 import { OTHER_LISTS } from './other-lists.ts';
+import { sameSource } from './same-source-entries.ts';
 
 const TEXTS = [
   ...new Set([

@@ -6,7 +6,7 @@ import type {
   Edit,
 } from '../../../src/shared/comparison/comparison.ts';
 import {
-  IMPORTANT_CLASSES,
+  DIFFERENCE_CLASSES,
   isShownEdit,
   UNIMPORTANT_CLASSES,
 } from '../../../src/shared/comparison/comparison.ts';
@@ -62,4 +62,6 @@ export function sketch({ rows }: Comparison): string[] {
 }
 
 export const ALL_SHOWN: readonly DifferenceClass[] = [];
-export const ONLY_UNIMPORTANT_SHOWN: readonly DifferenceClass[] = IMPORTANT_CLASSES;
+export const ONLY_UNIMPORTANT_SHOWN: readonly DifferenceClass[] = DIFFERENCE_CLASSES.filter(
+  (one) => !UNIMPORTANT_CLASSES.some((unimportant) => unimportant === one),
+);

@@ -1,6 +1,6 @@
 /** What is known of the five texts from outside the parser. */
 import { describe, expect, it } from 'vitest';
-import { shownTexts } from '../../../src/core/report/coverage.ts';
+import { shownTexts } from '../../../src/core/report/shown-texts.ts';
 import { findCitations } from '../../../src/core/citations/marks/find-citations.ts';
 import type { Concept, Report, Table } from '../../../src/shared/model.ts';
 import { FILES, reportOf, textOf } from './resources.ts';

@@ -1,5 +1,6 @@
 /** What holds of every report, whatever the text: used by the tests of real, cut and damaged texts. */
-import { coverageOf, shownTexts } from '../../../src/core/report/coverage.ts';
+import { coverageOf } from '../../../src/core/report/coverage.ts';
+import { shownTexts } from '../../../src/core/report/shown-texts.ts';
 import type { Report, ShownText } from '../../../src/shared/model.ts';
 
 /** The faults of a report, in words; empty for a sound one. */

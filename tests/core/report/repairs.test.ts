@@ -4,7 +4,7 @@ import { composeText, repairLog } from '../../../src/core/report/repairs/compose
 import type { TextContext } from '../../../src/core/report/repairs/edit.ts';
 import { findEdits } from '../../../src/core/report/repairs/find-edits.ts';
 import { reportOf } from './resources.ts';
-import { shownTexts } from '../../../src/core/report/coverage.ts';
+import { shownTexts } from '../../../src/core/report/shown-texts.ts';
 
 function shown(text: string, context: TextContext): string {
   const span = { start: 0, end: text.length };

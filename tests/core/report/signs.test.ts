@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextContext } from '../../../src/core/report/repairs/edit.ts';
-import { RULES } from '../../../src/core/report/repairs/find-edits.ts';
+import { RULES } from '../../../src/core/report/repairs/rules.ts';
 import { hasSigns, isPlain } from '../../../src/core/report/repairs/signs.ts';
 
 const CONTEXTS: readonly TextContext[] = [

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
-  DamagedIndexFile,
   readDirectory,
   readRecord,
   readRecordNow,
@@ -65,7 +64,7 @@ it('tells damage anywhere from what was written', async () => {
         const damaged = Buffer.from(whole);
         damaged[at] = (damaged[at] ?? 0) ^ change;
         await writeFile(path, damaged);
-        await expect(readAll()).rejects.toBeInstanceOf(DamagedIndexFile);
+        await expect(readAll()).rejects.toThrow('not what was written');
       },
     ),
     { numRuns: 200 },
@@ -78,7 +77,7 @@ it('tells a file that was cut anywhere', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat({ max: whole.length - 1 }), async (length) => {
       await writeFile(path, whole.subarray(0, length));
-      await expect(readAll()).rejects.toBeInstanceOf(DamagedIndexFile);
+      await expect(readAll()).rejects.toThrow('not what was written');
     }),
     { numRuns: 50 },
   );

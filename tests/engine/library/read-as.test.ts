@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { libraryFiles } from '../../../src/engine/library/store/library-files.ts';
 import { openLibrary } from '../../../src/engine/library/library.ts';
 import type { Library } from '../../../src/engine/library/library.ts';
-import { shownTexts } from '../../../src/core/report/coverage.ts';
+import { shownTexts } from '../../../src/core/report/shown-texts.ts';
 
 const CYRILLIC = Buffer.from('\xcf\xf0\xe8\xe2\xe5\xf2, a text in Cyrillic letters.', 'latin1');
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkAddress, linkHash, parseLink } from '../../../src/renderer/links/link.ts';
+import { linkAddress, parseLink } from '../../../src/renderer/links/link.ts';
 import type { ReaderLink } from '../../../src/renderer/links/link.ts';
 import { TOPICS } from '../../../src/shared/model.ts';
 import { HIT_KINDS } from '../../../src/shared/search.ts';
@@ -79,7 +79,7 @@ describe('parseLink', () => {
   });
 });
 
-describe('linkHash', () => {
+describe('the address of a link', () => {
   const some = <Value>(value: fc.Arbitrary<Value>) => fc.uniqueArray(value, { minLength: 1, maxLength: 4 });
   const inOrder = <Value>(all: readonly Value[]) => fc.subarray([...all], { minLength: 1 });
   const query = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== '');
@@ -97,7 +97,7 @@ describe('linkHash', () => {
     fc.assert(
       fc.property(query, filters, fc.constantFrom('relevance', 'year'), (typed, chosen, sort) => {
         const link = { kind: 'search', query: typed, filters: chosen, sort } as const;
-        expect(parseLink(linkHash(link))).toEqual(link);
+        expect(parseLink(linkAddress(link, 'reader://app/index.html'))).toEqual(link);
       }),
     );
   });
@@ -110,7 +110,7 @@ describe('linkHash', () => {
     fc.assert(
       fc.property(id, id, fc.array(span, { maxLength: 20 }), (report, block, places) => {
         const link = { kind: 'place', report, block, places } as const;
-        expect(parseLink(linkHash(link))).toEqual(link);
+        expect(parseLink(linkAddress(link, 'reader://app/index.html'))).toEqual(link);
       }),
     );
   });

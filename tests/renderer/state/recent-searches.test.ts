@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_RECENT, withoutRecent, withRecent } from '../../../src/renderer/state/recent-searches.ts';
+import { withoutRecent, withRecent } from '../../../src/renderer/state/recent-searches.ts';
 import { readerReducer } from '../../../src/renderer/state/reader-state.ts';
 import { initialReader, sessionOf } from '../../../src/renderer/state/session-state.ts';
 
@@ -14,7 +14,7 @@ describe('recent searches', () => {
       withRecent,
       [],
     );
-    expect(recent).toHaveLength(MOST_RECENT);
+    expect(recent).toHaveLength(10);
     expect(recent[0]).toBe('query 29');
   });
 

@@ -2,11 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   followedScrollTop,
-  interpolate,
   lastAtOrAbove,
   READING_LINE,
   readingHeight,
-  scrollTopFor,
 } from '../../../src/renderer/text/follow.ts';
 import type { Extent } from '../../../src/renderer/text/follow.ts';
 
@@ -14,29 +12,6 @@ const extent = (scrollTop: number, scrollHeight = 5000, clientHeight = 800): Ext
   scrollTop,
   scrollHeight,
   clientHeight,
-});
-
-describe('interpolate', () => {
-  const knots = [
-    { from: 0, to: 0 },
-    { from: 100, to: 300 },
-    { from: 200, to: 300 },
-    { from: 200, to: 500 },
-    { from: 300, to: 600 },
-  ];
-
-  it.each([
-    [-10, 0],
-    [50, 150],
-    [100, 300],
-    [150, 300],
-    // What only the follower has is skipped.
-    [200, 500],
-    [250, 550],
-    [999, 600],
-  ])('%d gives %d', (at, expected) => {
-    expect(interpolate(knots, at)).toBeCloseTo(expected);
-  });
 });
 
 describe('the reading height', () => {
@@ -57,7 +32,7 @@ describe('the reading height', () => {
     fc.assert(
       fc.property(extents, ({ scrollHeight, part }) => {
         const at = extent(part * (scrollHeight - 800), scrollHeight);
-        expect(scrollTopFor(at, readingHeight(at))).toBeCloseTo(at.scrollTop, 3);
+        expect(followedScrollTop(at, at, [{ from: 0, to: 0 }])).toBeCloseTo(at.scrollTop, 3);
       }),
     );
   });

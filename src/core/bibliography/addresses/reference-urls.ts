@@ -27,8 +27,9 @@ const LONGEST_TITLE = 600;
 const LONGEST_ADDRESS = 2000;
 
 /**
- * Every address of a reference in printed order, with its place in the text. `breaks` holds the offsets of
- * spaces that stand for a line end in print: there an address goes on more readily.
+ * Every address of a reference in printed order, with its place in the text. Where an address is printed twice,
+ * cut or misread once, both are kept and the poorer one is flagged. `breaks` holds the offsets of spaces that
+ * stand for a line end in print: there an address goes on more readily.
  */
 export function findReferenceUrls(
   text: string,
@@ -61,15 +62,6 @@ export function findReferenceUrls(
     match = START.exec(text);
   }
   return flagSuperseded(found);
-}
-
-/**
- * The addresses of a reference, the one most likely to open first. Where an address is printed twice,
- * cut or misread the first time, both are kept and the poorer one is flagged.
- */
-export function referenceUrls(text: string): readonly ReferenceUrl[] {
-  const urls = findReferenceUrls(text).map(({ start: _start, end: _end, ...url }) => url);
-  return [...urls.filter((url) => !url.damaged), ...urls.filter((url) => url.damaged)];
 }
 
 interface Scanned {

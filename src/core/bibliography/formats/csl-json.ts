@@ -1,18 +1,18 @@
 /** CSL-JSON, https://docs.citationstyles.org/en/stable/specification.html: the input of Zotero, pandoc and citeproc. */
 import type { RecordType, SourceRecord } from '../reference/source-record.ts';
 
-export interface CslName {
+interface CslName {
   readonly family?: string;
   readonly given?: string;
   /** Of a body: taken as it is. */
   readonly literal?: string;
 }
 
-export interface CslDate {
+interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
-export interface CslItem {
+interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly author?: readonly CslName[];
@@ -37,14 +37,9 @@ const TYPES: Readonly<Record<RecordType, string>> = {
   dataset: 'dataset',
 };
 
-/** One CSL-JSON item a record. */
-export function toCslItems(records: readonly SourceRecord[]): readonly CslItem[] {
-  return records.map((record) => item(record));
-}
-
-/** Records as a CSL-JSON file, ending with a line end. */
+/** Records as a CSL-JSON file, one item a record, ending with a line end. */
 export function toCslJson(records: readonly SourceRecord[]): string {
-  return `${JSON.stringify(toCslItems(records), null, 2)}\n`;
+  return `${JSON.stringify(records.map(item), null, 2)}\n`;
 }
 
 function item(record: SourceRecord): CslItem {

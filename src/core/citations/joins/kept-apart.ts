@@ -29,7 +29,7 @@ export function keptApart(a: SourceProfile, b: SourceProfile): boolean {
 }
 
 /** Both are printed matter: what one list calls a plan may be a law in another. */
-export function bothWritings(a: SourceProfile, b: SourceProfile): boolean {
+function bothWritings(a: SourceProfile, b: SourceProfile): boolean {
   return [a, b].every(({ family }) => family === 'law' || family === 'document');
 }
 
@@ -44,7 +44,7 @@ export function datesFit(a: SourceProfile, b: SourceProfile): boolean {
 }
 
 /** The law number, or symbol, that two references share proves them one whatever else they print. */
-export function areNumberedAlike(a: SourceProfile, b: SourceProfile): boolean {
+function areNumberedAlike(a: SourceProfile, b: SourceProfile): boolean {
   if (a.marks.series !== null || b.marks.series !== null) return false;
   return a.symbols.some((symbol) => b.symbols.some(({ key }) => key === symbol.key));
 }

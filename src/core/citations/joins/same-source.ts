@@ -6,30 +6,14 @@
  * date), and whatever tells two siblings apart (another half-year, another edition, another number)
  * outweighs any likeness.
  */
-import type { Reference } from '../../../shared/model.ts';
 import { areasAgree, datesFit, keptApart } from './kept-apart.ts';
-import {
-  namedBy,
-  sourceProfile,
-  type ReferenceContext,
-  type SourceProfile,
-} from '../identity/source-profile.ts';
+import type { SourceProfile } from '../identity/source-profile.ts';
 import { compareTitles, type TitleComparison } from '../identity/title-words.ts';
 
 /**
- * The reason why two references are held to name one source ("same law number 414-V"), or `null` where
- * they are not. Symmetric.
+ * The reason why two references, by their profiles, are held to name one source ("same law number 414-V"),
+ * or `null` where they are not. Symmetric.
  */
-export function sameSource(
-  a: Reference,
-  b: Reference,
-  contextA?: ReferenceContext,
-  contextB?: ReferenceContext,
-): string | null {
-  return whySameSource(sourceProfile(namedBy(a), contextA), sourceProfile(namedBy(b), contextB));
-}
-
-/** The same on profiles made before, for many comparisons. */
 export function whySameSource(a: SourceProfile, b: SourceProfile): string | null {
   return joinOf(a, b)?.why ?? null;
 }

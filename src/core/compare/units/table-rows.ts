@@ -49,7 +49,7 @@ export interface LabelledRow {
 }
 
 /** Which columns of a table say what a row is about. */
-export function labelColumns(table: Table): { readonly group: number | null; readonly label: number } {
+function labelColumns(table: Table): { readonly group: number | null; readonly label: number } {
   const width = largest(
     table.rows.map(({ cells }) => cells.length),
     table.columns.length,

@@ -71,7 +71,7 @@ export function keyOf(tokens: readonly Token[]): string {
 }
 
 /** The stretches of a shown text that a repair changed. */
-export function printedPieces(report: Report, content: ShownText): PrintedPiece[] {
+function printedPieces(report: Report, content: ShownText): PrintedPiece[] {
   const pieces: PrintedPiece[] = [];
   for (const { at, length, repair } of content.chunks) {
     const found = repair === undefined ? undefined : report.repairs[repair];

@@ -21,7 +21,7 @@ export interface Tokenisable {
 }
 
 /** All citations compare equal as tokens; what stands behind them is compared apart. */
-export const CITATION_KEY = '(#)';
+const CITATION_KEY = '(#)';
 
 /** Begins the key of a table's number in running text; the table's concept follows. */
 export const TABLE_KEY = '#table ';

@@ -1,28 +1,10 @@
 /** All rules of repair, run over one piece of printed text. */
 import type { Span } from '../../../shared/model.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { digitGlyphs } from './digit-glyphs.ts';
-import { type Edit, NOTHING_FOUND, type RepairRule, type TextContext } from './edit.ts';
-import { escapes } from './escapes.ts';
-import { latex } from './latex.ts';
-import { htmlTags, markdownEmphasis } from './markup.ts';
-import { noteMarks } from './note-marks.ts';
+import { type Edit, NOTHING_FOUND, type TextContext } from './edit.ts';
+import { RULES } from './rules.ts';
 import { hasSigns } from './signs.ts';
-import { softHyphens } from './soft-hyphens.ts';
-import { spacing } from './spacing.ts';
 import { TakenPlaces } from './taken-places.ts';
-
-/** In order of precedence: where two edits overlap, the rule named first wins. */
-export const RULES: readonly RepairRule[] = [
-  latex,
-  htmlTags,
-  markdownEmphasis,
-  noteMarks,
-  escapes,
-  digitGlyphs,
-  softHyphens,
-  spacing,
-];
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 

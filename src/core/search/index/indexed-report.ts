@@ -33,7 +33,7 @@ const ROLES = [
   'columns',
   'body',
 ] as const satisfies readonly PassageRole[];
-export const BODY_ROLE = ROLES.indexOf('body');
+const BODY_ROLE = ROLES.indexOf('body');
 /** In `chunks`: set on the length of a chunk that does not agree with its source character by character. */
 const REPAIRED = 0x8000_0000;
 const CHUNK_FIELDS = 4;

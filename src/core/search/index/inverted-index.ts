@@ -114,10 +114,7 @@ function entriesOf(words: readonly number[], dictionary: Uint32Array): Uint32Arr
 }
 
 /** The words of a report in reading order, as the places are made from and as they are kept on disk. */
-export interface WordsInOrder extends Pick<
-  IndexedWords,
-  'scope' | 'dictionary' | 'wordStarts' | 'definitions'
-> {
+interface WordsInOrder extends Pick<IndexedWords, 'scope' | 'dictionary' | 'wordStarts' | 'definitions'> {
   /** Entries of the dictionary. */
   readonly words: Uint32Array;
   readonly sentences: ArrayLike<number>;
@@ -125,7 +122,7 @@ export interface WordsInOrder extends Pick<
 }
 
 /** Arrange a report's words by the places of each. */
-export function arrangeWords({ words, sentences, cells, ...rest }: WordsInOrder): IndexedWords {
+function arrangeWords({ words, sentences, cells, ...rest }: WordsInOrder): IndexedWords {
   const starts = new Uint32Array(rest.dictionary.length + 1);
   for (const entry of words) starts[entry + 1] = (starts[entry + 1] ?? 0) + 1;
   for (let entry = 1; entry < starts.length; entry += 1)

@@ -13,8 +13,8 @@ import { fieldNamed, QUERY_FIELDS, readField } from './query-fields.ts';
 import type { ParsedQuery, QueryNode, QueryWord } from './query-syntax.ts';
 
 /** Longest query read, in characters, and most words, phrases and filters taken from it. */
-export const MAXIMUM_LENGTH = 1000;
-export const MAXIMUM_TERMS = 20;
+const MAXIMUM_LENGTH = 1000;
+const MAXIMUM_TERMS = 20;
 /** Longest phrase or run of words written together. */
 const MAXIMUM_SEQUENCE = 40;
 const MAXIMUM_DEPTH = 20;

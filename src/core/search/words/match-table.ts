@@ -4,10 +4,9 @@
  */
 
 /**
- * How well a word of the text answers a word of the query: as typed; in the other spelling of the same
- * word, or by its abbreviation; in another form of the word; by its beginning; by a similar spelling.
+ * How well a word of the text answers a word of the query: as typed (0); in the other spelling of the same
+ * word, or by its abbreviation (1); in another form of the word (2); by its beginning (3); by a similar spelling (4).
  */
-export const TIERS = ['exact', 'variant', 'stem', 'prefix', 'similar'] as const;
 export type Tier = 0 | 1 | 2 | 3 | 4;
 
 /** Words one after the other. */

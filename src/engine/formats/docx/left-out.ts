@@ -9,7 +9,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const NOT_SHOWN: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 
 /** How often each character stands in the text that a part shows. */
-export function charactersOf(xml: string, counts = new Map<string, number>()): Map<string, number> {
+function charactersOf(xml: string, counts = new Map<string, number>()): Map<string, number> {
   const open: string[] = [];
   /** For each AlternateContent that is open: whether a choice with text has been seen. */
   const chosen: boolean[] = [];

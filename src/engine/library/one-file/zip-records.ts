@@ -46,7 +46,7 @@ const ENTRY_BYTES = 46;
 export const END_BYTES = 22;
 /** The marks as they stand in a file. */
 export const LOCAL_MARK_BYTES = Buffer.from('PK\x03\x04', 'latin1');
-export const END_MARK_BYTES = Buffer.from('PK\x05\x06', 'latin1');
+const END_MARK_BYTES = Buffer.from('PK\x05\x06', 'latin1');
 
 const VERSION_NEEDED = 20;
 /** General purpose flags (section 4.4.4): sizes follow the data; the name is UTF-8; the data is encrypted. */

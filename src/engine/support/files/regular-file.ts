@@ -17,7 +17,7 @@ interface Kinds {
 }
 
 /** What has a name and is no file; its message says what it is: "it is a device, not a file". */
-export class NotAFileError extends Error {
+class NotAFileError extends Error {
   override readonly name = 'NotAFileError';
 }
 

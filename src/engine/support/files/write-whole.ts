@@ -129,7 +129,7 @@ export async function proveLength(file: Pick<FileHandle, 'stat'>, length: number
 }
 
 /** Not all of it is on the disk, and the system has not said why. */
-export class ShortFile extends Error {
+class ShortFile extends Error {
   constructor() {
     super('the disk took only a part of it');
   }
@@ -196,7 +196,7 @@ export async function removeLeftovers(folder: string, of: string | null = null):
 }
 
 /** Whether a file that bears a program's mark is nobody's any more. */
-export async function isOver(path: string, mark: string, longest = LONGEST_WORK_MS): Promise<boolean> {
+async function isOver(path: string, mark: string, longest = LONGEST_WORK_MS): Promise<boolean> {
   const liveness = livenessOf(mark);
   if (liveness !== 'unknown') return liveness === 'gone';
   const found = await files.stat(path).catch(() => null);

@@ -56,7 +56,7 @@ function plain(text: string): ShownText {
 const blocks = new WeakMap<Report, ReadonlyMap<string, Block>>();
 
 /** Blocks by their id. */
-export function blocksOf(report: Report): ReadonlyMap<string, Block> {
+function blocksOf(report: Report): ReadonlyMap<string, Block> {
   const known = blocks.get(report);
   if (known !== undefined) return known;
   const byId = new Map(

@@ -19,7 +19,7 @@ export interface Density {
 const ROW_COST = 60;
 
 /** Characters to the height of an item, as its texts are set side by side. */
-export function weightOf(item: ShownItem): number {
+function weightOf(item: ShownItem): number {
   if (item.kind !== 'row') return ROW_COST;
   const { left, right } = item.row;
   return ROW_COST + Math.max(left?.text.length ?? 0, right?.text.length ?? 0);

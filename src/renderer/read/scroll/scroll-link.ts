@@ -8,7 +8,7 @@
 import { pairAnchors } from './anchors.ts';
 import type { Anchor, PlacePair } from './anchors.ts';
 import { followedScrollTop, lastAtOrAbove, readingHeight } from '../../text/follow.ts';
-import type { Knot } from '../../text/follow.ts';
+import type { Knot } from '../../text/interpolate.ts';
 import { heightOf, extentOfScroller } from '../../text/place.ts';
 
 /** A pane as the link sees it. */

@@ -59,7 +59,7 @@ export function isOffered(chips: readonly Chip[]): boolean {
   return chips.length > 1 || chips.some((chip) => chip.chosen);
 }
 
-export function choiceName(choice: Choice): string {
+function choiceName(choice: Choice): string {
   switch (choice.facet) {
     case 'areas':
       return choice.value;

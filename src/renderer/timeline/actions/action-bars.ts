@@ -43,7 +43,7 @@ export function barsOf({ spans, state }: ActionThread, axis: YearAxis): readonly
 }
 
 /** "2015 to 2017 and 2019", "2022". */
-export function spansInWords(spans: readonly YearSpan[]): string {
+function spansInWords(spans: readonly YearSpan[]): string {
   return listed(spans.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`)));
 }
 

@@ -1,7 +1,7 @@
 import styles from '../Chart.module.css';
 
 /** Ends of a line: columns of the axis, and heights from 0 at the bottom to 1. */
-export interface Join {
+interface Join {
   readonly from: readonly [column: number, height: number];
   readonly to: readonly [column: number, height: number];
 }

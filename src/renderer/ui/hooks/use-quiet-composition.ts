@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 const PROCESSED = 229;
 
 /** Whether a key belongs to the input method: it chooses or leaves a proposal, and means nothing to the reader. */
-export function isComposing({ isComposing: composing, keyCode }: KeyboardEvent): boolean {
+function isComposing({ isComposing: composing, keyCode }: KeyboardEvent): boolean {
   return composing || keyCode === PROCESSED;
 }
 

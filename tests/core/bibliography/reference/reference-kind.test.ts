@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkability } from '../../../../src/core/bibliography/reference/checkability.ts';
 import { referenceKind } from '../../../../src/core/bibliography/reference/reference-kind.ts';
-import { referenceUrls } from '../../../../src/core/bibliography/addresses/reference-urls.ts';
+import { findReferenceUrls } from '../../../../src/core/bibliography/addresses/reference-urls.ts';
 import type { Checkability, ReferenceKind } from '../../../../src/shared/model.ts';
 import { printedList, reference, type ListYear } from '../printed-lists.ts';
 
@@ -237,7 +237,7 @@ const ENTRIES: readonly (readonly [string, string, ReferenceKind, Checkability])
 describe('referenceKind and checkability', () => {
   it.each(ENTRIES)('%s: %s', (_file, text, kind, check) => {
     expect(referenceKind(text)).toBe(kind);
-    expect(checkability(text, referenceUrls(text))).toBe(check);
+    expect(checkability(text, findReferenceUrls(text))).toBe(check);
   });
 
   it('reads a dash as the author before (kazakhstan-2017.pdf)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sameSource } from '../../../../src/core/citations/joins/same-source.ts';
 import { reference } from '../../bibliography/printed-lists.ts';
+import { sameSource } from '../same-source-entries.ts';
 
 function why(one: string, other: string, area = 'Kenya', otherArea = area): string | null {
   return sameSource(reference(one), reference(other), { area }, { area: otherArea });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sameSource, whySameSource } from '../../../../src/core/citations/joins/same-source.ts';
+import { whySameSource } from '../../../../src/core/citations/joins/same-source.ts';
 import { namedBy, sourceProfile } from '../../../../src/core/citations/identity/source-profile.ts';
 import { LIST_YEARS, printedList, reference, type ListYear } from '../../bibliography/printed-lists.ts';
 import { KAZAKHSTAN_SAMPLES, SIBLINGS, type LabelledEntry } from '../kazakhstan-samples.ts';
+import { sameSource } from '../same-source-entries.ts';
 
 /** Every join between the lists of the three full texts, found by reading them, with its proof. */
 const JOINS: readonly (readonly [ListYear, number, ListYear, number, because: string])[] = [

@@ -5,7 +5,7 @@ import { gfmAutolinkLiteral, gfmAutolinkLiteralHtml } from 'micromark-extension-
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { referenceUrls } from '../../../../src/core/bibliography/addresses/reference-urls.ts';
+import { findReferenceUrls } from '../../../../src/core/bibliography/addresses/reference-urls.ts';
 import { escapeMarkdown } from '../../../../src/core/compare/export/markdown-text.ts';
 import { LIST_YEARS, printedList } from '../../bibliography/printed-lists.ts';
 
@@ -72,7 +72,8 @@ describe.each(READERS)('an address, read by %s', (_reader, options) => {
       const { text, links } = read(escapeMarkdown(entry), options);
       expect(text).toBe(entry.replaceAll(/\s+/g, ' ').trim());
       const found = links.map(href);
-      for (const { url } of referenceUrls(entry)) if (entry.includes(url)) expect(found).toContain(href(url));
+      for (const { url } of findReferenceUrls(entry))
+        if (entry.includes(url)) expect(found).toContain(href(url));
       if (!entry.includes('\\')) expect(found.join(' ')).not.toMatch(/%5C/i);
     }
   });

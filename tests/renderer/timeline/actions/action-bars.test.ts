@@ -3,7 +3,6 @@ import {
   actionGroups,
   barsOf,
   fateInWords,
-  spansInWords,
   wordingRuns,
 } from '../../../../src/renderer/timeline/actions/action-bars.ts';
 import { action, wording } from '../../years/build.ts';
@@ -60,7 +59,7 @@ describe('what is said of an action', () => {
       '2015 to 2017 and 2019',
     ],
   ])('%j is "%s"', (spans, words) => {
-    expect(spansInWords(spans)).toBe(words);
+    expect(fateInWords(action({ state: 'open', spans }))).toBe(`${words} · open`);
   });
 
   it('names the report that leaves it out', () => {
