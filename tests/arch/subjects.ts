@@ -31,8 +31,8 @@ const engine: Subjects = {
   'library/one-file': ['support', 'formats', 'library/store', 'library/shelf'],
   import: ['support', 'formats', ...stored],
   library: ['support', 'formats', 'built-in', 'index', 'host', 'import', ...stored],
-  calculation: ['support', 'library'],
-  handlers: ['library', ...stored, 'calculation', 'session'],
+  calculation: ['support', 'library', 'library/store'],
+  handlers: ['support', 'library', ...stored, 'calculation', 'session'],
   'worker.ts': ['support', 'host', 'session', 'library', 'calculation', 'handlers'],
 };
 

@@ -33,6 +33,11 @@ export interface SourceIndex {
   readonly makingRows: () => Iterable<void>;
   /** The entries of a row as printed, each with the reason why it is there. */
   readonly members: (row: SourceRow) => readonly SourceMember[];
+  /**
+   * For each of these reports, by place in its list of references, a number of the source that each entry is: the
+   * same for the same source, also in another of them. Nothing for a report that is not there.
+   */
+  readonly sourcesOf: (ids: readonly string[]) => readonly (readonly (number | null)[])[];
   /** What each report's claims rest on. */
   readonly shares: () => readonly SourceShares[];
   /** What is kept, new and gone between two reports; `null` where one is not in the library. */
@@ -140,6 +145,17 @@ export function createSourceIndex(): SourceIndex {
     );
   }
 
+  function sourcesOf(ids: readonly string[]): readonly (readonly (number | null)[])[] {
+    const lists = ids.map((id) => wholeEntry(id)?.listed ?? []);
+    const numbers = new Map<ListedReference, number>();
+    let count = 0;
+    for (const members of groups.around(lists.flat())) {
+      for (const member of members) numbers.set(member, count);
+      count += 1;
+    }
+    return lists.map((listed) => listed.map((item) => numbers.get(item) ?? null));
+  }
+
   function members(row: SourceRow): readonly SourceMember[] {
     const listed = row.entries.flatMap(
       (entry) => listedAs(entry.report, entry.number, entry.occurrence) ?? [],
@@ -216,6 +232,7 @@ export function createSourceIndex(): SourceIndex {
     sources,
     makingRows,
     members,
+    sourcesOf,
     shares: () => [...entries.values()].flatMap(({ isWhole, shares }) => (isWhole ? [shares] : [])),
     changes: (left, right) =>
       wholeEntry(left) && wholeEntry(right) ? changesBetween(sources(), left, right) : null,

@@ -2,7 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import { ReaderError } from '../../shared/result.ts';
 import { work } from './calculations.ts';
-import type { FromCalculationThread, ToCalculationThread } from './calculator.ts';
+import type { FromCalculationThread, ToCalculationThread } from './messages.ts';
+import { UnreadableReportError } from '../library/store/report-place.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('Calculations run in a worker thread only.');
@@ -15,6 +16,8 @@ port.on('message', ({ name, given }: ToCalculationThread) => {
     tell({ kind: 'worked', value: work(name, given) });
   } catch (error) {
     if (error instanceof ReaderError) tell({ kind: 'failed', code: error.code, message: error.message });
+    else if (error instanceof UnreadableReportError)
+      tell({ kind: 'unreadable', sha256: error.sha256, message: error.message });
     else
       tell({
         kind: 'failed',

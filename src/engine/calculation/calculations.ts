@@ -6,21 +6,24 @@ import { comparisonHtml } from '../../core/compare/export/export-html.ts';
 import { comparisonMarkdown } from '../../core/compare/export/export-markdown.ts';
 import { linkAnchors } from '../../core/compare/link-anchors.ts';
 import { timeline } from '../../core/years/timeline.ts';
-import type { Argument, LinkedPlaces } from '../../shared/contract/contract.ts';
+import type { Argument, CopyDifference, LinkedPlaces } from '../../shared/contract/contract.ts';
 import type { Comparison } from '../../shared/comparison/comparison.ts';
-import type { Concept, Report } from '../../shared/model.ts';
+import type { Concept } from '../../shared/model.ts';
 import type { ConceptTable, Timeline } from '../../shared/years.ts';
 import { sameSourceBy } from '../library/same-source.ts';
 import type { SourceGroups } from '../library/same-source.ts';
+import { compareCopyTexts } from './compare-copies.ts';
+import { reportAt } from '../library/store/report-place.ts';
+import type { ReportPlace } from '../library/store/report-place.ts';
 
 export interface ComparedReports {
-  readonly left: Report;
-  readonly right: Report;
+  readonly left: ReportPlace;
+  readonly right: ReportPlace;
   readonly groups: SourceGroups;
 }
 
 interface YearsOfArea {
-  readonly reports: readonly Report[];
+  readonly reports: readonly ReportPlace[];
   readonly area: string;
 }
 
@@ -40,6 +43,10 @@ type FileOptions = Pick<Argument<'compare.export'>, 'format' | 'changesOnly' | '
 interface CalculationTypes {
   compare: { given: ComparedReports; worked: Comparison };
   'compare-to-text': { given: ComparedReports & FileOptions; worked: ComparisonText };
+  'compare-copies': {
+    given: { readonly shown: ReportPlace; readonly other: ReportPlace };
+    worked: CopyDifference;
+  };
   anchors: { given: Omit<ComparedReports, 'groups'>; worked: readonly LinkedPlaces[] };
   table: { given: TableOfArea; worked: ConceptTable };
   'table-to-csv': {
@@ -57,21 +64,30 @@ export type Worked<Name extends CalculationName> = CalculationTypes[Name]['worke
 const CALCULATIONS: {
   readonly [Name in CalculationName]: (given: Given<Name>) => Worked<Name>;
 } = {
-  compare: ({ left, right, groups }) =>
-    compareReports(left, right, { sameSource: sameSourceBy(left, right, groups) }),
+  compare: (given) => comparison(given).compared,
   'compare-to-text': (given) => {
-    const compared = CALCULATIONS.compare(given);
-    const { left, right, format, changesOnly, hidden } = given;
+    const { compared, ...sides } = comparison(given);
+    const { format, changesOnly, hidden } = given;
     const write = format === 'html' ? comparisonHtml : comparisonMarkdown;
-    const text = write(compared, { left, right }, { changesOnly, hidden });
-    return { text, labels: [compared.leftLabel, compared.rightLabel] };
+    return {
+      text: write(compared, sides, { changesOnly, hidden }),
+      labels: [compared.leftLabel, compared.rightLabel],
+    };
   },
-  anchors: ({ left, right }) => linkAnchors(left, right),
-  table: ({ reports, area, concept }) => conceptTable(reports, concept, area),
+  'compare-copies': ({ shown, other }) => compareCopyTexts(reportAt(shown), reportAt(other)),
+  anchors: ({ left, right }) => linkAnchors(reportAt(left), reportAt(right)),
+  table: ({ reports, area, concept }) => conceptTable(reports.map(reportAt), concept, area),
   'table-to-csv': ({ labels, ...given }) =>
     conceptTableCsv(CALCULATIONS.table(given), (report) => labels.get(report) ?? report),
-  timeline: ({ reports, area }) => timeline(reports, area),
+  timeline: ({ reports, area }) => timeline(reports.map(reportAt), area),
 };
+
+function comparison(given: ComparedReports) {
+  const left = reportAt(given.left);
+  const right = reportAt(given.right);
+  const compared = compareReports(left, right, { sameSource: sameSourceBy(left, right, given.groups) });
+  return { left, right, compared };
+}
 
 /** Works out what is asked for by name. */
 export function work<Name extends CalculationName>(name: Name, given: Given<Name>): Worked<Name> {

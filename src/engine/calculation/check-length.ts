@@ -1,4 +1,4 @@
-import { tooMuch } from './calculator.ts';
+import { tooMuch } from './too-much.ts';
 
 /** A whole yearly publication has five million characters; two of these are more than two seconds can hold. */
 const MOST_CHARACTERS = 8_000_000;

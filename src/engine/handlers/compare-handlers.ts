@@ -1,11 +1,14 @@
 /** Comparing two reports of the library: rows, linked places, and a file to take along. */
 import type { ComparisonFormat, EngineMethod, Handlers, ReportPair } from '../../shared/contract/contract.ts';
+import { ReaderError } from '../../shared/result.ts';
 import type { ComparedReports, ComparisonText } from '../calculation/calculations.ts';
-import { calculateHere } from '../calculation/calculator.ts';
+import { calculateHere, LONGEST_MS } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
 import { checkLength } from '../calculation/check-length.ts';
+import { calculatingFor } from '../calculation/of-library.ts';
 import type { Library } from '../library/library.ts';
 import { sourceGroupsOf } from '../library/same-source.ts';
+import { within } from '../support/within.ts';
 
 type CompareMethod = Extract<EngineMethod, `compare.${string}`>;
 
@@ -18,21 +21,27 @@ export function compareHandlers(
 ): Handlers<CompareMethod> {
   return {
     'compare.reports': async (pair) => {
-      const opened = await library;
-      return calculate('compare', await compared(opened, pair), comparing(opened, pair));
+      const { opened, since, what, work } = await begun(pair);
+      return work('compare', await compared(opened, pair, what, since), what, since);
     },
     'compare.anchors': async (pair) => {
-      const opened = await library;
-      return calculate('anchors', sidesOf(opened, pair), comparing(opened, pair));
+      const { opened, since, what, work } = await begun(pair);
+      return work('anchors', sidesOf(opened, pair, what), what, since);
     },
     'compare.export': async ({ left, right, ...options }) => {
-      const opened = await library;
       const pair = { left, right };
-      const given = { ...(await compared(opened, pair)), ...options };
-      const { text, labels } = await calculate('compare-to-text', given, comparing(opened, pair));
+      const { opened, since, what, work } = await begun(pair);
+      const given = { ...(await compared(opened, pair, what, since)), ...options };
+      const { text, labels } = await work('compare-to-text', given, what, since);
       return { name: `${fileName(labels)}.${ENDINGS[options.format]}`, text };
     },
   };
+
+  async function begun(pair: ReportPair) {
+    const opened = await library;
+    const since = performance.now();
+    return { opened, since, what: comparing(opened, pair), work: calculatingFor(opened, calculate) };
+  }
 }
 
 /** What is worked out, for whoever has to hear that it takes too long. */
@@ -42,15 +51,37 @@ function comparing({ listing }: Library, { left, right }: ReportPair): string {
 }
 
 /** Both reports, where they are not far too long to be set against each other. */
-function sidesOf(library: Library, pair: ReportPair): Pick<ComparedReports, 'left' | 'right'> {
-  checkLength(library, [pair.left, pair.right], comparing(library, pair));
-  return { left: library.report(pair.left), right: library.report(pair.right) };
+function sidesOf(
+  library: Library,
+  { left, right }: ReportPair,
+  what: string,
+): Pick<ComparedReports, 'left' | 'right'> {
+  checkLength(library, [left, right], what);
+  return { left: library.place(left), right: library.place(right) };
 }
 
-async function compared(library: Library, pair: ReportPair): Promise<ComparedReports> {
-  const sides = sidesOf(library, pair);
-  await library.prepareSources();
-  return { ...sides, groups: sourceGroupsOf(library, sides.left, sides.right) };
+async function compared(
+  library: Library,
+  pair: ReportPair,
+  what: string,
+  since: number,
+): Promise<ComparedReports> {
+  const sides = sidesOf(library, pair, what);
+  if (!listSources(library, pair)) return { ...sides, groups: { left: [], right: [] } };
+  const ready = library.prepareSources().then(() => true);
+  if ((await within(ready, LONGEST_MS - (performance.now() - since))) === null)
+    throw new ReaderError(
+      'too-much',
+      `${what} waits for references that are still being set together: try again in a moment.`,
+    );
+  return { ...sides, groups: sourceGroupsOf(library, pair.left, pair.right) };
+}
+
+/** Whether there is anything in both that could be the same source. */
+function listSources({ listing }: Library, { left, right }: ReportPair): boolean {
+  return [left, right].every((id) =>
+    listing.reports.some((entry) => entry.id === id && entry.references > 0),
+  );
 }
 
 /** A name that every file system takes: "Kazakhstan 2016 and Kazakhstan 2022". */

@@ -18,8 +18,8 @@ export function engineHandlers(
 ): Handlers<EngineMethod> {
   return {
     'library.list': async () => (await library).listing,
-    ...importHandlers(library),
-    'report.open': async ({ id }) => (await library).report(id),
+    ...importHandlers(library, calculate),
+    'report.open': async ({ id }) => (await library).open(id),
     'search.query': async (query) => (await library).search(query),
     ...citationHandlers(library),
     ...sourceHandlers(library),

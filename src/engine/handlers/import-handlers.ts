@@ -1,12 +1,17 @@
 /** Adding reports to the library, taking them away, and saving it as one file. */
 import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
+import { calculateHere } from '../calculation/calculator.ts';
+import type { Calculate } from '../calculation/calculator.ts';
+import { calculatingFor } from '../calculation/of-library.ts';
 import type { Library } from '../library/library.ts';
-import { compareCopyTexts } from '../library/shelf/compare-copies.ts';
 
 type ImportMethod = Exclude<Extract<EngineMethod, `library.${string}`>, 'library.list'>;
 
 /** @param library awaited by every call */
-export function importHandlers(library: Promise<Library>): Handlers<ImportMethod> {
+export function importHandlers(
+  library: Promise<Library>,
+  calculate: Calculate = calculateHere,
+): Handlers<ImportMethod> {
   return {
     'library.import': async ({ sources }) => (await library).changes.import(sources),
     'library.cancel-import': async () => {
@@ -28,8 +33,9 @@ export function importHandlers(library: Promise<Library>): Handlers<ImportMethod
       return null;
     },
     'library.compare-copies': async ({ id, shown, other }) => {
-      const { reportOfCopy } = await library;
-      return compareCopyTexts(reportOfCopy(id, shown), reportOfCopy(id, other));
+      const opened = await library;
+      const given = { shown: opened.placeOfCopy(id, shown), other: opened.placeOfCopy(id, other) };
+      return calculatingFor(opened, calculate)('compare-copies', given, 'Comparing these files');
     },
     'library.restore': async ({ id }) => ({ restored: await (await library).changes.restore(id) }),
   };

@@ -1,10 +1,12 @@
 /** All years of one area at once: a table across them, the same to take along, and the time line. */
 import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
-import type { Concept, Report } from '../../shared/model.ts';
+import type { Concept } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { calculateHere } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
 import { checkLength } from '../calculation/check-length.ts';
+import { calculatingFor } from '../calculation/of-library.ts';
+import type { ReportPlace } from '../library/store/report-place.ts';
 import { isAbout } from '../library/store/library-entry.ts';
 import type { Library } from '../library/library.ts';
 
@@ -16,18 +18,27 @@ export function yearsHandlers(
   calculate: Calculate = calculateHere,
 ): Handlers<YearsMethod> {
   return {
-    'years.table': async ({ area, concept }) =>
-      calculate('table', { reports: reportsOf(await library, area), area, concept }, workingOut(area)),
+    'years.table': async ({ area, concept }) => {
+      const { reports, work, what } = await begun(area);
+      return work('table', { reports, area, concept }, what);
+    },
     'years.table-csv': async ({ area, concept }) => {
-      const opened = await library;
+      const { opened, reports, work, what } = await begun(area);
       const labels = new Map(opened.listing.reports.map(({ id, label }) => [id, label]));
-      const given = { reports: reportsOf(opened, area), area, concept, labels };
-      const text = await calculate('table-to-csv', given, workingOut(area));
+      const text = await work('table-to-csv', { reports, area, concept, labels }, what);
       return { name: `${fileName(area, concept)}.csv`, text };
     },
-    'years.timeline': async ({ area }) =>
-      calculate('timeline', { reports: reportsOf(await library, area), area }, workingOut(area)),
+    'years.timeline': async ({ area }) => {
+      const { reports, work, what } = await begun(area);
+      return work('timeline', { reports, area }, what);
+    },
   };
+
+  async function begun(area: string) {
+    const opened = await library;
+    const reports = reportsOf(opened, area);
+    return { opened, reports, work: calculatingFor(opened, calculate), what: workingOut(area) };
+  }
 }
 
 function workingOut(area: string): string {
@@ -39,14 +50,14 @@ function workingOut(area: string): string {
  *
  * @throws ReaderError `not-found` where no report of the library is; `too-much`
  */
-function reportsOf(library: Library, area: string): Report[] {
-  const { listing, report } = library;
+function reportsOf(library: Library, area: string): ReportPlace[] {
+  const { listing, place } = library;
   const found = listing.reports.filter((entry) => isAbout(entry, area));
   if (found.length === 0)
     throw new ReaderError('not-found', `The library holds no report about ${area.slice(0, 100)}.`);
   const ids = found.map(({ id }) => id);
   checkLength(library, ids, workingOut(area));
-  return ids.map((id) => report(id));
+  return ids.map((id) => place(id));
 }
 
 /** A name that every file system takes: "Kazakhstan labor-enforcement all years". */

@@ -30,6 +30,8 @@ const RECENT = 8;
 export interface LibrarySourcesOptions {
   readonly entries: () => readonly LibraryEntry[];
   readonly report: (id: string) => Report;
+  /** Has a long report at hand before it is joined. Never rejects. */
+  readonly readAhead?: (id: string) => Promise<void>;
   /** Called between the steps of joining them all. */
   readonly tidy: () => void;
   /** The references of a report cannot be joined; those of the others can. */
@@ -39,6 +41,7 @@ export interface LibrarySourcesOptions {
 export function createLibrarySources({
   entries,
   report,
+  readAhead = () => Promise.resolve(),
   tidy,
   refused,
 }: LibrarySourcesOptions): LibrarySources {
@@ -61,6 +64,7 @@ export function createLibrarySources({
   function addInSteps(id: string, pause: () => Promise<void>): Promise<void> {
     return inOrder(async () => {
       if (index.has(id)) return;
+      await readAhead(id);
       try {
         for (const _step of index.adding(report(id))) await pause();
       } catch (error) {

@@ -12,6 +12,7 @@ import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
+import type { ReportPlace } from './store/report-place.ts';
 import { readBuiltInReports } from '../built-in/built-in-reports.ts';
 import type { EngineOptions } from '../host/engine-options.ts';
 import { WITHOUT_ADDED } from '../host/without-added.ts';
@@ -27,6 +28,7 @@ import type { LibraryStore } from './store/library-store.ts';
 import { usableStore } from './store/usable-store.ts';
 import { createLibrarySaver } from './one-file/library-saver.ts';
 import type { LibrarySaver } from './one-file/library-saver.ts';
+import { createReadAhead } from './shelf/read-ahead.ts';
 import { createSetAside } from './shelf/set-aside.ts';
 import { createShelf } from './shelf/shelf.ts';
 import type { Shelf } from './shelf/shelf.ts';
@@ -46,12 +48,22 @@ export interface Library {
   readonly length: (id: string) => number;
   /** @throws ReaderError `not-found`; `disk` where its parsed form is damaged, which is then made anew */
   readonly report: (id: string) => Report;
+  /** The same; a long one is read and unpacked without holding up other calls. */
+  readonly open: (id: string) => Promise<Report>;
   /**
-   * One of the files of a report, whether it is shown or not.
+   * Where a thread gets it from.
    *
-   * @throws ReaderError `not-found`; `disk` as for the one that is shown
+   * @throws ReaderError `not-found`
    */
-  readonly reportOfCopy: (id: string, sha256: string) => Report;
+  readonly place: (id: string) => ReportPlace;
+  /**
+   * The same of one of the files of a report, whether it is shown or not.
+   *
+   * @throws ReaderError `not-found`
+   */
+  readonly placeOfCopy: (id: string, sha256: string) => ReportPlace;
+  /** What to say of a file whose parsed form is damaged; it is made anew. */
+  readonly unreadable: (sha256: string, cause: unknown) => ReaderError;
   /** @throws ReaderError `not-found` where the query names a report that is not there */
   readonly search: (query: SearchQuery) => Promise<SearchPage>;
   /** @throws ReaderError `not-found` */
@@ -140,11 +152,24 @@ export async function openLibrary(
   /** For whoever goes through a thousand reports: the ones that people read stay at hand, and these leave at once. */
   const reportInPassing = (sha256: string): Report =>
     cache.held(sha256) ??
-    passing.get(sha256, () => {
-      const report = shipped.get(sha256) ?? parsedReport(sha256);
-      const id = shelf.entryOfFile(sha256)?.id ?? report.id;
-      return id === report.id ? report : { ...report, id };
-    });
+    passing.get(sha256, () => named(sha256, shipped.get(sha256) ?? parsedReport(sha256)));
+
+  /** Under the id that the file has among the others. */
+  function named(sha256: string, report: Report): Report {
+    const id = shelf.entryOfFile(sha256)?.id ?? report.id;
+    return id === report.id ? report : { ...report, id };
+  }
+
+  const ahead = createReadAhead({
+    isHeld: (sha256) =>
+      store === null || shipped.has(sha256) || (cache.held(sha256) ?? passing.held(sha256)) !== undefined,
+    reading: async (sha256) => store?.reading(sha256) ?? parsedReport(sha256),
+    hold: (sha256, report) => void passing.get(sha256, () => named(sha256, report)),
+  });
+  async function readAhead(id: string): Promise<void> {
+    const [shown] = shelf.copies(id);
+    if (shown !== undefined) await ahead.read(shown.source.sha256, shown.source.length);
+  }
 
   function isReadable(sha256: string): boolean {
     try {
@@ -158,6 +183,7 @@ export async function openLibrary(
     setAside.settled(sha256);
     cache.forget(sha256);
     passing.forget(sha256);
+    ahead.forget(sha256);
   }
 
   function parsedReport(sha256: string): Report {
@@ -165,12 +191,22 @@ export async function openLibrary(
       if (store === null) throw new Error('there is no library folder');
       return store.report(sha256);
     } catch (error) {
-      const name = store?.copies.get(sha256)?.source.file ?? sha256;
-      changes.readAgain(sha256);
-      throw new ReaderError('disk', `${name} is damaged on disk and is being read again: try in a moment.`, {
-        cause: error,
-      });
+      throw unreadable(sha256, error);
     }
+  }
+
+  function unreadable(sha256: string, cause: unknown): ReaderError {
+    const name = store?.copies.get(sha256)?.source.file ?? sha256;
+    changes.readAgain(sha256);
+    const message = `${name} is damaged on disk and is being read again: try in a moment.`;
+    return new ReaderError('disk', message, { cause });
+  }
+
+  function placeOf(sha256: string, id: string): ReportPlace {
+    const report = shipped.get(sha256);
+    if (report !== undefined || store === null)
+      return { kind: 'here', report: report ?? parsedReport(sha256) };
+    return { kind: 'stored', path: store.files.parsed(sha256), sha256, id };
   }
 
   function reportOf(id: string): Report {
@@ -209,6 +245,7 @@ export async function openLibrary(
   const sources = createLibrarySources({
     entries: shelf.entries,
     report: lazily,
+    readAhead,
     tidy,
     refused: (id, error) => setAside.leaveOut(id, 'the joined sources', error),
   });
@@ -217,6 +254,7 @@ export async function openLibrary(
   /** A report that trips search or sources up is set aside; it stays in the list, and the others follow. */
   async function follow(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
+      await readAhead(id);
       const there = shelf.entry(id) !== null;
       setAside.settled(id);
       try {
@@ -269,11 +307,22 @@ export async function openLibrary(
     },
     length: (id) => (shelf.copies(id)[0] ?? reportOf(id)).source.length,
     report: reportOf,
-    reportOfCopy: (id, sha256) => {
+    open: async (id) => {
+      await readAhead(id);
+      return reportOf(id);
+    },
+    place: (id) => {
+      const [shown] = shelf.copies(id);
+      if (shown === undefined) return { kind: 'here', report: reportOf(id) };
+      sources.noticed(id);
+      return placeOf(shown.source.sha256, id);
+    },
+    placeOfCopy: (id, sha256) => {
       if (shelf.entryOfFile(sha256)?.id !== id)
         throw new ReaderError('not-found', `The report "${id}" has no such file in the library.`);
-      return reportInPassing(sha256);
+      return placeOf(sha256, id);
     },
+    unreadable,
     search: async (query) => {
       for (const id of query.reports ?? []) if (shelf.entry(id) === null) reportOf(id);
       return search.query(query);

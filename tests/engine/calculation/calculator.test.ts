@@ -1,9 +1,14 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import { calculateHere, createCalculator } from '../../../src/engine/calculation/calculator.ts';
 import type { ComparedReports } from '../../../src/engine/calculation/calculations.ts';
+import { reportAt } from '../../../src/engine/library/store/report-place.ts';
+import type { ReportPlace } from '../../../src/engine/library/store/report-place.ts';
 import { readReport } from '../../../src/engine/formats/read-report.ts';
 import type { Report } from '../../../src/shared/model.ts';
 
@@ -15,9 +20,10 @@ function endless(id: string): Report {
   return parseReport(textDocument(text), { file: `${id}.txt`, sha256: id });
 }
 
+const here = (report: Report): ReportPlace => ({ kind: 'here', report });
 const pairOf = (left: Report, right: Report): ComparedReports => ({
-  left,
-  right,
+  left: here(left),
+  right: here(right),
   groups: { left: [], right: [] },
 });
 
@@ -57,6 +63,43 @@ describe('a calculation in a thread of its own', { timeout: 60_000 }, () => {
     expect(await calculate('timeline', given, 'Setting together')).toMatchObject({ area: 'Kazakhstan' });
   });
 
+  it('has the time since it was asked for, whatever that went by with', async () => {
+    const calculate = createCalculator({ worker, longest: 5_000 });
+    await calculate('anchors', chapters, 'Comparing');
+    const began = performance.now();
+    await expect(calculate('anchors', long, 'Comparing A and B', began - 4_800)).rejects.toMatchObject({
+      code: 'too-much',
+    });
+    expect(performance.now() - began).toBeLessThan(4_800);
+  });
+
+  it('reads what is stored by itself, under the id it has in the library', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'calculation-'));
+    const path = join(folder, 'parsed.json.gz');
+    const { left } = chapters;
+    const report = reportAt(left);
+    await writeFile(path, gzipSync(JSON.stringify(report)));
+    const stored = { kind: 'stored', path, sha256: report.source.sha256, id: 'another' } as const;
+    const calculate = createCalculator({ worker, longest: 30_000 });
+    const table = { area: 'Kazakhstan', concept: 'labor-enforcement' } as const;
+    const { columns } = await calculate('table', { reports: [stored], ...table }, 'Setting together');
+    expect(new Set(columns.map((column) => column.report))).toEqual(new Set(['another']));
+    await writeFile(path, 'no longer');
+    await expect(
+      calculate('table', { reports: [stored], ...table }, 'Setting together'),
+    ).rejects.toMatchObject({ name: 'UnreadableReportError', sha256: report.source.sha256 });
+    await rm(folder, { recursive: true });
+  });
+
+  it('that nobody in particular waits for holds up none that somebody does', async () => {
+    const calculate = createCalculator({ worker, longest: 5_000 });
+    const aside = calculate('anchors', long, 'Comparing A and B').catch(() => undefined);
+    const given = { reports: [chapters.right], area: 'Kazakhstan' };
+    const asked = calculate('timeline', given, 'Setting together');
+    expect(await Promise.race([aside.then(() => 'aside'), asked.then(() => 'asked')])).toBe('asked');
+    await aside;
+  });
+
   it('that takes too much memory is given up as well', async () => {
     const calculate = createCalculator({ worker, longest: 30_000, mostMegabytes: 24 });
     await expect(calculate('compare', long, 'Comparing A and B')).rejects.toMatchObject({
@@ -67,7 +110,7 @@ describe('a calculation in a thread of its own', { timeout: 60_000 }, () => {
 
   it('that fails by a defect says so to whoever asked, and the next one is worked out', async () => {
     const calculate = createCalculator({ worker, longest: 30_000 });
-    const broken = { ...chapters, left: { ...chapters.left, sections: null as never } };
+    const broken = { ...chapters, left: here({ ...reportAt(chapters.left), sections: null as never }) };
     await expect(calculate('compare', broken, 'Comparing')).rejects.toThrow(/not iterable/);
     expect(await calculate('anchors', chapters, 'Comparing')).not.toHaveLength(0);
   });

@@ -74,6 +74,20 @@ describe('comparing reports of the library', () => {
     expect(changes.text.length).toBeLessThan(file.text.length);
   });
 
+  it('says after two seconds that references are still being set together', async () => {
+    const waiting = compareHandlers(
+      Promise.resolve({ ...library, prepareSources: () => new Promise<never>(() => undefined) }),
+    );
+    const began = performance.now();
+    await expect(waiting['compare.reports'](PAIR)).rejects.toMatchObject({
+      code: 'too-much',
+      message:
+        'Comparing Kazakhstan 2016 and Kazakhstan 2022 waits for references that are still being set together: try again in a moment.',
+    });
+    expect(performance.now() - began).toBeGreaterThan(1_900);
+    expect(await waiting['compare.anchors'](PAIR)).not.toHaveLength(0);
+  });
+
   it('says that a report is not there', async () => {
     await expect(handlers['compare.reports']({ ...PAIR, right: 'gone' })).rejects.toThrow(
       'There is no report "gone"',

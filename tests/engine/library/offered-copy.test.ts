@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reportAt } from '../../../src/engine/library/store/report-place.ts';
 import type { Library } from '../../../src/engine/library/library.ts';
 import type { ImportOutcome } from '../../../src/shared/contract/contract.ts';
 import { chapterText } from './make-chapters.ts';
@@ -96,8 +97,8 @@ describe('a library file from a stranger', { timeout: 60_000 }, () => {
       await add(library, 'gift.findings-library', libraryFile({ 'a.txt': await forged() }, ['a.txt']))
     ).offered;
     const [shown, other] = [offer?.shown.sha256 ?? '', offer?.offered.sha256 ?? ''];
-    expect(library.reportOfCopy('kazakhstan-2022', other).assessment?.level).toBe('significant');
-    expect(() => library.reportOfCopy('kazakhstan-2016', other)).toThrow('has no such file');
+    expect(reportAt(library.placeOfCopy('kazakhstan-2022', other)).assessment?.level).toBe('significant');
+    expect(() => library.placeOfCopy('kazakhstan-2016', other)).toThrow('has no such file');
     await library.changes.choose('kazakhstan-2022', other);
     for (const now of [library, await open()]) expect(shownFile(now, 'kazakhstan-2022')).toBe('a.txt');
     await library.changes.choose('kazakhstan-2022', shown);

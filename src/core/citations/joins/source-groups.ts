@@ -37,7 +37,9 @@ export interface SourceGroups<Member> {
   readonly remove: (members: readonly Member[]) => void;
   /** All members of the source that the member names, itself among them. */
   readonly membersOf: (member: Member) => readonly Member[];
-  /** The same one by one; to be gone through before anything is added or removed. */
+  /** All members of the sources that these name, and of some more; to be gone through before anything is added or removed. */
+  readonly around: (members: readonly Member[]) => Iterable<readonly Member[]>;
+  /** All sources one by one; to be gone through before anything is added or removed. */
   readonly each: () => Iterable<readonly Member[]>;
   /** All sources, each as its members. */
   readonly groups: () => readonly (readonly Member[])[];
@@ -108,8 +110,12 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
     return node;
   }
 
-  function* each(): Generator<readonly Member[]> {
-    for (const cluster of clusters)
+  function* around(members: readonly Member[]): Generator<readonly Member[]> {
+    yield* sourcesIn(new Set(members.flatMap((member) => nodeOf.get(member)?.cluster ?? [])));
+  }
+
+  function* sourcesIn(some: ReadonlySet<Cluster<Member>>): Generator<readonly Member[]> {
+    for (const cluster of some)
       for (const source of sourcesOf(cluster)) yield source.flatMap(({ members }) => members);
   }
 
@@ -157,8 +163,9 @@ export function createSourceGroups<Member>(): SourceGroups<Member> {
       const source = node && sourcesOf(node.cluster).find((nodes) => nodes.includes(node));
       return source === undefined ? [] : source.flatMap(({ members }) => members);
     },
-    each,
-    groups: () => [...each()],
+    around,
+    each: () => sourcesIn(clusters),
+    groups: () => [...sourcesIn(clusters)],
     profileOf: (member) => nodeOf.get(member)?.profile,
   };
 }

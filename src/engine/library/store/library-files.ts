@@ -3,15 +3,15 @@
  * stands follows from its content; nothing in it names a path. What is being added stands in `incoming/` under names
  * of the program that adds it, and comes to its place by renaming, as a part of the change that makes it known.
  */
-import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { Report } from '../../../shared/model.ts';
 import { hasErrorCode } from '../../support/files/file-errors.ts';
 import { hashOf } from '../../formats/read-report.ts';
 import { putFolderAside } from '../../support/files/put-aside.ts';
 import { besideName, makeFolder, syncFolder, writeWhole } from '../../support/files/write-whole.ts';
+import { readParsedAt } from './read-parsed.ts';
 
 export interface LibraryFiles {
   readonly folder: string;
@@ -59,8 +59,6 @@ export interface StagedFiles {
  * volume of 1,200 pages has some 20 MB.
  */
 export const LARGEST_PARSED_BYTES = 24 * 2 ** 20;
-/** What earlier versions took in can still be read. */
-const LARGEST_KEPT_BYTES = 56 * 2 ** 20;
 
 /**
  * Bring a file and its parsed form to the disk, for `placeFiles`.
@@ -140,13 +138,7 @@ export async function dateOriginal(files: LibraryFiles, sha256: string, added: s
 
 /** The parsed form of a file. Throws where it is missing or damaged: then the original is read anew. */
 export function readParsed(files: LibraryFiles, sha256: string): Report {
-  const path = files.parsed(sha256);
-  // What is no file may never end.
-  if (!statSync(path).isFile()) throw new Error(`${path} is no file`);
-  const json = gunzipSync(readFileSync(path), { maxOutputLength: LARGEST_KEPT_BYTES });
-  const report: Report = JSON.parse(json.toString('utf8'));
-  if (report.source.sha256 !== sha256) throw new Error(`${sha256} holds another file's parsed form`);
-  return report;
+  return readParsedAt(files.parsed(sha256), sha256);
 }
 
 /** Whether a file's original is as it was added. */

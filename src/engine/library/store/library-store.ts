@@ -13,6 +13,7 @@ import type { LibraryFiles, StagedFiles } from './library-files.ts';
 import { lockLibrary } from './library-lock.ts';
 import { looksDamaged, mendLibrary } from './mend-library.ts';
 import type { MendedLibrary } from './mend-library.ts';
+import { readingParsedAt } from './read-parsed.ts';
 import { bringBack, deleteRemoved, forgetRemoval, moveToRemoved, pastUndo } from './removed-files.ts';
 
 export interface LibraryStore {
@@ -33,6 +34,8 @@ export interface LibraryStore {
   readonly looksUntidy: () => Promise<boolean>;
   /** A file's parsed form. Throws where it is missing or damaged. */
   readonly report: (sha256: string) => Report;
+  /** The same; reading and unpacking hold nobody up. */
+  readonly reading: (sha256: string) => Promise<Report>;
 }
 
 export interface LibraryWriter {
@@ -209,6 +212,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     looksUntidy: async () =>
       isLong() || (await namesIn(files.incoming)).length > 0 || (await pastUndo(files, copies)).length > 0,
     report: (sha256) => readParsed(files, sha256),
+    reading: (sha256) => readingParsedAt(files.parsed(sha256), sha256),
   };
 }
 

@@ -1,10 +1,10 @@
 /** How two files of one report differ, for somebody who has to decide which of them is shown. */
-import { compareReports } from '../../../core/compare/compare-reports.ts';
-import { rowPart, ROW_PARTS } from '../../../shared/comparison/comparison.ts';
-import type { ComparisonRow, DifferenceClass } from '../../../shared/comparison/comparison.ts';
-import { mergedSegments } from '../../../shared/comparison/comparison-segments.ts';
-import type { CopyDifference, DifferingPassage } from '../../../shared/contract/contract.ts';
-import type { Report } from '../../../shared/model.ts';
+import { compareReports } from '../../core/compare/compare-reports.ts';
+import { rowPart, ROW_PARTS } from '../../shared/comparison/comparison.ts';
+import type { ComparisonRow, DifferenceClass } from '../../shared/comparison/comparison.ts';
+import { mergedSegments } from '../../shared/comparison/comparison-segments.ts';
+import type { CopyDifference, DifferingPassage } from '../../shared/contract/contract.ts';
+import type { Report } from '../../shared/model.ts';
 
 /** Two texts that share nothing differ in every passage: more than this nobody reads before deciding. */
 const MOST_PASSAGES = 200;

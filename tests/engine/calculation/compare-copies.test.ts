@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseReport } from '../../../../src/core/report/parse-report.ts';
-import { textDocument } from '../../../../src/core/report/lines/text-document.ts';
-import { compareCopyTexts } from '../../../../src/engine/library/shelf/compare-copies.ts';
+import { parseReport } from '../../../src/core/report/parse-report.ts';
+import { textDocument } from '../../../src/core/report/lines/text-document.ts';
+import { compareCopyTexts } from '../../../src/engine/calculation/compare-copies.ts';
 
 const TEXT = readFileSync('resources/reports/kazakhstan-2022.txt', 'utf8');
 const copy = (text: string) => parseReport(textDocument(text), { file: 'kazakhstan-2022.txt', sha256: text });
