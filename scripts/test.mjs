@@ -1,22 +1,27 @@
 /**
  * `npm test`: every check of the project, one after the other, all of them even if one fails.
- * Ends with what failed, by name, and one line: "N passed, N failed". A check that cannot run here says why; in CI that is a failure.
+ * Ends with what failed and what passed only at the second try, by name, and one line: "N passed, N failed".
+ * A check that cannot run here says why; in CI that is a failure. `npm test -- --one-try`: no second tries.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { electronForTests } from './electron-for-tests.mjs';
+import { lastLines, resultsOf } from './lib/test-results.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', name);
 const reports = mkdtempSync(join(tmpdir(), 'findings-reader-test-'));
 const node = process.execPath;
 const inCi = Boolean(process.env.CI);
+const oneTry = process.argv.includes('--one-try');
 
 let passed = 0;
 /** What failed, each with as much as one needs to go and look; the log above it may be cut off. */
 const failures = [];
+/** Only end-to-end specs have a second try (vitest.config.ts). */
+const secondTries = [];
 
 /** One command that passes or fails as a whole. */
 function check(name, command, args) {
@@ -40,6 +45,7 @@ function tests(name, project, { wrap = [], env = {} } = {}) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...(oneTry ? ['--retry=0'] : []),
   ];
   const [command, ...args] = [...wrap, ...vitest];
   const { status } = spawnSync(command, args, {
@@ -51,37 +57,18 @@ function tests(name, project, { wrap = [], env = {} } = {}) {
     failures.push(`${name}: did not finish`);
     return;
   }
-  const result = JSON.parse(readFileSync(file, 'utf8'));
-  passed += result.numPassedTests;
-  const before = failures.length;
-  for (const { name: path, status: ended, message, assertionResults } of result.testResults) {
-    const at = relative(root, path);
-    const broken = assertionResults.filter((one) => one.status === 'failed');
-    for (const one of broken)
-      failures.push(`${at} > ${one.fullName}\n    ${firstLines(one.failureMessages)}`);
-    for (const one of assertionResults.filter(neededSecondTry))
-      console.log(
-        `Passed at the second try: ${at} > ${one.fullName}\n    ${firstLines(one.failureMessages)}`,
-      );
-    if (ended === 'failed' && broken.length === 0) failures.push(`${at}\n    ${firstLines([message])}`);
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const results = resultsOf(report, root);
+  passed += results.passed;
+  failures.push(...results.failures);
+  secondTries.push(...results.secondTries);
+  if (results.notRun > 0) {
+    console.log(`${results.notRun} tests of ${name} did not run`);
+    if (inCi) failures.push(`${name}: ${results.notRun} tests did not run`);
   }
-  const notRun = result.numPendingTests + result.numTodoTests;
-  if (notRun > 0) {
-    console.log(`${notRun} tests of ${name} did not run`);
-    if (inCi) failures.push(`${name}: ${notRun} tests did not run`);
-  }
-  if (result.numTotalTests === 0) failures.push(`${name}: there were no tests`);
-  else if (status !== 0 && failures.length === before)
+  if (report.numTotalTests === 0) failures.push(`${name}: there were no tests`);
+  else if (status !== 0 && results.failures.length === 0)
     failures.push(`${name}: ended with status ${status}, though no test failed`);
-}
-
-function neededSecondTry({ status, failureMessages }) {
-  return status === 'passed' && failureMessages.length > 0;
-}
-
-/** The beginning of the first message: what was expected and what there was. */
-function firstLines([message = 'it says no more']) {
-  return message.split('\n').slice(0, 4).join('\n    ');
 }
 
 check('Types', node, [bin('typescript/bin/tsc'), '-b', '--noEmit']);
@@ -104,6 +91,5 @@ if (check('Build', node, ['scripts/build.mjs'])) {
 }
 
 rmSync(reports, { recursive: true, force: true });
-for (const failure of failures) console.log(`\nFAILED: ${failure}`);
-console.log(`\n${passed} passed, ${failures.length} failed`);
+console.log(`\n${lastLines({ passed, failures, secondTries })}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
