@@ -1,5 +1,5 @@
 /** What a chapter must agree with itself in, whatever its record says. */
-import { labelsIn } from '../../src/core/report/series/row-labels.ts';
+import { SERIES } from '../../src/core/report/series/findings-series.ts';
 import type { Report, Table } from '../../src/shared/model.ts';
 
 /** What an entry of a reference list opens with: a capital, a digit, a dash, a quotation, a particle of a name. */
@@ -61,7 +61,7 @@ function labelFaults(table: Table, name: string): readonly string[] {
   for (const row of table.rows) {
     const label = plain(row.cells[0]?.content.text ?? '');
     if (row.kind === 'group') group = label;
-    const known = labelsIn(label, table.concept);
+    const known = SERIES.labelsIn(label, table.concept);
     if (known > 1) faults.push(`${name} has several labels in "${label}"`);
     const key = `${row.kind === 'sub' ? group : ''} ${label}`;
     if (known > 0) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -5,9 +5,6 @@
 export const KNOWN_EDGES: readonly string[] = [
   'src/core/layout/page/blocks.ts → src/core/layout/tables/table-rows.ts',
   'src/core/layout/document-writer.ts → src/core/layout/lay-out.ts',
-  'src/core/report/lines/line-roles.ts → src/core/report/identity/identity.ts',
-  'src/core/report/series/area-labels.ts → src/core/report/table/table-draft.ts',
-  'src/core/report/series/table-head.ts → src/core/report/lines/working-line.ts',
   'src/core/search/index/cut-long.ts → src/core/search/index/passages.ts',
   'src/engine/formats/docx/docx-document.ts → src/engine/formats/read-document.ts',
   'src/engine/support/background.ts → src/engine/support/files/file-errors.ts',
@@ -24,7 +21,6 @@ export const KNOWN_EDGES: readonly string[] = [
 
 /** Exports that only tests use, or nobody, as `path#name`. Every entry must still be one. */
 export const KNOWN_EXPORTS: readonly string[] = [
-  'src/core/report/series/area-labels.ts#nearestArea',
   'src/core/search/words/similar-words.ts#editDistance',
   'src/renderer/app/use-commands.ts#commandOf',
   'src/renderer/compare/rows/use-change-keys.ts#directionOf',

@@ -7,13 +7,15 @@ export type Subjects = Readonly<Record<string, readonly string[]>>;
 const core: Subjects = {
   text: [],
   areas: ['text'],
-  bibliography: ['text'],
-  citations: ['text', 'areas', 'bibliography'],
-  report: ['text', 'areas', 'bibliography', 'citations'],
+  // The wording of the report series, which whoever speaks of it takes from there.
+  'report/series': ['text'],
+  bibliography: ['text', 'report/series'],
+  citations: ['text', 'areas', 'bibliography', 'report/series'],
+  report: ['text', 'areas', 'bibliography', 'citations', 'report/series'],
   // The lines of pages are put together to the document that parsing starts from.
   layout: ['text', 'report'],
   search: ['text', 'areas'],
-  compare: ['text', 'areas', 'bibliography', 'citations'],
+  compare: ['text', 'areas', 'bibliography', 'citations', 'report/series'],
   years: ['text', 'areas', 'compare'],
 };
 

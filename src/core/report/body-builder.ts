@@ -1,13 +1,13 @@
 /** Collects the parts of a body in reading order and keeps the state between them. */
 import type { Furniture, FurnitureKind, Span, Topic } from '../../shared/model.ts';
 import type { BodyDraft, SectionDraft } from './body-draft.ts';
-import { conceptOfCaption, conceptOfColumns } from './series/captions.ts';
 import type { Piece } from './repairs/compose-text.ts';
 import { joining, isEnded } from './lines/paragraph-joining.ts';
 import type { SectionHeading } from './series/section-headings.ts';
 import { type NoteDraft, type TableDraft, type TablePart, unexplainedMarks } from './table/table-draft.ts';
-import { conceptOfNote, type NoteOpening, notesInside } from './series/table-notes.ts';
-import { headCells, isHeadRow } from './series/table-head.ts';
+import type { Series } from './series/series.ts';
+import type { NoteOpening } from './series/table-notes.ts';
+import { headCells } from './table/table-columns.ts';
 import type { Line } from './lines/working-line.ts';
 
 const BULLET = /^(?:[-•●▪◦‣–*]|o(?=\s))\s+/;
@@ -20,6 +20,7 @@ interface OpenParagraph {
 
 export class BodyBuilder {
   readonly #source: string;
+  readonly #series: Series;
   readonly #wrapped: boolean;
   readonly #sections: SectionDraft[] = [];
   readonly #tables: TableDraft[] = [];
@@ -34,8 +35,9 @@ export class BodyBuilder {
   #note: { draft: NoteDraft; last: Line } | null = null;
   #references: Line[] | null = null;
 
-  constructor(source: string, wrapped = false) {
+  constructor(source: string, series: Series, wrapped = false) {
     this.#source = source;
+    this.#series = series;
     this.#wrapped = wrapped;
   }
 
@@ -96,7 +98,7 @@ export class BodyBuilder {
   }
 
   note(line: Line, opening: NoteOpening): void {
-    const starts = [0, ...notesInside(line.text).filter((at) => at > opening.markLength)];
+    const starts = [0, ...this.#series.notesInside(line.text).filter((at) => at > opening.markLength)];
     for (const [index, at] of starts.entries()) {
       const end = starts[index + 1] ?? line.text.length;
       this.#addNote(line, { start: line.start + at, end: line.start + end }, index === 0 ? opening : null);
@@ -167,8 +169,8 @@ export class BodyBuilder {
   #newTable(part: TablePart, number: number | null): TableDraft {
     const caption = part.captionLines.map((line) => line.text).join(' ');
     const concept =
-      (caption === '' ? null : conceptOfCaption(caption)) ??
-      conceptOfColumns(headCells(this.#source, part.rows[0]));
+      (caption === '' ? null : this.#series.conceptOfCaption(caption)) ??
+      this.#series.conceptOfColumns(headCells(this.#source, part.rows[0]));
     const id = this.#id(number === null ? 'uncaptioned-table' : `table-${number}`);
     return {
       id,
@@ -204,7 +206,7 @@ export class BodyBuilder {
     if (earlier.concept === null || earlier.notes.length > 0) return false;
     if (first.cells?.length !== last?.cells?.length) return false;
     const heads = headCells(this.#source, first);
-    const isHead = first.hints.header === true || isHeadRow(heads);
+    const isHead = first.hints.header === true || this.#series.isHeadRow(heads);
     return !isHead || heads.join(' ') === headCells(this.#source, earlier.parts[0]?.rows[0]).join(' ');
   }
 
@@ -231,7 +233,7 @@ export class BodyBuilder {
   #tableFor(mark: string, text: string): TableDraft | undefined {
     const last = this.#tables.at(-1);
     if (last !== undefined && mark !== '' && lacksNote(last, mark)) return last;
-    const concept = conceptOfNote(text);
+    const concept = this.#series.conceptOfNote(text);
     const recent = this.#tables.slice(-RECENT_TABLES).toReversed();
     return (
       recent.find((table) => concept !== null && table.concept === concept) ??

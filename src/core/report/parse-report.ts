@@ -34,6 +34,8 @@ import {
 import { readBody } from './read-body.ts';
 import { referenceList } from './references/reference-list.ts';
 import { selfCheck } from './self-check.ts';
+import { SERIES } from './series/findings-series.ts';
+import type { Series } from './series/series.ts';
 import type { SourceDocument } from './lines/source-document.ts';
 import { withTitle } from './identity/title-line.ts';
 import { type Line, workingLines } from './lines/working-line.ts';
@@ -49,16 +51,18 @@ export interface FileIdentity {
 /**
  * Parse a document. Never throws for a document whose lines lie inside its text: what could not be found
  * is said in `findings`, and no character is lost (`coverage.lost` is 0).
+ *
+ * @param series the wording by which the parts of a report are told.
  */
-export function parseReport(document: SourceDocument, file: FileIdentity): Report {
-  const { document: cut, recut } = withLineBreaks(document);
+export function parseReport(document: SourceDocument, file: FileIdentity, series: Series = SERIES): Report {
+  const { document: cut, recut } = withLineBreaks(document, series.printedLines);
   const lines = workingLines(cut);
-  const identity = withBodyEvidence(identityOf(lines), lines);
-  const plainRoles = lineRoles(lines, identity);
+  const identity = withBodyEvidence(identityOf(lines, series), lines, series);
+  const plainRoles = lineRoles(lines, identity, series);
   const kind = kindOf(lines, plainRoles, identity);
   const roles = withTitle(lines, plainRoles, kind);
-  const body = readBody(cut.text, lines, roles);
-  const built = buildBody(cut.text, body);
+  const body = readBody(cut.text, lines, roles, series);
+  const built = buildBody(cut.text, body, series);
   const { year } = identity;
   const area = identity.area === null ? null : spelledArea(identity.area);
   const isSeries = kind === 'chapter' || kind === 'summary';
@@ -69,13 +73,13 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
     references: built.references,
     furniture: built.furniture,
   });
-  const assessments = isSeries ? assessmentsOf(lines, roles) : {};
+  const assessments = isSeries ? assessmentsOf(lines, roles, series) : {};
   const date = datelineOf(lines)?.date;
-  const languages = offeredLanguages(lines);
+  const languages = offeredLanguages(lines, series);
   return {
     id: reportId(kind, { area, year }, file.file),
     kind,
-    title: reportTitle(kind, { area, year }, () => printedTitle(lines, roles, document), file.file),
+    title: reportTitle(kind, { area, year }, () => printedTitle(lines, roles, document), file.file, series),
     area: isSeries ? area : null,
     year: isSeries ? year : null,
     ...(date === undefined || isSeries ? {} : { date }),
@@ -93,19 +97,22 @@ export function parseReport(document: SourceDocument, file: FileIdentity): Repor
     references: built.references,
     repairs: built.repairs,
     furniture: built.furniture,
-    findings: selfCheck({
-      kind,
-      ...marked,
-      references: built.references,
-      chapters: body.chapters,
-      assessment: assessments.assessment,
-      otherLevels: otherLevels(lines, assessments.assessment),
-      characters: coverage.characters,
-      recut,
-      lostPages: document.lostPages ?? [],
-      blankPages: document.blankPages ?? [],
-      identified: isIdentified(identity),
-    }),
+    findings: selfCheck(
+      {
+        kind,
+        ...marked,
+        references: built.references,
+        chapters: body.chapters,
+        assessment: assessments.assessment,
+        otherLevels: otherLevels(lines, assessments.assessment, series),
+        characters: coverage.characters,
+        recut,
+        lostPages: document.lostPages ?? [],
+        blankPages: document.blankPages ?? [],
+        identified: isIdentified(identity),
+      },
+      series,
+    ),
     coverage: {
       characters: coverage.characters,
       inBlocks: coverage.inBlocks,
@@ -131,7 +138,7 @@ interface BuiltBody {
   readonly furniture: readonly Furniture[];
 }
 
-function buildBody(source: string, body: BodyDraft): BuiltBody {
+function buildBody(source: string, body: BodyDraft, series: Series): BuiltBody {
   const log = repairLog();
   const furniture = [...body.furniture];
   const sink: Sink = { log, furniture: ({ start, end }, kind) => furniture.push({ start, end, kind }) };
@@ -169,7 +176,7 @@ function buildBody(source: string, body: BodyDraft): BuiltBody {
         return [{ kind: element.bullet ? 'list-item' : 'paragraph', id, content }];
       }
       case 'table': {
-        const table = tables.push(buildTable(source, element.table, sink)) - 1;
+        const table = tables.push(buildTable(source, element.table, series, sink)) - 1;
         return [{ kind: 'table', id: element.table.id, table }];
       }
       case 'references':

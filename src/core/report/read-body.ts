@@ -1,31 +1,36 @@
 /** Lines, by their roles, into sections with their headings, paragraphs, tables and reference lists. */
 import { BodyBuilder } from './body-builder.ts';
 import type { BodyDraft } from './body-draft.ts';
-import { conceptOfCaption } from './series/captions.ts';
-import { chapterName } from './identity/identity.ts';
 import type { Role } from './lines/line-roles.ts';
 import { isWrapped } from './lines/paragraph-joining.ts';
 import { referenceListStarts } from './references/reference-list-start.ts';
-import { noteOpening } from './series/table-notes.ts';
+import type { Series } from './series/series.ts';
 import { captionedRegion, uncaptionedRegion } from './table/table-region.ts';
 import type { Line } from './lines/working-line.ts';
 
-export function readBody(source: string, lines: readonly Line[], roles: readonly Role[]): BodyDraft {
-  return new BodyReader(source, lines, roles).read();
+export function readBody(
+  source: string,
+  lines: readonly Line[],
+  roles: readonly Role[],
+  series: Series,
+): BodyDraft {
+  return new BodyReader(source, lines, roles, series).read();
 }
 
 class BodyReader {
   readonly #lines: readonly Line[];
   readonly #roles: readonly Role[];
+  readonly #series: Series;
   readonly #body: BodyBuilder;
   /** First lines of reference lists that have no heading. */
   readonly #unheadedLists: ReadonlySet<number>;
 
-  constructor(source: string, lines: readonly Line[], roles: readonly Role[]) {
+  constructor(source: string, lines: readonly Line[], roles: readonly Role[], series: Series) {
     this.#lines = lines;
     this.#roles = roles;
-    this.#body = new BodyBuilder(source, isWrapped(lines));
-    this.#unheadedLists = referenceListStarts(lines, roles);
+    this.#series = series;
+    this.#body = new BodyBuilder(source, series, isWrapped(lines));
+    this.#unheadedLists = referenceListStarts(lines, roles, series);
   }
 
   read(): BodyDraft {
@@ -64,8 +69,8 @@ class BodyReader {
   }
 
   #captioned(index: number, line: Line, caption: Extract<Role, { kind: 'caption' }>['caption']): number {
-    const concept = conceptOfCaption(line.text);
-    const region = captionedRegion(this.#lines, this.#roles, index, concept);
+    const concept = this.#series.conceptOfCaption(line.text);
+    const region = captionedRegion(this.#lines, this.#roles, index, concept, this.#series);
     this.#body.table({ captionLines: [line, ...region.captionLines], caption, rows: region.rows });
     this.#furnitureWithin(index + 1, region.next);
     return region.next;
@@ -81,13 +86,13 @@ class BodyReader {
   }
 
   #text(index: number, line: Line): number {
-    const chapter = chapterName(line.text);
+    const chapter = this.#series.chapterName(line.text);
     if (chapter !== null) this.#body.chapter(chapter);
     if (this.#body.inReferences) {
       this.#body.reference(line);
       return index + 1;
     }
-    const note = this.#body.tableCount === 0 ? null : noteOpening(line.text);
+    const note = this.#body.tableCount === 0 ? null : this.#series.noteOpening(line.text);
     if (note === null) this.#body.paragraph(line);
     else this.#body.note(line, note);
     return index + 1;

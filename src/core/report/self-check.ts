@@ -10,7 +10,7 @@ import type {
   Topic,
 } from '../../shared/model.ts';
 import { LOST_PAGE_REASONS, TOPICS } from '../../shared/model.ts';
-import { labelsIn } from './series/row-labels.ts';
+import type { RowLabels } from './series/row-labels.ts';
 import type { LostPage } from './lines/source-document.ts';
 
 export interface Checked {
@@ -30,14 +30,15 @@ export interface Checked {
   readonly identified: boolean;
 }
 
-export function selfCheck(report: Checked): Finding[] {
+/** @param labels tell rows that the copy did not part. */
+export function selfCheck(report: Checked, labels: RowLabels): Finding[] {
   return [
     ...lostPages(report.lostPages),
     ...blankPages(report.blankPages),
     ...structure(report),
     ...(report.kind === 'chapter' ? missingParts(report) : []),
     ...referenceFindings(report),
-    ...tableFindings(report.tables),
+    ...tableFindings(report.tables, labels),
     ...levelFindings(report),
   ];
 }
@@ -118,7 +119,7 @@ function referenceFindings(report: Checked): Finding[] {
   return findings;
 }
 
-function tableFindings(tables: readonly Table[]): Finding[] {
+function tableFindings(tables: readonly Table[], { labelsIn }: RowLabels): Finding[] {
   const findings: Finding[] = [];
   const numbers = new Set(tables.flatMap((table) => (table.number === null ? [] : [table.number])));
   const missing = gaps(numbers);

@@ -1,6 +1,6 @@
 /** Copies that are cut, run together, damaged or no report at all: what can be found, and what cannot, said. */
 import { describe, expect, it } from 'vitest';
-import { chapterName } from '../../../src/core/report/identity/identity.ts';
+import { SERIES } from '../../../src/core/report/series/findings-series.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import type { Finding } from '../../../src/shared/model.ts';
@@ -183,6 +183,6 @@ describe('chapterName', () => {
     ['In 2022, the Ministry of Internal Affairs (MOIA) developed a draft bill', null],
     ['In 2013, local news reported that 700 students', null],
   ])('%s', (text, name) => {
-    expect(chapterName(text)).toBe(name);
+    expect(SERIES.chapterName(text)).toBe(name);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findingsTitle } from '../../../src/core/report/series/page-furniture.ts';
+import { SERIES } from '../../../src/core/report/series/findings-series.ts';
 
 describe('findingsTitle', () => {
   it.each([
     ['2022 Findings on the Worst Forms of Child Labor: Kazakhstan', 2022, 'Kazakhstan'],
     ['2013 Findings on the Worst Forms of Child Labor', 2013, null],
   ])('%s', (text, year, area) => {
-    expect(findingsTitle(text)).toEqual({ year, area });
+    expect(SERIES.findingsTitle(text)).toEqual({ year, area });
   });
 
   it.each([
@@ -14,6 +14,6 @@ describe('findingsTitle', () => {
     'U.S. Department of Labor’s 2015 Findings on the Worst Forms of Child Labor',
     'Findings on the Worst Forms of Child Labor',
   ])('%s is none', (text) => {
-    expect(findingsTitle(text)).toBeNull();
+    expect(SERIES.findingsTitle(text)).toBeNull();
   });
 });

@@ -1,9 +1,7 @@
 /** Area, year, level, kind and section subjects, in the wordings of all years. */
 import { describe, expect, it } from 'vitest';
 import { inspection } from '../../../src/core/report/inspection.ts';
-import { levelInProse, levelLabel } from '../../../src/core/report/series/levels.ts';
-import { furnitureByWords } from '../../../src/core/report/series/page-furniture.ts';
-import { sectionHeading } from '../../../src/core/report/series/section-headings.ts';
+import { SERIES } from '../../../src/core/report/series/findings-series.ts';
 import { fileStem, slug } from '../../../src/core/report/identity/slug.ts';
 import { lineOf, parsed, reportOf } from './resources.ts';
 
@@ -36,7 +34,7 @@ describe('levels', () => {
     ],
     ['Wallis and Futuna 2021', 'NO ASSESSMENT', 'no-assessment', 'No Assessment'],
   ])('%s', (_place, text, level, label) => {
-    expect(levelLabel(text)).toEqual({ level, label });
+    expect(SERIES.levelLabel(text)).toEqual({ level, label });
   });
 
   it.each([
@@ -44,7 +42,7 @@ describe('levels', () => {
     ['prose', 'No advancement was made.'],
     ['a heading', 'SIGNIFICANT CHANGES'],
   ])('%s is no label', (_place, text) => {
-    expect(levelLabel(text)).toBeNull();
+    expect(SERIES.levelLabel(text)).toBeNull();
   });
 
   it.each([
@@ -54,7 +52,7 @@ describe('levels', () => {
     ['For the 2021 reporting period, no assessment has been made regarding', 'no-assessment'],
     ['In 2018, Uzbekistan made moderate efforts to eliminate', undefined],
   ])('%s', (text, level) => {
-    expect(levelInProse(text)?.level).toBe(level);
+    expect(SERIES.levelInProse(text)?.level).toBe(level);
   });
 
   it('the label is placed where it was printed', () => {
@@ -78,7 +76,7 @@ describe('section headings', () => {
     ['REFERENCES', 'references', null],
     ['REFERENCES ON FILE', 'references', null],
   ])('%s', (text, topic, numeral) => {
-    expect(sectionHeading(text)).toMatchObject({ topic, numeral });
+    expect(SERIES.sectionHeading(text)).toMatchObject({ topic, numeral });
   });
 
   it.each([
@@ -91,7 +89,7 @@ describe('section headings', () => {
     ['2022:106', 'Labor Law Enforcement'],
     ['a table', 'Table 4. Laws and Regulations on Child Labor'],
   ])('%s is none', (_place, text) => {
-    expect(sectionHeading(text)).toBeNull();
+    expect(SERIES.sectionHeading(text)).toBeNull();
   });
 });
 
@@ -109,7 +107,7 @@ describe('page furniture by its words', () => {
     ['Labor Law Enforcement', null],
     ['In 2013, the Government also issued Decree No. 411.', null],
   ])('%s', (text, kind) => {
-    expect(furnitureByWords(text)).toBe(kind);
+    expect(SERIES.furnitureByWords(text)).toBe(kind);
   });
 });
 

@@ -1,14 +1,8 @@
 /** Tables: regions, heads, wrapped rows, groups, split cells, notes. Each case is a line of a real text. */
 import { describe, expect, it } from 'vitest';
-import { nearestArea } from '../../../src/core/report/series/area-labels.ts';
-import {
-  conceptOfCaption,
-  conceptOfColumns,
-  tableCaption,
-} from '../../../src/core/report/series/captions.ts';
+import { SERIES } from '../../../src/core/report/series/findings-series.ts';
+import { nearestArea } from '../../../src/core/report/table/nearest-area.ts';
 import { nameEnd } from '../../../src/core/report/table/split-name-role.ts';
-import { headsIn } from '../../../src/core/report/series/table-head.ts';
-import { conceptOfNote, noteOpening, notesInside } from '../../../src/core/report/series/table-notes.ts';
 import type { Report, Table } from '../../../src/shared/model.ts';
 import { lineOf, parsed, reportOf } from './resources.ts';
 
@@ -38,7 +32,7 @@ describe('captions', () => {
     ['2013:42', lineOf('kazakhstan-2013.txt', 42), 2, false],
     ['Tokelau 2014', 'Table 2. Laws and Regulations Related to Child Labor (cont)', 2, true],
   ])('%s', (_place, text, number, continued) => {
-    const caption = tableCaption(text);
+    const caption = SERIES.tableCaption(text);
     expect(caption?.number).toBe(number);
     expect((caption?.continuedLength ?? 0) > 0).toBe(continued);
   });
@@ -48,7 +42,7 @@ describe('captions', () => {
     ['2016:22', 'Based on a review of available information, Table 2 provides an overview.'],
     ['2013:246', '25. UNESCO. Beyond 20/20 Web Data Systems: Table 1: Education Systems. 2012.'],
   ])('%s is none', (_place, text) => {
-    expect(tableCaption(text)).toBeNull();
+    expect(SERIES.tableCaption(text)).toBeNull();
   });
 
   it.each([
@@ -61,14 +55,14 @@ describe('captions', () => {
     ['Suggested Government Actions to Prevent Child Labor, Including its Worst Forms', 'actions'],
     ['Working Children by Sector, Ages 5-14', null],
   ])('%s', (caption, concept) => {
-    expect(conceptOfCaption(caption)).toBe(concept);
+    expect(SERIES.conceptOfCaption(caption)).toBe(concept);
   });
 
   it('a table without a caption goes by its columns (Norfolk Island 2016)', () => {
     expect(
-      conceptOfColumns(['Standard', 'Meets International Standards: Yes/No', 'Age', 'Legislation']),
+      SERIES.conceptOfColumns(['Standard', 'Meets International Standards: Yes/No', 'Age', 'Legislation']),
     ).toBe('laws');
-    expect(conceptOfColumns(['Name', 'Place'])).toBeNull();
+    expect(SERIES.conceptOfColumns(['Name', 'Place'])).toBeNull();
   });
 });
 
@@ -79,14 +73,14 @@ describe('heads', () => {
     ['2013:67', 'Convention Ratification', 2],
     ['2022:142', 'Overview of Criminal Law Enforcement 2021 2022', 3],
   ])('%s', (_place, text, count) => {
-    expect(headsIn(text)).toHaveLength(count);
+    expect(SERIES.headsIn(text)).toHaveLength(count);
   });
 
   it.each([
     ['2013:68', 'ILO C. 138, Minimum Age'],
     ['2013:44', 'Agriculture Cotton farming† (1-5)'],
   ])('%s is none', (_place, text) => {
-    expect(headsIn(text)).toBeNull();
+    expect(SERIES.headsIn(text)).toBeNull();
   });
 
   it('2022:75-76: a head over two lines, a stray digit beside it', () => {
@@ -238,9 +232,9 @@ describe('rows', () => {
       ['egal ramework', 'Legal Framework'],
       ['Inforcement', 'Enforcement'],
     ]);
-    expect(nearestArea('Enforcement')).toBeNull();
-    expect(nearestArea('Agriculture')).toBeNull();
-    expect(nearestArea('Socia Program')).toBe('Social Programs');
+    expect(nearestArea('Enforcement', SERIES)).toBeNull();
+    expect(nearestArea('Agriculture', SERIES)).toBeNull();
+    expect(nearestArea('Socia Program', SERIES)).toBe('Social Programs');
   });
 });
 
@@ -283,13 +277,13 @@ describe('where a name ends and its role begins', () => {
     ['2013:167', '100 Schools, 100 Hospitals Program‡*', 'Ministry of Labor and Social Protection'],
     ['2013:169', 'Assistance to trafficking victims‡*', 'Government-funded assistance'],
   ])('%s', (_place, name, role) => {
-    expect(nameEnd(`${name} ${role}`)).toBe(name.length);
+    expect(nameEnd(`${name} ${role}`, SERIES.roleVerbs)).toBe(name.length);
   });
 
   it.each(['Parliament of the Republic', 'Office of the Ombudsman A body of five members'])(
     '%s: not known',
     (text) => {
-      expect(nameEnd(text)).toBeNull();
+      expect(nameEnd(text, SERIES.roleVerbs)).toBeNull();
     },
   );
 
@@ -324,7 +318,7 @@ describe('notes', () => {
     ['2022:19', 'Source for primary completion rate: Data from 2020', ''],
     ['Iraq 2018', 'Primary completion rate was unavailable from UNESCO Institute', ''],
   ])('%s', (_place, text, mark) => {
-    expect(noteOpening(text)?.mark).toBe(mark);
+    expect(SERIES.noteOpening(text)?.mark).toBe(mark);
   });
 
   it.each([
@@ -332,12 +326,12 @@ describe('notes', () => {
     ['2013:11', 'In 2013, Kazakhstan made a minimal advancement'],
     ['prose on a source', 'Source countries include Uzbekistan.'],
   ])('%s is none', (_place, text) => {
-    expect(noteOpening(text)).toBeNull();
+    expect(SERIES.noteOpening(text)).toBeNull();
   });
 
   it('2022:195: two notes on one line', () => {
     const line = lineOf('kazakhstan-2022.txt', 195);
-    expect(notesInside(line).map((at) => line.slice(at, at + 9))).toEqual(['† Program']);
+    expect(SERIES.notesInside(line).map((at) => line.slice(at, at + 9))).toEqual(['† Program']);
     expect(notes(table(report2022, 10))).toEqual([
       "For information about USDOL's",
       '† Program is funded by the Gover',
@@ -380,6 +374,6 @@ describe('notes', () => {
     ['Agency responsible for child labor enforcement was created', 'agencies'],
     ['Something else altogether.', null],
   ])('%s', (text, concept) => {
-    expect(conceptOfNote(text)).toBe(concept);
+    expect(SERIES.conceptOfNote(text)).toBe(concept);
   });
 });

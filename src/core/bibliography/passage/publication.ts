@@ -1,5 +1,6 @@
 /** What a bibliography must know of a report that the report itself does not print. */
 import type { Report } from '../../../shared/model.ts';
+import { SERIES } from '../../report/series/findings-series.ts';
 
 /** Checked facts about a publication. Each is known from somewhere, or it is not given. */
 export interface PublicationFacts {
@@ -48,7 +49,7 @@ export function citableReport(report: Report, facts: PublicationFacts = {}): Cit
 
 function chapterTitle({ area, year, kind, title }: Report): string {
   if (area === null || year === null) return title;
-  return `${year} Findings on the Worst Forms of Child Labor: ${area}${kind === 'summary' ? ' (summary)' : ''}`;
+  return `${year} ${SERIES.titleIn(year)}: ${area}${kind === 'summary' ? ' (summary)' : ''}`;
 }
 
 /** "U.S. Department of Labor, Bureau of ..." names the parent first; a single name has none. */

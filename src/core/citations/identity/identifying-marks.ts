@@ -1,4 +1,5 @@
 /** What tells one document of a series from the next: country, years, numbers, part. */
+import { SERIES } from '../../report/series/findings-series.ts';
 import { placesAmong, placesNamed } from '../../areas/places-named.ts';
 import { withoutSymbols } from './document-symbol.ts';
 import { isTellingWord } from './title-words.ts';
@@ -17,11 +18,11 @@ export interface IdentifyingMarks {
 }
 
 /** Series with a chapter or comment for each country and year. */
-const SERIES: readonly (readonly [name: string, title: RegExp])[] = [
+const SERIES_OF_YEARS: readonly (readonly [name: string, title: RegExp])[] = [
   ['human rights', /country reports? (?:on|of) human rights practices/i],
   ['trafficking', /trafficking[- ]in[- ]persons?,? report/i],
   ['religious freedom', /international religious freedom report|report on international religious freedom/i],
-  ['child labor findings', /findings on the worst forms of child labou?r/i],
+  ['child labor findings', SERIES.titlePattern],
   ['ILO comments', /\b(?:direct requests?|observations?)\b.*\bconvention\b/i],
 ];
 
@@ -40,7 +41,7 @@ export function ownTitle(title: string): string {
  * @param entry what the entry says beside its author, where that tells of the document
  */
 export function identifyingMarks(title: string, words: readonly string[], entry: string): IdentifyingMarks {
-  const series = SERIES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+  const series = SERIES_OF_YEARS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
   return {
     places: placesAmong(words).join(' ') || placesNamed(proseOf(entry)).join(' '),
     numbers: words.filter((word) => /\d/.test(word)).sort(),

@@ -1,9 +1,7 @@
 /** Which area and year a text is about, from its title block, its running heads and its first sentence. */
 import { editDistance } from '../../text/edit-distance.ts';
 import { listedGoods } from './listed-goods.ts';
-import { findingsTitle, furnitureByWords } from '../series/page-furniture.ts';
-import { sectionHeading } from '../series/section-headings.ts';
-import { isLevelLabel, titleCase } from '../series/levels.ts';
+import type { Series } from '../series/series.ts';
 import type { Line } from '../lines/working-line.ts';
 import { smallest } from '../../../shared/lists.ts';
 
@@ -19,25 +17,19 @@ export interface Identity {
   readonly fromBody?: true;
 }
 
-/**
- * "In 2022, Kazakhstan made", "In 2020,Tonga made", "In 2014, Saint Helena, Ascensión, and Tristán da Cunha made",
- * "For the 2021 reporting period, ... regarding Niue's".
- */
-const FIRST_SENTENCE =
-  /^In (?<year>(?:19|20)\d\d),\s?(?:the )?(?<area>\p{Lu}[\p{L}\s.'’()-]{1,60}?(?:, (?:and )?\p{Lu}[\p{L}\s.'’()-]{1,30}?){0,3}) (?:made|is|was|has|have|received|had|did)\b|^For the (?<period>(?:19|20)\d\d) reporting period,.{0,80}? regarding (?:the )?(?<of>\p{Lu}[\p{L}\s.'’()-]{1,60}?)[’']s? /u;
-
 const AREA_NAME = /^\p{Lu}[\p{L}\s.'’(),&-]{2,60}$/u;
 const NINE_WORDS = /^(?:\S+\s+){8}\S/;
 const LONGEST_TITLE_BLOCK = 40;
+const LONGEST_FOOT = 120;
 
-export function identityOf(lines: readonly Line[]): Identity {
-  const opening = openingLength(lines);
-  const titles = titleBlock(lines, opening);
-  const sentence = firstSentence(lines);
-  const printed = titles.area ?? runningHead(lines, opening);
+export function identityOf(lines: readonly Line[], series: Series): Identity {
+  const opening = openingLength(lines, series);
+  const titles = titleBlock(lines, opening, series);
+  const sentence = firstSentence(lines, series);
+  const printed = titles.area ?? runningHead(lines, opening, series);
   return {
     area: agreed(printed, sentence.area, lines),
-    year: titles.year ?? sentence.year ?? runningYear(lines),
+    year: titles.year ?? sentence.year ?? runningYear(lines, series),
     titleLines: titles.lines,
     chromeLines: titles.chrome,
     goods: titles.goods,
@@ -45,10 +37,12 @@ export function identityOf(lines: readonly Line[]): Identity {
 }
 
 /** Lines before the first prose. */
-function openingLength(lines: readonly Line[]): number {
+function openingLength(lines: readonly Line[], series: Series): number {
   const end = lines.findIndex(
     (line) =>
-      line.text.length >= 120 || openingSentence(line.text) !== null || sectionHeading(line.text) !== null,
+      line.text.length >= 120 ||
+      series.openingSentence(line.text) !== null ||
+      series.sectionHeading(line.text) !== null,
   );
   return Math.min(end < 0 ? lines.length : end, LONGEST_TITLE_BLOCK);
 }
@@ -61,90 +55,88 @@ interface TitleBlock {
   readonly goods: readonly string[];
 }
 
-function titleBlock(lines: readonly Line[], opening: number): TitleBlock {
+function titleBlock(lines: readonly Line[], opening: number, series: Series): TitleBlock {
   const block = lines.slice(0, opening);
-  const at = block.findIndex((line) => findingsTitle(line.text) !== null && /\p{Ll}/u.test(line.text));
-  if (at < 0) return untitledBlock(block);
-  const title = findingsTitle(block[at]?.text ?? '');
-  const beside = title?.area == null ? nearestName(block, at) : null;
+  const at = block.findIndex((line) => series.findingsTitle(line.text) !== null && /\p{Ll}/u.test(line.text));
+  if (at < 0) return untitledBlock(block, series);
+  const title = series.findingsTitle(block[at]?.text ?? '');
+  const beside = title?.area == null ? nearestName(block, at, series) : null;
   const titleLines = new Set(beside === null ? [at] : [beside, at]);
   const first = smallest(titleLines);
   return {
-    area: title?.area ?? (beside === null ? null : areaName(block[beside]?.text ?? '')),
+    area: title?.area ?? (beside === null ? null : areaName(block[beside]?.text ?? '', series)),
     year: title?.year ?? null,
     lines: titleLines,
     chrome: new Set(block.slice(0, first).map((line) => line.index)),
-    goods: listedGoods(block.slice(0, first)),
+    goods: listedGoods(block.slice(0, first), series),
   };
 }
 
 /** The head of a printed page: the area's name above or beside its level, or a line set as a title. */
-function untitledBlock(block: readonly Line[]): TitleBlock {
+function untitledBlock(block: readonly Line[], series: Series): TitleBlock {
   const none = { year: null, chrome: new Set<number>(), goods: [] };
-  const titled = block.find((line) => line.hints.heading === 1 && isName(line));
-  if (titled !== undefined) return { ...none, area: areaName(titled.text), lines: new Set([titled.index]) };
-  const level = block.findIndex((line) => isLevelLabel(line.text));
-  const name = block.find((line, at) => isName(line) && (level < 0 ? at === 0 : at <= level + 1));
+  const titled = block.find((line) => line.hints.heading === 1 && isName(line, series));
+  if (titled !== undefined)
+    return { ...none, area: areaName(titled.text, series), lines: new Set([titled.index]) };
+  const level = block.findIndex((line) => series.isLevelLabel(line.text));
+  const name = block.find((line, at) => isName(line, series) && (level < 0 ? at === 0 : at <= level + 1));
   if (name === undefined || (level < 0 && block.length > 3)) return { ...none, area: null, lines: new Set() };
   const isFurniture = name.hints.furniture !== undefined;
-  return { ...none, area: areaName(name.text), lines: new Set(isFurniture ? [] : [name.index]) };
+  return { ...none, area: areaName(name.text, series), lines: new Set(isFurniture ? [] : [name.index]) };
 }
 
-function nearestName(block: readonly Line[], at: number): number | null {
+function nearestName(block: readonly Line[], at: number, series: Series): number | null {
   for (const near of [at - 1, at + 1, at - 2]) {
     const line = block[near];
-    if (line !== undefined && isName(line)) return near;
+    if (line !== undefined && isName(line, series)) return near;
   }
   return null;
 }
 
-function isName(line: Line): boolean {
+function isName(line: Line, series: Series): boolean {
   return (
     AREA_NAME.test(line.text) &&
     !NINE_WORDS.test(line.text) &&
     !/[.,]$/.test(line.text) &&
     (line.hints.furniture === 'running-head' || line.hints.furniture === undefined) &&
-    furnitureByWords(line.text) === null &&
-    sectionHeading(line.text) === null
+    series.furnitureByWords(line.text) === null &&
+    series.sectionHeading(line.text) === null
   );
 }
 
-function areaName(text: string): string {
-  return /\p{Ll}/u.test(text) ? text : titleCase(text);
+function areaName(text: string, series: Series): string {
+  return /\p{Ll}/u.test(text) ? text : series.titleCase(text);
 }
 
 /** A short line that stands beside level labels, or that the format knows as a running head. */
-function runningHead(lines: readonly Line[], opening: number): string | null {
+function runningHead(lines: readonly Line[], opening: number, series: Series): string | null {
   const counts = new Map<string, number>();
   const labels = new Set<number>();
-  for (const line of lines) if (isLevelLabel(line.text)) labels.add(line.index);
+  for (const line of lines) if (series.isLevelLabel(line.text)) labels.add(line.index);
   for (const line of lines) {
     if (line.text.length > 60 || line.cells !== null) continue;
     const beside = labels.has(line.index - 1) || labels.has(line.index + 1);
-    if ((line.hints.furniture !== 'running-head' && !beside) || !isName(line)) continue;
+    if ((line.hints.furniture !== 'running-head' && !beside) || !isName(line, series)) continue;
     if (line.index < opening && line.hints.furniture === undefined && !beside) continue;
     counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best === undefined || best[1] < 2 ? null : areaName(best[0]);
+  return best === undefined || best[1] < 2 ? null : areaName(best[0], series);
 }
 
-function firstSentence(lines: readonly Line[]): { area: string | null; year: number | null } {
+function firstSentence(lines: readonly Line[], series: Series): { area: string | null; year: number | null } {
   for (const line of lines.slice(0, 120)) {
-    const found = openingSentence(line.text);
-    if (found === null) continue;
-    const year = Number(found.groups?.['year'] ?? found.groups?.['period']);
-    return { area: (found.groups?.['area'] ?? found.groups?.['of'] ?? '').trim() || null, year };
+    const found = series.openingSentence(line.text);
+    if (found !== null) return { area: found.area || null, year: found.year };
   }
   return { area: null, year: null };
 }
 
 /** The foot "2018 FINDINGS ON THE WORST FORMS OF CHILD LABOR"; the last resort, since a foot can be stale. */
-function runningYear(lines: readonly Line[]): number | null {
+function runningYear(lines: readonly Line[], series: Series): number | null {
   for (const line of lines) {
-    const year =
-      line.text.length < 120 ? /\b((?:19|20)\d\d) findings on the worst/i.exec(line.text)?.[1] : undefined;
-    if (year !== undefined) return Number(year);
+    const year = line.text.length < LONGEST_FOOT ? series.yearOfTitle(line.text) : null;
+    if (year !== null) return year;
   }
   return null;
 }
@@ -156,22 +148,4 @@ function agreed(printed: string | null, sentence: string | null, lines: readonly
   if (editDistance(printed, sentence, 2) > 2) return printed;
   const uses = (name: string): number => lines.filter((line) => line.text.includes(name)).length;
   return uses(sentence) >= uses(printed) ? sentence : printed;
-}
-
-function openingSentence(text: string): RegExpExecArray | null {
-  const opens = text.startsWith('In ') || text.startsWith('For the ');
-  return opens ? FIRST_SENTENCE.exec(text) : null;
-}
-
-/** "Kazakhstan 2022" where a line opens the summary of a chapter, else `null`. */
-export function chapterName(text: string): string | null {
-  const found = openingSentence(text);
-  if (found === null || !/\b(?:advancement|assess|efforts? to|worst forms)\b/i.test(text.slice(0, 400)))
-    return null;
-  const area = found.groups?.['area'] ?? found.groups?.['of'] ?? '';
-  return `${area.trim()} ${found.groups?.['year'] ?? found.groups?.['period'] ?? ''}`.trim();
-}
-
-export function opensChapter(text: string): boolean {
-  return chapterName(text) !== null;
 }

@@ -3,7 +3,7 @@ import type { AreaAssessment, Assessment, ReportKind, Topic } from '../../../sha
 import { isArea, spelledArea } from '../../areas/areas.ts';
 import type { Identity } from './identity.ts';
 import type { Role } from '../lines/line-roles.ts';
-import { isLevelLabel, levelInProse, levelLabel, titleCase } from '../series/levels.ts';
+import type { Series } from '../series/series.ts';
 import { fileStem, slug } from './slug.ts';
 import type { Line } from '../lines/working-line.ts';
 
@@ -15,6 +15,8 @@ const DATELINE = new RegExp(
   'i',
 );
 const FEWEST_TOPICS = 2;
+/** A copied page and the summary of a chapter open within so many lines. */
+const FIRST_LINES = 60;
 
 export function kindOf(lines: readonly Line[], roles: readonly Role[], identity: Identity): ReportKind {
   const topics = new Set<Topic>();
@@ -70,22 +72,22 @@ export function reportTitle(
   identity: Pick<Identity, 'area' | 'year'>,
   printed: () => string | null,
   file: string,
+  series: Series,
 ): string {
   const { area, year } = identity;
   if ((kind === 'chapter' || kind === 'summary') && area !== null) {
-    return year === null ? area : `${year} Findings on the Worst Forms of Child Labor: ${area}`;
+    return year === null ? area : `${year} ${series.titleIn(year)}: ${area}`;
   }
   return printed() ?? fileStem(file);
 }
 
-const OFFERED = /^\p{Lu}\p{L}+ \(PDF\)(?:\s*\|\s*\p{Lu}\p{L}+ \(PDF\))+$/u;
-
 /** "English (PDF) | Kazakh (PDF) | Russian (PDF)" of a web page, by name. */
-export function offeredLanguages(lines: readonly Line[]): string[] {
-  const line = lines
-    .slice(0, 60)
-    .find((one) => one.text.length < 200 && one.text.includes('(PDF)') && OFFERED.test(one.text));
-  return line === undefined ? [] : line.text.split('|').map((part) => part.replace('(PDF)', '').trim());
+export function offeredLanguages(lines: readonly Line[], series: Series): readonly string[] {
+  for (const line of lines.slice(0, FIRST_LINES)) {
+    const files = series.offeredFiles(line.text);
+    if (files !== null) return files;
+  }
+  return [];
 }
 
 export interface Assessments {
@@ -97,21 +99,21 @@ export interface Assessments {
  * The level as printed: in the title block or the running head, else as the summary says it. A joint
  * chapter prints one under the name of each area; then there is no level of the whole.
  */
-export function assessmentsOf(lines: readonly Line[], roles: readonly Role[]): Assessments {
-  const labels = lines.filter((line) => line.cells === null && isLevelLabel(line.text));
+export function assessmentsOf(lines: readonly Line[], roles: readonly Role[], series: Series): Assessments {
+  const labels = lines.filter((line) => line.cells === null && series.isLevelLabel(line.text));
   const underNames = labels.filter((line) => isName(roles[line.index - 1]));
   if (underNames.length > 1) {
     return {
       assessments: underNames.flatMap((line): AreaAssessment[] => {
-        const assessment = assessmentAt(line);
-        const area = titleCase(lines[line.index - 1]?.text ?? '');
+        const assessment = assessmentAt(line, series);
+        const area = series.titleCase(lines[line.index - 1]?.text ?? '');
         return assessment === null ? [] : [{ ...assessment, area }];
       }),
     };
   }
   const first = labels.find((line) => isUnderTitle(line, roles)) ?? labels[0];
-  const assessment = first === undefined ? null : assessmentAt(first);
-  return assessment === null ? proseAssessment(lines) : { assessment };
+  const assessment = first === undefined ? null : assessmentAt(first, series);
+  return assessment === null ? proseAssessment(lines, series) : { assessment };
 }
 
 /** A label in the title block: the title's line, or the two lines over or under it. */
@@ -120,11 +122,15 @@ function isUnderTitle(line: Line, roles: readonly Role[]): boolean {
 }
 
 /** The labels of other levels than the one shown that a report prints, each once. */
-export function otherLevels(lines: readonly Line[], shown: Assessment | undefined): readonly string[] {
+export function otherLevels(
+  lines: readonly Line[],
+  shown: Assessment | undefined,
+  series: Series,
+): readonly string[] {
   if (shown === undefined) return [];
   const others = new Set<string>();
   for (const line of lines) {
-    const label = line.cells === null ? levelLabel(line.text) : null;
+    const label = line.cells === null ? series.levelLabel(line.text) : null;
     if (label !== null && label.level !== shown.level) others.add(label.label);
   }
   return [...others];
@@ -135,14 +141,14 @@ function isName(role: Role | undefined): boolean {
   return role?.kind === 'subheading' || role?.kind === 'title';
 }
 
-function assessmentAt(line: Line): Assessment | null {
-  const label = levelLabel(line.text);
+function assessmentAt(line: Line, series: Series): Assessment | null {
+  const label = series.levelLabel(line.text);
   return label === null ? null : { ...label, place: { start: line.start, end: line.end } };
 }
 
-function proseAssessment(lines: readonly Line[]): Assessments {
-  for (const line of lines.slice(0, 60)) {
-    const found = levelInProse(line.text);
+function proseAssessment(lines: readonly Line[], series: Series): Assessments {
+  for (const line of lines.slice(0, FIRST_LINES)) {
+    const found = series.levelInProse(line.text);
     if (found === null) continue;
     const { level, label } = found;
     const place = { start: line.start + found.start, end: line.start + found.end };

@@ -1,5 +1,6 @@
 /** A text whose line breaks were lost: cut again where the series' own headings and captions stand. */
 import type { Span } from '../../../shared/model.ts';
+import type { PrintedLines } from '../series/printed-lines.ts';
 import type { SourceDocument, SourceLine } from './source-document.ts';
 
 export interface Recut {
@@ -13,21 +14,6 @@ const TOO_LONG = 6000;
 const FEWEST_CUTS = 2;
 const FEWEST_REFERENCES = 3;
 
-/** Stretches that were lines of their own. */
-const WHOLE_LINES: readonly RegExp[] = [
-  /(?:VII|VI|IV|V|III|II|I)\. (?:Prevalence|Legal Framework|Enforcement of Laws|Coordination of Government|Government Policies|Social Programs|Suggested Government Actions)[^.:;\n]{0,90}?Child Labor(?:, Including Its Worst Forms)?(?=[\s\p{Lu}]|$)/giu,
-  /Table (?:\d{1,2}|I)\. (?:Statistics on Children.s Work and Education|Overview of Children.s Work by Sector and Activity|Ratification of International Conventions on Child Labor|Laws and Regulations (?:Related to|on) Child Labor|Agencies Responsible for Child Labor Law Enforcement|(?:Criminal |Labor )Law Enforcement Efforts Related to (?:the Worst Forms of )?Child Labor|(?:Key )?Mechanisms? to Coordinate Government Efforts on Child Labor|(?:Key )?Policies Related to Child Labor|(?:Key )?Social Programs to Address (?:the Worst Forms of )?Child Labor|Suggested Government Actions to (?:Eliminate|Prevent) Child Labor(?:, Including Its Worst Forms)?)(?:\s?\[?[‡†*]\]?)?(?:\s?\(cont\.?\))?/giu,
-  /REFERENCES(?=\s|-|\d)/g,
-];
-const LEVEL_LABEL =
-  /(?:SIGNIFICANT|MODERATE|MINIMAL|NO) ADVANCEMENT(?: [–-] EFFORTS MADE BUT [A-Z ]{4,40}?(?:DELAYED ADVANCEMENT|COMPLICIT(?: IN FORCED CHILD LABOR)?))?/g;
-
-/** Places where a line began. */
-const LINE_STARTS: readonly RegExp[] = [
-  /Source for (?:primary completion rate|all other data): /g,
-  /\[[†‡*]\] ?(?=\p{Lu})/gu,
-  /In (?:19|20)\d\d, (?:the )?\p{Lu}[\p{L}\s.'’()-]{1,60}? made (?:an? |only )?(?:significant|moderate|minimal|no) advancement/gu,
-];
 const LISTED = /(?<=\S\s?)- (?=(?:\d{1,3}\.? |I )\p{Lu})|(?<=[\s.)/\d])- (?=\p{Lu})/gu;
 const NUMBERED = /(?<=[\s.;)/])(\d{1,3})\. (?=[\p{L}"“—])/gu;
 
@@ -35,13 +21,13 @@ const NUMBERED = /(?<=[\s.;)/])(\d{1,3})\. (?=[\p{L}"“—])/gu;
 const MOST_LINES = 300_000;
 
 /** Lines short enough stay as they are; a long one is cut only where it holds several such places. */
-export function withLineBreaks(document: SourceDocument): Recut {
+export function withLineBreaks(document: SourceDocument, printed: PrintedLines): Recut {
   if (document.lines.length > MOST_LINES) return { document: bundled(document), recut: true };
   if (!document.lines.some((line) => line.end - line.start > TOO_LONG)) return { document, recut: false };
   let recut = false;
   const lines = document.lines.flatMap((line): SourceLine[] => {
     if (line.end - line.start <= TOO_LONG || line.cells !== undefined) return [line];
-    const cuts = cutsIn(document.text.slice(line.start, line.end));
+    const cuts = cutsIn(document.text.slice(line.start, line.end), printed);
     if (cuts.length < FEWEST_CUTS) return [line];
     recut = true;
     return pieces(line, cuts).map((span) => ({ ...span, hints: { ...line.hints, merged: true } }));
@@ -62,18 +48,18 @@ function bundled(document: SourceDocument): SourceDocument {
   return { ...document, lines };
 }
 
-function cutsIn(text: string): number[] {
+function cutsIn(text: string, { headings, levels, starts }: PrintedLines): number[] {
   const cuts = new Set<number>();
   let last = 0;
-  for (const pattern of WHOLE_LINES) {
+  for (const pattern of headings) {
     for (const found of text.matchAll(pattern)) {
       cuts.add(found.index);
       cuts.add(found.index + found[0].length);
       last = Math.max(last, found.index + found[0].length);
     }
   }
-  for (const found of text.matchAll(LEVEL_LABEL)) cuts.add(found.index).add(found.index + found[0].length);
-  for (const pattern of LINE_STARTS) for (const found of text.matchAll(pattern)) cuts.add(found.index);
+  for (const found of text.matchAll(levels)) cuts.add(found.index).add(found.index + found[0].length);
+  for (const pattern of starts) for (const found of text.matchAll(pattern)) cuts.add(found.index);
   if (cuts.size > 0) for (const cut of referenceCuts(text, last)) cuts.add(cut);
   return [...cuts].sort((a, b) => a - b);
 }

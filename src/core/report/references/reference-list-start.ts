@@ -1,7 +1,7 @@
 /** Where a reference list without a heading begins. */
-import { opensChapter } from '../identity/identity.ts';
 import type { Role } from '../lines/line-roles.ts';
 import type { Line } from '../lines/working-line.ts';
+import type { Series } from '../series/series.ts';
 
 const ITEM = /^(?:[-•]\s+)?(\d{1,3})[.)]\s+\S/;
 const BULLET = /^[-•]\s+\S/;
@@ -11,9 +11,15 @@ const FEWEST = 3;
  * Indexes of the lines where a list without a heading begins: a numbered run that goes from "1." to the
  * end of its chapter, or a run of list items that closes it.
  */
-export function referenceListStarts(lines: readonly Line[], roles: readonly Role[]): ReadonlySet<number> {
+export function referenceListStarts(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  series: Series,
+): ReadonlySet<number> {
   const starts = new Set<number>();
-  const bounds = lines.filter((line) => line.index > 0 && opensChapter(line.text)).map((line) => line.index);
+  const bounds = lines
+    .filter((line) => line.index > 0 && series.chapterName(line.text) !== null)
+    .map((line) => line.index);
   let from = 0;
   for (const to of [...bounds, lines.length]) {
     const start = unheadedStart(lines.slice(from, to), roles);

@@ -1,5 +1,8 @@
-/** Table captions, and the concept a table stands for. */
+/** Table captions and column heads: the concept that a table stands for. */
 import type { Concept } from '../../../shared/model.ts';
+import { type AllWordings, said } from './all-wordings.ts';
+import { oneAnywhere, patternAnywhere, textsOf, wholePattern } from './phrase.ts';
+import type { ConceptWording } from './wording/wording.ts';
 
 export interface Caption {
   readonly number: number;
@@ -9,8 +12,14 @@ export interface Caption {
   readonly continuedLength: number;
 }
 
-const LEAD = /^Table\s+(\d{1,2}|[IVXl]{1,4})\s?[.:]\s*(?=\S)/i;
-const CONTINUED = /\s*\(\s*cont(?:inued|[’']d|\.)?\.?\s*\)\s*$/i;
+export interface Captions {
+  /** The caption that a line is; "Table I" is Table 1. A sentence about a table has no stop after the number. */
+  readonly tableCaption: (text: string) => Caption | null;
+  readonly conceptOfCaption: (caption: string) => Concept | null;
+  /** For a table whose caption is lost. */
+  readonly conceptOfColumns: (columns: readonly string[]) => Concept | null;
+}
+
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,
   L: 1,
@@ -26,56 +35,46 @@ const ROMAN: Readonly<Record<string, number>> = {
   XI: 11,
   XII: 12,
 };
+const LONGEST = 300;
 
-/** The caption that a line is; "Table I" is Table 1. A sentence about a table has no stop after the number. */
-export function tableCaption(text: string): Caption | null {
-  const lead = LEAD.exec(text);
-  if (lead === null || text.length > 300) return null;
-  const digits = lead[1] ?? '';
-  const number = ROMAN[digits.toUpperCase()] ?? Number.parseInt(digits, 10);
-  if (Number.isNaN(number)) return null;
+export function captions(all: AllWordings): Captions {
+  const leads = oneAnywhere(said(all('tableLeads')));
+  const lead = new RegExp(`^${leads}\\s+(\\d{1,2}|[IVXl]{1,4})\\s?[.:]\\s*(?=\\S)`, 'i');
+  const goesOn = oneAnywhere(said(all('continuations')));
+  const continued = new RegExp(`\\s*\\(\\s*${goesOn}\\s*\\)\\s*$`, 'i');
+  const byWords = conceptFinder(all('captionWords'), patternAnywhere);
+  // Of whole captions only those need a look of their own whose words do not tell their concept.
+  const whole = all('captions').filter(({ concept, says }) =>
+    textsOf(says).some((text) => byWords(text) !== concept),
+  );
+  const byWhole = conceptFinder(whole, patternAnywhere);
+  const ofColumns = conceptFinder(all('columnWords'), wholePattern);
   return {
-    number,
-    leadLength: lead[0].length,
-    continuedLength: CONTINUED.exec(text)?.[0].length ?? 0,
+    tableCaption: (text) => {
+      const found = lead.exec(text);
+      if (found === null || text.length > LONGEST) return null;
+      const digits = found[1] ?? '';
+      const number = ROMAN[digits.toUpperCase()] ?? Number.parseInt(digits, 10);
+      if (Number.isNaN(number)) return null;
+      return {
+        number,
+        leadLength: found[0].length,
+        continuedLength: continued.exec(text)?.[0].length ?? 0,
+      };
+    },
+    conceptOfCaption: (caption) => byWhole(caption) ?? byWords(caption),
+    conceptOfColumns: (columns) => ofColumns(columns.join(' ').trim()),
   };
 }
 
-/** Wordings of captions by concept; the order matters where one wording contains another. */
-const CAPTIONS: readonly (readonly [concept: Concept, pattern: RegExp])[] = [
-  ['statistics', /statistics on children|children[’']s work and education/i],
-  ['work-by-sector', /children[’']s work by sector|by sector and activity/i],
-  ['conventions', /ratification|international conventions/i],
-  ['agencies', /agenc(?:y|ies) responsible/i],
-  ['criminal-enforcement', /criminal (?:law )?enforcement/i],
-  ['labor-enforcement', /labor (?:law )?enforcement/i],
-  ['laws', /\blaws? (?:and regulations? )?(?:on|related|concerning)\b|legal framework/i],
-  ['coordination', /mechanisms? to coordinate|coordinat/i],
-  ['actions', /suggested (?:government )?actions?/i],
-  ['policies', /polic(?:y|ies)/i],
-  ['programs', /programs?/i],
-];
-
-export function conceptOfCaption(caption: string): Concept | null {
-  return CAPTIONS.find(([, pattern]) => pattern.test(caption))?.[0] ?? null;
-}
-
-/** Column heads by concept, for a table whose caption is lost. */
-const COLUMNS: readonly (readonly [concept: Concept, pattern: RegExp])[] = [
-  ['statistics', /^children\b.*\bpercent/i],
-  ['work-by-sector', /^sector\b/i],
-  ['conventions', /\bratifications?$/i],
-  ['laws', /^standard\b/i],
-  ['agencies', /^organization/i],
-  ['criminal-enforcement', /overview of criminal/i],
-  ['labor-enforcement', /overview of labor/i],
-  ['coordination', /^coordinating/i],
-  ['policies', /^policy\b/i],
-  ['programs', /^program\b/i],
-  ['actions', /^area\b.*suggested/i],
-];
-
-export function conceptOfColumns(columns: readonly string[]): Concept | null {
-  const head = columns.join(' ').trim();
-  return COLUMNS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+/** The concept of the first wording that a text fits. */
+export function conceptFinder(
+  wordings: readonly ConceptWording[],
+  patternOf: (says: string) => string,
+): (text: string) => Concept | null {
+  const patterns = wordings.map(({ concept, says }) => ({
+    concept,
+    pattern: new RegExp(patternOf(says), 'i'),
+  }));
+  return (text) => patterns.find(({ pattern }) => pattern.test(text))?.concept ?? null;
 }

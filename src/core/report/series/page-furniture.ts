@@ -1,58 +1,74 @@
 /** Lines that belong to the page and not to the text: running heads and feet, web chrome, labels of levels. */
 import type { FurnitureKind } from '../../../shared/model.ts';
-import { isLevelLabel } from './levels.ts';
+import { type AllWordings, said } from './all-wordings.ts';
+import type { Levels } from './levels.ts';
+import { oneAnywhere, oneOf, oneWholePattern, textsOf, wholePattern } from './phrase.ts';
 
-/** Heads and feet of the printed volume, compared without spaces because the foot is letter-spaced; a page number may stand at either end. */
-const RUNNING =
-  /^\d{0,4}?(?:unitedstatesdepartmentoflabor[’']?s?bureauofinternationallaboraffairs|bureauofinternationallaboraffairs|u\.?s\.?departmentoflabor|(?:20\d\d)findingsontheworstformsofchildlabor|non-?independentcountriesandterritories)\d{0,4}$/i;
+export interface PageFurniture {
+  /** The kind of furniture that a line is by its words alone, or `null`. */
+  readonly furnitureByWords: (text: string) => FurnitureKind | null;
+  /** Web chrome after which nothing of the report follows. */
+  readonly opensChromeTail: (text: string) => boolean;
+  /** "English (PDF) | Kazakh (PDF)" of a web page, by name; `null` for any other line. */
+  readonly offeredFiles: (text: string) => readonly string[] | null;
+  /** What an icon beside a good says of it ("child labor"), or `null` where a line is no icon. */
+  readonly iconMeaning: (text: string) => string | null;
+}
 
-/** First characters of such a line, letter-spaced or not: a page number or year, then the first letters. */
-const RUNNING_START = /^\s*(?:\d\s*)*(?:u[\s.]*[ns]|b\s*u\s*r|f\s*i\s*n\s*d|n\s*o\s*n)/i;
+/** A longer line is text. */
+const LONGEST = 200;
+const LONGEST_TAIL = 120;
+/** So many letters of a running head are looked for before the whole. */
+const FIRST_LETTERS = 3;
+/** The mark of a file that a page offers beside the text, and how many are offered in a line. */
+const FILE = '(PDF)';
+const FILES = /^[\p{L}\s]{3,30}\(PDF\)(?: \| [\p{L}\s]{3,30}\(PDF\))*$/u;
+const FILES_BY_NAME = /^\p{Lu}\p{L}+ \(PDF\)(?:\s*\|\s*\p{Lu}\p{L}+ \(PDF\))+$/u;
+
+export function pageFurniture(all: AllWordings, { isLevelLabel }: Levels): PageFurniture {
+  const isRunningHead = runningHeads(all);
+  const isChrome = webChrome(all);
+  const tail = new RegExp(oneWholePattern(said(all('webChromeEnds'))), 'iu');
+  const icons = all('icons').map(({ says, means }) => ({
+    means,
+    pattern: new RegExp(wholePattern(says), 'i'),
+  }));
+  return {
+    furnitureByWords: (text) => {
+      if (text.length > LONGEST) return null;
+      if (isLevelLabel(text)) return 'level-label';
+      if (isRunningHead(text)) return 'running-head';
+      return isChrome(text) || (text.includes(FILE) && FILES.test(text)) ? 'web-chrome' : null;
+    },
+    opensChromeTail: (text) => text.length < LONGEST_TAIL && tail.test(text),
+    offeredFiles: (text) => {
+      if (text.length >= LONGEST || !text.includes(FILE) || !FILES_BY_NAME.test(text)) return null;
+      return text.split('|').map((part) => part.replace(FILE, '').trim());
+    },
+    iconMeaning: (text) => icons.find(({ pattern }) => pattern.test(text))?.means ?? null,
+  };
+}
+
+/**
+ * Heads and feet of the printed volume, compared without spaces because the foot is letter-spaced; a page
+ * number may stand at either end.
+ */
+function runningHeads(all: AllWordings): (text: string) => boolean {
+  const phrases = [...said(all('runningHeads')), ...said(all('titles')).map((title) => `{year} ${title}`)];
+  const whole = new RegExp(`^\\d{0,4}?${oneAnywhere(phrases, { space: '' })}\\d{0,4}$`, 'i');
+  // First characters of such a line, letter-spaced or not: a page number or year, then the first letters.
+  const starts = phrases.flatMap(textsOf).map((text) => {
+    const letters = text.toLowerCase().match(/\p{L}/gu) ?? [];
+    return letters.slice(0, FIRST_LETTERS).join('[\\s.]*');
+  });
+  const start = new RegExp(`^\\s*(?:\\d\\s*)*${oneOf([...new Set(starts)])}`, 'i');
+  return (text) => start.test(text) && whole.test(text.replaceAll(/\s+/g, ''));
+}
 
 /** Buttons, menus and labels of the pages the texts were copied from. */
-const CHROME = new RegExp(
-  `^(?:${[
-    'skip to (?:page|main) content$',
-    'bookmark and share$',
-    '(?:sections|previous reports:?|share|print|related|further research|site map|back to top)$',
-    'download (?:the|a pdf of the|full) .{0,60}report\\.?$',
-    'child labor and forced labor reports$',
-    '(?:child|forced) labor icon$',
-    'want this report plus over a thousand pages',
-    'your hand\\? download ilab',
-    'learn what we are doing to\\b',
-  ].join('|')})`,
-  'i',
-);
-const CHROME_WITH_NAMES = /^(?:map of \p{Lu}.{0,40}$|labor rights in \p{Lu})/u;
-const OFFERED_FILES = /^[\p{L}\s]{3,30}\(PDF\)(?: \| [\p{L}\s]{3,30}\(PDF\))*$/u;
-
-/** Chrome after which nothing of the report follows. */
-const CHROME_TAIL = /^(?:related|further research|map of \p{Lu}.{0,40}|want this report plus .*)$/iu;
-
-/** The kind of furniture that a line is by its words alone, or `null`. */
-export function furnitureByWords(text: string): FurnitureKind | null {
-  if (text.length > 200) return null;
-  if (isLevelLabel(text)) return 'level-label';
-  if (RUNNING_START.test(text) && RUNNING.test(text.replaceAll(/\s+/g, ''))) return 'running-head';
-  const isChrome =
-    CHROME.test(text) || CHROME_WITH_NAMES.test(text) || (text.includes('(PDF)') && OFFERED_FILES.test(text));
-  return isChrome ? 'web-chrome' : null;
-}
-
-export function opensChromeTail(text: string): boolean {
-  return text.length < 120 && CHROME_TAIL.test(text);
-}
-
-/** "2022 Findings on the Worst Forms of Child Labor:" and the year in it. */
-export function findingsTitle(text: string): { readonly year: number; readonly area: string | null } | null {
-  const found =
-    /^(?:(?<before>\p{L}[\p{L}\s.,'’()-]{1,60}?)\s*[:,–-]?\s+)?(?<year>(?:19|20)\d\d) Findings on the Worst Forms of Child Labor(?:\s*[:,–-]\s*(?<after>\p{L}[\p{L}\s.,'’()-]{1,60}))?:?$/iu.exec(
-      text,
-    );
-  if (found === null) return null;
-  const area = found.groups?.['before'] ?? found.groups?.['after'] ?? null;
-  // "U.S. Department of Labor's 2015 Findings ...": whose report it is, not what it is about.
-  if (area !== null && /[’']s\s*$/.test(area)) return null;
-  return { year: Number(found.groups?.['year']), area: area?.trim() ?? null };
+function webChrome(all: AllWordings): (text: string) => boolean {
+  const form = { gap: '.{0,60}' };
+  const plain = new RegExp(oneWholePattern(said(all('webChrome')), form), 'i');
+  const named = new RegExp(oneWholePattern(said(all('namedWebChrome')), form), 'u');
+  return (text) => plain.test(text) || named.test(text);
 }

@@ -1,72 +1,92 @@
-/** Row labels of the tables whose rows are the same in every chapter, in the wordings of 2013 to 2024. */
+/** Labels of the rows that stand in every table of a concept, and of rows that head others. */
 import type { Concept } from '../../../shared/model.ts';
+import { largest } from '../../../shared/lists.ts';
+import type { AllWordings } from './all-wordings.ts';
+import { escaped, firstWords, oneOf, oneWholePattern, patternAnywhere, wholePattern } from './phrase.ts';
+import type { RowWording } from './wording/wording.ts';
 
-/** Where a wording is the beginning of another, the longer one comes first. */
-const LABELS: Partial<Record<Concept, readonly RegExp[]>> = {
-  statistics: [
-    /working \(% and population\)/i,
-    /attending school \(%\)/i,
-    /combining work and school \(%\)/i,
-    /primary completion rate \(%\)/i,
-  ],
-  conventions: [
-    /ILO C\. 138, Minimum Age/i,
-    /ILO C\. 182, Worst Forms of Child Labor/i,
-    /UN CRC Optional Protocol on Armed Conflict/i,
-    /UN CRC Optional Protocol on the Sale of Children, Child Prostitution and Child Pornography/i,
-    /UN CRC(?! Optional)/i,
-    /Palermo Protocol on Trafficking in Persons/i,
-  ],
-  laws: [
-    /minimum age for work/i,
-    /minimum age for hazardous work/i,
-    /(?:identification|prohibition|list) of hazardous occupations/i,
-    /prohibition of forced labor/i,
-    /prohibition of child trafficking/i,
-    /prohibition of commercial sexual exploitation of children/i,
-    /prohibition of using children in illicit activities/i,
-    /minimum age for (?:compulsory |voluntary )?(?:state )?military (?:recruitment|service)/i,
-    /prohibition of compulsory recruitment of children/i,
-    /prohibition of military recruitment(?: by non-state armed groups)?/i,
-    /compulsory education age/i,
-    /free public education/i,
-  ],
-  'labor-enforcement': [
-    /labor inspectorate funding/i,
-    /number of labor inspectors/i,
-    /number of child labor dedicated inspectors/i,
-    /inspectorate authorized to assess penalties|mechanism to assess civil penalties/i,
-    /initial training for new (?:employees|labor inspectors)/i,
-    /training on new laws related to child labor/i,
-    /refresher courses provided/i,
-    /number of labor inspections/i,
-    /number conducted at worksites?/i,
-    /number conducted by desk reviews?/i,
-    /number of child labor violations found/i,
-    /number of child labor violations for which penalties were imposed/i,
-    /number of (?:child labor )?penalties imposed that were collected/i,
-    /routine inspections conducted/i,
-    /routine inspections targeted/i,
-    /unannounced inspections permitted/i,
-    /unannounced inspections conducted/i,
-    /complaint mechanism exists/i,
-    /reciprocal referral mechanism exists/i,
-  ],
-  'criminal-enforcement': [
-    /initial training for new (?:employees|criminal investigators)/i,
-    /training on new laws related to the worst forms of child labor/i,
-    /refresher courses provided/i,
-    /number of investigations/i,
-    /number of violations found/i,
-    /number of prosecutions initiated/i,
-    /number of convictions/i,
-    /imposed penalties for violations related to the worst forms of child labor/i,
-    /reciprocal referral mechanism exists/i,
-  ],
-};
+export interface RowLabels {
+  /** The rows of each fixed table, each under all its labels. */
+  readonly tableRows: ReadonlyMap<Concept, readonly (readonly string[])[]>;
+  /** How many of the labels of a table stand in one cell: more than one is several rows in one. */
+  readonly labelsIn: (text: string, concept: Concept | null) => number;
+  /** Whether a text can begin as the label of a group does; it needs no more than `groupStartLength` characters. */
+  readonly opensAsGroup: (text: string) => boolean;
+  readonly groupStartLength: number;
+  /** What tells the rows below a label, where the label heads a group and `next` is the label after it. */
+  readonly groupBelow: (label: string, next: string) => RegExp | null;
+}
 
-/** How many of the labels of a table stand in one cell: more than one is several rows in one. */
-export function labelsIn(text: string, concept: Concept | null): number {
-  const labels = concept === null ? undefined : LABELS[concept];
-  return labels === undefined ? 0 : labels.filter((label) => label.test(text)).length;
+/** A row as all years have it. */
+interface SeriesRow {
+  readonly labels: readonly string[];
+  /** What tells it in a cell; a label tells it where it is not the beginning of a longer one. */
+  readonly toldBy: readonly { readonly label?: string; readonly says?: string }[];
+}
+
+export function rowLabels(all: AllWordings): RowLabels {
+  const tables = new Map<Concept, readonly SeriesRow[]>();
+  for (const { concept, rows } of all('tableRows').toReversed()) {
+    tables.set(concept, rows.reduce(withRow, tables.get(concept) ?? []));
+  }
+  const inCells = new Map([...tables].map(([concept, rows]) => [concept, patternsInCell(rows)]));
+  return {
+    tableRows: new Map([...tables].map(([concept, rows]) => [concept, rows.map(({ labels }) => labels)])),
+    labelsIn: (text, concept) => {
+      const patterns = concept === null ? undefined : inCells.get(concept);
+      return patterns === undefined ? 0 : patterns.filter((pattern) => pattern.test(text)).length;
+    },
+    ...rowGroups(all),
+  };
+}
+
+/** A row that shares a label with one known is the same. */
+function withRow(rows: readonly SeriesRow[], { labels, inCell }: RowWording): readonly SeriesRow[] {
+  const names = Object.keys(labels);
+  const own = inCell === undefined ? names.map((label) => ({ label })) : [];
+  const toldBy = inCell === undefined || inCell === null ? own : [{ says: inCell }];
+  const same = rows.find((row) => row.labels.some((label) => names.includes(label)));
+  if (same === undefined) return [...rows, { labels: names, toldBy }];
+  const both = { labels: [...new Set([...same.labels, ...names])], toldBy: [...same.toldBy, ...toldBy] };
+  return rows.map((row) => (row === same ? both : row));
+}
+
+function patternsInCell(rows: readonly SeriesRow[]): RegExp[] {
+  const labels = rows.flatMap((row) => row.labels);
+  return rows
+    .filter(({ toldBy }) => toldBy.length > 0)
+    .map(({ toldBy }) => {
+      const patterns = toldBy.map(({ label, says }) =>
+        label === undefined ? patternAnywhere(says ?? '') : ownLabel(label, labels),
+      );
+      return new RegExp(oneOf(patterns), 'i');
+    });
+}
+
+/** A label where it is not the beginning of a longer one: "UN CRC" and no "UN CRC Optional Protocol". */
+function ownLabel(label: string, labels: readonly string[]): string {
+  const longer = labels
+    .filter((other) => other.startsWith(`${label} `))
+    .map((other) => escaped(/^ \S+/.exec(other.slice(label.length))?.[0] ?? ''));
+  return escaped(label) + (longer.length === 0 ? '' : `(?!${oneOf([...new Set(longer)])})`);
+}
+
+/** Rows that head others; indentation is lost in most copies. */
+function rowGroups(all: AllWordings): Pick<RowLabels, 'opensAsGroup' | 'groupStartLength' | 'groupBelow'> {
+  const wordings = all('rowGroups');
+  const groups = wordings.map(({ head, butNot, below }) => ({
+    head: new RegExp(
+      wholePattern(head) + (butNot === undefined ? '' : `(?!.*${patternAnywhere(butNot)})`),
+      'i',
+    ),
+    below: new RegExp(oneWholePattern(below), 'i'),
+  }));
+  const words = firstWords(wordings.map(({ head }) => head));
+  const start = new RegExp(`^${oneOf(words.map(escaped))}\\s`, 'i');
+  return {
+    opensAsGroup: (text) => start.test(text),
+    groupStartLength: largest(words.map((word) => word.length)) + 1,
+    groupBelow: (label, next) =>
+      groups.find(({ head, below }) => head.test(label) && below.test(next))?.below ?? null,
+  };
 }

@@ -1,6 +1,7 @@
 /** A table out of its draft: heads, rows, labels carried down, notes, all composed into shown text. */
 import type { Cell, Row, ShownText, Span, Table, TableNote } from '../../../shared/model.ts';
-import { carriedLabels, repairedAreas } from '../series/area-labels.ts';
+import type { Series } from '../series/series.ts';
+import { carriedLabels, repairedAreas } from './group-labels.ts';
 import { NO_TEXT } from '../repairs/compose-text.ts';
 import { ratificationTicks, withoutLogo } from './conventions-table.ts';
 import { groupedRows } from './group-rows.ts';
@@ -12,10 +13,10 @@ import { columnHeads, type HeadedPart, headedPart } from './table-columns.ts';
 import { joinedRows } from './wrapped-rows.ts';
 import type { Line } from '../lines/working-line.ts';
 
-export function buildTable(source: string, draft: TableDraft, sink: Sink): Table {
-  const parts = draft.parts.map((part) => headedPart(source, part));
-  const heads = columnHeads(source, parts, sink);
-  const drafts = parts.flatMap((part) => bodyRows(source, part, draft, heads.length, sink));
+export function buildTable(source: string, draft: TableDraft, series: Series, sink: Sink): Table {
+  const parts = draft.parts.map((part) => headedPart(source, part, series));
+  const heads = columnHeads(source, parts, series, sink);
+  const drafts = parts.flatMap((part) => bodyRows(source, part, draft, heads.length, series, sink));
   let width = heads.length;
   for (const row of drafts) width = Math.max(width, row.unsplit === true ? 1 : row.cells.length);
   const columns = heads.length === 0 ? [] : padded(heads, width);
@@ -25,11 +26,11 @@ export function buildTable(source: string, draft: TableDraft, sink: Sink): Table
     { columns, rows: drafts.map((row) => fullRow(row, width)) },
     sink,
   );
-  let rows = joinedRows(source, table.rows, draft.concept);
-  rows = repairedAreas(source, rows, draft.concept);
+  let rows = joinedRows(source, table.rows, draft.concept, series);
+  rows = repairedAreas(source, rows, draft.concept, series);
   rows = carriedLabels(rows, draft.concept);
   rows = ratificationTicks(source, rows, draft.concept);
-  rows = groupedRows(source, rows);
+  rows = groupedRows(source, rows, series);
   const labels: Labels = new Map();
   for (const note of draft.notes) markRepair(source, note, sink);
   return {
@@ -55,12 +56,13 @@ function bodyRows(
   part: HeadedPart,
   draft: TableDraft,
   width: number,
+  series: Series,
   sink: Sink,
 ): RowDraft[] {
   return part.body.map((line): RowDraft => {
     if (line.hints.merged === true) return { kind: 'item', cells: [cellOf(line)], unsplit: true };
     if (line.cells === null) {
-      const split = splitPlainRow(line, draft.concept, width);
+      const split = splitPlainRow(line, draft.concept, width, series);
       for (const border of split.borders) sink.furniture(border, 'cell-border');
       for (const repair of split.repairs) sink.log.add(repair);
       return split.row;

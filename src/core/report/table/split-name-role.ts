@@ -1,31 +1,17 @@
 /** Where the name of a body, policy or program ends and the text about it begins. */
 import { smallest } from '../../../shared/lists.ts';
 
-/** Verbs that open the description of a role or an activity, in their plain and their third-person form. */
-const VERBS: ReadonlySet<string> = new Set(
-  (
-    'address advise aim aid allow analyze approve assess assist bring build call carry chair collect combat ' +
-    'conduct consist continue contribute coordinate cover create define deliver design determine develop direct ' +
-    'disseminate draft educate elaborate eliminate emphasize enable encourage enforce engage enhance ensure ' +
-    'establish evaluate examine expand facilitate focus follow formulate foster gather give govern guarantee ' +
-    'guide handle help host identify implement improve include increase inform inspect institute integrate ' +
-    'introduce investigate lead maintain manage map mandate mediate meet monitor offer operate outline ' +
-    'oversee participate perform prepare prevent prioritize produce promote propose prosecute protect ' +
-    'provide publish raise receive recommend reduce refer regulate rehabilitate remove represent require ' +
-    'respond review run seek serve set share shelter specify strengthen strive supervise support ' +
-    'target teach track train undertake update withdraw work'
-  ).split(' '),
-);
-
 /**
  * The offset where the name ends, or `null` where the border cannot be known. In order of certainty:
  *
  * - note marks stand at the end of a name: `Assistance Hotlines‡* Ministry of ...`;
  * - a bracket with an abbreviation or years closes it: `(MLSP) Enforce ...`, `(2012-2014) Prioritizes ...`;
  * - a verb with a capital, followed by a small word, opens the role: `Departments Work with ...`.
+ *
+ * @param verbs in their plain form; the third person of each counts too.
  */
-export function nameEnd(text: string): number | null {
-  const ends = [afterMarks(text), afterBracket(text), beforeVerb(text)].filter((end) => end !== null);
+export function nameEnd(text: string, verbs: ReadonlySet<string>): number | null {
+  const ends = [afterMarks(text), afterBracket(text), beforeVerb(text, verbs)].filter((end) => end !== null);
   return ends.length === 0 ? null : smallest(ends);
 }
 
@@ -49,12 +35,12 @@ function afterBracket(text: string): number | null {
 /** A word with a capital, and the word after it. */
 const CAPITALISED_WORD = /\s(\p{Lu}\p{Ll}+)(?=\s+(\S+))/gu;
 
-function beforeVerb(text: string): number | null {
+function beforeVerb(text: string, verbs: ReadonlySet<string>): number | null {
   const name = text.slice(0, LONGEST_NAME);
   CAPITALISED_WORD.lastIndex = 0;
   for (let found = CAPITALISED_WORD.exec(name); found !== null; found = CAPITALISED_WORD.exec(name)) {
     const word = found[1] ?? '';
-    if (!isVerb(word.toLowerCase()) || !opensRole(text, found.index, found[2] ?? '')) continue;
+    if (!isVerb(word.toLowerCase(), verbs) || !opensRole(text, found.index, found[2] ?? '')) continue;
     return found.index;
   }
   return null;
@@ -72,9 +58,9 @@ function opensRole(text: string, at: number, next: string): boolean {
     : nameEnds && /^(?:the|in)$/.test(next);
 }
 
-function isVerb(word: string): boolean {
-  if (VERBS.has(word)) return true;
-  if (word.endsWith('ies')) return VERBS.has(`${word.slice(0, -3)}y`);
-  if (word.endsWith('es') && VERBS.has(word.slice(0, -2))) return true;
-  return word.endsWith('s') && VERBS.has(word.slice(0, -1));
+function isVerb(word: string, verbs: ReadonlySet<string>): boolean {
+  if (verbs.has(word)) return true;
+  if (word.endsWith('ies')) return verbs.has(`${word.slice(0, -3)}y`);
+  if (word.endsWith('es') && verbs.has(word.slice(0, -2))) return true;
+  return word.endsWith('s') && verbs.has(word.slice(0, -1));
 }

@@ -1,6 +1,6 @@
 /** Rows whose cells were joined by single spaces, split by what each column can hold. */
 import type { Concept, Repair, Span } from '../../../shared/model.ts';
-import { AREAS, SECTORS } from '../series/area-labels.ts';
+import type { CellValues } from '../series/cell-values.ts';
 import { nameEnd } from './split-name-role.ts';
 import { type CellDraft, EMPTY_CELL, type RowDraft } from './table-draft.ts';
 import { trimmed, type Line } from '../lines/working-line.ts';
@@ -19,8 +19,13 @@ type Cells = readonly (readonly [start: number, end: number])[];
  * The cells of a row that was printed without borders. Where the border cannot be known the row stays
  * whole.
  */
-export function splitPlainRow(line: Line, concept: Concept | null, width: number): SplitRow {
-  const cells = width === 1 ? null : cellsOf(line.text, concept);
+export function splitPlainRow(
+  line: Line,
+  concept: Concept | null,
+  width: number,
+  values: CellValues,
+): SplitRow {
+  const cells = width === 1 ? null : cellsOf(line.text, concept, values);
   if (cells === null) {
     const whole: CellDraft = { pieces: [{ start: line.start, end: line.end }] };
     const single = width <= 1 && concept !== 'statistics';
@@ -60,26 +65,26 @@ function between(line: Line, cells: readonly Span[]): Span[] {
     : [{ start: line.start + border.start, end: line.start + border.end }];
 }
 
-function cellsOf(text: string, concept: Concept | null): Cells | null {
+function cellsOf(text: string, concept: Concept | null, values: CellValues): Cells | null {
   switch (concept) {
     case 'statistics':
       return statisticsCells(text);
     case 'work-by-sector':
-      return labelledCells(text, LOWER_SECTORS);
+      return labelledCells(text, values.sectorsInSmallLetters);
     case 'conventions':
       return conventionCells(text);
     case 'laws':
-      return lawCells(text);
+      return lawCells(text, values);
     case 'actions':
-      return actionCells(text);
+      return actionCells(text, values);
     case 'labor-enforcement':
     case 'criminal-enforcement':
-      return enforcementCells(text);
+      return enforcementCells(text, values);
     case 'agencies':
     case 'coordination':
     case 'policies':
     case 'programs': {
-      const end = nameEnd(text);
+      const end = nameEnd(text, values.roleVerbs);
       return end === null
         ? null
         : [
@@ -102,9 +107,6 @@ function statisticsCells(text: string): Cells | null {
         [at + 2, text.length],
       ];
 }
-
-const LOWER_SECTORS: readonly string[] = SECTORS.map((name) => name.toLowerCase());
-const LOWER_AREAS: readonly string[] = AREAS.map((name) => name.toLowerCase());
 
 /** A known label, given in small letters, with its marks, or none: "Industry Construction, activities unknown* (3, 10)". */
 function labelledCells(text: string, labels: readonly string[]): Cells {
@@ -137,11 +139,8 @@ function conventionCells(text: string): Cells {
       ];
 }
 
-/** "Minimum Age for Work Yes 16 Article 30 of the Labor Code (17)"; the age may be empty. */
-const LAW = /^(.{3,160}?)\s(Yes|No|Unknown|N\/A)([*†‡]*)(?=\s|$)(?:\s+(\d{1,2}(?:\.\d)?[*†‡]*)(?=\s|$))?/;
-
-function lawCells(text: string): Cells | null {
-  const found = LAW.exec(text);
+function lawCells(text: string, { lawRow }: CellValues): Cells | null {
+  const found = lawRow.exec(text);
   if (found === null) return null;
   const label = (found[1] ?? '').length;
   const age = found[4] ?? '';
@@ -155,19 +154,16 @@ function lawCells(text: string): Cells | null {
 }
 
 /** A known area or none, the action, and the years at the end. */
-function actionCells(text: string): Cells | null {
+function actionCells(text: string, values: CellValues): Cells | null {
   const years = /\s(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?$/.exec(text);
   if (years === null) return null;
-  const [label, action] = labelledCells(text.slice(0, years.index), LOWER_AREAS);
+  const [label, action] = labelledCells(text.slice(0, years.index), values.actionAreasInSmallLetters);
   return label === undefined || action === undefined ? null : [label, action, [years.index, text.length]];
 }
 
 /** A label and the values of two years, each with its sources. */
-const VALUES =
-  /\s((?:Yes|No|Unknown|N\/A|Unavailable|\$?[\d,.]+(?: million)?)[*†‡]*(?:\s\(\d[\d,;\s–-]*\))?)\s((?:Yes|No|Unknown|N\/A|Unavailable|\$?[\d,.]+(?: million)?)[*†‡]*(?:\s\(\d[\d,;\s–-]*\))?)$/;
-
-function enforcementCells(text: string): Cells | null {
-  const found = VALUES.exec(text);
+function enforcementCells(text: string, { twoValues }: CellValues): Cells | null {
+  const found = twoValues.exec(text);
   if (found === null)
     return [
       [0, text.length],

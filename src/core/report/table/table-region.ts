@@ -1,8 +1,7 @@
 /** Which lines are the rows of a table. */
 import type { Concept } from '../../../shared/model.ts';
 import type { Role } from '../lines/line-roles.ts';
-import { opensWithHead } from '../series/table-head.ts';
-import { noteOpening } from '../series/table-notes.ts';
+import type { Series } from '../series/series.ts';
 import type { Line } from '../lines/working-line.ts';
 
 export interface TableRegion {
@@ -22,6 +21,7 @@ export function captionedRegion(
   roles: readonly Role[],
   index: number,
   concept: Concept | null,
+  series: Series,
 ): TableRegion {
   const captionLines: Line[] = [];
   let next = index + 1;
@@ -35,11 +35,11 @@ export function captionedRegion(
   if (first === undefined) return nothing;
   if (first.hints.table !== undefined) return { captionLines, ...hintedRows(lines, roles, firstAt) };
   if (first.cells !== null) return { captionLines, ...tabbedRows(lines, roles, firstAt) };
-  if (roles[firstAt]?.kind !== 'text' || noteOpening(first.text) !== null) return nothing;
+  if (roles[firstAt]?.kind !== 'text' || series.noteOpening(first.text) !== null) return nothing;
   const isRow =
-    opensWithHead(first.text, first.hints.merged) || (concept === 'statistics' && first.gap === 0);
+    series.opensWithHead(first.text, first.hints.merged) || (concept === 'statistics' && first.gap === 0);
   if (!isRow && (first.text.length > LONGEST_FIRST_ROW || first.gap > 0)) return nothing;
-  return { captionLines, ...plainRows(lines, roles, firstAt) };
+  return { captionLines, ...plainRows(lines, roles, firstAt, series) };
 }
 
 /** Rows without a caption: a hinted region, or at least two lines with tabs. */
@@ -98,13 +98,13 @@ function tabbedRows(lines: readonly Line[], roles: readonly Role[], index: numbe
   return { rows, next };
 }
 
-function plainRows(lines: readonly Line[], roles: readonly Role[], index: number): Rows {
+function plainRows(lines: readonly Line[], roles: readonly Role[], index: number, series: Series): Rows {
   const rows: Line[] = [];
   let next = index;
   for (let at = index; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || roles[at]?.kind !== 'text' || (rows.length > 0 && line.gap > 0)) break;
-    if (noteOpening(line.text) !== null) break;
+    if (series.noteOpening(line.text) !== null) break;
     rows.push(line);
     next = at + 1;
     if (line.hints.merged === true) break;

@@ -1,7 +1,8 @@
 /** Rows that the copy printed as several: told from separate items, and joined. */
 import type { Concept } from '../../../shared/model.ts';
 import { evenlySpaced } from '../../text/white-space.ts';
-import { AREAS, hasGroupLabels, SECTORS } from '../series/area-labels.ts';
+import type { CellValues } from '../series/cell-values.ts';
+import { hasGroupLabels } from './group-labels.ts';
 import type { Piece } from '../repairs/compose-text.ts';
 import { isEnded } from '../lines/paragraph-joining.ts';
 import { type CellDraft, draftText, type RowDraft } from './table-draft.ts';
@@ -19,8 +20,10 @@ export function joinedRows(
   source: string,
   rows: readonly RowDraft[],
   concept: Concept | null,
+  values: CellValues,
 ): readonly RowDraft[] {
   if (concept === null) return rows;
+  const labels = knownLabels(values);
   const joined: RowDraft[] = [];
   let labelAt = 0;
   for (const row of rows) {
@@ -42,7 +45,7 @@ export function joinedRows(
       continue;
     }
     const label = draftText(source, row.cells[0]);
-    const goesOn = label !== '' && labelGoesOn(() => draftText(source, holder.cells[0]), label);
+    const goesOn = label !== '' && labelGoesOn(() => draftText(source, holder.cells[0]), label, labels);
     if ((label === '' || goesOn) && restGoesOn(source, last, row, label, concept)) {
       joined[joined.length - 1] = mergedRow(last, row);
     } else if (goesOn && hasGroupLabels(concept)) {
@@ -66,18 +69,31 @@ function isFull(row: RowDraft): boolean {
   return row.cells.some((cell) => cell.pieces.length >= MOST_LINES);
 }
 
-function labelGoesOn(labelAbove: () => string, next: string): boolean {
+function labelGoesOn(labelAbove: () => string, next: string, known: KnownLabels): boolean {
   if (/^(?:\p{Ll}|\()/u.test(next)) return true;
-  if (next.length > LONGEST_LABEL) return false;
+  if (next.length > known.longest) return false;
   const label = labelAbove();
-  if (label.length + next.length > LONGEST_LABEL) return false;
+  if (label.length + next.length > known.longest) return false;
   const whole = bare(`${label} ${next}`);
-  return KNOWN_LABELS.some((name) => name.startsWith(whole) && name !== bare(label));
+  return known.names.some((name) => name.startsWith(whole) && name !== bare(label));
 }
 
-const KNOWN_LABELS: readonly string[] = [...SECTORS, ...AREAS].map((label) => label.toLowerCase());
-/** With its note marks, which are few. */
-const LONGEST_LABEL = largest(KNOWN_LABELS.map((label) => label.length)) + 16;
+/** Labels that the series prints once for a group of rows. */
+interface KnownLabels {
+  /** In small letters. */
+  readonly names: readonly string[];
+  /** Length of the longest, with its note marks. */
+  readonly longest: number;
+}
+
+/** Note marks and the brackets around them are not longer than this. */
+const LONGEST_MARKS = 16;
+
+function knownLabels({ sectorsInSmallLetters, actionAreasInSmallLetters }: CellValues): KnownLabels {
+  const names = [...sectorsInSmallLetters, ...actionAreasInSmallLetters];
+  return { names, longest: largest(names.map((name) => name.length)) + LONGEST_MARKS };
+}
+
 const NOTE_MARK = /[*†‡§]/;
 
 /** Whether every cell beside the label goes on with the one above it. */

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { listedGoods } from '../../../../src/core/report/identity/listed-goods.ts';
 import { textDocument } from '../../../../src/core/report/lines/text-document.ts';
+import { SERIES } from '../../../../src/core/report/series/findings-series.ts';
 import { workingLines } from '../../../../src/core/report/lines/working-line.ts';
 
-const goodsOf = (text: string): string[] => listedGoods(workingLines(textDocument(text)));
+const goodsOf = (text: string): string[] => listedGoods(workingLines(textDocument(text)), SERIES);
 const PAGE = 'Child Labor and Forced Labor Reports\n\nKazakhstan\n\n';
 
 describe('listedGoods', () => {

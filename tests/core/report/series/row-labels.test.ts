@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsIn } from '../../../../src/core/report/series/row-labels.ts';
+import { SERIES } from '../../../../src/core/report/series/findings-series.ts';
 import { parsed } from '../resources.ts';
 
 describe('labelsIn', () => {
@@ -19,7 +19,7 @@ describe('labelsIn', () => {
     ['policies', 'Routine Inspections Conducted Routine Inspections Targeted', 0],
     [null, 'Routine Inspections Conducted', 0],
   ] as const)('%s: %s', (concept, text, count) => {
-    expect(labelsIn(text, concept)).toBe(count);
+    expect(SERIES.labelsIn(text, concept)).toBe(count);
   });
 
   it('a row with two labels is told', () => {

@@ -1,0 +1,14 @@
+import type { Wording, WordingParts } from './wording/wording.ts';
+
+/** The entries of one part of the wording, those of the last given first. */
+export type AllWordings = <Part extends keyof WordingParts>(part: Part) => readonly WordingParts[Part][];
+
+export function allWordings(wordings: readonly Wording[]): AllWordings {
+  const newestFirst = wordings.toReversed();
+  return (part) => newestFirst.flatMap((wording) => wording[part] ?? []);
+}
+
+/** What the entries say, and nothing else. */
+export function said(entries: readonly { readonly says: string }[]): string[] {
+  return entries.map(({ says }) => says);
+}

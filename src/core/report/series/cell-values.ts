@@ -1,0 +1,36 @@
+/** What cells of the series hold, for rows that are printed without borders between them. */
+import { type AllWordings, said } from './all-wordings.ts';
+import { escaped } from './phrase.ts';
+
+export interface CellValues {
+  /** Areas of the table of suggested actions. */
+  readonly actionAreas: readonly string[];
+  readonly actionAreasInSmallLetters: readonly string[];
+  /** Sectors of the table of children's work, in small letters. */
+  readonly sectorsInSmallLetters: readonly string[];
+  /** Verbs, in their plain form, that open the text about a body, a policy or a program. */
+  readonly roleVerbs: ReadonlySet<string>;
+  /**
+   * The start of a row about a law, as groups: label, value, its marks, age. "Minimum Age for Work Yes 16 Article 30
+   * of the Labor Code (17)"; the age may be empty.
+   */
+  readonly lawRow: RegExp;
+  /** The values of two years at the end of a row, each with its sources, as groups. */
+  readonly twoValues: RegExp;
+}
+
+export function cellValues(all: AllWordings): CellValues {
+  const actionAreas = said(all('actionAreas'));
+  const answers = said(all('answers')).map(escaped);
+  const value = `(?:${[...answers, String.raw`\$?[\d,.]+(?: million)?`].join('|')})[*†‡]*(?:\\s\\(\\d[\\d,;\\s–-]*\\))?`;
+  return {
+    actionAreas,
+    actionAreasInSmallLetters: actionAreas.map((area) => area.toLowerCase()),
+    sectorsInSmallLetters: said(all('sectors')).map((sector) => sector.toLowerCase()),
+    roleVerbs: new Set(said(all('roleVerbs'))),
+    lawRow: new RegExp(
+      `^(.{3,160}?)\\s(${answers.join('|')})([*†‡]*)(?=\\s|$)(?:\\s+(\\d{1,2}(?:\\.\\d)?[*†‡]*)(?=\\s|$))?`,
+    ),
+    twoValues: new RegExp(`\\s(${value})\\s(${value})$`),
+  };
+}
