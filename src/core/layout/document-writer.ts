@@ -4,7 +4,7 @@ import type { LineHints, SourceDocument, SourceLine } from '../report/lines/sour
 import type { TableBlock } from './page/blocks.ts';
 import { headingLevel } from './page/headings.ts';
 import { hyphenated, runsOn, Vocabulary } from './prose/hyphens.ts';
-import type { LaidOutPage, PlacedBlock } from './lay-out.ts';
+import type { LaidOutPage, PlacedBlock } from './laid-out-page.ts';
 import {
   headingGoesOn,
   leadings,

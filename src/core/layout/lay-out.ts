@@ -1,31 +1,17 @@
 /** The pages of a paged publication as a source document: text in reading order, with what the layout tells. */
 import type { SourceDocument } from '../report/lines/source-document.ts';
-import { itemOf, lineOf, type Block, type Item, type TableBlock, type TextLine } from './page/blocks.ts';
+import type { FurnitureLine, LaidOutPage, PlacedBlock } from './laid-out-page.ts';
+import { itemOf, lineOf, type Block, type Item, type TableBlock } from './page/blocks.ts';
 import { DocumentWriter } from './document-writer.ts';
 import { fragmentsOf, type Fragment } from './page/fragments.ts';
 import { furnitureOf, type MarginKind } from './page/furniture.ts';
 import { bodySizeOf } from './page/headings.ts';
 import type { PageContent } from './page/page-content.ts';
-import { entryLeft, type PlacedLine } from './prose/paragraphs.ts';
+import { entryLeft } from './prose/paragraphs.ts';
 import { readingOrder, type Column } from './prose/reading-order.ts';
 import { ruledTables, type RuledTable } from './tables/ruled-tables.ts';
 import { tableRows } from './tables/table-rows.ts';
 import { largest, smallest } from '../../shared/lists.ts';
-
-/** A page on its way to text. */
-export interface LaidOutPage {
-  readonly number: number;
-  readonly heads: readonly FurnitureLine[];
-  readonly blocks: readonly PlacedBlock[];
-  readonly feet: readonly FurnitureLine[];
-}
-
-export interface FurnitureLine {
-  readonly text: string;
-  readonly kind: MarginKind;
-}
-
-export type PlacedBlock = PlacedLine | TableBlock;
 
 const SAME_LINE = 0.3;
 /** So many lines above a line tell how far it might have reached. */
@@ -155,5 +141,3 @@ function columnBlocks(column: Column): readonly Block[] {
 function heightOf({ content, top }: Item): number {
   return 'rows' in content ? top : content.baseline;
 }
-
-export type { TextLine };

@@ -1,7 +1,6 @@
 /** What a page consists of once its words are in fragments and its tables are found. */
 import type { Fragment } from './fragments.ts';
 import type { Box } from './page-content.ts';
-import type { TableRow } from '../tables/table-rows.ts';
 import { largest, smallest } from '../../../shared/lists.ts';
 
 /** A printed line of prose, a heading, an entry of a list. */
@@ -14,6 +13,12 @@ export interface TextLine {
   readonly baseline: number;
   readonly size: number;
   readonly bold: boolean;
+}
+
+export interface TableRow {
+  /** One entry per column; the printed lines of the cell from the top down. */
+  readonly cells: readonly (readonly string[])[];
+  readonly header: boolean;
 }
 
 export interface TableBlock {

@@ -6,6 +6,8 @@ import type { Fragment } from '../page/fragments.ts';
 import { isCaption } from '../page/headings.ts';
 import type { Box, Rule } from '../page/page-content.ts';
 import { levelsOf, TOUCHING, type Level } from '../page/rule-levels.ts';
+import { bordersOf, covers, crosses, isSpanningLabel, SAME_BORDER } from './column-borders.ts';
+import { boldFoot, headerAbove, openBottom, openTop, widened } from './table-edges.ts';
 import { appendAll, largest, smallest } from '../../../shared/lists.ts';
 
 export interface RuledTable extends Box {
@@ -19,9 +21,6 @@ export interface RuledTable extends Box {
 
 /** A page with more ruled lines is a drawing. */
 const MOST_RULES = 4000;
-const SAME_BORDER = 4;
-/** Text this far over a border crosses it; a long word may stick out of its cell a little. */
-const CROSSING = { left: 2, right: 10 };
 
 /** Finds the tables of a page, from the top down. `fragments` are all the text of the page. */
 export function ruledTables(
@@ -116,29 +115,6 @@ function cellSizes(group: readonly Level[], fragments: readonly Fragment[]): Rea
   return new Set(inside.filter((each) => !each.bold).map((each) => each.style.size));
 }
 
-function crosses(fragment: Fragment, border: number): boolean {
-  return fragment.left < border - CROSSING.left && fragment.right > border + CROSSING.right;
-}
-
-/**
- * The label of a group that has a row to itself, under `top`, may run over the columns beside it:
- * "Minimum Age for Military Recruitment" (sri-lanka-2016).
- */
-function isSpanningLabel(
-  fragment: Fragment,
-  between: readonly Fragment[],
-  left: number,
-  top: number,
-): boolean {
-  const { baseline, style } = fragment;
-  return (
-    fragment.left - left < style.size * 2 &&
-    fragment.left > left - CROSSING.left &&
-    top - baseline < style.size * 1.8 &&
-    between.every((each) => each === fragment || Math.abs(each.baseline - baseline) > style.size)
-  );
-}
-
 /** A fill over the width of `level`, between it and the level above: the column heads of a new table. */
 function headerIn(fills: readonly Box[], level: Level, ceiling: number): Box | undefined {
   return fills.find(
@@ -147,10 +123,6 @@ function headerIn(fills: readonly Box[], level: Level, ceiling: number): Box | u
       fill.top < ceiling - SAME_BORDER &&
       covers(fill, level.left, level.right),
   );
-}
-
-function covers(fill: Box, left: number, right: number): boolean {
-  return Math.min(fill.right, right) - Math.max(fill.left, left) > (right - left) * 0.6;
 }
 
 function toTable(
@@ -176,157 +148,4 @@ function toTable(
   const headerFoot = header?.bottom ?? boldFoot(first, top, borders, fragments);
   const bottom = openBottom(last, { top, floor }, borders, fragments);
   return { ...widened(borders, header), top, bottom, levels: group, headerFoot };
-}
-
-/**
- * The fill behind the column heads: the nearest one over the first rule with nothing but cells between, or
- * one that the first rule is the upper edge of.
- */
-function headerAbove(
-  fills: readonly Box[],
-  group: readonly Level[],
-  borders: readonly number[],
-  fragments: readonly Fragment[],
-  ceiling: number,
-): Box | undefined {
-  const left = borders[0] ?? 0;
-  const right = borders.at(-1) ?? 0;
-  const first = group[0]?.y ?? 0;
-  const last = group.at(-1)?.y ?? 0;
-  const wide = fills.filter((fill) => covers(fill, left, right) && fill.top < ceiling + SAME_BORDER);
-  const over = wide
-    .filter((fill) => fill.bottom > first - SAME_BORDER * 1.5)
-    .sort((a, b) => a.bottom - b.bottom)[0];
-  const inner = borders.slice(1, -1);
-  const parted = (fill: Box): boolean => {
-    const between = fragments.filter((each) => each.baseline > first && each.baseline < fill.bottom);
-    const crossing = between.filter((each) => inner.some((border) => crosses(each, border)));
-    return crossing.length > 1 || crossing.some((each) => !isSpanningLabel(each, between, left, fill.bottom));
-  };
-  if (over && !parted(over)) return over;
-  return wide.find((fill) => Math.abs(fill.top - first) < SAME_BORDER && fill.top > last + SAME_BORDER);
-}
-
-/** Where a table without a filled header begins: above the lines over its first rule that keep to its columns. */
-function openTop(
-  first: Level,
-  borders: readonly number[],
-  fragments: readonly Fragment[],
-  ceiling: number,
-): number {
-  const left = borders[0] ?? 0;
-  const right = borders.at(-1) ?? 0;
-  const inner = borders.slice(1, -1);
-  let top = first.y;
-  const above = fragments
-    .filter(
-      (each) => each.baseline > first.y && each.baseline < ceiling && each.right > left && each.left < right,
-    )
-    .sort((a, b) => a.baseline - b.baseline);
-  for (const fragment of above) {
-    const { size } = fragment.style;
-    if (fragment.baseline - top > size * 1.5) break;
-    if (inner.some((border) => crosses(fragment, border))) break;
-    top = Math.max(top, fragment.baseline + 0.01);
-  }
-  const lines = above.filter((each) => each.baseline < top);
-  const columns = new Set(
-    lines.map((each) => inner.filter((border) => each.left >= border - CROSSING.left).length),
-  );
-  if (columns.size < 2) return first.y;
-  return top + (lines.at(-1)?.style.size ?? 0) * 0.8;
-}
-
-/** Without a fill the column heads are the lines in bold type over the first row; undefined where all are bold. */
-function boldFoot(
-  first: Level,
-  top: number,
-  borders: readonly number[],
-  fragments: readonly Fragment[],
-): number | undefined {
-  const left = borders[0] ?? 0;
-  const right = borders.at(-1) ?? 0;
-  const inside = fragments.filter(
-    (each) => each.baseline < top && each.baseline > first.y && each.left < right && each.right > left,
-  );
-  const row = inside.filter((each) => !each.bold).sort((a, b) => b.baseline - a.baseline)[0];
-  const heads = inside.filter((each) => each.bold && each.baseline > (row?.baseline ?? 0));
-  if (!row || heads.length < 2) return undefined;
-  const lowest = smallest(heads.map((each) => each.baseline));
-  return (lowest + row.baseline + row.style.size * 0.7) / 2;
-}
-
-/** The header's fill may reach further than the rules of the rows under it. */
-function widened(
-  borders: readonly number[],
-  header: Box | undefined,
-): Pick<RuledTable, 'left' | 'right' | 'borders'> {
-  const all = [...borders];
-  if (header && header.left < (all[0] ?? 0) - SAME_BORDER * 2) all.unshift(header.left);
-  if (header && header.right > (all.at(-1) ?? 0) + SAME_BORDER * 2) all.push(header.right);
-  return { borders: all, left: all[0] ?? 0, right: all.at(-1) ?? 0 };
-}
-
-/**
- * Where a table ends whose last row has no rule below it: under the lines that follow at once, in the type of its
- * cells and on the edges of its columns, if the first of them stand in more than one column.
- */
-function openBottom(
-  last: Level,
-  { top, floor }: { readonly top: number; readonly floor: number },
-  borders: readonly number[],
-  fragments: readonly Fragment[],
-): number {
-  const left = borders[0] ?? 0;
-  const right = borders.at(-1) ?? 0;
-  const inner = borders.slice(1, -1);
-  const columnOf = (each: Fragment): number =>
-    inner.filter((border) => each.left >= border - CROSSING.left).length;
-  const within = fragments.filter(
-    (each) => each.left >= left - CROSSING.left && each.left < right && !each.bold,
-  );
-  const cells = within.filter((each) => each.baseline < top && each.baseline > last.y);
-  const edges = new Set(cells.map((each) => `${each.style.size} ${Math.round(each.left)}`));
-  const isCell = (each: Fragment): boolean =>
-    [-1, 0, 1].some((by) => edges.has(`${each.style.size} ${Math.round(each.left) + by}`)) &&
-    !inner.some((border) => crosses(each, border));
-  const below = within
-    .filter((each) => each.baseline < last.y && each.baseline > floor)
-    .sort((a, b) => b.baseline - a.baseline);
-  const [first] = below;
-  if (!first || last.y - first.baseline > first.style.size * 1.6) return last.y;
-  const columns = new Set(
-    below.filter((each) => first.baseline - each.baseline < 1 && isCell(each)).map(columnOf),
-  );
-  if (columns.size < 2) return last.y;
-  let foot = first.baseline;
-  for (const each of below) {
-    if (foot - each.baseline > each.style.size * 1.5 || !isCell(each)) break;
-    foot = each.baseline;
-  }
-  return foot - first.style.size * 0.3;
-}
-
-function bordersOf(group: readonly Level[], left: number, right: number): readonly number[] {
-  const ends = group
-    .flatMap((level) => [
-      ...level.pieces.map((piece) => piece.left),
-      ...level.pieces.map((piece) => piece.right),
-    ])
-    .sort((a, b) => a - b);
-  const borders: number[] = [];
-  let cluster: number[] = [];
-  for (const end of ends) {
-    if (cluster.length > 0 && end - (cluster.at(-1) ?? end) > SAME_BORDER) {
-      borders.push(mean(cluster));
-      cluster = [];
-    }
-    cluster.push(end);
-  }
-  if (cluster.length > 0) borders.push(mean(cluster));
-  return borders.filter((border) => border >= left - SAME_BORDER && border <= right + SAME_BORDER);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,14 +1,9 @@
 /** The rows of a ruled table: fragments put into cells, lines of a cell joined. */
+import type { TableRow } from '../page/blocks.ts';
 import type { Fragment } from '../page/fragments.ts';
 import type { Box } from '../page/page-content.ts';
 import { type CellLine, labelsToRows, SAME_LINE, splitRow } from './row-splits.ts';
 import type { RuledTable } from './ruled-tables.ts';
-
-export interface TableRow {
-  /** One entry per column; the printed lines of the cell from the top down. */
-  readonly cells: readonly (readonly string[])[];
-  readonly header: boolean;
-}
 
 /** A drawn check mark in a cell. */
 const TICK_SIGN = '✓';

@@ -1,6 +1,6 @@
 /** A passage of any length cut into ones that are quickly read, each with its own way back to the source. */
 import type { Chunk } from '../../../shared/model.ts';
-import type { Passage, PassageMark } from './passages.ts';
+import type { Passage, PassageMark } from './passage.ts';
 
 /** The longest paragraph of a real report has some 2,500 characters, and its longest row not many more. */
 const LONGEST = 50_000;

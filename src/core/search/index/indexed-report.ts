@@ -22,7 +22,7 @@ import { tokenPlaces } from '../../text/tokens.ts';
 import { wordsOf } from './inverted-index.ts';
 import type { IndexedWords } from './inverted-index.ts';
 import { headingOf, passagesOf } from './passages.ts';
-import type { Passage, PassageRole } from './passages.ts';
+import type { Passage, PassageRole } from './passage.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 const ROLES = [

@@ -6,7 +6,7 @@ import { tokenise } from '../../text/tokens.ts';
 import type { Token } from '../../text/tokens.ts';
 import { definitionsIn } from '../words/abbreviations.ts';
 import type { Definition } from '../words/abbreviations.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { appendAll } from '../../../shared/lists.ts';
 
