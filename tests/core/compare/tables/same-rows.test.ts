@@ -180,12 +180,12 @@ describe('rows that are named once and again', () => {
 });
 
 function excerpt(file: string): Report {
-  const text = readFileSync(join(import.meta.dirname, 'excerpts', file), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, '../excerpts', file), 'utf8');
   const { area, year, tables: blocks } = JSON.parse(text);
   return buildReport({ id: file, area, year, sections: [{ topic: 'enforcement', blocks }] });
 }
 
-const EXCERPTS = readdirSync(join(import.meta.dirname, 'excerpts')).map(excerpt);
+const EXCERPTS = readdirSync(join(import.meta.dirname, '../excerpts')).map(excerpt);
 const YEARS = [
   ...EXCERPTS.filter(({ area }) => area === 'Kazakhstan'),
   kazakhstan2013,
