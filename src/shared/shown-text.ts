@@ -1,4 +1,5 @@
 /** From shown text to its source and back: the arithmetic of `ShownText.chunks`. */
+import { firstIndex } from './binary-search.ts';
 import type { ShownText, Span } from './model.ts';
 
 /**
@@ -53,17 +54,27 @@ function firstReaching(
   chunks: ShownText['chunks'],
   reaches: (chunk: ShownText['chunks'][number]) => boolean,
 ): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const chunk = chunks[middle];
-    if (chunk === undefined || reaches(chunk)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(chunks.length, (index) => {
+    const chunk = chunks[index];
+    return chunk === undefined || reaches(chunk);
+  });
 }
 
 function isVerbatim(chunk: ShownText['chunks'][number]): boolean {
   return chunk.repair === undefined && chunk.length === chunk.source.end - chunk.source.start;
+}
+
+/** The shown text without citation and note marks, for places that set none: on one line, no space before a stop. */
+export function withoutMarks(content: ShownText): string {
+  let text = '';
+  let at = 0;
+  for (const inline of content.inlines) {
+    if ((inline.kind !== 'citation' && inline.kind !== 'note-mark') || inline.start < at) continue;
+    text += content.text.slice(at, inline.start);
+    at = inline.end;
+  }
+  return (text + content.text.slice(at))
+    .replace(/\s+/g, ' ')
+    .replace(/\s+(?=[.,;](?:\s|$))/g, '')
+    .trim();
 }

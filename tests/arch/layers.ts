@@ -13,7 +13,7 @@ const NODE = 'node:[a-z0-9_/]+';
 /** The architecture as a table: the arrows of `docs/ARCHITECTURE.md`. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   shared: { folders: [], packages: [] },
-  core: { folders: ['shared'], packages: ['minisearch', 'diff', 'snowball-stemmers'] },
+  core: { folders: ['shared'], packages: ['minisearch', 'diff', 'snowball-stemmers', 'fastest-levenshtein'] },
   engine: {
     folders: ['shared', 'core'],
     packages: [NODE, 'zod', '@embedpdf/pdfium', 'saxes', 'dingbat-to-unicode', 'parse5', 'fflate'],

@@ -1,5 +1,5 @@
 /** Which area a name stands for, whatever the report of that year called it. */
-import { editDistance } from '../text/edit-distance.ts';
+import { isWithinEdits } from '../text/edit-distance.ts';
 import { DEPARTMENT_AREAS, REGION_NAMES } from './department-areas.ts';
 import { placeNames, plainForm, plainWords } from './name-words.ts';
 
@@ -57,7 +57,7 @@ export function spelledArea(printed: string): string {
   if (listed !== undefined) return nearestOwn(key, listed) ?? printed;
   const near = new Map<string, string>();
   for (const [other, { code, names }] of known()) {
-    if (editDistance(key, other, 1) > 1) continue;
+    if (!isWithinEdits(key, other, 1)) continue;
     near.set(code ?? other, names.find((name) => keyOf(name) === other) ?? printed);
   }
   const [only, ...others] = near.values();
@@ -67,7 +67,7 @@ export function spelledArea(printed: string): string {
 /** A slip that is so common that the lists have it ends at the Department's own spelling. */
 function nearestOwn(key: string, { own }: ListedArea): string | null {
   if (own.some((name) => keyOf(name) === key)) return null;
-  return own.find((name) => editDistance(key, keyOf(name), 1) <= 1) ?? null;
+  return own.find((name) => isWithinEdits(key, keyOf(name), 1)) ?? null;
 }
 
 /** Without case, accents, punctuation, the words that come and go, and the order of the others. */

@@ -1,12 +1,9 @@
+import { fold } from '../text/fold.ts';
 import { PLACE_NAMES } from './place-names.ts';
 
 /** The words of a name or a text in lower case, without accents and punctuation. */
 export function plainWords(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase();
-  return plain.match(/[\p{L}\d]+/gu) ?? [];
+  return fold(text).match(/[\p{L}\d]+/gu) ?? [];
 }
 
 /** "St. Lucia" and "Saint Lucia" are one name. */

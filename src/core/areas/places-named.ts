@@ -1,5 +1,5 @@
 /** Which countries and territories a text names, whatever name it uses. */
-import { IDLE_WORDS } from '../text/idle-words.ts';
+import { TITLE_STOP_WORDS } from '../text/stop-words.ts';
 import { placeNames, plainForm, plainWords } from './name-words.ts';
 
 /** Longer names that hold a country's and mean another place; they are read over. */
@@ -54,7 +54,7 @@ function standsAt(words: readonly string[], from: number, rest: readonly string[
 }
 
 function wordsOf(text: string): readonly string[] {
-  return plainWords(text).filter((word) => !IDLE_WORDS.has(word));
+  return plainWords(text).filter((word) => !TITLE_STOP_WORDS.has(word));
 }
 
 let known: ReadonlyMap<string, readonly PlaceName[]> | null = null;

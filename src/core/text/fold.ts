@@ -5,6 +5,7 @@
  * made alike; the map keeps every folded unit's place, also where folding changes the length.
  */
 import type { Span } from '../../shared/model.ts';
+import { evenlySpaced } from './white-space.ts';
 
 /** Folded text with its place map; `starts` and `ends` are `null` where every offset is unchanged. */
 export interface FoldedText {
@@ -133,6 +134,11 @@ export function sourceSpan(folded: FoldedText, start: number, end: number): Span
 /** Just the folded form, for comparing short strings such as names and field values. */
 export function fold(source: string): string {
   return foldText(source).text;
+}
+
+/** The folded form with single spaces and none around it, for comparing titles and names that are printed in any way. */
+export function foldedLine(source: string): string {
+  return evenlySpaced(fold(source)).trim();
 }
 
 const NOT_ASCII = /\P{ASCII}|`/gu;

@@ -1,4 +1,5 @@
 /** Where sentences begin, in prose full of "U.S.", "No. 414-V", "et al." and citation marks. */
+import { MONTH_ABBREVIATIONS } from './months.ts';
 
 /**
  * The end of a sentence: closing punctuation, quotation marks or brackets, a citation mark glued to it
@@ -7,11 +8,12 @@
 const SENTENCE_END = /[.!?]+["'”’»)\]]*(?:\(\s*\d[\d\s,;–-]*\))?\.?\s+(?=[\p{Lu}\p{N}"“'‘«([])/gu;
 
 /** Words whose full stop ends no sentence. Single letters ("C. 182", "R. Haarr") are handled apart. */
-const STOPPED_WORDS = new Set(
-  'no nos art arts al vs inc ltd dr mr mrs ms st add vol pp cf approx gov sec fig rev ed eds cit etc jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+const STOPPED_WORDS = new Set([
+  ...'no nos art arts al vs inc ltd dr mr mrs ms st add vol pp cf approx gov sec fig rev ed eds cit etc'.split(
     ' ',
   ),
-);
+  ...MONTH_ABBREVIATIONS.map((month) => month.toLowerCase()),
+]);
 
 const WORD_BEFORE = /([\p{L}.]+)$/u;
 

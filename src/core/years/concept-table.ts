@@ -11,7 +11,7 @@ import type {
 import { alignRows } from '../compare/tables/align-rows.ts';
 import { fold } from '../text/fold.ts';
 import type { WordWeight } from '../compare/words/similarity.ts';
-import { withoutMarks } from '../compare/units/plain-text.ts';
+import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';
 import type { LabelledRow } from '../compare/units/table-rows.ts';
 import { isMissing, statementOf, yearTables } from './year-statements.ts';

@@ -1,4 +1,5 @@
 /** Comma-separated values: for a spreadsheet, in which each cell reads as it is printed, or as they are for a program. */
+import { MONTH_WORDS } from '../text/months.ts';
 
 export interface CsvOptions {
   /**
@@ -24,8 +25,7 @@ function field(value: string): string {
 /** What every spreadsheet reads as the number that it is: "1234", "-3.6", "79,690", "12%". */
 const NUMBER = /^-?(?:(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?|[1-9]\d{0,2}(?:,\d{3}){1,4}(?:\.\d+)?)%?$/;
 /** Words of dates, times and powers; what is left of "Jan-15", "1E5" or "10:30 PM" without them are digits and signs. */
-const DATE_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]m)\b|(?<=\d)[de](?=[+-]?\d)/gi;
+const DATE_WORDS = new RegExp(`\\b(?:${MONTH_WORDS}|[ap]m)\\b|(?<=\\d)[de](?=[+-]?\\d)`, 'gi');
 const DIGITS_AND_SIGNS = /^(?=.*\d)[\d\s.,:/()+%$€£¥-]+$/;
 const TRUTH = /^(?:true|false)$/i;
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20|]|^[\t\r\n]/;

@@ -3,7 +3,7 @@ import type { Report } from '../../shared/model.ts';
 import type { ActionThread, ActionWording, YearSpan } from '../../shared/years.ts';
 import { likeness, profileOfWords } from '../compare/words/similarity.ts';
 import type { Profile, WordWeight } from '../compare/words/similarity.ts';
-import { withoutMarks } from '../compare/units/plain-text.ts';
+import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';
 import { placeIn, yearTables } from './year-statements.ts';
 import type { YearTable } from './year-statements.ts';

@@ -4,7 +4,7 @@ import { extentOf } from '../../shared/shown-text.ts';
 import type { PrintedAt, YearStatement } from '../../shared/years.ts';
 import { areaNamer, isNamed, tableAreas } from './area-parts.ts';
 import { citedNumbers } from '../compare/diff/sources.ts';
-import { withoutMarks } from '../compare/units/plain-text.ts';
+import { withoutMarks } from '../../shared/shown-text.ts';
 import { labelledRows } from '../compare/units/table-rows.ts';
 import type { LabelledRow } from '../compare/units/table-rows.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findReferenceUrls } from '../../../src/core/bibliography/addresses/reference-urls.ts';
 import { addressIdentities } from '../../../src/core/citations/identity/address-identity.ts';
 import { documentSymbols } from '../../../src/core/citations/identity/document-symbol.ts';
-import { foldName, foldNumber } from '../../../src/core/citations/identity/fold.ts';
+import { foldName, foldNumber } from '../../../src/core/citations/identity/folded-names.ts';
 import { lawNumber } from '../../../src/core/citations/identity/law-number.ts';
 import { compareTitles, titleWords } from '../../../src/core/citations/identity/title-words.ts';
 

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Abbreviations, definitionsIn } from '../../../src/core/search/words/abbreviations.ts';
 import { BestOf } from '../../../src/core/search/hits/best-of.ts';
 import { excerptOf } from '../../../src/core/search/hits/snippet.ts';
-import { countUpTo, placeOf } from '../../../src/shared/binary-search.ts';
-import { editDistance, similarWords } from '../../../src/core/search/words/similar-words.ts';
+import { similarWords } from '../../../src/core/search/words/similar-words.ts';
 import { Vocabulary } from '../../../src/core/search/words/vocabulary.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 
@@ -15,66 +14,6 @@ describe('BestOf', () => {
         const best = new BestOf<number>(capacity, (left, right) => left - right);
         for (const number of numbers) best.offer(number);
         expect(best.sorted()).toEqual(numbers.toSorted((left, right) => left - right).slice(0, capacity));
-      }),
-    );
-  });
-});
-
-describe('rising numbers', () => {
-  it('are looked up as by going through them', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.nat({ max: 50 })), fc.nat({ max: 50 }), (numbers, value) => {
-        const rising = numbers.toSorted((left, right) => left - right);
-        expect(countUpTo(rising, value)).toBe(rising.filter((number) => number <= value).length);
-        expect(placeOf(rising, value)).toBe(rising.indexOf(value));
-      }),
-    );
-  });
-});
-
-describe('editDistance', () => {
-  /** The same distance, written out over the whole table. */
-  function plainDistance(left: string, right: string): number {
-    const cost: number[][] = Array.from({ length: left.length + 1 }, (_, row) => [row]);
-    for (let column = 0; column <= right.length; column += 1) (cost[0] ?? [])[column] = column;
-    const at = (row: number, column: number): number => cost[row]?.[column] ?? Infinity;
-    for (let row = 1; row <= left.length; row += 1) {
-      for (let column = 1; column <= right.length; column += 1) {
-        const replaced = at(row - 1, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
-        const swaps =
-          row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-        const swapped = swaps ? at(row - 2, column - 2) + 1 : Infinity;
-        (cost[row] ?? [])[column] = Math.min(
-          at(row - 1, column) + 1,
-          at(row, column - 1) + 1,
-          replaced,
-          swapped,
-        );
-      }
-    }
-    return at(left.length, right.length);
-  }
-
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
-
-  it('is the plain distance up to what is allowed', () => {
-    fc.assert(
-      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (left, right, allowed) => {
-        const plain = plainDistance(left, right);
-        expect(Math.min(editDistance(left, right, allowed, false), allowed + 1)).toBe(
-          Math.min(plain, allowed + 1),
-        );
-      }),
-    );
-  });
-
-  it('is that of the best beginning, where beginnings count', () => {
-    fc.assert(
-      fc.property(word, word, (left, right) => {
-        const beginnings = Array.from({ length: right.length + 1 }, (_, end) =>
-          plainDistance(left, right.slice(0, end)),
-        );
-        expect(Math.min(editDistance(left, right, 2, true), 3)).toBe(Math.min(3, ...beginnings));
       }),
     );
   });

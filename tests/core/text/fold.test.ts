@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldText, sourceSpan } from '../../../src/core/text/fold.ts';
+import { fold, foldedLine, foldText, sourceSpan } from '../../../src/core/text/fold.ts';
 
 const rows: readonly (readonly [text: string, folded: string])[] = [
   ['MINIMAL ADVANCEMENT – EFFORTS', 'minimal advancement - efforts'], // kazakhstan-2022.txt:38
@@ -108,5 +108,16 @@ describe('foldText', () => {
         expect(fold(`a${withoutHalves}b`)).toBe(`a${fold(withoutHalves)}b`);
       }),
     );
+  });
+});
+
+describe('foldedLine', () => {
+  it.each([
+    ['  Côte d’Ivoire \n 2019 ', "cote d'ivoire 2019"],
+    ['Ministério do Trabalho', 'ministerio do trabalho'],
+    ['“Labour”\u00a0– law', '"labour" - law'],
+    ['Straße', 'strasse'],
+  ])('%s is %s', (text, expected) => {
+    expect(foldedLine(text)).toBe(expected);
   });
 });

@@ -2,11 +2,12 @@
  * Dates in a reference. A list entry may hold several: the date of publication or enactment, the day
  * the Department looked at a page, a date inside a title, a year range. Only the first is *the* date.
  */
+import { MONTH_BEGINNINGS, monthNumber } from '../../text/months.ts';
 
 /** ISO form with as much as is known: `2014`, `2014-02`, `2014-02-05`, `2012-01/2012-06`. */
 export type PartialDate = string;
 
-const MONTH_NAME = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const MONTH_NAME = `(?:${MONTH_BEGINNINGS.join('|')})`;
 const MONTH = `${MONTH_NAME}[a-z]*\\.?`;
 const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
@@ -151,8 +152,6 @@ function isInParentheses(text: string, end: number): boolean {
   return open > 0;
 }
 
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
  * What a printed date says, in ISO form; `null` where it says nothing. Two days of one month give the
  * month's first such day only where they are written out as one date; a stretch of months gives both ends.
@@ -162,7 +161,7 @@ export function partialDate(printed: string): PartialDate | null {
   const year = years.at(-1);
   if (year === undefined) return null;
   const months = (printed.match(/\p{L}+/gu) ?? [])
-    .map((word) => MONTH_NAMES.indexOf(word.slice(0, 3).toLowerCase()) + 1)
+    .map(monthNumber)
     .filter((month) => month > 0)
     .map((month) => String(month).padStart(2, '0'));
   const [first, second] = months;

@@ -1,5 +1,5 @@
 /** The number under which a law is filed in its country. */
-import { foldNumber } from './fold.ts';
+import { foldNumber } from './folded-names.ts';
 
 export interface LawNumber {
   /** As printed: "414-V", "N 45-п" gives "45-п". */

@@ -5,8 +5,10 @@ import { firstAddresses, openingOf } from '../../bibliography/reference/referenc
 import { referenceParts } from '../../bibliography/reference/reference-parts.ts';
 import { addressIdentities, type AddressIdentity } from './address-identity.ts';
 import { documentSymbols, type DocumentSymbol } from './document-symbol.ts';
+import { foldedLine } from '../../text/fold.ts';
 import type { StringPool } from '../../text/string-pool.ts';
-import { fold, foldName } from './fold.ts';
+import { evenlySpaced } from '../../text/white-space.ts';
+import { foldName } from './folded-names.ts';
 import { identifyingMarks, ownTitle, type IdentifyingMarks } from './identifying-marks.ts';
 import { lawNumber, type LawNumber } from './law-number.ts';
 import { titleWords } from './title-words.ts';
@@ -68,7 +70,7 @@ export function sourceProfile(reference: NamedSource, context: ReferenceContext 
   const text = openingOf(reference.text);
   const urls = firstAddresses(reference.urls);
   const parts = referenceParts(text, context.authorBefore ?? undefined);
-  const area = fold(context.area ?? '');
+  const area = foldedLine(context.area ?? '');
   const author = parts.author ?? '';
   const family = familyOf(reference, parts.title);
   const printed = family === 'document' ? parts.period : null;
@@ -152,11 +154,10 @@ function surveyOf(text: string): string {
 }
 
 function foldAuthor(author: string): string {
-  return fold(author)
+  const words = foldedLine(author)
     .replaceAll(/[^\p{L}\d ]+/gu, ' ')
-    .replaceAll(/\b(?:the|and|of|et al)\b/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll(/\b(?:the|and|of|et al)\b/g, ' ');
+  return evenlySpaced(words).trim();
 }
 
 function governmentOf(author: string): string | undefined {
@@ -176,12 +177,9 @@ const RENAMED_POSTS: readonly (readonly [then: RegExp, now: string])[] = [
 function senderOf(author: string, title: string, family: 'cable' | 'correspondence'): string {
   let office = foldName(author.replaceAll(/\bU\.? ?S\.?(?=\s|$)/g, 'US')).replaceAll('oficials', 'oficial');
   for (const [then, now] of RENAMED_POSTS) office = office.replaceAll(then, now);
-  const form = fold(title);
+  const form = foldedLine(title);
   if (family === 'cable')
-    return `${office} ${form
-      .replaceAll(/\breporting\b|[^a-z ]/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim()}`.trim();
+    return evenlySpaced(`${office} ${form.replaceAll(/\breporting\b|[^a-z ]/g, ' ')}`).trim();
   const spoken = /\b(?:meeting|interview|call|conversation|discussion)/.exec(form)?.[0];
   return `${office} ${spoken ?? 'written'}${counterpartOf(form)}`;
 }

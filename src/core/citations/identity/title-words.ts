@@ -1,7 +1,8 @@
 /** Titles compared by their words. */
-import { IDLE_WORDS } from '../../text/idle-words.ts';
-import { fold } from './fold.ts';
-import { appendAll, smallest } from '../../../shared/lists.ts';
+import { isWithinEdits } from '../../text/edit-distance.ts';
+import { foldedLine } from '../../text/fold.ts';
+import { TITLE_STOP_WORDS } from '../../text/stop-words.ts';
+import { appendAll } from '../../../shared/lists.ts';
 
 /** Words by which the parts of one series differ: none of them may be passed over. */
 const TELLING =
@@ -41,7 +42,7 @@ const UNLIKE: TitleComparison = {
 
 /** The words of a title that tell it from others. */
 export function titleWords(title: string): string[] {
-  return (fold(title).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !IDLE_WORDS.has(word));
+  return (foldedLine(title).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !TITLE_STOP_WORDS.has(word));
 }
 
 /**
@@ -121,26 +122,6 @@ function withoutMisspellings(
 function isMisspelling(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   const most = length >= 9 ? 2 : length >= 5 ? 1 : 0;
-  if (
-    most === 0 ||
-    one[0] !== other[0] ||
-    Math.abs(one.length - other.length) > most ||
-    /\d/.test(one + other)
-  )
-    return false;
-  return editDistanceAtMost(one, other, most);
-}
-
-function editDistanceAtMost(one: string, other: string, most: number): boolean {
-  let previous = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const change = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    if (smallest(current) > most) return false;
-    previous = current;
-  }
-  return (previous[other.length] ?? most + 1) <= most;
+  if (most === 0 || one[0] !== other[0] || /\d/.test(one + other)) return false;
+  return isWithinEdits(one, other, most);
 }

@@ -1,4 +1,5 @@
 /** Pairing the items of two sequences: in order where they kept it, and as moved where they did not. */
+import { firstIndex } from '../../../shared/binary-search.ts';
 import { candidatePairs } from './candidates.ts';
 import type { CandidateOptions, Item } from './candidates.ts';
 import { heaviestChain } from './longest-increasing-subsequence.ts';
@@ -101,13 +102,8 @@ function takenBy(pairs: readonly Pair[]): (pair: Pair) => boolean {
 /** Whether a pair keeps the order of a chain. */
 function between(chain: readonly Pair[]): (pair: Pair) => boolean {
   return (pair) => {
-    let [low, high] = [0, chain.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((chain[middle]?.left ?? 0) < pair.left) low = middle + 1;
-      else high = middle;
-    }
-    const [before, after] = [chain[low - 1], chain[low]];
+    const next = firstIndex(chain.length, (index) => (chain[index]?.left ?? 0) >= pair.left);
+    const [before, after] = [chain[next - 1], chain[next]];
     return (
       (before === undefined || before.right < pair.right) && (after === undefined || after.right > pair.right)
     );

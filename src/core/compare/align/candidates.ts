@@ -1,4 +1,5 @@
 /** Which items of two sequences could stand for each other, found without comparing all with all. */
+import { firstIndex } from '../../../shared/binary-search.ts';
 import { likeness } from '../words/similarity.ts';
 import type { Profile, WordWeight } from '../words/similarity.ts';
 import type { Pair } from './longest-increasing-subsequence.ts';
@@ -104,12 +105,7 @@ function weightiest({ profile }: Item, weight: WordWeight): string[] {
 /** The entries of a rising list that are nearest to `place`. */
 function nearest(list: readonly number[], place: number): readonly number[] {
   if (list.length <= NEAREST) return list;
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.max(0, Math.min(low - NEAREST / 2, list.length - NEAREST));
+  const next = firstIndex(list.length, (index) => (list[index] ?? 0) >= place);
+  const from = Math.max(0, Math.min(next - NEAREST / 2, list.length - NEAREST));
   return list.slice(from, from + NEAREST);
 }

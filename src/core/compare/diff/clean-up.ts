@@ -6,7 +6,7 @@
 import { joined } from './operations.ts';
 import type { Operation } from './operations.ts';
 import { slideToBorders } from './slide.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
+import { SUBJECT_STOP_WORDS } from '../../text/stop-words.ts';
 import type { Token } from '../words/tokens.ts';
 import { smallest } from '../../../shared/lists.ts';
 
@@ -14,7 +14,7 @@ import { smallest } from '../../../shared/lists.ts';
 function tokenWeight(token: Token): number {
   switch (token.kind) {
     case 'word':
-      return STOP_WORDS.has(token.key) ? 0.3 : 1;
+      return SUBJECT_STOP_WORDS.has(token.key) ? 0.3 : 1;
     case 'number':
       return 1;
     case 'citation':

@@ -2,7 +2,7 @@
 import type { TextRange } from '../../../shared/comparison/comparison.ts';
 import type { Concept, Report, Row, Table } from '../../../shared/model.ts';
 import type { CutText } from '../diff/edits.ts';
-import { withoutMarks } from './plain-text.ts';
+import { withoutMarks } from '../../../shared/shown-text.ts';
 import { identityOf, seriesRow, seriesRowAtStart } from './series-labels.ts';
 import { subjectWords } from '../words/subject-words.ts';
 import type { Token } from '../words/tokens.ts';

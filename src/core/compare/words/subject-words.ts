@@ -1,5 +1,5 @@
 /** Reducing words to what two wordings of one thing have in common. For likeness only, never shown. */
-import { STOP_WORDS } from '../../text/stop-words.ts';
+import { SUBJECT_STOP_WORDS } from '../../text/stop-words.ts';
 import type { Token } from './tokens.ts';
 
 /** "Non-state armed groups" and "state armed groups" have a word less in common than it looks. */
@@ -13,7 +13,7 @@ export function subjectWords(tokens: readonly Token[]): string[] {
   const words: string[] = [];
   for (const { kind, key } of tokens) {
     if (kind === 'number') words.push(key);
-    else if (kind === 'word' && !STOP_WORDS.has(key))
+    else if (kind === 'word' && !SUBJECT_STOP_WORDS.has(key))
       for (const part of key.startsWith(NEGATION) ? [key] : key.replace(JOINING, '$1').split('-'))
         if (part !== '') words.push(stem(part));
   }

@@ -1,6 +1,7 @@
 /** Cutting shown text into the pieces that a reader would call one thing: a word, a number, a date, a citation. */
 import type { Inline } from '../../../shared/model.ts';
 import { foldText, sourceSpan } from '../../text/fold.ts';
+import { MONTHS } from '../../text/months.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'citation' | 'note-mark';
 
@@ -26,7 +27,7 @@ const CITATION_KEY = '(#)';
 /** Begins the key of a table's number in running text; the table's concept follows. */
 export const TABLE_KEY = '#table ';
 
-const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH = `(?:${MONTHS.join('|').toLowerCase()})`;
 const DASH = '-';
 const FIGURE = '\\d+(?:[.,/]\\d+)*(?:\\(\\d+\\))?';
 /** Pieces of folded text. Longer forms first: an alternative that matches a part of a date or a sum would cut it. */

@@ -1,5 +1,5 @@
 /** Which area and year a text is about, from its title block, its running heads and its first sentence. */
-import { editDistance } from '../../text/edit-distance.ts';
+import { isWithinEdits } from '../../text/edit-distance.ts';
 import { listedGoods } from './listed-goods.ts';
 import type { Series } from '../series/series.ts';
 import type { Line } from '../lines/working-line.ts';
@@ -145,7 +145,7 @@ function runningYear(lines: readonly Line[], series: Series): number | null {
 function agreed(printed: string | null, sentence: string | null, lines: readonly Line[]): string | null {
   if (printed === null || sentence === null || printed === sentence) return printed ?? sentence;
   if (printed.length !== sentence.length) return printed;
-  if (editDistance(printed, sentence, 2) > 2) return printed;
+  if (!isWithinEdits(printed, sentence, 2)) return printed;
   const uses = (name: string): number => lines.filter((line) => line.text.includes(name)).length;
   return uses(sentence) >= uses(printed) ? sentence : printed;
 }

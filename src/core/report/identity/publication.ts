@@ -1,4 +1,5 @@
 /** What kind of publication a text is, its name, its date and its level. */
+import { MONTHS } from '../../text/months.ts';
 import type { AreaAssessment, Assessment, ReportKind, Topic } from '../../../shared/model.ts';
 import { isArea, spelledArea } from '../../areas/areas.ts';
 import type { Identity } from './identity.ts';
@@ -7,9 +8,6 @@ import type { Series } from '../series/series.ts';
 import { fileStem, slug } from './slug.ts';
 import type { Line } from '../lines/working-line.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 const DATELINE = new RegExp(
   `^(?:(?<label>News|Press release|Press statement|Statement|Article|Feature|Event)\\s*[|–-]\\s*)?(?<first>\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}|(?:${MONTHS.join('|')}) \\d{1,2}, \\d{4})$`,
   'i',

@@ -1,9 +1,8 @@
+import { fold } from '../../text/fold.ts';
+
 /** "Côte d'Ivoire 2019" as `cote-d-ivoire-2019`: letters without their accents, everything else a hyphen. */
 export function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 }

@@ -1,9 +1,9 @@
 /** A capital I read for the digit 1, in places where only a number can stand. */
+import { MONTH_ABBREVIATIONS, MONTHS } from '../../text/months.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Edit, type Found, NOTHING_FOUND, type TextContext } from './edit.ts';
 
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.';
+const MONTH = [...MONTHS, ...MONTH_ABBREVIATIONS.map((short) => `${short}\\.`)].join('|');
 
 const EVERYWHERE: readonly RegExp[] = [
   /(?<=\bTables? )[Il](?=[\s.,;:)]|$)/g,

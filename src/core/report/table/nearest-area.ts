@@ -1,4 +1,4 @@
-import { editDistance } from '../../text/edit-distance.ts';
+import { isWithinEdits } from '../../text/edit-distance.ts';
 import type { CellValues } from '../series/cell-values.ts';
 
 /** The one area that a damaged name can stand for; `null` where it is whole or could be several. */
@@ -7,8 +7,8 @@ export function nearestArea(name: string, values: CellValues): string | null {
   const lower = name.toLowerCase();
   if (name === '' || actionAreasInSmallLetters.includes(lower)) return null;
   const most = Math.max(2, Math.floor(name.length / 5));
-  const near = actionAreas.filter(
-    (_, index) => editDistance(actionAreasInSmallLetters[index] ?? '', lower, most) <= most,
+  const near = actionAreas.filter((_, index) =>
+    isWithinEdits(actionAreasInSmallLetters[index] ?? '', lower, most),
   );
   return near.length === 1 ? (near[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@
  * A query made ready for one library: every term gets the words of the library that answer it, and the
  * tree becomes a test on bits, one bit a term.
  */
-import { SLIGHT_WORDS } from '../query/common-words.ts';
+import { LINKING_WORDS } from '../../text/stop-words.ts';
 import type { QueryFilter, QueryNode } from '../query/query-syntax.ts';
 import { MatchTable } from '../words/match-table.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -144,7 +144,7 @@ export function planQuery(
     table,
     needsWord: !required.every(holdsWithoutWords),
     hasNear: required.some(asksForNearness),
-    slight: SLIGHT_WORDS.flatMap((form) => vocabulary.find(form) ?? []),
+    slight: LINKING_WORDS.flatMap((form) => vocabulary.find(form) ?? []),
   };
 }
 

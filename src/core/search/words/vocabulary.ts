@@ -2,6 +2,7 @@
  * The words of the library: each form has a number, a count and its place among the forms of its stem
  * and in the alphabet.
  */
+import { firstIndex } from '../../../shared/binary-search.ts';
 import { stemOf } from '../../text/stem.ts';
 import { lettersOf } from './letters.ts';
 
@@ -146,13 +147,6 @@ export class Vocabulary {
   }
 
   #lowerBound(sorted: Uint32Array, prefix: string): number {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.forms[sorted[middle] ?? 0] ?? '') < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(sorted.length, (index) => (this.forms[sorted[index] ?? 0] ?? '') >= prefix);
   }
 }

@@ -1,4 +1,5 @@
-/** Text with what does not tell sources apart taken off. */
+/** Numbers and names with what does not tell sources apart taken off. */
+import { foldedLine } from '../../text/fold.ts';
 
 const CYRILLIC_AS_LATIN: Readonly<Record<string, string>> = {
   п: 'p',
@@ -12,22 +13,9 @@ const CYRILLIC_AS_LATIN: Readonly<Record<string, string>> = {
   м: 'm',
 };
 
-/** Lower case, no accents, one kind of dash and quotation mark, single spaces. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll(/[‐-―−]/g, '-')
-    .replaceAll(/[‘’`´]/g, "'")
-    .replaceAll(/[“”„«»]/g, '"')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
 /** The number of a law as it is compared: "45-п" and "45-p", "66–27" and "66-27" are one. */
 export function foldNumber(number: string): string {
-  return fold(number)
+  return foldedLine(number)
     .replaceAll(/[пакзрсхмв]/g, (letter) => CYRILLIC_AS_LATIN[letter] ?? letter)
     .replaceAll(/[\s.,]+/g, '')
     .replace(/^0+(?=\d)/, '');
@@ -38,7 +26,7 @@ export function foldNumber(number: string): string {
  * "Nur Sultan" and "Manila", "Manilla" agree.
  */
 export function foldName(name: string): string {
-  return fold(name)
+  return foldedLine(name)
     .replaceAll(/[^\p{L}\d]+/gu, '')
     .replaceAll(/(\p{L})\1/gu, '$1');
 }

@@ -1,0 +1,41 @@
+/** The months, as the reports and their sources write them. */
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Letters that every abbreviation of a month begins with: "Sep" of "Sept." too. */
+const SHORTEST = 3;
+
+/** The first three letters of each. */
+export const MONTH_BEGINNINGS: readonly string[] = MONTHS.map((name) => name.slice(0, SHORTEST));
+
+/** As they are shortened before a full stop: "Jan", "Sept" beside "Sep"; "May" is not. */
+export const MONTH_ABBREVIATIONS: readonly string[] = [
+  ...MONTH_BEGINNINGS.filter((beginning) => beginning !== 'May'),
+  'Sept',
+];
+
+/** Pattern of all of them, whole or shortened: "Jan", "January". */
+export const MONTH_WORDS: string = MONTHS.map((name) => {
+  const [beginning, rest] = [name.slice(0, SHORTEST), name.slice(SHORTEST)];
+  if (name === 'September') return 'Sep(?:t(?:ember)?)?';
+  return rest === '' ? beginning : `${beginning}(?:${rest})?`;
+}).join('|');
+
+/** 1 for "January", "jan" or "Jan.", 0 for what is no month. */
+export function monthNumber(word: string): number {
+  const beginning = word.slice(0, SHORTEST).toLowerCase();
+  return MONTH_BEGINNINGS.findIndex((month) => month.toLowerCase() === beginning) + 1;
+}
