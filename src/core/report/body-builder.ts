@@ -56,8 +56,8 @@ export class BodyBuilder {
   }
 
   section(heading: SectionHeading, line: Line): void {
-    this.#openSection(heading.topic, heading.numeral, heading.title);
-    this.#current().elements.push({ kind: 'heading', level: 2, line });
+    const section = this.#openSection(heading.topic, heading.numeral, heading.title);
+    section.elements.push({ kind: 'heading', level: 2, line });
     if (heading.topic === 'references') this.openReferences();
   }
 
@@ -97,6 +97,7 @@ export class BodyBuilder {
     this.#interrupt();
   }
 
+  /** A line below a table; throws where no table came before, since its text would be lost. */
   note(line: Line, opening: NoteOpening): void {
     const starts = [0, ...this.#series.notesInside(line.text).filter((at) => at > opening.markLength)];
     for (const [index, at] of starts.entries()) {
@@ -137,8 +138,10 @@ export class BodyBuilder {
     this.#current().elements.push({ kind: 'references', lines });
   }
 
+  /** A line of the open reference list; throws where none is open, since its text would be lost. */
   reference(line: Line): void {
-    this.#references?.push(line);
+    if (this.#references === null) throw new Error('A reference has no list to stand in');
+    this.#references.push(line);
   }
 
   done(): BodyDraft {
@@ -154,16 +157,18 @@ export class BodyBuilder {
     return BULLET.exec(line.text)?.[0] ?? null;
   }
 
-  #openSection(topic: Topic, numeral: string | null, title: string): void {
+  #openSection(topic: Topic, numeral: string | null, title: string): SectionDraft {
     this.#close();
     this.#references = null;
-    this.#section = { id: this.#id(topic), numeral, title, topic, elements: [] };
-    this.#sections.push(this.#section);
+    const section: SectionDraft = { id: this.#id(topic), numeral, title, topic, elements: [] };
+    this.#sections.push(section);
+    this.#section = section;
+    return section;
   }
 
+  /** The section that text goes into; what stands before the first heading is the summary. */
   #current(): SectionDraft {
-    if (this.#section === null) this.#openSection('summary', null, '');
-    return this.#section ?? { id: '', numeral: null, title: '', topic: null, elements: [] };
+    return this.#section ?? this.#openSection('summary', null, '');
   }
 
   #newTable(part: TablePart, number: number | null): TableDraft {
@@ -224,8 +229,9 @@ export class BodyBuilder {
       pieces: [{ start, end: span.end }],
     };
     const table = this.#tableFor(mark, text.slice(markLength));
-    table?.notes.push(draft);
-    if (table !== undefined) for (const one of mark) unexplainedMarks(table).delete(one);
+    if (table === undefined) throw new Error('A note has no table to stand under');
+    table.notes.push(draft);
+    for (const one of mark) unexplainedMarks(table).delete(one);
     this.#note = { draft, last: line };
   }
 
