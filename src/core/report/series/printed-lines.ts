@@ -26,7 +26,8 @@ export function printedLines(all: AllWordings): PrintedLines {
   const captions = oneAnywhere(said(all('captions')));
   return {
     headings: [
-      new RegExp(`${NUMERAL} ${openings}${HEADING_REST}${ends}(?=[\\s\\p{Lu}]|$)`, 'giu'),
+      // The end stands behind the opening or, where the opening holds it, within: "Where Children Work".
+      new RegExp(`${NUMERAL} (?:${openings}|(?=${openings}))${HEADING_REST}${ends}(?=[\\s\\p{Lu}]|$)`, 'giu'),
       new RegExp(
         `${leads} (?:\\d{1,2}|I)\\. ${captions}(?:\\s?\\[?[‡†*]\\]?)?(?:\\s?\\(cont\\.?\\))?`,
         'giu',

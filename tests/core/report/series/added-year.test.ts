@@ -1,0 +1,176 @@
+/** A year that words everything in its own way is read through its wording alone. */
+import { describe, expect, it } from 'vitest';
+import { textDocument } from '../../../../src/core/report/lines/text-document.ts';
+import { parseReport } from '../../../../src/core/report/parse-report.ts';
+import { SERIES } from '../../../../src/core/report/series/findings-series.ts';
+import { type Series, seriesOf } from '../../../../src/core/report/series/series.ts';
+import type { Wording, Years } from '../../../../src/core/report/series/wording/wording.ts';
+import { WORDINGS } from '../../../../src/core/report/series/wording/wordings.ts';
+import type { Report } from '../../../../src/shared/model.ts';
+
+const years: Years = [2031, 2031];
+
+const INVENTED: Wording = {
+  titles: [{ says: 'Report on Children at Work', years }],
+  firstSentences: [{ says: 'During {year}, {area} achieved…', years }],
+  summaryWords: [{ says: 'toil', years }],
+  levels: [{ level: 'moderate', says: 'fair headway', inProse: 'achieved {label}', years }],
+  levelSuffixes: [{ says: ' (despite setbacks in … law)', years }],
+  runningHeads: [{ says: 'office for fair work', years }],
+  webChrome: [{ says: 'read this aloud', years }],
+  headings: [
+    { topic: 'prevalence', says: 'where children toil', years },
+    { topic: 'actions', says: 'what should be done … toil…', years },
+    { topic: 'references', says: 'what was read', years },
+  ],
+  headingEnds: [{ says: 'toil', years }],
+  tableLeads: [{ says: 'exhibit', years }],
+  continuations: [{ says: 'more', years }],
+  captions: [
+    { concept: 'labor-enforcement', says: 'visits to workplaces', years },
+    { concept: 'actions', says: 'steps to take', years },
+  ],
+  columnHeads: [
+    { says: 'What Was Counted', opens: true, years },
+    { says: 'How Many', follows: true, years },
+  ],
+  tableRows: [
+    {
+      concept: 'labor-enforcement',
+      rows: [
+        { labels: { 'Visits Made': years, 'Number of Labor Inspections': null } },
+        { labels: { 'Visits Announced': years } },
+      ],
+    },
+  ],
+  actionAreas: [{ says: 'Schools and Teachers', years }],
+  tableSources: [{ says: 'Counted by…', years }],
+};
+
+const CHAPTER = `Freedonia
+FAIR HEADWAY (DESPITE SETBACKS IN SCHOOL LAW)
+
+During 2031, Freedonia achieved fair headway in ending the toil of children.(1)
+
+I. WHERE CHILDREN TOIL
+
+Children in Freedonia pick tea.(2)
+
+2031 REPORT ON CHILDREN AT WORK
+
+OFFICE FOR FAIR WORK
+
+Read this aloud
+
+Exhibit 1. Visits to Workplaces
+What Was Counted\tHow Many
+Visits Made Visits Announced\t12
+
+Counted by the Ministry of Labor.
+
+II. WHAT SHOULD BE DONE ABOUT TOIL
+
+Exhibit 2. Steps to Take
+Area\tSuggested Action\tYear(s) Suggested
+Schools and Techers\tTeach.\t2031
+
+WHAT WAS READ
+
+1. Ministry of Labor. Annual Report. 2031.
+2. Ministry of Labor. Tea. 2031.
+`;
+
+const read = (text: string, series: Series): Report =>
+  parseReport(textDocument(text), { file: 'freedonia.txt', sha256: '' }, series);
+
+const furnitureOf = (report: Report): readonly (readonly [kind: string, text: string])[] =>
+  report.furniture
+    .filter(({ kind }) => kind !== 'list-mark' && kind !== 'table-lead')
+    .map(({ kind, start, end }) => [kind, CHAPTER.slice(start, end)]);
+
+describe('a chapter of a year with wording of its own', () => {
+  const report = read(CHAPTER, seriesOf([...WORDINGS, INVENTED]));
+
+  it('is known by area, year, title and level', () => {
+    expect(report).toMatchObject({
+      kind: 'chapter',
+      area: 'Freedonia',
+      year: 2031,
+      title: '2031 Report on Children at Work: Freedonia',
+      assessment: { level: 'moderate', label: 'Fair Headway (Despite Setbacks in School Law)' },
+    });
+  });
+
+  it('has its sections by topic', () => {
+    expect(report.sections.map(({ topic }) => topic)).toEqual([
+      'summary',
+      'prevalence',
+      'actions',
+      'references',
+    ]);
+    expect(report.references).toHaveLength(2);
+    expect(report.citations.map(({ numbers }) => numbers)).toEqual([[1], [2]]);
+  });
+
+  it('has its running heads and web chrome as furniture', () => {
+    expect(furnitureOf(report)).toEqual([
+      ['level-label', 'FAIR HEADWAY (DESPITE SETBACKS IN SCHOOL LAW)'],
+      ['running-head', '2031 REPORT ON CHILDREN AT WORK'],
+      ['running-head', 'OFFICE FOR FAIR WORK'],
+      ['web-chrome', 'Read this aloud'],
+    ]);
+  });
+
+  it('has its tables by concept, with heads, source line and labels', () => {
+    const [visits, steps] = report.tables;
+    expect(report.tables.map(({ number, concept }) => [number, concept])).toEqual([
+      [1, 'labor-enforcement'],
+      [2, 'actions'],
+    ]);
+    expect(visits?.columns.map(({ content }) => content.text)).toEqual(['What Was Counted', 'How Many']);
+    expect(visits?.notes).toMatchObject([{ kind: 'source' }]);
+    expect(report.findings).toContainEqual({ kind: 'unsplit-rows', table: 'table-1', rows: 1 });
+    expect(steps?.rows[0]?.cells[0]?.content.text).toBe('Schools and Teachers');
+  });
+
+  it('a label that is named beside an old one stands for the same row', () => {
+    const rows = seriesOf([...WORDINGS, INVENTED]).tableRows.get('labor-enforcement');
+    expect(rows?.find((labels) => labels.includes('Visits Made'))).toContain(
+      'Number of Labor Inspections Conducted',
+    );
+  });
+
+  it('is cut into its lines again where they were lost', () => {
+    const series = seriesOf([...WORDINGS, INVENTED]);
+    const text = CHAPTER.replace('pick tea.', `pick tea. ${'They pick it day by day. '.repeat(300)}`);
+    const flat = read(text.replaceAll(/\s+/g, ' '), series);
+    expect(flat.sections.map(({ topic }) => topic)).toEqual([
+      'summary',
+      'prevalence',
+      'actions',
+      'references',
+    ]);
+    expect(flat.assessment?.label).toBe('Fair Headway (Despite Setbacks in School Law)');
+    expect(flat.tables.map(({ concept }) => concept)).toEqual(['labor-enforcement', 'actions']);
+  });
+});
+
+describe('the same chapter without that wording', () => {
+  const report = read(CHAPTER, SERIES);
+
+  it('has none of it', () => {
+    expect(report.kind).toBe('document');
+    expect(report.assessment).toBeUndefined();
+    expect(report.sections).toHaveLength(1);
+    expect(report.tables.map(({ concept }) => concept)).not.toContain('labor-enforcement');
+    expect(furnitureOf(report)).toEqual([]);
+  });
+});
+
+describe('chapters of other years', () => {
+  it('are read as before beside it', () => {
+    const text =
+      'Tokelau\nMINIMAL ADVANCEMENT\n\nIn 2014, Tokelau made a minimal advancement in efforts to prevent the worst forms of child labor.\n\nI. PREVALENCE AND SECTORAL DISTRIBUTION OF CHILD LABOR\nResearch found no evidence.(1)\n\n2014 FINDINGS ON THE WORST FORMS OF CHILD LABOR\n\nTable 4. Laws and Regulations Related to Child Labor\nStandard\tYes/No\nMinimum Age for Work\tNo\n';
+    expect(read(text, seriesOf([...WORDINGS, INVENTED]))).toEqual(read(text, SERIES));
+  });
+});
