@@ -34,7 +34,10 @@ function titleWords(url: string, reference: string): ReadonlySet<string> {
   return new Set(title.match(/\p{L}{4,}/gu));
 }
 
-/** Words of the subject as Russian addresses spell them, in the forms met in paths. */
+/**
+ * Words of the subject as addresses in Russian spell them, whatever the country, in the forms met in the paths of the
+ * lists: "deti-nevidimki", "pravami-detejj" (kazakhstan-2022), "shkolniki", "khlopok" (kazakhstan-2021, uzbekistan-2016).
+ */
 const TRANSLITERATED =
   /^(?:deti|detejj|detej|detey|pravami|prava|trudom|trud|shkolniki|migranty|khlopok)(?=\p{L}{5})|(?<=\p{L}{5})(?:detejj|detej|detey|pravami|migrantov|shkolniki|khlopok)$/u;
 

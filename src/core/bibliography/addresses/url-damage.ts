@@ -1,5 +1,6 @@
 /** What recognition does to an address, and how far it can be undone. */
 import type { ReferenceUrl } from '../../../shared/model.ts';
+import { SITE_FORMS } from './site-forms.ts';
 
 export interface Mended {
   readonly url: string;
@@ -7,28 +8,30 @@ export interface Mended {
   readonly damaged: boolean;
 }
 
+const SITES = new RegExp(SITE_FORMS.map(({ host }) => host.replaceAll('.', '\\.')).join('|'), 'i');
+
 /**
- * Ways of writing that certain sites always use, and that recognition loses: each is sure because the
- * site knows no other. (normlex and ilo.org pages: `WCMS_235054/lang--en`; zakon.kz: `doc_id=`.)
+ * "?docid=1005029#sub_id=100000": an address joins the words of all its parameters alike, and where one has kept its
+ * underscore the other has lost it.
  */
-const HOUSE_FORMS: readonly (readonly [lost: RegExp, meant: string, host: RegExp])[] = [
-  [/\b(WCMS)-(\d+)/gi, '$1_$2', /ilo\.org/i],
-  [/\/lang-([a-z]{2})(?![a-z])/gi, '/lang--$1', /ilo\.org/i],
-  [/([?&])docid=/gi, '$1doc_id=', /zakon\.kz/i],
-];
-const HOUSES = /ilo\.org|zakon\.kz/i;
+const BARE_ID = /(?<=[?&#](?![gu]uid=)[a-z]{2,})id=/gi;
+const JOINED_ID = /[?&#][a-z]+_id=/i;
 
 /** The usable form of an address: with a scheme, without typesetting marks, in its site's own writing. */
 export function mendAddress(address: string): Mended {
   const fenced = address.includes('$');
   let url = fenced ? address.replaceAll(/\\?\$/g, '') : address;
   let damaged = fenced && /[^$]\$./.test(address);
-  for (const [lost, meant, host] of HOUSES.test(url) ? HOUSE_FORMS : []) {
-    const mended = host.test(url) && url.search(lost) >= 0 ? url.replaceAll(lost, meant) : url;
+  if (JOINED_ID.test(url)) mend(BARE_ID, '_id=');
+  if (SITES.test(url))
+    for (const { host, lost, meant } of SITE_FORMS) if (url.toLowerCase().includes(host)) mend(lost, meant);
+  return { url: /^https?:/i.test(url) ? url : `http://${url}`, damaged };
+
+  function mend(lost: RegExp, meant: string): void {
+    const mended = url.replaceAll(lost, meant);
     damaged ||= mended !== url;
     url = mended;
   }
-  return { url: /^https?:/i.test(url) ? url : `http://${url}`, damaged };
 }
 
 /**

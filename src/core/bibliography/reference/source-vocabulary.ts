@@ -1,7 +1,9 @@
 /**
  * The words by which the kinds of source are known. All expressions are tried on plain text; names of
- * bodies are tried on the author (or, for a person, on the publisher).
+ * bodies are tried on the author (or, for a person, on the publisher). What is known by its own name alone stands in
+ * `named-bodies.ts`.
  */
+import { hostsOf, namesOf } from './named-bodies.ts';
 
 /** Bodies of the United Nations system, in the languages the lists use. */
 export const UN_BODIES = new RegExp(
@@ -31,7 +33,7 @@ export const PUBLIC_BODIES = new RegExp(
     '\\b(?:Ministr(?:y|ies|er|e)|Ministère|Minist[eé]rio|Minister)\\b(?! official)',
     '\\b(?:Parliament|Parlement|Parlamento|Congress(?:o)?|Congreso|National Assembly|Asamblea Nacional|Assemblée Nationale|Senate|House of Representatives|Presidency|Prime Minister|President of)\\b',
     '\\bU\\.? ?S\\.? (?:Department|Agency|Census|Government|Customs|Embassy)',
-    '\\b(?:USDOL|USAID|CIA|DFID|U\\.S\\. Department of Labor|Central Intelligence Agency|Millennium Challenge Corporation|Inter-American Foundation)\\b',
+    `\\b(?:${namesOf('public')})\\b`,
     '\\b(?:Department|Departamento|Département|Secretar(?:y|iat|ía|ia)|Directorate|Inspectorate|Agency|Agencia|Authority|Ombudsman|Prosecutor|Attorney General|Municipality|Prefecture|Police|Procuradoria|Defensoría|Procuraduría|Fiscalía)\\b',
     '\\b(?:European (?:Union|Commission|Parliament)|Council of Europe|OECD|OSCE|African Union|ECOWAS|ASEAN|Commonwealth Secretariat|Organi[sz]ation of American States|OAS|INTERPOL|Asian Development Bank|African Development Bank|Inter-American Development Bank)\\b',
     'Organi[sz]ation for (?:Economic|Security and) Co-?operation',
@@ -49,15 +51,34 @@ export const STATISTICS_BODIES = new RegExp(
     '\\b(?:National|Central|Federal|General) (?:Bureau|Statistic(?:s|al))',
     '\\bStatistic(?:s|al) (?:Office|Bureau|Agency|Authority|Department|Committee|Service|Institute)',
     '\\b(?:Statistique|Estadística|Estatística)s?\\b',
-    '\\b(?:DANE|IBGE|INEGI|INDEC|INEI|ILOSTAT)\\b',
+    `\\b(?:${namesOf('statistics')})\\b`,
     '\\bDHS Program\\b|ICF (?:International|Macro)',
   ].join('|'),
   'i',
 );
 
 /** Titles of figures rather than of writings. */
-export const STATISTICS_TITLES =
-  /Analysis of Child Economic Activity and School Attendance|Gross intake ratio|\bLabou?r Force Statistics\b|\bLabou?r Force Survey\b|Multiple Indicator Cluster Survey|Demographic and Health Survey|\bMICS\d?\b|Encuesta (?:Nacional|Integrada|de Hogares)|Enqu[eê]te (?:Nationale|D[eé]mographique|à Indicateurs)|Pesquisa Nacional por Amostra|\bPNAD\b|\b(?:Population|Housing) Census\b|TableViewer|Web Data Systems|Child Labou?r Survey\b|Household (?:Income|Budget|Living) .*Survey/i;
+export const STATISTICS_TITLES = new RegExp(
+  [
+    'Analysis of Child Economic Activity and School Attendance',
+    'Gross intake ratio',
+    '\\bLabou?r Force Statistics\\b',
+    '\\bLabou?r Force Survey\\b',
+    'Multiple Indicator Cluster Survey',
+    'Demographic and Health Survey',
+    '\\bMICS\\d?\\b',
+    'Encuesta (?:Nacional|Integrada|de Hogares)',
+    'Enqu[eê]te (?:Nationale|D[eé]mographique|à Indicateurs)',
+    'Pesquisa Nacional por Amostra',
+    '\\b(?:Population|Housing) Census\\b',
+    'TableViewer',
+    'Web Data Systems',
+    'Child Labou?r Survey\\b',
+    'Household (?:Income|Budget|Living) .*Survey',
+    `\\b(?:${namesOf('survey')})\\b`,
+  ].join('|'),
+  'i',
+);
 
 /** What a law is called, at the head of its title. */
 export const LAW_WORDS =
@@ -69,7 +90,8 @@ export const NOT_A_LAW =
 
 export const NGO_WORDS = new RegExp(
   [
-    'Human Rights Watch|Amnesty|Save the Children|World Vision|Terre des Hommes|Child Soldiers International|Walk Free|Free the Slaves|Anti-Slavery|ECPAT|Freedom House|Verit[ée]\\b|Winrock|Solidarity Center|CARE\\b|Caritas|Oxfam|Plan (?:UK|International)|Global March|GoodWeave|FIDH|ITUC|Trade Union|Syndica|Sindica|Red Cross|International Rescue|Mercy Corps|World Education|Partners of the Americas|InSight Crime|International Crisis Group|Bachpan Bachao|Earth Rights|EarthRights|Fortify Rights|BSR|SOMO|Shared Hope|Polaris|Arisa|Physicians for|Refugees International|International Justice Mission|Global Witness|Transparency International|International Cocoa Initiative|Better Cotton',
+    'Human Rights Watch|Amnesty|Save the Children|World Vision|Terre des Hommes|Child Soldiers International|Walk Free|Free the Slaves|Anti-Slavery|ECPAT|Freedom House|Verit[ée]\\b|Winrock|Solidarity Center|CARE\\b|Caritas|Oxfam|Plan (?:UK|International)|Global March|GoodWeave|FIDH|ITUC|Trade Union|Syndica|Sindica|Red Cross|International Rescue|Mercy Corps|World Education|Partners of the Americas|InSight Crime|International Crisis Group|Earth Rights|EarthRights|Fortify Rights|BSR|SOMO|Shared Hope|Polaris|Arisa|Physicians for|Refugees International|International Justice Mission|Global Witness|Transparency International|International Cocoa Initiative|Better Cotton',
+    namesOf('ngo'),
     '\\b(?:NGO|ONG|OSC|N\\.G\\.O)\\b',
     '\\b(?:Foundation|Fundación|Fundação|Fondation|Coalition|Campaign|Network|Federation|Confederation|Association|Associação|Asociación|Society|Alliance|Forum|Initiative|Union|Partnership|Watch|Trust|Movement|Observatory|Collective|Advocates|Rights Group|Rights Project|Charity|Consortium|Committee to Protect|Council of Churches|Committee of the Netherlands)\\b',
     '\\b(?:Cent(?:er|re|ro)|Institute|Instituto|Institut) (?:for|pour|of|para|de)\\b',
@@ -83,10 +105,12 @@ export const ACADEMIC_WORDS =
 export const ACADEMIC_HOSTS =
   /researchgate|academia\.edu|jstor|doi\.org|springer|wiley|tandfonline|sciencedirect|mdpi\.com|ncbi\.nlm|\.edu\/|\.ac\.[a-z]{2}\/|ssrn|sagepub|oxfordjournals|academic\.oup|cambridge\.org|plos|biomed|scielo|redalyc|hdl\.handle|jacobspublishers|hindawi|elsevier/i;
 
-export const NEWS_WORDS =
-  /\b(?:News(?:wire|paper|week)?|Times|Post|Daily|Guardian|Reuters|Agence France|AFP|Associated Press|Herald|Tribune|Radio|TV|Television|Broadcasting|Press(?: Trust)?|Gazette|Observer|Chronicle|Telegraph|Independent|Interfax|Azatt?y[qk]|Ozodlik|Kaz[Ii]nform|BBC|CNN|NPR|VOA|Voice of America|Al[ -]Jazeera|Deutsche Welle|Magazine|Journal|Express|Mirror|Standard|Sun|Star|Monitor|Bulletin|IRIN|Xinhua|Bloomberg|Vanguard|Nation|Mail|El [A-ZÁÉÍÓÚ]\p{L}+|La [A-Z]\p{L}+|Le Monde|Folha|Jornal|O Globo|Globo|Diario|Prensa|Noticias|Caracol|Correio|Estad[ãa]o|Report(?:er|é)r?|Television Program|Film|TENGRI\w*)\b/u;
-export const NEWS_HOSTS =
-  /news|times|post\b|herald|tribune|radio|press|gazette|daily|reuters|bbc\.|cnn|guardian|allafrica|azatt?yq|rferl|ozodlik|telegraph|noticias|folha|globo|uol\.com|jornal|diario|tiempo|elpais|jazeera|irinnews|voanews|ndtv|rappler|interfax|inform\.kz|zakon\.kz\/\d|caravan|tengri|lemonde|jeuneafrique|afrik|abidjan\.net|observer|nytimes|washingtonpost|insider|mirror|monitor|magazine|thehindu|gulf|express|standard|euronews|france24|rfi\.fr|dw\.com|youtube|npr\.org|npr|reporter|aljazeera|smh\.com|inquirer|gmanetwork|channelnewsasia|bloomberg|vice\.com|time\.com|medium\.com|trust\.org/i;
+const NEWS_NAMES =
+  'News(?:wire|paper|week)?|Times|Post|Daily|Herald|Tribune|Radio|TV|Television|Broadcasting|Press(?: Trust)?|Gazette|Observer|Chronicle|Telegraph|Independent|Magazine|Journal|Express|Mirror|Standard|Sun|Star|Monitor|Bulletin|Nation|Mail|El [A-ZÁÉÍÓÚ]\\p{L}+|La [A-Z]\\p{L}+|Jornal|Diario|Prensa|Noticias|Report(?:er|é)r?|Television Program|Film';
+export const NEWS_WORDS = new RegExp(`\\b(?:${NEWS_NAMES}|${namesOf('news')})\\b`, 'u');
+const NEWS_HOST_WORDS =
+  'news|times|post\\b|herald|tribune|radio|press|gazette|daily|telegraph|noticias|jornal|diario|tiempo|observer|insider|mirror|monitor|magazine|express|standard|reporter';
+export const NEWS_HOSTS = new RegExp(`${NEWS_HOST_WORDS}|${hostsOf('news')}`, 'i');
 
 export const ON_FILE = /\bsource on file|\b(?:hard )?cop(?:y|ies) on file|\bon file with|\[on file/i;
 export const UNPUBLISHED_WORDS =

@@ -1,5 +1,6 @@
 /** What identifies the source behind a reference. */
 import type { Reference } from '../../../shared/model.ts';
+import { RENAMED_CITIES } from '../../areas/renamed-cities.ts';
 import { partialDate, type PartialDate } from '../../bibliography/reference/reference-date.ts';
 import { firstAddresses, openingOf } from '../../bibliography/reference/reference-opening.ts';
 import { referenceParts } from '../../bibliography/reference/reference-parts.ts';
@@ -167,16 +168,12 @@ function governmentOf(author: string): string | undefined {
   );
 }
 
-/** Posts that were renamed with their city: a cable keeps its date, not its letterhead. */
-const RENAMED_POSTS: readonly (readonly [then: RegExp, now: string])[] = [
-  [/nursultan/g, 'astana'],
-  [/rangon/g, 'yangon'],
-  [/kiev/g, 'kyiv'],
-];
+/** Offices keep their place when its city is renamed: a cable keeps its date, not its letterhead. */
+const RENAMED = RENAMED_CITIES.map(({ now, other }) => ({ now: foldName(now), other: foldName(other) }));
 
 function senderOf(author: string, title: string, family: 'cable' | 'correspondence'): string {
   let office = foldName(author.replaceAll(/\bU\.? ?S\.?(?=\s|$)/g, 'US')).replaceAll('oficials', 'oficial');
-  for (const [then, now] of RENAMED_POSTS) office = office.replaceAll(then, now);
+  for (const { now, other } of RENAMED) office = office.replaceAll(other, now);
   const form = foldedLine(title);
   if (family === 'cable')
     return evenlySpaced(`${office} ${form.replaceAll(/\breporting\b|[^a-z ]/g, ' ')}`).trim();
