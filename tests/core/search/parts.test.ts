@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Abbreviations, definitionsIn } from '../../../src/core/search/words/abbreviations.ts';
 import { BestOf } from '../../../src/core/search/hits/best-of.ts';
-import { excerptOf } from '../../../src/core/search/hits/snippet.ts';
+import { snippetOf } from '../../../src/core/search/hits/snippet.ts';
 import { similarWords } from '../../../src/core/search/words/similar-words.ts';
 import { Vocabulary } from '../../../src/core/search/words/vocabulary.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
@@ -74,20 +74,20 @@ describe('similarWords', () => {
   });
 });
 
-describe('excerptOf', () => {
+describe('snippetOf', () => {
   const text = `${'before '.repeat(60)}labor inspectors ${'after '.repeat(60)}end`;
   const start = text.indexOf('labor');
   const place = { start, end: start + 'labor inspectors'.length };
 
   it('shows what was found, with a mark on it, and cuts between words', () => {
-    const excerpt = excerptOf(text, [place]);
-    expect(excerpt.matches.map(([from, to]) => excerpt.text.slice(from, to))).toEqual(['labor inspectors']);
-    expect(excerpt.text).toMatch(/^…before .* after…$/u);
-    expect(excerpt.text.length).toBeLessThan(300);
+    const snippet = snippetOf(text, [place]);
+    expect(snippet.matches.map(([from, to]) => snippet.text.slice(from, to))).toEqual(['labor inspectors']);
+    expect(snippet.text).toMatch(/^…before .* after…$/u);
+    expect(snippet.text.length).toBeLessThan(300);
   });
 
   it('is the whole of a short text', () => {
-    expect(excerptOf('Car washing', [{ start: 0, end: 3 }])).toEqual({
+    expect(snippetOf('Car washing', [{ start: 0, end: 3 }])).toEqual({
       text: 'Car washing',
       matches: [[0, 3]],
     });
@@ -103,9 +103,9 @@ describe('excerptOf', () => {
             .filter((offset) => offset < any.length)
             .toSorted((left, right) => left - right);
           const places = starts.map((offset) => ({ start: offset, end: offset + 1 }));
-          const excerpt = excerptOf(any, places);
-          for (const [from, to] of excerpt.matches) expect(to > from && to <= excerpt.text.length).toBe(true);
-          if (places.length > 0) expect(excerpt.matches.length).toBeGreaterThan(0);
+          const snippet = snippetOf(any, places);
+          for (const [from, to] of snippet.matches) expect(to > from && to <= snippet.text.length).toBe(true);
+          if (places.length > 0) expect(snippet.matches.length).toBeGreaterThan(0);
         },
       ),
     );

@@ -1,5 +1,5 @@
 /** How far a query is what names a passage: the label of a row, a heading, a caption. */
-import type { IndexedWords } from '../index/inverted-index.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
 import { countBits, holds } from '../plan/plan-conditions.ts';
 import type { QueryPlan } from '../plan/plan-query.ts';
 import type { FoundPassage } from './read-report.ts';
@@ -17,7 +17,7 @@ const LONGEST_LABEL = 24;
  * passage's surroundings do not supply; else 0. 1: the label is the query. Of a row, the first cell names it,
  * or, where the query has nothing of that, the second.
  */
-export function labelShare(found: FoundPassage, plan: QueryPlan, report: IndexedWords): number {
+export function labelShare(found: FoundPassage, plan: QueryPlan, report: InvertedIndex): number {
   const first = found.matches.at[0] ?? 0;
   if (found.isTitle) {
     return shareOf(found, plan, report, first <= NUMBERING ? first : 0, found.length);
@@ -35,7 +35,7 @@ export function labelShare(found: FoundPassage, plan: QueryPlan, report: Indexed
 function shareOf(
   found: FoundPassage,
   plan: QueryPlan,
-  report: IndexedWords,
+  report: InvertedIndex,
   start: number,
   end: number,
 ): number {
@@ -77,7 +77,7 @@ function slightWords(
   bits: number,
   from: number,
   { slight }: QueryPlan,
-  { dictionary, places, placeStarts }: IndexedWords,
+  { dictionary, places, placeStarts }: InvertedIndex,
 ): number {
   let count = 0;
   for (const word of bits === 0 ? [] : slight) {

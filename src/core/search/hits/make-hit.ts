@@ -1,7 +1,7 @@
-/** A found passage as it is shown: its report, its heading, an excerpt, and every match's exact place. */
+/** A found passage as it is shown: its report, its heading, a snippet, and every match's exact place. */
 import type { SearchHit } from '../../../shared/search.ts';
 import type { RankedPassage } from './collect-hits.ts';
-import { excerptOf } from './snippet.ts';
+import { snippetOf } from './snippet.ts';
 import { kindOf } from '../index/indexed-report.ts';
 import { matchPlaces, sourcePlaces } from './mark-hit.ts';
 import { missingWords } from '../plan/near-plan.ts';
@@ -17,7 +17,7 @@ export function makeHit(
   const contents = report.contents();
   const text = contents.texts[passage] ?? '';
   const places = matchPlaces(report, passage, plan, matches, recent);
-  const excerpt = excerptOf(text, places);
+  const snippet = snippetOf(text, places);
   const section = report.sections[report.sectionOf[passage] ?? 0];
   const reference = report.referenceOf[passage] ?? 0;
   const found = sourcePlaces(report, passage, places);
@@ -33,8 +33,8 @@ export function makeHit(
     kind: kindOf(report, passage),
     block: contents.blocks[passage] ?? '',
     ...(reference > 0 ? { reference } : {}),
-    excerpt: excerpt.text,
-    matches: excerpt.matches,
+    excerpt: snippet.text,
+    matches: snippet.matches,
     start,
     end: contents.extents[2 * passage + 1] ?? 0,
     places: found,

@@ -2,13 +2,13 @@
 import type { Span } from '../../../shared/model.ts';
 import type { ExcerptRange } from '../../../shared/search.ts';
 
-/** Length of an excerpt in characters, about; a word is never cut for it. */
-const EXCERPT_LENGTH = 220;
+/** Length of a snippet in characters, about; a word is never cut for it. */
+const SNIPPET_LENGTH = 220;
 /** Of which this much stands before the first match shown. */
 const LEAD = 60;
 const ELLIPSIS = '…';
 
-export interface Excerpt {
+export interface Snippet {
   readonly text: string;
   readonly matches: readonly ExcerptRange[];
 }
@@ -17,7 +17,7 @@ export interface Excerpt {
  * The stretch of a passage that shows most of its matches, with the matches as ranges in it. `places`
  * are rising spans of `text` that do not overlap.
  */
-export function excerptOf(text: string, places: readonly Span[]): Excerpt {
+export function snippetOf(text: string, places: readonly Span[]): Snippet {
   const start = startOf(text, places);
   const end = endOf(text, start);
   const before = start > 0 ? ELLIPSIS : '';
@@ -28,11 +28,11 @@ export function excerptOf(text: string, places: readonly Span[]): Excerpt {
 }
 
 function startOf(text: string, places: readonly Span[]): number {
-  if (text.length <= EXCERPT_LENGTH) return 0;
+  if (text.length <= SNIPPET_LENGTH) return 0;
   const first = places[mostCrowded(places)];
   if (first === undefined || first.start <= LEAD) return 0;
   // Near the end there is room for more before the match.
-  const latest = text.length - EXCERPT_LENGTH;
+  const latest = text.length - SNIPPET_LENGTH;
   const wanted = Math.min(first.start - LEAD, Math.max(latest, 0));
   return wordStart(text, wanted, first.start);
 }
@@ -43,7 +43,7 @@ function mostCrowded(places: readonly Span[]): number {
   let most = 0;
   let end = 0;
   for (const [index, place] of places.entries()) {
-    while (end < places.length && (places[end]?.end ?? 0) <= place.start + EXCERPT_LENGTH - LEAD) end += 1;
+    while (end < places.length && (places[end]?.end ?? 0) <= place.start + SNIPPET_LENGTH - LEAD) end += 1;
     if (end - index > most) {
       most = end - index;
       best = index;
@@ -62,9 +62,9 @@ function wordStart(text: string, wanted: number, limit: number): number {
 }
 
 function endOf(text: string, start: number): number {
-  const wanted = start + EXCERPT_LENGTH;
+  const wanted = start + SNIPPET_LENGTH;
   if (wanted >= text.length) return text.length;
-  for (let at = wanted; at > start + EXCERPT_LENGTH / 2; at -= 1) {
+  for (let at = wanted; at > start + SNIPPET_LENGTH / 2; at -= 1) {
     if (/\s/u.test(text[at] ?? '')) return at;
   }
   // One endless word: cut it, but not in the middle of a character.

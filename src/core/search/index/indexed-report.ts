@@ -20,7 +20,7 @@ import type { HitKind } from '../../../shared/search.ts';
 import { reportLabel } from '../../../shared/label.ts';
 import { tokenPlaces } from '../../text/tokens.ts';
 import { wordsOf } from './inverted-index.ts';
-import type { IndexedWords } from './inverted-index.ts';
+import type { InvertedIndex } from './inverted-index.ts';
 import { headingOf, passagesOf } from './passages.ts';
 import type { Passage, PassageRole } from './passage.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -44,7 +44,7 @@ export interface IndexedSection {
   readonly topic: Topic | null;
 }
 
-export interface IndexedReport extends IndexedWords {
+export interface IndexedReport extends InvertedIndex {
   readonly id: string;
   readonly label: string;
   /** The names its areas have in every list: one, or of a joint chapter its own and those of all its areas. */

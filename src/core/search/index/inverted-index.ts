@@ -14,7 +14,7 @@ import { appendAll } from '../../../shared/lists.ts';
 export type Places = Uint16Array | Uint32Array;
 
 /** The part of an indexed report that costs time to make and is worth keeping on disk. */
-export interface IndexedWords {
+export interface InvertedIndex {
   /** Words of the report's area, year and title: what the report as a whole is about. */
   readonly scope: Uint32Array;
   /** The words that the report uses, by their rising numbers in the library. */
@@ -40,7 +40,7 @@ export function* wordsOf(
   report: Report,
   passages: readonly Passage[],
   vocabulary: Vocabulary,
-): Generator<void, IndexedWords> {
+): Generator<void, InvertedIndex> {
   const numbers = new Map<string, number>();
   const numberOf = (form: string): number => {
     const known = numbers.get(form);
@@ -114,7 +114,7 @@ function entriesOf(words: readonly number[], dictionary: Uint32Array): Uint32Arr
 }
 
 /** The words of a report in reading order, as the places are made from and as they are kept on disk. */
-interface WordsInOrder extends Pick<IndexedWords, 'scope' | 'dictionary' | 'wordStarts' | 'definitions'> {
+interface WordsInOrder extends Pick<InvertedIndex, 'scope' | 'dictionary' | 'wordStarts' | 'definitions'> {
   /** Entries of the dictionary. */
   readonly words: Uint32Array;
   readonly sentences: ArrayLike<number>;
@@ -122,7 +122,7 @@ interface WordsInOrder extends Pick<IndexedWords, 'scope' | 'dictionary' | 'word
 }
 
 /** Arrange a report's words by the places of each. */
-function arrangeWords({ words, sentences, cells, ...rest }: WordsInOrder): IndexedWords {
+function arrangeWords({ words, sentences, cells, ...rest }: WordsInOrder): InvertedIndex {
   const starts = new Uint32Array(rest.dictionary.length + 1);
   for (const entry of words) starts[entry + 1] = (starts[entry + 1] ?? 0) + 1;
   for (let entry = 1; entry < starts.length; entry += 1)
@@ -147,7 +147,7 @@ function arrangeWords({ words, sentences, cells, ...rest }: WordsInOrder): Index
 
 /** The dictionary entries of a report's words in reading order; into `target` where it has room. */
 export function wordsInOrder(
-  report: Pick<IndexedWords, 'places' | 'placeStarts' | 'dictionary'>,
+  report: Pick<InvertedIndex, 'places' | 'placeStarts' | 'dictionary'>,
   target?: Uint32Array<ArrayBuffer>,
 ): Uint32Array<ArrayBuffer> {
   const { places, placeStarts, dictionary } = report;

@@ -3,11 +3,11 @@
  * reads, without MiniSearch having to be given each report again.
  */
 import type { AsPlainObject } from 'minisearch';
-import type { IndexedWords } from './inverted-index.ts';
+import type { InvertedIndex } from './inverted-index.ts';
 import { placeOf } from '../../../shared/binary-search.ts';
 
 /** The words by which a report is chosen. */
-export type ReportWords = Pick<IndexedWords, 'dictionary' | 'placeStarts' | 'scope'>;
+export type ReportWords = Pick<InvertedIndex, 'dictionary' | 'placeStarts' | 'scope'>;
 
 /** Of MiniSearch 7: nested maps as plain objects. */
 const SERIALIZATION_VERSION = 2;
