@@ -1,7 +1,7 @@
 /** Whether the suggested actions of a record stand in the chapter's actions table, with area and years. */
 import type { Report, Row, Table } from '../../src/shared/model.ts';
 import type { CountryRecord, RecordedAction } from './record.ts';
-import { likeness, wordsOf } from './words.ts';
+import { similarity, wordsOf } from './words.ts';
 
 export interface ActionsCheck {
   readonly expected: number;
@@ -62,7 +62,7 @@ function bestRow(rows: readonly Printed[], { action, area }: RecordedAction): Pr
   for (const row of rows) {
     // A record sometimes cuts one printed action into two.
     const within = wordsOf(row.action).join(' ').includes(wordsOf(action).join(' '));
-    const similar = within ? 1 : likeness(row.action, action);
+    const similar = within ? 1 : similarity(row.action, action);
     const value = similar + (sameArea(row.area, area) ? 0.01 : 0);
     if (similar >= SAME_ACTION && value > score) {
       best = row;

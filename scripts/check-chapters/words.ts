@@ -15,7 +15,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Share of words that two texts have in common, 0 to 1, repeated words counted as often as they stand. */
-export function likeness(first: string, second: string): number {
+export function similarity(first: string, second: string): number {
   const left = wordsOf(first);
   const right = wordsOf(second);
   if (left.length === 0 || right.length === 0) return left.length === right.length ? 1 : 0;

@@ -3,7 +3,7 @@ import { insertAll } from '../../shared/lists.ts';
 import type { Report } from '../../shared/model.ts';
 import { align } from './align/align.ts';
 import type { Item } from './align/candidates.ts';
-import { likeness, profileOfWords } from './words/similarity.ts';
+import { similarity, profileOfWords } from './words/similarity.ts';
 import type { Profile, WordWeight } from './words/similarity.ts';
 import { reportWeights } from './words/report-words.ts';
 import { sharesSentence } from './diff/sentence-operations.ts';
@@ -32,13 +32,13 @@ export interface ReportAlignment {
   readonly sources: SourceBook;
 }
 
-/** Likeness from which two texts between settled neighbours are one text reworded. */
+/** Similarity from which two texts between settled neighbours are one text reworded. */
 const REWORDED = 0.24;
-/** Likeness from which passages of two kinds of publication speak of one thing. */
+/** Similarity from which passages of two kinds of publication speak of one thing. */
 const IN_COMMON = 0.38;
 /** Summaries say the same things in few sentences: the one of a year stands for the one of another. */
 const REWORDED_SUMMARY = 0.12;
-/** Likeness from which a text out of place is one that moved. */
+/** Similarity from which a text out of place is one that moved. */
 const MOVED = 0.66;
 /** Share of a text that has to stand in a longer one to be held for a part of it, and what that is worth. */
 const CONTAINED = 0.5;
@@ -46,7 +46,7 @@ const CONTAINED_WORTH = 0.55;
 /** Weight below which a text is too short to be followed from section to section. */
 const FOLLOWED_MASS = 14;
 
-/** Likeness below which two texts must have a sentence in common: two paragraphs about one matter share its words. */
+/** Similarity below which two texts must have a sentence in common: two paragraphs about one matter share its words. */
 const BEYOND_DOUBT = 0.5;
 
 type Match = { readonly unit: Unit; readonly moved: boolean };
@@ -96,7 +96,7 @@ function alignGroup(
       if (one === undefined || other === undefined || item === undefined || otherItem === undefined) return 0;
       if (topic !== null && i === 0 && j === 0 && one.kind === 'heading' && other.kind === 'heading')
         return 1;
-      return unitLikeness(one, item, other, otherItem, weight);
+      return unitSimilarity(one, item, other, otherItem, weight);
     },
   });
   for (const [pairs, isMoved] of [
@@ -188,7 +188,7 @@ function followMoves(pairs: readonly GroupPair[], weight: WordWeight, rightOf: M
     score: (i, j) => {
       const [one, other, item, otherItem] = [left[i], right[j], items.left[i], items.right[j]];
       if (one === undefined || other === undefined || item === undefined || otherItem === undefined) return 0;
-      return unitLikeness(one, item, other, otherItem, weight);
+      return unitSimilarity(one, item, other, otherItem, weight);
     },
   });
   for (const pair of [...inOrder, ...moved]) {
@@ -212,20 +212,20 @@ function itemOf(unit: Unit, weight: WordWeight): Item {
 }
 
 /** Tables are one table if they have one concept, whatever their captions say. */
-function unitLikeness(one: Unit, item: Item, other: Unit, otherItem: Item, weight: WordWeight): number {
+function unitSimilarity(one: Unit, item: Item, other: Unit, otherItem: Item, weight: WordWeight): number {
   const concepts = [one.table?.table.concept ?? null, other.table?.table.concept ?? null];
   if (one.kind === 'table' && concepts.every((concept) => concept !== null))
     return concepts[0] === concepts[1] ? 1 : 0;
   if (item.key === otherItem.key && item.key !== '') return 1;
-  const alike = Math.min(0.99, textLikeness(item.profile, otherItem.profile, weight));
+  const alike = Math.min(0.99, textSimilarity(item.profile, otherItem.profile, weight));
   if (alike >= BEYOND_DOUBT || alike < REWORDED_SUMMARY || one.kind === 'heading' || one.kind === 'table')
     return alike;
   return sharesSentence(one.passage, other.passage, weight) ? alike : 0;
 }
 
 /** A sentence that grew into a paragraph has little in common with it by measure, and yet stands in it. */
-function textLikeness(one: Profile, other: Profile, weight: WordWeight): number {
-  const alike = likeness(one, other, weight);
+function textSimilarity(one: Profile, other: Profile, weight: WordWeight): number {
+  const alike = similarity(one, other, weight);
   const contained = (alike * (one.mass + other.mass)) / 2 / Math.min(one.mass, other.mass);
   return contained >= CONTAINED ? Math.max(alike, contained * CONTAINED_WORTH) : alike;
 }

@@ -34,7 +34,7 @@ export function linkAnchors(left: Report, right: Report): LinkAnchor[] {
       pair,
       left: pair.at,
       right: pair.to,
-      likeness: 1,
+      similarity: 1,
       weight: pair.left.kind === 'heading' ? 2 : 1,
     })),
   );

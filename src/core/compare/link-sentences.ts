@@ -1,6 +1,6 @@
 /** Words that left one row and stand in another: a sentence that moved from paragraph to paragraph. */
 import type { ComparisonRow, Edit, MovedSentence, TextRange } from '../../shared/comparison/comparison.ts';
-import { likeness, profileOf } from './words/similarity.ts';
+import { similarity, profileOf } from './words/similarity.ts';
 import type { Profile, WordWeight } from './words/similarity.ts';
 import { tokenise } from './words/tokens.ts';
 
@@ -31,7 +31,7 @@ export function linkSentences(rows: readonly ComparisonRow[], weight: WordWeight
   const taken = new Set<Stretch>();
   for (const one of left) {
     const matches = [...partners(one, byWord, weight)].filter(
-      (other) => other.row !== one.row && likeness(one.profile, other.profile, weight) >= ALIKE,
+      (other) => other.row !== one.row && similarity(one.profile, other.profile, weight) >= ALIKE,
     );
     const [match] = matches;
     if (match === undefined || matches.length > 1 || taken.has(match)) continue;

@@ -1,13 +1,13 @@
 /** Paragraphs that the other report cut in two, or put together: cut at the same place, so that each part is compared. */
 import type { ShownText } from '../../shared/model.ts';
 import { sentenceStarts } from '../text/sentences.ts';
-import { likeness, profileOfWords } from './words/similarity.ts';
+import { similarity, profileOfWords } from './words/similarity.ts';
 import type { WordWeight } from './words/similarity.ts';
 import { subjectWords } from './words/subject-words.ts';
 import { keyOf } from './units/units.ts';
 import type { Passage, Unit } from './units/units.ts';
 
-/** Likeness from which a paragraph without a partner is the rest of the one beside it. */
+/** Similarity from which a paragraph without a partner is the rest of the one beside it. */
 const SAME_PART = 0.6;
 
 /** A paragraph in two parts, and whether the first is what the unpaired paragraph says. */
@@ -36,9 +36,9 @@ export function cutOf(
     if (parts === null) continue;
     const [first, second] = parts;
     const [piece, other] = restFirst ? [first, second] : [second, first];
-    const alike = likeness(profile(piece), wanted, weight);
-    const alikeOther = likeness(profile(other), kept, weight);
-    if (alike < SAME_PART || alikeOther < likeness(profile(whole), kept, weight)) continue;
+    const alike = similarity(profile(piece), wanted, weight);
+    const alikeOther = similarity(profile(other), kept, weight);
+    if (alike < SAME_PART || alikeOther < similarity(profile(whole), kept, weight)) continue;
     if (best === null || alike + alikeOther > best.alike)
       best = { cut: { parts, restFirst }, alike: alike + alikeOther };
   }

@@ -1,7 +1,7 @@
 /** Following each suggested action through the years, reworded or not. */
 import type { Report } from '../../shared/model.ts';
 import type { ActionThread, ActionWording, YearSpan } from '../../shared/years.ts';
-import { likeness, profileOfWords } from '../compare/words/similarity.ts';
+import { similarity, profileOfWords } from '../compare/words/similarity.ts';
 import type { Profile, WordWeight } from '../compare/words/similarity.ts';
 import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';
@@ -87,7 +87,7 @@ function extend(threads: Wording[][], wordings: readonly Wording[], weight: Word
 }
 
 function sameAction(earlier: Wording, later: Wording, weight: WordWeight): number {
-  const alike = likeness(earlier.profile, later.profile, weight);
+  const alike = similarity(earlier.profile, later.profile, weight);
   if (alike < 0.25) return 0;
   const first = [earlier.action.suggested?.from, later.action.suggested?.from];
   const known = first[0] !== undefined && first[1] !== undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkChapter, expectedOf } from '../../../scripts/check-chapters/check-chapter.ts';
 import { percentOf, ratesOf } from '../../../scripts/check-chapters/rates.ts';
 import type { CountryRecord } from '../../../scripts/check-chapters/record.ts';
-import { likeness, slugOf } from '../../../scripts/check-chapters/words.ts';
+import { similarity, slugOf } from '../../../scripts/check-chapters/words.ts';
 import { layOut } from '../../../src/core/layout/lay-out.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import { box, CELL, HEAD, HEADING, line, page, ruled, SMALL, TITLE } from '../../core/layout/pages.ts';
@@ -130,7 +130,7 @@ describe('words', () => {
   });
 
   it('compares texts blind to quotes, case and marks', () => {
-    expect(likeness('The law’s age. (3,4)', "the LAW's age")).toBe(1);
-    expect(likeness('Raise the age', 'Publish data')).toBe(0);
+    expect(similarity('The law’s age. (3,4)', "the LAW's age")).toBe(1);
+    expect(similarity('Raise the age', 'Publish data')).toBe(0);
   });
 });

@@ -4,7 +4,7 @@
  * A wrong join is worse than a missed one: it puts words into a source's mouth. So each family of source
  * has its own proof (a post and a day, the number of a law, a document symbol, an address, title and
  * date), and whatever tells two siblings apart (another half-year, another edition, another number)
- * outweighs any likeness.
+ * outweighs any similarity.
  */
 import { areasAgree, datesFit, keptApart } from './kept-apart.ts';
 import type { SourceProfile } from '../identity/source-profile.ts';

@@ -23,7 +23,7 @@ interface Node<Member> {
   cluster: Cluster<Member>;
 }
 
-/** Nodes that likenesses connect. */
+/** Nodes that similarities connect. */
 interface Cluster<Member> {
   nodes: readonly Node<Member>[];
   /** The sources among them; `null` until they are asked for. */

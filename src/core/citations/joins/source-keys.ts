@@ -16,7 +16,7 @@ export function sourceKeys(profile: SourceProfile): readonly string[] {
 }
 
 /**
- * Pairs of the longest title words, so that one misspelt or missing word does not hide a likeness. Words
+ * Pairs of the longest title words, so that one misspelt or missing word does not hide a similarity. Words
  * are cut and doubled letters dropped for the same reason. Numbers are never misspelt: titles that are alike have the
  * same, and the years of a series are looked for apart.
  */

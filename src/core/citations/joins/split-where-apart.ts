@@ -1,5 +1,5 @@
 /**
- * Parts what a chain of likenesses brought together: an entry without a year is like that of 2013 and like that of
+ * Parts what a chain of similarities brought together: an entry without a year is like that of 2013 and like that of
  * 2014, and those two are not one source. What comes out depends on the entries alone and not on their order.
  */
 import { keptApart } from './kept-apart.ts';
@@ -26,8 +26,8 @@ interface Edge {
 }
 
 /**
- * The sources among `items`, which likenesses connect: all of them where no two are kept apart. Else the strongest
- * likenesses join first, and one that is no stronger than another which contradicts it joins nothing: an entry that
+ * The sources among `items`, which similarities connect: all of them where no two are kept apart. Else the strongest
+ * similarities join first, and one that is no stronger than another which contradicts it joins nothing: an entry that
  * could be of either source is of none.
  */
 export function splitWhereApart<Item extends Holder>(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -70,7 +70,7 @@ function alike<Item extends Holder>(items: readonly Item[]): readonly Alike<Item
   return [...kinds.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
-/** The likenesses that no other of their strength contradicts, strongest first. */
+/** The similarities that no other of their strength contradicts, strongest first. */
 function clearEdges(kinds: readonly Alike<Holder>[]): readonly Edge[] {
   const edges: Edge[] = [];
   const edgesOf = kinds.map((): Edge[] => []);

@@ -6,9 +6,9 @@ import { heaviestChain } from './longest-increasing-subsequence.ts';
 import type { Pair } from './longest-increasing-subsequence.ts';
 
 export interface AlignOptions extends CandidateOptions {
-  /** Likeness from which two items out of order are held to be one that moved; above 1 for never. */
+  /** Similarity from which two items out of order are held to be one that moved; above 1 for never. */
   readonly movedMinimum: number;
-  /** Likeness from which two items hold their place against any number of weaker pairs. */
+  /** Similarity from which two items hold their place against any number of weaker pairs. */
   readonly certain?: number;
   /** Pairs that stand whatever the others are, each item at most once. */
   readonly settled?: readonly Pair[];
@@ -35,7 +35,7 @@ export function align(left: readonly Item[], right: readonly Item[], options: Al
   const certain = options.certain ?? 0.8;
   const firm = heaviestChain(settled.map(weighted));
   const keepsOrder = between(firm);
-  const sure = pairs.filter((pair) => pair.likeness >= certain && keepsOrder(pair));
+  const sure = pairs.filter((pair) => pair.similarity >= certain && keepsOrder(pair));
   const anchors = [...firm, ...heaviestChain(sure.map(weighted))].toSorted((a, b) => a.left - b.left);
   const fits = between(anchors);
   const inChain = takenBy(firm);
@@ -53,16 +53,16 @@ export function align(left: readonly Item[], right: readonly Item[], options: Al
   function weighted(pair: Pair): Pair & { readonly weight: number } {
     const mass = Math.min(left[pair.left]?.profile.mass ?? 0, right[pair.right]?.profile.mass ?? 0);
     const near = 1 - Math.abs(pair.left / left.length - pair.right / right.length);
-    return { ...pair, weight: pair.likeness ** 3 * (Math.log(3 + mass) + near * 0.01) };
+    return { ...pair, weight: pair.similarity ** 3 * (Math.log(3 + mass) + near * 0.01) };
   }
 
   function movedPairs(all: readonly Pair[], settled: readonly Pair[], minimum: number): Pair[] {
     const taken = takenBy(settled);
-    const free = all.filter((pair) => pair.likeness >= minimum && !taken(pair));
+    const free = all.filter((pair) => pair.similarity >= minimum && !taken(pair));
     const repeated = repeatedKeys(free);
     const found: Pair[] = [];
     const used = { left: new Set<number>(), right: new Set<number>() };
-    for (const pair of free.toSorted((a, b) => b.likeness - a.likeness)) {
+    for (const pair of free.toSorted((a, b) => b.similarity - a.similarity)) {
       if (used.left.has(pair.left) || used.right.has(pair.right)) continue;
       if (repeated.has(left[pair.left]?.key ?? '') || repeated.has(right[pair.right]?.key ?? '')) continue;
       used.left.add(pair.left);
@@ -89,8 +89,8 @@ export function align(left: readonly Item[], right: readonly Item[], options: Al
   }
 }
 
-function bare({ left, right, likeness }: Pair): Pair {
-  return { left, right, likeness };
+function bare({ left, right, similarity }: Pair): Pair {
+  return { left, right, similarity };
 }
 
 function takenBy(pairs: readonly Pair[]): (pair: Pair) => boolean {

@@ -1,6 +1,6 @@
 /** Which items of two sequences could stand for each other, found without comparing all with all. */
 import { firstIndex } from '../../../shared/binary-search.ts';
-import { likeness } from '../words/similarity.ts';
+import { similarity } from '../words/similarity.ts';
 import type { Profile, WordWeight } from '../words/similarity.ts';
 import type { Pair } from './longest-increasing-subsequence.ts';
 import { appendAll } from '../../../shared/lists.ts';
@@ -15,9 +15,9 @@ export interface Item {
 
 export interface CandidateOptions {
   readonly weight: WordWeight;
-  /** Likeness below which two items are never paired. */
+  /** Similarity below which two items are never paired. */
   readonly minimum: number;
-  /** Replaces the likeness of two items by their words. */
+  /** Replaces the similarity of two items by their words. */
   readonly score?: (left: number, right: number) => number;
 }
 
@@ -47,16 +47,18 @@ export function candidatePairs(
       const other = right[j];
       if (other === undefined || other.kind !== item.kind) continue;
       const score = scoreOf(i, item, j, other);
-      if (score >= options.minimum) found.push({ left: i, right: j, likeness: score });
+      if (score >= options.minimum) found.push({ left: i, right: j, similarity: score });
     }
-    found.sort((a, b) => b.likeness - a.likeness || distance(a) - distance(b));
+    found.sort((a, b) => b.similarity - a.similarity || distance(a) - distance(b));
     appendAll(pairs, found.slice(0, BEST));
   }
   return pairs;
 
   function scoreOf(i: number, item: Item, j: number, other: Item): number {
     if (options.score !== undefined) return options.score(i, j);
-    return item.key === other.key ? 1 : Math.min(0.99, likeness(item.profile, other.profile, options.weight));
+    return item.key === other.key
+      ? 1
+      : Math.min(0.99, similarity(item.profile, other.profile, options.weight));
   }
 
   function distance({ left: i, right: j }: Pair): number {

@@ -5,7 +5,7 @@ export interface Pair {
   readonly left: number;
   readonly right: number;
   /** 0..1. */
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 export interface WeightedPair extends Pair {

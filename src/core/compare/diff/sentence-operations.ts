@@ -3,7 +3,7 @@ import { appendAll } from '../../../shared/lists.ts';
 import { sentenceStarts } from '../../text/sentences.ts';
 import { align } from '../align/align.ts';
 import type { Item } from '../align/candidates.ts';
-import { likeness, profileOf } from '../words/similarity.ts';
+import { similarity, profileOf } from '../words/similarity.ts';
 import type { Profile, WordWeight } from '../words/similarity.ts';
 import { joined, operationsBetween } from './operations.ts';
 import type { Operation } from './operations.ts';
@@ -15,7 +15,7 @@ export interface Sentences {
   readonly tokens: readonly Token[];
 }
 
-/** Likeness, by the words that carry a subject, from which a sentence is another one reworded. */
+/** Similarity, by the words that carry a subject, from which a sentence is another one reworded. */
 const REWORDED = 0.3;
 /** Share of a sentence that stands in the one its neighbour was paired with, from which it is a part of it. */
 const PART = 0.6;
@@ -79,7 +79,9 @@ export function sentenceOperations(left: Sentences, right: Sentences, weight: Wo
 /** Whether a sentence of one text is one of the other, reworded or not. */
 export function sharesSentence(left: Sentences, right: Sentences, weight: WordWeight): boolean {
   const [ones, others] = [sentencesOf(left, weight), sentencesOf(right, weight)];
-  return ones.some((one) => others.some((other) => likeness(one.profile, other.profile, weight) >= REWORDED));
+  return ones.some((one) =>
+    others.some((other) => similarity(one.profile, other.profile, weight) >= REWORDED),
+  );
 }
 
 function keysOf({ tokens }: Sentences): string[] {
@@ -143,9 +145,9 @@ function takeInParts(
       const [ones, others] = [left.slice(group.l0, group.l1), right.slice(group.r0, group.r1)];
       const [own, opposite] = side === 'left' ? [ones, others] : [others, ones];
       const [whole, there] = [merged(own), merged(opposite)];
-      const shared = (likeness(sentence.profile, there, weight) * (sentence.profile.mass + there.mass)) / 2;
+      const shared = (similarity(sentence.profile, there, weight) * (sentence.profile.mass + there.mass)) / 2;
       if (shared < PART * sentence.profile.mass) return false;
-      const gain = likeness(merged([...own, sentence]), there, weight) - likeness(whole, there, weight);
+      const gain = similarity(merged([...own, sentence]), there, weight) - similarity(whole, there, weight);
       return gain >= GAIN;
     }
   }

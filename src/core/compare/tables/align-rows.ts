@@ -2,7 +2,7 @@
 import { align } from '../align/align.ts';
 import type { Alignment } from '../align/align.ts';
 import type { Item } from '../align/candidates.ts';
-import { likeness, profileOfWords } from '../words/similarity.ts';
+import { similarity, profileOfWords } from '../words/similarity.ts';
 import type { Profile, WordWeight } from '../words/similarity.ts';
 import type { Pair } from '../align/longest-increasing-subsequence.ts';
 import { sameRows } from './same-rows.ts';
@@ -20,7 +20,7 @@ const GROUP_FOR_ROW = 0.15;
 const OTHER_GROUP = 0.08;
 /** Labels that name the same thing and differ in the details after it. */
 const SAME_HEAD = 0.72;
-/** Long values speak for a pair of labels, the more the liker they are, and against it below this likeness. */
+/** Long values speak for a pair of labels, the more the liker they are, and against it below this similarity. */
 const LIKE_VALUES = 0.3;
 const SPEAK_FOR = 0.35;
 const SPEAK_AGAINST = 0.3;
@@ -34,7 +34,7 @@ const TELLING_HEAD = 2;
 /** In a table of few rows a word stands in many labels by chance. */
 const FEW_ROWS = 8;
 
-/** Likeness below which two rows are two. */
+/** Similarity below which two rows are two. */
 const MINIMUM = 0.36;
 /** A row of the series under a name that is not known must be much like it. */
 const SERIES_ROW_REWORDED = 0.6;
@@ -49,7 +49,7 @@ interface RowItem extends Item {
   readonly head: Profile;
 }
 
-/** Pairs are indices into the given lists; `likeness` is 1 for the same label. */
+/** Pairs are indices into the given lists; `similarity` is 1 for the same label. */
 export function alignRows(
   left: readonly LabelledRow[],
   right: readonly LabelledRow[],
@@ -62,7 +62,7 @@ export function alignRows(
     if (one === undefined || other === undefined) return 0;
     const [series, otherSeries] = [one.source.identity.series, other.source.identity.series];
     if (series !== null && otherSeries !== null) return 0;
-    const alike = rowLikeness(one, other, weight);
+    const alike = rowSimilarity(one, other, weight);
     return series === otherSeries || alike >= SERIES_ROW_REWORDED ? alike : 0;
   };
   const settled = sameRows(
@@ -111,8 +111,8 @@ function withoutDoubtful(
     right: freeOf(right, new Set(all.map((pair) => pair.right))),
   };
   const isSure = (pair: Pair): boolean => {
-    if (sure.has(pair.left) || pair.likeness >= BEYOND_DOUBT) return true;
-    const rival = pair.likeness - TELLING_MARGIN;
+    if (sure.has(pair.left) || pair.similarity >= BEYOND_DOUBT) return true;
+    const rival = pair.similarity - TELLING_MARGIN;
     return (
       free.right.every((j) => score(pair.left, j) < rival) &&
       free.left.every((i) => score(i, pair.right) < rival)
@@ -133,31 +133,31 @@ function telling(rows: readonly LabelledRow[], weight: WordWeight): WordWeight {
   return (word) => weight(word) * (1 - (counts.get(word) ?? 0) / (rows.length + FEW_ROWS));
 }
 
-function rowLikeness(one: RowItem, other: RowItem, weight: WordWeight): number {
+function rowSimilarity(one: RowItem, other: RowItem, weight: WordWeight): number {
   const groups = [one.source.group.toLowerCase(), other.source.group.toLowerCase()];
   const otherGroup = groups[0] !== groups[1] && groups.every((group) => group !== '');
   if (one.source.row.unsplit === true || other.source.row.unsplit === true)
-    return likeness(whole(one, weight), whole(other, weight), weight);
+    return similarity(whole(one, weight), whole(other, weight), weight);
   const ranks = [one.source.row.kind, other.source.row.kind] as const;
   const otherRank = (ranks[0] === 'sub') !== (ranks[1] === 'sub');
-  const own = likeness(one.own, other.own, weight);
+  const own = similarity(one.own, other.own, weight);
   const sub = ranks[0] === 'sub' ? one.own : other.own;
   const held = sub.mass === 0 ? 0 : (own * (one.own.mass + other.own.mass)) / 2 / sub.mass;
   const penalty = otherRank ? OTHER_RANK : 0;
   let label = Math.max(
     own - penalty,
-    likeness(one.profile, other.profile, weight) - (held >= OWN_WORDS ? 0 : 2 * penalty),
+    similarity(one.profile, other.profile, weight) - (held >= OWN_WORDS ? 0 : 2 * penalty),
   );
   if ((ranks[0] === 'group') !== (ranks[1] === 'group')) label -= GROUP_FOR_ROW;
   const { labelHead } = one.source;
   if (labelHead !== '' && labelHead === other.source.labelHead) label = Math.max(label, SAME_HEAD);
   else if (isAllLabel(one) && isAllLabel(other)) {
     if (!otherGroup && isHeldIn(one.head, other.head)) label = Math.max(label, HELD_HEAD);
-    if (likeness(one.head, other.head, weight) === 0) label -= OTHER_HEAD;
+    if (similarity(one.head, other.head, weight) === 0) label -= OTHER_HEAD;
   }
   if (otherGroup) label -= OTHER_GROUP;
   if (one.values.mass < TELLING_MASS || other.values.mass < TELLING_MASS) return Math.min(0.99, label);
-  const values = likeness(one.values, other.values, weight);
+  const values = similarity(one.values, other.values, weight);
   const beyond = values - LIKE_VALUES;
   const subject = haveOtherSubjects(one, other) ? OTHER_SUBJECT : 0;
   const told = label - subject + beyond * (beyond > 0 ? SPEAK_FOR : SPEAK_AGAINST);

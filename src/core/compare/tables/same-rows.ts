@@ -1,6 +1,6 @@
-/** Rows of two tables that are the same row by what they are called, before any likeness is asked for. */
+/** Rows of two tables that are the same row by what they are called, before any similarity is asked for. */
 import { appendAll } from '../../../shared/lists.ts';
-import { likeness } from '../words/similarity.ts';
+import { similarity } from '../words/similarity.ts';
 import type { Profile, WordWeight } from '../words/similarity.ts';
 import type { Pair } from '../align/longest-increasing-subsequence.ts';
 import type { LabelledRow } from '../units/table-rows.ts';
@@ -81,12 +81,12 @@ export function sameRows(
   function pair(one: number, other: number): Pair {
     taken.left.add(one);
     taken.right.add(other);
-    return { left: one, right: other, likeness: 1 };
+    return { left: one, right: other, similarity: 1 };
   }
 
   function alike(one: number, other: number): number {
     const [a, b] = [values.left[one], values.right[other]];
-    return a === undefined || b === undefined ? 0 : Math.round(likeness(a, b, weight) * 20);
+    return a === undefined || b === undefined ? 0 : Math.round(similarity(a, b, weight) * 20);
   }
 }
 

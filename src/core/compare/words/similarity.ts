@@ -52,7 +52,7 @@ export function profileOfWords(list: readonly string[], weight: WordWeight): Pro
 }
 
 /** 0 nothing in common, 1 the same words: twice the shared weight over the weight of both (Dice's coefficient). */
-export function likeness(one: Profile, other: Profile, weight: WordWeight): number {
+export function similarity(one: Profile, other: Profile, weight: WordWeight): number {
   if (one.mass === 0 || other.mass === 0) return one.mass === other.mass ? 1 : 0;
   const [small, large] = one.words.size <= other.words.size ? [one, other] : [other, one];
   let shared = 0;

@@ -1,4 +1,4 @@
-/** Reducing words to what two wordings of one thing have in common. For likeness only, never shown. */
+/** Reducing words to what two wordings of one thing have in common. For similarity only, never shown. */
 import { SUBJECT_STOP_WORDS } from '../../text/stop-words.ts';
 import type { Token } from './tokens.ts';
 

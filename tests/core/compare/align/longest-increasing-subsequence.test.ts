@@ -20,7 +20,7 @@ describe('heaviestChain', () => {
       left: fc.nat(6),
       right: fc.nat(6),
       weight: fc.integer({ min: 1, max: 9 }),
-      likeness: fc.constant(1),
+      similarity: fc.constant(1),
     });
     fc.assert(
       fc.property(fc.array(pair, { maxLength: 9 }), (pairs) => {
