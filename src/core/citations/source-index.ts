@@ -9,7 +9,7 @@ import { explainJoin, explainMembers } from './joins/explain-join.ts';
 import { digest } from '../text/digest.ts';
 import { createStringPool } from '../text/string-pool.ts';
 import { byYearAndNumber, listReferences, type ListedReference } from './joins/listed-reference.ts';
-import { createSourceGroups } from './joins/source-groups.ts';
+import { SourceGroups } from './joins/source-groups.ts';
 import { compactProfile, profileText, sourceProfile } from './identity/source-profile.ts';
 import { changesBetween, sharesOf, sourceRow } from './source-rows.ts';
 
@@ -76,59 +76,70 @@ const STEP = 100;
 
 /** An empty index. */
 export function createSourceIndex(): SourceIndex {
-  const entries = new Map<string, Entry>();
-  const groups = createSourceGroups<ListedReference>();
-  const pool = createStringPool();
-  let rows: readonly SourceRow[] | null = null;
-  /** Counts what is added and removed. */
-  let changed = 0;
+  return new LibrarySourceIndex();
+}
 
-  function forgetRows(): void {
-    rows = null;
-    changed += 1;
+class LibrarySourceIndex implements SourceIndex {
+  readonly #entries = new Map<string, Entry>();
+  readonly #groups = new SourceGroups<ListedReference>();
+  readonly #pool = createStringPool();
+  #rows: readonly SourceRow[] | null = null;
+  /** Counts what is added and removed. */
+  #changed = 0;
+
+  add(report: Report): void {
+    for (const _step of this.adding(report));
   }
 
-  function* adding(report: Report): Generator<void> {
-    remove(report.id);
-    const byNumber = citationsByNumber(report);
-    const listed = listReferences(report, byNumber);
+  *adding(report: Report): Generator<void> {
+    this.remove(report.id);
+    const listed = listReferences(report, citationsByNumber(report));
     const authors = authorsBefore(report.references);
     const entry: Entry = { report, listed, shares: sharesOf(report), marks: null, isWhole: false };
-    entries.set(report.id, entry);
+    this.#entries.set(report.id, entry);
     for (const [index, item] of listed.entries()) {
       if (index % STEP === STEP - 1) {
         yield;
-        if (entries.get(report.id) !== entry) return;
+        if (this.#entries.get(report.id) !== entry) return;
       }
       const context = { area: report.area, authorBefore: authors[index] ?? null };
-      groups.add(item, digest(profileText(item.reference, context)), () =>
-        compactProfile(sourceProfile(item.reference, context), pool),
+      this.#groups.add(item, digest(profileText(item.reference, context)), () =>
+        compactProfile(sourceProfile(item.reference, context), this.#pool),
       );
-      forgetRows();
+      this.#forgetRows();
     }
     entry.isWhole = true;
-    forgetRows();
+    this.#forgetRows();
   }
 
-  function add(report: Report): void {
-    for (const _step of adding(report));
-  }
-
-  function remove(id: string): void {
-    const entry = entries.get(id);
+  remove(id: string): void {
+    const entry = this.#entries.get(id);
     if (entry === undefined) return;
-    groups.remove(entry.listed);
-    entries.delete(id);
-    forgetRows();
+    this.#groups.remove(entry.listed);
+    this.#entries.delete(id);
+    this.#forgetRows();
   }
 
-  function wholeEntry(id: string): Entry | undefined {
-    const entry = entries.get(id);
-    return entry?.isWhole === true ? entry : undefined;
+  has(id: string): boolean {
+    return this.#wholeEntry(id) !== undefined;
   }
 
-  function passages(id: string, number: number): readonly CitedAt[] {
-    const entry = wholeEntry(id);
+  details(id: string, number: number, occurrence = 0): ReferenceDetails | null {
+    const entry = this.#wholeEntry(id);
+    const item = this.#listedAs(id, number, occurrence);
+    const reference = item && entry?.report.references[item.at];
+    if (item === undefined || reference === undefined) return null;
+    return {
+      report: id,
+      reference,
+      ...(item.duplicates > 1 ? { duplicates: item.duplicates } : {}),
+      citedAt: this.citedAt(id, number),
+      sameSource: this.#sameSources(item),
+    };
+  }
+
+  citedAt(id: string, number: number): readonly CitedAt[] {
+    const entry = this.#wholeEntry(id);
     if (entry === undefined) return [];
     const { report } = entry;
     entry.marks ??= { byNumber: citationsByNumber(report), inText: marksInText(report) };
@@ -139,28 +150,37 @@ export function createSourceIndex(): SourceIndex {
     });
   }
 
-  function listedAs(id: string, number: number, occurrence = 0): ListedReference | undefined {
-    return wholeEntry(id)?.listed.find(
-      (one) => one.reference.number === number && one.occurrence === occurrence,
-    );
+  sources(): readonly SourceRow[] {
+    for (const _step of this.makingRows());
+    return this.#rows ?? [];
   }
 
-  function sourcesOf(ids: readonly string[]): readonly (readonly (number | null)[])[] {
-    const lists = ids.map((id) => wholeEntry(id)?.listed ?? []);
-    const numbers = new Map<ListedReference, number>();
-    let count = 0;
-    for (const members of groups.around(lists.flat())) {
-      for (const member of members) numbers.set(member, count);
-      count += 1;
+  *makingRows(): Generator<void> {
+    if (this.#rows !== null) return;
+    const begun = this.#changed;
+    const sorted: (readonly ListedReference[])[] = [];
+    for (const members of this.#groups.each()) {
+      sorted.push(members.toSorted(byYearAndNumber));
+      if (sorted.length % STEP !== 0) continue;
+      yield;
+      if (this.#changed !== begun) return;
     }
-    return lists.map((listed) => listed.map((item) => numbers.get(item) ?? null));
+    sorted.sort((one, other) => byYearAndNumber(one[0], other[0]));
+    const made: SourceRow[] = [];
+    for (const members of sorted) {
+      made.push(sourceRow(members));
+      if (made.length % STEP !== 0) continue;
+      yield;
+      if (this.#changed !== begun) return;
+    }
+    this.#rows = made;
   }
 
-  function members(row: SourceRow): readonly SourceMember[] {
+  members(row: SourceRow): readonly SourceMember[] {
     const listed = row.entries.flatMap(
-      (entry) => listedAs(entry.report, entry.number, entry.occurrence) ?? [],
+      (entry) => this.#listedAs(entry.report, entry.number, entry.occurrence) ?? [],
     );
-    const reasons = explainMembers(listed, groups.profileOf);
+    const reasons = explainMembers(listed, (member) => this.#groups.profileOf(member));
     return listed.map(({ report, reference, occurrence, duplicates }, at) => ({
       report: report.id,
       number: reference.number,
@@ -170,23 +190,44 @@ export function createSourceIndex(): SourceIndex {
     }));
   }
 
-  function details(id: string, number: number, occurrence = 0): ReferenceDetails | null {
-    const entry = wholeEntry(id);
-    const item = listedAs(id, number, occurrence);
-    const reference = item && entry?.report.references[item.at];
-    if (item === undefined || reference === undefined) return null;
-    return {
-      report: id,
-      reference,
-      ...(item.duplicates > 1 ? { duplicates: item.duplicates } : {}),
-      citedAt: passages(id, number),
-      sameSource: sameSources(item),
-    };
+  sourcesOf(ids: readonly string[]): readonly (readonly (number | null)[])[] {
+    const lists = ids.map((id) => this.#wholeEntry(id)?.listed ?? []);
+    const numbers = new Map<ListedReference, number>();
+    let count = 0;
+    for (const members of this.#groups.around(lists.flat())) {
+      for (const member of members) numbers.set(member, count);
+      count += 1;
+    }
+    return lists.map((listed) => listed.map((item) => numbers.get(item) ?? null));
   }
 
-  function sameSources(item: ListedReference): readonly SameSource[] {
-    const others = groups.membersOf(item).filter((other) => other !== item);
-    const explain = explainJoin(item, others, groups.profileOf);
+  shares(): readonly SourceShares[] {
+    return [...this.#entries.values()].flatMap(({ isWhole, shares }) => (isWhole ? [shares] : []));
+  }
+
+  changes(left: string, right: string): SourceChanges | null {
+    return this.has(left) && this.has(right) ? changesBetween(this.sources(), left, right) : null;
+  }
+
+  #forgetRows(): void {
+    this.#rows = null;
+    this.#changed += 1;
+  }
+
+  #wholeEntry(id: string): Entry | undefined {
+    const entry = this.#entries.get(id);
+    return entry?.isWhole === true ? entry : undefined;
+  }
+
+  #listedAs(id: string, number: number, occurrence = 0): ListedReference | undefined {
+    return this.#wholeEntry(id)?.listed.find(
+      (one) => one.reference.number === number && one.occurrence === occurrence,
+    );
+  }
+
+  #sameSources(item: ListedReference): readonly SameSource[] {
+    const others = this.#groups.membersOf(item).filter((other) => other !== item);
+    const explain = explainJoin(item, others, (member) => this.#groups.profileOf(member));
     return others.sort(byYearAndNumber).map((other) => ({
       report: other.report.id,
       label: reportLabel(other.report),
@@ -195,46 +236,4 @@ export function createSourceIndex(): SourceIndex {
       because: explain(other),
     }));
   }
-
-  function* makingRows(): Generator<void> {
-    if (rows !== null) return;
-    const begun = changed;
-    const sorted: (readonly ListedReference[])[] = [];
-    for (const members of groups.each()) {
-      sorted.push(members.toSorted(byYearAndNumber));
-      if (sorted.length % STEP !== 0) continue;
-      yield;
-      if (changed !== begun) return;
-    }
-    sorted.sort((one, other) => byYearAndNumber(one[0], other[0]));
-    const made: SourceRow[] = [];
-    for (const members of sorted) {
-      made.push(sourceRow(members));
-      if (made.length % STEP !== 0) continue;
-      yield;
-      if (changed !== begun) return;
-    }
-    rows = made;
-  }
-
-  function sources(): readonly SourceRow[] {
-    for (const _step of makingRows());
-    return rows ?? [];
-  }
-
-  return {
-    add,
-    adding,
-    remove,
-    has: (id) => wholeEntry(id) !== undefined,
-    details,
-    citedAt: passages,
-    sources,
-    makingRows,
-    members,
-    sourcesOf,
-    shares: () => [...entries.values()].flatMap(({ isWhole, shares }) => (isWhole ? [shares] : [])),
-    changes: (left, right) =>
-      wholeEntry(left) && wholeEntry(right) ? changesBetween(sources(), left, right) : null,
-  };
 }

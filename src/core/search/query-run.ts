@@ -66,12 +66,7 @@ export class QueryRun {
   answer(root: QueryNode): Answer {
     const query = this.#query;
     if (query.least !== undefined) return this.#near(root) ?? NO_ANSWER;
-    const plan = planQuery(
-      root,
-      this.#library.vocabulary,
-      this.#library.abbreviations,
-      this.#library.totalWords,
-    );
+    const plan = planQuery(root, this.#library);
     const exact = this.#collect(plan);
     let second = exact.total < FEW_HITS ? this.#similarTo(root, exact, this.#likely(exact)) : null;
     if (second === null && exact.total === 0) {
@@ -139,8 +134,7 @@ export class QueryRun {
   }
 
   #planSimilar(root: QueryNode, fewest: FewestOccurrences): { plan: QueryPlan; similar: SimilarWords[] } {
-    const { vocabulary, abbreviations, totalWords } = this.#library;
-    const { counts, forms } = vocabulary;
+    const { counts, forms } = this.#library.vocabulary;
     const words: SimilarWords[] = [];
     const similar = (form: string, unfinished: boolean): number[] => {
       const least = fewest(form);
@@ -149,7 +143,7 @@ export class QueryRun {
       if (found.length > 0) words.push({ typed: form, similar: found.map((number) => forms[number] ?? '') });
       return found;
     };
-    const plan = planQuery(root, vocabulary, abbreviations, totalWords, { similar });
+    const plan = planQuery(root, this.#library, { similar });
     return { plan, similar: words };
   }
 

@@ -1,5 +1,5 @@
 /** A comparison as one HTML file that needs nothing else: no script, no address that is loaded. */
-import type { Comparison } from '../../../shared/comparison/comparison.ts';
+import type { Comparison, DifferenceClass } from '../../../shared/comparison/comparison.ts';
 import { sideSegments } from '../../../shared/comparison/comparison-segments.ts';
 import { escapeHtml } from './escape-html.ts';
 import {
@@ -10,7 +10,7 @@ import {
   sourceChanges,
   STATE_NAMES,
 } from './export-comparison.ts';
-import type { ExportOptions, ExportReports, ExportRow } from './export-comparison.ts';
+import type { ExportOptions, ExportPart, ExportReports, ExportRow } from './export-comparison.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -29,6 +29,17 @@ ins { text-decoration: underline; background: #1a7f6433; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } thead { display: table-header-group; } del, ins { background: none; } }
 `.trim();
 
+/** What the rows of one page are written with. */
+interface Page {
+  readonly comparison: Comparison;
+  readonly reports: ExportReports;
+  readonly hidden: readonly DifferenceClass[];
+  /** Labels of the two reports, escaped. */
+  readonly names: Readonly<Record<Side, string>>;
+}
+
+type Side = 'left' | 'right';
+
 /** Two columns and the state of each row in words; deletions struck through, insertions underlined. */
 export function comparisonHtml(
   comparison: Comparison,
@@ -36,8 +47,8 @@ export function comparisonHtml(
   options: ExportOptions = {},
 ): string {
   const parts = exportParts(comparison, reports, options);
-  const hidden = options.hidden ?? comparison.hidden;
   const names = { left: escapeHtml(comparison.leftLabel), right: escapeHtml(comparison.rightLabel) };
+  const page: Page = { comparison, reports, hidden: options.hidden ?? comparison.hidden, names };
   const title = `${names.left} and ${names.right}`;
   const sources = citedSources(parts, reports);
   const body = [
@@ -45,16 +56,13 @@ export function comparisonHtml(
     ...assessmentList(assessmentLines(comparison, reports)),
     `<p>${escapeHtml(countLine(comparison, options))}</p>`,
     ...comparison.statements.map(({ message }) => `<p class="statement">${escapeHtml(message)}</p>`),
-    ...parts.map(
-      ({ heading, rows }) =>
-        `<section><h2>${escapeHtml(heading)}</h2>\n<table><thead><tr><th class="state" scope="col">State</th>` +
-        `<th scope="col">${names.left}</th><th scope="col">${names.right}</th></tr></thead>\n<tbody>\n` +
-        `${rows.map(rowHtml).join('\n')}\n</tbody></table></section>`,
-    ),
+    ...parts.map((part) => partHtml(part, page)),
     ...(['left', 'right'] as const).flatMap((side) =>
       sources[side].length === 0
         ? []
-        : [`<section><h2>Sources cited in ${names[side]}</h2>\n<ul>${sourceItems(side)}</ul></section>`],
+        : [
+            `<section><h2>Sources cited in ${names[side]}</h2>\n<ul>${sourceItems(sources[side])}</ul></section>`,
+          ],
     ),
   ];
   return [
@@ -66,35 +74,45 @@ export function comparisonHtml(
     `<style>${STYLE}</style></head>`,
     `<body>\n${body.join('\n')}\n</body></html>\n`,
   ].join('\n');
+}
 
-  function sourceItems(side: 'left' | 'right'): string {
-    return sources[side].map(({ number, text }) => `<li>(${number}) ${escapeHtml(text)}</li>`).join('\n');
-  }
+function partHtml({ heading, rows }: ExportPart, page: Page): string {
+  const { left, right } = page.names;
+  return (
+    `<section><h2>${escapeHtml(heading)}</h2>\n<table><thead><tr><th class="state" scope="col">State</th>` +
+    `<th scope="col">${left}</th><th scope="col">${right}</th></tr></thead>\n<tbody>\n` +
+    `${rows.map((row) => rowHtml(row, page)).join('\n')}\n</tbody></table></section>`
+  );
+}
 
-  function rowHtml(entry: ExportRow): string {
-    const { row, state } = entry;
-    const moved = row.move === undefined ? '' : `<br>stood elsewhere in ${names.left}`;
-    const name = state === 'left' || state === 'right' ? `Only in ${names[state]}` : STATE_NAMES[state];
-    const changes = sourceChanges(entry, reports, comparison)
-      .map((change) => `<p class="sources">${escapeHtml(change)}</p>`)
-      .join('');
-    return (
-      `<tr><td class="state">${name}${moved}</td>` +
-      `<td${headingClass(entry)}>${side(entry, 'left')}</td><td${headingClass(entry)}>${side(entry, 'right')}${changes}</td></tr>`
-    );
-  }
+function sourceItems(sources: readonly { readonly number: number; readonly text: string }[]): string {
+  return sources.map(({ number, text }) => `<li>(${number}) ${escapeHtml(text)}</li>`).join('\n');
+}
 
-  function side({ row, lead }: ExportRow, which: 'left' | 'right'): string {
-    if (row[which] === null) return '';
-    const number = lead[which] === '' ? '' : `${escapeHtml(lead[which])} `;
-    const both = row.left !== null && row.right !== null;
-    const text = sideSegments(row, which, hidden).map(({ kind, text }) => {
-      const shown = escapeHtml(text).replaceAll('\t', ' | ');
-      if (kind === 'same' || !both) return shown;
-      return kind === 'deleted' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
-    });
-    return number + text.join('');
-  }
+function rowHtml(entry: ExportRow, { comparison, reports, hidden, names }: Page): string {
+  const { row, state } = entry;
+  const moved = row.move === undefined ? '' : `<br>stood elsewhere in ${names.left}`;
+  const name = state === 'left' || state === 'right' ? `Only in ${names[state]}` : STATE_NAMES[state];
+  const changes = sourceChanges(entry, reports, comparison)
+    .map((change) => `<p class="sources">${escapeHtml(change)}</p>`)
+    .join('');
+  const side = (which: Side): string => sideHtml(entry, which, hidden);
+  return (
+    `<tr><td class="state">${name}${moved}</td>` +
+    `<td${headingClass(entry)}>${side('left')}</td><td${headingClass(entry)}>${side('right')}${changes}</td></tr>`
+  );
+}
+
+function sideHtml({ row, lead }: ExportRow, which: Side, hidden: readonly DifferenceClass[]): string {
+  if (row[which] === null) return '';
+  const number = lead[which] === '' ? '' : `${escapeHtml(lead[which])} `;
+  const both = row.left !== null && row.right !== null;
+  const text = sideSegments(row, which, hidden).map((segment) => {
+    const shown = escapeHtml(segment.text).replaceAll('\t', ' | ');
+    if (segment.kind === 'same' || !both) return shown;
+    return segment.kind === 'deleted' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
+  });
+  return number + text.join('');
 }
 
 function assessmentList(lines: readonly string[]): string[] {

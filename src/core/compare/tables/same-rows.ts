@@ -1,5 +1,4 @@
 /** Rows of two tables that are the same row by what they are called, before any similarity is asked for. */
-import { appendAll } from '../../../shared/lists.ts';
 import { similarity } from '../words/similarity.ts';
 import type { Profile, WordWeight } from '../words/similarity.ts';
 import type { Pair } from '../align/longest-increasing-subsequence.ts';
@@ -26,68 +25,85 @@ const MOST_CHOICES = 2500;
 export function sameRows(
   left: readonly LabelledRow[],
   right: readonly LabelledRow[],
-  values: { readonly left: readonly Profile[]; readonly right: readonly Profile[] },
+  values: Values,
   weight: WordWeight,
 ): Pair[] {
   const pairs: Pair[] = [];
   const taken = { left: new Set<number>(), right: new Set<number>() };
   const repeated = namesOfEveryGroup(left, right);
+  const alike = (one: number, other: number): number => sharedValues(values, one, other, weight);
   for (const [step, keyOf] of SAMENESS.entries()) {
-    const anywhere = step > 1;
-    const there = bucketed(right, 'right', keyOf, anywhere);
-    for (const [key, indices] of bucketed(left, 'left', keyOf, anywhere))
-      appendAll(pairs, paired(indices, there.get(key) ?? []));
+    // Further steps pair rows wherever they stand.
+    const without = step > 1 ? repeated : NO_NAMES;
+    const there = bucketed(right, taken.right, keyOf, without);
+    for (const [key, indices] of bucketed(left, taken.left, keyOf, without))
+      for (const pair of mostAlike(indices, there.get(key) ?? [], alike)) {
+        taken.left.add(pair.left);
+        taken.right.add(pair.right);
+        pairs.push(pair);
+      }
   }
   return pairs;
+}
 
-  function bucketed(
-    rows: readonly LabelledRow[],
-    side: 'left' | 'right',
-    keyOf: (row: LabelledRow) => string | null,
-    anywhere: boolean,
-  ): ReadonlyMap<string, number[]> {
-    const buckets = new Map<string, number[]>();
-    for (const [index, row] of rows.entries()) {
-      const key = taken[side].has(index) ? null : keyOf(row);
-      if (key === null || (anywhere && repeated.has(row.identity.name))) continue;
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [index]);
-      else bucket.push(index);
-    }
-    return buckets;
-  }
+interface Values {
+  readonly left: readonly Profile[];
+  readonly right: readonly Profile[];
+}
 
-  function paired(ones: readonly number[], others: readonly number[]): Pair[] {
-    if (ones.length * others.length > MOST_CHOICES)
-      return ones.slice(0, others.length).map((left, at) => pair(left, others[at] ?? 0));
-    const choices = ones.flatMap((one, at) =>
-      others.map((other, otherAt) => ({
-        left: one,
-        right: other,
-        apart: Math.abs(at - otherAt),
-        alike: alike(one, other),
-      })),
-    );
-    const found: Pair[] = [];
-    for (const { left: one, right: other } of choices.toSorted(
-      (a, b) => b.alike - a.alike || a.apart - b.apart,
-    )) {
-      if (taken.left.has(one) || taken.right.has(other)) continue;
-      found.push(pair(one, other));
-    }
-    return found;
-  }
+const NO_NAMES: ReadonlySet<string> = new Set();
 
-  function pair(one: number, other: number): Pair {
-    taken.left.add(one);
-    taken.right.add(other);
-    return { left: one, right: other, similarity: 1 };
+/** The rows that are free and not of one of these names, by what they are called. */
+function bucketed(
+  rows: readonly LabelledRow[],
+  taken: ReadonlySet<number>,
+  keyOf: (row: LabelledRow) => string | null,
+  without: ReadonlySet<string>,
+): ReadonlyMap<string, number[]> {
+  const buckets = new Map<string, number[]>();
+  for (const [index, row] of rows.entries()) {
+    const key = taken.has(index) ? null : keyOf(row);
+    if (key === null || without.has(row.identity.name)) continue;
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [index]);
+    else bucket.push(index);
   }
+  return buckets;
+}
 
-  function alike(one: number, other: number): number {
-    const [a, b] = [values.left[one], values.right[other]];
-    return a === undefined || b === undefined ? 0 : Math.round(similarity(a, b, weight) * 20);
+/** Rows of one name, each once: those with the most alike values first, then those that stand least apart. */
+function mostAlike(
+  ones: readonly number[],
+  others: readonly number[],
+  alike: (one: number, other: number) => number,
+): Pair[] {
+  if (ones.length * others.length > MOST_CHOICES)
+    return ones
+      .slice(0, others.length)
+      .map((left, at): Pair => ({ left, right: others[at] ?? 0, similarity: 1 }));
+  const choices = ones.flatMap((left, at) =>
+    others.map((right, otherAt) => ({
+      left,
+      right,
+      apart: Math.abs(at - otherAt),
+      alike: alike(left, right),
+    })),
+  );
+  const found: Pair[] = [];
+  const taken = { left: new Set<number>(), right: new Set<number>() };
+  for (const { left, right } of choices.toSorted((a, b) => b.alike - a.alike || a.apart - b.apart)) {
+    if (taken.left.has(left) || taken.right.has(right)) continue;
+    taken.left.add(left);
+    taken.right.add(right);
+    found.push({ left, right, similarity: 1 });
   }
+  return found;
+}
+
+/** How alike the values of two rows are, in twentieths. */
+function sharedValues({ left, right }: Values, one: number, other: number, weight: WordWeight): number {
+  const [a, b] = [left[one], right[other]];
+  return a === undefined || b === undefined ? 0 : Math.round(similarity(a, b, weight) * 20);
 }
 
 /** A name that rows below several labels have on both sides ("Mainland") says nothing without the label above it. */

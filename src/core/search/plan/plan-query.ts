@@ -72,66 +72,22 @@ export interface PlanOptions {
   readonly similar?: SimilarWordsFinder;
 }
 
+/** What a query is planned against. */
+export interface PlannedWords {
+  readonly vocabulary: Vocabulary;
+  readonly abbreviations: Abbreviations;
+  /** How many words all reports have together. */
+  readonly totalWords: number;
+}
+
 /** Plan a query against the words of a library. */
-export function planQuery(
-  root: QueryNode,
-  vocabulary: Vocabulary,
-  abbreviations: Abbreviations,
-  totalWords: number,
-  options: PlanOptions = {},
-): QueryPlan {
-  const table = new MatchTable(vocabulary.forms.length);
-  const leaves: Leaf[] = [];
-  const filters: FilterLeaf[] = [];
+export function planQuery(root: QueryNode, words: PlannedWords, options: PlanOptions = {}): QueryPlan {
+  const { vocabulary, abbreviations } = words;
   const top = root.kind === 'and' ? root.nodes : [root];
-  const allOptional = !top.some(
-    (node) => !(node.kind === 'word' && node.optional) && node.kind !== 'filter' && node.kind !== 'not',
-  );
-
-  const bitOf = (): number => 2 ** (leaves.length + filters.length);
-
-  const plan = (node: QueryNode, mayBeOptional: boolean, excluded: boolean): PlanNode => {
-    switch (node.kind) {
-      case 'word':
-      case 'phrase': {
-        const bit = bitOf();
-        const index = leaves.length + filters.length;
-        const expansion =
-          node.kind === 'word'
-            ? expandWord(node, vocabulary, abbreviations, options.similar)
-            : expandPhrase(node.words, vocabulary);
-        for (const { words, tier } of expansion.singles)
-          for (const word of words) table.addWord(word, index, tier);
-        for (const { elements, trigger, tier } of expansion.sequences)
-          table.addSequence(elements, trigger, index, tier);
-        const { occurrences, needs } = expansion;
-        const weight = Math.log(1 + totalWords / (1 + occurrences));
-        const optional = mayBeOptional && node.kind === 'word' && node.optional && !allOptional;
-        const leaf: Leaf = { index, node, weight, occurrences, optional, excluded, needs };
-        leaves.push(leaf);
-        return { kind: 'bit', bit, leaf };
-      }
-      case 'filter': {
-        const bit = bitOf();
-        filters.push({ bit, filter: node.filter });
-        return { kind: 'bit', bit, leaf: null };
-      }
-      case 'and':
-      case 'or':
-        return { kind: node.kind, nodes: node.nodes.map((inner) => plan(inner, false, excluded)) };
-      case 'not':
-        return { kind: 'not', node: plan(node.node, false, !excluded) };
-      case 'near':
-        return {
-          kind: 'near',
-          nodes: node.nodes.map((inner) => plan(inner, false, excluded)),
-          distance: node.distance,
-        };
-    }
-  };
-
-  const planned = top.map((node) => plan(node, true, false));
+  const planner = new Planner(words, options, allMayBeGoneWithout(top));
+  const planned = top.map((node) => planner.plan(node, true, false));
   const required = planned.filter((node) => !(node.kind === 'bit' && node.leaf?.optional === true));
+  const { leaves, filters, table } = planner;
   addAbbreviationsOfRuns(top, leaves, abbreviations, table);
   return {
     required,
@@ -146,6 +102,81 @@ export function planQuery(
     hasNear: required.some(asksForNearness),
     slight: LINKING_WORDS.flatMap((form) => vocabulary.find(form) ?? []),
   };
+}
+
+/** Whether a query has stop words alone: then it is them that are searched for. */
+function allMayBeGoneWithout(top: readonly QueryNode[]): boolean {
+  return !top.some(
+    (node) => !(node.kind === 'word' && node.optional) && node.kind !== 'filter' && node.kind !== 'not',
+  );
+}
+
+/** Numbers the leaves of a query and enters the words that answer them. */
+class Planner {
+  readonly leaves: Leaf[] = [];
+  readonly filters: FilterLeaf[] = [];
+  readonly table: MatchTable;
+  readonly #words: PlannedWords;
+  readonly #options: PlanOptions;
+  readonly #noneOptional: boolean;
+
+  constructor(words: PlannedWords, options: PlanOptions, noneOptional: boolean) {
+    this.table = new MatchTable(words.vocabulary.forms.length);
+    this.#words = words;
+    this.#options = options;
+    this.#noneOptional = noneOptional;
+  }
+
+  plan(node: QueryNode, mayBeOptional: boolean, excluded: boolean): PlanNode {
+    switch (node.kind) {
+      case 'word':
+      case 'phrase':
+        return this.#planWords(node, mayBeOptional, excluded);
+      case 'filter': {
+        const bit = 2 ** this.#nextIndex();
+        this.filters.push({ bit, filter: node.filter });
+        return { kind: 'bit', bit, leaf: null };
+      }
+      case 'and':
+      case 'or':
+        return { kind: node.kind, nodes: node.nodes.map((inner) => this.plan(inner, false, excluded)) };
+      case 'not':
+        return { kind: 'not', node: this.plan(node.node, false, !excluded) };
+      case 'near':
+        return {
+          kind: 'near',
+          nodes: node.nodes.map((inner) => this.plan(inner, false, excluded)),
+          distance: node.distance,
+        };
+    }
+  }
+
+  #planWords(
+    node: Extract<QueryNode, { kind: 'word' | 'phrase' }>,
+    mayBeOptional: boolean,
+    excluded: boolean,
+  ): PlanNode {
+    const { vocabulary, abbreviations, totalWords } = this.#words;
+    const index = this.#nextIndex();
+    const expansion =
+      node.kind === 'word'
+        ? expandWord(node, vocabulary, abbreviations, this.#options.similar)
+        : expandPhrase(node.words, vocabulary);
+    for (const { words, tier } of expansion.singles)
+      for (const word of words) this.table.addWord(word, index, tier);
+    for (const { elements, trigger, tier } of expansion.sequences)
+      this.table.addSequence(elements, trigger, index, tier);
+    const { occurrences, needs } = expansion;
+    const weight = Math.log(1 + totalWords / (1 + occurrences));
+    const optional = mayBeOptional && node.kind === 'word' && node.optional && !this.#noneOptional;
+    const leaf: Leaf = { index, node, weight, occurrences, optional, excluded, needs };
+    this.leaves.push(leaf);
+    return { kind: 'bit', bit: 2 ** index, leaf };
+  }
+
+  #nextIndex(): number {
+    return this.leaves.length + this.filters.length;
+  }
 }
 
 export function bitsOf(leaves: readonly Leaf[]): number {

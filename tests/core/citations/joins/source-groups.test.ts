@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keptApart } from '../../../../src/core/citations/joins/kept-apart.ts';
-import { createSourceGroups } from '../../../../src/core/citations/joins/source-groups.ts';
+import { SourceGroups } from '../../../../src/core/citations/joins/source-groups.ts';
 import { createSourceIndex } from '../../../../src/core/citations/source-index.ts';
 import {
   namedBy,
@@ -27,13 +27,12 @@ function profileOf({ area, text }: Entry): SourceProfile {
 }
 
 function groupsOf(entries: readonly Entry[], remove: readonly Entry[] = []): readonly string[] {
-  const groups = createSourceGroups<Entry>();
+  const groups = new SourceGroups<Entry>();
   for (const entry of entries) {
     groups.add(entry, `${entry.area} ${entry.text}`, () => profileOf(entry));
   }
   groups.remove(remove);
-  return groups
-    .groups()
+  return [...groups.each()]
     .map((members) =>
       members
         .map(({ area, text }) => `${area}: ${text}`)
