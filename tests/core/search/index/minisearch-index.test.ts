@@ -43,13 +43,7 @@ it('is what MiniSearch writes of the same words', () => {
     fc.property(reports, (given) => {
       const words = given.map(wordsOf);
       const search = new MiniSearch<Document>(options);
-      for (const [id, report] of words.entries()) {
-        const found: string[] = [];
-        forEachWeight(report, (word, weight) => {
-          for (let time = 0; time < weight; time += 1) found.push(forms[word] ?? '');
-        });
-        search.add({ id, words: found.join('\n') });
-      }
+      for (const [id, report] of words.entries()) search.add(documentOf(report, id));
       const made = MiniSearch.loadJS(plainIndex(words, forms), options).toJSON();
       const { index, averageFieldLength, ...expected } = search.toJSON();
       expect(made).toMatchObject(expected);
@@ -58,6 +52,41 @@ it('is what MiniSearch writes of the same words', () => {
     }),
   );
 });
+
+it('answers as MiniSearch does over the same words, also after reports came and went', () => {
+  fc.assert(
+    fc.property(reports, reports, fc.nat({ max: 5 }), (given, later, gone) => {
+      const all = [...given, ...later].map(wordsOf);
+      const first = all.slice(0, given.length);
+      const added = new MiniSearch<Document>(options);
+      const restored = MiniSearch.loadJS<Document>(plainIndex(first, forms), options);
+      first.forEach((report, id) => added.add(documentOf(report, id)));
+      expectSameAnswers(restored, added);
+      const removed = first[gone];
+      for (const search of [added, restored]) {
+        all.slice(given.length).forEach((report, at) => search.add(documentOf(report, given.length + at)));
+        if (removed !== undefined) search.remove(documentOf(removed, gone));
+      }
+      expectSameAnswers(restored, added);
+    }),
+  );
+});
+
+function documentOf(report: ReturnType<typeof wordsOf>, id: number): Document {
+  const found: string[] = [];
+  forEachWeight(report, (word, weight) => {
+    for (let time = 0; time < weight; time += 1) found.push(forms[word] ?? '');
+  });
+  return { id, words: found.join('\n') };
+}
+
+/** The same reports for each word and for all of them, with the same scores. */
+function expectSameAnswers(one: MiniSearch<Document>, other: MiniSearch<Document>): void {
+  const asked = { prefix: false, fuzzy: false, tokenize: (text: string) => text.split('\n') };
+  const scores = (search: MiniSearch<Document>, query: string): Map<unknown, string> =>
+    new Map(search.search(query, asked).map(({ id, score }) => [id, score.toFixed(9)]));
+  for (const query of [...forms, forms.join('\n')]) expect(scores(one, query)).toEqual(scores(other, query));
+}
 
 it('leaves out the words of more reports than it is to have', () => {
   const [both, one] = [
