@@ -5,9 +5,6 @@ import {
   libraryRows,
   nameInGroup,
 } from '../../../src/renderer/reports/library-rows.ts';
-import { nextRow } from '../../../src/renderer/ui/next-row.ts';
-import { scrollTopToShow, windowOfRows } from '../../../src/renderer/library/window-of-rows.ts';
-import { reportToAdd } from '../../../src/renderer/app/report-to-add.ts';
 import { entry } from '../helpers/build.ts';
 
 const REPORTS = [
@@ -159,56 +156,5 @@ describe('the library', () => {
       '2021 (summary)',
       '2019',
     ]);
-  });
-});
-
-describe('rows in sight', () => {
-  it('are few, however many there are', () => {
-    const { first, end } = windowOfRows(16_000, 640, 32, 1320);
-    expect(first).toBeLessThanOrEqual(500);
-    expect(end).toBeGreaterThanOrEqual(520);
-    expect(end - first).toBeLessThan(50);
-  });
-
-  it('end with the list', () => {
-    expect(windowOfRows(0, 640, 32, 5)).toEqual({ first: 0, end: 5 });
-    expect(windowOfRows(9_999, 640, 32, 0)).toEqual({ first: 0, end: 0 });
-  });
-
-  it.each([
-    ['above', 2, 320, 64],
-    ['below', 40, 320, 40 * 32 + 32 - 640],
-    ['in sight already', 15, 320, 320],
-  ])('a row %s is brought into sight', (_where, row, scrollTop, expected) => {
-    expect(scrollTopToShow(row, scrollTop, 640, 32)).toBe(expected);
-  });
-});
-
-describe('keys', () => {
-  it.each([
-    ['ArrowDown', 0, 1],
-    ['ArrowDown', 4, 4],
-    ['ArrowUp', 0, 0],
-    ['PageDown', 1, 4],
-    ['Home', 3, 0],
-    ['End', 1, 4],
-    ['x', 1, null],
-  ])('%s at %d leads to %s', (key, current, expected) => {
-    expect(nextRow(key, current, 5)).toBe(expected);
-  });
-});
-
-describe('a new pane', () => {
-  it.each([
-    [['kazakhstan-2013'], 'kazakhstan-2022'],
-    [['kazakhstan-2013', 'kazakhstan-2022'], 'kazakhstan-2021-summary'],
-    [[], 'kazakhstan-2022'],
-    [REPORTS.map((report) => report.id), 'cote-d-ivoire-2019'],
-  ])('beside %j shows %s', (shown, expected) => {
-    expect(reportToAdd(REPORTS, shown)).toBe(expected);
-  });
-
-  it('has nothing to show in an empty library', () => {
-    expect(reportToAdd([], [])).toBeNull();
   });
 });
