@@ -5,7 +5,13 @@ import { parseSync, Visitor } from 'vite';
 /** One import, however it is written. `specifier` is `null` where it is computed at run time. */
 export interface Import {
   readonly specifier: string | null;
+  /** Where in the text the import stands. */
+  readonly start: number;
   readonly form: 'static' | 'export' | 'dynamic' | 'type' | 'require' | 'url';
+}
+
+interface Named {
+  readonly type: string;
 }
 
 /** Every way in which a module can name another: read from the syntax tree, not matched in the text. */
@@ -13,27 +19,27 @@ export function importsOf(file: string, source: string): Import[] {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
   const found: Import[] = [];
-  const add = (form: Import['form'], node: { readonly type: string } | null | undefined) =>
-    found.push({ form, specifier: literal(node) });
+  const add = (form: Import['form'], at: { readonly start: number }, node: Named | null | undefined) =>
+    found.push({ form, start: at.start, specifier: literal(node) });
   new Visitor({
-    ImportDeclaration: (node) => add('static', node.source),
-    ExportNamedDeclaration: (node) => node.source && add('export', node.source),
-    ExportAllDeclaration: (node) => add('export', node.source),
-    ImportExpression: (node) => add('dynamic', node.source),
-    TSImportType: (node) => add('type', node.source),
+    ImportDeclaration: (node) => add('static', node, node.source),
+    ExportNamedDeclaration: (node) => node.source && add('export', node, node.source),
+    ExportAllDeclaration: (node) => add('export', node, node.source),
+    ImportExpression: (node) => add('dynamic', node, node.source),
+    TSImportType: (node) => add('type', node, node.source),
     TSImportEqualsDeclaration: (node) => {
       if (node.moduleReference.type === 'TSExternalModuleReference')
-        add('require', node.moduleReference.expression);
+        add('require', node, node.moduleReference.expression);
     },
     CallExpression: (node) => {
       if (node.callee.type === 'Identifier' && node.callee.name === 'require')
-        add('require', node.arguments[0]);
+        add('require', node, node.arguments[0]);
     },
     NewExpression: (node) => {
       const isUrl =
         node.callee.type === 'Identifier' && ['URL', 'Worker', 'SharedWorker'].includes(node.callee.name);
       const path = isUrl ? literal(node.arguments[0]) : null;
-      if (path !== null && /\.tsx?$/.test(path)) add('url', node.arguments[0]);
+      if (path !== null && /\.tsx?$/.test(path)) add('url', node, node.arguments[0]);
     },
   }).visit(program);
   return found;
@@ -52,7 +58,7 @@ export function sourceFiles(folder: string): SourceFile[] {
     .map((path) => ({ path: path.replaceAll('\\', '/'), source: readFileSync(path, 'utf8') }));
 }
 
-function literal(node: { readonly type: string } | null | undefined): string | null {
+function literal(node: Named | null | undefined): string | null {
   if (node?.type !== 'Literal' || !('value' in node)) return null;
   return typeof node.value === 'string' ? node.value : null;
 }

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
+import { importsOf } from './collect-imports.ts';
+import type { SourceFile } from './collect-imports.ts';
+import { targetOf } from './graph.ts';
+
+const TYPES = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration']);
+
+/** Whether nothing of a file is left when it runs: it declares types, and imports or hands on nothing else. */
+export function isOnlyTypes({ path, source }: SourceFile): boolean {
+  return parseSync(path, source).program.body.every((statement) => {
+    if (TYPES.has(statement.type)) return true;
+    if (statement.type === 'ImportDeclaration') return statement.importKind === 'type';
+    if (statement.type !== 'ExportNamedDeclaration') return path.endsWith('.d.ts');
+    return statement.exportKind === 'type' || TYPES.has(statement.declaration?.type ?? '');
+  });
+}
+
+/** The files that run when a file runs: what it imports as more than a type, and what it starts as a thread. */
+export function runsOf({ path, source }: SourceFile): string[] {
+  const typed = new Set(
+    parseSync(path, source).program.body.flatMap((statement) =>
+      statement.type === 'ImportDeclaration' && statement.importKind === 'type' ? [statement.start] : [],
+    ),
+  );
+  return importsOf(path, source)
+    .filter(
+      ({ form, specifier, start }) => form !== 'type' && specifier?.startsWith('.') && !typed.has(start),
+    )
+    .map(({ specifier }) => targetOf(path, specifier ?? ''))
+    .filter((target) => /\.tsx?$/.test(target));
+}
+
+/** Every file that runs when a file runs, with the number of imports on the shortest way to it. */
+export function reachOf(path: string): ReadonlyMap<string, number> {
+  const reached = new Map([[path, 0]]);
+  for (const [at, steps] of reached)
+    for (const target of runsOfPath(at)) if (!reached.has(target)) reached.set(target, steps + 1);
+  return reached;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function runsOfPath(path: string): readonly string[] {
+  const runs =
+    known.get(path) ?? (existsSync(path) ? runsOf({ path, source: readFileSync(path, 'utf8') }) : []);
+  known.set(path, runs);
+  return runs;
+}
