@@ -7,8 +7,8 @@ import type { SectionHeading } from './series/section-headings.ts';
 import { type NoteDraft, type TableDraft, type TablePart, unexplainedMarks } from './table/table-draft.ts';
 import type { Series } from './series/series.ts';
 import type { NoteOpening } from './series/table-notes.ts';
-import { headCells } from './table/table-columns.ts';
 import type { Line } from './lines/working-line.ts';
+import { ReportTables } from './report-tables.ts';
 
 const BULLET = /^(?:[-•●▪◦‣–*]|o(?=\s))\s+/;
 
@@ -23,9 +23,7 @@ export class BodyBuilder {
   readonly #series: Series;
   readonly #wrapped: boolean;
   readonly #sections: SectionDraft[] = [];
-  readonly #tables: TableDraft[] = [];
-  /** Tables of the current chapter by number, for parts printed later. */
-  #numbered = new Map<number, TableDraft>();
+  readonly #tables: ReportTables;
   readonly #furniture: Furniture[] = [];
   readonly #chapters: string[] = [];
   readonly #ids = new Map<string, number>();
@@ -38,6 +36,7 @@ export class BodyBuilder {
   constructor(source: string, series: Series, wrapped = false) {
     this.#source = source;
     this.#series = series;
+    this.#tables = new ReportTables(source, series);
     this.#wrapped = wrapped;
   }
 
@@ -46,7 +45,7 @@ export class BodyBuilder {
   }
 
   get tableCount(): number {
-    return this.#tables.length;
+    return this.#tables.all.length;
   }
 
   furniture(span: Span, kind: FurnitureKind): void {
@@ -75,25 +74,19 @@ export class BodyBuilder {
     const opensAnother = this.#sections.some((section) => section.topic !== 'summary');
     if (opensAnother) {
       this.#openSection('summary', null, '');
-      this.#numbered = new Map();
+      this.#tables.openChapter();
     }
     if (opensAnother || this.#chapters.length === 0) this.#chapters.push(name);
   }
 
   table(part: TablePart): void {
     this.#note = null;
-    const number = part.caption?.number ?? null;
-    const earlier = number === null ? this.#tableAbove() : this.#numbered.get(number);
-    if (earlier !== undefined && this.#continues(earlier, part)) {
-      earlier.parts.push(part);
-      earlier.unsearched.push(part);
-      this.#interrupt();
-      return;
+    if (!this.#tables.goesOn(part, this.#tableAbove())) {
+      const number = part.caption?.number ?? null;
+      const id = this.#id(number === null ? 'uncaptioned-table' : `table-${number}`);
+      const table = this.#tables.add(part, id, this.#section?.topic ?? null);
+      this.#current().elements.push({ kind: 'table', table });
     }
-    const table = this.#newTable(part, number);
-    this.#tables.push(table);
-    if (number !== null) this.#numbered.set(number, table);
-    this.#current().elements.push({ kind: 'table', table });
     this.#interrupt();
   }
 
@@ -147,7 +140,7 @@ export class BodyBuilder {
   done(): BodyDraft {
     return {
       sections: this.#sections,
-      tables: this.#tables,
+      tables: this.#tables.all,
       furniture: this.#furniture,
       chapters: this.#chapters,
     };
@@ -171,48 +164,10 @@ export class BodyBuilder {
     return this.#section ?? this.#openSection('summary', null, '');
   }
 
-  #newTable(part: TablePart, number: number | null): TableDraft {
-    const caption = part.captionLines.map((line) => line.text).join(' ');
-    const concept =
-      (caption === '' ? null : this.#series.conceptOfCaption(caption)) ??
-      this.#series.conceptOfColumns(headCells(this.#source, part.rows[0]));
-    const id = this.#id(number === null ? 'uncaptioned-table' : `table-${number}`);
-    return {
-      id,
-      number,
-      concept,
-      topic: this.#section?.topic ?? null,
-      parts: [part],
-      unexplained: new Set(),
-      unsearched: [part],
-      notes: [],
-    };
-  }
-
   /** The table that the last element is, with nothing but furniture behind it. */
   #tableAbove(): TableDraft | undefined {
     const last = this.#section?.elements.at(-1);
     return last?.kind === 'table' ? last.table : undefined;
-  }
-
-  #continues(earlier: TableDraft, part: TablePart): boolean {
-    if (part.caption === null) return this.#goesOnUncaptioned(earlier, part);
-    if ((part.caption?.continuedLength ?? 0) > 0) return true;
-    const caption = part.captionLines.map((line) => line.text).join(' ');
-    const first = earlier.parts[0]?.captionLines.map((line) => line.text).join(' ');
-    return caption.toLowerCase() === first?.toLowerCase();
-  }
-
-  /** Rows of a next page without a caption, before any note: they have as many cells, and the heads of the table or none. */
-  #goesOnUncaptioned(earlier: TableDraft, part: TablePart): boolean {
-    const [first] = part.rows;
-    const last = earlier.parts.at(-1)?.rows.at(-1);
-    if (first?.hints.page === undefined || first.hints.page === last?.hints.page) return false;
-    if (earlier.concept === null || earlier.notes.length > 0) return false;
-    if (first.cells?.length !== last?.cells?.length) return false;
-    const heads = headCells(this.#source, first);
-    const isHead = first.hints.header === true || this.#series.isHeadRow(heads);
-    return !isHead || heads.join(' ') === headCells(this.#source, earlier.parts[0]?.rows[0]).join(' ');
   }
 
   #addNote(line: Line, span: Span, opening: NoteOpening | null): void {
@@ -228,23 +183,11 @@ export class BodyBuilder {
       kind: opening?.kind ?? 'note',
       pieces: [{ start, end: span.end }],
     };
-    const table = this.#tableFor(mark, text.slice(markLength));
+    const table = this.#tables.explainedBy(mark, text.slice(markLength));
     if (table === undefined) throw new Error('A note has no table to stand under');
     table.notes.push(draft);
     for (const one of mark) unexplainedMarks(table).delete(one);
     this.#note = { draft, last: line };
-  }
-
-  /** A table's own unexplained mark comes first, then the wording, then whoever still lacks the mark. */
-  #tableFor(mark: string, text: string): TableDraft | undefined {
-    const last = this.#tables.at(-1);
-    if (last !== undefined && mark !== '' && lacksNote(last, mark)) return last;
-    const concept = this.#series.conceptOfNote(text);
-    const recent = this.#tables.slice(-RECENT_TABLES).toReversed();
-    return (
-      recent.find((table) => concept !== null && table.concept === concept) ??
-      (mark === '' ? last : (recent.find((table) => lacksNote(table, mark)) ?? last))
-    );
   }
 
   #continuesNote(last: Line, line: Line): boolean {
@@ -266,12 +209,4 @@ export class BodyBuilder {
     this.#ids.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
   }
-}
-
-/** A note stands within a chapter of its table, which has not more tables than this. */
-const RECENT_TABLES = 24;
-
-function lacksNote(table: TableDraft, mark: string): boolean {
-  const marks = unexplainedMarks(table);
-  return Array.from(mark).some((one) => marks.has(one));
 }

@@ -1,5 +1,5 @@
 /** The JSON of `inspect`: what a report holds, as plain text and numbers. */
-import type { Finding, Report, Row, Table } from '../../shared/model.ts';
+import type { Finding, Reference, Report, Row, Section, Table } from '../../shared/model.ts';
 
 const INSPECTION_SCHEMA = 1;
 
@@ -23,15 +23,7 @@ export function inspection(report: Report) {
         : { assessments: report.assessments.map(({ area, level, label }) => ({ area, level, label })) }),
       ...(report.goods === undefined ? {} : { goods: report.goods }),
       ...(report.languages === undefined ? {} : { languages: report.languages }),
-      sections: report.sections.map((section) => ({
-        numeral: section.numeral,
-        title: section.title,
-        topic: section.topic,
-        paragraphs: section.blocks.flatMap((block) =>
-          block.kind === 'paragraph' || block.kind === 'list-item' ? [block.content.text] : [],
-        ),
-        headings: section.blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : [])),
-      })),
+      sections: report.sections.map(inspectedSection),
       tables: report.tables.map(inspectedTable),
       citations: report.citations.map(({ text, numbers, where, place, start, end }) => ({
         text,
@@ -41,18 +33,7 @@ export function inspection(report: Report) {
         start,
         end,
       })),
-      references: report.references.map((reference) => ({
-        number: reference.number,
-        recovered: reference.recovered,
-        kind: reference.kind,
-        checkable: reference.checkable,
-        ...(reference.date === undefined ? {} : { date: reference.date }),
-        text: reference.content.text,
-        urls: reference.urls.map((url) => url.url),
-        damagedUrls: reference.urls.filter((url) => url.damaged).map((url) => url.url),
-        start: reference.place.start,
-        end: reference.place.end,
-      })),
+      references: report.references.map(inspectedReference),
       repairs: report.repairs.map(({ kind, printed, shown, start, end }) => ({
         kind,
         printed,
@@ -64,6 +45,33 @@ export function inspection(report: Report) {
       findings: report.findings.map((finding: Finding) => finding),
       coverage: report.coverage,
     },
+  };
+}
+
+function inspectedSection({ numeral, title, topic, blocks }: Section) {
+  return {
+    numeral,
+    title,
+    topic,
+    paragraphs: blocks.flatMap((block) =>
+      block.kind === 'paragraph' || block.kind === 'list-item' ? [block.content.text] : [],
+    ),
+    headings: blocks.flatMap((block) => (block.kind === 'heading' ? [block.content.text] : [])),
+  };
+}
+
+function inspectedReference(reference: Reference) {
+  return {
+    number: reference.number,
+    recovered: reference.recovered,
+    kind: reference.kind,
+    checkable: reference.checkable,
+    ...(reference.date === undefined ? {} : { date: reference.date }),
+    text: reference.content.text,
+    urls: reference.urls.map((url) => url.url),
+    damagedUrls: reference.urls.filter((url) => url.damaged).map((url) => url.url),
+    start: reference.place.start,
+    end: reference.place.end,
   };
 }
 

@@ -1,22 +1,10 @@
 /** From a source document to a report: the passes in their order. */
-import type {
-  Block,
-  Coverage,
-  Furniture,
-  Reference,
-  Repair,
-  Report,
-  Section,
-  Table,
-} from '../../shared/model.ts';
+import type { Coverage, Report, Section } from '../../shared/model.ts';
 import { spelledArea } from '../areas/areas.ts';
 import { findCitations } from '../citations/marks/find-citations.ts';
 import { annotated } from './annotate.ts';
-import type { BodyDraft, Element } from './body-draft.ts';
-import { buildTable } from './table/build-table.ts';
-import { composed } from './repairs/composed.ts';
-import type { Sink } from './repairs/sink.ts';
-import { repairLog } from './repairs/compose-text.ts';
+import type { BodyDraft } from './body-draft.ts';
+import { buildBody } from './build-body.ts';
 import { coverageOf } from './coverage.ts';
 import { withBodyEvidence } from './identity/body-evidence.ts';
 import { identityOf, type Identity } from './identity/identity.ts';
@@ -32,7 +20,6 @@ import {
   reportTitle,
 } from './identity/publication.ts';
 import { readBody } from './read-body.ts';
-import { referenceList } from './references/reference-list.ts';
 import { selfCheck } from './self-check.ts';
 import { SERIES } from './series/findings-series.ts';
 import type { Series } from './series/series.ts';
@@ -68,11 +55,8 @@ export function parseReport(document: SourceDocument, file: FileIdentity, series
   const isSeries = kind === 'chapter' || kind === 'summary';
   const sections = isSeries ? withHonestSummary(built.sections, body) : built.sections.map(withoutTopic);
   const marked = annotated(cut.text, sections, built.tables, built.references);
-  const coverage = coverageOf(cut.text, {
-    ...marked,
-    references: built.references,
-    furniture: built.furniture,
-  });
+  const { references, repairs, furniture } = built;
+  const coverage = coverageOf(cut.text, { ...marked, references, furniture });
   const assessments = isSeries ? assessmentsOf(lines, roles, series) : {};
   const date = datelineOf(lines)?.date;
   const languages = offeredLanguages(lines, series);
@@ -86,22 +70,16 @@ export function parseReport(document: SourceDocument, file: FileIdentity, series
     ...assessments,
     ...(identity.goods.length > 0 ? { goods: identity.goods } : {}),
     ...(languages.length > 0 ? { languages } : {}),
-    source: {
-      file: file.file.replace(/^.*[/\\]/, ''),
-      sha256: file.sha256,
-      format: document.format,
-      length: document.text.length,
-      ...(document.pages === undefined ? {} : { pages: document.pages }),
-    },
+    source: sourceOf(document, file),
     ...marked,
-    references: built.references,
-    repairs: built.repairs,
-    furniture: built.furniture,
+    references,
+    repairs,
+    furniture,
     findings: selfCheck(
       {
         kind,
         ...marked,
-        references: built.references,
+        references,
         chapters: body.chapters,
         assessment: assessments.assessment,
         otherLevels: otherLevels(lines, assessments.assessment, series),
@@ -123,82 +101,21 @@ export function parseReport(document: SourceDocument, file: FileIdentity, series
   };
 }
 
+function sourceOf({ format, text, pages }: SourceDocument, { file, sha256 }: FileIdentity): Report['source'] {
+  return {
+    file: file.replace(/^.*[/\\]/, ''),
+    sha256,
+    format,
+    length: text.length,
+    ...(pages === undefined ? {} : { pages }),
+  };
+}
+
 /** A page that cannot be read at all is none of the document's pages, and counts all the same. */
 function pageCounts({ pages, lostPages }: SourceDocument): Pick<Coverage, 'pages' | 'lostPages'> {
   if (pages === undefined || lostPages === undefined) return {};
   const numbers = new Set([...pages.map(({ number }) => number), ...lostPages.map(({ page }) => page)]);
   return { pages: numbers.size, lostPages: lostPages.length };
-}
-
-interface BuiltBody {
-  readonly sections: readonly Section[];
-  readonly tables: readonly Table[];
-  readonly references: readonly Reference[];
-  readonly repairs: readonly Repair[];
-  readonly furniture: readonly Furniture[];
-}
-
-function buildBody(source: string, body: BodyDraft, series: Series): BuiltBody {
-  const log = repairLog();
-  const furniture = [...body.furniture];
-  const sink: Sink = { log, furniture: ({ start, end }, kind) => furniture.push({ start, end, kind }) };
-  const tables: Table[] = [];
-  const references: Reference[] = [];
-  const known = new Set<number>();
-  const sections = body.sections.map((draft) => ({
-    id: draft.id,
-    numeral: draft.numeral,
-    title: draft.title,
-    topic: draft.topic,
-    blocks: draft.elements.flatMap((element, index) => blocksOf(element, `${draft.id}-${index + 1}`)),
-  }));
-  return {
-    sections,
-    tables,
-    references,
-    repairs: log.repairs,
-    furniture: furniture.sort((a, b) => a.start - b.start),
-  };
-
-  function blocksOf(element: Element, id: string): Block[] {
-    switch (element.kind) {
-      case 'heading':
-        return [
-          {
-            kind: 'heading',
-            id,
-            level: element.level,
-            content: composed(source, [element.line], 'heading', [], log),
-          },
-        ];
-      case 'paragraph': {
-        const content = composed(source, element.pieces, 'prose', [], log);
-        return [{ kind: element.bullet ? 'list-item' : 'paragraph', id, content }];
-      }
-      case 'table': {
-        const table = tables.push(buildTable(source, element.table, series, sink)) - 1;
-        return [{ kind: 'table', id: element.table.id, table }];
-      }
-      case 'references':
-        return referenceBlocks(element.lines, id);
-    }
-  }
-
-  function referenceBlocks(lines: readonly Line[], id: string): Block[] {
-    const list = referenceList(source, lines, sink);
-    const blocks = list.references.map((reference): Block => {
-      const index = references.push(reference) - 1;
-      const again = known.has(reference.number) ? `-${index + 1}` : '';
-      known.add(reference.number);
-      return { kind: 'reference', id: `reference-${reference.number}${again}`, reference: index };
-    });
-    const strays = list.strays.map((line, at): Block => ({
-      kind: 'paragraph',
-      id: `${id}-beside-${at + 1}`,
-      content: composed(source, [line], 'prose', [], log),
-    }));
-    return [...blocks, ...strays];
-  }
 }
 
 /** Text before the first heading is a summary only where it opens as one; a cut copy begins elsewhere. */

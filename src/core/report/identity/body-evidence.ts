@@ -4,6 +4,7 @@ import type { Series } from '../series/series.ts';
 import type { Line } from '../lines/working-line.ts';
 
 const YEAR = /(?:^|[.)] )In ((?:19|20)\d\d), /g;
+/** A name that stands once can be that of a neighbour. */
 const FEWEST_MENTIONS = 2;
 
 /** Only for texts that hold parts of a chapter; the evidence found goes along as `fromBody`. */

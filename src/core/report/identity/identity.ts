@@ -19,7 +19,15 @@ export interface Identity {
 
 const AREA_NAME = /^\p{Lu}[\p{L}\s.'’(),&-]{2,60}$/u;
 const NINE_WORDS = /^(?:\S+\s+){8}\S/;
+/** Lines; in the sample chapters the first prose is the seventh at the latest, below the menus of a web page. */
 const LONGEST_TITLE_BLOCK = 40;
+/** Within so many lines a chapter has opened; a volume has a foreword first, and many chapters. */
+const FIRST_LINES = 120;
+/** A line as long as this is prose; in the title blocks of the sample chapters the longest, a level, has 82 characters. */
+const PROSE_LENGTH = 120;
+/** The longest name of an area has 45 characters: "Saint Helena, Ascensión, and Tristán da Cunha". */
+const LONGEST_NAME = 60;
+/** The longest foot of the sample chapters has 47 characters; letter-spaced it has twice as many. */
 const LONGEST_FOOT = 120;
 
 export function identityOf(lines: readonly Line[], series: Series): Identity {
@@ -40,7 +48,7 @@ export function identityOf(lines: readonly Line[], series: Series): Identity {
 function openingLength(lines: readonly Line[], series: Series): number {
   const end = lines.findIndex(
     (line) =>
-      line.text.length >= 120 ||
+      line.text.length >= PROSE_LENGTH ||
       series.openingSentence(line.text) !== null ||
       series.sectionHeading(line.text) !== null,
   );
@@ -114,7 +122,7 @@ function runningHead(lines: readonly Line[], opening: number, series: Series): s
   const labels = new Set<number>();
   for (const line of lines) if (series.isLevelLabel(line.text)) labels.add(line.index);
   for (const line of lines) {
-    if (line.text.length > 60 || line.cells !== null) continue;
+    if (line.text.length > LONGEST_NAME || line.cells !== null) continue;
     const beside = labels.has(line.index - 1) || labels.has(line.index + 1);
     if ((line.hints.furniture !== 'running-head' && !beside) || !isName(line, series)) continue;
     if (line.index < opening && line.hints.furniture === undefined && !beside) continue;
@@ -125,7 +133,7 @@ function runningHead(lines: readonly Line[], opening: number, series: Series): s
 }
 
 function firstSentence(lines: readonly Line[], series: Series): { area: string | null; year: number | null } {
-  for (const line of lines.slice(0, 120)) {
+  for (const line of lines.slice(0, FIRST_LINES)) {
     const found = series.openingSentence(line.text);
     if (found !== null) return { area: found.area || null, year: found.year };
   }

@@ -12,9 +12,15 @@ const DATELINE = new RegExp(
   `^(?:(?<label>News|Press release|Press statement|Statement|Article|Feature|Event)\\s*[|–-]\\s*)?(?<first>\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}|(?:${MONTHS.join('|')}) \\d{1,2}, \\d{4})$`,
   'i',
 );
+/** One heading or caption alone can stand in any text about child labor. */
 const FEWEST_TOPICS = 2;
-/** A copied page and the summary of a chapter open within so many lines. */
+/**
+ * A copied page and the summary of a chapter open within so many lines; in the sample chapters the summary is the
+ * seventh at the latest, below the menus of a web page.
+ */
 const FIRST_LINES = 60;
+/** A news item has its date in its head. */
+const HEAD_LINES = 20;
 
 export function kindOf(lines: readonly Line[], roles: readonly Role[], identity: Identity): ReportKind {
   const topics = new Set<Topic>();
@@ -41,7 +47,7 @@ interface Dateline {
 
 /** The date line among the first lines, where there is one. */
 export function datelineOf(lines: readonly Line[]): Dateline | null {
-  for (const line of lines.slice(0, 20)) {
+  for (const line of lines.slice(0, HEAD_LINES)) {
     const found = DATELINE.exec(line.text);
     if (found === null) continue;
     return { date: isoDay(found.groups?.['first'] ?? ''), labelled: found.groups?.['label'] !== undefined };

@@ -3,6 +3,7 @@ import type { ReportKind } from '../../../shared/model.ts';
 import type { Role } from '../lines/line-roles.ts';
 import type { Line } from '../lines/working-line.ts';
 
+/** A longer line is a sentence, whatever it ends with. */
 const LONGEST_TITLE = 200;
 
 export function withTitle(lines: readonly Line[], roles: readonly Role[], kind: ReportKind): readonly Role[] {

@@ -41,6 +41,11 @@ export function joining(last: Line, line: Line, between: Between): Joining {
 /** In wrapped text a line shorter than this ends its paragraph where it ends with a stop. */
 const WRAPPED_LINE = 60;
 
+/** Characters of a line of wrapped text, and how many lines, and which share of them, tell that a text is wrapped. */
+const MEASURE = { shortest: 55, longest: 140 } as const;
+const FEWEST_LINES = 8;
+const MOST_OF_THEM = 0.7;
+
 /** Whether lines without blank lines between them are mostly of one measure. */
 export function isWrapped(lines: readonly Line[]): boolean {
   let runs = 0;
@@ -49,7 +54,7 @@ export function isWrapped(lines: readonly Line[]): boolean {
     const next = lines[line.index + 1];
     if (next === undefined || next.gap > 0 || line.cells !== null) continue;
     runs += 1;
-    if (line.text.length >= 55 && line.text.length <= 140) measured += 1;
+    if (line.text.length >= MEASURE.shortest && line.text.length <= MEASURE.longest) measured += 1;
   }
-  return runs >= 8 && measured / runs > 0.7;
+  return runs >= FEWEST_LINES && measured / runs > MOST_OF_THEM;
 }

@@ -5,6 +5,7 @@ import type { Series } from '../series/series.ts';
 
 const ITEM = /^(?:[-•]\s+)?(\d{1,3})[.)]\s+\S/;
 const BULLET = /^[-•]\s+\S/;
+/** Two items can be a list in the text. */
 const FEWEST = 3;
 
 /**

@@ -35,6 +35,7 @@ const ROMAN: Readonly<Record<string, number>> = {
   XI: 11,
   XII: 12,
 };
+/** The longest caption of the sample chapters has 97 characters; a joint chapter adds the names of its areas. */
 const LONGEST = 300;
 
 export function captions(all: AllWordings): Captions {

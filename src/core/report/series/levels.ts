@@ -30,6 +30,7 @@ export interface Levels {
 const LEAD = 'assessment:\\s*';
 /** A suffix that no year at hand prints: a dash and words. */
 const OTHER_SUFFIX = "\\s*[-–—]+\\s*\\p{L}[\\p{L}\\s,'’-]{3,120}";
+/** The longest label of the sample chapters has 82 characters. */
 const LONGEST = 160;
 
 export function levels(all: AllWordings): Levels {

@@ -28,6 +28,7 @@ const SENTENCE_END = /[.;:?!]$|\d{4}$/;
 /** Looked for by its stop, which is rarer than the letters before it. */
 const STOP_INSIDE = /\.(?<=\p{Ll}{2}\.) /u;
 const NUMERAL = /^((?:[IVX]{1,4}|[1-9l]))\s*[.)]\s*(?=\p{L})/u;
+/** The longest heading of the sample chapters has 85 characters, the longest below one 61. */
 const LONGEST = 160;
 const LONGEST_SUBHEADING = 100;
 

@@ -17,7 +17,7 @@ export interface TableHeads {
   readonly isHeadRow: (cells: readonly string[]) => boolean;
 }
 
-/** Heads stand within so many characters at the start of a line. */
+/** Heads stand within so many characters at the start of a line: those of the table of laws of 2016 have 62. */
 const HEADS_LENGTH = 80;
 /** A head that opens a table is told by so many words: "Overview of Labor Law Enforcement". */
 const OPENING_WORDS = 2;

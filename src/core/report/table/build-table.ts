@@ -1,14 +1,15 @@
 /** A table out of its draft: heads, rows, labels carried down, notes, all composed into shown text. */
-import type { Cell, Row, ShownText, Span, Table, TableNote } from '../../../shared/model.ts';
+import type { Span, Table, TableNote } from '../../../shared/model.ts';
 import type { Series } from '../series/series.ts';
 import { carriedLabels, repairedAreas } from './group-labels.ts';
-import { NO_TEXT } from '../repairs/compose-text.ts';
 import { ratificationTicks, withoutLogo } from './conventions-table.ts';
 import { groupedRows } from './group-rows.ts';
 import { composed } from '../repairs/composed.ts';
 import type { Sink } from '../repairs/sink.ts';
 import { splitPlainRow } from './split-rows.ts';
 import { type CellDraft, EMPTY_CELL, type NoteDraft, type RowDraft, type TableDraft } from './table-draft.ts';
+import { type Labels, shownCell, shownRow } from './shown-cells.ts';
+import { tableCaption } from './table-caption.ts';
 import { columnHeads, type HeadedPart, headedPart } from './table-columns.ts';
 import { joinedRows } from './wrapped-rows.ts';
 import type { Line } from '../lines/working-line.ts';
@@ -36,7 +37,7 @@ export function buildTable(source: string, draft: TableDraft, series: Series, si
   return {
     id: draft.id,
     number: draft.number,
-    caption: caption(source, draft, sink),
+    caption: tableCaption(source, draft, sink),
     concept: draft.concept,
     topic: draft.topic,
     columns: table.columns.map((cell) => shownCell(source, cell, 'column', null, sink)),
@@ -131,91 +132,6 @@ function padded(cells: readonly CellDraft[], width: number): CellDraft[] {
 function fullRow(row: RowDraft, width: number): RowDraft {
   if (row.unsplit === true || row.cells.length >= width) return row;
   return { ...row, cells: padded(row.cells, width) };
-}
-
-function caption(source: string, draft: TableDraft, sink: Sink): Table['caption'] {
-  let shown: Table['caption'] = NO_TEXT;
-  for (const [index, part] of draft.parts.entries()) {
-    const [first] = part.captionLines;
-    if (first === undefined || part.caption === null) continue;
-    if (index > 0) {
-      for (const line of part.captionLines) sink.furniture(line, 'table-lead');
-      const printed = source.slice(first.start, first.end);
-      sink.log.add({ kind: 'joined-table', start: first.start, end: first.end, printed, shown: '' });
-      continue;
-    }
-    const lead = { start: first.start, end: first.start + part.caption.leadLength };
-    sink.furniture(lead, 'table-lead');
-    const printed = source.slice(lead.start, lead.end).trim();
-    const numeral = /(\d+|[IVXl]+)\s?[.:]$/.exec(printed)?.[1] ?? '';
-    if (!/^\d/.test(numeral)) {
-      const place = { start: lead.start, end: lead.start + printed.length };
-      sink.log.add({
-        kind: 'glyph',
-        ...place,
-        printed,
-        shown: printed.replace(numeral, String(draft.number)),
-      });
-    }
-    const pieces = part.captionLines.map((line, at) =>
-      at === 0 ? { start: lead.end, end: line.end } : line,
-    );
-    const last = pieces.at(-1);
-    const rest = part.caption.continuedLength;
-    if (rest > 0 && last !== undefined && pieces.length === 1) {
-      sink.furniture({ start: last.end - rest, end: last.end }, 'table-lead');
-      pieces[0] = { start: lead.end, end: last.end - rest };
-    }
-    shown = composed(
-      source,
-      pieces.map(({ start, end }) => ({ start, end })),
-      'caption',
-      [],
-      sink.log,
-    );
-  }
-  return shown;
-}
-
-function shownRow(source: string, row: RowDraft, labels: Labels, sink: Sink): Row {
-  const cells = row.cells.map((cell, index) =>
-    shownCell(source, cell, 'cell', index === 0 ? labels : null, sink),
-  );
-  return { cells, kind: row.kind, ...(row.unsplit === true ? { unsplit: true } : {}) };
-}
-
-const NO_CELL: Cell = { content: NO_TEXT };
-
-/**
- * Labels already composed, which stand in first cells: one carried down shows the text and the repairs of
- * the label itself.
- */
-type Labels = Map<CellDraft['pieces'], ShownText>;
-
-function shownCell(
-  source: string,
-  cell: CellDraft,
-  context: 'cell' | 'column',
-  labels: Labels | null,
-  sink: Sink,
-): Cell {
-  if (cell === EMPTY_CELL) return NO_CELL;
-  const known = cell.carried === true ? labels?.get(cell.pieces) : undefined;
-  const content = known ?? shownPieces(source, cell, context, sink);
-  if (cell.carried !== true && cell.missing !== true) {
-    if (cell.pieces.length > 0) labels?.set(cell.pieces, content);
-    return { content };
-  }
-  return {
-    content,
-    ...(cell.carried === true ? { carried: true } : {}),
-    ...(cell.missing === true ? { missing: true } : {}),
-  };
-}
-
-function shownPieces(source: string, cell: CellDraft, context: 'cell' | 'column', sink: Sink): ShownText {
-  if (cell.pieces.length === 0) return NO_TEXT;
-  return composed(source, cell.pieces, context, cell.edits ?? [], sink.log);
 }
 
 /** A mark that was printed in brackets or as a formula: `[‡]`, `$^{*}$`. */

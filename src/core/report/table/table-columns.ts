@@ -10,7 +10,7 @@ export interface HeadedPart {
   readonly body: readonly Line[];
 }
 
-/** Heads stand within the first rows, if anywhere. */
+/** Heads stand within the first rows, if anywhere: below a caption that runs on, or over two lines. */
 const HEAD_ROWS = 3;
 
 export function headedPart(source: string, part: TablePart, series: Series): HeadedPart {

@@ -12,6 +12,8 @@ export interface TableRegion {
   readonly next: number;
 }
 
+/** The longest line of a caption that runs on is not longer: whole captions have up to 97 characters. */
+const LONGEST_CAPTION_LINE = 120;
 /** A line longer than this is a paragraph and no row, unless it starts with column heads. */
 const LONGEST_FIRST_ROW = 200;
 
@@ -60,7 +62,7 @@ function isCaptionRest(line: Line, role: Role | undefined): boolean {
     role?.kind === 'text' &&
     line.hints.startsParagraph === false &&
     line.hints.table === undefined &&
-    line.text.length < 120
+    line.text.length < LONGEST_CAPTION_LINE
   );
 }
 
