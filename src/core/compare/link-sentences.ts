@@ -4,8 +4,10 @@ import { similarity, profileOf } from './words/similarity.ts';
 import type { Profile, WordWeight } from './words/similarity.ts';
 import { tokenise } from './words/tokens.ts';
 
+// Chosen on the built-in reports, held by `tests/core/compare/sentences.test.ts`; see ADR 15.
 /** Fewer words than this turn up in two places by chance. */
 const FEWEST_WORDS = 9;
+/** Similarity from which a sentence that is gone here and one that is new there are one. */
 const ALIKE = 0.72;
 
 interface Stretch {

@@ -7,6 +7,7 @@ import { subjectWords } from './words/subject-words.ts';
 import { keyOf } from './units/units.ts';
 import type { Passage, Unit } from './units/units.ts';
 
+// Chosen on the built-in reports; see ADR 15.
 /** Similarity from which a paragraph without a partner is the rest of the one beside it. */
 const SAME_PART = 0.6;
 

@@ -37,6 +37,7 @@ export interface ChosenReport {
   readonly boost: number;
 }
 
+// Chosen on the questions of `tests/core/search/ranking-set.test.ts`, and `npm run bench search` for the share; see ADR 15.
 /** What a report that is about nothing else gains over one that mentions the words once. */
 const MOST_BOOST = 0.12;
 /** A word of more than this share of the reports is not asked for: it would cost much and choose little. */

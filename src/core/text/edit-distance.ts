@@ -17,7 +17,7 @@ const rows = [row(), row(), row()] as const;
 /**
  * Edit distance of a typed word to a written one, in which neighbours that changed places count once ("labro": optimal
  * string alignment); with `beginning`, to the best beginning of the written one, whose rest is yet to be typed. Anything
- * above `most` where there are more. No library gives beginnings, or stops at `most`: ADR 12.
+ * above `most` where there are more. No library gives beginnings, or stops at `most`: ADR 14.
  */
 export function typingDistance(typed: string, written: string, most: number, beginning: boolean): number {
   const width = Math.min(written.length, typed.length + most);

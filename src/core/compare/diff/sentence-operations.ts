@@ -15,6 +15,7 @@ export interface Sentences {
   readonly tokens: readonly Token[];
 }
 
+// Chosen on the built-in reports, held by `tests/core/compare/sentences.test.ts`; see ADR 15.
 /** Similarity, by the words that carry a subject, from which a sentence is another one reworded. */
 const REWORDED = 0.3;
 /** Share of a sentence that stands in the one its neighbour was paired with, from which it is a part of it. */

@@ -1,4 +1,5 @@
 /** Pairing the rows of one table in two years, by label first. */
+import { foldedLine } from '../../text/fold.ts';
 import { align } from '../align/align.ts';
 import type { Alignment } from '../align/align.ts';
 import type { Item } from '../align/candidates.ts';
@@ -9,6 +10,8 @@ import { sameRows } from './same-rows.ts';
 import { stem } from '../words/subject-words.ts';
 import type { LabelledRow } from '../units/table-rows.ts';
 
+// Chosen on the built-in reports and the chapters in `tests/core/compare/excerpts`, held by `hand-checked-*.test.ts`
+// there; ADR 15 has how firmly each stands.
 /** Values that weigh less than this ("Yes", "16") say nothing about which row they belong to. */
 const TELLING_MASS = 10;
 /** A row under a group row seldom becomes a row of its own, unless the new label holds its words and the group's. */
@@ -44,6 +47,8 @@ const BEYOND_DOUBT = 0.8;
 
 interface RowItem extends Item {
   readonly source: LabelledRow;
+  /** Folded. */
+  readonly group: string;
   readonly values: Profile;
   readonly own: Profile;
   readonly head: Profile;
@@ -83,6 +88,7 @@ export function alignRows(
   function item(source: LabelledRow): RowItem {
     return {
       source,
+      group: foldedLine(source.group),
       kind: 'row',
       key: source.labelKey,
       profile: profileOfWords(source.words, weight),
@@ -134,8 +140,7 @@ function telling(rows: readonly LabelledRow[], weight: WordWeight): WordWeight {
 }
 
 function rowSimilarity(one: RowItem, other: RowItem, weight: WordWeight): number {
-  const groups = [one.source.group.toLowerCase(), other.source.group.toLowerCase()];
-  const otherGroup = groups[0] !== groups[1] && groups.every((group) => group !== '');
+  const otherGroup = one.group !== other.group && one.group !== '' && other.group !== '';
   if (one.source.row.unsplit === true || other.source.row.unsplit === true)
     return similarity(whole(one, weight), whole(other, weight), weight);
   const ranks = [one.source.row.kind, other.source.row.kind] as const;

@@ -6,7 +6,7 @@ import type { RowDraft, SideText } from '../rows/row-builder.ts';
 import { noteSides } from './table-pair.ts';
 import type { NoteSide, TablePair } from './table-pair.ts';
 
-/** Similarity from which two notes are one: below it the notes of the built-in chapters are about two matters. */
+/** Similarity from which two notes are one. Chosen on the built-in reports; see ADR 15. */
 const SAME_NOTE = 0.4;
 
 /** Notes that are only left first, then those of the right table in their order. */

@@ -2,6 +2,7 @@
 import type { RowKind, TextRange } from '../../../shared/comparison/comparison.ts';
 import type { Block, Report, Section, ShownText, Table, Topic } from '../../../shared/model.ts';
 import type { CutText, PrintedPiece } from '../diff/edits.ts';
+import { foldedLine } from '../../text/fold.ts';
 import { subjectWords } from '../words/subject-words.ts';
 import { TABLE_KEY, tokenise } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
@@ -86,7 +87,7 @@ export function unitGroups(report: Report): UnitGroup[] {
   const groups = new Map<string, { topic: Topic | null; title: string; units: Unit[] }>();
   for (const section of report.sections) {
     const key = section.topic ?? `section ${section.id}`;
-    const group = groups.get(key) ?? { topic: section.topic, title: section.title.toLowerCase(), units: [] };
+    const group = groups.get(key) ?? { topic: section.topic, title: foldedLine(section.title), units: [] };
     groups.set(key, group);
     for (const block of section.blocks) {
       if (isTitle(report, block)) continue;
@@ -100,7 +101,7 @@ export function unitGroups(report: Report): UnitGroup[] {
 /** The report's own title says which report it is, which stands at the head of the comparison. */
 function isTitle({ title }: Report, block: Block): boolean {
   if (block.kind !== 'heading') return false;
-  return block.level === 1 || title.toLowerCase().includes(block.content.text.toLowerCase());
+  return block.level === 1 || foldedLine(title).includes(foldedLine(block.content.text));
 }
 
 function unitOf(report: Report, section: Section, block: Block): Unit | null {

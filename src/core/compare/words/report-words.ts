@@ -1,5 +1,6 @@
 /** How common each word is in the given reports. */
 import type { Report, ShownText } from '../../../shared/model.ts';
+import { fold } from '../../text/fold.ts';
 import { wordWeights } from './similarity.ts';
 import type { WordWeight } from './similarity.ts';
 import { stem } from './subject-words.ts';
@@ -30,7 +31,5 @@ function reportTexts(report: Report): readonly (readonly string[])[] {
 }
 
 function plainWords(contents: readonly ShownText[]): string[] {
-  return contents
-    .flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]+|\d[\d.,]*/gu) ?? [])
-    .map(stem);
+  return contents.flatMap(({ text }) => fold(text).match(/[\p{L}\p{M}]+|\d[\d.,]*/gu) ?? []).map(stem);
 }

@@ -13,6 +13,7 @@ import { heldWords } from '../plan/near-plan.ts';
 import type { Leaf, QueryPlan } from '../plan/plan-query.ts';
 import type { FoundPassage } from './read-report.ts';
 
+// Chosen on the questions of `tests/core/search/ranking-set.test.ts`, which hold them; ADR 15 has how firmly each stands.
 /** Weight of a match by its tier, inside one class. */
 const TIER_WEIGHTS = [1, 0.95, 0.8, 0.6, 0.4] as const;
 /** A word that only the table's caption or columns have counts this much, one of the heading or the report's subject less. */
