@@ -4,9 +4,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../src/engine/formats/read-report.ts';
 import { ReaderError } from '../../../src/shared/result.ts';
-import { damage, damaged } from './damage.ts';
-import { makeDocx, paragraph, table } from './make-docx.ts';
-import { makePdf } from './make-pdf.ts';
+import { damage, damaged } from '../import/damage.ts';
+import { makeDocx, paragraph, table } from '../import/make-docx.ts';
+import { makePdf } from '../import/make-pdf.ts';
 
 const text = readFileSync(resolve('resources/reports/kazakhstan-2013.txt'), 'utf8');
 const opening = text.slice(0, 4_000);

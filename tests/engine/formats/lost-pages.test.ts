@@ -2,9 +2,9 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import { readPdf } from '../../../src/engine/formats/pdf/pdf-document.ts';
-import { makePdf, pdfOf, scan, streamOf } from './make-pdf.ts';
-import type { PageParts } from './make-pdf.ts';
-import { brokenPages, pageObjects } from './break-pages.ts';
+import { makePdf, pdfOf, scan, streamOf } from '../import/make-pdf.ts';
+import type { PageParts } from '../import/make-pdf.ts';
+import { brokenPages, pageObjects } from '../import/break-pages.ts';
 
 const TEXT = { texts: [{ text: 'In 2021, Kazakhstan made minimal advancement.', x: 54, y: 600 }] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isWebArchive } from '../../../src/engine/formats/html/web-archive.ts';
-import { readDocument } from '../../../src/engine/formats/read-document.ts';
+import { isWebArchive } from '../../../../src/engine/formats/html/web-archive.ts';
+import { readDocument } from '../../../../src/engine/formats/read-document.ts';
 
 const HEAD = `From: <Saved by Blink>
 Snapshot-Content-Location: https://www.dol.gov/agencies/ilab
