@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles } from './collect-imports.ts';
 import { LAYERS, violation } from './layers.ts';
@@ -32,12 +31,6 @@ describe('who imports whom', () => {
     );
     const folders = new Set(naming.map((file) => file.path.split('/')[0]));
     expect([...folders].filter((folder) => folder !== 'main' && folder !== 'preload')).toEqual([]);
-  });
-
-  it('the tests of a layer mirror its folder', () => {
-    for (const layer of ['shared', 'core', 'engine', 'main', 'preload', 'renderer', 'cli', 'serve']) {
-      expect(existsSync(`tests/${layer}`), `tests/${layer}`).toBe(true);
-    }
   });
 });
 
