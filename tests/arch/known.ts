@@ -6,14 +6,6 @@ export const KNOWN_EDGES: readonly string[] = [
   'src/engine/formats/docx/docx-document.ts → src/engine/formats/read-document.ts',
   'src/engine/support/background.ts → src/engine/support/files/file-errors.ts',
   'src/engine/support/folder-trouble.ts → src/engine/support/files/file-errors.ts',
-  'src/renderer/read/find/use-search-marks.ts → src/renderer/read/ReportText.tsx',
-  'src/renderer/services/services.ts → src/renderer/compare/compare-store.ts',
-  'src/renderer/services/services.ts → src/renderer/library/adding/task-store.ts',
-  'src/renderer/services/services.ts → src/renderer/query/hit-walk.ts',
-  'src/renderer/services/services.ts → src/renderer/query/search-store.ts',
-  'src/renderer/services/services.ts → src/renderer/read/find/finders.ts',
-  'src/renderer/services/services.ts → src/renderer/sources/state/sources-store.ts',
-  'src/renderer/services/services.ts → src/renderer/years/years-store.ts',
 ];
 
 /** Exports that only tests use, or nobody, as `path#name`. Every entry must still be one. */

@@ -27,6 +27,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'react-dom',
       'react-dom/client',
       '@base-ui/react(/.*)?',
+      '@tanstack/query-core',
       '@tanstack/react-virtual',
       '@fontsource-variable/.*',
     ],

@@ -42,7 +42,7 @@ const engine: Subjects = {
 const ground = ['ui', 'services', 'state', 'reports', 'text'];
 
 const features: Subjects = {
-  read: [...ground, 'find', 'query', 'links', 'citations'],
+  read: [...ground, 'query', 'links', 'citations'],
   compare: [...ground, 'links', 'citations'],
   tables: [...ground, 'links', 'citations', 'years'],
   timeline: [...ground, 'links', 'citations', 'years'],
@@ -58,14 +58,13 @@ const renderer: Subjects = {
   state: ['ui', 'services'],
   reports: ['ui', 'services', 'state'],
   text: ['ui', 'services', 'state', 'reports'],
-  find: [],
   query: ground,
   links: [...ground, 'query'],
   citations: [...ground, 'query', 'links'],
   years: [...ground, 'query', 'links', 'citations'],
   ...features,
   views: [...ground, ...Object.keys(features)],
-  app: [...ground, 'query', 'links', 'views', 'search', 'library'],
+  app: [...ground, 'query', 'links', 'views', 'read', 'search', 'library'],
   'main.tsx': ['bridge.ts', 'ui', 'services', 'app'],
 };
 

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryListing, ReaderBridge, Session } from '../../shared/contract/contract.ts';
 import type { NoticeStore } from '../services/notice-store.ts';
-import type { Loaded } from '../services/report-store.ts';
+import type { Loaded } from '../services/loaded.ts';
+import { importService, savingService } from '../library/adding/task-store.ts';
+import { searchService } from '../query/search-store.ts';
+import { noticeService } from '../services/notice-store.ts';
+import { reportService } from '../services/report-store.ts';
 import { createServices } from '../services/services.ts';
 import { LibraryContext, ServicesContext } from '../state/context.ts';
 import { initialReader } from '../state/session-state.ts';
@@ -20,6 +24,7 @@ interface Start {
 export function App({ bridge }: { readonly bridge: ReaderBridge }) {
   useQuietComposition();
   const [services] = useState(() => createServices(bridge));
+  const notices = services.get(noticeService);
   const [start, setStart] = useState<Loaded<Start>>({ status: 'loading' });
 
   const loading = start.status === 'loading';
@@ -28,59 +33,61 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
     if (!loading) return;
     let left = false;
     const load = async () => {
-      const loaded = await loadStart(bridge, services.notices);
+      const loaded = await loadStart(bridge, notices);
       if (!left) setStart(loaded);
     };
     void load();
     return () => {
       left = true;
     };
-  }, [bridge, services, loading]);
+  }, [bridge, notices, loading]);
 
   const reload = useCallback(
     async (changed?: readonly string[]) => {
       const listing = await bridge.call('library.list', {});
-      if (!listing.ok) return services.notices.add(listing.error.message);
+      if (!listing.ok) return notices.add(listing.error.message);
       setStart((before) =>
         before.status === 'ready'
           ? { status: 'ready', value: { ...before.value, listing: listing.value } }
           : { status: 'ready', value: { listing: listing.value, session: null } },
       );
-      services.reports.refresh(changed);
-      services.search.refresh(changed);
+      const isChanged =
+        changed === undefined ? undefined : ({ id }: { readonly id: string }) => changed.includes(id);
+      services.get(reportService).refresh(isChanged);
+      services.get(searchService).refresh(changed);
     },
-    [bridge, services],
+    [bridge, services, notices],
   );
 
-  useEffect(
-    () =>
-      bridge.subscribe((event) => {
-        switch (event.kind) {
-          case 'notice':
-            return services.notices.add(event.message);
-          case 'library-changed':
-            return void reload(event.reports);
-          case 'import-progress':
-            return services.imports.goesOn(event);
-          case 'import-finished':
-            return services.imports.ended(event.outcome);
-          case 'save-progress':
-            return services.saving.goesOn(event);
-          case 'save-finished':
-            return services.saving.ended(event.saved);
-          case 'engine-restarted':
-            services.notices.add(event.reason, { about: 'engine' });
-            services.reports.retryFailed();
-            services.imports.interrupt();
-            services.saving.interrupt();
-            if (services.search.get().error !== null) services.search.retry();
-            return;
-          case 'command':
-            return;
-        }
-      }),
-    [bridge, services, reload],
-  );
+  useEffect(() => {
+    const imports = services.get(importService);
+    const saving = services.get(savingService);
+    const search = services.get(searchService);
+    return bridge.subscribe((event) => {
+      switch (event.kind) {
+        case 'notice':
+          return notices.add(event.message);
+        case 'library-changed':
+          return void reload(event.reports);
+        case 'import-progress':
+          return imports.goesOn(event);
+        case 'import-finished':
+          return imports.ended(event.outcome);
+        case 'save-progress':
+          return saving.goesOn(event);
+        case 'save-finished':
+          return saving.ended(event.saved);
+        case 'engine-restarted':
+          notices.add(event.reason, { about: 'engine' });
+          imports.interrupt();
+          saving.interrupt();
+          if (search.get().error !== null) search.retry();
+          return;
+        case 'command':
+          return;
+      }
+    });
+  }, [bridge, services, notices, reload]);
 
   if (start.status === 'loading') return <Waiting what="Opening the library" />;
   if (start.status === 'failed') {

@@ -2,12 +2,13 @@ import { useSyncExternalStore } from 'react';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
-import { useServices } from '../state/context.ts';
+import { noticeService } from '../services/notice-store.ts';
+import { useService } from '../state/context.ts';
 import styles from './Notices.module.css';
 
 /** Things to know once, above the panes until they are dismissed. The region is always there, so that it is heard. */
 export function Notices() {
-  const { notices } = useServices();
+  const notices = useService(noticeService);
   const shown = useSyncExternalStore(notices.subscribe, notices.get);
   return (
     <output className={styles['notices']}>

@@ -7,7 +7,8 @@ import { Library } from '../library/Library.tsx';
 import { SearchField } from '../search/field/SearchField.tsx';
 import { SearchResults } from '../search/results/SearchResults.tsx';
 import { useAddressLink, useFollowLink } from '../links/use-links.ts';
-import { DispatchContext, ReaderStateContext, useLibrary, useServices } from '../state/context.ts';
+import { searchService } from '../query/search-store.ts';
+import { DispatchContext, ReaderStateContext, useLibrary, useService } from '../state/context.ts';
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../state/use-session.ts';
@@ -22,7 +23,7 @@ import styles from './Shell.module.css';
 /** The frame: header, library or search results at the side, and the view in the middle. */
 export function Shell({ initial }: { readonly initial: ReaderState }) {
   const [state, dispatch] = useReducer(readerReducer, initial);
-  const { search } = useServices();
+  const search = useService(searchService);
   const { reports } = useLibrary();
   const searching = useSyncExternalStore(search.subscribe, () => search.get().open);
   const searchField = useRef<HTMLInputElement>(null);

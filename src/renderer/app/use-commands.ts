@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Dispatch, RefObject } from 'react';
 import type { Command } from '../../shared/contract/contract.ts';
 import { libraryDoings } from '../library/adding/library-doings.ts';
+import { finderService } from '../read/find/finders.ts';
 import { stepThroughHits } from '../search/walk/use-hit-walk.ts';
 import { useLibrary, useServices } from '../state/context.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
@@ -35,7 +36,7 @@ export function useCommands(
 
   useEffect(() => {
     obey.current = (command) => {
-      const find = state.view === 'read' ? services.finders.of(state.active) : undefined;
+      const find = state.view === 'read' ? services.get(finderService).of(state.active) : undefined;
       switch (command) {
         case 'search':
           searchField.current?.focus();

@@ -3,7 +3,7 @@ import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { Chevron } from '../ui/icons.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
-import type { CompareStore } from './compare-store.ts';
+import type { CompareStore } from './state/compare-store.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import type { ExportWay } from './ExportMenu.tsx';
 import { FORM_NAMES } from './state/names.ts';

@@ -1,17 +1,19 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReportPair } from '../../shared/contract/contract.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { counted } from '../reports/names.ts';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
-import { useEntry, useLibrary, useReaderState, useReport, useServices } from '../state/context.ts';
+import { compareService } from './state/compare-store.ts';
+import { reportService } from '../services/report-store.ts';
+import { useAnswer, useEntry, useLibrary, useReaderState, useReport, useService } from '../state/context.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { CompareBar } from './CompareBar.tsx';
 import { ComparedRows } from './rows/ComparedRows.tsx';
 import type { RowsHandle } from './rows/ComparedRows.tsx';
-import { hiddenClasses } from './compare-store.ts';
-import type { CompareState } from './compare-store.ts';
+import { hiddenClasses } from './state/compare-store.ts';
+import type { CompareState } from './state/compare-store.ts';
 import { defaultPair, olderFirst, presentPair } from '../reports/default-pair.ts';
 import { shownRows } from './state/shown-rows.ts';
 import { Swap } from './state/signs.tsx';
@@ -23,7 +25,7 @@ import styles from './CompareView.module.css';
 export function CompareView() {
   const { panes } = useReaderState();
   const { reports } = useLibrary();
-  const { compare } = useServices();
+  const compare = useService(compareService);
   const state = useSyncExternalStore(compare.subscribe, compare.get);
   const pair =
     presentPair(state.pair, reports) ??
@@ -48,11 +50,11 @@ interface Stand {
 }
 
 function PairView({ left, right, state }: PairProps) {
-  const { compare, reports } = useServices();
+  const compare = useService(compareService);
+  const reports = useService(reportService);
   const { hideUnimportant, shownClasses } = state;
   const pair = useMemo(() => ({ left, right }), [left, right]);
-  const get = useCallback(() => compare.comparison(pair), [compare, pair]);
-  const comparison = useSyncExternalStore(compare.subscribe, get);
+  const comparison = useAnswer(compare.comparisons, pair);
   const [leftReport, rightReport] = [useReport(left), useReport(right)];
   const labels = { left: useEntry(left)?.label ?? left, right: useEntry(right)?.label ?? right };
 
@@ -111,9 +113,9 @@ function PairView({ left, right, state }: PairProps) {
         <Failed
           error={failed.error}
           onRetry={() => {
-            if (comparison.status === 'failed') compare.retry(pair);
-            if (leftReport.status === 'failed') reports.retry(left);
-            if (rightReport.status === 'failed') reports.retry(right);
+            if (comparison.status === 'failed') compare.comparisons.retry(pair);
+            if (leftReport.status === 'failed') reports.retry({ id: left });
+            if (rightReport.status === 'failed') reports.retry({ id: right });
           }}
         />
       ) : compared !== null &&

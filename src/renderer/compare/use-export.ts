@@ -1,6 +1,7 @@
 import type { DifferenceClass } from '../../shared/comparison/comparison.ts';
 import type { ReportPair } from '../../shared/contract/contract.ts';
-import { useServices } from '../state/context.ts';
+import { noticeService } from '../services/notice-store.ts';
+import { useService, useServices } from '../state/context.ts';
 import type { ExportWay } from './ExportMenu.tsx';
 import type { Form } from './state/shown-rows.ts';
 
@@ -10,7 +11,8 @@ export function useExport(
   form: Form,
   hidden: readonly DifferenceClass[],
 ): (way: ExportWay) => void {
-  const { bridge, notices } = useServices();
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
   const save = async (format: Exclude<ExportWay, 'print'>) => {
     const changesOnly = form === 'changes-only';
     const made = await bridge.call('compare.export', { ...pair, format, changesOnly, hidden });

@@ -1,6 +1,8 @@
 import { useCallback, useEffect } from 'react';
 import type { Dispatch } from 'react';
-import { useLibrary, useServices } from '../state/context.ts';
+import { noticeService } from '../services/notice-store.ts';
+import { searchService } from '../query/search-store.ts';
+import { useLibrary, useService } from '../state/context.ts';
 import type { ReaderAction } from '../state/reader-state.ts';
 import { focusActivePane, focusSearchField } from '../query/focus.ts';
 import { parseLink } from './link.ts';
@@ -8,7 +10,8 @@ import type { ReaderLink } from './link.ts';
 
 /** Goes where a link leads: shows its search again, or its place. */
 export function useFollowLink(dispatch: Dispatch<ReaderAction>): (link: ReaderLink) => void {
-  const { search, notices } = useServices();
+  const search = useService(searchService);
+  const notices = useService(noticeService);
   const { reports } = useLibrary();
   return useCallback(
     (link) => {

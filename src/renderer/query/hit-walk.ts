@@ -1,6 +1,9 @@
 /** From hit to hit through the open panes, in the order in which they are read. */
 import type { ReaderBridge } from '../../shared/contract/contract.ts';
 import type { SearchHit, SearchPage } from '../../shared/search.ts';
+import { service } from '../services/service.ts';
+import { createStore } from '../services/store.ts';
+import type { Readable } from '../services/store.ts';
 import { MOST_HITS } from './search-state.ts';
 import type { Question } from './search-state.ts';
 import { engineQuery, nearness } from './search-store.ts';
@@ -12,8 +15,7 @@ export interface WalkState {
   readonly current: SearchHit | null;
 }
 
-export interface HitWalk {
-  readonly get: () => WalkState;
+export interface HitWalk extends Readable<WalkState> {
   /** The user went to this hit: the walk goes on from here. */
   readonly stand: (hit: SearchHit) => void;
   /** Which search the walk is about, in any words of its own: with another one it begins anew. */
@@ -26,30 +28,26 @@ export interface HitWalk {
    * place that is being read.
    */
   readonly step: (by: 1 | -1, start: (hits: readonly SearchHit[]) => number) => SearchHit | null;
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
 const NOWHERE: WalkState = { hits: null, current: null };
 
+export const walkService = service(({ bridge }) => createHitWalk(bridge));
+
 export function createHitWalk(bridge: ReaderBridge): HitWalk {
-  let state = NOWHERE;
+  const { get, put, set, subscribe } = createStore(NOWHERE);
   let subject = '';
   let known = '';
-  const listeners = new Set<() => void>();
-
-  const put = (next: WalkState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
 
   return {
-    get: () => state,
-    stand: (hit) => put({ ...state, current: hit }),
+    get,
+    subscribe,
+    stand: (hit) => set({ current: hit }),
     about(search) {
       if (search === subject) return;
       subject = search;
       known = '';
-      if (state !== NOWHERE) put(NOWHERE);
+      put(NOWHERE);
     },
     async learn(question, page, reports) {
       const query = { ...engineQuery(question), ...nearness(page) };
@@ -71,20 +69,16 @@ export function createHitWalk(bridge: ReaderBridge): HitWalk {
       const hits = answer.value.hits.toSorted(
         (left, right) => wanted.indexOf(left.report) - wanted.indexOf(right.report),
       );
-      put({ ...state, hits });
+      set({ hits });
     },
     step(by, start) {
-      const { hits } = state;
+      const { hits } = get();
       if (hits === null || hits.length === 0) return null;
-      const at = walkIndex(state);
+      const at = walkIndex(get());
       const next = at >= 0 ? at + by : start(hits) - (by < 0 ? 1 : 0);
       const hit = hits[(next + hits.length) % hits.length] ?? null;
       if (hit !== null) put({ hits, current: hit });
       return hit;
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
     },
   };
 }

@@ -1,6 +1,9 @@
 /** Search as you type: one question with the engine at a time, and the newest one next. */
 import type { ReaderBridge } from '../../shared/contract/contract.ts';
 import type { SearchFilters, SearchPage, SearchQuery } from '../../shared/search.ts';
+import { service } from '../services/service.ts';
+import { createStore } from '../services/store.ts';
+import type { Readable } from '../services/store.ts';
 import { isBlank, MOST_HITS, NO_QUESTION, NO_SEARCH, searchReducer } from './search-state.ts';
 import type { Question, ResultSort, SearchAction, SearchState } from './search-state.ts';
 
@@ -16,8 +19,7 @@ const FURTHER_HITS = 100;
 /** The engine reads less of a query and says so; nothing longer need be sent. */
 const LONGEST_SENT = 2000;
 
-export interface SearchStore {
-  readonly get: () => SearchState;
+export interface SearchStore extends Readable<SearchState> {
   readonly type: (query: string) => void;
   readonly filter: (filters: SearchFilters) => void;
   readonly sort: (sort: ResultSort) => void;
@@ -34,26 +36,21 @@ export interface SearchStore {
   /** Put the panel away or show it again; the search goes on. */
   readonly show: (open: boolean) => void;
   readonly close: () => void;
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createSearchStore(bridge: ReaderBridge): SearchStore {
-  let state = NO_SEARCH;
-  let asking = false;
-  const listeners = new Set<() => void>();
+export const searchService = service(({ bridge }) => createSearchStore(bridge));
 
-  const dispatch = (action: SearchAction) => {
-    const next = searchReducer(state, action);
-    if (next === state) return;
-    state = next;
-    for (const listener of listeners) listener();
-  };
+export function createSearchStore(bridge: ReaderBridge): SearchStore {
+  const { get, put, subscribe } = createStore(NO_SEARCH);
+  let asking = false;
+
+  const dispatch = (action: SearchAction) => put(searchReducer(get(), action));
 
   const work = async () => {
     if (asking) return;
     asking = true;
-    while (state.pending) {
-      const { question } = state;
+    while (get().pending) {
+      const { question } = get();
       const result = await bridge.call('search.query', {
         ...engineQuery(question),
         limit: question.limit,
@@ -72,21 +69,22 @@ export function createSearchStore(bridge: ReaderBridge): SearchStore {
     dispatch({ kind: 'asked', question });
     if (!isBlank(question.query)) void work();
   };
-  const change = (part: Partial<Question>) => ask({ ...state.question, limit: NO_QUESTION.limit, ...part });
+  const change = (part: Partial<Question>) => ask({ ...get().question, limit: NO_QUESTION.limit, ...part });
 
   return {
-    get: () => state,
+    get,
+    subscribe,
     type: (query) => change({ query }),
     filter: (filters) => change({ filters }),
     sort: (sort) => change({ sort }),
     ask: (question) => ask({ ...NO_QUESTION, ...question }),
     async more(report, listed) {
-      const question = state.answered;
+      const question = get().answered;
       if (question === null) return;
       const limit = Math.min(MOST_HITS, listed + MORE_OF_REPORT);
       const result = await bridge.call('search.query', {
         ...engineQuery(question),
-        ...nearness(state.page),
+        ...nearness(get().page),
         limit,
         reports: [report],
       });
@@ -96,10 +94,10 @@ export function createSearchStore(bridge: ReaderBridge): SearchStore {
           : { kind: 'failed', question, error: result.error },
       );
     },
-    further: () => change({ limit: Math.min(MOST_HITS, state.question.limit + FURTHER_HITS) }),
+    further: () => change({ limit: Math.min(MOST_HITS, get().question.limit + FURTHER_HITS) }),
     retry: () => change({}),
     refresh: (reports) => {
-      const listed = new Set(state.page?.hits.map(({ report }) => report));
+      const listed = new Set(get().page?.hits.map(({ report }) => report));
       const outdated = reports?.filter((report) => listed.has(report)) ?? [...listed];
       if (outdated.length === 0) return;
       dispatch({ kind: 'outdated', reports: outdated });
@@ -107,10 +105,6 @@ export function createSearchStore(bridge: ReaderBridge): SearchStore {
     },
     show: (open) => dispatch({ kind: 'shown', open }),
     close: () => dispatch({ kind: 'closed' }),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
   };
 }
 

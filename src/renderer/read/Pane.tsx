@@ -4,7 +4,8 @@ import type { Report } from '../../shared/model.ts';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
-import { useEntry, useReport, useServices } from '../state/context.ts';
+import { reportService } from '../services/report-store.ts';
+import { useEntry, useReport, useService } from '../state/context.ts';
 import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
 import { CopyLink } from '../links/CopyLink.tsx';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
@@ -33,7 +34,7 @@ interface Props {
 export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, dispatch }: Props) {
   const entry = useEntry(pane.report);
   const loaded = useReport(pane.report);
-  const { reports } = useServices();
+  const reports = useService(reportService);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const label = entry?.label ?? pane.report;
   const copies = entry?.copies ?? [];
@@ -79,7 +80,7 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
       <ErrorBoundary key={pane.report} what="This report">
         {loaded.status === 'loading' && <Waiting what={`Opening ${label}`} />}
         {loaded.status === 'failed' && (
-          <Failed error={loaded.error} onRetry={() => reports.retry(pane.report)} />
+          <Failed error={loaded.error} onRetry={() => reports.retry({ id: pane.report })} />
         )}
         {loaded.status === 'ready' && (
           <ReadingArea

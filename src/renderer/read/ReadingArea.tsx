@@ -10,7 +10,9 @@ import { createFindStore } from './find/find-store.ts';
 import { FindBar } from './find/FindBar.tsx';
 import { createSearchMarks } from './find/search-marks.ts';
 import { useSearchMarks } from './find/use-search-marks.ts';
-import { useServices } from '../state/context.ts';
+import { finderService } from './find/finders.ts';
+import { searchService } from '../query/search-store.ts';
+import { useService, useServices } from '../state/context.ts';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from '../text/outline.ts';
 import { placeOf } from '../text/place.ts';
@@ -52,7 +54,9 @@ export const ReadingArea = memo(function ReadingArea({
   const current = usePaneScroll({ key: pane.key, report, scroller, entries, link, dispatch });
   useLanding({ key: pane.key, visit: pane.visit, report, scroller, link });
 
-  const { bridge, finders, search } = useServices();
+  const { bridge } = useServices();
+  const finders = useService(finderService);
+  const search = useService(searchService);
   const [find] = useState(() => createFindStore(bridge, report.id));
   useEffect(() => finders.join(pane.key, find), [finders, pane.key, find]);
 

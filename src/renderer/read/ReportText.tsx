@@ -1,18 +1,13 @@
 import { memo, useMemo } from 'react';
 import type { Block, Section, Span } from '../../shared/model.ts';
 import { marksBeside, useBlockMarks } from '../text/block-marks.ts';
+import type { Highlight } from '../text/block-marks.ts';
 import { NO_HIGHLIGHTS, useShownReport } from '../text/report-context.ts';
 import { estimatedHeight, isLong, runsOf } from './scroll/runs.ts';
 import { ReferenceItem } from './ReferenceItem.tsx';
 import { ReportTable } from './table/ReportTable.tsx';
 import { ShownTextView } from '../text/ShownTextView.tsx';
 import styles from './ReportText.module.css';
-
-/** Words marked in one block. */
-export interface Highlight {
-  readonly block: string;
-  readonly places: readonly Span[];
-}
 
 interface Props {
   readonly highlight: Highlight | null;

@@ -1,4 +1,8 @@
 /** Things the user should know once. */
+import { service } from './service.ts';
+import { createStore } from './store.ts';
+import type { Readable } from './store.ts';
+
 export interface Notice {
   readonly id: number;
   readonly message: string;
@@ -13,35 +17,27 @@ export interface NoticeAction {
   readonly run: () => void;
 }
 
-export interface NoticeStore {
-  readonly get: () => readonly Notice[];
+export interface NoticeStore extends Readable<readonly Notice[]> {
   /** The same message is not shown twice at a time, nor two about one thing. */
   readonly add: (message: string, more?: Pick<Notice, 'action' | 'about'>) => void;
   readonly dismiss: (id: number) => void;
-  readonly subscribe: (listener: () => void) => () => void;
 }
 
+export const noticeService = service(() => createNoticeStore());
+
 export function createNoticeStore(): NoticeStore {
-  let notices: readonly Notice[] = [];
+  const { get, put, subscribe } = createStore<readonly Notice[]>([]);
   let next = 0;
-  const listeners = new Set<() => void>();
-  const put = (changed: readonly Notice[]) => {
-    notices = changed;
-    for (const listener of listeners) listener();
-  };
   return {
-    get: () => notices,
+    get,
+    subscribe,
     add(message, more = {}) {
-      if (notices.some((notice) => notice.message === message)) return;
-      const others = notices.filter(({ about }) => about === undefined || about !== more.about);
+      if (get().some((notice) => notice.message === message)) return;
+      const others = get().filter(({ about }) => about === undefined || about !== more.about);
       put([...others, { id: next++, message, ...more }]);
     },
     dismiss(id) {
-      put(notices.filter((notice) => notice.id !== id));
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      put(get().filter((notice) => notice.id !== id));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import type { SourceEntryDetails, SourcePassage } from '../../shared/contract/contract.ts';
 import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
@@ -6,7 +6,8 @@ import { Waiting } from '../ui/messages/Waiting.tsx';
 import { ExternalLink } from '../citations/parts/ExternalLink.tsx';
 import { whereName } from '../text/cited-places.ts';
 import { counted, TOPIC_NAMES } from '../reports/names.ts';
-import { useServices } from '../state/context.ts';
+import { sourcesService } from './state/sources-store.ts';
+import { useAnswer, useService } from '../state/context.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Chevron, Cross } from '../ui/icons.tsx';
 import { LinkButton } from '../ui/buttons/LinkButton.tsx';
@@ -30,8 +31,8 @@ interface Props {
 
 /** One source: as printed, where it is listed and why that is one source, and every passage that rests on it. */
 export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
-  const { sources } = useServices();
-  const details = useSyncExternalStore(sources.subscribe, () => sources.details(row.id));
+  const sources = useService(sourcesService);
+  const details = useAnswer(sources.details, { id: row.id });
   const [url, setUrl] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   return (
@@ -66,7 +67,9 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
           ),
         )}
         {details.status === 'loading' && <Waiting what="Gathering its passages" />}
-        {details.status === 'failed' && <Failed error={details.error} onRetry={sources.retry} />}
+        {details.status === 'failed' && (
+          <Failed error={details.error} onRetry={sources.details.retryFailed} />
+        )}
         {details.status === 'ready' && (
           <>
             {details.value.entries.length > 1 && <Joins entries={details.value.entries} onEntry={onEntry} />}

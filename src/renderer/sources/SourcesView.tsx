@@ -5,7 +5,8 @@ import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { defaultPair, presentPair } from '../reports/default-pair.ts';
 import { counted } from '../reports/names.ts';
-import { useDispatch, useLibrary, useReaderState, useServices } from '../state/context.ts';
+import { sourcesService } from './state/sources-store.ts';
+import { useAnswer, useDispatch, useLibrary, useReaderState, useService } from '../state/context.ts';
 import { LinkButton } from '../ui/buttons/LinkButton.tsx';
 import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { ChangesBar } from './ChangesBar.tsx';
@@ -28,25 +29,26 @@ const JOINING =
 
 /** All references of the library, one row for every source. */
 export function SourcesView() {
-  const { sources } = useServices();
-  const listing = useSyncExternalStore(sources.subscribe, sources.listing);
+  const sources = useService(sourcesService);
+  const listing = useAnswer(sources.listing, {});
   if (listing.status === 'loading') return <Waiting what="Gathering the sources" why={JOINING} />;
-  if (listing.status === 'failed') return <Failed error={listing.error} onRetry={sources.retry} />;
+  if (listing.status === 'failed')
+    return <Failed error={listing.error} onRetry={sources.listing.retryFailed} />;
   if (listing.value.rows.length === 0)
     return <EmptyView>No report of the library lists its sources.</EmptyView>;
   return <Listing listing={listing.value} />;
 }
 
 function Listing({ listing }: { readonly listing: SourceListing }) {
-  const { sources } = useServices();
+  const sources = useService(sourcesService);
   const dispatch = useDispatch();
   const { reports } = useLibrary();
   const state = useSyncExternalStore(sources.subscribe, sources.get);
   const pair = usePair(state.pair);
   const { rows, shares } = listing;
 
-  const changes = useSyncExternalStore(sources.subscribe, () =>
-    pair === null ? null : sources.changes(pair),
+  const changes = useSyncExternalStore(sources.changes.subscribe, () =>
+    pair === null ? null : sources.changes.get(pair),
   );
   const changed = useMemo(
     () => (changes?.status === 'ready' ? changedIds(rows, changes.value) : null),
@@ -119,7 +121,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
           onChoose={(change) => sources.set({ change })}
         />
       )}
-      {changes?.status === 'failed' && <Failed error={changes.error} onRetry={sources.retry} />}
+      {changes?.status === 'failed' && <Failed error={changes.error} onRetry={sources.changes.retryFailed} />}
       <div className={styles['body']} data-open={opened !== undefined}>
         <div className={styles['list']}>
           <div className={styles['head']}>

@@ -1,10 +1,18 @@
 /** What views and panes get from the window around them. */
-import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 import type { Dispatch } from 'react';
-import type { LibraryEntry, LibraryListing } from '../../shared/contract/contract.ts';
+import type {
+  Answer,
+  Argument,
+  LibraryEntry,
+  LibraryListing,
+  Method,
+} from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
-import type { Loaded } from '../services/report-store.ts';
-import type { Services } from '../services/services.ts';
+import type { Answers } from '../services/answers.ts';
+import type { Loaded } from '../services/loaded.ts';
+import { reportService } from '../services/report-store.ts';
+import type { Service, Services } from '../services/service.ts';
 import type { ReaderAction, ReaderState } from './reader-state.ts';
 
 export const ServicesContext = createContext<Services | null>(null);
@@ -13,9 +21,19 @@ export const ReaderStateContext = createContext<ReaderState | null>(null);
 /** Apart from the state: who only acts is not redrawn when something changes. */
 export const DispatchContext = createContext<Dispatch<ReaderAction> | null>(null);
 
-/** The bridge to the engine and the stores around it. */
+/** The bridge to the engine, and everything else that lives outside React. */
 export function useServices(): Services {
   return required(use(ServicesContext), 'services');
+}
+
+/** A store or the like, which a feature declares beside itself. */
+export function useService<T>(service: Service<T>): T {
+  return useServices().get(service);
+}
+
+/** What the engine answers to a question: asked for on first use and kept. */
+export function useAnswer<M extends Method>(answers: Answers<M>, argument: Argument<M>): Loaded<Answer<M>> {
+  return useSyncExternalStore(answers.subscribe, () => answers.get(argument));
 }
 
 /** Reports and unusable files, as the library lists them now. */
@@ -40,9 +58,7 @@ export function useDispatch(): Dispatch<ReaderAction> {
 
 /** A report's text, asked for on first use and kept. */
 export function useReport(id: string): Loaded<Report> {
-  const { reports } = useServices();
-  const get = useCallback(() => reports.get(id), [reports, id]);
-  return useSyncExternalStore(reports.subscribe, get);
+  return useAnswer(useService(reportService), { id });
 }
 
 function required<T>(value: T | null, name: string): T {

@@ -1,9 +1,10 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Concept } from '../../shared/model.ts';
 import { CONCEPTS } from '../../shared/model.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
-import { useServices } from '../state/context.ts';
+import { yearsService } from '../years/years-store.ts';
+import { useAnswer, useService } from '../state/context.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import { ViewFrame } from '../ui/ViewFrame.tsx';
@@ -26,10 +27,9 @@ export function TablesView() {
 }
 
 function InArea({ area }: { readonly area: Area }) {
-  const { years } = useServices();
+  const years = useService(yearsService);
   const { concept, changedOnly, repeated } = useSyncExternalStore(years.subscribe, years.get);
-  const get = useCallback(() => years.table({ area: area.name, concept }), [years, area.name, concept]);
-  const loaded = useSyncExternalStore(years.subscribe, get);
+  const loaded = useAnswer(years.tables, { area: area.name, concept });
   const table = loaded.status === 'ready' ? loaded.value : null;
   return (
     <ViewFrame className={styles['tables']} label={`${CONCEPT_NAMES[concept]}, ${area.name}`}>
@@ -63,7 +63,7 @@ function InArea({ area }: { readonly area: Area }) {
         )}
       </Toolbar>
       {loaded.status === 'failed' ? (
-        <Failed error={loaded.error} onRetry={years.retry} />
+        <Failed error={loaded.error} onRetry={years.tables.retryFailed} />
       ) : table === null ? (
         <Waiting what={`Setting the years of ${area.name} side by side`} />
       ) : (

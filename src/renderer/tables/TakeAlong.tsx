@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { ConceptTable } from '../../shared/years.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { counted } from '../reports/names.ts';
-import { useServices } from '../state/context.ts';
+import { noticeService } from '../services/notice-store.ts';
+import { useService, useServices } from '../state/context.ts';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import bar from '../years/YearsBar.module.css';
 import { hasChanged, tabbed, yearsStating } from './table-shape.ts';
@@ -15,7 +16,8 @@ interface Props {
 
 /** How many rows changed, and the ways to take the table along. */
 export function TakeAlong({ area, table, changedOnly }: Props) {
-  const { bridge, notices } = useServices();
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
   const [copied, setCopied] = useState(false);
   const changed = table.rows.filter(hasChanged);
 

@@ -2,6 +2,12 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { Span } from '../../shared/model.ts';
 
+/** Words marked in one block. */
+export interface Highlight {
+  readonly block: string;
+  readonly places: readonly Span[];
+}
+
 export interface BlockMarks {
   /** Source spans to mark in a block; `null` while nothing is looked for. */
   readonly marksOf: (block: string) => readonly Span[] | null;

@@ -1,7 +1,8 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
-import { useServices } from '../state/context.ts';
+import { yearsService } from '../years/years-store.ts';
+import { useAnswer, useService } from '../state/context.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
@@ -19,10 +20,9 @@ export function TimelineView() {
 }
 
 function InArea({ area }: { readonly area: Area }) {
-  const { years } = useServices();
+  const years = useService(yearsService);
   const { openOnly, asTables } = useSyncExternalStore(years.subscribe, years.get);
-  const get = useCallback(() => years.timeline(area.name), [years, area.name]);
-  const loaded = useSyncExternalStore(years.subscribe, get);
+  const loaded = useAnswer(years.timelines, { area: area.name });
   return (
     <ViewFrame className={styles['timeline']} label={`${area.name} over the years`}>
       <Toolbar label="What the time line shows" className={bar['bar']}>
@@ -42,7 +42,7 @@ function InArea({ area }: { readonly area: Area }) {
         </div>
       </Toolbar>
       {loaded.status === 'failed' ? (
-        <Failed error={loaded.error} onRetry={years.retry} />
+        <Failed error={loaded.error} onRetry={years.timelines.retryFailed} />
       ) : loaded.status === 'loading' ? (
         <Waiting what={`Following ${area.name} through the years`} />
       ) : (

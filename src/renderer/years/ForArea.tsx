@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
-import { useLibrary, useReaderState, useServices } from '../state/context.ts';
+import { yearsService } from './years-store.ts';
+import { useLibrary, useReaderState, useService } from '../state/context.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
 import { shownArea } from './areas.ts';
 import type { Area } from './areas.ts';
@@ -15,7 +16,7 @@ interface Props {
 export function ForArea({ none, children }: Props) {
   const { panes } = useReaderState();
   const { reports } = useLibrary();
-  const { years } = useServices();
+  const years = useService(yearsService);
   const chosen = useSyncExternalStore(years.subscribe, () => years.get().area);
   const area = shownArea(
     chosen,

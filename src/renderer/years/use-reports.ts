@@ -2,8 +2,9 @@ import { useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Report } from '../../shared/model.ts';
 import { citationsByNumber } from '../text/cited-places.ts';
 import type { ShownReport } from '../text/report-context.ts';
-import type { Loaded } from '../services/report-store.ts';
-import { useServices } from '../state/context.ts';
+import type { Loaded } from '../services/loaded.ts';
+import { reportService } from '../services/report-store.ts';
+import { useService } from '../state/context.ts';
 
 export interface SeveralReports {
   /** By id; a report that could not be had is not among them. */
@@ -23,10 +24,10 @@ function shownReport(report: Report): ShownReport {
 
 /** Texts of several reports. @param ids each once */
 export function useReports(ids: readonly string[]): SeveralReports {
-  const { reports } = useServices();
+  const reports = useService(reportService);
   const last = useRef<readonly Loaded<Report>[]>([]);
   const get = () => {
-    const next = ids.map((id) => reports.get(id));
+    const next = ids.map((id) => reports.get({ id }));
     const same = next.length === last.current.length && next.every((one, i) => one === last.current[i]);
     return same ? last.current : (last.current = next);
   };

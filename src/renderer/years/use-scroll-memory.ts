@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { useServices } from '../state/context.ts';
+import { yearsService } from './years-store.ts';
+import { useService } from '../state/context.ts';
 
 /** Comes back to where a view was scrolled to. @param name of the view and what it shows */
 export function useScrollMemory(name: string): RefObject<HTMLDivElement | null> {
-  const { years } = useServices();
+  const years = useService(yearsService);
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = scroller.current;

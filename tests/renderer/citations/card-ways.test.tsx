@@ -2,6 +2,7 @@ import '../helpers/page.ts';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { noticeService } from '../../../src/renderer/services/notice-store.ts';
 import { CitationLayer } from '../../../src/renderer/citations/card/CitationLayer.tsx';
 import { ShownTextView } from '../../../src/renderer/text/ShownTextView.tsx';
 import { fail, ok } from '../../../src/shared/result.ts';
@@ -128,7 +129,12 @@ describe('a source on a card', () => {
     await user.click(mark('(4)'));
     await user.click(within(await card('(4)')).getByRole('button', { name: 'Copy as cited here' }));
     expect(await screen.findByRole('button', { name: 'Could not copy' })).toBeDefined();
-    expect(services.notices.get().map(({ message }) => message)).toEqual(['The engine stopped.']);
+    expect(
+      services
+        .get(noticeService)
+        .get()
+        .map(({ message }) => message),
+    ).toEqual(['The engine stopped.']);
   });
 });
 

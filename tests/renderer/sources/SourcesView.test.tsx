@@ -2,6 +2,8 @@ import '../helpers/page.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { sourcesService } from '../../../src/renderer/sources/state/sources-store.ts';
+import { noticeService } from '../../../src/renderer/services/notice-store.ts';
 import { SourcesView } from '../../../src/renderer/sources/SourcesView.tsx';
 import { ReaderStateContext } from '../../../src/renderer/state/context.ts';
 import { initialReader } from '../../../src/renderer/state/session-state.ts';
@@ -255,7 +257,12 @@ describe('export', () => {
     await user.click(screen.getByRole('button', { name: 'Export' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Save as BibTeX' }));
     await waitFor(() =>
-      expect(services.notices.get().map(({ message }) => message)).toEqual(['The disk is full.']),
+      expect(
+        services
+          .get(noticeService)
+          .get()
+          .map(({ message }) => message),
+      ).toEqual(['The disk is full.']),
     );
   });
 });
@@ -284,6 +291,6 @@ describe('a library', () => {
     await user.click(await row(/Labor Code/));
     bridge.tell({ kind: 'library-changed' });
     await waitFor(() => expect(bridge.calls.filter(([method]) => method === 'sources.list')).toHaveLength(2));
-    expect(services.sources.get().open).toBeNull();
+    expect(services.get(sourcesService).get().open).toBeNull();
   });
 });

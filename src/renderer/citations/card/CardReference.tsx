@@ -3,7 +3,8 @@ import type { Report } from '../../../shared/model.ts';
 import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../../reports/names.ts';
 import { ShownTextView } from '../../text/ShownTextView.tsx';
 import { useShownReport } from '../../text/report-context.ts';
-import { useServices } from '../../state/context.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import { useService, useServices } from '../../state/context.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { CitedElsewhere } from './CitedElsewhere.tsx';
 import { CopyButton } from '../parts/CopyButton.tsx';
@@ -30,7 +31,8 @@ interface Props {
 /** One source of a card: what it is, whether it can be checked, where else it stands. */
 export function CardReference(props: Props) {
   const { report, number, citation, onGoToReference, onGoToCitation, onOpenUrl, onLeave } = props;
-  const { bridge, notices } = useServices();
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
   const [style] = useCitationStyle();
   const { citedBy } = useShownReport();
   const [unfolded, setUnfolded] = useState(false);

@@ -1,11 +1,16 @@
-import { useEffect, useState } from 'react';
-import type { ReferenceDetails } from '../../../shared/contract/contract.ts';
-import { useDispatch, useServices } from '../../state/context.ts';
+import { useState } from 'react';
+import { service } from '../../services/service.ts';
+import { useAnswer, useDispatch, useService } from '../../state/context.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import styles from './CitationCard.module.css';
 
 /** So many are shown before the rest is asked for. */
 const MOST = 4;
+
+/** More than stand in the cards that anyone goes back to. */
+const MOST_HELD = 50;
+
+const detailsService = service(({ answers }) => answers.to('cite.reference', { most: MOST_HELD }));
 
 interface Props {
   readonly report: string;
@@ -16,23 +21,11 @@ interface Props {
 
 /** The same source under its number in other reports, and why it is held to be the same. */
 export function SameSources({ report, number, onLeave }: Props) {
-  const { bridge } = useServices();
   const dispatch = useDispatch();
-  const [details, setDetails] = useState<ReferenceDetails | null>(null);
+  const details = useAnswer(useService(detailsService), { report, number });
   const [all, setAll] = useState(false);
-  useEffect(() => {
-    let left = false;
-    const ask = async () => {
-      const result = await bridge.call('cite.reference', { report, number });
-      if (!left && result.ok) setDetails(result.value);
-    };
-    void ask();
-    return () => {
-      left = true;
-    };
-  }, [bridge, report, number]);
-  if (details === null || details.sameSource.length === 0) return null;
-  const { sameSource } = details;
+  if (details.status !== 'ready' || details.value.sameSource.length === 0) return null;
+  const { sameSource } = details.value;
   const shown = all ? sameSource : sameSource.slice(0, MOST);
   return (
     <div className={styles['also']}>

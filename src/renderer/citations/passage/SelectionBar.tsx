@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Repair, Report } from '../../../shared/model.ts';
 import { CITATION_STYLES } from '../../../shared/sources.ts';
-import { useServices } from '../../state/context.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import { useService, useServices } from '../../state/context.ts';
 import { mainLandmark } from '../../ui/main-landmark.ts';
 import { citedPassage } from './cited-passage.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -21,7 +22,8 @@ interface Props {
 
 /** Beside a selection in the text: copy it with its finished citation. Also by Ctrl or Cmd, Shift and C. */
 export function SelectionBar({ report, scroller, asPrinted }: Props) {
-  const { bridge, notices } = useServices();
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
   const [style, setStyle] = useCitationStyle();
   const bar = useRef<HTMLDivElement>(null);
   const { range, box, dismiss } = useSelectedRange(scroller, bar);

@@ -12,7 +12,8 @@ import { citationsByNumber } from '../../text/cited-places.ts';
 import { TOPIC_NAMES } from '../../reports/names.ts';
 import { scrollToElement, scrollToTop } from '../../text/place.ts';
 import { ShownReportContext } from '../../text/report-context.ts';
-import { useDispatch, useServices } from '../../state/context.ts';
+import { compareService } from '../state/compare-store.ts';
+import { useDispatch, useService } from '../../state/context.ts';
 import { ComparedContext } from '../state/compare-context.ts';
 import type { Compared } from '../state/compare-context.ts';
 import { CompareHead } from './CompareHead.tsx';
@@ -56,7 +57,7 @@ const FOCUSABLE = { tabIndex: 0 };
 export function ComparedRows(props: Props) {
   const { comparison, left, right, form, hidden, counted, shown, change, onChange, ref } = props;
   const dispatch = useDispatch();
-  const { compare } = useServices();
+  const compare = useService(compareService);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const groups = useRef<HTMLDivElement>(null);
   const topRow = useRef(compare.get().row);

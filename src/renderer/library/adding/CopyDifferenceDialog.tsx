@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { Dialog } from '@base-ui/react/dialog';
 import { ROW_PARTS } from '../../../shared/comparison/comparison.ts';
 import type { RowPart } from '../../../shared/comparison/comparison.ts';
@@ -8,11 +7,17 @@ import type {
   OfferedCopy,
   ReportCopy,
 } from '../../../shared/contract/contract.ts';
-import type { Result } from '../../../shared/result.ts';
 import { counted, TOPIC_NAMES } from '../../reports/names.ts';
 import { copyContent, copyOrigin } from '../../reports/copy-words.ts';
-import { useServices } from '../../state/context.ts';
+import type { Loaded } from '../../services/loaded.ts';
+import { service } from '../../services/service.ts';
+import { useAnswer, useService } from '../../state/context.ts';
 import styles from './CopyDifferenceDialog.module.css';
+
+/** As many as are looked at one after the other. */
+const MOST_HELD = 10;
+
+const differenceService = service(({ answers }) => answers.to('library.compare-copies', { most: MOST_HELD }));
 
 interface Props {
   readonly offer: OfferedCopy;
@@ -23,21 +28,9 @@ interface Props {
 
 /** How the file that would be shown differs from the one that is: level, counts, and what each says alone. */
 export function CopyDifferenceDialog({ offer, onShow, onKeep, onClose }: Props) {
-  const { bridge } = useServices();
   const { report, label, shown, offered } = offer;
-  const [difference, setDifference] = useState<Result<CopyDifference> | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const argument = { id: report, shown: shown.sha256, other: offered.sha256 };
-    const ask = async () => {
-      const result = await bridge.call('library.compare-copies', argument);
-      if (wanted) setDifference(result);
-    };
-    void ask();
-    return () => {
-      wanted = false;
-    };
-  }, [bridge, report, shown.sha256, offered.sha256]);
+  const question = { id: report, shown: shown.sha256, other: offered.sha256 };
+  const difference = useAnswer(useService(differenceService), question);
   return (
     <Dialog.Root open onOpenChange={(stays) => !stays && onClose()}>
       <Dialog.Portal>
@@ -87,9 +80,9 @@ const FACTS: readonly (readonly [name: string, factOf: (copy: ReportCopy) => str
   ['Remarks', ({ findings }) => (findings === 0 ? 'None' : counted(findings, 'remark'))],
 ];
 
-function Passages({ difference }: { readonly difference: Result<CopyDifference> | null }) {
-  if (difference === null) return <p className={styles['note']}>Comparing the two texts …</p>;
-  if (!difference.ok) return <p className={styles['note']}>{difference.error.message}</p>;
+function Passages({ difference }: { readonly difference: Loaded<CopyDifference> }) {
+  if (difference.status === 'loading') return <p className={styles['note']}>Comparing the two texts …</p>;
+  if (difference.status === 'failed') return <p className={styles['note']}>{difference.error.message}</p>;
   const { counts, passages, more } = difference.value;
   if (passages.length === 0) return <p className={styles['note']}>Both say the same in every passage.</p>;
   return (

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { HostInfo } from '../../../shared/contract/contract.ts';
-import { useServices } from '../../state/context.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import { useService, useServices } from '../../state/context.ts';
 import { droppedFiles, holdsFiles } from './dropped-files.ts';
 import styles from './DropTarget.module.css';
 
 /** The whole window takes files that are dropped on it, and says so while they are held over it. */
 export function DropTarget() {
-  const { bridge, notices } = useServices();
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
   const [over, setOver] = useState(false);
   const [host, setHost] = useState<HostInfo['kind']>('served');
 

@@ -1,12 +1,15 @@
 import { useSyncExternalStore } from 'react';
-import { useServices } from '../../state/context.ts';
+import { importService } from './task-store.ts';
+import { savingService } from './task-store.ts';
+import { useService } from '../../state/context.ts';
 import { OfferedCopies } from './OfferedCopies.tsx';
 import { outcomeSentence, savedSentence } from './outcome-words.ts';
 import { TaskPanel } from './TaskPanel.tsx';
 
 /** What is being added to the library, or saved of it. */
 export function LibraryTasks() {
-  const { imports, saving } = useServices();
+  const imports = useService(importService);
+  const saving = useService(savingService);
   const { outcome } = useSyncExternalStore(imports.subscribe, imports.get);
   return (
     <>

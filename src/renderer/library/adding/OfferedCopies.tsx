@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OfferedCopy } from '../../../shared/contract/contract.ts';
-import { useServices } from '../../state/context.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import { useService, useServices } from '../../state/context.ts';
 import { QuietButton } from '../../ui/buttons/QuietButton.tsx';
 import { CopyDifferenceDialog } from './CopyDifferenceDialog.tsx';
 import { offeredSentence } from './outcome-words.ts';
@@ -8,7 +9,8 @@ import styles from './OfferedCopies.module.css';
 
 /** Added files that would be shown in place of what is: nothing changes until it is asked for here, or in the pane. */
 export function OfferedCopies({ offered }: { readonly offered: readonly OfferedCopy[] }) {
-  const { bridge, notices } = useServices();
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
   const [answered, setAnswered] = useState<readonly OfferedCopy[]>([]);
   const [looked, setLooked] = useState<OfferedCopy | null>(null);
   const open = offered.filter((offer) => !answered.includes(offer));

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Choice } from '../../../shared/contract/contract.ts';
-import type { Services } from '../../services/services.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import type { Services } from '../../services/service.ts';
 import { useServices } from '../../state/context.ts';
 
 export interface LibraryDoings {
@@ -11,7 +12,9 @@ export interface LibraryDoings {
 }
 
 /** What can be done with files and the library; a failure is a notice. */
-export function libraryDoings({ bridge, notices }: Pick<Services, 'bridge' | 'notices'>): LibraryDoings {
+export function libraryDoings(services: Services): LibraryDoings {
+  const { bridge } = services;
+  const notices = services.get(noticeService);
   const add = async (what: Choice) => {
     const result = await bridge.call('host.choose-reports', { choose: what });
     if (!result.ok) notices.add(result.error.message);

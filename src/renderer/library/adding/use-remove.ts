@@ -1,10 +1,12 @@
 import { useCallback } from 'react';
 import type { LibraryEntry } from '../../../shared/contract/contract.ts';
-import { useServices } from '../../state/context.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import { useService, useServices } from '../../state/context.ts';
 
 /** Takes a report out of the library at once, and offers to take that back. */
 export function useRemove(): (entry: LibraryEntry) => void {
-  const { bridge, notices } = useServices();
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
   return useCallback(
     ({ id, label }) => {
       const restore = async () => {

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { Popover } from '@base-ui/react/popover';
 import type { ReportCopy } from '../../../shared/contract/contract.ts';
-import { useServices } from '../../state/context.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import { useService, useServices } from '../../state/context.ts';
 import { Choice } from '../../ui/buttons/Choice.tsx';
 import { Sheets } from '../../ui/icons.tsx';
 import { PopoverPanel } from '../../ui/menu/PopoverPanel.tsx';
@@ -27,7 +28,8 @@ interface Asked {
 
 /** Says that a report has several files, how they differ, and lets its reader choose which is shown. */
 export function CopyChoice({ report, label, copies, onChoose }: Props) {
-  const { bridge, notices } = useServices();
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
   // What was asked for counts until the list is a new one, which then tells.
   const [asked, setAsked] = useState<Asked | null>(null);
   const group = useId();

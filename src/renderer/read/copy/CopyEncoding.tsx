@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Report } from '../../../shared/model.ts';
-import { useServices } from '../../state/context.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import { useService, useServices } from '../../state/context.ts';
 import styles from './AboutCopy.module.css';
 
 /** Names of the Encoding Standard that texts of the last decades come in, with what they are for. */
@@ -32,7 +33,8 @@ interface Props {
 
 /** Lets the reader of a text say how its characters are written, where accents and letters came out wrong. */
 export function CopyEncoding({ report }: Props) {
-  const { bridge, notices } = useServices();
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
   const [asked, setAsked] = useState<string | null>(null);
   if (!HAS_ENCODING.has(report.source.format)) return null;
   const chosen = report.findings.find((finding) => finding.kind === 'chosen-encoding')?.encoding ?? '';

@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Chevron, Cross, PreviousArrow } from '../../ui/icons.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useListeners } from '../../ui/hooks/use-listeners.ts';
-import { findCount, marksOfHit } from '../../find/find-state.ts';
+import { findCount, marksOfHit } from './find-state.ts';
 import type { FindStore } from './find-store.ts';
 import styles from './FindBar.module.css';
 

@@ -3,12 +3,13 @@ import type { ReaderBridge } from '../../../shared/contract/contract.ts';
 import type { Span } from '../../../shared/model.ts';
 import { isBlank, MOST_HITS, NO_QUESTION } from '../../query/search-state.ts';
 import { engineQuery } from '../../query/search-store.ts';
+import { createStore } from '../../services/store.ts';
+import type { Readable } from '../../services/store.ts';
 import type { BlockMarks } from '../../text/block-marks.ts';
-import { keepSame, marksOf, NOT_FINDING } from '../../find/find-state.ts';
-import type { FindState } from '../../find/find-state.ts';
+import { keepSame, marksOf, NOT_FINDING } from './find-state.ts';
+import type { FindState } from './find-state.ts';
 
-export interface FindStore extends BlockMarks {
-  readonly get: () => FindState;
+export interface FindStore extends BlockMarks, Readable<FindState> {
   /** Show the bar, or bring the focus back to it. */
   readonly open: () => void;
   readonly close: () => void;
@@ -23,17 +24,17 @@ const NO_MARKS: ReadonlyMap<string, readonly Span[]> = new Map();
 const NONE: readonly Span[] = [];
 
 export function createFindStore(bridge: ReaderBridge, report: string): FindStore {
-  let state = NOT_FINDING;
+  const store = createStore(NOT_FINDING);
   let marks = NO_MARKS;
   let asking = false;
   let pending: { readonly query: string; readonly from: (blocks: readonly string[]) => number } | null = null;
-  const listeners = new Set<() => void>();
 
   const put = (next: FindState) => {
-    if (next.hits !== state.hits) marks = next.hits === null ? NO_MARKS : keepSame(marks, marksOf(next.hits));
-    state = next;
-    for (const listener of listeners) listener();
+    if (next.hits !== store.get().hits)
+      marks = next.hits === null ? NO_MARKS : keepSame(marks, marksOf(next.hits));
+    store.put(next);
   };
+  const set = (change: Partial<FindState>) => put({ ...store.get(), ...change });
 
   /** One question with the engine at a time, and the newest one next. */
   const work = async () => {
@@ -52,40 +53,38 @@ export function createFindStore(bridge: ReaderBridge, report: string): FindStore
       if (answer.ok) {
         const { hits, total, notice = '' } = answer.value;
         const current = hits.length === 0 ? -1 : question.from(hits.map((hit) => hit.block));
-        put({ ...state, hits, total, current, message: notice, failed: false });
+        set({ hits, total, current, message: notice, failed: false });
       } else {
-        put({ ...state, hits: [], total: 0, current: -1, message: answer.error.message, failed: true });
+        set({ hits: [], total: 0, current: -1, message: answer.error.message, failed: true });
       }
     }
     asking = false;
   };
 
   return {
-    get: () => state,
-    open: () => put({ ...state, open: true, asked: state.asked + 1 }),
+    get: store.get,
+    subscribe: store.subscribe,
+    open: () => set({ open: true, asked: store.get().asked + 1 }),
     close() {
       pending = null;
-      put({ ...NOT_FINDING, asked: state.asked });
+      put({ ...NOT_FINDING, asked: store.get().asked });
     },
     type(query, from) {
       if (isBlank(query)) {
         pending = null;
-        put({ ...NOT_FINDING, open: true, asked: state.asked, query });
+        put({ ...NOT_FINDING, open: true, asked: store.get().asked, query });
         return;
       }
       pending = { query, from };
-      put({ ...state, query });
+      set({ query });
       void work();
     },
     step(by) {
-      const count = state.hits?.length ?? 0;
-      if (count > 0) put({ ...state, current: (state.current + by + count) % count });
+      const { hits, current } = store.get();
+      const count = hits?.length ?? 0;
+      if (count > 0) set({ current: (current + by + count) % count });
     },
     marks: () => marks,
-    marksOf: (block) => (state.hits === null ? null : (marks.get(block) ?? NONE)),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    marksOf: (block) => (store.get().hits === null ? null : (marks.get(block) ?? NONE)),
   };
 }

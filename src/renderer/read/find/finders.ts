@@ -1,4 +1,5 @@
 /** The find bars of the open panes, by the key of the pane: how a shortcut reaches the pane it is for. */
+import { service } from '../../services/service.ts';
 import type { FindStore } from './find-store.ts';
 
 export interface Finders {
@@ -7,7 +8,9 @@ export interface Finders {
   readonly of: (pane: string) => FindStore | undefined;
 }
 
-export function createFinders(): Finders {
+export const finderService = service(() => createFinders());
+
+function createFinders(): Finders {
   const finders = new Map<string, FindStore>();
   return {
     join(pane, find) {

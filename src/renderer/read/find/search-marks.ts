@@ -6,8 +6,9 @@ import { MOST_HITS } from '../../query/search-state.ts';
 import type { Question } from '../../query/search-state.ts';
 import { engineQuery, nearness } from '../../query/search-store.ts';
 import type { SearchStore } from '../../query/search-store.ts';
+import { createListeners } from '../../services/store.ts';
 import type { BlockMarks } from '../../text/block-marks.ts';
-import { keepSame, marksOf } from '../../find/find-state.ts';
+import { keepSame, marksOf } from './find-state.ts';
 
 /** Longer than between two letters typed in haste: only what stays is worth marking. */
 const PAUSE_MS = 120;
@@ -30,11 +31,7 @@ export function createSearchMarks(bridge: ReaderBridge, search: SearchStore, rep
   let marked: SearchPage | null = null;
   /** Blocks in view; where nothing can tell, all of them are. */
   const seen = typeof IntersectionObserver === 'undefined' ? null : new Set<string>();
-  const listeners = new Set<() => void>();
-
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+  const { subscribe, tell } = createListeners();
   const put = (next: ReadonlyMap<string, readonly Span[]>) => {
     if (next.size === 0 && marks.size === 0) return;
     marks = next;
@@ -83,9 +80,6 @@ export function createSearchMarks(bridge: ReaderBridge, search: SearchStore, rep
         marked = null;
       };
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Highlight } from '../../text/block-marks.ts';
 import { blockElement } from '../../text/place.ts';
-import type { Highlight } from '../ReportText.tsx';
 import type { SearchMarks } from './search-marks.ts';
 
 /** Marks what the search found wherever it comes into view; the place that was gone to stands out among it. */

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { FocusEvent, KeyboardEvent, Ref } from 'react';
-import { useDispatch, useReaderState, useServices } from '../../state/context.ts';
+import { searchService } from '../../query/search-store.ts';
+import { useDispatch, useReaderState, useService } from '../../state/context.ts';
 import { Magnifier } from '../../ui/icons.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { focusHit, focusRecent, focusSearchField, openFirstHit } from '../../query/focus.ts';
@@ -17,7 +18,7 @@ import styles from './SearchField.module.css';
  * opens the best hit, Escape ends the search. A link of the reader that is put into it is followed.
  */
 export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
-  const { search } = useServices();
+  const search = useService(searchService);
   const { searches } = useReaderState();
   const dispatch = useDispatch();
   const follow = useFollowLink(dispatch);

@@ -3,7 +3,9 @@ import { nearestSentence } from '../../../shared/nearest-sentence.ts';
 import type { SearchHit, SearchPage, SimilarWords } from '../../../shared/search.ts';
 import { Failed } from '../../ui/messages/Failed.tsx';
 import { counted } from '../../reports/names.ts';
-import { useDispatch, useServices } from '../../state/context.ts';
+import { searchService } from '../../query/search-store.ts';
+import { walkService } from '../../query/hit-walk.ts';
+import { useDispatch, useService } from '../../state/context.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Cross } from '../../ui/icons.tsx';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
@@ -36,7 +38,8 @@ const NOT_READY =
 
 /** The hits, in the library's place, so that the texts stay where they are. */
 export function SearchResults() {
-  const { search, walk } = useServices();
+  const search = useService(searchService);
+  const walk = useService(walkService);
   const dispatch = useDispatch();
   const state = useSyncExternalStore(search.subscribe, search.get);
   const leave = useLeaveSearch();

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Chevron, PreviousArrow } from '../../ui/icons.tsx';
 import { useDispatch, useReaderState, useServices } from '../../state/context.ts';
-import { walkIndex } from '../../query/hit-walk.ts';
+import { walkIndex, walkService } from '../../query/hit-walk.ts';
+import { searchService } from '../../query/search-store.ts';
 import { MOST_HITS } from '../../query/search-state.ts';
 import { stepThroughHits } from './use-hit-walk.ts';
 import styles from '../ResultTools.module.css';
@@ -10,7 +11,8 @@ import styles from '../ResultTools.module.css';
 /** Next and previous hit through the open panes, and where the walk stands. */
 export function HitWalkBar() {
   const services = useServices();
-  const { search, walk } = services;
+  const search = services.get(searchService);
+  const walk = services.get(walkService);
   const state = useReaderState();
   const dispatch = useDispatch();
   const { page, answered } = useSyncExternalStore(search.subscribe, search.get);

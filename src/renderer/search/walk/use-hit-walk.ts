@@ -1,10 +1,12 @@
 import type { Dispatch } from 'react';
 import type { SearchHit } from '../../../shared/search.ts';
 import { blockOrder } from '../../text/block-order.ts';
-import type { Services } from '../../services/services.ts';
+import { reportService } from '../../services/report-store.ts';
+import type { Services } from '../../services/service.ts';
 import type { ReaderAction, ReaderState } from '../../state/reader-state.ts';
 import { focusSearchField } from '../../query/focus.ts';
-import { firstHitFrom } from '../../query/hit-walk.ts';
+import { firstHitFrom, walkService } from '../../query/hit-walk.ts';
+import { searchService } from '../../query/search-store.ts';
 
 /** Go to a hit and mark its words as long as the search is about its query; `walking` leaves the way back as it is. */
 export function visitHit(
@@ -24,10 +26,12 @@ export function visitHit(
  */
 export async function stepThroughHits(
   by: 1 | -1,
-  { search, walk, reports }: Services,
+  services: Services,
   state: ReaderState,
   dispatch: Dispatch<ReaderAction>,
 ): Promise<void> {
+  const search = services.get(searchService);
+  const walk = services.get(walkService);
   const { question, answered, page } = search.get();
   if (answered === null) return focusSearchField();
   const started = walk.get().current !== null;
@@ -39,7 +43,7 @@ export async function stepThroughHits(
   const active = state.panes.find((pane) => pane.key === state.active);
   const hit = walk.step(by, (hits) => {
     const report = active?.report ?? '';
-    const loaded = reports.get(report);
+    const loaded = services.get(reportService).get({ id: report });
     const order = loaded.status === 'ready' ? blockOrder(loaded.value) : new Map<string, number>();
     return firstHitFrom(hits, report, state.places[state.active]?.block ?? '', order);
   });

@@ -2,7 +2,8 @@ import type { ExportSubject } from '../../../shared/contract/contract.ts';
 import type { ExportFormat } from '../../../shared/sources.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { counted } from '../../reports/names.ts';
-import type { Services } from '../../services/services.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import type { Services } from '../../services/service.ts';
 import { FORMAT_NAMES } from '../filter/names.ts';
 
 /** A file of the user's choosing, or the clipboard. */
@@ -10,11 +11,13 @@ export type Way = 'save' | 'copy';
 
 /** Make an export and take it where it is wanted. What happened is told as a notice where it cannot be seen. */
 export async function takeAlong(
-  { bridge, notices }: Pick<Services, 'bridge' | 'notices'>,
+  services: Services,
   subject: ExportSubject,
   format: ExportFormat,
   way: Way,
 ): Promise<void> {
+  const { bridge } = services;
+  const notices = services.get(noticeService);
   const made = await bridge.call('sources.export', { subject, format });
   if (!made.ok) return notices.add(made.error.message);
   if (way === 'save') {

@@ -1,6 +1,7 @@
 import type { AreaLevels, Timeline } from '../../../shared/years.ts';
 import { counted, LEVEL_NAMES } from '../../reports/names.ts';
-import { useServices } from '../../state/context.ts';
+import { yearsService } from '../../years/years-store.ts';
+import { useService } from '../../state/context.ts';
 import { useRoving } from '../../years/use-roving.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { LevelButton } from './LevelButton.tsx';
@@ -44,7 +45,7 @@ interface RowProps extends AreaLevels {
 
 function AreaRow({ area, levels, row, isStop }: RowProps) {
   const { axis } = useDrawn();
-  const { years } = useServices();
+  const years = useService(yearsService);
   return (
     <li className={classNames(styles['row'], styles['action'])}>
       <div className={styles['label']}>

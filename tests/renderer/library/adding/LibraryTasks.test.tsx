@@ -1,6 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { importService, savingService } from '../../../../src/renderer/library/adding/task-store.ts';
 import { LibraryTasks } from '../../../../src/renderer/library/adding/LibraryTasks.tsx';
 import { savedSentence } from '../../../../src/renderer/library/adding/outcome-words.ts';
 import type { SavedLibrary } from '../../../../src/shared/contract/contract.ts';
@@ -40,7 +41,9 @@ describe('saving the library', () => {
       answers: { 'library.cancel-save': () => ok(null) },
     });
     expect(screen.queryByRole('progressbar')).toBeNull();
-    act(() => services.saving.goesOn({ done: 120, total: 310, file: 'peru-2019.pdf', secondsLeft: 3 }));
+    act(() =>
+      services.get(savingService).goesOn({ done: 120, total: 310, file: 'peru-2019.pdf', secondsLeft: 3 }),
+    );
     const bar = screen.getByRole('progressbar', { name: 'Saving the library' });
     expect(bar.getAttribute('aria-valuetext')).toBe('120 of 310');
     screen.getByText('about 3 seconds left');
@@ -48,7 +51,7 @@ describe('saving the library', () => {
     expect(bridge.calls).toEqual([['library.cancel-save', {}]]);
 
     const problems = [{ file: 'a.pdf', message: 'a.pdf was left out: it is damaged on disk.' }];
-    act(() => services.saving.ended({ ...SAVED, problems }));
+    act(() => services.get(savingService).ended({ ...SAVED, problems }));
     const region = screen.getByRole('region', { name: 'Library saved' });
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(region.textContent).toContain('a.pdf was left out: it is damaged on disk.');
@@ -60,16 +63,16 @@ describe('saving the library', () => {
     const { services } = show(<LibraryTasks />);
     const progress = { done: 0, total: 2, file: null, secondsLeft: null };
     act(() => {
-      services.saving.goesOn(progress);
-      services.imports.goesOn(progress);
+      services.get(savingService).goesOn(progress);
+      services.get(importService).goesOn(progress);
     });
     expect(screen.getAllByRole('progressbar').map((bar) => bar.getAttribute('aria-label'))).toEqual([
       'Adding reports',
       'Saving the library',
     ]);
-    act(() => services.saving.ended(null));
+    act(() => services.get(savingService).ended(null));
     expect(screen.getAllByRole('progressbar')).toHaveLength(1);
-    act(() => services.imports.interrupt());
+    act(() => services.get(importService).interrupt());
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 });

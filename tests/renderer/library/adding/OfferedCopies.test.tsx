@@ -1,6 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { importService } from '../../../../src/renderer/library/adding/task-store.ts';
 import { LibraryTasks } from '../../../../src/renderer/library/adding/LibraryTasks.tsx';
 import type { OfferedCopy, ReportCopy } from '../../../../src/shared/contract/contract.ts';
 import { ok } from '../../../../src/shared/result.ts';
@@ -59,7 +60,7 @@ function showOffer() {
     leftOut: [],
     cancelled: false,
   };
-  act(() => drawn.services.imports.ended({ ...outcome, offered: [OFFER] }));
+  act(() => drawn.services.get(importService).ended({ ...outcome, offered: [OFFER] }));
   return { ...drawn, user: userEvent.setup() };
 }
 

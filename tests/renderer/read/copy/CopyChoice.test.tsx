@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { noticeService } from '../../../../src/renderer/services/notice-store.ts';
 import { CopyChoice } from '../../../../src/renderer/read/copy/CopyChoice.tsx';
 import { copyContent, copyOrigin, copyRemarks } from '../../../../src/renderer/reports/copy-words.ts';
 import type { ReportCopy } from '../../../../src/shared/contract/contract.ts';
@@ -84,6 +85,11 @@ describe('choosing which file is shown', () => {
     await user.click(screen.getByRole('button', { name: 'Files of Peru 2022: 2' }));
     await user.click(radio('poor.txt'));
     await waitFor(() => expect(radio('good.pdf').checked).toBe(true));
-    expect(services.notices.get().map(({ message }) => message)).toEqual(['The disk is full.']);
+    expect(
+      services
+        .get(noticeService)
+        .get()
+        .map(({ message }) => message),
+    ).toEqual(['The disk is full.']);
   });
 });

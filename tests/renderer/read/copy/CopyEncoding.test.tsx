@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { noticeService } from '../../../../src/renderer/services/notice-store.ts';
 import { parseReport } from '../../../../src/core/report/parse-report.ts';
 import { textDocument } from '../../../../src/core/report/lines/text-document.ts';
 import { CopyEncoding } from '../../../../src/renderer/read/copy/CopyEncoding.tsx';
@@ -50,7 +51,7 @@ describe('saying how the characters of a file are written', () => {
     const { services } = open(fail('bad-argument', 'This file ships with the reader.'));
     await userEvent.selectOptions(choice(), 'Greek (Windows-1253)');
     await waitFor(() =>
-      expect(JSON.stringify(services.notices.get())).toContain('This file ships with the reader.'),
+      expect(JSON.stringify(services.get(noticeService).get())).toContain('This file ships with the reader.'),
     );
     expect(choice().value).toBe('');
   });

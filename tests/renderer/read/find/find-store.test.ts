@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findCount, marksOf, marksOfHit, NOT_FINDING } from '../../../../src/renderer/find/find-state.ts';
+import {
+  findCount,
+  marksOf,
+  marksOfHit,
+  NOT_FINDING,
+} from '../../../../src/renderer/read/find/find-state.ts';
 import { createFindStore } from '../../../../src/renderer/read/find/find-store.ts';
 import { fail, ok } from '../../../../src/shared/result.ts';
 import type { Result } from '../../../../src/shared/result.ts';

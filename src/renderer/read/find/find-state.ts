@@ -1,6 +1,6 @@
 /** What is looked for in one pane, and what was found. Pure. */
-import type { Span } from '../../shared/model.ts';
-import type { SearchHit } from '../../shared/search.ts';
+import type { Span } from '../../../shared/model.ts';
+import type { SearchHit } from '../../../shared/search.ts';
 
 export interface FindState {
   readonly open: boolean;
