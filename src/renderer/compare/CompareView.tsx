@@ -19,6 +19,7 @@ import { shownRows } from './state/shown-rows.ts';
 import { Swap } from './state/signs.tsx';
 import { useExport } from './use-export.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
+import { COMPARISON } from '../text/page-signs.ts';
 import styles from './CompareView.module.css';
 
 /** Two reports set against each other, passage by passage. */
@@ -81,7 +82,7 @@ function PairView({ left, right, state }: PairProps) {
 
   const failed = [comparison, leftReport, rightReport].find((loaded) => loaded.status === 'failed');
   return (
-    <ViewFrame className={styles['compare']} data-compare="" label={`${labels.left} and ${labels.right}`}>
+    <ViewFrame className={styles['compare']} {...COMPARISON.on} label={`${labels.left} and ${labels.right}`}>
       <CompareBar
         form={state.form}
         hideUnimportant={hideUnimportant}

@@ -11,6 +11,7 @@ import { GroupRow, ReportRow } from './LibraryRows.tsx';
 import { libraryRows } from '../reports/library-rows.ts';
 import { nextRow } from '../ui/next-row.ts';
 import { scrollTopToShow, windowOfRows } from './window-of-rows.ts';
+import { LIBRARY_ROW } from '../text/page-signs.ts';
 import styles from './Library.module.css';
 
 const ROW_HEIGHT = 32;
@@ -71,7 +72,7 @@ export const Library = memo(function Library() {
       element.scrollTop = scrollTopToShow(next, element.scrollTop, element.clientHeight, ROW_HEIGHT);
     }
     requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus();
+      LIBRARY_ROW.find(scroller.current, next)?.focus();
     });
   };
 

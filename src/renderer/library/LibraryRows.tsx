@@ -6,6 +6,7 @@ import { Chevron, Cross, Flag, Plus, Sheets } from '../ui/icons.tsx';
 import { LevelMark } from '../reports/LevelMark.tsx';
 import { levelInGroup, levelsInWords, nameInGroup } from '../reports/library-rows.ts';
 import type { LibraryRow } from '../reports/library-rows.ts';
+import { LIBRARY_ROW } from '../text/page-signs.ts';
 import styles from './Library.module.css';
 
 /** A row's place in the list, for the keyboard. */
@@ -29,7 +30,7 @@ export function GroupRow({ row, place, onToggle }: GroupProps) {
     <button
       type="button"
       className={styles['group']}
-      data-row={place.index}
+      {...LIBRARY_ROW.on(place.index)}
       tabIndex={place.tabIndex}
       onFocus={place.onFocus}
       onKeyDown={place.onKeyDown}
@@ -69,7 +70,7 @@ export function ReportRow({ entry, group, place, shown, canAdd, onOpen, onAdd, o
       <button
         type="button"
         className={styles['report']}
-        data-row={place.index}
+        {...LIBRARY_ROW.on(place.index)}
         data-shown={shown}
         tabIndex={place.tabIndex}
         onFocus={place.onFocus}

@@ -1,10 +1,11 @@
 import type { ReaderLink } from './link.ts';
 import type { Pane } from '../state/reader-state.ts';
 import { blockElement, placeOf } from '../text/place.ts';
+import { SCROLLER } from '../text/page-signs.ts';
 
 /** Leads to what a pane shows: the words that were gone to, while they are in sight, else the block at its top. */
 export function linkOfPane(pane: Pane, element: HTMLElement | null): ReaderLink | null {
-  const scroller = element?.querySelector<HTMLElement>('[data-scroller]') ?? null;
+  const scroller = SCROLLER.first(element);
   if (scroller === null) return null;
   const { report, visit } = pane;
   if (visit?.target.kind === 'words' && isInSight(scroller, visit.target.block)) {

@@ -1,17 +1,20 @@
 /** Moving the keyboard's focus between the search field, its hits and the text. */
+import { ACTIVE, HIT, RECENT, SCROLLER } from '../text/page-signs.ts';
 
 /** Focus a hit; `false` where there is none in that direction. */
 export function focusHit(which: 'first' | 'last' | 'next' | 'previous'): boolean {
-  return focusAmong('[data-hit]', which);
+  return focusAmong(HIT.all(document), which);
 }
 
 /** Focus one of the recent searches; `false` where there is none in that direction. */
 export function focusRecent(which: 'first' | 'last' | 'next' | 'previous'): boolean {
-  return focusAmong('[data-recent]', which);
+  return focusAmong(RECENT.all(document), which);
 }
 
-function focusAmong(selector: string, which: 'first' | 'last' | 'next' | 'previous'): boolean {
-  const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+function focusAmong(
+  elements: readonly HTMLElement[],
+  which: 'first' | 'last' | 'next' | 'previous',
+): boolean {
   const current = elements.findIndex((element) => element === document.activeElement);
   const index = { first: 0, last: elements.length - 1, next: current + 1, previous: current - 1 }[which];
   const element = elements[index];
@@ -23,7 +26,7 @@ function focusAmong(selector: string, which: 'first' | 'last' | 'next' | 'previo
 
 /** Open the best hit; the focus goes to it, so that the arrow keys walk on from there. */
 export function openFirstHit(): void {
-  if (focusHit('first')) document.querySelector<HTMLElement>('[data-hit]')?.click();
+  if (focusHit('first')) HIT.first(document)?.click();
 }
 
 export function focusSearchField(): void {
@@ -32,5 +35,5 @@ export function focusSearchField(): void {
 
 /** Focus the text that was read last, so that the arrow keys scroll it. */
 export function focusActivePane(): void {
-  document.querySelector<HTMLElement>('[data-active="true"] [data-scroller]')?.focus({ preventScroll: true });
+  SCROLLER.first(ACTIVE.find(document, true))?.focus({ preventScroll: true });
 }

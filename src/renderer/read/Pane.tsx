@@ -17,6 +17,7 @@ import { linkOfPane } from '../links/pane-link.ts';
 import { ReadingArea } from './ReadingArea.tsx';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
+import { ACTIVE, SCROLLER } from '../text/page-signs.ts';
 import styles from './Pane.module.css';
 
 interface Props {
@@ -40,7 +41,7 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
   const copies = entry?.copies ?? [];
   /** Another text of the same report is read on from where this one stands. */
   const stay = () => {
-    const scroller = element?.querySelector<HTMLElement>('[data-scroller]') ?? null;
+    const scroller = SCROLLER.first(element);
     const place = scroller === null ? null : placeOf(scroller);
     if (place === null) return;
     const target = { kind: 'place', place } as const;
@@ -53,7 +54,7 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
       ref={setElement}
       className={styles['pane']}
       aria-label={label}
-      data-active={active}
+      {...ACTIVE.on(active)}
       data-pane={pane.key}
     >
       <header className={styles['bar']} data-copies={copies.length > 1}>

@@ -22,6 +22,7 @@ import type { ScrollLink } from './scroll/scroll-link.ts';
 import { TitleBlock } from './TitleBlock.tsx';
 import { useLanding } from './scroll/use-landing.ts';
 import { usePaneScroll } from './scroll/use-pane-scroll.ts';
+import { SCROLLER } from '../text/page-signs.ts';
 import styles from './ReadingArea.module.css';
 
 /** What scrolls must be reachable by key, or the arrow keys could not scroll it. */
@@ -108,7 +109,7 @@ export const ReadingArea = memo(function ReadingArea({
           <article
             ref={setScroller}
             className={styles['scroller']}
-            data-scroller=""
+            {...SCROLLER.on}
             aria-label={`Text of ${label}`}
             {...FOCUSABLE}
           >

@@ -5,6 +5,7 @@ import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/na
 import { PlaceButton } from '../ui/buttons/PlaceButton.tsx';
 import { useShownReport } from '../text/report-context.ts';
 import { ShownTextView } from '../text/ShownTextView.tsx';
+import { BLOCK, REFERENCE, TO_CITATION } from '../text/page-signs.ts';
 import styles from './ReferenceItem.module.css';
 
 /** So many ways back are shown before the rest is folded away. */
@@ -21,7 +22,12 @@ export const ReferenceItem = memo(function ReferenceItem({ reference, block, hig
   const { printed } = useShownReport();
   const lost = reference.recovered && printed !== undefined;
   return (
-    <li className={styles['reference']} data-block={block} data-reference={reference.number} tabIndex={-1}>
+    <li
+      className={styles['reference']}
+      {...BLOCK.on(block)}
+      {...REFERENCE.on(reference.number)}
+      tabIndex={-1}
+    >
       <span className={styles['number']} data-recovered={(reference.recovered && !lost) || undefined}>
         {lost ? <span className="visually-hidden">No number printed</span> : reference.number}
         {reference.recovered && !lost && (
@@ -57,7 +63,7 @@ function Backlinks({ number }: { readonly number: number }) {
           {group.citations.map((citation, index) => (
             <PlaceButton
               key={citation}
-              data-go-to-citation={citation}
+              {...TO_CITATION.on(citation)}
               aria-label={`Go to ${group.name}, mark ${index + 1} of ${group.citations.length}`}
             >
               {index + 1}

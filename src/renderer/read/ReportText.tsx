@@ -7,6 +7,7 @@ import { estimatedHeight, isLong, runsOf } from './scroll/runs.ts';
 import { ReferenceItem } from './ReferenceItem.tsx';
 import { ReportTable } from './table/ReportTable.tsx';
 import { ShownTextView } from '../text/ShownTextView.tsx';
+import { BLOCK } from '../text/page-signs.ts';
 import styles from './ReportText.module.css';
 
 interface Props {
@@ -62,20 +63,20 @@ const BlockView = memo(function BlockView({ block, highlights: visited }: BlockP
       // The pane's own title is the second level; a report's sections come below it.
       const Heading = block.level <= 2 ? 'h3' : block.level === 3 ? 'h4' : 'h5';
       return (
-        <Heading className={styles['heading']} data-level={block.level} data-block={block.id} tabIndex={-1}>
+        <Heading className={styles['heading']} data-level={block.level} {...BLOCK.on(block.id)} tabIndex={-1}>
           <ShownTextView content={block.content} highlights={highlights} />
         </Heading>
       );
     }
     case 'paragraph':
       return (
-        <p className={styles['paragraph']} data-block={block.id}>
+        <p className={styles['paragraph']} {...BLOCK.on(block.id)}>
           <ShownTextView content={block.content} highlights={highlights} />
         </p>
       );
     case 'list-item':
       return (
-        <li data-block={block.id}>
+        <li {...BLOCK.on(block.id)}>
           <ShownTextView content={block.content} highlights={highlights} />
         </li>
       );

@@ -11,6 +11,7 @@ import { useScrollMemory } from '../years/use-scroll-memory.ts';
 import { StateLegend } from './StateLegend.tsx';
 import { hasChanged, isProse, yearsStating } from './table-shape.ts';
 import { YearTable } from './YearTable.tsx';
+import { SCROLLER } from '../text/page-signs.ts';
 import styles from './TablesView.module.css';
 
 interface Props {
@@ -60,7 +61,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
       ) : !settled ? (
         <Waiting what={`Opening the reports on ${area.name}`} />
       ) : (
-        <div ref={scroller} className={styles['scroller']} data-scroller="">
+        <div ref={scroller} className={styles['scroller']} {...SCROLLER.on}>
           <CitationLayers reports={[...shown.values()]}>
             <YearTable
               table={table}

@@ -8,6 +8,7 @@ import { useOpenPlace } from '../years/use-open-place.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { CellText } from './CellText.tsx';
 import { RestatedSign, YearSign } from './YearSign.tsx';
+import { CELL, REPORT_SIDE } from '../text/page-signs.ts';
 import styles from './YearTable.module.css';
 
 interface Props {
@@ -22,15 +23,16 @@ interface Props {
   readonly shown: ReadonlyMap<string, ShownReport>;
   /** How reports are called. */
   readonly nameOf: (report: string) => string;
-  /** `row,column`, for the keys. */
-  readonly place: string;
+  /** Where it stands in the table, for the keys. */
+  readonly row: number;
+  readonly column: number;
   readonly tabStop: boolean;
 }
 
 /** One year of a row: its state, what is printed, where other reports state the same year, and the way to the text. */
 export const YearCellView = memo(function YearCellView(props: Props) {
-  const { cell, year, label, relabelled, repeats, shown, nameOf, place, tabStop } = props;
-  const { state, statement, restated } = cell;
+  const { cell, year, label, relabelled, repeats, shown, nameOf, row, column, tabStop } = props;
+  const { state, statement } = cell;
   const open = useOpenPlace();
   if (statement === null)
     return (
@@ -44,7 +46,47 @@ export const YearCellView = memo(function YearCellView(props: Props) {
   const report = shown.get(statement.report) ?? null;
   const at = statement.values[0]?.at ?? statement.at;
   const content = (
-    <div className={styles['content']} data-report-side={statement.report}>
+    <CellContent
+      cell={cell}
+      statement={statement}
+      report={report}
+      relabelled={relabelled}
+      repeats={repeats}
+      nameOf={nameOf}
+    />
+  );
+  return (
+    <td data-state={state} data-year={year}>
+      <span className={styles['sign']} title={STATE_NAMES[state]}>
+        <YearSign state={state} />
+      </span>
+      <span className="visually-hidden">{STATE_NAMES[state]}. </span>
+      {report === null ? content : <ShownReportContext value={report}>{content}</ShownReportContext>}
+      <IconButton
+        className={styles['read']}
+        label={`${label}, ${year}: read in ${nameOf(statement.report)}`}
+        title={`Read in ${nameOf(statement.report)}`}
+        {...CELL.on({ row, column })}
+        tabIndex={tabStop ? 0 : -1}
+        onClick={() => open(at)}
+      >
+        <ToText />
+      </IconButton>
+    </td>
+  );
+});
+
+interface ContentProps extends Pick<Props, 'cell' | 'relabelled' | 'repeats' | 'nameOf'> {
+  readonly statement: YearStatement;
+  readonly report: ShownReport | null;
+}
+
+/** What is printed, and where other reports state the same year. */
+function CellContent({ cell, statement, report, relabelled, repeats, nameOf }: ContentProps) {
+  const { state, restated } = cell;
+  const open = useOpenPlace();
+  return (
+    <div className={styles['content']} {...REPORT_SIDE.on(statement.report)}>
       {relabelled !== null && (
         <p className={styles['relabelled']}>
           <span className="visually-hidden">Labelled: </span>
@@ -71,26 +113,7 @@ export const YearCellView = memo(function YearCellView(props: Props) {
       ))}
     </div>
   );
-  return (
-    <td data-state={state} data-year={year}>
-      <span className={styles['sign']} title={STATE_NAMES[state]}>
-        <YearSign state={state} />
-      </span>
-      <span className="visually-hidden">{STATE_NAMES[state]}. </span>
-      {report === null ? content : <ShownReportContext value={report}>{content}</ShownReportContext>}
-      <IconButton
-        className={styles['read']}
-        label={`${label}, ${year}: read in ${nameOf(statement.report)}`}
-        title={`Read in ${nameOf(statement.report)}`}
-        data-cell={place}
-        tabIndex={tabStop ? 0 : -1}
-        onClick={() => open(at)}
-      >
-        <ToText />
-      </IconButton>
-    </td>
-  );
-});
+}
 
 interface RestatedProps {
   readonly statement: YearStatement;

@@ -1,7 +1,7 @@
 import type { ConceptTable, YearColumn, YearRow } from '../../shared/years.ts';
 import type { ShownReport } from '../text/report-context.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
-import { placeName, useRoving } from '../years/use-roving.ts';
+import { useRoving } from '../years/use-roving.ts';
 import { headsOf, isGrouped, relabelled, rowGroups, yearBefore } from './table-shape.ts';
 import { YearCellView } from './YearCellView.tsx';
 import styles from './YearTable.module.css';
@@ -79,7 +79,8 @@ export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf
                     }
                     shown={shown}
                     nameOf={nameOf}
-                    place={placeName({ row: at, column })}
+                    row={at}
+                    column={column}
                     tabStop={isStop({ row: at, column })}
                   />
                 ))}

@@ -6,6 +6,7 @@ import { NO_HIGHLIGHTS, useShownReport } from './report-context.ts';
 import type { ShownReport } from './report-context.ts';
 import { canBeUndone, textNodes } from './text-nodes.ts';
 import type { Leaf, TextNode } from './text-nodes.ts';
+import { ADDRESS, CITATION, HIGHLIGHT, REPAIR } from './page-signs.ts';
 import styles from './ShownTextView.module.css';
 
 interface Props {
@@ -43,7 +44,7 @@ export function drawNode(node: TextNode, shown: ShownReport, repairs: Repairs = 
           className={styles['citation']}
           aria-label={citationName(citation)}
           aria-haspopup="dialog"
-          data-citation={node.citation}
+          {...CITATION.on(node.citation)}
         >
           {leaves}
         </button>
@@ -62,7 +63,7 @@ export function drawNode(node: TextNode, shown: ShownReport, repairs: Repairs = 
           {leaves}
         </span>
       ) : (
-        <a key={node.at} href={node.url} className={styles['link']} data-url={node.url}>
+        <a key={node.at} href={node.url} className={styles['link']} {...ADDRESS.on(node.url)}>
           {leaves}
         </a>
       );
@@ -78,7 +79,7 @@ function drawLeaf(
   let drawn: ReactNode = leaf.text;
   if (leaf.highlight >= 0) {
     drawn = (
-      <mark className={styles['mark']} data-highlight={leaf.highlight}>
+      <mark className={styles['mark']} {...HIGHLIGHT.on(leaf.highlight)}>
         {drawn}
       </mark>
     );
@@ -96,7 +97,7 @@ function drawLeaf(
   // Inside another control a repair cannot be a control of its own; its sign alone is shown.
   if (holder === 'citation' || holder === 'link' || repairs === 'quiet') {
     return (
-      <span key={leaf.at} className={styles['repaired']} data-repair={leaf.repair}>
+      <span key={leaf.at} className={styles['repaired']} {...REPAIR.on(leaf.repair)}>
         {drawn}
       </span>
     );
@@ -105,7 +106,7 @@ function drawLeaf(
     <ins
       key={leaf.at}
       className={styles['repaired']}
-      data-repair={leaf.repair}
+      {...REPAIR.on(leaf.repair)}
       {...(leaf.opensRepair ? FOCUSABLE : undefined)}
     >
       {drawn}

@@ -2,6 +2,7 @@
 import type { PanePlace } from '../../shared/contract/contract.ts';
 import { READING_LINE } from './follow.ts';
 import type { Extent } from './follow.ts';
+import { BLOCK } from './page-signs.ts';
 
 /** Layout of unseen parts is an estimate until they are scrolled to; so often is looked again. */
 const LANDING_FRAMES = 8;
@@ -13,7 +14,7 @@ export function extentOfScroller(scroller: HTMLElement): Extent {
 
 /** The element of a block, or `null` where the report on screen has none of that id. */
 export function blockElement(scroller: HTMLElement, block: string): HTMLElement | null {
-  return block === '' ? null : scroller.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`);
+  return block === '' ? null : BLOCK.find(scroller, block);
 }
 
 /** Height of a place in the scrolled text, or `null` where its block is not on the page. */
@@ -27,11 +28,11 @@ export function heightOf(scroller: HTMLElement, place: PanePlace): number | null
 
 /** The block at the upper edge of the pane, and how far it is scrolled past. */
 export function placeOf(scroller: HTMLElement): PanePlace | null {
-  const blocks = [...scroller.querySelectorAll<HTMLElement>('[data-block]')];
+  const blocks = BLOCK.all(scroller);
   const top = scroller.getBoundingClientRect().top;
   const first = firstBelow(blocks, top);
   const element = blocks[first];
-  const block = element?.dataset['block'];
+  const block = BLOCK.of(element);
   if (element === undefined || block === undefined) return null;
   const box = element.getBoundingClientRect();
   const fraction = box.height > 0 ? (top - box.top) / box.height : 0;

@@ -13,6 +13,7 @@ import { LevelChart } from './levels/LevelChart.tsx';
 import { DrawnContext } from './axis/timeline-context.ts';
 import { TimelineTables } from './TimelineTables.tsx';
 import { yearAxis } from './axis/year-axis.ts';
+import { SCROLLER } from '../text/page-signs.ts';
 import styles from './TimelineView.module.css';
 
 interface Props {
@@ -34,7 +35,7 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
   const actions = openOnly ? timeline.actions.filter(({ state }) => state !== 'closed') : timeline.actions;
   return (
     <DrawnContext value={drawn}>
-      <div ref={scroller} className={styles['scroller']} data-scroller="">
+      <div ref={scroller} className={styles['scroller']} {...SCROLLER.on}>
         <div className={styles['page']} style={columns}>
           <h2 className={styles['title']}>
             {area.name} <span className={styles['span']}>{yearsInWords(yearsOf(area))}</span>

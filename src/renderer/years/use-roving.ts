@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
 import { moveInGrid } from './move-in-grid.ts';
 import type { GridPlace } from './move-in-grid.ts';
+import { CELL } from '../text/page-signs.ts';
 
 export interface Roving {
   /** `ref` of the element that holds the cells. */
@@ -17,7 +18,7 @@ interface Size {
 
 /**
  * One stop of the Tab key for a whole grid of controls; the arrow keys lead from one to the next. Each control says
- * where it stands by `data-cell`, as `placeName` writes it.
+ * where it stands by `CELL`.
  *
  * @param canStand whether there is a control in a cell
  */
@@ -29,31 +30,24 @@ export function useRoving(size: Size, canStand: (place: GridPlace) => boolean): 
   useListeners(element, {
     keydown: (event) => {
       if (!(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
-      const from = placeOf(event.target);
+      const from = CELL.of(event.target) ?? null;
       const next = from === null ? null : moveInGrid(event.key, from, size, canStand);
       if (next === null) return;
       event.preventDefault();
       setGone(next);
-      element?.querySelector<HTMLElement>(`[data-cell="${placeName(next)}"]`)?.focus();
+      CELL.find(element, next)?.focus();
     },
     focusin: ({ target }) => {
-      const place = placeOf(target);
-      if (place !== null) setGone(place);
+      const place = CELL.of(target);
+      if (place !== undefined) setGone(place);
     },
   });
-  const name = stop === null ? '' : placeName(stop);
-  const isStop = useCallback((place: GridPlace) => placeName(place) === name, [name]);
+  const [row, column] = [stop?.row, stop?.column];
+  const isStop = useCallback(
+    (place: GridPlace) => place.row === row && place.column === column,
+    [row, column],
+  );
   return { setElement, isStop };
-}
-
-export function placeName({ row, column }: GridPlace): string {
-  return `${row},${column}`;
-}
-
-function placeOf(target: EventTarget | null): GridPlace | null {
-  const name = target instanceof HTMLElement ? target.dataset['cell'] : undefined;
-  const [row, column] = (name ?? '').split(',').map(Number);
-  return name === undefined || row === undefined || column === undefined ? null : { row, column };
 }
 
 function firstPlace({ rows, columns }: Size, canStand: (place: GridPlace) => boolean): GridPlace | null {

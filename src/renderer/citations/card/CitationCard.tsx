@@ -8,6 +8,7 @@ import { CardReference } from './CardReference.tsx';
 import { citationName } from '../../text/cited-places.ts';
 import { placeCard } from '../parts/place-card.ts';
 import type { CardPlace } from '../parts/place-card.ts';
+import { OPEN, SCROLLER } from '../../text/page-signs.ts';
 import styles from './CitationCard.module.css';
 
 /** The text may move this far, by a nudge of the layout, before the card is taken to be left behind. */
@@ -40,8 +41,8 @@ export function CitationCard(props: Props) {
   useLeaving(card, mark, kept, onClose);
 
   useEffect(() => {
-    mark.setAttribute('data-open', '');
-    return () => mark.removeAttribute('data-open');
+    OPEN.put(mark);
+    return () => OPEN.take(mark);
   }, [mark]);
   useEffect(() => {
     if (pinned) card.current?.focus({ preventScroll: true });
@@ -157,7 +158,7 @@ function useLeaving(
   onClose: (restoreFocus: boolean) => void,
 ): void {
   useEffect(() => {
-    const scroller = mark.closest<HTMLElement>('[data-scroller]');
+    const scroller = SCROLLER.around(mark);
     const start = scroller?.scrollTop ?? 0;
     const abort = new AbortController();
     const { signal } = abort;

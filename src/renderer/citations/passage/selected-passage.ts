@@ -2,6 +2,7 @@
 import type { Repair, Report, ShownText, Span } from '../../../shared/model.ts';
 import { sourceSpanOf } from '../../../shared/shown-text.ts';
 import { textNodes } from '../../text/text-nodes.ts';
+import { BLOCK, REFERENCE } from '../../text/page-signs.ts';
 
 export interface SelectedPassage {
   /** Block that it begins in. */
@@ -30,7 +31,7 @@ export function selectedPassage(
   report: Report,
   printed?: readonly Repair[],
 ): SelectedPassage | null {
-  const pieces = [...scroller.querySelectorAll<HTMLElement>('[data-block]')]
+  const pieces = BLOCK.all(scroller)
     .filter((block) => range.intersectsNode(block))
     .flatMap((block) =>
       holdersOf(block).flatMap((holder) => {
@@ -40,7 +41,7 @@ export function selectedPassage(
       }),
     );
   const [first] = pieces;
-  const block = first?.block.dataset['block'];
+  const block = BLOCK.of(first?.block);
   if (first === undefined || block === undefined) return null;
   const content = contentOf(first.block, first.holder, report);
   return {
@@ -57,7 +58,7 @@ export function selectedPassage(
 
 /** The elements that hold a block's own text, without what the reader adds to it. */
 function holdersOf(block: HTMLElement): readonly HTMLElement[] {
-  if (block.dataset['reference'] !== undefined) return [...block.querySelectorAll('p')].slice(0, 1);
+  if (REFERENCE.of(block) !== undefined) return [...block.querySelectorAll('p')].slice(0, 1);
   if (block.querySelector('table') === null) return [block];
   const parts = block.querySelectorAll<HTMLElement>('caption, th, td, p');
   return [...parts].filter((part) => part.firstElementChild?.classList.contains('visually-hidden') !== true);
@@ -82,7 +83,7 @@ function between(one: HTMLElement, other: HTMLElement): string {
 
 /** The text of the report that an element shows. */
 function contentOf(block: HTMLElement, holder: HTMLElement, report: Report): ShownText | null {
-  const id = block.dataset['block'];
+  const id = BLOCK.of(block);
   const model = report.sections.flatMap((section) => section.blocks).find((one) => one.id === id);
   if (model === undefined) return null;
   if (model.kind === 'reference') return report.references[model.reference]?.content ?? null;

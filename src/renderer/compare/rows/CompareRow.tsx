@@ -9,6 +9,7 @@ import { StateSign } from '../state/signs.tsx';
 import { ToText } from '../../text/to-text.tsx';
 import type { ShownItem } from '../state/shown-rows.ts';
 import type { Side } from '../state/stretches.ts';
+import { ITEM } from '../../text/page-signs.ts';
 import styles from './CompareRow.module.css';
 
 type RowItem = Extract<ShownItem, { readonly kind: 'row' }>;
@@ -31,7 +32,7 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
       role="row"
       className={styles['row']}
       aria-rowindex={position + 1}
-      data-item={position}
+      {...ITEM.on(position)}
       data-kind={row.kind}
       data-form={form}
       data-state={state}
@@ -126,7 +127,7 @@ export const MovedAway = memo(function MovedAway({ item, position }: AwayProps) 
       role="row"
       className={styles['row']}
       aria-rowindex={position + 1}
-      data-item={position}
+      {...ITEM.on(position)}
       data-kind="moved-away"
       data-form={form}
       tabIndex={-1}

@@ -29,6 +29,7 @@ import { StripHost } from '../strip/StripHost.tsx';
 import { useChangeKeys } from './use-change-keys.ts';
 import { useMountedRuns } from './use-mounted-runs.ts';
 import { viewRange } from '../strip/view-range.ts';
+import { ITEM, SCROLLER } from '../../text/page-signs.ts';
 import styles from './ComparedRows.module.css';
 
 export interface RowsHandle {
@@ -72,7 +73,7 @@ export function ComparedRows(props: Props) {
         return;
       }
       mount(runOf(runs, item));
-      const element = scroller.querySelector<HTMLElement>(`[data-item="${item}"]`);
+      const element = ITEM.find(scroller, item);
       if (element === null) return;
       scrollToElement(scroller, element, centred);
       if (focus) element.focus({ preventScroll: true });
@@ -162,7 +163,7 @@ export function ComparedRows(props: Props) {
       <div
         ref={setScroller}
         className={styles['scroller']}
-        data-scroller=""
+        {...SCROLLER.on}
         role="region"
         aria-label="Compared text"
         {...FOCUSABLE}

@@ -3,6 +3,7 @@ import { counted } from '../../reports/names.ts';
 import { CompareRow, MovedAway } from './CompareRow.tsx';
 import type { ItemRun } from './runs.ts';
 import type { ShownItem } from '../state/shown-rows.ts';
+import { ITEM, RUN_LENGTH, RUN_START } from '../../text/page-signs.ts';
 import styles from './RowGroup.module.css';
 
 interface Props {
@@ -19,13 +20,13 @@ export const RowGroup = memo(function RowGroup({ run, mounted, current }: Props)
     return (
       <div
         className={styles['waiting']}
-        data-first={run.first}
-        data-count={run.items.length}
+        {...RUN_START.on(run.first)}
+        {...RUN_LENGTH.on(run.items.length)}
         style={{ height: `${run.height}px` }}
       />
     );
   return (
-    <div role="rowgroup" className={styles['group']} data-first={run.first} style={size}>
+    <div role="rowgroup" className={styles['group']} {...RUN_START.on(run.first)} style={size}>
       {run.items.map((item, index) => (
         <Item
           key={keyOf(item)}
@@ -52,7 +53,7 @@ function Item({ item, position, current }: ItemProps) {
       return <MovedAway item={item} position={position} />;
     case 'gap':
       return (
-        <div role="row" className={styles['gap']} aria-rowindex={position + 1} data-item={position}>
+        <div role="row" className={styles['gap']} aria-rowindex={position + 1} {...ITEM.on(position)}>
           <span role="cell">{counted(item.rows, 'passage')} the same</span>
         </div>
       );

@@ -9,6 +9,7 @@ import { useCompared } from '../state/compare-context.ts';
 import { piecesOf } from './row-pieces.ts';
 import { StateSign } from '../state/signs.tsx';
 import type { Stretch } from '../state/stretches.ts';
+import { REPORT_SIDE } from '../../text/page-signs.ts';
 import styles from './StretchText.module.css';
 
 interface Props {
@@ -27,13 +28,13 @@ function StretchView({ row, stretch }: { readonly row: ComparisonRow; readonly s
   const { onRow, labels } = useCompared();
   const text = <Words row={row} stretch={stretch} />;
   const { kind, side, elsewhere } = stretch;
-  if (kind === 'same') return <span data-report-side={side}>{text}</span>;
+  if (kind === 'same') return <span {...REPORT_SIDE.on(side)}>{text}</span>;
   const Mark = kind === 'deleted' ? 'del' : 'ins';
   return (
     <>
       <Mark
         className={styles[kind]}
-        data-report-side={side}
+        {...REPORT_SIDE.on(side)}
         data-minor={stretch.minor || undefined}
         data-moved={elsewhere !== undefined || undefined}
       >

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { COMPARISON } from '../../text/page-signs.ts';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -14,9 +15,6 @@ export function directionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPres
 /** Where letters are words, or belong to what lies over the view. */
 const WRITING =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], dialog, [role="menu"], [role="alertdialog"]';
-
-/** A letter alone leads on only while the keyboard is in the view, so that it is in no one's way elsewhere (WCAG 2.1.4). */
-const VIEW = '[data-compare]';
 
 /** From change to change by key: by F7 wherever the keyboard is in the window, by a letter in the view. */
 export function useChangeKeys(onStep: (direction: 1 | -1) => void): void {
@@ -37,6 +35,7 @@ export function useChangeKeys(onStep: (direction: 1 | -1) => void): void {
   }, []);
 }
 
+/** A letter alone leads on only while the keyboard is in the view, so that it is in no one's way elsewhere (WCAG 2.1.4). */
 function takesLetters(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(VIEW) !== null && target.closest(WRITING) === null;
+  return target instanceof Element && COMPARISON.around(target) !== null && target.closest(WRITING) === null;
 }

@@ -1,4 +1,5 @@
 /** Which items of a comparison are in view. Reads the page. */
+import { ITEM, RUN_LENGTH, RUN_START } from '../../text/page-signs.ts';
 
 export interface ViewRange {
   readonly top: number;
@@ -17,14 +18,14 @@ function itemAtHeight(groups: HTMLElement, height: number): number {
   const group = lastAtOrAbove(all, height) ?? all[0];
   if (group === undefined) return 0;
   const rows = childrenOf(group);
-  const item = lastAtOrAbove(rows, height)?.dataset['item'];
-  if (item !== undefined) return Number(item);
-  const first = Number(group.dataset['first'] ?? 0);
+  const item = ITEM.of(lastAtOrAbove(rows, height));
+  if (item !== undefined) return item;
+  const first = RUN_START.of(group) ?? 0;
   if (rows.length > 0) return first;
   // Not on the page yet: by its share of the group's estimated height.
   const box = group.getBoundingClientRect();
   const share = box.height > 0 ? Math.min(1, Math.max(0, (height - box.top) / box.height)) : 0;
-  return first + Math.floor(share * Math.max(0, Number(group.dataset['count'] ?? 1) - 1));
+  return first + Math.floor(share * Math.max(0, (RUN_LENGTH.of(group) ?? 1) - 1));
 }
 
 function childrenOf(element: HTMLElement): readonly HTMLElement[] {

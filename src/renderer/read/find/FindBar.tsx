@@ -9,6 +9,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useListeners } from '../../ui/hooks/use-listeners.ts';
 import { findCount, marksOfHit } from './find-state.ts';
 import type { FindStore } from './find-store.ts';
+import { CURRENT, HIGHLIGHT } from '../../text/page-signs.ts';
 import styles from './FindBar.module.css';
 
 interface Props {
@@ -48,14 +49,14 @@ function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
 
   useEffect(() => {
     if (scroller === null) return;
-    for (const mark of scroller.querySelectorAll('mark[data-current]')) mark.removeAttribute('data-current');
+    for (const mark of CURRENT.all(scroller)) CURRENT.take(mark);
     const hit = hits?.[current];
     if (hit === undefined) return;
     const block = blockElement(scroller, hit.block);
-    const own = marksOfHit(hit, find.marks()).flatMap((index) => [
-      ...(block?.querySelectorAll(`mark[data-highlight="${index}"]`) ?? []),
-    ]);
-    for (const mark of own) mark.setAttribute('data-current', '');
+    const own = marksOfHit(hit, find.marks()).flatMap((index) =>
+      HIGHLIGHT.all(block).filter((mark) => HIGHLIGHT.of(mark) === index),
+    );
+    for (const mark of own) CURRENT.put(mark);
     const target = own[0] ?? block;
     if (target === null || isInSight(scroller, target)) return;
     link.lead(pane);

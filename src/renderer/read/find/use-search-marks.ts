@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Highlight } from '../../text/block-marks.ts';
 import { blockElement } from '../../text/place.ts';
 import type { SearchMarks } from './search-marks.ts';
+import { BLOCK, CURRENT, HIGHLIGHT } from '../../text/page-signs.ts';
 
 /** Marks what the search found wherever it comes into view; the place that was gone to stands out among it. */
 export function useSearchMarks(
@@ -18,7 +19,7 @@ export function useSearchMarks(
       (entries) => {
         const blocks = (isIn: boolean) =>
           entries.flatMap(({ isIntersecting, target }) =>
-            isIntersecting === isIn && target instanceof HTMLElement ? (target.dataset['block'] ?? []) : [],
+            isIntersecting === isIn ? (BLOCK.of(target) ?? []) : [],
           );
         found.see(blocks(true), blocks(false));
       },
@@ -34,17 +35,15 @@ export function useSearchMarks(
   useEffect(() => {
     if (scroller === null || highlight === null) return;
     const clear = () => {
-      for (const mark of scroller.querySelectorAll('mark[data-current]'))
-        mark.removeAttribute('data-current');
+      for (const mark of CURRENT.all(scroller)) CURRENT.take(mark);
     };
     const point = () => {
       clear();
       // Where nothing else is marked, nothing need stand out.
       if (found.marks().size === 0) return;
       const block = blockElement(scroller, highlight.block);
-      for (const mark of block?.querySelectorAll<HTMLElement>('mark[data-highlight]') ?? []) {
-        if (Number(mark.dataset['highlight']) < highlight.places.length)
-          mark.setAttribute('data-current', '');
+      for (const mark of HIGHLIGHT.all(block)) {
+        if ((HIGHLIGHT.of(mark) ?? Infinity) < highlight.places.length) CURRENT.put(mark);
       }
     };
     point();

@@ -3,6 +3,7 @@ import type { Report } from '../../../shared/model.ts';
 import type { Visit } from '../../state/reader-state.ts';
 import { blockElement, scrollToElement, scrollToPlace, scrollToTop } from '../../text/place.ts';
 import type { ScrollLink } from './scroll-link.ts';
+import { CITATION, HIGHLIGHT, LANDED } from '../../text/page-signs.ts';
 
 /** How long the place that was landed on stays marked. */
 const LANDED_MS = 2400;
@@ -35,9 +36,9 @@ export function useLanding({ key, visit, report, scroller, link }: Options): voi
     }
     scrollToElement(scroller, landing.element, landing.centred);
     link.scrolled(key);
-    landing.element.setAttribute('data-landed', '');
+    LANDED.put(landing.element);
     if (visit.focus) landing.element.focus({ preventScroll: true });
-    setTimeout(() => landing.element.removeAttribute('data-landed'), LANDED_MS);
+    setTimeout(() => LANDED.take(landing.element), LANDED_MS);
   }, [key, visit, report, scroller, link]);
 }
 
@@ -56,7 +57,7 @@ function landingOf(scroller: HTMLElement, report: Report, { target }: Visit): La
     case 'words': {
       const block = blockElement(scroller, target.block);
       // Of all that is marked in the block, what is gone to comes first.
-      const mark = block?.querySelector<HTMLElement>('mark[data-highlight="0"]');
+      const mark = HIGHLIGHT.find(block, 0);
       return found(mark ?? block, true);
     }
     case 'reference': {
@@ -66,7 +67,7 @@ function landingOf(scroller: HTMLElement, report: Report, { target }: Visit): La
       return block === undefined ? null : found(blockElement(scroller, block.id), true);
     }
     case 'citation':
-      return found(scroller.querySelector<HTMLElement>(`[data-citation="${target.citation}"]`), true);
+      return found(CITATION.find(scroller, target.citation), true);
   }
 }
 

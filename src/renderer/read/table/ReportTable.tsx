@@ -13,6 +13,7 @@ import {
   spanOf,
 } from './table-layout.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { BLOCK } from '../../text/page-signs.ts';
 import styles from './ReportTable.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ export const ReportTable = memo(function ReportTable({ table, block, highlights 
   const figures = figureWidths(table);
   const widths = columnWidths(table);
   return (
-    <div className={styles['block']} data-block={block} data-columns={columns} tabIndex={-1}>
+    <div className={styles['block']} {...BLOCK.on(block)} data-columns={columns} tabIndex={-1}>
       <table className={styles['table']}>
         <caption className={styles['caption']}>
           {table.number !== null && <span className={styles['number']}>Table {table.number}. </span>}

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Cross } from '../../ui/icons.tsx';
+import { RECENT } from '../../text/page-signs.ts';
 import popup from '../../ui/Popup.module.css';
 import { focusRecent, focusSearchField } from '../../query/focus.ts';
 import styles from './RecentSearches.module.css';
@@ -56,7 +57,7 @@ export function RecentSearches({ searches, onChoose, onRemove, onClose }: Props)
             <button
               type="button"
               className={styles['search']}
-              data-recent=""
+              {...RECENT.on}
               aria-keyshortcuts="Delete"
               onClick={() => onChoose(query)}
               onKeyDown={(event) => onKeyDown(event, query)}

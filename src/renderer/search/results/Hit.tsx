@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { SearchHit } from '../../../shared/search.ts';
 import { HIT_KIND_NAMES } from '../../reports/names.ts';
 import { excerptParts } from './excerpt-parts.ts';
+import { HIT } from '../../text/page-signs.ts';
 import styles from './HitGroups.module.css';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export const Hit = memo(function Hit({ hit, section, onChoose }: Props) {
   const place = placeOf(hit);
   return (
-    <button type="button" className={styles['hit']} data-hit="" onClick={() => onChoose(hit)}>
+    <button type="button" className={styles['hit']} {...HIT.on} onClick={() => onChoose(hit)}>
       <span className="visually-hidden">
         {hit.label}
         {section === '' ? '' : `, ${section}`}:{' '}

@@ -3,6 +3,7 @@ import type { SearchHit } from '../../../shared/search.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { Hit } from './Hit.tsx';
 import type { HitGroup } from './group-hits.ts';
+import { HIT } from '../../text/page-signs.ts';
 import styles from './HitGroups.module.css';
 
 export interface HitHandlers {
@@ -31,11 +32,11 @@ const ReportHits = memo(function ReportHits({ group, onChoose, onMore }: ReportP
   /** The focus goes on to the first hit that was not listed before. */
   const more = async () => {
     setWaiting(true);
-    const before = new Set(hitsIn(element.current).map((hit) => hit.textContent));
+    const before = new Set(HIT.all(element.current).map((hit) => hit.textContent));
     await onMore(group.report, group.listed);
     setWaiting(false);
     requestAnimationFrame(() => {
-      hitsIn(element.current)
+      HIT.all(element.current)
         .find((hit) => !before.has(hit.textContent))
         ?.focus();
     });
@@ -81,7 +82,3 @@ const ReportHits = memo(function ReportHits({ group, onChoose, onMore }: ReportP
     </section>
   );
 });
-
-function hitsIn(element: HTMLElement | null): readonly HTMLElement[] {
-  return [...(element?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])];
-}

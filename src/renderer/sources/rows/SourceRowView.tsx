@@ -3,6 +3,7 @@ import type { SourceEntry, SourceRow } from '../../../shared/sources.ts';
 import { counted } from '../../reports/names.ts';
 import { CheckMark } from '../marks/CheckMark.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
+import { SOURCE } from '../../text/page-signs.ts';
 import styles from './SourceRowView.module.css';
 
 /** So many entries are offered in a row; all of them stand in the panel. */
@@ -43,7 +44,7 @@ export function SourceRowView(props: Props) {
         <button
           type="button"
           className={styles['text']}
-          data-source={row.id}
+          {...SOURCE.on(row.id)}
           aria-expanded={open}
           tabIndex={tabIndex}
           onClick={() => onOpen(row.id)}

@@ -4,6 +4,7 @@ import { nextRow } from '../../ui/next-row.ts';
 import type { SourceEntry, SourceRow } from '../../../shared/sources.ts';
 import { SourceRowView } from './SourceRowView.tsx';
 import { useRowsInSight } from './use-rows-in-sight.ts';
+import { SOURCE } from '../../text/page-signs.ts';
 import styles from './SourceRows.module.css';
 
 /** Two lines of text and one of facts; measured once a row is drawn. */
@@ -40,8 +41,8 @@ export function SourceRows(props: Props) {
   const wanted = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-source="${CSS.escape(wanted.current)}"]`);
-    if (row === null || row === undefined) return;
+    const row = SOURCE.find(scroller.current, wanted.current);
+    if (row === null) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
   });

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { ActionThread } from '../../../shared/years.ts';
 import { counted } from '../../reports/names.ts';
-import { placeName } from '../../years/use-roving.ts';
 import type { Roving } from '../../years/use-roving.ts';
 import { useOpenPlace } from '../../years/use-open-place.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
@@ -10,6 +9,7 @@ import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { WordingList } from './WordingList.tsx';
 import { columnOf } from '../axis/year-axis.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { CELL } from '../../text/page-signs.ts';
 import styles from '../Chart.module.css';
 
 interface Props {
@@ -71,7 +71,7 @@ export function ActionRow({ action, row, isStop }: Props) {
             aria-label={`Suggested in ${said}: read`}
             aria-describedby={id}
             title={`Read in ${said}`}
-            data-cell={placeName({ row, column })}
+            {...CELL.on({ row, column })}
             data-hollow={reworded.has(wording)}
             tabIndex={isStop({ row, column }) ? 0 : -1}
             onClick={() => open(wording.at)}

@@ -1,7 +1,7 @@
 import type { FigureSeries } from '../../../shared/years.ts';
 import { GAP_NAMES, UNIT_NAMES } from '../../years/names.ts';
 import { useOpenPlace } from '../../years/use-open-place.ts';
-import { placeName } from '../../years/use-roving.ts';
+import type { GridPlace } from '../../years/move-in-grid.ts';
 import type { Roving } from '../../years/use-roving.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { dataYearNote, figureMarks, joins, restatedOtherwise, shortValue } from './figure-marks.ts';
@@ -9,6 +9,7 @@ import type { FigureMark } from './figure-marks.ts';
 import { JoinLines } from '../axis/JoinLines.tsx';
 import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { CELL } from '../../text/page-signs.ts';
 import styles from '../Chart.module.css';
 
 interface Props {
@@ -60,7 +61,7 @@ export function FigureRow({ series, row, isStop }: Props) {
           mark={mark}
           series={series}
           name={mark.point.at === null ? '' : nameOf(mark.point.at.report)}
-          place={placeName({ row, column: mark.column })}
+          place={{ row, column: mark.column }}
           tabStop={isStop({ row, column: mark.column })}
           onOpen={open}
         />
@@ -74,7 +75,8 @@ interface MarkProps {
   readonly series: FigureSeries;
   /** Of the report that the point is from. */
   readonly name: string;
-  readonly place: string;
+  /** Where it stands among all figures. */
+  readonly place: GridPlace;
   readonly tabStop: boolean;
   readonly onOpen: ReturnType<typeof useOpenPlace>;
 }
@@ -109,7 +111,7 @@ function Mark({ mark, series, name, place, tabStop, onOpen }: MarkProps) {
             className={styles['reading']}
             aria-label={`${words}. Read in ${name}`}
             title={`${words}: read in ${name}`}
-            data-cell={place}
+            {...CELL.on(place)}
             tabIndex={tabStop ? 0 : -1}
             onClick={() => onOpen(at)}
           >

@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
 import type { LevelPoint } from '../../../shared/years.ts';
 import { LevelMark } from '../../reports/LevelMark.tsx';
-import { placeName } from '../../years/use-roving.ts';
 import type { GridPlace } from '../../years/move-in-grid.ts';
 import { useDrawn } from '../axis/timeline-context.ts';
 import { useOpenLevel } from './use-open-level.ts';
+import { CELL } from '../../text/page-signs.ts';
 
 interface Props {
   readonly point: LevelPoint;
@@ -30,7 +30,7 @@ export function LevelButton({ point, area, label, place, isStop, className, styl
       style={style}
       aria-label={`${when}: ${point.label}. Read in ${nameOf(point.report)}`}
       title={`${point.label}: read in ${nameOf(point.report)}`}
-      data-cell={placeName(place)}
+      {...CELL.on(place)}
       tabIndex={isStop ? 0 : -1}
       onClick={() => open(point)}
     >
