@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { counted } from '../../reports/names.ts';
 import { CompareRow, MovedAway } from './CompareRow.tsx';
-import type { ItemRun } from './runs.ts';
+import type { ItemRun } from '../travel/runs.ts';
 import type { ShownItem } from '../state/shown-rows.ts';
 import { ITEM, RUN_LENGTH, RUN_START } from '../../text/page-signs.ts';
 import styles from './RowGroup.module.css';
