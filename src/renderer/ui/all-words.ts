@@ -1,11 +1,23 @@
-/** Whether a text holds every word that is typed, in any order, without regard to case and accents: "Cote 2019". */
+/** Filters that are typed: every word counts, in any order, without regard to how its letters are written. Pure. */
+
+/** Whether a text holds every word that is typed: "Cote 2019". */
 export function holdsAllWords(text: string, typed: string): boolean {
-  const folded = fold(text);
-  return fold(typed)
-    .split(/\s+/)
-    .every((word) => folded.includes(word));
+  return wordTest(typed)(foldForFilter(text));
 }
 
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+/** The same for many texts, each folded by `foldForFilter`. */
+export function wordTest(typed: string): (folded: string) => boolean {
+  const words = foldForFilter(typed).split(/\s+/).filter(Boolean);
+  return (folded) => words.every((word) => folded.includes(word));
+}
+
+/** Alike whatever its case, accents, quotation marks and dashes. */
+export function foldForFilter(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’‛]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[‐-―]/g, '-');
 }

@@ -1,23 +1,13 @@
 import '../helpers/page.ts';
-import { createEvent, fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { App } from '../../../src/renderer/app/App.tsx';
 import { ok } from '../../../src/shared/result.ts';
-import { testBridge } from '../helpers/bridge.ts';
-import { entry, paragraph, report, searchHit, searchPage, section } from '../helpers/build.ts';
+import { searchHit, searchPage } from '../helpers/build.ts';
+import { entriesOf, startWindow } from './window.tsx';
 
-const ENTRIES = ['2016', '2022'].map((year) =>
-  entry({ id: `kazakhstan-${year}`, label: `Kazakhstan ${year}`, year: Number(year) }),
-);
-
+/** One hit, whatever is asked for. */
 function start() {
-  const bridge = testBridge({
-    'library.list': () => ok({ reports: ENTRIES, areas: [], problems: [] }),
-    'session.load': () => ok(null),
-    'session.save': () => ok(null),
-    'report.open': ({ id }) =>
-      ok(report({ id, sections: [section('s0', 'law', [paragraph('b1', 'A moratorium.', 100)])] })),
+  return startWindow(entriesOf([2016, 2022]), 'A moratorium.', {
     'search.query': ({ query }) =>
       ok(
         searchPage({
@@ -27,9 +17,7 @@ function start() {
           counts: { 'kazakhstan-2022': 1 },
         }),
       ),
-  });
-  render(<App bridge={bridge} />);
-  return userEvent.setup();
+  }).user;
 }
 
 const searchField = () => screen.getByRole('searchbox', { name: 'Search all reports' });

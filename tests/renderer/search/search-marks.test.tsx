@@ -1,31 +1,16 @@
 import '../helpers/page.ts';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { App } from '../../../src/renderer/app/App.tsx';
-import type { Report } from '../../../src/shared/model.ts';
 import { ok } from '../../../src/shared/result.ts';
 import type { SearchQuery } from '../../../src/shared/search.ts';
-import { testBridge } from '../helpers/bridge.ts';
 import type { Answers } from '../helpers/bridge.ts';
-import { entry, heading, paragraph, report, searchHit, searchPage, section } from '../helpers/build.ts';
+import { searchHit, searchPage } from '../helpers/build.ts';
+import { entriesOf, startWindow } from './window.tsx';
 
 const YEARS = [2013, 2016, 2022];
-const ENTRIES = YEARS.map((year) => entry({ id: `kazakhstan-${year}`, label: `Kazakhstan ${year}`, year }));
+const ENTRIES = entriesOf(YEARS);
 const TEXT = 'A moratorium, and a hotline.';
-
-function reportOf(id: string): Report {
-  const blocks = [
-    heading('b0', 'II. LEGAL FRAMEWORK'),
-    paragraph('b1', TEXT, 100),
-    paragraph('b2', TEXT, 200),
-  ];
-  return report({
-    id,
-    year: Number(id.slice(-4)),
-    sections: [section('s0', 'law', blocks, 'LEGAL FRAMEWORK', 'II')],
-  });
-}
 
 /** Both paragraphs of every report have either word. */
 function pageFor({ query, reports }: SearchQuery) {
@@ -58,25 +43,12 @@ function pageFor({ query, reports }: SearchQuery) {
 }
 
 function start(answers: Answers = {}) {
-  const bridge = testBridge({
-    'library.list': () => ok({ reports: ENTRIES, areas: [], problems: [] }),
-    'session.load': () =>
-      ok({
-        version: 1,
-        panes: [
-          { report: 'kazakhstan-2016', place: null },
-          { report: 'kazakhstan-2022', place: null },
-        ],
-        linked: true,
-        asPrinted: false,
-      }),
-    'session.save': () => ok(null),
-    'report.open': ({ id }) => ok(reportOf(id)),
+  const panes = ['kazakhstan-2016', 'kazakhstan-2022'].map((id) => ({ report: id, place: null }));
+  return startWindow(ENTRIES, TEXT, {
+    'session.load': () => ok({ version: 1, panes, linked: true, asPrinted: false }),
     'search.query': (query) => ok(pageFor(query)),
     ...answers,
   });
-  render(<App bridge={bridge} />);
-  return { bridge, user: userEvent.setup() };
 }
 
 const pane = (name: string) => screen.findByRole('region', { name });

@@ -1,32 +1,16 @@
 import '../helpers/page.ts';
-import { act, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { App } from '../../../src/renderer/app/App.tsx';
 import type { Session } from '../../../src/shared/contract/contract.ts';
-import type { Report } from '../../../src/shared/model.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import type { SearchQuery } from '../../../src/shared/search.ts';
-import { testBridge } from '../helpers/bridge.ts';
 import type { Answers } from '../helpers/bridge.ts';
-import { entry, heading, paragraph, report, searchHit, searchPage, section } from '../helpers/build.ts';
+import { searchHit, searchPage } from '../helpers/build.ts';
+import { entriesOf, reportSaying, startWindow } from './window.tsx';
 
 const YEARS = [2016, 2022];
-const ENTRIES = YEARS.map((year) => entry({ id: `kazakhstan-${year}`, label: `Kazakhstan ${year}`, year }));
+const ENTRIES = entriesOf(YEARS);
 const TEXT = 'A moratorium, and a second moratorium.';
-
-function reportOf(id: string): Report {
-  const blocks = [
-    heading('b0', 'II. LEGAL FRAMEWORK'),
-    paragraph('b1', TEXT, 100),
-    paragraph('b2', TEXT, 200),
-  ];
-  return report({
-    id,
-    year: Number(id.slice(-4)),
-    sections: [section('s0', 'law', blocks, 'LEGAL FRAMEWORK', 'II')],
-  });
-}
 
 const hit = (year: number, block: string, start: number) =>
   searchHit({
@@ -60,16 +44,7 @@ function answerOf({ query, reports, limit = 50 }: SearchQuery) {
 }
 
 function start(answers: Answers = {}) {
-  const bridge = testBridge({
-    'library.list': () => ok({ reports: ENTRIES, areas: [], problems: [] }),
-    'session.load': () => ok(null),
-    'session.save': () => ok(null),
-    'report.open': ({ id }) => ok(reportOf(id)),
-    'search.query': answerOf,
-    ...answers,
-  });
-  render(<App bridge={bridge} />);
-  return { bridge, user: userEvent.setup() };
+  return startWindow(ENTRIES, TEXT, { 'search.query': answerOf, ...answers });
 }
 
 const pane = (name: string) => screen.findByRole('region', { name });
@@ -215,7 +190,7 @@ describe('the results', () => {
     let drawn = 0;
     const { user } = start({
       'report.open': ({ id }) => {
-        const opened = reportOf(id);
+        const opened = reportSaying(TEXT, id);
         const { sections } = opened;
         return ok(
           Object.defineProperty({ ...opened }, 'sections', {

@@ -3,6 +3,8 @@ import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { printableLine } from '../../../shared/printable.ts';
 import { judgeAddress } from '../../../shared/addresses/web-address.ts';
 import { useServices } from '../../state/context.ts';
+import dialog from '../../ui/Dialog.module.css';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './ExternalLink.module.css';
 
 interface Props {
@@ -24,9 +26,9 @@ export function ExternalLink({ url, onClose }: Props) {
   return (
     <AlertDialog.Root open onOpenChange={(stays) => !stays && onClose()}>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className={styles['backdrop']} />
-        <AlertDialog.Popup className={styles['popup']}>
-          <AlertDialog.Title className={styles['title']}>
+        <AlertDialog.Backdrop className={dialog['backdrop']} />
+        <AlertDialog.Popup className={classNames(dialog['popup'], styles['popup'])}>
+          <AlertDialog.Title className={dialog['title']}>
             {opens ? 'Open this address in your browser?' : 'This address is not opened'}
           </AlertDialog.Title>
           {opens && (
@@ -54,10 +56,14 @@ export function ExternalLink({ url, onClose }: Props) {
               {problem}
             </p>
           )}
-          <div className={styles['actions']}>
-            <AlertDialog.Close className={styles['action']}>Stay here</AlertDialog.Close>
+          <div className={classNames(dialog['actions'], styles['actions'])}>
+            <AlertDialog.Close className={dialog['action']}>Stay here</AlertDialog.Close>
             {opens && (
-              <button type="button" className={styles['action']} onClick={() => void open(judged.address)}>
+              <button
+                type="button"
+                className={dialog['action']}
+                onClick={() => void open(judged.address)}
+              >
                 Open
               </button>
             )}

@@ -12,6 +12,8 @@ import { copyContent, copyOrigin } from '../../reports/copy-words.ts';
 import type { Loaded } from '../../services/loaded.ts';
 import { service } from '../../services/service.ts';
 import { useAnswer, useService } from '../../state/context.ts';
+import dialog from '../../ui/Dialog.module.css';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './CopyDifferenceDialog.module.css';
 
 /** As many as are looked at one after the other. */
@@ -34,9 +36,9 @@ export function CopyDifferenceDialog({ offer, onShow, onKeep, onClose }: Props) 
   return (
     <Dialog.Root open onOpenChange={(stays) => !stays && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles['backdrop']} />
-        <Dialog.Popup className={styles['popup']}>
-          <Dialog.Title className={styles['title']}>Two files of {label}</Dialog.Title>
+        <Dialog.Backdrop className={dialog['backdrop']} />
+        <Dialog.Popup className={classNames(dialog['popup'], styles['popup'])}>
+          <Dialog.Title className={dialog['title']}>Two files of {label}</Dialog.Title>
           <table className={styles['facts']}>
             <thead>
               <tr>
@@ -58,11 +60,11 @@ export function CopyDifferenceDialog({ offer, onShow, onKeep, onClose }: Props) 
             </tbody>
           </table>
           <Passages difference={difference} />
-          <div className={styles['actions']}>
-            <button type="button" className={styles['action']} onClick={onKeep}>
+          <div className={dialog['actions']}>
+            <button type="button" className={dialog['action']} onClick={onKeep}>
               Keep mine
             </button>
-            <button type="button" className={styles['action']} onClick={onShow}>
+            <button type="button" className={dialog['action']} onClick={onShow}>
               Show it instead
             </button>
           </div>

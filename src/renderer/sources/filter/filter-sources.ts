@@ -2,6 +2,7 @@
 import { CHECKABILITIES, REFERENCE_KINDS } from '../../../shared/model.ts';
 import type { Checkability, ReferenceKind } from '../../../shared/model.ts';
 import type { SourceRow } from '../../../shared/sources.ts';
+import { foldForFilter, wordTest } from '../../ui/all-words.ts';
 
 export const SOURCE_SORTS = ['cited', 'first-year', 'kind', 'title'] as const;
 export type SourceSort = (typeof SOURCE_SORTS)[number];
@@ -86,9 +87,9 @@ function byTitle(one: SourceRow, other: SourceRow): number {
 }
 
 function testsOf({ typed, kinds, checks, years, areas }: SourceFilters): Record<Dimension, Test> {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const holdsWords = wordTest(typed);
   return {
-    typed: (row) => words.every((word) => haystackOf(row).includes(word)),
+    typed: (row) => holdsWords(haystackOf(row)),
     kinds: chosen(kinds, (row) => [row.kind]),
     checks: chosen(checks, (row) => [row.checkable]),
     years: chosen(years, (row) => row.years),
@@ -130,18 +131,7 @@ const haystacks = new WeakMap<SourceRow, string>();
 function haystackOf(row: SourceRow): string {
   const known = haystacks.get(row);
   if (known !== undefined) return known;
-  const made = folded(`${row.text} ${row.author ?? ''} ${row.urls.map(({ url }) => url).join(' ')}`);
+  const made = foldForFilter(`${row.text} ${row.author ?? ''} ${row.urls.map(({ url }) => url).join(' ')}`);
   haystacks.set(row, made);
   return made;
-}
-
-/** Alike whatever its case, accents, quotation marks and dashes. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[‘’‛]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .replace(/[‐-―]/g, '-');
 }
