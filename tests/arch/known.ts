@@ -11,7 +11,7 @@ export const KNOWN_EDGES: readonly string[] = [
 /** Exports that only tests use, or nobody, as `path#name`. Every entry must still be one. */
 export const KNOWN_EXPORTS: readonly string[] = [
   'src/renderer/app/use-commands.ts#commandOf',
-  'src/renderer/compare/rows/use-change-keys.ts#directionOf',
+  'src/renderer/compare/travel/use-change-keys.ts#directionOf',
   'src/shared/contract/contract.ts#COMMANDS',
   'src/shared/contract/contract.ts#EVERY_METHOD_IS_LISTED',
 ];
@@ -35,17 +35,14 @@ export const KNOWN_LONG_FUNCTIONS: readonly string[] = [
   'src/renderer/citations/passage/SelectionBar.tsx#SelectionBar',
   'src/renderer/citations/passage/use-selected-range.ts#useSelectedRange',
   'src/renderer/compare/CompareView.tsx#PairView',
-  'src/renderer/compare/rows/ComparedRows.tsx#ComparedRows',
   'src/renderer/library/Library.tsx#Library',
   'src/renderer/query/search-store.ts#createSearchStore',
   'src/renderer/read/Outline.tsx#Outline',
   'src/renderer/read/ReadingArea.tsx#ReadingArea',
   'src/renderer/read/find/FindBar.tsx#OpenFindBar',
   'src/renderer/read/find/find-store.ts#createFindStore',
-  'src/renderer/read/find/search-marks.ts#createSearchMarks',
   'src/renderer/read/scroll/scroll-link.ts#createScrollLink',
   'src/renderer/search/results/SearchResults.tsx#SearchResults',
-  'src/renderer/sources/SourcesView.tsx#Listing',
   'src/serve/index.ts#serveReader',
   'src/serve/start-server.ts#respond',
   'src/serve/start-server.ts#startServer',

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import type { LibraryListing, ReaderBridge, Session } from '../../shared/contract/contract.ts';
 import type { NoticeStore } from '../services/notice-store.ts';
 import type { Loaded } from '../services/loaded.ts';
-import { importService, savingService } from '../library/adding/task-store.ts';
 import { searchService } from '../query/search-store.ts';
 import { noticeService } from '../services/notice-store.ts';
 import { reportService } from '../services/report-store.ts';
@@ -13,6 +12,7 @@ import { isNarrow } from '../ui/narrow.ts';
 import { useQuietComposition } from '../ui/hooks/use-quiet-composition.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Shell } from './Shell.tsx';
+import { useEngineEvents } from './use-engine-events.ts';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 
 interface Start {
@@ -43,51 +43,23 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
   }, [bridge, notices, loading]);
 
   const reload = useCallback(
-    async (changed?: readonly string[]) => {
-      const listing = await bridge.call('library.list', {});
-      if (!listing.ok) return notices.add(listing.error.message);
-      setStart((before) =>
-        before.status === 'ready'
-          ? { status: 'ready', value: { ...before.value, listing: listing.value } }
-          : { status: 'ready', value: { listing: listing.value, session: null } },
-      );
-      const isChanged =
-        changed === undefined ? undefined : ({ id }: { readonly id: string }) => changed.includes(id);
-      services.get(reportService).refresh(isChanged);
-      services.get(searchService).refresh(changed);
+    (changed?: readonly string[]) => {
+      const load = async () => {
+        const listing = await bridge.call('library.list', {});
+        if (!listing.ok) return notices.add(listing.error.message);
+        setStart((before) =>
+          before.status === 'ready'
+            ? { status: 'ready', value: { ...before.value, listing: listing.value } }
+            : { status: 'ready', value: { listing: listing.value, session: null } },
+        );
+        services.get(reportService).refresh(changed && (({ id }) => changed.includes(id)));
+        services.get(searchService).refresh(changed);
+      };
+      void load();
     },
     [bridge, services, notices],
   );
-
-  useEffect(() => {
-    const imports = services.get(importService);
-    const saving = services.get(savingService);
-    const search = services.get(searchService);
-    return bridge.subscribe((event) => {
-      switch (event.kind) {
-        case 'notice':
-          return notices.add(event.message);
-        case 'library-changed':
-          return void reload(event.reports);
-        case 'import-progress':
-          return imports.goesOn(event);
-        case 'import-finished':
-          return imports.ended(event.outcome);
-        case 'save-progress':
-          return saving.goesOn(event);
-        case 'save-finished':
-          return saving.ended(event.saved);
-        case 'engine-restarted':
-          notices.add(event.reason, { about: 'engine' });
-          imports.interrupt();
-          saving.interrupt();
-          if (search.get().error !== null) search.retry();
-          return;
-        case 'command':
-          return;
-      }
-    });
-  }, [bridge, services, notices, reload]);
+  useEngineEvents(services, reload);
 
   if (start.status === 'loading') return <Waiting what="Opening the library" />;
   if (start.status === 'failed') {

@@ -34,7 +34,7 @@ const NOWHERE: WalkState = { hits: null, current: null };
 
 export const walkService = service(({ bridge }) => createHitWalk(bridge));
 
-export function createHitWalk(bridge: ReaderBridge): HitWalk {
+function createHitWalk(bridge: ReaderBridge): HitWalk {
   const { get, put, set, subscribe } = createStore(NOWHERE);
   let subject = '';
   let known = '';

@@ -40,7 +40,7 @@ export interface SearchStore extends Readable<SearchState> {
 
 export const searchService = service(({ bridge }) => createSearchStore(bridge));
 
-export function createSearchStore(bridge: ReaderBridge): SearchStore {
+function createSearchStore(bridge: ReaderBridge): SearchStore {
   const { get, put, subscribe } = createStore(NO_SEARCH);
   let asking = false;
 

@@ -23,9 +23,9 @@ export interface NoticeStore extends Readable<readonly Notice[]> {
   readonly dismiss: (id: number) => void;
 }
 
-export const noticeService = service(() => createNoticeStore());
+export const noticeService = service(createNoticeStore);
 
-export function createNoticeStore(): NoticeStore {
+function createNoticeStore(): NoticeStore {
   const { get, put, subscribe } = createStore<readonly Notice[]>([]);
   let next = 0;
   return {

@@ -19,7 +19,7 @@ export interface Sign<Value> {
 }
 
 /** A sign without a value, which may also come and go. */
-export interface Flag extends Omit<Sign<true>, 'find' | 'on' | 'of'> {
+interface Flag extends Omit<Sign<true>, 'find' | 'on' | 'of'> {
   readonly on: Readonly<Record<`data-${string}`, string>>;
   /** The first element inside that bears it. */
   readonly first: (within: ParentNode | null | undefined) => HTMLElement | null;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createHitWalk, firstHitFrom, walkIndex } from '../../../src/renderer/query/hit-walk.ts';
+import { firstHitFrom, walkIndex, walkService } from '../../../src/renderer/query/hit-walk.ts';
 import { NO_QUESTION } from '../../../src/renderer/query/search-state.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import { testBridge } from '../helpers/bridge.ts';
+import { made } from '../helpers/services.ts';
 import { searchHit, searchPage } from '../helpers/build.ts';
 
 const hit = (report: string, block: string) => searchHit({ report, block });
@@ -16,7 +17,7 @@ function walkOf(hits = HITS) {
         searchPage({ query, total: 3, hits: hits.filter(({ report }) => reports?.includes(report) ?? true) }),
       ),
   });
-  return { walk: createHitWalk(bridge), bridge };
+  return { walk: made(walkService, bridge), bridge };
 }
 const blocks = (found: { readonly report: string; readonly block: string } | null) =>
   found === null ? null : `${found.report} ${found.block}`;
@@ -57,7 +58,7 @@ describe('a walk through the hits', () => {
           : ok(searchPage({ query, total: 3, hits: HITS }));
       },
     });
-    const walk = createHitWalk(bridge);
+    const walk = made(walkService, bridge);
     await walk.learn(QUESTION, null, ['2022']);
     expect(walk.step(1, () => 0)).toBeNull();
     await walk.learn(QUESTION, null, ['2022']);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchStore } from '../../../src/renderer/query/search-store.ts';
+import { searchService } from '../../../src/renderer/query/search-store.ts';
 import { NO_QUESTION, NO_SEARCH, searchReducer } from '../../../src/renderer/query/search-state.ts';
 import type { Question } from '../../../src/renderer/query/search-state.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import type { Result } from '../../../src/shared/result.ts';
 import type { SearchPage, SearchQuery } from '../../../src/shared/search.ts';
 import { testBridge } from '../helpers/bridge.ts';
+import { made } from '../helpers/services.ts';
 import { searchHit, searchPage } from '../helpers/build.ts';
 
 const page = (query: string, total = 1) => searchPage({ query, total });
@@ -20,7 +21,7 @@ function slowSearch() {
   const bridge = testBridge({
     'search.query': (asked) => new Promise((answer) => waiting.push({ asked, query: asked.query, answer })),
   });
-  return { store: createSearchStore(bridge), waiting };
+  return { store: made(searchService, bridge), waiting };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { createNoticeStore } from '../../../src/renderer/services/notice-store.ts';
+import { noticeService } from '../../../src/renderer/services/notice-store.ts';
+import { testBridge } from '../helpers/bridge.ts';
+import { made } from '../helpers/services.ts';
 
 it('says once what is the same, and of one thing only the latest', () => {
-  const store = createNoticeStore();
+  const store = made(noticeService, testBridge({}));
   const said = () => store.get().map(({ message }) => message);
   store.add('The clipboard could not be written.');
   store.add('The clipboard could not be written.');

@@ -33,7 +33,7 @@ export const savingService = service(({ bridge }) =>
 );
 
 /** @param cancel asks the engine to stop; what came of it is told as ever */
-export function createTaskStore<Outcome>(cancel: () => void): TaskStore<Outcome> {
+function createTaskStore<Outcome>(cancel: () => void): TaskStore<Outcome> {
   const nothing: TaskState<Outcome> = { progress: null, outcome: null };
   const { get, put, set, subscribe } = createStore(nothing);
   return {

@@ -2,7 +2,7 @@
 import { service } from '../../services/service.ts';
 import type { FindStore } from './find-store.ts';
 
-export interface Finders {
+interface Finders {
   /** Returns the way to leave. */
   readonly join: (pane: string, find: FindStore) => () => void;
   readonly of: (pane: string) => FindStore | undefined;

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { importService, savingService } from '../library/adding/task-store.ts';
+import { searchService } from '../query/search-store.ts';
+import { noticeService } from '../services/notice-store.ts';
+import type { Services } from '../services/service.ts';
+
+/** Hears what the engine tells without being asked. @param onLibrary the library changed, in these reports if any are named */
+export function useEngineEvents(services: Services, onLibrary: (reports?: readonly string[]) => void): void {
+  useEffect(() => {
+    const notices = services.get(noticeService);
+    const imports = services.get(importService);
+    const saving = services.get(savingService);
+    const search = services.get(searchService);
+    return services.bridge.subscribe((event) => {
+      switch (event.kind) {
+        case 'notice':
+          return notices.add(event.message);
+        case 'library-changed':
+          return onLibrary(event.reports);
+        case 'import-progress':
+          return imports.goesOn(event);
+        case 'import-finished':
+          return imports.ended(event.outcome);
+        case 'save-progress':
+          return saving.goesOn(event);
+        case 'save-finished':
+          return saving.ended(event.saved);
+        case 'engine-restarted':
+          notices.add(event.reason, { about: 'engine' });
+          imports.interrupt();
+          saving.interrupt();
+          if (search.get().error !== null) search.retry();
+          return;
+        case 'command':
+          return;
+      }
+    });
+  }, [services, onLibrary]);
+}
