@@ -1,6 +1,6 @@
 import '../helpers/page.ts';
 import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import type userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../src/shared/result.ts';
 import type { SearchQuery } from '../../../src/shared/search.ts';
