@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf } from '../../../../src/renderer/compare/rows/use-change-keys.ts';
+import { directionOf } from '../../../../src/renderer/compare/travel/use-change-keys.ts';
 
 describe('keys', () => {
   const press = (key: string, held: Partial<KeyboardEvent> = {}) =>

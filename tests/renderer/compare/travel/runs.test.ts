@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemRuns, runOf } from '../../../../src/renderer/compare/rows/runs.ts';
+import { itemRuns, runOf } from '../../../../src/renderer/compare/travel/runs.ts';
 import { shownRows } from '../../../../src/renderer/compare/state/shown-rows.ts';
 import { comparison, row } from '../build.ts';
 
