@@ -15,7 +15,7 @@ export interface WalkState {
   readonly current: SearchHit | null;
 }
 
-export interface HitWalk extends Readable<WalkState> {
+interface HitWalk extends Readable<WalkState> {
   /** The user went to this hit: the walk goes on from here. */
   readonly stand: (hit: SearchHit) => void;
   /** Which search the walk is about, in any words of its own: with another one it begins anew. */
