@@ -59,11 +59,7 @@ export function ExternalLink({ url, onClose }: Props) {
           <div className={classNames(dialog['actions'], styles['actions'])}>
             <AlertDialog.Close className={dialog['action']}>Stay here</AlertDialog.Close>
             {opens && (
-              <button
-                type="button"
-                className={dialog['action']}
-                onClick={() => void open(judged.address)}
-              >
+              <button type="button" className={dialog['action']} onClick={() => void open(judged.address)}>
                 Open
               </button>
             )}
