@@ -5,7 +5,7 @@ import type { EngineMethod, Handlers, ReaderEvent } from '../shared/contract/con
 import { serve } from '../shared/contract/rpc.ts';
 import type { Server } from '../shared/contract/rpc.ts';
 import { createCalculator } from './calculation/calculator.ts';
-import { checkArgument, ENGINE_ARGUMENTS } from './host/arguments.ts';
+import { checkArgument } from './host/arguments.ts';
 import type { EngineOptions } from './host/engine-options.ts';
 import { engineHandlers } from './handlers/handlers.ts';
 import { openLibrary } from './library/library.ts';
@@ -13,7 +13,7 @@ import type { Library, LibraryOptions } from './library/library.ts';
 import { createSessionStore, noSessionStore } from './session/session-store.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
-import { unusableLibrary } from './support/folder-trouble.ts';
+import { unusableLibrary } from './support/files/folder-trouble.ts';
 import { makeFolderTree } from './support/files/make-folder.ts';
 
 if (parentPort === null) throw new Error('The engine runs in a worker thread only.');
@@ -52,7 +52,7 @@ const library = openLibrary(
 const session = dataFolder === null || !canKeep ? noSessionStore() : createSessionStore(dataFolder, emit);
 const server: Server = serve<EngineMethod>(parentPort, {
   handlers: withFault(engineHandlers(library, session, calculate)),
-  check: (method, argument) => checkArgument(ENGINE_ARGUMENTS, method, argument),
+  check: checkArgument,
   onDefect,
 });
 

@@ -6,11 +6,10 @@ import {
   EVENT_CHANNEL,
   LISTEN_CHANNEL,
 } from '../shared/contract/channels.ts';
-import { ENGINE_METHODS, HOST_METHODS } from '../shared/contract/contract.ts';
 import type { DroppedFile, ReaderBridge, ReaderEvent } from '../shared/contract/contract.ts';
+import { isForPage } from '../shared/contract/methods.ts';
 import { fail } from '../shared/result.ts';
 
-const METHODS: ReadonlySet<string> = new Set([...ENGINE_METHODS, ...HOST_METHODS]);
 const listeners = new Set<(event: ReaderEvent) => void>();
 
 // The event itself stays here: it would hand the page a way to the main process.
@@ -20,7 +19,7 @@ ipcRenderer.on(EVENT_CHANNEL, (_event, message: ReaderEvent) => {
 
 const bridge: ReaderBridge = {
   call: (method, argument) =>
-    METHODS.has(method)
+    isForPage(method)
       ? ipcRenderer.invoke(CALL_CHANNEL, method, argument)
       : Promise.resolve(fail('bad-argument', `There is no method ${JSON.stringify(method)}.`)),
   subscribe: (listener) => {

@@ -54,6 +54,8 @@ describe('the check itself', () => {
     ['core/a.ts', `import { readFile } from 'node:fs/promises'`],
     ['core/search/a.ts', `import { open } from '../../engine/library.ts'`],
     ['shared/a.ts', `import { z } from 'zod'`],
+    ['shared/a.ts', `import type { Stats } from 'node:fs'`],
+    ['renderer/a.ts', `import type { z } from 'zod'`],
     ['renderer/a.tsx', `import type { X } from '../core/report/parse-report.ts'`],
     ['main/index.ts', `import { parseReport } from '../core/report/parse-report.ts'`],
     ['main/index.ts', `import { library } from '../engine/library.ts'`],
@@ -77,6 +79,7 @@ describe('the check itself', () => {
       `import { parseReport } from '../core/report/parse-report.ts'; import { join } from 'node:path'`,
     ],
     ['main/index.ts', `import { startEngine } from '../engine/host.ts'; import { app } from 'electron'`],
+    ['shared/a.ts', `import type { z } from 'zod'`],
     ['core/a.ts', `// import 'electron'\nconst text = "import 'electron'"`],
   ])('accepts in %s: %s', (file, source) => {
     const reasons = importsOf(file, source).map((found) => violation(file, found));

@@ -6,13 +6,16 @@ interface Layer {
   readonly folders: readonly string[];
   /** Each a pattern that a whole specifier must match. */
   readonly packages: readonly string[];
+  /** Packages of which a file may know the types, and nothing that runs. */
+  readonly types?: readonly string[];
 }
 
 const NODE = 'node:[a-z0-9_/]+';
 
 /** The architecture as a table: the arrows of `docs/ARCHITECTURE.md`. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  shared: { folders: [], packages: [] },
+  // The contract says what arguments it accepts, and whoever checks them brings the library.
+  shared: { folders: [], packages: [], types: ['zod'] },
   core: { folders: ['shared'], packages: ['minisearch', 'diff', 'snowball-stemmers', 'fastest-levenshtein'] },
   engine: {
     folders: ['shared', 'core'],
@@ -51,7 +54,8 @@ export function violation(file: string, { specifier, form }: Import): string | n
   if (name === undefined || layer === undefined) return `${file} stands in no layer`;
   if (specifier === null) return `${file}: a computed ${form} import cannot be checked`;
   if (!specifier.startsWith('.') && form !== 'url') {
-    return layer.packages.some((pattern) => matches(pattern, specifier))
+    const allowed = [...layer.packages, ...(form === 'type' ? (layer.types ?? []) : [])];
+    return allowed.some((pattern) => matches(pattern, specifier))
       ? null
       : `${file}: ${name} may not import ${specifier}`;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkArgument, ENGINE_ARGUMENTS } from '../../src/engine/host/arguments.ts';
+import { checkArgument } from '../../src/engine/host/arguments.ts';
 import type { EngineMethod } from '../../src/shared/contract/contract.ts';
 
 const SESSION = { version: 1, panes: [], linked: true, asPrinted: false };
@@ -39,6 +39,6 @@ describe('what a page may ask about sources', () => {
     ['session.save', { ...SESSION, citationStyle: 'plain' }, true],
     ['session.save', { ...SESSION, citationStyle: 'mla' }, false],
   ])('%s %j: %s', (method, argument, accepted) => {
-    expect(checkArgument(ENGINE_ARGUMENTS, method, argument).ok).toBe(accepted);
+    expect(checkArgument(method, argument).ok).toBe(accepted);
   });
 });

@@ -8,7 +8,7 @@ import { ReaderError } from '../../shared/result.ts';
 import { readableError } from '../support/files/file-errors.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadOptions } from './read-document.ts';
-import type { FilePath } from '../support/file-path.ts';
+import type { FilePath } from '../support/files/file-path.ts';
 import { openRegularFile, readWhole } from '../support/files/regular-file.ts';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,6 +1,6 @@
 /** What the environment may change: folders, and, for end-to-end tests, an engine that dies on purpose. */
-import { ENGINE_METHODS } from '../../shared/contract/contract.ts';
-import type { EngineMethod } from '../../shared/contract/contract.ts';
+import { isEngineMethod } from '../../shared/contract/methods.ts';
+import type { EngineMethod } from '../../shared/contract/methods.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -14,6 +14,7 @@ export interface Faults {
 }
 
 const CHOOSE = 'choose-reports=';
+const KILL_ON = 'kill-engine-on=';
 
 /**
  * The faults asked for by `FINDINGS_READER_FAULTS`: words separated by commas, `kill-engine-on=METHOD`,
@@ -27,8 +28,8 @@ export function faultsOf(environment: Environment): Faults {
   let killAtStart: Faults['killAtStart'] = false;
   const chosenReports: string[] = [];
   for (const word of (environment['FINDINGS_READER_FAULTS'] ?? '').split(',').map((part) => part.trim())) {
-    const method = ENGINE_METHODS.find((name) => word === `kill-engine-on=${name}`);
-    if (method !== undefined) killOn = method;
+    const method = word.startsWith(KILL_ON) ? word.slice(KILL_ON.length) : null;
+    if (isEngineMethod(method)) killOn = method;
     else if (word === 'kill-engine-at-start') killAtStart = true;
     else if (word === 'kill-engine-with-library') killAtStart = 'with-library';
     else if (word.startsWith(CHOOSE)) chosenReports.push(word.slice(CHOOSE.length));

@@ -2,13 +2,13 @@
  * The one door of a page: every call, whoever carries it, is refused or answered here. A method of the
  * shell is answered by the shell; a method of the engine is relayed, and the engine checks its argument.
  */
-import { ENGINE_METHODS } from '../../shared/contract/contract.ts';
 import type { Handlers, HostMethod } from '../../shared/contract/contract.ts';
+import { isEngineMethod, isForPage } from '../../shared/contract/methods.ts';
 import { answer } from '../../shared/contract/rpc.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import { fail } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { checkArgument, HOST_ARGUMENTS } from './arguments.ts';
+import { checkArgument } from './arguments.ts';
 import type { EngineHost } from './start-engine.ts';
 
 export interface RouteOptions {
@@ -23,12 +23,7 @@ export type RouteCall = (method: unknown, argument: unknown) => Promise<Result<u
 export function createRoute({ engine, handlers, onDefect }: RouteOptions): RouteCall {
   return async (method, argument) => {
     if (typeof method !== 'string') return fail('bad-argument', 'A method is called by its name.');
-    const engineMethod = ENGINE_METHODS.find((name) => name === method);
-    if (engineMethod !== undefined) return engine.relay(engineMethod, argument);
-    return answer<HostMethod>(
-      { handlers, check: (name, value) => checkArgument(HOST_ARGUMENTS, name, value), onDefect },
-      method,
-      argument,
-    );
+    if (isEngineMethod(method) && isForPage(method)) return engine.relay(method, argument);
+    return answer<HostMethod>({ handlers, check: checkArgument, onDefect }, method, argument);
   };
 }

@@ -5,8 +5,8 @@ import { extname, join } from 'node:path';
 import type { LibraryProblem } from '../../shared/contract/contract.ts';
 import { isReportFile } from '../../shared/report-files.ts';
 import { readableError } from '../support/files/file-errors.ts';
-import { forSystem, pathBelow, shownName } from '../support/file-path.ts';
-import type { FilePath } from '../support/file-path.ts';
+import { forSystem, pathBelow, shownName } from '../support/files/file-path.ts';
+import type { FilePath } from '../support/files/file-path.ts';
 
 export interface FolderFile {
   readonly path: FilePath;

@@ -4,8 +4,8 @@ import type { ImportSource, LibraryProblem } from '../../shared/contract/contrac
 import { readableError } from '../support/files/file-errors.ts';
 import { openLibraryFile } from '../library/one-file/library-file.ts';
 import type { LibraryFilePart } from '../library/one-file/library-file.ts';
-import { keyOfPath } from '../support/file-path.ts';
-import type { FilePath } from '../support/file-path.ts';
+import { keyOfPath } from '../support/files/file-path.ts';
+import type { FilePath } from '../support/files/file-path.ts';
 import { statNamed } from '../support/files/regular-file.ts';
 import { folderFiles } from './folder-files.ts';
 import { appendAll } from '../../shared/lists.ts';

@@ -2,6 +2,7 @@
 import type { ImportOutcome, ImportSource, ReaderEvent } from '../../shared/contract/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { Background, BackgroundTask } from '../support/background.ts';
+import { encodingNamed } from '../formats/text/decode-text.ts';
 import { createImporter } from '../import/importer.ts';
 import { ensureWritable } from '../support/files/writable-folder.ts';
 import { createImportPool } from '../import/import-pool.ts';
@@ -26,7 +27,7 @@ export interface LibraryChanges {
   /**
    * Read a file anew, its characters written as its user says.
    *
-   * @throws ReaderError `bad-argument` for what ships with the reader, `unusable-file` where it cannot be read so
+   * @throws ReaderError `bad-argument` for what ships with the reader and for an encoding that nobody knows, `unusable-file` where it cannot be read so
    */
   readonly readAs: (id: string, sha256: string, encoding: string) => Promise<void>;
   /** Show this file of a report from now on. */
@@ -224,6 +225,8 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       return copies.length;
     },
     readAs: async (id, sha256, encoding) => {
+      if (encodingNamed(encoding) === null)
+        throw new ReaderError('bad-argument', `No encoding is called "${encoding}".`);
       const copy = shelf.copies(id).find(({ source, entry }) => source.sha256 === sha256 && !entry.builtIn);
       if (copy === undefined)
         throw new ReaderError(

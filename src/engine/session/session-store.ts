@@ -1,9 +1,10 @@
 /** The session (open panes, places, switches) in the data folder. */
 import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { ReaderEvent, Session } from '../../shared/contract/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
-import { sessionSchema } from '../host/arguments.ts';
+import { session } from '../../shared/contract/argument-schemas.ts';
 import { hasErrorCode, readableError } from '../support/files/file-errors.ts';
 import { removeLeftovers, writeWhole } from '../support/files/write-whole.ts';
 
@@ -76,7 +77,7 @@ export function createSessionStore(
 
 function parseSession(text: string): Session | null {
   try {
-    return sessionSchema.parse(JSON.parse(text));
+    return session(z).parse(JSON.parse(text));
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha256 as hash } from '../../shared/contract/argument-schemas.ts';
 
-/** A hash as it names a file: 64 hexadecimal digits. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** A hash as it names a file. */
+export const sha256 = hash(z);

@@ -4,7 +4,7 @@
  * object of its own, so that the answer to one that was given up reaches nobody.
  */
 import { QueryClient } from '@tanstack/query-core';
-import type { Answer, Argument, Method, ReaderBridge } from '../../shared/contract/contract.ts';
+import type { Answer, Argument, PageMethod, ReaderBridge } from '../../shared/contract/contract.ts';
 import type { Loaded } from './loaded.ts';
 import { createLoadedOf, LOADING } from './loaded.ts';
 import { createQuestions } from './questions.ts';
@@ -18,7 +18,7 @@ export interface Keeping {
 }
 
 /** The answers of one method. */
-export interface Answers<M extends Method> {
+export interface Answers<M extends PageMethod> {
   /** The same object until something changed. Asks where that was not done yet. */
   readonly get: (argument: Argument<M>) => Loaded<Answer<M>>;
   /** Ask again, as after a failure. */
@@ -33,7 +33,7 @@ export interface Answers<M extends Method> {
 
 export interface AnswerCache {
   /** To be called once for a method, by the service that needs it. */
-  readonly to: <M extends Method>(method: M, keeping: Keeping) => Answers<M>;
+  readonly to: <M extends PageMethod>(method: M, keeping: Keeping) => Answers<M>;
 }
 
 export function createAnswerCache(bridge: ReaderBridge): AnswerCache {
@@ -46,7 +46,7 @@ export function createAnswerCache(bridge: ReaderBridge): AnswerCache {
   return { to: (method, keeping) => answersTo(client, bridge, method, keeping) };
 }
 
-function answersTo<M extends Method>(
+function answersTo<M extends PageMethod>(
   client: QueryClient,
   bridge: ReaderBridge,
   method: M,

@@ -1,15 +1,15 @@
 import type { Query, QueryClient } from '@tanstack/query-core';
-import type { Answer, Argument, Method, ReaderBridge } from '../../shared/contract/contract.ts';
+import type { Answer, Argument, PageMethod, ReaderBridge } from '../../shared/contract/contract.ts';
 import { fail } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 
-type Key<M extends Method> = readonly [M, Argument<M>];
+type Key<M extends PageMethod> = readonly [M, Argument<M>];
 
 /** A question to the engine. A failure is an answer too. */
-export type Question<M extends Method> = Query<Result<Answer<M>>, Error, Result<Answer<M>>, Key<M>>;
+export type Question<M extends PageMethod> = Query<Result<Answer<M>>, Error, Result<Answer<M>>, Key<M>>;
 
 /** The questions to one method that a cache holds. */
-export interface Questions<M extends Method> {
+export interface Questions<M extends PageMethod> {
   /** The same object until it is forgotten; wanted now. */
   readonly of: (argument: Argument<M>) => Question<M>;
   readonly held: () => readonly Question<M>[];
@@ -23,7 +23,7 @@ export interface Questions<M extends Method> {
   readonly onAnswer: (listener: () => void) => void;
 }
 
-export function createQuestions<M extends Method>(
+export function createQuestions<M extends PageMethod>(
   client: QueryClient,
   bridge: ReaderBridge,
   method: M,
@@ -73,7 +73,7 @@ export function createQuestions<M extends Method>(
 }
 
 /** A call that is broken off by a defect is a failure like any other: it is shown, and can be tried again. */
-async function answered<M extends Method>(
+async function answered<M extends PageMethod>(
   bridge: ReaderBridge,
   method: M,
   argument: Argument<M>,

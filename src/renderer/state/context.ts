@@ -6,7 +6,7 @@ import type {
   Argument,
   LibraryEntry,
   LibraryListing,
-  Method,
+  PageMethod,
 } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
 import type { Answers } from '../services/answers.ts';
@@ -32,7 +32,10 @@ export function useService<T>(service: Service<T>): T {
 }
 
 /** What the engine answers to a question: asked for on first use and kept. */
-export function useAnswer<M extends Method>(answers: Answers<M>, argument: Argument<M>): Loaded<Answer<M>> {
+export function useAnswer<M extends PageMethod>(
+  answers: Answers<M>,
+  argument: Argument<M>,
+): Loaded<Answer<M>> {
   return useSyncExternalStore(answers.subscribe, () => answers.get(argument));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkArgument, ENGINE_ARGUMENTS } from '../../../src/engine/host/arguments.ts';
+import { checkArgument } from '../../../src/engine/host/arguments.ts';
 import { openLibrary } from '../../../src/engine/library/library.ts';
 import { yearsHandlers } from '../../../src/engine/handlers/years-handlers.ts';
 
@@ -77,6 +77,6 @@ describe('arguments about years', () => {
     ['years.timeline', { area: ['Kazakhstan'] }, false],
     ['years.timeline', { area: 'Kazakhstan', more: 1 }, false],
   ] as const)('%s %j: %s', (method, argument, fits) => {
-    expect(checkArgument(ENGINE_ARGUMENTS, method, argument).ok).toBe(fits);
+    expect(checkArgument(method, argument).ok).toBe(fits);
   });
 });

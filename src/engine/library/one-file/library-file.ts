@@ -4,7 +4,7 @@ import type { LibraryProblem } from '../../../shared/contract/contract.ts';
 import { encodingNamed } from '../../formats/text/decode-text.ts';
 import { readAt } from '../../support/files/read-at.ts';
 import { LARGEST_FILE_BYTES } from '../../formats/read-report.ts';
-import type { FilePath } from '../../support/file-path.ts';
+import type { FilePath } from '../../support/files/file-path.ts';
 import { openRegularFile } from '../../support/files/regular-file.ts';
 import { bareName, MANIFEST_NAME, manifestOf, parseOriginalName } from './manifest.ts';
 import type { LibraryManifest } from './manifest.ts';

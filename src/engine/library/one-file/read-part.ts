@@ -2,7 +2,7 @@
 import { ReaderError } from '../../../shared/result.ts';
 import { readableError } from '../../support/files/file-errors.ts';
 import { hashOf } from '../../formats/read-report.ts';
-import type { FilePath } from '../../support/file-path.ts';
+import type { FilePath } from '../../support/files/file-path.ts';
 import { openRegularFile } from '../../support/files/regular-file.ts';
 import type { LibraryFilePart } from './library-file.ts';
 import { readEntry } from './zip-data.ts';

@@ -15,7 +15,7 @@ import { z } from 'zod';
 import { ReaderError } from '../../../shared/result.ts';
 import { hasErrorCode } from '../../support/files/file-errors.ts';
 import { livenessOfThread, ownMark, ownThread } from '../../support/files/program-mark.ts';
-import { troubleOf } from '../../support/folder-trouble.ts';
+import { troubleOf } from '../../support/files/folder-trouble.ts';
 import { besideName, makeFolder, removeLeftovers, writeAll } from '../../support/files/write-whole.ts';
 import { open } from 'node:fs/promises';
 

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { Report } from '../../../shared/model.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { oneAtATime } from '../../support/one-at-a-time.ts';
-import { troubleOf } from '../../support/folder-trouble.ts';
+import { troubleOf } from '../../support/files/folder-trouble.ts';
 import { removeLeftovers, writeWhole } from '../../support/files/write-whole.ts';
 import { changeOf } from './copy-record.ts';
 import type { CopyChoice, CopyRecord, LibraryChange } from './copy-record.ts';

@@ -3,7 +3,7 @@ import type { Stats } from 'node:fs';
 import type { LibraryProblem } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { readableError } from '../../support/files/file-errors.ts';
-import { unusableLibrary } from '../../support/folder-trouble.ts';
+import { unusableLibrary } from '../../support/files/folder-trouble.ts';
 import { putAside, whatIsWrong } from '../../support/files/put-aside.ts';
 import { libraryFiles } from './library-files.ts';
 import type { LibraryFiles } from './library-files.ts';

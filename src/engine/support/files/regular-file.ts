@@ -6,8 +6,8 @@ import { constants } from 'node:fs';
 import { lstat, open, stat, statfs } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { hasErrorCode } from './file-errors.ts';
-import { forSystem, NOT_TEXT } from '../file-path.ts';
-import type { FilePath } from '../file-path.ts';
+import { forSystem, NOT_TEXT } from './file-path.ts';
+import type { FilePath } from './file-path.ts';
 
 interface Kinds {
   isFile(): boolean;

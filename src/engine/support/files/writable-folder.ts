@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { ReaderError } from '../../../shared/result.ts';
 import { hasErrorCode } from './file-errors.ts';
-import { troubleOf } from '../folder-trouble.ts';
+import { troubleOf } from './folder-trouble.ts';
 import { makeFolderTree } from './make-folder.ts';
 
 /**

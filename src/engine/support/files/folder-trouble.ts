@@ -1,6 +1,6 @@
 /** What is the matter with a folder that must hold something, and what to do about it. */
 import { stat } from 'node:fs/promises';
-import { readableError, systemErrorCode } from './files/file-errors.ts';
+import { readableError, systemErrorCode } from './file-errors.ts';
 
 const PLACE_IS_TAKEN = 'Move away or rename what stands in its place';
 const NO_RIGHTS = 'Give yourself the right to read and write in it';

@@ -1,0 +1,96 @@
+/**
+ * What arguments of the contract are made of. The validation library is handed in by whoever checks, so that
+ * neither the page nor its preload script carries it: here it is known as a type only.
+ */
+import type { z } from 'zod';
+import { isOpenable } from '../addresses/web-address.ts';
+import { CONCEPTS, TOPICS } from '../model.ts';
+import { HIT_KINDS, SEARCH_SORTS } from '../search.ts';
+import { CITATION_STYLES } from '../sources.ts';
+
+/** The validation library. */
+export type Zod = typeof z;
+
+/** No argument at all. */
+export const nothing = (z: Zod) => z.strictObject({});
+
+/** A report id is one path-free word; anything else cannot name a report. */
+export const reportId = (z: Zod) => z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);
+
+/** A hash as it names a file: 64 hexadecimal digits. */
+export const sha256 = (z: Zod) => z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A report id, a reference's number and, of several with that number, which one. */
+export const sourceId = (z: Zod) =>
+  z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}:\d{1,6}(?::\d{1,4})?$/u);
+
+/** The name of an area, as long as a filter's. */
+export const area = (z: Zod) => z.string().min(1).max(200);
+
+export const citationStyle = (z: Zod) => z.enum(CITATION_STYLES);
+
+/** What may be chosen of a filter: no more values than there can be reports. */
+export const chosen = <Value extends z.ZodType>(z: Zod, value: Value) =>
+  z.array(value).max(100_000).exactOptional();
+
+export const reportPair = (z: Zod) => z.strictObject({ left: reportId(z), right: reportId(z) });
+
+export const areaTable = (z: Zod) => z.strictObject({ area: area(z), concept: z.enum(CONCEPTS) });
+
+export const referenceQuestion = (z: Zod) =>
+  z.strictObject({
+    report: reportId(z),
+    number: z.int().min(1).max(100_000),
+    /** Which of several entries with that number, from 0. */
+    occurrence: z.int().min(0).max(1_000).exactOptional(),
+  });
+
+export const searchQuery = (z: Zod) =>
+  z.strictObject({
+    query: z.string().max(20_000),
+    limit: z.int().min(0).max(10_000).exactOptional(),
+    offset: z.int().min(0).exactOptional(),
+    perReport: z.int().min(3).max(10_000).exactOptional(),
+    least: z.int().min(0).max(100).exactOptional(),
+    reports: chosen(z, reportId(z)),
+    filters: z
+      .strictObject({
+        areas: chosen(z, z.string().max(200)),
+        years: chosen(z, z.int()),
+        topics: chosen(z, z.enum(TOPICS)),
+        kinds: chosen(z, z.enum(HIT_KINDS)),
+      })
+      .exactOptional(),
+    sort: z.enum(SEARCH_SORTS).exactOptional(),
+  });
+
+/** The session as it is saved; also what a session file must hold to be restored. */
+export const session = (z: Zod) =>
+  z.strictObject({
+    version: z.literal(1),
+    panes: z
+      .array(
+        z.strictObject({
+          report: reportId(z),
+          place: z
+            .strictObject({ block: z.string().max(200), fraction: z.number().min(0).max(1) })
+            .nullable(),
+        }),
+      )
+      .max(4),
+    linked: z.boolean(),
+    asPrinted: z.boolean(),
+    citationStyle: citationStyle(z).exactOptional(),
+    searches: z.array(z.string().max(200)).max(50).exactOptional(),
+  });
+
+/** Only https leaves the reader, and only as the page has shown it: no file, no script, no host in disguise. */
+export const httpsAddress = (z: Zod) =>
+  z
+    .string()
+    .max(4_000)
+    .refine(isOpenable, 'only https addresses can be opened, in the form in which they were shown');
+
+/** A bare file name that no system takes for a folder, a device or a hidden file, with the ending of a text. */
+export const textFileName = (z: Zod) =>
+  z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,150}\.(?:html|md|csv|ris|bib|json|txt)$/u);

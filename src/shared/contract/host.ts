@@ -1,0 +1,19 @@
+/** What the shell around the engine says of itself, and what its dialogs offer. */
+
+export const CHOICES = ['files', 'folder', 'library-file'] as const;
+/** What a dialog lets its user choose. */
+export type Choice = (typeof CHOICES)[number];
+
+export interface LibrarySaving {
+  /** False where it was given up. */
+  readonly saved: boolean;
+  /** Of the loopback server: where the file is to be had, once, relative to the page. */
+  readonly download?: string;
+}
+
+export interface HostInfo {
+  readonly kind: 'desktop' | 'served';
+  readonly version: string;
+  /** `process.platform` of the host. */
+  readonly platform: string;
+}
