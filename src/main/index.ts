@@ -6,15 +6,13 @@ import { engineOptionsOf } from '../engine/host/engine-options.ts';
 import { createEventQueue } from '../engine/host/event-queue.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
 import { createRoute } from '../engine/host/route-call.ts';
-import type { RouteCall } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
-import type { EngineHost } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
 import { printableLine } from '../shared/printable.ts';
-import { valueOf } from '../shared/result.ts';
-import type { Command, Handlers, HostMethod } from '../shared/contract/contract.ts';
+import type { Command } from '../shared/contract/contract.ts';
 import { chooseLibraryFile, chooseReports } from './choose-reports.ts';
 import { closeSession, confine } from './hardening.ts';
+import { hostHandlers } from './host-handlers.ts';
 import { serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { servePageProtocol } from './page-protocol.ts';
@@ -56,12 +54,17 @@ export async function run(root: string, home: string): Promise<void> {
   servePageProtocol(session.defaultSession, await listPageFiles(join(root, 'out/renderer')), home);
   const addFiles = startImport(engine, events.emit);
   const choose = options.chosenReports ?? null;
-  const choosing = choose === null ? chooseReports : () => Promise.resolve(choose);
-  const route = routeTo(engine, options.version, async ({ choose: what }) => {
-    const paths = await choosing(what);
-    void addFiles(paths.map((path) => ({ path })));
-    return { chosen: paths.length };
+  const handlers = hostHandlers({
+    engine,
+    version: options.version,
+    platform,
+    openExternal: (url) => shell.openExternal(url),
+    saveText,
+    chooseReports: choose === null ? chooseReports : () => Promise.resolve(choose),
+    chooseLibraryFile,
+    addFiles,
   });
+  const route = createRoute({ engine, handlers, onDefect });
   serveIpc({ route, addFiles, subscribe: events.subscribe, home });
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(menuTemplate({ platform, developer: !app.isPackaged, run: command })),
@@ -74,35 +77,6 @@ export async function run(root: string, home: string): Promise<void> {
   });
   app.once('will-quit', () => void engine.stop());
   showWindow();
-}
-
-function routeTo(
-  engine: EngineHost,
-  version: string,
-  choose: Handlers<HostMethod>['host.choose-reports'],
-): RouteCall {
-  return createRoute({
-    engine,
-    handlers: {
-      'host.info': () => ({ kind: 'desktop', version, platform: process.platform }),
-      // Checked to be https; the page has shown the address before.
-      'host.open-external': async ({ url }) => {
-        await shell.openExternal(url);
-        return null;
-      },
-      'host.save-text': saveText,
-      'host.choose-reports': choose,
-      'host.save-library': async () => {
-        const path = await chooseLibraryFile();
-        if (path === null) return { saved: false };
-        const { cancelled } = valueOf(await engine.call('library.save', { path }));
-        return { saved: !cancelled };
-      },
-      // The window gives paths through its dialog and its preload, and uploads nothing.
-      'host.add-uploaded': () => null,
-    },
-    onDefect,
-  });
 }
 
 function onDefect(description: string): void {

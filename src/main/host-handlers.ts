@@ -1,0 +1,50 @@
+/** What the desktop's shell answers. What asks its user comes from outside, so that the answers can be tried without it. */
+import type { EngineHost } from '../engine/host/start-engine.ts';
+import type { Choice, Handlers, HostMethod, ImportSource, TextFile } from '../shared/contract/contract.ts';
+import { ReaderError, valueOf } from '../shared/result.ts';
+
+export interface Shell {
+  readonly engine: Pick<EngineHost, 'call'>;
+  readonly version: string;
+  /** `process.platform`. */
+  readonly platform: string;
+  /** Open an address in the user's browser. */
+  readonly openExternal: (url: string) => Promise<void>;
+  readonly saveText: (file: TextFile) => Promise<{ saved: boolean }>;
+  /** Paths of what was chosen. */
+  readonly chooseReports: (choose: Choice) => Promise<readonly string[]>;
+  /** Where to save the library; `null` where it was given up. */
+  readonly chooseLibraryFile: () => Promise<string | null>;
+  /** Add files to the library; goes on after it returns. */
+  readonly addFiles: (sources: readonly ImportSource[]) => unknown;
+}
+
+export function hostHandlers(shell: Shell): Handlers<HostMethod> {
+  const { engine, version, platform } = shell;
+  return {
+    'host.info': () => ({ kind: 'desktop', version, platform }),
+    // Checked to be https; the page has shown the address before.
+    'host.open-external': async ({ url }) => {
+      await shell.openExternal(url);
+      return null;
+    },
+    'host.save-text': shell.saveText,
+    'host.choose-reports': async ({ choose }) => {
+      const paths = await shell.chooseReports(choose);
+      shell.addFiles(paths.map((path) => ({ path })));
+      return { chosen: paths.length };
+    },
+    'host.save-library': async () => {
+      const path = await shell.chooseLibraryFile();
+      if (path === null) return { saved: false };
+      const { cancelled } = valueOf(await engine.call('library.save', { path }));
+      return { saved: !cancelled };
+    },
+    'host.add-uploaded': () => {
+      throw new ReaderError(
+        'bad-argument',
+        'Nothing was uploaded: the window adds files that are chosen in its dialog or dropped on it.',
+      );
+    },
+  };
+}
