@@ -32,9 +32,11 @@ const engine: Subjects = {
   'library/shelf': ['support', 'formats', 'library/store'],
   'library/one-file': ['support', 'formats', 'library/store', 'library/shelf'],
   import: ['support', 'formats', ...stored],
-  library: ['support', 'formats', 'built-in', 'index', 'host', 'import', ...stored],
+  'library/changes': ['support', 'formats', 'import', ...stored],
+  library: ['support', 'formats', 'built-in', 'index', 'host', 'import', ...stored, 'library/changes'],
   calculation: ['support', 'library', 'library/store'],
-  handlers: ['support', 'library', ...stored, 'calculation', 'session'],
+  answers: ['support', 'library', ...stored, 'calculation'],
+  handlers: ['library', 'answers', 'calculation', 'session'],
   'worker.ts': ['support', 'host', 'session', 'library', 'calculation', 'handlers'],
 };
 

@@ -1,8 +1,8 @@
 /** Adding reports to the library, taking them away, and saving it as one file. */
 import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
+import { comparedCopies } from '../answers/compared-copies.ts';
 import { calculateHere } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
-import { calculatingFor } from '../calculation/of-library.ts';
 import type { Library } from '../library/library.ts';
 
 type ImportMethod = Exclude<Extract<EngineMethod, `library.${string}`>, 'library.list'>;
@@ -32,11 +32,7 @@ export function importHandlers(
       await (await library).changes.readAs(id, sha256, encoding);
       return null;
     },
-    'library.compare-copies': async ({ id, shown, other }) => {
-      const opened = await library;
-      const given = { shown: opened.placeOfCopy(id, shown), other: opened.placeOfCopy(id, other) };
-      return calculatingFor(opened, calculate)('compare-copies', given, 'Comparing these files');
-    },
+    'library.compare-copies': async (argument) => comparedCopies(await library, calculate, argument),
     'library.restore': async ({ id }) => ({ restored: await (await library).changes.restore(id) }),
   };
 }

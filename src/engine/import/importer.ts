@@ -7,7 +7,7 @@ import type {
   LibraryProblem,
   ReaderEvent,
 } from '../../shared/contract/contract.ts';
-import type { Arrivals } from '../library/shelf/choose-copy.ts';
+import type { Arrivals } from '../library/shelf/arrivals.ts';
 import { chosenEncoding } from '../library/store/copy-record.ts';
 import type { CopyRecord } from '../library/store/copy-record.ts';
 import type { StagedFiles } from '../library/store/library-files.ts';

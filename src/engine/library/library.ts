@@ -12,30 +12,29 @@ import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
-import type { ReportPlace } from './store/report-place.ts';
 import { readBuiltInReports } from '../built-in/built-in-reports.ts';
 import type { EngineOptions } from '../host/engine-options.ts';
 import { WITHOUT_ADDED } from '../host/without-added.ts';
-import { listedAreas } from './store/library-entry.ts';
-import { createAnnouncer } from './announce.ts';
-import { copyRecord } from './store/copy-record.ts';
-import { lazyReport } from './shelf/lazy-report.ts';
-import { createLibraryChanges } from './library-changes.ts';
-import type { LibraryChanges } from './library-changes.ts';
-import { createLibrarySearch } from './library-search.ts';
-import { createLibrarySources } from './library-sources.ts';
-import type { LibraryStore } from './store/library-store.ts';
-import { usableStore } from './store/usable-store.ts';
-import { createLibrarySaver } from './one-file/library-saver.ts';
-import type { LibrarySaver } from './one-file/library-saver.ts';
-import { createReadAhead } from './shelf/read-ahead.ts';
-import { createSetAside } from './shelf/set-aside.ts';
-import { createShelf } from './shelf/shelf.ts';
-import type { Shelf } from './shelf/shelf.ts';
-import { createRecentCache } from '../support/recent-cache.ts';
 import { createBackground } from '../support/background.ts';
 import type { BackgroundTask } from '../support/background.ts';
 import { createHeapTidier } from '../support/tidy-heap.ts';
+import { createAnnouncer } from './announce.ts';
+import { createLibraryChanges } from './changes/library-changes.ts';
+import type { LibraryChanges } from './changes/library-changes.ts';
+import { followChanges } from './follow-changes.ts';
+import { createLibrarySearch } from './library-search.ts';
+import { createLibrarySources } from './library-sources.ts';
+import { createLibrarySaver } from './one-file/library-saver.ts';
+import type { LibrarySaver } from './one-file/library-saver.ts';
+import { referenceDetails } from './reference-details.ts';
+import { createReportMemory, unknownReport } from './report-memory.ts';
+import { fillShelf } from './shelf/fill-shelf.ts';
+import { createSetAside } from './shelf/set-aside.ts';
+import { createShelf } from './shelf/shelf.ts';
+import { listedAreas } from './store/library-entry.ts';
+import type { ReportPlace } from './store/report-place.ts';
+import { usableStore } from './store/usable-store.ts';
+import type { UsableStore } from './store/usable-store.ts';
 
 export interface Library {
   /** As it is now. */
@@ -117,160 +116,46 @@ const CATCHING_UP: BackgroundTask = {
   meanwhile: 'they are shown as they were and can be read and searched',
 };
 
-/** So many reports stay in memory: those of all panes, of a comparison, of an area's years. */
-const REPORTS_IN_MEMORY = 24;
-
-/** Read the built-in reports and the list of the others. The search index is made when it is first needed. */
+/**
+ * Read the built-in reports and the list of the others. The search index is made when it is first needed.
+ *
+ * Longer than a function should be, because it is a list: each part is made from those above it, and from none below.
+ */
 export async function openLibrary(
   options: LibraryOptions,
   { emit, onDefect }: LibraryListeners,
 ): Promise<Library> {
-  const { reportsFolder, dataFolder, version, libraryFolder, importWorker, onlyBuiltIn = false } = options;
+  const { reportsFolder, version, importWorker } = options;
   const builtIn = await readBuiltInReports(reportsFolder, onDefect);
   const problems: LibraryProblem[] = [...builtIn.problems];
-  if (onlyBuiltIn) problems.push({ file: 'library', message: WITHOUT_ADDED });
-  const folder = libraryFolder ?? (dataFolder === null ? null : join(dataFolder, 'library'));
-  const { store, why: whyNoStore } =
-    folder === null
-      ? { store: null, why: onlyBuiltIn ? WITHOUT_ADDED : (options.whyNoFolder ?? NO_FOLDER) }
-      : await usableStore(folder, problems);
+  const { store, why: whyNoStore } = await storeOf(options, problems);
+
   const shelf = createShelf(store?.chosen);
-  const shipped = fillShelf(shelf, builtIn.reports, store, version, problems);
+  const shipped = fillShelf(shelf, { builtIn: builtIn.reports, store, version }, problems);
+  const reports = createReportMemory({ shelf, shipped, store });
 
   const background = createBackground({ emit, onDefect });
+  const tidy = createHeapTidier();
   const setAside = createSetAside({
     fileOf: (name) => (shelf.copies(name)[0] ?? store?.copies.get(name))?.source.file ?? name,
     emit,
     onDefect,
   });
-
-  const tidy = createHeapTidier();
-  const cache = createRecentCache<Report>(REPORTS_IN_MEMORY);
-  const passing = createRecentCache<Report>(1);
-  const reportOfFile = (sha256: string): Report => cache.get(sha256, () => reportInPassing(sha256));
-
-  /** For whoever goes through a thousand reports: the ones that people read stay at hand, and these leave at once. */
-  const reportInPassing = (sha256: string): Report =>
-    cache.held(sha256) ??
-    passing.get(sha256, () => named(sha256, shipped.get(sha256) ?? parsedReport(sha256)));
-
-  /** Under the id that the file has among the others. */
-  function named(sha256: string, report: Report): Report {
-    const id = shelf.entryOfFile(sha256)?.id ?? report.id;
-    return id === report.id ? report : { ...report, id };
-  }
-
-  const ahead = createReadAhead({
-    isHeld: (sha256) =>
-      store === null || shipped.has(sha256) || (cache.held(sha256) ?? passing.held(sha256)) !== undefined,
-    reading: async (sha256) => store?.reading(sha256) ?? parsedReport(sha256),
-    hold: (sha256, report) => void passing.get(sha256, () => named(sha256, report)),
-  });
-  async function readAhead(id: string): Promise<void> {
-    const [shown] = shelf.copies(id);
-    if (shown !== undefined) await ahead.read(shown.source.sha256, shown.source.length);
-  }
-
-  function isReadable(sha256: string): boolean {
-    try {
-      return store !== null && store.report(sha256).source.sha256 === sha256;
-    } catch {
-      return false;
-    }
-  }
-
-  function forget(sha256: string): void {
-    setAside.settled(sha256);
-    cache.forget(sha256);
-    passing.forget(sha256);
-    ahead.forget(sha256);
-  }
-
-  function parsedReport(sha256: string): Report {
-    try {
-      if (store === null) throw new Error('there is no library folder');
-      return store.report(sha256);
-    } catch (error) {
-      throw unreadable(sha256, error);
-    }
-  }
-
-  function unreadable(sha256: string, cause: unknown): ReaderError {
-    const name = store?.copies.get(sha256)?.source.file ?? sha256;
-    changes.readAgain(sha256);
-    const message = `${name} is damaged on disk and is being read again: try in a moment.`;
-    return new ReaderError('disk', message, { cause });
-  }
-
-  function placeOf(sha256: string, id: string): ReportPlace {
-    const report = shipped.get(sha256);
-    if (report !== undefined || store === null)
-      return { kind: 'here', report: report ?? parsedReport(sha256) };
-    return { kind: 'stored', path: store.files.parsed(sha256), sha256, id };
-  }
-
-  function reportOf(id: string): Report {
-    const [shown] = shelf.copies(id);
-    if (shown !== undefined) {
-      sources.noticed(id);
-      return reportOfFile(shown.source.sha256);
-    }
-    const known = shelf.entries().length;
-    const few =
-      known <= 12
-        ? `: ${shelf
-            .entries()
-            .map((entry) => entry.id)
-            .join(', ')}`
-        : '';
-    throw new ReaderError('not-found', `There is no report "${id}" in the library of ${known}${few}.`);
-  }
-
-  /** The report by its name only, its text read when it is asked for. */
-  function lazily(id: string): Report {
-    const [shown] = shelf.copies(id);
-    return shown === undefined ? reportOf(id) : lazyReport(shown, () => reportInPassing(shown.source.sha256));
-  }
-
-  const allReports = (): Report[] => shelf.entries().map(({ id }) => lazily(id));
-  const search = createLibrarySearch(allReports, {
-    file: folder === null || store === null ? null : join(folder, 'search-index'),
+  const search = createLibrarySearch(() => shelf.entries().map(({ id }) => reports.lazily(id)), {
+    file: store === null ? null : join(store.files.folder, 'search-index'),
     version,
     parserOf: (id) => shelf.copies(id)[0]?.parser ?? version,
     emit,
     background,
     refused: (id, error) => setAside.leaveOut(id, 'the search', error),
   });
-
   const sources = createLibrarySources({
     entries: shelf.entries,
-    report: lazily,
-    readAhead,
+    report: reports.lazily,
+    readAhead: reports.readAhead,
     tidy,
     refused: (id, error) => setAside.leaveOut(id, 'the joined sources', error),
   });
-
-  const announcer = createAnnouncer(emit);
-  /** A report that trips search or sources up is set aside; it stays in the list, and the others follow. */
-  async function follow(ids: readonly string[]): Promise<void> {
-    for (const id of ids) {
-      await readAhead(id);
-      const there = shelf.entry(id) !== null;
-      setAside.settled(id);
-      try {
-        if (there) await sources.put(lazily(id));
-        else sources.remove(id);
-      } catch (error) {
-        setAside.leaveOut(id, 'the joined sources', error);
-      }
-      try {
-        await (there ? search.put(lazily(id)) : search.remove(id));
-      } catch (error) {
-        setAside.leaveOut(id, 'the search', error);
-      }
-    }
-    announcer.changed(ids);
-  }
 
   const changes = createLibraryChanges({
     store,
@@ -279,65 +164,65 @@ export async function openLibrary(
     parser: version,
     importWorker: importWorker ?? null,
     emit,
-    forget,
-    follow,
-    settle: async () => {
-      announcer.flush();
-      await search.keep();
-      tidy();
-    },
-    relist: announcer.changed,
-    settleSoon: () => {
-      announcer.flush();
-      search.keepSoon();
-    },
+    tell: followChanges({
+      shelf,
+      reports,
+      search,
+      sources,
+      setAside,
+      announcer: createAnnouncer(emit),
+      tidy,
+    }),
     background,
-    failed: (sha256, message) => {
-      if (isReadable(sha256)) return false;
-      setAside.unreadable(sha256, message);
-      announcer.changed([shelf.entryOfFile(sha256)?.id ?? sha256]);
-      return true;
-    },
   });
+  reports.whenDamaged(changes.readAgain);
+
+  function report(id: string): Report {
+    if (shelf.copies(id).length > 0) sources.noticed(id);
+    return reports.shown(id);
+  }
 
   return {
     get listing() {
-      const reports = shelf.entries();
-      return { reports, areas: listedAreas(reports), problems: [...problems, ...setAside.problems()] };
+      const entries = shelf.entries();
+      return {
+        reports: entries,
+        areas: listedAreas(entries),
+        problems: [...problems, ...setAside.problems()],
+      };
     },
-    length: (id) => (shelf.copies(id)[0] ?? reportOf(id)).source.length,
-    report: reportOf,
+    length: (id) => {
+      const [shown] = shelf.copies(id);
+      if (shown === undefined) throw unknownReport(shelf, id);
+      return shown.source.length;
+    },
+    report,
     open: async (id) => {
-      await readAhead(id);
-      return reportOf(id);
+      await reports.readAhead(id);
+      return report(id);
     },
     place: (id) => {
       const [shown] = shelf.copies(id);
-      if (shown === undefined) return { kind: 'here', report: reportOf(id) };
+      if (shown === undefined) throw unknownReport(shelf, id);
       sources.noticed(id);
-      return placeOf(shown.source.sha256, id);
+      return reports.placeOf(shown.source.sha256, id);
     },
     placeOfCopy: (id, sha256) => {
       if (shelf.entryOfFile(sha256)?.id !== id)
         throw new ReaderError('not-found', `The report "${id}" has no such file in the library.`);
-      return placeOf(sha256, id);
+      return reports.placeOf(sha256, id);
     },
-    unreadable,
+    unreadable: reports.unreadable,
     search: async (query) => {
-      for (const id of query.reports ?? []) if (shelf.entry(id) === null) reportOf(id);
+      for (const id of query.reports ?? []) if (shelf.entry(id) === null) throw unknownReport(shelf, id);
       return search.query(query);
     },
     reference: (id, number, occurrence) => {
-      const report = reportOf(id);
-      const details = sources.open().details(id, number, occurrence);
-      if (details !== null) return details;
-      const has =
-        report.references.length === 0
-          ? 'has no references'
-          : `has references 1 to ${report.references.length}`;
-      throw new ReaderError('not-found', `There is no reference ${number} in ${id}, which ${has}.`);
+      // Looked at before the sources are opened, which join those that were looked at first.
+      const looked = report(id);
+      return referenceDetails(sources.open(), looked, number, occurrence);
     },
-    publication: (id) => builtIn.publications.get(reportOf(id).source.sha256) ?? {},
+    publication: (id) => builtIn.publications.get(report(id).source.sha256) ?? {},
     sources: sources.open,
     prepareSources: sources.ready,
     allSources: sources.complete,
@@ -355,27 +240,13 @@ export async function openLibrary(
 
 const NO_FOLDER = 'There is no folder in which reports could be kept.';
 
-/** Both kinds of reports onto the shelf; gives those that ship by their hash. */
-function fillShelf(
-  shelf: Shelf,
-  reports: readonly Report[],
-  store: LibraryStore | null,
-  version: string,
+/** @param problems what was wrong is added to these */
+async function storeOf(
+  { dataFolder, libraryFolder, whyNoFolder, onlyBuiltIn = false }: LibraryOptions,
   problems: LibraryProblem[],
-): ReadonlyMap<string, Report> {
-  const shipped = new Map<string, Report>();
-  for (const report of reports) {
-    const [twin] = shelf.copies(report.id);
-    if (twin === undefined) {
-      shelf.put(copyRecord(report, version, true));
-      shipped.set(report.source.sha256, report);
-    } else {
-      const message = `${report.source.file} holds the same report as ${twin.source.file}; the second is left out.`;
-      problems.push({ file: report.source.file, message });
-    }
-  }
-  for (const copy of store?.copies.values() ?? []) {
-    if (!shipped.has(copy.source.sha256)) shelf.put(shelf.named(copy));
-  }
-  return shipped;
+): Promise<UsableStore> {
+  if (onlyBuiltIn) problems.push({ file: 'library', message: WITHOUT_ADDED });
+  const folder = libraryFolder ?? (dataFolder === null ? null : join(dataFolder, 'library'));
+  if (folder !== null) return usableStore(folder, problems);
+  return { store: null, why: onlyBuiltIn ? WITHOUT_ADDED : (whyNoFolder ?? NO_FOLDER) };
 }

@@ -1,17 +1,9 @@
 /** Which of several files of a report is shown, where somebody wants another than the reader would show. */
 import type { OfferedCopy } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
-import { copyOf } from './copies.ts';
-import type { LibraryStore } from '../store/library-store.ts';
-import type { Shelf } from './shelf.ts';
-
-/** What a run of the import has brought. */
-export interface Arrivals {
-  /** Ids of reports that were not here before. */
-  readonly reports: Set<string>;
-  /** Hashes of the files that were not here before, or were added once more by themselves. */
-  readonly files: Set<string>;
-}
+import type { Arrivals } from '../shelf/arrivals.ts';
+import { copyOf } from '../shelf/copies.ts';
+import type { ChangeContext } from './library-change.ts';
 
 export interface CopyChooser {
   /**
@@ -28,17 +20,11 @@ export interface CopyChooser {
   readonly settle: (arrivals: Arrivals, chosenThere: readonly string[]) => Promise<readonly OfferedCopy[]>;
 }
 
-export interface CopyChooserOptions {
-  /** @throws ReaderError where nothing can be kept */
-  readonly store: () => LibraryStore;
-  readonly shelf: Shelf;
-  /** The shown copies of these reports changed. */
-  readonly follow: (ids: readonly string[]) => Promise<void>;
-  /** What the list says of these reports changed. */
-  readonly relist: (ids: readonly string[]) => void;
-}
-
-export function createCopyChooser({ store, shelf, follow, relist }: CopyChooserOptions): CopyChooser {
+export function createCopyChooser({
+  store,
+  shelf,
+  tell,
+}: Pick<ChangeContext, 'store' | 'shelf' | 'tell'>): CopyChooser {
   async function choose(id: string, sha256: string): Promise<void> {
     const hashes = shelf.copies(id).map(({ source }) => source.sha256);
     if (!hashes.includes(sha256)) {
@@ -50,8 +36,8 @@ export function createCopyChooser({ store, shelf, follow, relist }: CopyChooserO
       await writer.choose({ sha256: isBest ? null : sha256, over: hashes });
       return shelf.rearrange(id);
     });
-    await follow(changed);
-    relist([id]);
+    await tell({ kind: 'shown', ids: changed });
+    await tell({ kind: 'listed', ids: [id] });
   }
 
   /** The arrived file of a report that would be shown: the one chosen where it comes from before the best. */

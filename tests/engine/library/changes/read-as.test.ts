@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { libraryFiles } from '../../../src/engine/library/store/library-files.ts';
-import { openLibrary } from '../../../src/engine/library/library.ts';
-import type { Library } from '../../../src/engine/library/library.ts';
-import { shownTexts } from '../../../src/core/report/shown-texts.ts';
+import { libraryFiles } from '../../../../src/engine/library/store/library-files.ts';
+import { openLibrary } from '../../../../src/engine/library/library.ts';
+import type { Library } from '../../../../src/engine/library/library.ts';
+import { shownTexts } from '../../../../src/core/report/shown-texts.ts';
 
 const CYRILLIC = Buffer.from('\xcf\xf0\xe8\xe2\xe5\xf2, a text in Cyrillic letters.', 'latin1');
 
@@ -22,7 +22,7 @@ async function open(version = '1', data = 'data'): Promise<Library> {
       reportsFolder: resolve('resources/reports'),
       dataFolder: join(folder, data),
       version,
-      importWorker: new URL('../../../src/engine/import/import-worker.ts', import.meta.url),
+      importWorker: new URL('../../../../src/engine/import/import-worker.ts', import.meta.url),
     },
     { emit: () => undefined, onDefect: (description) => expect.unreachable(description) },
   );

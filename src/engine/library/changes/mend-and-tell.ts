@@ -1,14 +1,15 @@
 /** Mending a library whose list or files the disk has damaged: on the shelf, in search, and in one plain notice. */
-import type { ReaderEvent } from '../../shared/contract/contract.ts';
-import { ReaderError } from '../../shared/result.ts';
-import { readableError } from '../support/files/file-errors.ts';
-import type { ImportPool } from '../import/import-pool.ts';
-import type { CopyRecord } from './store/copy-record.ts';
-import type { StagedFiles } from './store/library-files.ts';
-import type { LibraryStore, LibraryWriter } from './store/library-store.ts';
-import { dayAdded, setOriginalAside } from './store/mend-library.ts';
-import type { MendedLibrary } from './store/mend-library.ts';
-import type { Shelf } from './shelf/shelf.ts';
+import type { ReaderEvent } from '../../../shared/contract/contract.ts';
+import { ReaderError } from '../../../shared/result.ts';
+import { readableError } from '../../support/files/file-errors.ts';
+import type { ImportPool } from '../../import/import-pool.ts';
+import type { CopyRecord } from '../store/copy-record.ts';
+import type { StagedFiles } from '../store/library-files.ts';
+import type { LibraryStore, LibraryWriter } from '../store/library-store.ts';
+import { dayAdded, setOriginalAside } from '../store/mend-library.ts';
+import type { MendedLibrary } from '../store/mend-library.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import type { TellChange } from './library-change.ts';
 
 export interface MendAndTellOptions {
   readonly store: LibraryStore;
@@ -17,53 +18,64 @@ export interface MendAndTellOptions {
   readonly openPool: (() => ImportPool) | null;
   /** Take a copy in, unless another program has by now, of which it is known from then on; gives whether it was taken. */
   readonly takeIn: (copy: CopyRecord, staged: StagedFiles) => Promise<boolean>;
-  readonly follow: (ids: readonly string[]) => Promise<void>;
-  readonly relist: (ids: readonly string[]) => void;
+  readonly tell: TellChange;
   readonly emit: (event: ReaderEvent) => void;
 }
 
 /** Does nothing where there is nothing to mend, and without the lock then. Rejects for defects only. */
 export async function mendAndTell(options: MendAndTellOptions): Promise<void> {
-  const { store, shelf, follow, relist, emit } = options;
+  const { store, tell, emit } = options;
   const notice = (message: string): void => emit({ kind: 'notice', message });
   try {
     if (!(await store.looksDamaged())) return;
-    const changed = new Set<string>();
-    const listed = new Set<string>();
-    const shipped = new Map<string, CopyRecord>();
-    const mended = await store.change(async (writer) => {
-      const done = await writer.mend({
-        named: (copy) => {
-          const named = shelf.named(copy);
-          const displaced = shelf.displacedBy(named);
-          if (displaced?.entry.builtIn === true) shipped.set(named.entry.id, displaced);
-          for (const id of shelf.put(named)) changed.add(id);
-          listed.add(named.entry.id);
-          return named;
-        },
-      });
-      for (const sha256 of done.removed) for (const id of shelf.remove(sha256)) changed.add(id);
-      // What another program has taken in since this one read the list, which may be all of it.
-      for (const [sha256, copy] of store.copies) {
-        if (shelf.entryOfFile(sha256) !== null) continue;
-        const named = shelf.named(copy);
-        for (const id of shelf.put(named)) changed.add(id);
-        listed.add(named.entry.id);
-      }
-      if (done.isRearranged) for (const id of rearranged(store, shelf)) changed.add(id);
-      for (const id of await keepShipped(shipped, writer, options)) changed.add(id);
-      return done;
-    });
-    await follow([...changed]);
-    relist([...changed, ...listed]);
+    const { mended, changed, listed } = await store.change((writer) => mendUnderLock(writer, options));
+    await tell({ kind: 'shown', ids: [...changed] });
+    await tell({ kind: 'listed', ids: [...changed, ...listed] });
     const { taken, setAside } = await readUnnamed(mended.unread, options);
-    const sentences = tell(mended.copies.length + taken, [...mended.setAside, ...setAside]);
+    const sentences = inWords(mended.copies.length + taken, [...mended.setAside, ...setAside]);
     if (sentences !== '') notice(sentences);
   } catch (error) {
     if (!(error instanceof ReaderError) && !(error instanceof Error && 'code' in error)) throw error;
     const why = error instanceof ReaderError ? error.message : `${readableError(error)}.`;
     notice(`The library's list and its files do not fit together, and that cannot be mended now. ${why}`);
   }
+}
+
+interface MendedShelf {
+  readonly mended: MendedLibrary;
+  /** Reports of which another copy is shown. */
+  readonly changed: ReadonlySet<string>;
+  /** Reports of which the list says something else. */
+  readonly listed: ReadonlySet<string>;
+}
+
+/** List, files and shelf in one go: what is named meanwhile must not get an id twice. */
+async function mendUnderLock(writer: LibraryWriter, options: MendAndTellOptions): Promise<MendedShelf> {
+  const { store, shelf } = options;
+  const changed = new Set<string>();
+  const listed = new Set<string>();
+  const shipped = new Map<string, CopyRecord>();
+  const put = (named: CopyRecord): void => {
+    for (const id of shelf.put(named)) changed.add(id);
+    listed.add(named.entry.id);
+  };
+  const mended = await writer.mend({
+    named: (copy) => {
+      const named = shelf.named(copy);
+      const displaced = shelf.displacedBy(named);
+      if (displaced?.entry.builtIn === true) shipped.set(named.entry.id, displaced);
+      put(named);
+      return named;
+    },
+  });
+  for (const sha256 of mended.removed) for (const id of shelf.remove(sha256)) changed.add(id);
+  // What another program has taken in since this one read the list, which may be all of it.
+  for (const [sha256, copy] of store.copies) {
+    if (shelf.entryOfFile(sha256) === null) put(shelf.named(copy));
+  }
+  if (mended.isRearranged) for (const id of rearranged(store, shelf)) changed.add(id);
+  for (const id of await keepShipped(shipped, writer, options)) changed.add(id);
+  return { mended, changed, listed };
 }
 
 /** What ships with the reader stays shown, unless it is known that somebody chose another copy. */
@@ -130,7 +142,7 @@ async function readUnnamed(
 }
 
 /** "The library's list was damaged: …": empty where nothing was found that anybody need know of. */
-function tell(again: number, setAside: MendedLibrary['setAside']): string {
+function inWords(again: number, setAside: MendedLibrary['setAside']): string {
   const sentences: string[] = [];
   if (again > 0) {
     const files =

@@ -1,0 +1,46 @@
+/** Finished citations: of a passage, and of a source that was met in one. */
+import { citePassage, citeSecondary } from '../../core/bibliography/passage/passage-citation.ts';
+import { placeOfPassage } from '../../core/bibliography/passage/passage-place.ts';
+import { citableReport } from '../../core/bibliography/passage/publication.ts';
+import type { CitableReport } from '../../core/bibliography/passage/publication.ts';
+import { authorsBefore } from '../../core/bibliography/reference/reference-author.ts';
+import { referenceParts } from '../../core/bibliography/reference/reference-parts.ts';
+import type { Argument } from '../../shared/contract/contract.ts';
+import type { FinishedCitation } from '../../shared/sources.ts';
+import type { Library } from '../library/library.ts';
+
+/** @throws ReaderError `not-found` */
+export function citeFrom(
+  library: Library,
+  { report: id, block, source, style }: Argument<'cite.passage'>,
+): FinishedCitation {
+  const place = placeOfPassage(library.report(id), block, source);
+  return citePassage(citableOf(library, id), place, style);
+}
+
+/**
+ * A reference as one cites it who has seen the report only.
+ *
+ * @throws ReaderError `not-found`
+ */
+export async function citeReference(
+  library: Library,
+  argument: Argument<'cite.secondary'>,
+): Promise<FinishedCitation> {
+  library.report(argument.report);
+  await library.prepareSources();
+  const { report: id, number, occurrence, citation, style } = argument;
+  const report = library.report(id);
+  const { reference } = library.reference(id, number, occurrence);
+  const { text } = reference.content;
+  const before = authorsBefore(report.references)[report.references.indexOf(reference)];
+  const { author, issued } = referenceParts(text, before ?? undefined);
+  const mark = citation === undefined ? undefined : report.citations[citation];
+  const place = mark === undefined ? null : placeOfPassage(report, mark.block, mark);
+  const cited = { author, year: issued?.slice(0, 4) ?? null, text };
+  return citeSecondary(cited, citableOf(library, id), place, style);
+}
+
+function citableOf(library: Library, id: string): CitableReport {
+  return citableReport(library.report(id), library.publication(id));
+}

@@ -1,0 +1,154 @@
+/** Everything that changes the library: adding, removing, reading again with a newer parser. */
+import type { ImportOutcome, ImportSource, ReaderEvent } from '../../../shared/contract/contract.ts';
+import { ReaderError } from '../../../shared/result.ts';
+import { createImporter } from '../../import/importer.ts';
+import type { Importer } from '../../import/importer.ts';
+import { createImportPool } from '../../import/import-pool.ts';
+import type { Background } from '../../support/background.ts';
+import { ensureWritable } from '../../support/files/writable-folder.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import type { LibraryStore } from '../store/library-store.ts';
+import { createCopyChooser } from './choose-copy.ts';
+import type { CopyChooser } from './choose-copy.ts';
+import type { ChangeContext, TellChange } from './library-change.ts';
+import { mendAndTell } from './mend-and-tell.ts';
+import { createPut } from './put-file.ts';
+import type { Put } from './put-file.ts';
+import { createReadingAgain } from './read-again.ts';
+import { readAs } from './read-as.ts';
+import { createRemover } from './remove-reports.ts';
+import type { Remover } from './remove-reports.ts';
+
+export interface LibraryChanges extends Remover {
+  readonly import: (sources: readonly ImportSource[]) => Promise<ImportOutcome>;
+  readonly cancelImport: () => void;
+  /**
+   * Read a file anew, its characters written as its user says.
+   *
+   * @throws ReaderError `bad-argument` for what ships with the reader and for an encoding that nobody knows, `unusable-file` where it cannot be read so
+   */
+  readonly readAs: (id: string, sha256: string, encoding: string) => Promise<void>;
+  /** Show this file of a report from now on. */
+  readonly choose: (id: string, sha256: string) => Promise<void>;
+  /** Parse a file anew whose parsed form is damaged; others are told when it is there. */
+  readonly readAgain: (sha256: string) => void;
+  /**
+   * Make the library's list and its files say the same again, where the disk has damaged one of them. What was done
+   * is told as a notice; where nothing can be done, why.
+   */
+  readonly mend: () => Promise<void>;
+  /** Mend, throw away what nobody can want any more, and parse anew what an older parser has made. */
+  readonly catchUp: () => Promise<void>;
+}
+
+export interface LibraryChangesOptions {
+  readonly store: LibraryStore | null;
+  /** Why there is none, and what to do: for whoever tries to change it. */
+  readonly whyNoStore: string;
+  readonly shelf: Shelf;
+  /** Version of the parser. */
+  readonly parser: string;
+  readonly importWorker: URL | null;
+  readonly emit: (event: ReaderEvent) => void;
+  readonly tell: TellChange;
+  readonly background: Background;
+}
+
+export function createLibraryChanges(options: LibraryChangesOptions): LibraryChanges {
+  const { store: kept, shelf, parser, importWorker, emit, tell, background } = options;
+  const context = contextOf(options);
+  const put = createPut(context);
+  const chooser = createCopyChooser(context);
+  const importer = importerInto(context, put, chooser, emit);
+  const again = createReadingAgain({
+    store: importWorker === null ? null : kept,
+    context,
+    put,
+    parser,
+    emit,
+    background,
+  });
+
+  async function mend(): Promise<void> {
+    if (kept === null) return;
+    await mendAndTell({
+      store: kept,
+      shelf,
+      openPool: importWorker === null ? null : context.openPool,
+      takeIn: async (copy, staged) => (await put(copy, staged, { onlyIfNew: true })).isPut,
+      tell,
+      emit,
+    });
+  }
+
+  return {
+    import: async (sources) => {
+      await ensureWritable(context.store().files.folder);
+      return importer.import(sources);
+    },
+    cancelImport: importer.cancel,
+    ...createRemover(context),
+    readAs: async (id, sha256, encoding) => {
+      await readAs(context, put, { id, sha256, encoding });
+      await tell({ kind: 'paused' });
+    },
+    choose: async (id, sha256) => {
+      await chooser.choose(id, sha256);
+      await tell({ kind: 'paused' });
+    },
+    readAgain: again.file,
+    mend,
+    catchUp: async () => {
+      if (kept === null) return;
+      await mend();
+      // A folder that cannot be written to stays untidy, and nothing else comes of it.
+      if (await kept.looksUntidy()) await kept.change((writer) => writer.tidy()).catch(() => undefined);
+      await again.outdated();
+    },
+  };
+}
+
+function contextOf({
+  store,
+  whyNoStore,
+  shelf,
+  parser,
+  importWorker,
+  tell,
+}: LibraryChangesOptions): ChangeContext {
+  function openStore(): LibraryStore {
+    if (store !== null) return store;
+    throw new ReaderError('disk', whyNoStore);
+  }
+  return {
+    store: openStore,
+    shelf,
+    openPool: () => {
+      if (importWorker === null) throw new ReaderError('internal', 'This engine was started without import.');
+      return createImportPool({ worker: importWorker, libraryFolder: openStore().files.folder, parser });
+    },
+    tell,
+  };
+}
+
+function importerInto(
+  { store, shelf, openPool, tell }: ChangeContext,
+  put: Put,
+  chooser: CopyChooser,
+  emit: (event: ReaderEvent) => void,
+): Importer {
+  return createImporter({
+    target: {
+      entryOfFile: shelf.entryOfFile,
+      kept: (sha256) => store().copies.get(sha256),
+      add: async (given, staged, arrivals) => {
+        const { copy, isNew } = await put(given, staged, { arrivals });
+        return { entry: shelf.entry(copy.entry.id) ?? copy.entry, isNew };
+      },
+      settleCopies: chooser.settle,
+      settle: () => tell({ kind: 'settled' }),
+    },
+    openPool,
+    emit,
+  });
+}

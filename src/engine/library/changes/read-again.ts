@@ -1,0 +1,130 @@
+/**
+ * Parsing files of the library anew, in the background: after an update of the reader, or where a parsed form
+ * is damaged. The old form serves until the new one is there.
+ */
+import type { ReaderEvent } from '../../../shared/contract/contract.ts';
+import type { Background, BackgroundTask } from '../../support/background.ts';
+import { chosenEncoding } from '../store/copy-record.ts';
+import { discardStaged } from '../store/library-files.ts';
+import type { LibraryStore } from '../store/library-store.ts';
+import type { ChangeContext } from './library-change.ts';
+import type { Put } from './put-file.ts';
+
+export interface ReadingAgainOptions {
+  /** `null` where nothing is kept, or nothing can be read. */
+  readonly store: LibraryStore | null;
+  readonly context: ChangeContext;
+  readonly put: Put;
+  /** Version of the parser. */
+  readonly parser: string;
+  readonly emit: (event: ReaderEvent) => void;
+  readonly background: Background;
+}
+
+export interface ReadingAgain {
+  /** Parse a file anew whose parsed form is damaged; others are told when it is there. */
+  readonly file: (sha256: string) => void;
+  /** Parse anew what an older parser has made. */
+  readonly outdated: () => Promise<void>;
+}
+
+const READING: BackgroundTask = {
+  name: 'reading damaged reports again',
+  failed: 'A damaged report cannot be read again',
+  meanwhile: 'the other reports are not affected',
+};
+
+export function createReadingAgain(options: ReadingAgainOptions): ReadingAgain {
+  const { store, context, parser, background } = options;
+  /** Hashes of the files. */
+  const waiting = new Set<string>();
+  let reading: Promise<void> | null = null;
+
+  /** Parse all that waits for it, unless that is under way. */
+  function readWaiting(opened: LibraryStore): Promise<void> {
+    reading ??= readAgain(waiting, opened, options)
+      .then(() => context.tell({ kind: 'settled' }))
+      .finally(() => (reading = null));
+    return reading;
+  }
+
+  return {
+    file: (sha256) => {
+      if (store === null || !store.copies.has(sha256)) return;
+      waiting.add(sha256);
+      void background.run(READING, () => readWaiting(store));
+    },
+    outdated: async () => {
+      if (store === null) return;
+      for (const [sha256, copy] of store.copies) if (copy.parser !== parser) waiting.add(sha256);
+      if (waiting.size > 0) await readWaiting(store);
+    },
+  };
+}
+
+/** Whether the parsed form that the disk has of a file can still be shown. */
+function isReadable(store: LibraryStore, sha256: string): boolean {
+  try {
+    return store.report(sha256).source.sha256 === sha256;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Never rejects: a file that cannot be parsed any more is told of and stays as it is.
+ *
+ * @param waiting emptied on the way
+ */
+async function readAgain(
+  waiting: Set<string>,
+  store: LibraryStore,
+  { context, put, emit }: ReadingAgainOptions,
+): Promise<void> {
+  const pool = context.openPool();
+  const failures: string[] = [];
+  const fail = async (sha256: string, message: string): Promise<void> => {
+    if (isReadable(store, sha256)) failures.push(message);
+    else await context.tell({ kind: 'unreadable', sha256, message });
+  };
+
+  async function next(): Promise<void> {
+    for (const sha256 of waiting) {
+      waiting.delete(sha256);
+      const copy = store.copies.get(sha256);
+      if (copy === undefined) continue;
+      const encoding = chosenEncoding(copy);
+      const file = {
+        path: store.files.original(sha256),
+        name: copy.source.file,
+        ...(encoding === undefined ? {} : { encoding }),
+      };
+      const result = await pool.read(file, (hash) => (hash === sha256 ? 'yes' : 'no'));
+      try {
+        // Removed in the meantime: it stays removed.
+        if (result.kind === 'read') {
+          if (store.copies.has(sha256)) await put(result.copy, result.staged);
+          else await discardStaged(result.staged);
+        } else if (result.kind === 'failed') await fail(sha256, result.message);
+        else if (result.kind === 'unwanted')
+          await fail(sha256, `${file.name} is damaged on disk: add it once more.`);
+      } catch (error) {
+        await fail(sha256, `${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+
+  try {
+    await Promise.all(Array.from({ length: pool.threads }, next));
+  } finally {
+    await pool.close();
+  }
+  const [first] = failures;
+  if (first !== undefined) {
+    const more = failures.length === 1 ? '' : ` (and ${failures.length - 1} more)`;
+    emit({
+      kind: 'notice',
+      message: `A report could not be read anew and is shown as before: ${first}${more}`,
+    });
+  }
+}
