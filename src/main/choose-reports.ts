@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import type { OpenDialogOptions } from 'electron';
 import type { Choice } from '../shared/contract/contract.ts';
-import { LIBRARY_ENDING, libraryFileName, REPORT_ENDINGS } from '../shared/report-files.ts';
+import { LIBRARY_ENDING, libraryFileName, REPORT_ENDINGS } from '../shared/formats/report-files.ts';
 
 const LIBRARY_FILES = { name: 'Findings library', extensions: [LIBRARY_ENDING] };
 const ALL_FILES = { name: 'All files', extensions: ['*'] };

@@ -7,7 +7,7 @@ import { listPageFiles } from '../engine/host/page-files.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
-import { libraryFileName } from '../shared/report-files.ts';
+import { libraryFileName } from '../shared/formats/report-files.ts';
 import { printableLine } from '../shared/printable.ts';
 import { valueOf } from '../shared/result.ts';
 import { createDownloads } from './downloads.ts';

@@ -4,6 +4,9 @@
  * Everything here is plain, readonly, JSON-safe data, so that it can cross a process, a file and a
  * loopback connection unchanged. Every piece of text knows its place in the source.
  */
+import type { SourceFormat } from './formats/report-formats.ts';
+
+export type { SourceFormat };
 
 /** A stretch of the source text: UTF-16 offsets, `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -59,9 +62,6 @@ export interface Assessment {
 export interface AreaAssessment extends Assessment {
   readonly area: string;
 }
-
-export const SOURCE_FORMATS = ['text', 'markdown', 'html', 'pdf', 'docx'] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** A printed page: its number (from 1) and the stretch of the source text that it holds. */
 export interface Page extends Span {

@@ -7,7 +7,7 @@ import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { readableError } from '../support/files/file-errors.ts';
 import { readDocument } from './read-document.ts';
-import type { ReadOptions } from './read-document.ts';
+import type { ReadOptions } from './reader/format-reader.ts';
 import type { FilePath } from '../support/files/file-path.ts';
 import { openRegularFile, readWhole } from '../support/files/regular-file.ts';
 

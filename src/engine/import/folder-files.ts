@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { LibraryProblem } from '../../shared/contract/contract.ts';
-import { isReportFile } from '../../shared/report-files.ts';
+import { isReportFile } from '../../shared/formats/report-files.ts';
 import { readableError } from '../support/files/file-errors.ts';
 import { forSystem, pathBelow, shownName } from '../support/files/file-path.ts';
 import type { FilePath } from '../support/files/file-path.ts';

@@ -10,6 +10,7 @@ import type { StagedFiles } from '../library/store/library-files.ts';
 import { readPart } from '../library/one-file/read-part.ts';
 import { unwritable } from '../support/files/writable-folder.ts';
 import type { Report } from '../../shared/model.ts';
+import { reportFormat } from '../../shared/formats/report-formats.ts';
 import { hashOf, readBytes, reportOf } from '../formats/read-report.ts';
 import { tryOut } from './try-out.ts';
 import type { FileToImport } from './gather-files.ts';
@@ -63,12 +64,11 @@ async function stage(sha256: string, json: Uint8Array, bytes: Uint8Array | null)
   }
 }
 
-const ENDINGS = { text: 'txt', markdown: 'md', html: 'html', pdf: 'pdf', docx: 'docx' } as const;
-
 /** "angola-2022.pdf"; what is no chapter or summary keeps the name that it was read by. */
 function withNameOfItsOwn(report: Report): Report {
   if (report.kind !== 'chapter' && report.kind !== 'summary') return report;
-  const file = `${report.id}.${ENDINGS[report.source.format]}`;
+  const [ending] = reportFormat(report.source.format).endings;
+  const file = `${report.id}.${ending}`;
   return { ...report, source: { ...report.source, file } };
 }
 

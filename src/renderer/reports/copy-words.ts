@@ -1,5 +1,6 @@
 import type { ReportCopy } from '../../shared/contract/contract.ts';
-import { counted, FORMAT_NAMES } from './names.ts';
+import { reportFormat } from '../../shared/formats/report-formats.ts';
+import { counted } from './names.ts';
 import { findingSentence } from './findings.ts';
 
 /** More would make a list of the files unreadable; all of them stand with the text. */
@@ -7,8 +8,9 @@ const MOST_REMARKS = 3;
 
 /** Where a file of a report comes from: "PDF, added 22 November 2026". */
 export function copyOrigin({ format, builtIn, added }: ReportCopy): string {
-  if (builtIn) return `${FORMAT_NAMES[format]}, ships with the reader`;
-  return added === undefined ? FORMAT_NAMES[format] : `${FORMAT_NAMES[format]}, added ${dayOf(added)}`;
+  const { name } = reportFormat(format);
+  if (builtIn) return `${name}, ships with the reader`;
+  return added === undefined ? name : `${name}, added ${dayOf(added)}`;
 }
 
 /** What is in it: "5 tables, 120 references, 4 repairs". */

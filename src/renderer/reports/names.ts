@@ -1,12 +1,5 @@
 /** What the closed sets of the model are called in the window. */
-import type {
-  Checkability,
-  Level,
-  ReferenceKind,
-  RepairKind,
-  SourceFormat,
-  Topic,
-} from '../../shared/model.ts';
+import type { Checkability, Level, ReferenceKind, RepairKind, Topic } from '../../shared/model.ts';
 import type { HitKind } from '../../shared/search.ts';
 
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
@@ -49,14 +42,6 @@ export const CHECKABILITY_NAMES: Readonly<Record<Checkability, string>> = {
   published: 'Published, no link printed',
   'on-file': 'On file with the Department',
   private: 'Not public',
-};
-
-export const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = {
-  text: 'Plain text',
-  markdown: 'Markdown',
-  html: 'Web page',
-  pdf: 'PDF',
-  docx: 'Word',
 };
 
 export const HIT_KIND_NAMES: Readonly<Record<HitKind, string>> = {

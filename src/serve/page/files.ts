@@ -1,6 +1,6 @@
 /** In a browser, files are asked for by its own dialog and sent to the reader as they are. */
 import type { Choice } from '../../shared/contract/contract.ts';
-import { isReportFile, LIBRARY_ENDING, REPORT_ENDINGS } from '../../shared/report-files.ts';
+import { isReportFile, LIBRARY_ENDING, REPORT_ENDINGS } from '../../shared/formats/report-files.ts';
 
 /** Ask for files, or for a folder and take what may be a report in it; nothing where it is given up. */
 export function chooseFiles(choose: Choice): Promise<readonly File[]> {

@@ -14,7 +14,7 @@ import { stylesOf } from './styles.ts';
 import { elementsOf, first, xmlTree } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 import { LineWriter } from '../lines/line-writer.ts';
-import type { ReadDocument } from '../read-document.ts';
+import type { ReadDocument } from '../reader/format-reader.ts';
 
 /** @throws ReaderError `unusable-file` */
 export function readDocx(bytes: Uint8Array): ReadDocument {

@@ -1,7 +1,8 @@
 /** What the library remembers of a file without opening it. */
 import { z } from 'zod';
 import type { LibraryEntry } from '../../../shared/contract/contract.ts';
-import { LEVELS, SOURCE_FORMATS } from '../../../shared/model.ts';
+import { LEVELS } from '../../../shared/model.ts';
+import { SOURCE_FORMATS } from '../../../shared/formats/report-formats.ts';
 import type { Report, Source } from '../../../shared/model.ts';
 import { libraryEntry } from './library-entry.ts';
 import { sha256 } from '../../support/sha256-schema.ts';

@@ -1,6 +1,6 @@
 /** Files of a drop. In a browser the page opens dropped folders itself; the desktop is told where they are. */
 import type { HostInfo } from '../../../shared/contract/contract.ts';
-import { isReportFile } from '../../../shared/report-files.ts';
+import { isReportFile } from '../../../shared/formats/report-files.ts';
 import { appendAll } from '../../../shared/lists.ts';
 
 /** Whether something that is dragged holds files: text dragged inside the window does not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReportFile, libraryFileName } from '../../src/shared/report-files.ts';
+import { isReportFile, libraryFileName } from '../../../src/shared/formats/report-files.ts';
 
 describe('files worth trying', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { endingOf, REPORT_FORMATS } from './report-formats.ts';
+
 /** Ending of a library that was saved as one file. */
 export const LIBRARY_ENDING = 'findings-library';
 
@@ -9,23 +11,12 @@ export function libraryFileName(day: Date): string {
 }
 
 /** Endings of files that may hold a report: what dialogs offer and what is tried in a folder. */
-export const REPORT_ENDINGS = [
-  'pdf',
-  'txt',
-  'text',
-  'md',
-  'markdown',
-  'html',
-  'htm',
-  'xhtml',
-  'mhtml',
-  'mht',
-  'docx',
+export const REPORT_ENDINGS: readonly string[] = [
+  ...REPORT_FORMATS.flatMap(({ endings }) => endings),
   LIBRARY_ENDING,
-] as const;
+];
 
 /** Whether a file in a folder is worth trying, by its name alone. */
 export function isReportFile(name: string): boolean {
-  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
-  return !name.startsWith('.') && REPORT_ENDINGS.some((known) => known === ending);
+  return !name.startsWith('.') && REPORT_ENDINGS.includes(endingOf(name) ?? '');
 }

@@ -1,0 +1,33 @@
+/** How a format is recognised and read: what each entry of the registry says. */
+import type { SourceDocument } from '../../../core/report/lines/source-document.ts';
+import type { Finding } from '../../../shared/model.ts';
+import type { FileFace } from './file-face.ts';
+
+export interface ReadDocument {
+  readonly document: SourceDocument;
+  /** What was noticed of the file itself, before its text was read as a report. */
+  readonly findings: readonly Finding[];
+  /** Characters of the file, white space aside, that are not in the text of the document. */
+  readonly lost?: number;
+}
+
+export interface ReadOptions {
+  /** How the characters of a text or page are written, where the user says it (a name of the Encoding Standard). */
+  readonly encoding?: string | undefined;
+}
+
+export interface FormatReader {
+  /** What every file begins with that is of this format and of no other, as Latin-1. */
+  readonly mark?: string;
+  /**
+   * Whether a file is of this format. Asked in the order of the registry, once no mark tells and nothing is known
+   * that speaks against the file.
+   */
+  readonly fits: (file: FileFace) => boolean;
+  /**
+   * Reads a file. A library is loaded for the first file that needs it, so that those who have none do not wait.
+   *
+   * @throws ReaderError `unusable-file`, one sentence; the file's name is put before it where it is missing
+   */
+  readonly read: (file: FileFace, options: ReadOptions) => Promise<ReadDocument>;
+}

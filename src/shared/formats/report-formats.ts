@@ -1,0 +1,37 @@
+/**
+ * The formats in which a report can be added, as they are known everywhere: dialogs, folders, the served page and
+ * messages are made from this table. How a file is recognised and read stands in `src/engine/formats/formats.ts`, where a format
+ * without a reader fails the build.
+ */
+interface ReportFormat {
+  /** Of the report's source, in the library on disk too. */
+  readonly format: string;
+  /** How people call it. */
+  readonly name: string;
+  /** Endings of its files, the usual one first. */
+  readonly endings: readonly [usual: string, ...others: string[]];
+}
+
+export const REPORT_FORMATS = [
+  { format: 'pdf', name: 'PDF', endings: ['pdf'] },
+  { format: 'text', name: 'Plain text', endings: ['txt', 'text'] },
+  { format: 'markdown', name: 'Markdown', endings: ['md', 'markdown'] },
+  { format: 'html', name: 'Web page', endings: ['html', 'htm', 'xhtml', 'mhtml', 'mht'] },
+  { format: 'docx', name: 'Word', endings: ['docx'] },
+] as const satisfies readonly ReportFormat[];
+
+export type SourceFormat = (typeof REPORT_FORMATS)[number]['format'];
+
+export const SOURCE_FORMATS: readonly SourceFormat[] = REPORT_FORMATS.map(({ format }) => format);
+
+/** What is known of a format. */
+export function reportFormat(format: SourceFormat): ReportFormat {
+  const found = REPORT_FORMATS.find((one) => one.format === format);
+  if (found === undefined) throw new Error(`there is no format "${format}"`);
+  return found;
+}
+
+/** The ending of a file's name, in small letters and without its dot; `null` where it has none. */
+export function endingOf(name: string): string | null {
+  return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? null;
+}
