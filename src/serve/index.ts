@@ -7,10 +7,9 @@ import { listPageFiles } from '../engine/host/page-files.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
-import { libraryFileName } from '../shared/formats/report-files.ts';
 import { printableLine } from '../shared/printable.ts';
-import { valueOf } from '../shared/result.ts';
 import { createDownloads } from './downloads.ts';
+import { hostHandlers } from './host-handlers.ts';
 import { openBrowser } from './open-browser.ts';
 import type { OpenedBrowser } from './open-browser.ts';
 import { sweepPrivateFolders } from './private-folder.ts';
@@ -30,32 +29,16 @@ async function serveReader(root: string): Promise<void> {
   await sweepPrivateFolders();
   const uploads = createUploads();
   const downloads = createDownloads();
-  const addFiles = startImport(engine, events.emit);
   const route = createRoute({
     engine,
-    handlers: {
-      'host.info': () => ({ kind: 'served', version: options.version, platform }),
-      // The address has been checked by now; the page itself opens it, in the browser it is shown in.
-      'host.open-external': () => null,
-      // The page's own script makes a download of it and never asks.
-      'host.save-text': () => ({ saved: false }),
-      // The page's own script asks the browser for files and sends what was chosen.
-      'host.choose-reports': () => ({ chosen: 0 }),
-      'host.save-library': async () => {
-        const offered = await downloads.place(libraryFileName(new Date()));
-        const saved = await engine.call('library.save', { path: offered.path });
-        // What was given up or failed leaves no folder.
-        if (!saved.ok || saved.value.cancelled) await downloads.discard(offered);
-        return valueOf(saved).cancelled
-          ? { saved: false }
-          : { saved: true, download: downloads.offer(offered) };
-      },
-      'host.add-uploaded': ({ uploads: names }) => {
-        const sources = uploads.take(names);
-        void addFiles(sources).then(() => uploads.discard(sources));
-        return null;
-      },
-    },
+    handlers: hostHandlers({
+      engine,
+      version: options.version,
+      platform,
+      uploads,
+      downloads,
+      addFiles: startImport(engine, events.emit),
+    }),
     onDefect,
   });
   const server = await startServer({

@@ -11,7 +11,7 @@ import { contentSecurityPolicy } from '../engine/host/page-files.ts';
 import type { PageFiles } from '../engine/host/page-files.ts';
 import type { RouteCall } from '../engine/host/route-call.ts';
 import type { OnDefect } from '../shared/contract/rpc.ts';
-import type { Downloads } from './downloads.ts';
+import type { Downloads, OfferedFile } from './downloads.ts';
 import { judge } from './guard.ts';
 import { readBody } from './read-body.ts';
 import type { Uploads } from './uploads.ts';
@@ -68,6 +68,7 @@ export interface RunningServer {
 }
 
 /** Listen on a free port of 127.0.0.1, under a path that nobody can guess. */
+// Long because what is answered depends on the token, the port and the entrances, which are of one server.
 export async function startServer({
   files,
   route,
@@ -130,18 +131,7 @@ export async function startServer({
       case 'download': {
         const offered = downloads.take(verdict.name);
         if (offered === null) return end(response, 404, 'There is no such file, or it was fetched before.');
-        const { size } = await stat(offered.path);
-        response.writeHead(200, {
-          'Content-Type': 'application/octet-stream',
-          'Content-Length': size,
-          'Content-Disposition': `attachment; filename="${offered.fileName}"`,
-        });
-        try {
-          await pipeline(createReadStream(offered.path), response);
-        } finally {
-          await downloads.discard(offered);
-        }
-        return;
+        return sendDownload(response, offered, downloads);
       }
       case 'upload': {
         endWhenIdle(request, timeouts.body);
@@ -200,6 +190,25 @@ function endWhenIdle(request: IncomingMessage, timeout: number): void {
     socket.setTimeout(0);
     socket.off('timeout', giveUp);
   });
+}
+
+/** The file is good for once, whatever becomes of the connection. */
+async function sendDownload(
+  response: ServerResponse,
+  offered: OfferedFile,
+  downloads: Pick<Downloads, 'discard'>,
+): Promise<void> {
+  try {
+    const { size } = await stat(offered.path);
+    response.writeHead(200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': size,
+      'Content-Disposition': `attachment; filename="${offered.fileName}"`,
+    });
+    await pipeline(createReadStream(offered.path), response);
+  } finally {
+    await downloads.discard(offered);
+  }
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

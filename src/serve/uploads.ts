@@ -36,6 +36,7 @@ export interface UploadsOptions {
   readonly parent?: string;
 }
 
+// Long because receiving, taking and giving up share the list of what was received.
 export function createUploads(options: UploadsOptions = {}): Uploads {
   const { largest = LARGEST_UPLOAD_BYTES, givenUpAfter = GIVEN_UP_AFTER_MS } = options;
   const received = new Map<string, ImportSource>();

@@ -22,8 +22,7 @@ export function importsOf(file: string, source: string): Import[] {
   const add = (form: Import['form'], at: { readonly start: number }, node: Named | null | undefined) =>
     found.push({ form, start: at.start, specifier: literal(node) });
   new Visitor({
-    ImportDeclaration: (node) =>
-      add(node.importKind === 'type' ? 'type' : 'static', node, node.source),
+    ImportDeclaration: (node) => add(node.importKind === 'type' ? 'type' : 'static', node, node.source),
     ExportNamedDeclaration: (node) => node.source && add('export', node, node.source),
     ExportAllDeclaration: (node) => add('export', node, node.source),
     ImportExpression: (node) => add('dynamic', node, node.source),

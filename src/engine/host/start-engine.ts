@@ -46,6 +46,7 @@ export interface EngineHostOptions {
 const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 } as const;
 
 /** Start an engine and keep it running. */
+// Long because what each engine that dies hands to the next is shared by its starts and its calls.
 export function startEngine({
   worker: entry,
   engine,

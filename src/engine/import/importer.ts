@@ -59,6 +59,7 @@ type Outcome = { -readonly [Part in keyof ImportOutcome]: ImportOutcome[Part] } 
   readonly problems: LibraryProblem[];
 };
 
+// Long because a run and its files share what was claimed, and whether it was cancelled.
 export function createImporter({ target, openPool, emit }: ImporterOptions): Importer {
   const inTurn = oneAtATime();
   let cancelled = false;

@@ -38,6 +38,7 @@ export interface LibrarySearchOptions extends IndexCacheOptions {
 }
 
 /** @param reports what the library shows now, one of each id */
+// Long because opening, changing and keeping take turns on one index.
 export function createLibrarySearch(
   reports: () => readonly Report[],
   { background, again = AGAIN_MS, ...options }: LibrarySearchOptions,

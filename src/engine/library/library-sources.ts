@@ -38,6 +38,7 @@ export interface LibrarySourcesOptions {
   readonly refused: (id: string, error: unknown) => void;
 }
 
+// Long because every way to join reports goes through one index, in one order.
 export function createLibrarySources({
   entries,
   report,

@@ -116,11 +116,8 @@ const CATCHING_UP: BackgroundTask = {
   meanwhile: 'they are shown as they were and can be read and searched',
 };
 
-/**
- * Read the built-in reports and the list of the others. The search index is made when it is first needed.
- *
- * Longer than a function should be, because it is a list: each part is made from those above it, and from none below.
- */
+/** Read the built-in reports and the list of the others. The search index is made when it is first needed. */
+// Long because it is a list of parts: each is made from those above it, and from none below.
 export async function openLibrary(
   options: LibraryOptions,
   { emit, onDefect }: LibraryListeners,

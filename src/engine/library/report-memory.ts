@@ -39,6 +39,7 @@ export interface ReportMemoryOptions {
 /** So many reports stay in memory: those of all panes, of a comparison, of an area's years. */
 const REPORTS_IN_MEMORY = 24;
 
+// Long because what is at hand, read in passing and read ahead shares its caches.
 export function createReportMemory({ shelf, shipped, store }: ReportMemoryOptions): ReportMemory {
   const recent = createRecentCache<Report>(REPORTS_IN_MEMORY);
   const passing = createRecentCache<Report>(1);

@@ -41,6 +41,7 @@ export interface ThreadPool<Given, Told> {
   readonly close: () => Promise<void>;
 }
 
+// Long because which threads are idle, at work or gone is known to all of its parts.
 export function createThreadPool<Given, Told>({
   worker: entry,
   workerData,

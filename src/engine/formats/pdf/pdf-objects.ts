@@ -44,6 +44,7 @@ const LONGEST_VALUE = 65_536;
 /** The last line of text is within so many bytes of the end, or is not looked for. */
 const TAIL = 16_384;
 
+// Long because the file is read in one pass, whose steps fill the same tables.
 export function pdfObjects(bytes: Uint8Array): PdfObjects {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const places = new Map<number, Place>();

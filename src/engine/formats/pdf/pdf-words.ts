@@ -47,6 +47,7 @@ function isSpace(code: number): boolean {
  * The words of a page in the order of the file. A word ends at a space, at a change of style or baseline,
  * and where two text objects stand apart.
  */
+// Long because every word is cut from the same codes and measured by the same calls of the library.
 export function pageWords(library: PdfLibrary, textPage: number, styles: StyleReader): readonly Word[] {
   const { native, memory, scratch } = library;
   const count = native.FPDFText_CountChars(textPage);

@@ -41,6 +41,7 @@ const PIECE_BYTES = 1024 * 1024;
  * @param time that all entries get
  * @param largest bytes of the file
  */
+// Long because every step writes on where the one before has ended.
 export function createZipWriter(target: GrowingFile, time: Date, largest = LARGEST_ZIP_BYTES): ZipWriter {
   const entries: ZipEntry[] = [];
   let at = 0;

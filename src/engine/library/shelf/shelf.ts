@@ -27,6 +27,7 @@ export interface Shelf {
 }
 
 /** @param chosen hashes of the files that are shown whatever other copies there are; looked at again on each change */
+// Long because putting, taking and rearranging keep three indexes of the same copies in step.
 export function createShelf(chosen: ReadonlySet<string> = new Set()): Shelf {
   const groups = new Map<string, CopyRecord[]>();
   const ids = new Map<string, string>();

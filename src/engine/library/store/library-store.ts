@@ -65,6 +65,7 @@ interface MendOptionsOfStore {
 const LONG_JOURNAL = 3;
 
 /** Open the library in `folder`; the folder is made when something is first added. */
+// Long because reading and changing share the list in memory and its place in the journal.
 export async function openStore(folder: string): Promise<LibraryStore> {
   const files = libraryFiles(folder);
   const copies = new Map<string, CopyRecord>();

@@ -1,0 +1,45 @@
+/** What the loopback server answers for the shell. Its page's own script does what a browser alone can do. */
+import type { EngineHost } from '../engine/host/start-engine.ts';
+import type { Handlers, HostMethod, ImportSource } from '../shared/contract/contract.ts';
+import { libraryFileName } from '../shared/formats/report-files.ts';
+import { valueOf } from '../shared/result.ts';
+import type { Downloads } from './downloads.ts';
+import type { Uploads } from './uploads.ts';
+
+export interface ServedShell {
+  readonly engine: Pick<EngineHost, 'call'>;
+  readonly version: string;
+  /** `process.platform`. */
+  readonly platform: string;
+  readonly uploads: Pick<Uploads, 'take' | 'discard'>;
+  readonly downloads: Pick<Downloads, 'place' | 'offer' | 'discard'>;
+  /** Add files to the library; resolves when that has ended. */
+  readonly addFiles: (sources: readonly ImportSource[]) => Promise<unknown>;
+}
+
+export function hostHandlers(shell: ServedShell): Handlers<HostMethod> {
+  const { engine, version, platform, uploads, downloads, addFiles } = shell;
+  return {
+    'host.info': () => ({ kind: 'served', version, platform }),
+    // The address has been checked by now; the page itself opens it, in the browser it is shown in.
+    'host.open-external': () => null,
+    // The page's own script makes a download of it and never asks.
+    'host.save-text': () => ({ saved: false }),
+    // The page's own script asks the browser for files and sends what was chosen.
+    'host.choose-reports': () => ({ chosen: 0 }),
+    'host.save-library': async () => {
+      const offered = await downloads.place(libraryFileName(new Date()));
+      const saved = await engine.call('library.save', { path: offered.path });
+      // What was given up or failed leaves no folder.
+      if (!saved.ok || saved.value.cancelled) await downloads.discard(offered);
+      return valueOf(saved).cancelled
+        ? { saved: false }
+        : { saved: true, download: downloads.offer(offered) };
+    },
+    'host.add-uploaded': ({ uploads: names }) => {
+      const sources = uploads.take(names);
+      void addFiles(sources).then(() => uploads.discard(sources));
+      return null;
+    },
+  };
+}
