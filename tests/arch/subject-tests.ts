@@ -51,7 +51,6 @@ export const SUBJECT_TESTS: readonly string[] = [
   'tests/engine/library/kill.test.ts',
   'tests/engine/library/mend-at-once.test.ts',
   'tests/engine/library/offered-copy.test.ts',
-  'tests/engine/library/read-as.test.ts',
   'tests/engine/library/unusable-folder.test.ts',
   'tests/engine/source-arguments.test.ts',
   'tests/renderer/citations/card-ways.test.tsx',
