@@ -1,5 +1,6 @@
 /** What the desktop's shell answers. What asks its user comes from outside, so that the answers can be tried without it. */
 import type { EngineHost } from '../engine/host/start-engine.ts';
+import type { CommandName } from '../shared/commands/commands.ts';
 import type { Choice, Handlers, HostMethod, ImportSource, TextFile } from '../shared/contract/contract.ts';
 import { ReaderError, valueOf } from '../shared/result.ts';
 
@@ -17,6 +18,8 @@ export interface Shell {
   readonly chooseLibraryFile: () => Promise<string | null>;
   /** Add files to the library; goes on after it returns. */
   readonly addFiles: (sources: readonly ImportSource[]) => unknown;
+  /** Let the menu offer these commands and no others. */
+  readonly offer: (possible: readonly CommandName[]) => void;
 }
 
 export function hostHandlers(shell: Shell): Handlers<HostMethod> {
@@ -39,6 +42,10 @@ export function hostHandlers(shell: Shell): Handlers<HostMethod> {
       if (path === null) return { saved: false };
       const { cancelled } = valueOf(await engine.call('library.save', { path }));
       return { saved: !cancelled };
+    },
+    'host.possible-commands': ({ possible }) => {
+      shell.offer(possible);
+      return null;
     },
     'host.add-uploaded': () => {
       throw new ReaderError(

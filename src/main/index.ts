@@ -9,12 +9,14 @@ import { createRoute } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
 import { printableLine } from '../shared/printable.ts';
-import type { Command } from '../shared/contract/contract.ts';
+import { COMMANDS, COMMAND_NAMES } from '../shared/commands/commands.ts';
+import type { CommandName } from '../shared/commands/commands.ts';
 import { chooseLibraryFile, chooseReports } from './choose-reports.ts';
 import { closeSession, confine } from './hardening.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { offerPossible } from './offer-possible.ts';
 import { servePageProtocol } from './page-protocol.ts';
 import { saveText } from './save-text.ts';
 import { openWindow } from './window.ts';
@@ -44,7 +46,7 @@ export async function run(root: string, home: string): Promise<void> {
     if (window.isMinimized()) window.restore();
     window.focus();
   };
-  const command = (name: Command): void => {
+  const command = (name: CommandName): void => {
     showWindow();
     events.emit({ kind: 'command', name });
   };
@@ -63,16 +65,21 @@ export async function run(root: string, home: string): Promise<void> {
     chooseReports: choose === null ? chooseReports : () => Promise.resolve(choose),
     chooseLibraryFile,
     addFiles,
+    offer: (possible) => offerPossible(Menu.getApplicationMenu(), possible),
   });
   const route = createRoute({ engine, handlers, onDefect });
   serveIpc({ route, addFiles, subscribe: events.subscribe, home });
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate({ platform, developer: !app.isPackaged, run: command })),
+    Menu.buildFromTemplate(
+      menuTemplate({ platform, developer: !app.isPackaged, commands: COMMANDS, run: command }),
+    ),
   );
 
   app.on('second-instance', showWindow);
   app.on('activate', showWindow);
   app.on('window-all-closed', () => {
+    // Without a page nobody tells what is possible; a command opens the window again.
+    offerPossible(Menu.getApplicationMenu(), COMMAND_NAMES);
     if (platform !== 'darwin') app.quit();
   });
   app.once('will-quit', () => void engine.stop());

@@ -1,35 +1,43 @@
-/** The menu as data: the platform's own items by role, the reader's by command. */
+/** The menu as data: the platform's own items by role, the reader's from the table of commands. */
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Command } from '../shared/contract/contract.ts';
+import { keysOf } from '../shared/commands/commands.ts';
+import type { Command, CommandMenu } from '../shared/commands/commands.ts';
+import { isLetter } from '../shared/commands/key.ts';
 
 type Items = MenuItemConstructorOptions[];
 
-export interface MenuOptions {
+export interface MenuOptions<Name extends string> {
   readonly platform: string;
   /** Items for people who work on the reader itself. */
   readonly developer: boolean;
-  readonly run: (command: Command) => void;
+  readonly commands: readonly Command<Name>[];
+  readonly run: (command: Name) => void;
 }
 
-/** Template of the application menu, with the shortcuts that the platform's users expect. */
-export function menuTemplate({ platform, developer, run }: MenuOptions): Items {
-  const isMac = platform === 'darwin';
-  const command = (label: string, name: Command, accelerator: string): MenuItemConstructorOptions => ({
-    label,
-    accelerator,
-    click: () => run(name),
-  });
+/** Template of the application menu, with the shortcuts that the platform's users expect. An item of a command has its name as id. */
+export function menuTemplate<Name extends string>({
+  platform,
+  developer,
+  commands,
+  run,
+}: MenuOptions<Name>): Items {
+  const mac = platform === 'darwin';
   const separator: MenuItemConstructorOptions = { type: 'separator' };
-  const file: Items = [
-    command('Add Reports…', 'add-reports', 'CmdOrCtrl+O'),
-    command('Open a Library File…', 'open-library-file', 'CmdOrCtrl+Shift+O'),
-    command('Save Library as One File…', 'save-library', 'CmdOrCtrl+Shift+S'),
-    separator,
-    command('Add Pane', 'add-pane', 'CmdOrCtrl+Shift+T'),
-    command('Close Pane', 'close-pane', 'CmdOrCtrl+Shift+W'),
-    separator,
-    { role: isMac ? 'close' : 'quit' },
-  ];
+  const item = (command: Command<Name>): MenuItemConstructorOptions => ({
+    id: command.name,
+    label: inTitleCase(command.label),
+    ...acceleratorOf(keysOf(command, { mac, form: 'desktop' })),
+    click: () => run(command.name),
+  });
+  /** The commands of one menu, with a line where the subject changes. */
+  const own = (menu: CommandMenu): Items => {
+    const inside = commands.filter((command) => command.menu === menu);
+    return inside.flatMap((command, at) => {
+      const before = inside[at - 1];
+      const parted = before !== undefined && before.subject !== command.subject;
+      return parted ? [separator, item(command)] : [item(command)];
+    });
+  };
   const edit: Items = [
     { role: 'undo' },
     { role: 'redo' },
@@ -38,17 +46,8 @@ export function menuTemplate({ platform, developer, run }: MenuOptions): Items {
     { role: 'copy' },
     { role: 'paste' },
     { role: 'selectAll' },
-    separator,
-    command('Search All Reports', 'search', 'CmdOrCtrl+K'),
-    command('Find in Pane', 'find', 'CmdOrCtrl+F'),
-    command('Next Hit', 'next-hit', isMac ? 'Cmd+G' : 'F3'),
-    command('Previous Hit', 'previous-hit', isMac ? 'Cmd+Shift+G' : 'Shift+F3'),
   ];
   const view: Items = [
-    command('Back', 'back', isMac ? 'Cmd+[' : 'Alt+Left'),
-    separator,
-    command('Linked Scrolling', 'linked-scrolling', 'CmdOrCtrl+L'),
-    separator,
     { role: 'resetZoom' },
     { role: 'zoomIn' },
     { role: 'zoomOut' },
@@ -57,11 +56,27 @@ export function menuTemplate({ platform, developer, run }: MenuOptions): Items {
     ...(developer ? ([separator, { role: 'reload' }, { role: 'toggleDevTools' }] satisfies Items) : []),
   ];
   return [
-    ...(isMac ? ([{ role: 'appMenu' }] satisfies Items) : []),
-    { label: '&File', submenu: file },
-    { label: '&Edit', submenu: edit },
-    { label: '&View', submenu: view },
+    ...(mac ? ([{ role: 'appMenu' }] satisfies Items) : []),
+    { label: '&File', submenu: [...own('file'), separator, { role: mac ? 'close' : 'quit' }] },
+    { label: '&Edit', submenu: [...edit, separator, ...own('edit')] },
+    { label: '&View', submenu: [...own('view'), separator, ...view] },
     { role: 'windowMenu' },
-    ...(isMac ? [] : ([{ role: 'help', submenu: [{ role: 'about' }] }] satisfies Items)),
+    { role: 'help', submenu: [...own('help'), ...(mac ? [] : ([{ role: 'about' }] satisfies Items))] },
   ];
+}
+
+/** The first key that is more than a letter, which an accelerator would take from whoever writes. */
+function acceleratorOf(keys: readonly string[]): Pick<MenuItemConstructorOptions, 'accelerator'> {
+  const key = keys.find((one) => !isLetter(one));
+  return key === undefined ? {} : { accelerator: key.replace('Mod', 'CmdOrCtrl') };
+}
+
+const SMALL_WORDS = /^(?:a|an|and|as|in|of|or|the|to|with)$/;
+
+/** As menus are written: every word with a capital, but small words. */
+function inTitleCase(label: string): string {
+  return label
+    .split(' ')
+    .map((word) => (SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
 }

@@ -41,5 +41,7 @@ export function hostHandlers(shell: ServedShell): Handlers<HostMethod> {
       void addFiles(sources).then(() => uploads.discard(sources));
       return null;
     },
+    // A browser has no menu of the reader's.
+    'host.possible-commands': () => null,
   };
 }

@@ -41,7 +41,7 @@ const engine: Subjects = {
 };
 
 /** What several features share, from the bottom up. */
-const ground = ['ui', 'services', 'state', 'reports', 'text'];
+const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text'];
 
 const features: Subjects = {
   read: [...ground, 'query', 'links', 'citations'],
@@ -51,6 +51,7 @@ const features: Subjects = {
   sources: [...ground, 'links', 'citations'],
   search: [...ground, 'query', 'links'],
   library: [...ground],
+  help: ['ui', 'commands'],
 };
 
 const renderer: Subjects = {
@@ -58,6 +59,7 @@ const renderer: Subjects = {
   ui: [],
   services: ['ui'],
   state: ['ui', 'services'],
+  commands: ['services', 'state'],
   reports: ['ui', 'services', 'state'],
   text: ['ui', 'services', 'state', 'reports'],
   query: ground,
@@ -66,7 +68,7 @@ const renderer: Subjects = {
   years: [...ground, 'query', 'links', 'citations'],
   ...features,
   views: [...ground, ...Object.keys(features)],
-  app: [...ground, 'query', 'links', 'views', 'read', 'search', 'library'],
+  app: [...ground, 'query', 'links', 'views', 'read', 'search', 'library', 'help'],
   'main.tsx': ['bridge.ts', 'ui', 'services', 'app'],
 };
 

@@ -36,6 +36,7 @@ function desktop({ chosen = [], place = null, saved = 'whole' }: Answers = {}) {
     },
     chooseLibraryFile: () => Promise.resolve(place),
     addFiles: (sources) => added.push([...sources]),
+    offer: (possible) => asked.push(possible),
   });
   const engine = { relay: () => Promise.reject(new Error('no method of the engine is asked for')) };
   const call = createRoute({ engine, handlers, onDefect: (defect) => expect.unreachable(defect) });
@@ -73,6 +74,13 @@ describe('the desktop', () => {
     const { call, asked } = desktop({ place, saved });
     expect(await call('host.save-library', {})).toEqual(answer);
     expect(asked).toHaveLength(calls);
+  });
+
+  it('lets the menu offer what the page says is possible, if there are such commands', async () => {
+    const { call, asked } = desktop();
+    expect(await call('host.possible-commands', { possible: ['search', 'keys'] })).toEqual(ok(null));
+    expect(await call('host.possible-commands', { possible: ['quit'] })).toMatchObject({ ok: false });
+    expect(asked).toEqual([['search', 'keys']]);
   });
 
   it('refuses uploads, which it would not add', async () => {

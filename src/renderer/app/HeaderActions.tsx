@@ -1,26 +1,26 @@
 import { memo } from 'react';
+import { keyHints } from '../commands/key-hints.ts';
+import { useCommand } from '../commands/use-command.ts';
 import { useDispatch, useReaderState } from '../state/context.ts';
-import { MOST_PANES } from '../state/reader-state.ts';
 import { BackArrow, NewPane } from '../ui/icons.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { Switch } from '../ui/buttons/Switch.tsx';
-import { useAddPane } from './use-add-pane.ts';
 import styles from './Shell.module.css';
+
+const LINKED = keyHints('linked-scrolling', 'Panes move together, section by section and table by table');
 
 /** What acts on all panes together, at the end of the header. Shown with the reading view only. */
 export const HeaderActions = memo(function HeaderActions() {
   const state = useReaderState();
   const dispatch = useDispatch();
-  const addPane = useAddPane();
+  const back = useCommand('back');
+  const linked = useCommand('linked-scrolling');
+  const addPane = useCommand('add-pane');
   if (state.view !== 'read') return null;
   return (
     <div className={styles['actions']}>
-      {state.trail.length > 0 && (
-        <QuietButton
-          title="Alt+Left arrow"
-          aria-keyshortcuts="Alt+ArrowLeft"
-          onClick={() => dispatch({ kind: 'back' })}
-        >
+      {back.isPossible && (
+        <QuietButton {...keyHints('back')} onClick={back.run}>
           <BackArrow />
           Back to where you were
         </QuietButton>
@@ -33,11 +33,12 @@ export const HeaderActions = memo(function HeaderActions() {
       />
       <Switch
         label="Linked scrolling"
-        hint="Panes move together, section by section and table by table"
+        hint={LINKED.title}
+        keys={LINKED['aria-keyshortcuts']}
         checked={state.linked}
-        onChange={(linked) => dispatch({ kind: 'link', linked })}
+        onChange={linked.run}
       />
-      <QuietButton disabled={state.panes.length >= MOST_PANES} onClick={addPane}>
+      <QuietButton {...keyHints('add-pane')} disabled={!addPane.isPossible} onClick={addPane.run}>
         <NewPane />
         Add pane
       </QuietButton>

@@ -1,6 +1,9 @@
-import { useEffect, useReducer, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { VIEWS } from '../views/registry.ts';
 import { ViewTabs } from '../views/ViewTabs.tsx';
+import { CommandsContext } from '../commands/use-command.ts';
+import { Help } from '../help/Help.tsx';
+import type { HelpSection } from '../help/sections.ts';
 import { DropTarget } from '../library/adding/DropTarget.tsx';
 import { LibraryTasks } from '../library/adding/LibraryTasks.tsx';
 import { Library } from '../library/Library.tsx';
@@ -8,7 +11,13 @@ import { SearchField } from '../search/field/SearchField.tsx';
 import { SearchResults } from '../search/results/SearchResults.tsx';
 import { useAddressLink, useFollowLink } from '../links/use-links.ts';
 import { searchService } from '../query/search-store.ts';
-import { DispatchContext, ReaderStateContext, useLibrary, useService } from '../state/context.ts';
+import {
+  DispatchContext,
+  ReaderStateContext,
+  useLibrary,
+  useService,
+  useServices,
+} from '../state/context.ts';
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../state/use-session.ts';
@@ -27,8 +36,20 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
   const { reports } = useLibrary();
   const searching = useSyncExternalStore(search.subscribe, () => search.get().open);
   const searchField = useRef<HTMLInputElement>(null);
+  const [help, setHelp] = useState<HelpSection['id'] | null>(null);
+  const services = useServices();
   useSession(state);
-  useCommands(state, dispatch, searchField);
+  const commands = useCommands(
+    {
+      state,
+      dispatch,
+      services,
+      reports,
+      searchField: () => searchField.current,
+      showKeys: () => setHelp('keys'),
+    },
+    help !== null,
+  );
   useAddressLink(useFollowLink(dispatch));
 
   useEffect(() => {
@@ -40,43 +61,46 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
   return (
     <ReaderStateContext value={state}>
       <DispatchContext value={dispatch}>
-        <div className={styles['shell']} data-side={side}>
-          <a className={styles['skip']} href="#view">
-            Skip to the text
-          </a>
-          <header className={styles['header']}>
-            <div className={styles['lead']}>
-              <IconButton
-                label="Library"
-                size="large"
-                title="Show or hide the library"
-                aria-pressed={state.libraryShown}
-                onClick={() => dispatch({ kind: 'library', shown: !state.libraryShown })}
-              >
-                <SidePanel />
-              </IconButton>
-              <SearchField ref={searchField} />
+        <CommandsContext value={commands}>
+          <div className={styles['shell']} data-side={side}>
+            <a className={styles['skip']} href="#view">
+              Skip to the text
+            </a>
+            <header className={styles['header']}>
+              <div className={styles['lead']}>
+                <IconButton
+                  label="Library"
+                  size="large"
+                  title="Show or hide the library"
+                  aria-pressed={state.libraryShown}
+                  onClick={() => dispatch({ kind: 'library', shown: !state.libraryShown })}
+                >
+                  <SidePanel />
+                </IconButton>
+                <SearchField ref={searchField} />
+              </div>
+              <h1 className="visually-hidden">Findings Reader</h1>
+              <ViewTabs />
+              <HeaderActions />
+            </header>
+            <div className={styles['notices']}>
+              <Notices />
+              <LibraryTasks />
             </div>
-            <h1 className="visually-hidden">Findings Reader</h1>
-            <ViewTabs />
-            <HeaderActions />
-          </header>
-          <div className={styles['notices']}>
-            <Notices />
-            <LibraryTasks />
-          </div>
-          <div className={styles['side']} hidden={side === 'none'}>
-            {side === 'search' ? <SearchResults /> : <Library />}
-          </div>
-          <main id="view" className={styles['main']} tabIndex={-1}>
-            <div role="tabpanel" aria-labelledby={`tab-${view?.id ?? ''}`} className={styles['panel']}>
-              <ErrorBoundary key={view?.id} what="This view">
-                {view === undefined ? null : <view.Component />}
-              </ErrorBoundary>
+            <div className={styles['side']} hidden={side === 'none'}>
+              {side === 'search' ? <SearchResults /> : <Library />}
             </div>
-          </main>
-          <DropTarget />
-        </div>
+            <main id="view" className={styles['main']} tabIndex={-1}>
+              <div role="tabpanel" aria-labelledby={`tab-${view?.id ?? ''}`} className={styles['panel']}>
+                <ErrorBoundary key={view?.id} what="This view">
+                  {view === undefined ? null : <view.Component />}
+                </ErrorBoundary>
+              </div>
+            </main>
+            <DropTarget />
+          </div>
+          <Help section={help} onClose={() => setHelp(null)} />
+        </CommandsContext>
       </DispatchContext>
     </ReaderStateContext>
   );

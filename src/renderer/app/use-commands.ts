@@ -1,103 +1,92 @@
-import { useEffect, useRef } from 'react';
-import type { Dispatch, RefObject } from 'react';
-import type { Command } from '../../shared/contract/contract.ts';
-import { libraryDoings } from '../library/adding/library-doings.ts';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { commandNamed, COMMAND_NAMES, COMMANDS } from '../../shared/commands/commands.ts';
+import type { CommandName } from '../../shared/commands/commands.ts';
+import { offerService } from '../commands/offers.ts';
+import { pressedCommand } from '../commands/pressed-command.ts';
+import { HERE } from '../commands/surroundings.ts';
+import type { Commands } from '../commands/use-command.ts';
 import { finderService } from '../read/find/finders.ts';
-import { stepThroughHits } from '../search/walk/use-hit-walk.ts';
-import { useLibrary, useServices } from '../state/context.ts';
-import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
-import { reportToAdd } from './report-to-add.ts';
+import { COMMAND_ACTIONS } from './command-actions.ts';
+import type { CommandContext } from './command-actions.ts';
 
-/** The command that a key stands for in the page itself, where no menu has taken it before. */
-export function commandOf(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-): Command | null {
-  if (event.altKey && event.key === 'ArrowLeft' && !event.ctrlKey && !event.metaKey) return 'back';
-  const held = event.ctrlKey || event.metaKey;
-  if (event.altKey) return null;
-  const key = event.key.toLowerCase();
-  if ((key === 'f3' && !held) || (key === 'g' && held)) return event.shiftKey ? 'previous-hit' : 'next-hit';
-  if (!held) return null;
-  if (key === 'o') return event.shiftKey ? 'open-library-file' : 'add-reports';
-  if (event.shiftKey) return key === 's' ? 'save-library' : null;
-  return key === 'k' ? 'search' : key === 'f' ? 'find' : null;
-}
-
-/** Obeys the menu's commands and the window's own keys. */
-export function useCommands(
-  state: ReaderState,
-  dispatch: Dispatch<ReaderAction>,
-  searchField: RefObject<HTMLInputElement | null>,
-): void {
-  const services = useServices();
-  const { bridge } = services;
-  const { reports } = useLibrary();
-  const obey = useRef<(command: Command) => boolean>(() => false);
-
+/**
+ * Obeys the menu's commands and the window's own keys, and tells buttons and menu what is possible.
+ *
+ * @param held whether something lies over the whole window, so that nothing in it is commanded
+ */
+export function useCommands(window: CommandContext, held: boolean): Commands {
+  const latest = useRef({ window, held });
   useEffect(() => {
-    obey.current = (command) => {
-      const find = state.view === 'read' ? services.get(finderService).of(state.active) : undefined;
-      switch (command) {
-        case 'search':
-          searchField.current?.focus();
-          searchField.current?.select();
-          break;
-        case 'find':
-          find?.open();
-          return find !== undefined;
-        case 'next-hit':
-        case 'previous-hit': {
-          const by = command === 'next-hit' ? 1 : -1;
-          if (find?.get().open === true) find.step(by);
-          else void stepThroughHits(by, services, state, dispatch);
-          break;
-        }
-        case 'add-reports':
-          libraryDoings(services).add('files');
-          break;
-        case 'open-library-file':
-          libraryDoings(services).add('library-file');
-          break;
-        case 'save-library':
-          libraryDoings(services).save();
-          break;
-        case 'add-pane': {
-          const report = reportToAdd(
-            reports,
-            state.panes.map((pane) => pane.report),
-          );
-          if (report !== null) dispatch({ kind: 'add-pane', report });
-          break;
-        }
-        case 'close-pane':
-          dispatch({ kind: 'close-pane', pane: state.active });
-          break;
-        case 'linked-scrolling':
-          dispatch({ kind: 'link', linked: !state.linked });
-          break;
-        case 'back':
-          dispatch({ kind: 'back' });
-          break;
-      }
-      return true;
-    };
-  }, [state, dispatch, reports, searchField, services]);
+    latest.current = { window, held };
+  });
+  const possible = usePossible(window, held);
 
+  const commands = useMemo((): Commands => {
+    const names = possible === '' ? [] : possible.split(' ');
+    return {
+      possible: new Set(COMMAND_NAMES.filter((name) => names.includes(name))),
+      run: (name) => runIfPossible(name, latest.current),
+    };
+  }, [possible]);
+
+  const { bridge } = window.services;
   useEffect(
     () =>
       bridge.subscribe((event) => {
-        if (event.kind === 'command') obey.current(event.name);
+        if (event.kind === 'command') runIfPossible(event.name, latest.current);
       }),
     [bridge],
   );
-
+  useEffect(() => {
+    // A browser's page has no menu.
+    if (HERE.form === 'served') return;
+    void bridge.call('host.possible-commands', { possible: [...commands.possible] });
+  }, [bridge, commands]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const command = commandOf(event);
+      if (event.defaultPrevented) return;
+      const command = pressedCommand(event, event.target, COMMANDS, HERE);
+      if (command === null) return;
+      const done = runIfPossible(command.name, latest.current);
       // What has no meaning here is left to the browser.
-      if (command !== null && obey.current(command)) event.preventDefault();
+      if (done || commandNamed(command.name).keepsKeys === true) event.preventDefault();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    globalThis.addEventListener('keydown', onKeyDown);
+    return () => globalThis.removeEventListener('keydown', onKeyDown);
   }, []);
+  return commands;
+}
+
+interface Latest {
+  readonly window: CommandContext;
+  readonly held: boolean;
+}
+
+function isPossible(name: CommandName, { window, held }: Latest): boolean {
+  const { view } = commandNamed(name);
+  if (held || (view !== undefined && view !== window.state.view)) return false;
+  return COMMAND_ACTIONS[name].isPossible?.(window) ?? true;
+}
+
+function runIfPossible(name: CommandName, latest: Latest): boolean {
+  if (!isPossible(name, latest)) return false;
+  COMMAND_ACTIONS[name].run(latest.window);
+  return true;
+}
+
+/** Names of the commands that are possible now, as one text, so that the same is the same. */
+function usePossible(window: CommandContext, held: boolean): string {
+  const { services } = window;
+  const subscribe = useMemo(() => {
+    const told = [services.get(offerService), services.get(finderService)];
+    return (listener: () => void) => {
+      const leave = told.map((one) => one.subscribe(listener));
+      return () => {
+        for (const one of leave) one();
+      };
+    };
+  }, [services]);
+  return useSyncExternalStore(subscribe, () =>
+    COMMAND_NAMES.filter((name) => isPossible(name, { window, held })).join(' '),
+  );
 }

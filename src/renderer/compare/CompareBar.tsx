@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { keyHints } from '../commands/key-hints.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { Chevron } from '../ui/icons.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
@@ -67,8 +68,7 @@ export function CompareBar(props: Props) {
         <QuietButton
           className={styles['step']}
           aria-label="Previous change"
-          title="Previous change (P or Shift+F7)"
-          aria-keyshortcuts="P Shift+F7"
+          {...keyHints('previous-change')}
           disabled={!canStep}
           onClick={() => onStep(-1)}
         >
@@ -80,8 +80,7 @@ export function CompareBar(props: Props) {
         <QuietButton
           className={styles['step']}
           aria-label="Next change"
-          title="Next change (N or F7)"
-          aria-keyshortcuts="N F7"
+          {...keyHints('next-change')}
           disabled={!canStep}
           onClick={() => onStep(1)}
         >

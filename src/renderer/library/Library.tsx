@@ -4,7 +4,7 @@ import { AddReports } from './adding/AddReports.tsx';
 import { useRemove } from './adding/use-remove.ts';
 import { counted } from '../reports/names.ts';
 import { useDispatch, useLibrary, useReaderState } from '../state/context.ts';
-import { MOST_PANES } from '../state/reader-state.ts';
+import { canAddPane } from '../state/reader-state.ts';
 import type { ReaderAction } from '../state/reader-state.ts';
 import { isNarrow } from '../ui/narrow.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
@@ -22,7 +22,8 @@ const ASSUMED_HEIGHT = 900;
 /** All reports, by area and year. Only the rows in sight are drawn, so that thousands stay quick. */
 export const Library = memo(function Library() {
   const { reports, areas } = useLibrary();
-  const { panes } = useReaderState();
+  const state = useReaderState();
+  const { panes } = state;
   const dispatch = useDispatch();
   const remove = useRemove();
   const [typed, setTyped] = useState('');
@@ -116,7 +117,7 @@ export const Library = memo(function Library() {
                     group={row.group}
                     place={place}
                     shown={shown.has(row.entry.id)}
-                    canAdd={panes.length < MOST_PANES}
+                    canAdd={canAddPane(state)}
                     onOpen={() => open({ kind: 'open', report: row.entry.id })}
                     onAdd={() => open({ kind: 'add-pane', report: row.entry.id })}
                     onRemove={() => remove(row.entry)}

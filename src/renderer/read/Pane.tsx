@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import type { Dispatch } from 'react';
 import type { Report } from '../../shared/model.ts';
+import { keyHints } from '../commands/key-hints.ts';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
@@ -70,7 +71,7 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
           {!alone && (
             <IconButton
               label="Close pane"
-              title="Close pane"
+              {...keyHints('close-pane')}
               onClick={() => dispatch({ kind: 'close-pane', pane: pane.key })}
             >
               <Cross />

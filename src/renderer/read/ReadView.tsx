@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useDispatch, useReaderState } from '../state/context.ts';
 import { Pane } from './Pane.tsx';
+import { canClosePane } from '../state/reader-state.ts';
 import { createScrollLink } from './scroll/scroll-link.ts';
 import { useLinkedPlaces } from './scroll/use-linked-places.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
@@ -8,7 +9,8 @@ import styles from './ReadView.module.css';
 
 /** One to four reports side by side. */
 export function ReadView() {
-  const { panes, active, linked, asPrinted } = useReaderState();
+  const state = useReaderState();
+  const { panes, active, linked, asPrinted } = state;
   const dispatch = useDispatch();
   const [link] = useState(createScrollLink);
   useEffect(() => link.turn(linked), [link, linked]);
@@ -21,7 +23,7 @@ export function ReadView() {
           key={pane.key}
           pane={pane}
           active={pane.key === active}
-          alone={panes.length === 1}
+          alone={!canClosePane(state)}
           asPrinted={asPrinted}
           link={link}
           dispatch={dispatch}

@@ -103,6 +103,19 @@ export type ReaderAction =
   /** The library changed: panes whose report is gone show another or close. */
   | { readonly kind: 'reports'; readonly reports: readonly string[] };
 
+export function canAddPane({ panes }: ReaderState): boolean {
+  return panes.length < MOST_PANES;
+}
+
+/** One pane stays. */
+export function canClosePane({ panes }: ReaderState): boolean {
+  return panes.length > 1;
+}
+
+export function canGoBack({ trail }: ReaderState): boolean {
+  return trail.length > 0;
+}
+
 export function readerReducer(state: ReaderState, action: ReaderAction): ReaderState {
   switch (action.kind) {
     case 'open': {
@@ -112,7 +125,7 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return activated(replaced(state, { ...pane, report: action.report, visit: null }), key);
     }
     case 'add-pane': {
-      if (state.panes.length >= MOST_PANES) return state;
+      if (!canAddPane(state)) return state;
       const pane: Pane = { key: `pane-${state.next}`, report: action.report, visit: null };
       return { ...state, panes: [...state.panes, pane], active: pane.key, next: state.next + 1 };
     }
@@ -172,7 +185,7 @@ function replaced(state: ReaderState, pane: Pane): ReaderState {
 
 function closed(state: ReaderState, key: string): ReaderState {
   const index = state.panes.findIndex((pane) => pane.key === key);
-  if (index < 0 || state.panes.length === 1) return state;
+  if (index < 0 || !canClosePane(state)) return state;
   const panes = state.panes.filter((pane) => pane.key !== key);
   const neighbour = panes[Math.min(index, panes.length - 1)];
   const { [key]: _closed, ...places } = state.places;

@@ -4,6 +4,7 @@
  * Both sides read the same map, so a changed signature breaks the build and not the user. Arguments
  * and results are plain JSON-safe data; failures travel as values (`Result`).
  */
+import type { CommandName } from '../commands/commands.ts';
 import type { ImportOutcome, ImportProgress, SavedLibrary } from './library.ts';
 import type { Answer, Argument, PageMethod } from './methods.ts';
 import type { Result } from '../result.ts';
@@ -16,26 +17,10 @@ export type * from './methods.ts';
 export type * from './session.ts';
 export type { Span } from '../model.ts';
 
-/** What the desktop's menu can ask of the page. */
-export const COMMANDS = [
-  'add-reports',
-  'open-library-file',
-  'save-library',
-  'search',
-  'find',
-  'next-hit',
-  'previous-hit',
-  'add-pane',
-  'close-pane',
-  'linked-scrolling',
-  'back',
-] as const;
-export type Command = (typeof COMMANDS)[number];
-
 /** What is told without having been asked. */
 export type ReaderEvent =
   /** A menu item was chosen or its shortcut pressed. */
-  | { readonly kind: 'command'; readonly name: Command }
+  | { readonly kind: 'command'; readonly name: CommandName }
   /** Something the user should know once: a cache was rebuilt, settings were reset. */
   | { readonly kind: 'notice'; readonly message: string }
   /** The set of reports changed; where `reports` is given, of those there only these changed. */

@@ -5,6 +5,7 @@
  * A new method is one entry here and one handler, without which the build fails.
  */
 import type { z } from 'zod';
+import { COMMAND_NAMES } from '../commands/commands.ts';
 import { DIFFERENCE_CLASSES } from '../comparison/comparison.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Report } from '../model.ts';
@@ -221,6 +222,12 @@ export const METHODS = {
   'host.add-uploaded': {
     ...OF_SHELL,
     argument: (z) => z.strictObject({ uploads: z.array(z.uuid()).max(100_000) }),
+    answer: answers<null>(),
+  },
+  /** Which commands are possible now: a menu offers no others. */
+  'host.possible-commands': {
+    ...OF_SHELL,
+    argument: (z) => z.strictObject({ possible: z.array(z.enum(COMMAND_NAMES)).max(COMMAND_NAMES.length) }),
     answer: answers<null>(),
   },
 } as const satisfies Readonly<Record<string, MethodEntry>>;

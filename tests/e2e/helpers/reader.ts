@@ -36,10 +36,18 @@ export interface RunningReader {
   readonly savedFile: (act: () => Promise<void>) => Promise<SavedFile>;
   /** What printing the window puts on paper, as a PDF. */
   readonly printed: () => Promise<Uint8Array>;
+  /** The menu of the desktop form; a browser's page has none. */
+  readonly menu: ReaderMenu | null;
   /** Stop the reader; the data folder stays until `dispose`. */
   readonly stop: () => Promise<void>;
   /** Stop the reader and remove its data folder. */
   readonly dispose: () => Promise<void>;
+}
+
+/** Items by the name of their command. */
+export interface ReaderMenu {
+  readonly choose: (command: string) => Promise<void>;
+  readonly isOffered: (command: string) => Promise<boolean>;
 }
 
 export interface SavedText {
@@ -86,6 +94,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
     },
     savedFile: started.savedFile,
     printed: started.printed,
+    menu: started.menu,
     stop: started.stop,
     dispose: async () => {
       await started.stop();
@@ -102,6 +111,7 @@ interface Started {
   readonly address: () => Promise<string>;
   readonly savedFile: RunningReader['savedFile'];
   readonly printed: RunningReader['printed'];
+  readonly menu: ReaderMenu | null;
   readonly stop: () => Promise<void>;
 }
 
@@ -157,6 +167,17 @@ async function openDesktop(
       );
       return Buffer.from(pdf ?? '', 'base64');
     },
+    menu: {
+      choose: (command) =>
+        electron.evaluate(({ Menu }, id) => {
+          Menu.getApplicationMenu()?.getMenuItemById(id)?.click();
+        }, command),
+      isOffered: (command) =>
+        electron.evaluate(
+          ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled === true,
+          command,
+        ),
+    },
     stop: () => electron.close(),
   };
 }
@@ -207,6 +228,7 @@ async function openServed(env: Record<string, string | undefined>, options: Read
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
     printed: () => page.pdf(),
+    menu: null,
     stop,
   };
 }

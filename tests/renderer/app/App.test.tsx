@@ -3,7 +3,6 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../src/renderer/app/App.tsx';
-import { commandOf } from '../../../src/renderer/app/use-commands.ts';
 import type { Session } from '../../../src/shared/contract/contract.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import { testBridge } from '../helpers/bridge.ts';
@@ -218,34 +217,5 @@ describe('when something fails', () => {
     expect(screen.getAllByText(problem.message)).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText(problem.message)).toBeNull();
-  });
-});
-
-describe('keys', () => {
-  const key = (name: string, held: Partial<KeyboardEvent> = {}) =>
-    commandOf({ key: name, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
-
-  it.each([
-    ['k', { ctrlKey: true }, 'search'],
-    ['K', { metaKey: true }, 'search'],
-    ['f', { ctrlKey: true }, 'find'],
-    ['F3', {}, 'next-hit'],
-    ['F3', { shiftKey: true }, 'previous-hit'],
-    ['g', { metaKey: true }, 'next-hit'],
-    ['G', { ctrlKey: true, shiftKey: true }, 'previous-hit'],
-    ['g', {}, null],
-    ['F', { ctrlKey: true, shiftKey: true }, null],
-    ['F3', { altKey: true }, null],
-    ['ArrowLeft', { altKey: true }, 'back'],
-    ['o', { ctrlKey: true }, 'add-reports'],
-    ['O', { metaKey: true, shiftKey: true }, 'open-library-file'],
-    ['S', { ctrlKey: true, shiftKey: true }, 'save-library'],
-    ['s', { ctrlKey: true }, null],
-    ['o', {}, null],
-    ['k', {}, null],
-    ['k', { ctrlKey: true, altKey: true }, null],
-    ['ArrowLeft', {}, null],
-  ] as const)('%s with %j is %s', (name, held, expected) => {
-    expect(key(name, held)).toBe(expected);
   });
 });

@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Repair, Report } from '../../../shared/model.ts';
 import { CITATION_STYLES } from '../../../shared/sources.ts';
+import { buttonLabel, keyHints } from '../../commands/key-hints.ts';
+import { useOffer } from '../../commands/use-offer.ts';
 import { noticeService } from '../../services/notice-store.ts';
 import { useService, useServices } from '../../state/context.ts';
 import { mainLandmark } from '../../ui/main-landmark.ts';
@@ -20,7 +22,7 @@ interface Props {
   readonly asPrinted: boolean;
 }
 
-/** Beside a selection in the text: copy it with its finished citation. Also by Ctrl or Cmd, Shift and C. */
+/** Beside a selection in the text: copy it with its finished citation. */
 export function SelectionBar({ report, scroller, asPrinted }: Props) {
   const { bridge } = useServices();
   const notices = useService(noticeService);
@@ -30,33 +32,29 @@ export function SelectionBar({ report, scroller, asPrinted }: Props) {
   const [copied, setCopied] = useState<Range | null>(null);
   const printed: readonly Repair[] | undefined = asPrinted ? report.repairs : undefined;
 
-  const copy = async (selected: Range): Promise<void> => {
-    const passage = scroller === null ? null : selectedPassage(selected, scroller, report, printed);
+  const copy = async (passageRange: Range): Promise<void> => {
+    const passage = scroller === null ? null : selectedPassage(passageRange, scroller, report, printed);
     if (passage === null) return;
     const { block, source, text } = passage;
     const place = source === null ? { block } : { block, source };
     const cited = await bridge.call('cite.passage', { report: report.id, ...place, style });
     if (!cited.ok) return notices.add(cited.error.message);
-    if (await copyText(citedPassage(text, cited.value, style))) setCopied(selected);
+    if (await copyText(citedPassage(text, cited.value, style))) setCopied(passageRange);
     else notices.add('The clipboard could not be written.');
   };
 
-  const obey = useRef(copy);
-  useEffect(() => {
-    obey.current = copy;
-  });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const held = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey;
-      if (!held || event.key.toLowerCase() !== 'c' || scroller === null) return;
-      const selected = selectedRange(scroller);
-      if (selected === null) return;
-      event.preventDefault();
-      void obey.current(selected);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [scroller]);
+  const selected = () => (scroller === null ? null : selectedRange(scroller));
+  useOffer(
+    'copy-passage',
+    {
+      isPossible: () => selected() !== null,
+      run() {
+        const toCopy = selected();
+        if (toCopy !== null) void copy(toCopy);
+      },
+    },
+    range,
+  );
 
   // Below the end of the selection, or above where there is no room; moves with the text, without a drawing.
   useLayoutEffect(() => {
@@ -74,13 +72,12 @@ export function SelectionBar({ report, scroller, asPrinted }: Props) {
       <button
         type="button"
         className={styles['copy']}
-        aria-keyshortcuts="Control+Shift+C Meta+Shift+C"
-        title="Ctrl+Shift+C"
+        {...keyHints('copy-passage')}
         // The selection must outlive the press.
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => void copy(range)}
       >
-        <span aria-live="polite">{copied === range ? 'Copied' : 'Copy with citation'}</span>
+        <span aria-live="polite">{copied === range ? 'Copied' : buttonLabel('copy-passage')}</span>
       </button>
       <select
         className={styles['style']}

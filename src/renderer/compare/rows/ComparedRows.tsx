@@ -8,7 +8,7 @@ import { ComparedContext } from '../state/compare-context.ts';
 import { compareService } from '../state/compare-store.ts';
 import type { Form, Shown } from '../state/shown-rows.ts';
 import { StripHost } from '../strip/StripHost.tsx';
-import { useChangeKeys } from '../travel/use-change-keys.ts';
+import { useChangeOffers } from '../travel/use-change-offers.ts';
 import { useKeptRow } from '../travel/use-kept-row.ts';
 import { useTravel } from '../travel/use-travel.ts';
 import { ComparedCitations } from './ComparedCitations.tsx';
@@ -52,7 +52,7 @@ export function ComparedRows(props: Props) {
   const travel = useTravel({ shown, form, labels, scroller, groups, change, onChange });
   const { runs, isMounted, goToItem, step } = travel;
   useImperativeHandle(ref, () => ({ step }));
-  useChangeKeys((direction) => step(direction, true));
+  useChangeOffers(shown.changes.length > 0, (direction) => step(direction, true));
   const onTop = useKeptRow({ left: left.id, right: right.id, shown, form, scroller, goToItem });
   const compared = useComparedContext({ left, right, labels, form, hidden, shown, goToItem });
 

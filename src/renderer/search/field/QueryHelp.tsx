@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { Popover } from '@base-ui/react/popover';
+import { keyHints } from '../../commands/key-hints.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { PopoverPanel } from '../../ui/menu/PopoverPanel.tsx';
 import { QUERY_EXAMPLES } from './query-examples.ts';
 import styles from './QueryHelp.module.css';
@@ -13,6 +16,7 @@ interface Props {
 /** What can be typed, in examples. */
 export function QueryHelp({ onChoose }: Props) {
   const [open, setOpen] = useState(false);
+  const keys = useCommand('keys');
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger
@@ -52,6 +56,19 @@ export function QueryHelp({ onChoose }: Props) {
         <p className={styles['lead']}>
           Numbers and names are found as they are written: 79,690, C. 182, 26.1(2), Nur-Sultan.
         </p>
+        {keys.isPossible && (
+          <p className={styles['lead']}>
+            <LinkButton
+              {...keyHints('keys')}
+              onClick={() => {
+                setOpen(false);
+                keys.run();
+              }}
+            >
+              Every key of the reader
+            </LinkButton>
+          </p>
+        )}
       </PopoverPanel>
     </Popover.Root>
   );

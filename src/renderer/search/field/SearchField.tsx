@@ -1,6 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { FocusEvent, KeyboardEvent, Ref } from 'react';
 import { searchService } from '../../query/search-store.ts';
+import { commandNamed, keysOf } from '../../../shared/commands/commands.ts';
+import { keyParts } from '../../../shared/commands/key.ts';
+import { buttonLabel, keyHints } from '../../commands/key-hints.ts';
+import { HERE } from '../../commands/surroundings.ts';
 import { useDispatch, useReaderState, useService } from '../../state/context.ts';
 import { Magnifier } from '../../ui/icons.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -68,10 +72,10 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
       <TextField
         ref={ref}
         type="search"
-        label="Search all reports"
+        label={buttonLabel('search')}
         className={styles['field']}
-        aria-keyshortcuts="Control+K Meta+K"
-        placeholder="Search all reports"
+        aria-keyshortcuts={keyHints('search')['aria-keyshortcuts']}
+        placeholder={buttonLabel('search')}
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -79,7 +83,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
         onKeyDown={onKeyDown}
       />
       <kbd className={styles['key']} aria-hidden="true">
-        {KEY}
+        {KEY.join(' ')}
       </kbd>
       <div className={styles['help']}>
         <QueryHelp onChoose={choose} />
@@ -96,4 +100,4 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   );
 }
 
-const KEY = navigator.userAgent.includes('Mac') ? '⌘K' : 'Ctrl K';
+const KEY = keyParts(keysOf(commandNamed('search'), HERE)[0] ?? '', HERE.mac);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { keyHints } from '../../commands/key-hints.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Chevron, PreviousArrow } from '../../ui/icons.tsx';
 import { useDispatch, useReaderState, useServices } from '../../state/context.ts';
@@ -40,8 +41,7 @@ export function HitWalkBar() {
       <IconButton
         size="small"
         label="Previous hit"
-        aria-keyshortcuts="Shift+F3"
-        title="Previous hit in the open panes (Shift+F3)"
+        {...keyHints('previous-hit', 'Previous hit in the open panes')}
         disabled={inPanes === 0}
         onClick={() => step(-1)}
       >
@@ -50,8 +50,7 @@ export function HitWalkBar() {
       <IconButton
         size="small"
         label="Next hit"
-        aria-keyshortcuts="F3"
-        title="Next hit in the open panes (F3)"
+        {...keyHints('next-hit', 'Next hit in the open panes')}
         disabled={inPanes === 0}
         onClick={() => step(1)}
       >

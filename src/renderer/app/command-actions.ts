@@ -1,0 +1,96 @@
+import type { Dispatch } from 'react';
+import type { CommandName } from '../../shared/commands/commands.ts';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
+import { offerService } from '../commands/offers.ts';
+import { libraryDoings } from '../library/adding/library-doings.ts';
+import { finderService } from '../read/find/finders.ts';
+import { stepThroughHits } from '../search/walk/use-hit-walk.ts';
+import type { Services } from '../services/service.ts';
+import { canAddPane, canClosePane, canGoBack } from '../state/reader-state.ts';
+import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
+import { reportToAdd } from './report-to-add.ts';
+
+/** The window as commands find it. */
+export interface CommandContext {
+  readonly state: ReaderState;
+  readonly dispatch: Dispatch<ReaderAction>;
+  readonly services: Services;
+  readonly reports: readonly LibraryEntry[];
+  readonly searchField: () => HTMLInputElement | null;
+  readonly showKeys: () => void;
+}
+
+interface CommandAction {
+  /** In the view that the table of commands names; always where this is missing. */
+  readonly isPossible?: (window: CommandContext) => boolean;
+  readonly run: (window: CommandContext) => void;
+}
+
+/** What each command does in the page, and when that is possible: asked by the menu, the keys and the buttons alike. */
+export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
+  'add-reports': { run: ({ services }) => libraryDoings(services).add('files') },
+  'open-library-file': { run: ({ services }) => libraryDoings(services).add('library-file') },
+  'save-library': { run: ({ services }) => libraryDoings(services).save() },
+  'add-pane': {
+    isPossible: ({ state, reports }) => canAddPane(state) && reports.length > 0,
+    run(window) {
+      const report = nextReport(window);
+      if (report !== null) window.dispatch({ kind: 'add-pane', report });
+    },
+  },
+  'close-pane': {
+    isPossible: ({ state }) => canClosePane(state),
+    run: ({ state, dispatch }) => dispatch({ kind: 'close-pane', pane: state.active }),
+  },
+  'copy-passage': offered('copy-passage'),
+  search: {
+    run({ searchField }) {
+      searchField()?.focus();
+      searchField()?.select();
+    },
+  },
+  find: {
+    isPossible: (window) => finderOf(window) !== undefined,
+    run: (window) => finderOf(window)?.open(),
+  },
+  'next-hit': { run: (window) => stepToHit(window, 1) },
+  'previous-hit': { run: (window) => stepToHit(window, -1) },
+  'next-change': offered('next-change'),
+  'previous-change': offered('previous-change'),
+  back: {
+    isPossible: ({ state }) => canGoBack(state),
+    run: ({ dispatch }) => dispatch({ kind: 'back' }),
+  },
+  'linked-scrolling': {
+    run: ({ state, dispatch }) => dispatch({ kind: 'link', linked: !state.linked }),
+  },
+  keys: { run: ({ showKeys }) => showKeys() },
+};
+
+/** What a part of the window does while it is shown. */
+function offered(name: CommandName): CommandAction {
+  return {
+    isPossible: ({ services }) => services.get(offerService).of(name) !== undefined,
+    run: ({ services }) => services.get(offerService).of(name)?.run(),
+  };
+}
+
+function nextReport({ reports, state }: CommandContext): string | null {
+  return reportToAdd(
+    reports,
+    state.panes.map((pane) => pane.report),
+  );
+}
+
+/** The find bar of the pane that was used last. */
+function finderOf({ services, state }: CommandContext) {
+  return services.get(finderService).of(state.active);
+}
+
+/** In the pane where something is being found, else through all hits of the search. */
+function stepToHit(window: CommandContext, by: 1 | -1): void {
+  const { services, state, dispatch } = window;
+  const find = state.view === 'read' ? finderOf(window) : undefined;
+  if (find?.get().open === true) find.step(by);
+  else void stepThroughHits(by, services, state, dispatch);
+}

@@ -1,0 +1,24 @@
+import { commandNamed, keysOf } from '../../shared/commands/commands.ts';
+import type { CommandName } from '../../shared/commands/commands.ts';
+import { ariaKeys, keysText } from '../../shared/commands/key.ts';
+import { HERE } from './surroundings.ts';
+
+/** What a button says of the keys of its command: shown by the browser on hover, and told to screen readers. */
+export interface KeyHints {
+  readonly title: string;
+  readonly 'aria-keyshortcuts': string;
+}
+
+/** @param words what the button does, where its command's label says too little of it */
+export function keyHints(name: CommandName, words = buttonLabel(name)): KeyHints {
+  const keys = keysOf(commandNamed(name), HERE);
+  return {
+    title: `${words} (${keysText(keys, HERE.mac)})`,
+    'aria-keyshortcuts': ariaKeys(keys, HERE.mac),
+  };
+}
+
+/** A command's label as a button has it that asks nothing more itself. */
+export function buttonLabel(name: CommandName): string {
+  return commandNamed(name).label.replace(/…$/, '');
+}

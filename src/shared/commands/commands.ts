@@ -1,0 +1,153 @@
+/**
+ * Everything the reader does on command, once: the menu, the keys of both forms, the help page of keys and what the
+ * buttons say of their keys are made from this table. What a command does in the page, and when that is possible, is
+ * bound to its name in `src/renderer/app/command-actions.ts`.
+ */
+
+/** The desktop window, or a page of a browser. */
+export type Form = 'desktop' | 'served';
+
+/** Keys as `key.ts` reads them: the first is the one that menus show, unless it is a letter alone. */
+export type Keys =
+  | readonly string[]
+  | { readonly mac: readonly string[]; /** Windows and Linux. */ readonly other: readonly string[] };
+
+/** Menus of the desktop form; a line parts the subjects inside each. */
+export type CommandMenu = 'file' | 'edit' | 'view' | 'help';
+
+export const COMMAND_SUBJECTS = ['search', 'panes', 'reading', 'compare', 'library', 'help'] as const;
+/** What commands are about, in the order in which the help page has them. */
+export type CommandSubject = (typeof COMMAND_SUBJECTS)[number];
+
+export interface Command<Name extends string = string> {
+  readonly name: Name;
+  /** As a button says it; the menu writes it in title case. Dots at the end: something more is asked first. */
+  readonly label: string;
+  readonly subject: CommandSubject;
+  readonly menu: CommandMenu;
+  /** The one view in which it can be used; everywhere where none is named. */
+  readonly view?: string;
+  readonly keys: Keys;
+  /** In a browser other keys, because it has taken these for itself: `why` is said in the help page. */
+  readonly inBrowser?: { readonly keys: Keys; readonly why: string };
+  /** Its keys mean nothing else even where it is not possible: what a browser does by them would lead away from the page. */
+  readonly keepsKeys?: true;
+}
+
+/** In the order of the menus. */
+export const COMMANDS = [
+  { name: 'add-reports', label: 'Add reports…', subject: 'library', menu: 'file', keys: ['Mod+O'] },
+  {
+    name: 'open-library-file',
+    label: 'Open a library file…',
+    subject: 'library',
+    menu: 'file',
+    keys: ['Mod+Shift+O'],
+  },
+  {
+    name: 'save-library',
+    label: 'Save library as one file…',
+    subject: 'library',
+    menu: 'file',
+    keys: ['Mod+Shift+S'],
+  },
+  {
+    name: 'add-pane',
+    label: 'Add pane',
+    subject: 'panes',
+    menu: 'file',
+    view: 'read',
+    keys: ['Mod+Shift+T'],
+    inBrowser: { keys: ['Alt+N'], why: 'browsers open the tab again that was closed last' },
+  },
+  {
+    name: 'close-pane',
+    label: 'Close pane',
+    subject: 'panes',
+    menu: 'file',
+    view: 'read',
+    keys: ['Mod+Shift+W'],
+    inBrowser: { keys: ['Alt+W'], why: 'browsers close their window' },
+  },
+  {
+    name: 'copy-passage',
+    label: 'Copy with citation',
+    subject: 'reading',
+    menu: 'edit',
+    view: 'read',
+    keys: ['Mod+Shift+C'],
+  },
+  { name: 'search', label: 'Search all reports', subject: 'search', menu: 'edit', keys: ['Mod+K'] },
+  { name: 'find', label: 'Find in pane', subject: 'search', menu: 'edit', view: 'read', keys: ['Mod+F'] },
+  {
+    name: 'next-hit',
+    label: 'Next hit',
+    subject: 'search',
+    menu: 'edit',
+    keys: { mac: ['Mod+G', 'F3'], other: ['F3', 'Mod+G'] },
+  },
+  {
+    name: 'previous-hit',
+    label: 'Previous hit',
+    subject: 'search',
+    menu: 'edit',
+    keys: { mac: ['Mod+Shift+G', 'Shift+F3'], other: ['Shift+F3', 'Mod+Shift+G'] },
+  },
+  {
+    name: 'next-change',
+    label: 'Next change',
+    subject: 'compare',
+    menu: 'edit',
+    view: 'compare',
+    keys: ['N', 'F7'],
+  },
+  {
+    name: 'previous-change',
+    label: 'Previous change',
+    subject: 'compare',
+    menu: 'edit',
+    view: 'compare',
+    keys: ['P', 'Shift+F7'],
+  },
+  {
+    name: 'back',
+    label: 'Back to where you were',
+    subject: 'reading',
+    menu: 'view',
+    keys: { mac: ['Mod+[', 'Alt+Left'], other: ['Alt+Left'] },
+    keepsKeys: true,
+  },
+  {
+    name: 'linked-scrolling',
+    label: 'Linked scrolling',
+    subject: 'panes',
+    menu: 'view',
+    view: 'read',
+    keys: ['Mod+L'],
+    inBrowser: { keys: ['Alt+L'], why: 'browsers go to their address bar' },
+  },
+  { name: 'keys', label: 'Keys', subject: 'help', menu: 'help', keys: ['F1'] },
+] as const satisfies readonly Command[];
+
+export type CommandName = (typeof COMMANDS)[number]['name'];
+
+export const COMMAND_NAMES: readonly CommandName[] = COMMANDS.map(({ name }) => name);
+
+/** The system, as far as keys differ, and the form of the reader. */
+export interface Surroundings {
+  readonly mac: boolean;
+  readonly form: Form;
+}
+
+/** The keys of a command here. */
+export function keysOf({ keys, inBrowser }: Command, { mac, form }: Surroundings): readonly string[] {
+  const here = form === 'served' && inBrowser !== undefined ? inBrowser.keys : keys;
+  if ('mac' in here) return mac ? here.mac : here.other;
+  return here;
+}
+
+export function commandNamed(name: CommandName): Command<CommandName> {
+  const found = COMMANDS.find((command) => command.name === name);
+  if (found === undefined) throw new Error(`No command has this name: ${name}`);
+  return found;
+}

@@ -1,0 +1,20 @@
+/**
+ * Keys that belong to the thing one is at, and are dealt with there: no command, but the help page tells of them.
+ * Written as `key.ts` reads them.
+ */
+export interface WidgetKeys {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+export const WIDGET_KEYS: readonly WidgetKeys[] = [
+  { keys: ['Escape'], does: 'Close what is open' },
+  { keys: ['Down'], does: 'From the search field into the hits' },
+  { keys: ['Up', 'Down', 'Home', 'End'], does: 'Move in the hits, the library, an outline or the sources' },
+  { keys: ['Enter'], does: 'Open what one is at; in the search field, the best hit' },
+  { keys: ['Enter', 'Shift+Enter'], does: 'Next and previous match, in the find bar' },
+  { keys: ['Left', 'Right', 'Home', 'End'], does: 'Move along the views' },
+  { keys: ['Up', 'Down', 'Left', 'Right'], does: 'Move in a table of years or a time line' },
+  { keys: ['Up', 'Down'], does: 'Previous and next change, in the overview of changes' },
+  { keys: ['Delete'], does: 'Forget a recent search, or take away a filter' },
+];

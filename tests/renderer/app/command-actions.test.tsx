@@ -1,0 +1,28 @@
+import '../helpers/page.ts';
+import { screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { COMMAND_NAMES } from '../../../src/shared/commands/commands.ts';
+import { openWindow } from '../helpers/window.tsx';
+
+vi.mock('../../../src/renderer/commands/surroundings.ts', () => ({ HERE: { mac: false, form: 'desktop' } }));
+
+it('the desktop’s menu is told what is possible whenever that changes', async () => {
+  const { user, bridge } = await openWindow();
+  const told = () =>
+    bridge.calls.filter(([method]) => method === 'host.possible-commands').map(([, argument]) => argument);
+  const without = (...names: readonly string[]) => ({
+    possible: COMMAND_NAMES.filter((name) => !names.includes(name)),
+  });
+  const never = ['copy-passage', 'next-change', 'previous-change', 'back'];
+  await expect.poll(() => told().at(-1)).toEqual(without(...never));
+  await user.keyboard('{Control>}{Shift>}w{/Shift}{/Control}');
+  await expect.poll(() => told().at(-1)).toEqual(without(...never, 'close-pane'));
+  await user.click(screen.getByRole('tab', { name: 'Tables' }));
+  const ofReading = ['add-pane', 'close-pane', 'find', 'linked-scrolling'];
+  await expect.poll(() => told().at(-1)).toEqual(without(...never, ...ofReading));
+  await user.keyboard('{F1}');
+  await expect.poll(() => told().at(-1)).toEqual({ possible: [] });
+  const before = told().length;
+  await user.keyboard('{Escape}');
+  await expect.poll(() => told().length).toBe(before + 1);
+});
