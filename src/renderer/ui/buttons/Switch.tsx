@@ -1,3 +1,4 @@
+import { Switch as Base } from '@base-ui/react/switch';
 import { QuietButton } from './QuietButton.tsx';
 import styles from './Switch.module.css';
 
@@ -14,16 +15,19 @@ interface Props {
 /** Something that is on or off at once, without a button to confirm it. */
 export function Switch({ label, checked, onChange, hint, keys }: Props) {
   return (
-    <QuietButton
-      role="switch"
-      aria-checked={checked}
+    <Base.Root
+      nativeButton
+      render={<QuietButton />}
       className={styles['switch']}
       title={hint}
       aria-keyshortcuts={keys}
-      onClick={() => onChange(!checked)}
+      checked={checked}
+      onCheckedChange={onChange}
     >
-      <span className={styles['track']} aria-hidden="true" />
+      <span className={styles['track']} aria-hidden="true">
+        <Base.Thumb className={styles['thumb']} />
+      </span>
       {label}
-    </QuietButton>
+    </Base.Root>
   );
 }
