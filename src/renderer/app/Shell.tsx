@@ -1,5 +1,7 @@
+import { Tabs } from '@base-ui/react/tabs';
 import { useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { VIEWS } from '../views/registry.ts';
+import { Views } from '../views/Views.tsx';
 import { ViewTabs } from '../views/ViewTabs.tsx';
 import { CommandsContext } from '../commands/use-command.ts';
 import { Help } from '../help/Help.tsx';
@@ -62,7 +64,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
     <ReaderStateContext value={state}>
       <DispatchContext value={dispatch}>
         <CommandsContext value={commands}>
-          <div className={styles['shell']} data-side={side}>
+          <Views view={state.view} className={styles['shell']} data-side={side}>
             <a className={styles['skip']} href="#view">
               Skip to the text
             </a>
@@ -91,14 +93,15 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               {side === 'search' ? <SearchResults /> : <Library />}
             </div>
             <main id="view" className={styles['main']} tabIndex={-1}>
-              <div role="tabpanel" aria-labelledby={`tab-${view?.id ?? ''}`} className={styles['panel']}>
+              {/* One panel for all: each of its own would stand beside the next until it is gone. */}
+              <Tabs.Panel value={state.view} tabIndex={undefined} className={styles['panel']}>
                 <ErrorBoundary key={view?.id} what="This view">
                   {view === undefined ? null : <view.Component />}
                 </ErrorBoundary>
-              </div>
+              </Tabs.Panel>
             </main>
             <DropTarget />
-          </div>
+          </Views>
           <Help section={help} onClose={() => setHelp(null)} />
         </CommandsContext>
       </DispatchContext>
