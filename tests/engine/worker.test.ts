@@ -87,7 +87,7 @@ describe('the engine in its worker', { timeout: 30_000 }, () => {
   it('that cannot start says so instead of waiting for ever', async () => {
     const engine = start({ FINDINGS_READER_FAULTS: 'kill-engine-at-start' });
     await expect
-      .poll(() => engine.call('library.list', {}), { timeout: 20_000 })
+      .poll(() => engine.call('library.list', {}), { timeout: 60_000 })
       .toMatchObject({ error: { code: 'engine-stopped', message: expect.stringContaining('3 times') } });
   });
 

@@ -71,7 +71,7 @@ async function singleHash(id: string): Promise<string> {
   return hashOf(await readFile(join(whole, 'files', file)));
 }
 
-describe('a journal that the disk has damaged', { timeout: 60_000 }, () => {
+describe('a journal that the disk has damaged', { timeout: 240_000 }, () => {
   it.each<readonly [string, () => Promise<void>]>([
     ['removed', () => rm(journal())],
     ['cut in half', async () => truncate(journal(), Math.floor((await stat(journal())).size / 2))],
@@ -146,7 +146,7 @@ describe('a journal that the disk has damaged', { timeout: 60_000 }, () => {
   });
 });
 
-describe('an original on a damaged disk', { timeout: 60_000 }, () => {
+describe('an original on a damaged disk', { timeout: 240_000 }, () => {
   it.each<readonly [string, (path: string) => Promise<void>]>([
     ['changed', (path) => writeFile(path, 'something else')],
     ['gone', (path) => rm(path)],
@@ -185,7 +185,7 @@ describe('an original on a damaged disk', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what was removed', { timeout: 60_000 }, () => {
+describe('what was removed', { timeout: 240_000 }, () => {
   it('can be put back although another program has opened the library since', async () => {
     const first = await open();
     await first.changes.remove('fiji-2022');
@@ -238,7 +238,7 @@ describe('what was removed', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what another program is just adding', { timeout: 60_000 }, () => {
+describe('what another program is just adding', { timeout: 240_000 }, () => {
   it('is neither deleted nor taken in', async () => {
     const adding = await open();
     const before = await originals();
