@@ -1,7 +1,10 @@
 import type { Surroundings } from '../../shared/commands/commands.ts';
 
-/** Where this page runs: the desktop form has an address of its own, every other is a browser's. */
+/**
+ * Where this page runs: a browser has it from the loopback server; the window from an address of its own, or from its
+ * file where a launcher came too late for that (`main/launch.ts`).
+ */
 export const HERE: Surroundings = {
   mac: navigator.userAgent.includes('Mac'),
-  form: location.protocol === 'reader:' ? 'desktop' : 'served',
+  form: /^https?:$/.test(location.protocol) ? 'served' : 'desktop',
 };
