@@ -11,12 +11,9 @@ export const KNOWN_EXPORTS: readonly string[] = [];
 export const KNOWN_LONG_FUNCTIONS: readonly string[] = [
   'src/renderer/citations/card/CitationLayer.tsx#CitationLayer',
   'src/renderer/citations/passage/use-selected-range.ts#useSelectedRange',
-  'src/renderer/compare/CompareView.tsx#PairView',
-  'src/renderer/library/Library.tsx#Library',
   'src/renderer/query/search-store.ts#createSearchStore',
   'src/renderer/read/Outline.tsx#Outline',
   'src/renderer/read/ReadingArea.tsx#ReadingArea',
-  'src/renderer/read/find/FindBar.tsx#OpenFindBar',
   'src/renderer/read/find/find-store.ts#createFindStore',
   'src/renderer/read/scroll/scroll-link.ts#createScrollLink',
   'src/renderer/search/results/SearchResults.tsx#SearchResults',

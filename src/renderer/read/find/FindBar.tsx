@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Report } from '../../../shared/model.ts';
 import { blockOrder } from '../../text/block-order.ts';
-import { blockElement, placeOf, scrollToElement } from '../../text/place.ts';
 import type { ScrollLink } from '../scroll/scroll-link.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Chevron, Cross, PreviousArrow } from '../../ui/icons.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useListeners } from '../../ui/hooks/use-listeners.ts';
-import { findCount, marksOfHit } from './find-state.ts';
+import { findCount } from './find-state.ts';
 import type { FindStore } from './find-store.ts';
-import { CURRENT, HIGHLIGHT } from '../../text/page-signs.ts';
+import { useFindFocus } from './use-find-focus.ts';
+import { useShownHit } from './use-shown-hit.ts';
 import styles from './FindBar.module.css';
 
 interface Props {
@@ -32,38 +32,10 @@ export function FindBar(props: Props) {
 function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
   const state = useSyncExternalStore(find.subscribe, find.get);
   const [bar, setBar] = useState<HTMLElement | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const opener = useRef<Element | null>(null);
-  /** Where reading stood when the bar was opened: the first hit shown is the next one from there. */
-  const origin = useRef('');
-  const { hits, current, asked } = state;
+  const { field, origin, giveBack } = useFindFocus(find, state.asked, scroller);
+  useShownHit({ find, state, pane, scroller, link });
 
-  useEffect(() => {
-    if (asked === 0) return;
-    const { activeElement } = document;
-    if (activeElement !== field.current) opener.current = activeElement;
-    if (scroller !== null && find.get().query === '') origin.current = placeOf(scroller)?.block ?? '';
-    field.current?.focus();
-    field.current?.select();
-  }, [asked, find, scroller]);
-
-  useEffect(() => {
-    if (scroller === null) return;
-    for (const mark of CURRENT.all(scroller)) CURRENT.take(mark);
-    const hit = hits?.[current];
-    if (hit === undefined) return;
-    const block = blockElement(scroller, hit.block);
-    const own = marksOfHit(hit, find.marks()).flatMap((index) =>
-      HIGHLIGHT.all(block).filter((mark) => HIGHLIGHT.of(mark) === index),
-    );
-    for (const mark of own) CURRENT.put(mark);
-    const target = own[0] ?? block;
-    if (target === null || isInSight(scroller, target)) return;
-    link.lead(pane);
-    scrollToElement(scroller, target, true);
-    link.scrolled(pane);
-  }, [hits, current, find, pane, scroller, link]);
-
+  /** The first hit shown is the next one from where reading stood. */
   const type = (query: string) => {
     const order = blockOrder(report);
     const from = order.get(origin.current) ?? 0;
@@ -76,10 +48,7 @@ function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
   };
   const close = () => {
     find.close();
-    const before = opener.current;
-    if (before instanceof HTMLElement && before.isConnected && before !== document.body) {
-      before.focus({ preventScroll: true });
-    } else scroller?.focus({ preventScroll: true });
+    giveBack();
   };
   useListeners(bar, {
     keydown(event) {
@@ -92,7 +61,7 @@ function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
     },
   });
 
-  const none = (hits?.length ?? 0) === 0;
+  const none = (state.hits?.length ?? 0) === 0;
   return (
     <search ref={setBar} className={styles['bar']} aria-label={`Find in ${label}`}>
       <TextField
@@ -132,12 +101,3 @@ function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
     </search>
   );
 }
-
-function isInSight(scroller: HTMLElement, element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const frame = scroller.getBoundingClientRect();
-  return box.height > 0 && box.top >= frame.top + FRAME_BAR && box.bottom <= frame.bottom;
-}
-
-/** The bar itself lies over the upper edge of the text. */
-const FRAME_BAR = 44;

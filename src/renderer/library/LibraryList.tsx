@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { LibraryRow } from '../reports/library-rows.ts';
+import { useDispatch, useReaderState } from '../state/context.ts';
+import { canAddPane } from '../state/reader-state.ts';
+import type { ReaderAction } from '../state/reader-state.ts';
+import { isNarrow } from '../ui/narrow.ts';
+import { nextRow } from '../ui/next-row.ts';
+import { useRemove } from './adding/use-remove.ts';
+import { GroupRow, ReportRow } from './LibraryRows.tsx';
+import { useRowsInView } from './use-rows-in-view.ts';
+import styles from './Library.module.css';
+
+const ROW_HEIGHT = 32;
+
+interface Props {
+  readonly rows: readonly LibraryRow[];
+  /** Fold a group, or unfold it. */
+  readonly onToggle: (group: string) => void;
+}
+
+/** The rows of the library. Only those in sight are drawn, so that thousands stay quick. */
+export function LibraryList({ rows, onToggle }: Props) {
+  const state = useReaderState();
+  const dispatch = useDispatch();
+  const remove = useRemove();
+  const [cursor, setCursor] = useState(0);
+  const { scroller, first, end, goTo } = useRowsInView(rows.length, ROW_HEIGHT);
+  const shown = new Set(state.panes.map((pane) => pane.report));
+  const stop = Math.min(cursor, rows.length - 1);
+
+  const open = (action: ReaderAction) => {
+    dispatch(action);
+    // Where the library lies over the text, it makes way for what was opened.
+    if (isNarrow()) dispatch({ kind: 'library', shown: false });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextRow(event.key, stop, rows.length);
+    if (next === null) return;
+    event.preventDefault();
+    setCursor(next);
+    goTo(next);
+  };
+
+  return (
+    <div ref={scroller} className={styles['scroller']}>
+      <ul className={styles['rows']} style={{ height: rows.length * ROW_HEIGHT }}>
+        {rows.slice(first, end).map((row, offset) => {
+          const index = first + offset;
+          const tabIndex = index === stop ? 0 : -1;
+          const place = { index, tabIndex, onFocus: () => setCursor(index), onKeyDown };
+          return (
+            <li
+              key={row.key}
+              className={styles['row']}
+              style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT }}
+            >
+              {row.kind === 'group' ? (
+                <GroupRow row={row} place={place} onToggle={() => onToggle(row.name)} />
+              ) : (
+                <ReportRow
+                  entry={row.entry}
+                  group={row.group}
+                  place={place}
+                  shown={shown.has(row.entry.id)}
+                  canAdd={canAddPane(state)}
+                  onOpen={() => open({ kind: 'open', report: row.entry.id })}
+                  onAdd={() => open({ kind: 'add-pane', report: row.entry.id })}
+                  onRemove={() => remove(row.entry)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {rows.length === 0 && <p className={styles['empty']}>No report of that name.</p>}
+    </div>
+  );
+}

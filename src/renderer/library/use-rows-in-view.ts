@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { LIBRARY_ROW } from '../text/page-signs.ts';
+import { scrollTopToShow, windowOfRows } from './window-of-rows.ts';
+
+/** Until the list has been measured. */
+const ASSUMED_HEIGHT = 900;
+
+interface RowsInView {
+  /** What scrolls. */
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** The rows to draw: from this index up to, but without, `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** Brings a row into sight and gives it the focus. */
+  readonly goTo: (row: number) => void;
+}
+
+/** Which of `count` rows, all of one height in CSS pixels, are in sight of what scrolls. */
+export function useRowsInView(count: number, rowHeight: number): RowsInView {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ scrollTop: 0, height: ASSUMED_HEIGHT });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const measure = () =>
+      setView({ scrollTop: element.scrollTop, height: element.clientHeight || ASSUMED_HEIGHT });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, []);
+
+  const goTo = (row: number) => {
+    const element = scroller.current;
+    if (element !== null) {
+      element.scrollTop = scrollTopToShow(row, element.scrollTop, element.clientHeight, rowHeight);
+    }
+    requestAnimationFrame(() => LIBRARY_ROW.find(scroller.current, row)?.focus());
+  };
+  return { scroller, ...windowOfRows(view.scrollTop, view.height, rowHeight, count), goTo };
+}
