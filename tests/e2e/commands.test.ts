@@ -62,6 +62,7 @@ describe('commands', () => {
   it.each([
     ['light', 600],
     ['dark', 600],
+    ['light', 1024],
     ['light', 1440],
     ['dark', 1440],
   ] as const)(

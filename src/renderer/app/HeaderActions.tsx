@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { keyHints } from '../commands/key-hints.ts';
+import { buttonLabel, keyHints } from '../commands/key-hints.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { useDispatch, useReaderState } from '../state/context.ts';
 import { BackArrow, NewPane } from '../ui/icons.tsx';
@@ -22,7 +22,7 @@ export const HeaderActions = memo(function HeaderActions() {
       {back.isPossible && (
         <QuietButton {...keyHints('back')} onClick={back.run}>
           <BackArrow />
-          Back to where you were
+          {buttonLabel('back')}
         </QuietButton>
       )}
       <Switch
@@ -32,7 +32,7 @@ export const HeaderActions = memo(function HeaderActions() {
         onChange={(asPrinted) => dispatch({ kind: 'as-printed', asPrinted })}
       />
       <Switch
-        label="Linked scrolling"
+        label={buttonLabel('linked-scrolling')}
         hint={LINKED.title}
         keys={LINKED['aria-keyshortcuts']}
         checked={state.linked}
@@ -40,7 +40,7 @@ export const HeaderActions = memo(function HeaderActions() {
       />
       <QuietButton {...keyHints('add-pane')} disabled={!addPane.isPossible} onClick={addPane.run}>
         <NewPane />
-        Add pane
+        {buttonLabel('add-pane')}
       </QuietButton>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { keyHints } from '../commands/key-hints.ts';
+import { buttonLabel, keyHints, shortKey } from '../commands/key-hints.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { Chevron } from '../ui/icons.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
@@ -67,7 +67,7 @@ export function CompareBar(props: Props) {
         </output>
         <QuietButton
           className={styles['step']}
-          aria-label="Previous change"
+          aria-label={buttonLabel('previous-change')}
           {...keyHints('previous-change')}
           disabled={!canStep}
           onClick={() => onStep(-1)}
@@ -75,17 +75,17 @@ export function CompareBar(props: Props) {
           <span className={styles['up']}>
             <Chevron />
           </span>
-          <kbd aria-hidden="true">P</kbd>
+          <kbd aria-hidden="true">{shortKey('previous-change')}</kbd>
         </QuietButton>
         <QuietButton
           className={styles['step']}
-          aria-label="Next change"
+          aria-label={buttonLabel('next-change')}
           {...keyHints('next-change')}
           disabled={!canStep}
           onClick={() => onStep(1)}
         >
           <Chevron />
-          <kbd aria-hidden="true">N</kbd>
+          <kbd aria-hidden="true">{shortKey('next-change')}</kbd>
         </QuietButton>
         <ExportMenu onChoose={props.onExport} />
       </div>

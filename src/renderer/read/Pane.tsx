@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { Dispatch } from 'react';
 import type { Report } from '../../shared/model.ts';
-import { keyHints } from '../commands/key-hints.ts';
+import { buttonLabel, keyHints } from '../commands/key-hints.ts';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
@@ -70,7 +70,7 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
           <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element)} />
           {!alone && (
             <IconButton
-              label="Close pane"
+              label={buttonLabel('close-pane')}
               {...keyHints('close-pane')}
               onClick={() => dispatch({ kind: 'close-pane', pane: pane.key })}
             >

@@ -1,10 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { FocusEvent, KeyboardEvent, Ref } from 'react';
 import { searchService } from '../../query/search-store.ts';
-import { commandNamed, keysOf } from '../../../shared/commands/commands.ts';
-import { keyParts } from '../../../shared/commands/key.ts';
-import { buttonLabel, keyHints } from '../../commands/key-hints.ts';
-import { HERE } from '../../commands/surroundings.ts';
+import { buttonLabel, keyHints, shortKey } from '../../commands/key-hints.ts';
 import { useDispatch, useReaderState, useService } from '../../state/context.ts';
 import { Magnifier } from '../../ui/icons.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -83,7 +80,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
         onKeyDown={onKeyDown}
       />
       <kbd className={styles['key']} aria-hidden="true">
-        {KEY.join(' ')}
+        {shortKey('search')}
       </kbd>
       <div className={styles['help']}>
         <QueryHelp onChoose={choose} />
@@ -99,5 +96,3 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
     </search>
   );
 }
-
-const KEY = keyParts(keysOf(commandNamed('search'), HERE)[0] ?? '', HERE.mac);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { keyHints } from '../../commands/key-hints.ts';
+import { buttonLabel, keyHints } from '../../commands/key-hints.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Chevron, PreviousArrow } from '../../ui/icons.tsx';
 import { useDispatch, useReaderState, useServices } from '../../state/context.ts';
@@ -40,7 +40,7 @@ export function HitWalkBar() {
     <div className={styles['walk']}>
       <IconButton
         size="small"
-        label="Previous hit"
+        label={buttonLabel('previous-hit')}
         {...keyHints('previous-hit', 'Previous hit in the open panes')}
         disabled={inPanes === 0}
         onClick={() => step(-1)}
@@ -49,7 +49,7 @@ export function HitWalkBar() {
       </IconButton>
       <IconButton
         size="small"
-        label="Next hit"
+        label={buttonLabel('next-hit')}
         {...keyHints('next-hit', 'Next hit in the open panes')}
         disabled={inPanes === 0}
         onClick={() => step(1)}
