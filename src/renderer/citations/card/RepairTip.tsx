@@ -1,8 +1,6 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useId } from 'react';
+import { Tooltip } from '@base-ui/react/tooltip';
 import type { Repair } from '../../../shared/model.ts';
-import { placeCard } from '../parts/place-card.ts';
-import type { CardPlace } from '../parts/place-card.ts';
 import styles from './RepairTip.module.css';
 
 interface Props {
@@ -12,38 +10,42 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
+/** Beside the place as the card of a mark stands: it shifts along the edge of the window and never covers the place. */
+const COLLISION = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as const;
+
 /** What was printed where the reader repaired; beside the place while it is pointed at or focused. */
 export function RepairTip({ repair, anchor, onDismiss }: Props) {
   const id = useId();
-  const tip = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<CardPlace | null>(null);
   useEffect(() => {
     anchor.setAttribute('aria-describedby', id);
     return () => anchor.removeAttribute('aria-describedby');
   }, [anchor, id]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onDismiss();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onDismiss]);
-  useLayoutEffect(() => {
-    const size = { width: tip.current?.offsetWidth ?? 0, height: tip.current?.offsetHeight ?? 0 };
-    const view = { width: window.innerWidth, height: window.innerHeight };
-    setPlace(placeCard(anchor.getBoundingClientRect(), size, view));
-  }, [anchor]);
-  return createPortal(
-    <div
-      ref={tip}
-      id={id}
-      role="tooltip"
-      className={styles['tip']}
-      style={place === null ? { visibility: 'hidden' } : { left: place.left, top: place.top }}
+  return (
+    <Tooltip.Root
+      open
+      disableHoverablePopup
+      onOpenChange={(_open, { reason }) => {
+        if (reason === 'escape-key') onDismiss();
+      }}
     >
-      {sentenceOf(repair)}
-    </div>,
-    document.body,
+      <Tooltip.Portal>
+        <Tooltip.Positioner
+          className={styles['place']}
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          alignOffset={-12}
+          sideOffset={6}
+          collisionPadding={12}
+          collisionAvoidance={COLLISION}
+          positionMethod="fixed"
+        >
+          <Tooltip.Popup id={id} role="tooltip" className={styles['tip']}>
+            {sentenceOf(repair)}
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
   );
 }
 

@@ -168,4 +168,18 @@ describe('a repair', () => {
     await user.tab();
     expect(screen.queryByRole('tooltip')).toBeNull();
   });
+
+  it('goes on telling while its place is pressed, and stops on Escape', async () => {
+    const { user } = draw();
+    await user.tab();
+    await user.tab();
+    const place = document.activeElement ?? document.body;
+    const tip = await screen.findByRole('tooltip');
+    expect(place.getAttribute('aria-describedby')).toBe(tip.id);
+    await user.click(place);
+    expect(screen.getByRole('tooltip')).toBe(tip);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    expect(place.hasAttribute('aria-describedby')).toBe(false);
+  });
 });
