@@ -23,7 +23,7 @@ describe('search where no passage holds all words', () => {
   });
 });
 
-const SAMPLES = resolve(import.meta.dirname, '../../../shared/samples');
+const SAMPLES = resolve(import.meta.dirname, '../../../../shared/samples');
 const CHAPTERS = [
   'chapters/burma-2019.pdf',
   'faults/ghana-2019.pdf',

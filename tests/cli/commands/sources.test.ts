@@ -66,7 +66,7 @@ describe('sources', () => {
   });
 });
 
-const SAMPLES = resolve(import.meta.dirname, '../../../shared/samples');
+const SAMPLES = resolve(import.meta.dirname, '../../../../shared/samples');
 
 describe.runIf(existsSync(SAMPLES))('the sources of the samples', { timeout: 120_000 }, () => {
   let folder: string;
