@@ -1,19 +1,16 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './collect-imports.ts';
-import { betweenFolders, circles, edgesBetween, groupedBy, leads, named } from './graph.ts';
+import { betweenFolders, circles, edgesBetween, groupedBy, named } from './graph.ts';
 import type { Edge } from './graph.ts';
-import { KNOWN_EDGES } from './known.ts';
 import { FEATURES, SUBJECTS, subjectOf } from './subjects.ts';
 
 const files = sourceFiles('src');
 const edges = edgesBetween(files);
-const known = new Set(KNOWN_EDGES);
-const others = edges.filter((edge) => !known.has(named(edge)));
 
 describe('arrows inside the layers', () => {
   it.each(Object.keys(SUBJECTS))('the subjects of %s import what the table says', (layer) => {
-    expect(others.filter((edge) => breaksTable(edge, layer)).map(named)).toEqual([]);
+    expect(edges.filter((edge) => breaksTable(edge, layer)).map(named)).toEqual([]);
   });
 
   it.each(Object.entries(SUBJECTS))(
@@ -38,9 +35,9 @@ describe('arrows inside the layers', () => {
   });
 
   it('folders are in no circle, types counted', () => {
-    const inCircle = circles(betweenFolders(others)).map((folders) => ({
+    const inCircle = circles(betweenFolders(edges)).map((folders) => ({
       folders,
-      by: others.filter(
+      by: edges.filter(
         ({ from, to }) =>
           posix.dirname(from) !== posix.dirname(to) &&
           [from, to].every((path) => folders.includes(posix.dirname(path))),
@@ -50,16 +47,7 @@ describe('arrows inside the layers', () => {
   });
 
   it('files are in no circle, types counted', () => {
-    expect(circles(others)).toEqual([]);
-  });
-
-  it('what is known to be wrong is still there and still wrong', () => {
-    const there = new Map(edges.map((edge) => [named(edge), edge]));
-    const mended = KNOWN_EDGES.filter((name) => {
-      const edge = there.get(name);
-      return edge === undefined || !isForbidden(edge);
-    });
-    expect(mended, 'remove these lines from known.ts').toEqual([]);
+    expect(circles(edges)).toEqual([]);
   });
 });
 
@@ -127,14 +115,6 @@ function breaksTable({ from, to }: Edge, layer: string): boolean {
   const [source, target] = [subjectOf(table, below(layer, from)), subjectOf(table, below(layer, to))];
   if (source === undefined || target === undefined || source === target) return false;
   return !table[source]?.includes(target);
-}
-
-/** Whether an edge breaks a table, or closes a circle that would not be there without it. */
-function isForbidden(edge: Edge): boolean {
-  if (Object.keys(SUBJECTS).some((layer) => breaksTable(edge, layer))) return true;
-  const rest = others.filter((one) => one !== edge);
-  const [from, to] = [posix.dirname(edge.from), posix.dirname(edge.to)];
-  return leads(rest, edge.to, edge.from) || (from !== to && leads(betweenFolders(rest), to, from));
 }
 
 function below(layer: string, path: string): string {

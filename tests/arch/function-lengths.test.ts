@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './collect-imports.ts';
 import { longFunctions } from './function-lengths.ts';
-import { KNOWN_LONG_FUNCTIONS } from './known.ts';
 
 describe('functions', () => {
   const long = sourceFiles('src').flatMap((file) =>
@@ -9,11 +8,7 @@ describe('functions', () => {
   );
 
   it('are short, or it is said above them why they are long', () => {
-    expect(long.filter(({ name }) => !KNOWN_LONG_FUNCTIONS.includes(name))).toEqual([]);
-  });
-
-  it('are no more what is known to be too long', () => {
-    expect(KNOWN_LONG_FUNCTIONS.filter((name) => long.every((one) => one.name !== name))).toEqual([]);
+    expect(long).toEqual([]);
   });
 });
 

@@ -72,17 +72,6 @@ export function circles(edges: readonly Edge[]): string[][] {
   return found;
 }
 
-/** Whether the edges lead from one node to another. */
-export function leads(edges: readonly Edge[], from: string, to: string): boolean {
-  const targets = groupedBy(edges, (edge) => edge.from);
-  const seen = new Set([from]);
-  for (const node of seen) {
-    if (node === to) return true;
-    for (const edge of targets.get(node) ?? []) seen.add(edge.to);
-  }
-  return false;
-}
-
 /** The items by what the key says of each, in the order in which they came. */
 export function groupedBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

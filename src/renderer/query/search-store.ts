@@ -40,6 +40,7 @@ export interface SearchStore extends Readable<SearchState> {
 
 export const searchService = service(({ bridge }) => createSearchStore(bridge));
 
+// Long because asking, changing and going on share one question, of which one at a time is with the engine.
 function createSearchStore(bridge: ReaderBridge): SearchStore {
   const { get, put, subscribe } = createStore(NO_SEARCH);
   let asking = false;

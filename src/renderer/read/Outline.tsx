@@ -82,32 +82,43 @@ export const Outline = memo(function Outline({ label, entries, current, onGo }: 
         <span className={styles['where']}>{section === undefined ? 'Outline' : named(section)}</span>
         <Chevron />
       </button>
-      <nav className={styles['list']} aria-label={`Outline of ${label}`}>
-        <ul>
-          {entries.map((entry, index) => (
-            <li key={entry.block}>
-              <button
-                type="button"
-                data-entry=""
-                data-kind={entry.kind}
-                className={styles['entry']}
-                aria-current={index === current ? 'location' : undefined}
-                tabIndex={index === Math.max(0, current) ? 0 : -1}
-                onClick={() => {
-                  setOpen(false);
-                  onGo(entry.block);
-                }}
-              >
-                {entry.lead !== '' && <span className={styles['lead']}>{entry.lead} </span>}
-                {entry.title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <OutlineList
+        label={label}
+        entries={entries}
+        current={current}
+        onGo={(block) => {
+          setOpen(false);
+          onGo(block);
+        }}
+      />
     </div>
   );
 });
+
+function OutlineList({ label, entries, current, onGo }: Props) {
+  return (
+    <nav className={styles['list']} aria-label={`Outline of ${label}`}>
+      <ul>
+        {entries.map((entry, index) => (
+          <li key={entry.block}>
+            <button
+              type="button"
+              data-entry=""
+              data-kind={entry.kind}
+              className={styles['entry']}
+              aria-current={index === current ? 'location' : undefined}
+              tabIndex={index === Math.max(0, current) ? 0 : -1}
+              onClick={() => onGo(entry.block)}
+            >
+              {entry.lead !== '' && <span className={styles['lead']}>{entry.lead} </span>}
+              {entry.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
 
 function named(entry: OutlineEntry): string {
   return [entry.lead, entry.title].filter((part) => part !== '').join(' ');

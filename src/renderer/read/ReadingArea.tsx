@@ -55,32 +55,7 @@ export const ReadingArea = memo(function ReadingArea({
   const current = usePaneScroll({ key: pane.key, report, scroller, entries, link, dispatch });
   useLanding({ key: pane.key, visit: pane.visit, report, scroller, link });
 
-  const { bridge } = useServices();
-  const finders = useService(finderService);
-  const search = useService(searchService);
-  const [find] = useState(() => createFindStore(bridge, report.id));
-  useEffect(() => finders.join(pane.key, find), [finders, pane.key, find]);
-
-  const target = pane.visit?.target;
-  useEffect(() => {
-    // Other words are shown now.
-    if (target?.kind === 'words') find.close();
-  }, [target, find]);
-  const [found] = useState(() => createSearchMarks(bridge, search, report.id));
-  const [marks] = useState(() => eitherMarks(find, found));
-  const finding = useSyncExternalStore(find.subscribe, () => find.get().hits !== null);
-  const isPast = useSyncExternalStore(
-    search.subscribe,
-    () =>
-      target?.kind === 'words' &&
-      (target.query ?? search.get().question.query) !== search.get().question.query,
-  );
-  const highlight = useMemo(
-    () =>
-      target?.kind === 'words' && !isPast && !finding ? { block: target.block, places: target.places } : null,
-    [target, isPast, finding],
-  );
-  useSearchMarks(scroller, highlight, found);
+  const { find, marks, highlight } = useFinding(pane, report, scroller);
 
   /** Every jump inside the report starts from where the reader is now, so that there is a way back. */
   const goTo = (action: Omit<Extract<ReaderAction, { kind: 'visit' }>, 'kind' | 'report' | 'pane'>) => {
@@ -131,3 +106,34 @@ export const ReadingArea = memo(function ReadingArea({
     </ShownReportContext>
   );
 });
+
+/** What is searched for in the pane and marked there: by its own find bar, by the search of all reports, by a visit. */
+function useFinding(pane: Pane, report: Report, scroller: HTMLElement | null) {
+  const { bridge } = useServices();
+  const finders = useService(finderService);
+  const search = useService(searchService);
+  const [find] = useState(() => createFindStore(bridge, report.id));
+  useEffect(() => finders.join(pane.key, find), [finders, pane.key, find]);
+
+  const target = pane.visit?.target;
+  useEffect(() => {
+    // Other words are shown now.
+    if (target?.kind === 'words') find.close();
+  }, [target, find]);
+  const [found] = useState(() => createSearchMarks(bridge, search, report.id));
+  const [marks] = useState(() => eitherMarks(find, found));
+  const finding = useSyncExternalStore(find.subscribe, () => find.get().hits !== null);
+  const isPast = useSyncExternalStore(
+    search.subscribe,
+    () =>
+      target?.kind === 'words' &&
+      (target.query ?? search.get().question.query) !== search.get().question.query,
+  );
+  const highlight = useMemo(
+    () =>
+      target?.kind === 'words' && !isPast && !finding ? { block: target.block, places: target.places } : null,
+    [target, isPast, finding],
+  );
+  useSearchMarks(scroller, highlight, found);
+  return { find, marks, highlight };
+}

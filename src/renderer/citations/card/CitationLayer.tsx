@@ -8,6 +8,7 @@ import { ExternalLink } from '../parts/ExternalLink.tsx';
 import { CitationCard } from './CitationCard.tsx';
 import { RepairTip } from './RepairTip.tsx';
 import { useCards } from './use-cards.ts';
+import type { Cards, CardWays } from './use-cards.ts';
 import styles from './CitationLayer.module.css';
 
 interface Props {
@@ -77,36 +78,14 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
   return (
     <div ref={setElement} className={styles['layer']}>
       {children}
-      {(['kept', 'open'] as const).map((which) => {
-        const card = cards[which];
-        const citation = card === null ? undefined : report.citations[card.citation];
-        if (card === null || citation === undefined) return null;
-        /** A card that is kept stays when it leads elsewhere. */
-        const leave = () => which === 'open' && ways.close.open(false);
-        return (
-          <CitationCard
-            key={`${card.citation} ${String(card.pinned)}`}
-            report={report}
-            citation={citation}
-            index={card.citation}
-            mark={card.mark}
-            pinned={card.pinned}
-            kept={which === 'kept'}
-            onKeep={(keep) => ways.keep(card, keep)}
-            onPointer={ways.hover.inCard}
-            onClose={ways.close[which]}
-            onGoToReference={(number) => {
-              leave();
-              onGoToReference(number, card.citation);
-            }}
-            onGoToCitation={(other) => {
-              leave();
-              onGoToCitation(other);
-            }}
-            onOpenUrl={askToOpen}
-          />
-        );
-      })}
+      <LayerCards
+        report={report}
+        cards={cards}
+        ways={ways}
+        onGoToReference={onGoToReference}
+        onGoToCitation={onGoToCitation}
+        onOpenUrl={askToOpen}
+      />
       {tip !== null && repair !== undefined && (
         <RepairTip key={REPAIR.of(tip)} repair={repair} anchor={tip} onDismiss={dismissTip} />
       )}
@@ -121,4 +100,44 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
       )}
     </div>
   );
+}
+
+interface CardsProps extends Pick<Props, 'report' | 'onGoToReference' | 'onGoToCitation'> {
+  readonly cards: Cards;
+  readonly ways: CardWays;
+  readonly onOpenUrl: (address: string | null, from: HTMLElement) => void;
+}
+
+/** The card that is kept and the one that is open, where there are any. */
+function LayerCards({ report, cards, ways, onGoToReference, onGoToCitation, onOpenUrl }: CardsProps) {
+  return (['kept', 'open'] as const).map((which) => {
+    const card = cards[which];
+    const citation = card === null ? undefined : report.citations[card.citation];
+    if (card === null || citation === undefined) return null;
+    /** A card that is kept stays when it leads elsewhere. */
+    const leave = () => which === 'open' && ways.close.open(false);
+    return (
+      <CitationCard
+        key={`${card.citation} ${String(card.pinned)}`}
+        report={report}
+        citation={citation}
+        index={card.citation}
+        mark={card.mark}
+        pinned={card.pinned}
+        kept={which === 'kept'}
+        onKeep={(keep) => ways.keep(card, keep)}
+        onPointer={ways.hover.inCard}
+        onClose={ways.close[which]}
+        onGoToReference={(number) => {
+          leave();
+          onGoToReference(number, card.citation);
+        }}
+        onGoToCitation={(other) => {
+          leave();
+          onGoToCitation(other);
+        }}
+        onOpenUrl={onOpenUrl}
+      />
+    );
+  });
 }

@@ -28,61 +28,74 @@ export function useSelectedRange(
 
   useEffect(() => {
     if (scroller === null) return;
-    const abort = new AbortController();
-    const options = { signal: abort.signal, passive: true };
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let pressed = false;
-    const settle = () => {
-      clearTimeout(timer);
-      if (pressed || bar.current?.contains(document.activeElement) === true) return;
-      timer = setTimeout(() => {
-        const selected = selectedRange(scroller);
+    return watchSelection(scroller, bar, {
+      select: (selected) =>
         setRange((before) =>
           before !== null && selected !== null && isSame(before, selected)
             ? before
             : (selected?.cloneRange() ?? null),
-        );
-        setBox(selected === null ? null : endOf(selected, scroller));
-      }, SETTLED_AFTER_MS);
-    };
-    const move = () => {
-      const selected = selectedRange(scroller);
-      setBox(selected === null ? null : endOf(selected, scroller));
-    };
-    document.addEventListener('selectionchange', settle, options);
-    document.addEventListener(
-      'pointerdown',
-      ({ target }) => {
-        pressed = !(target instanceof Node && bar.current?.contains(target) === true);
-        if (pressed) setRange(null);
-      },
-      options,
-    );
-    for (const type of ['pointerup', 'pointercancel'])
-      document.addEventListener(
-        type,
-        () => {
-          pressed = false;
-          settle();
-        },
-        options,
-      );
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') setRange(null);
-      },
-      options,
-    );
-    scroller.addEventListener('scroll', move, options);
-    window.addEventListener('resize', move, options);
-    return () => {
-      clearTimeout(timer);
-      abort.abort();
-    };
-  }, [scroller, bar]);
+        ),
+      place: setBox,
+      dismiss,
+    });
+  }, [scroller, bar, dismiss]);
 
   return { range, box, dismiss };
+}
+
+interface Watcher {
+  /** What is selected once it has settled. */
+  readonly select: (range: Range | null) => void;
+  readonly place: (box: Box | null) => void;
+  readonly dismiss: () => void;
+}
+
+/** Tells of the selection inside a scroller until the returned function is called. */
+function watchSelection(
+  scroller: HTMLElement,
+  bar: RefObject<HTMLElement | null>,
+  { select, place, dismiss }: Watcher,
+): () => void {
+  const abort = new AbortController();
+  const options = { signal: abort.signal, passive: true };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pressed = false;
+  const inBar = (target: EventTarget | null) =>
+    target instanceof Node && bar.current?.contains(target) === true;
+  const move = () => {
+    const selected = selectedRange(scroller);
+    place(selected === null ? null : endOf(selected, scroller));
+  };
+  const settle = () => {
+    clearTimeout(timer);
+    if (pressed || inBar(document.activeElement)) return;
+    timer = setTimeout(() => {
+      select(selectedRange(scroller));
+      move();
+    }, SETTLED_AFTER_MS);
+  };
+  const press = ({ target }: Event) => {
+    pressed = !inBar(target);
+    if (pressed) dismiss();
+  };
+  const release = () => {
+    pressed = false;
+    settle();
+  };
+  const escape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') dismiss();
+  };
+  document.addEventListener('selectionchange', settle, options);
+  document.addEventListener('pointerdown', press, options);
+  document.addEventListener('pointerup', release, options);
+  document.addEventListener('pointercancel', release, options);
+  document.addEventListener('keydown', escape, options);
+  scroller.addEventListener('scroll', move, options);
+  window.addEventListener('resize', move, options);
+  return () => {
+    clearTimeout(timer);
+    abort.abort();
+  };
 }
 
 function isSame(one: Range, other: Range): boolean {

@@ -23,6 +23,7 @@ export interface FindStore extends BlockMarks, Readable<FindState> {
 const NO_MARKS: ReadonlyMap<string, readonly Span[]> = new Map();
 const NONE: readonly Span[] = [];
 
+// Long because typing, closing and stepping share one question, of which one at a time is with the engine.
 export function createFindStore(bridge: ReaderBridge, report: string): FindStore {
   const store = createStore(NOT_FINDING);
   let marks = NO_MARKS;

@@ -43,6 +43,7 @@ export interface ScrollLink {
   readonly learn: (left: string, right: string, pairs: readonly PlacePair[]) => void;
 }
 
+// Long because who leads, who follows and where each was put are one state that every way in changes.
 export function createScrollLink(): ScrollLink {
   const panes = new Map<string, LinkedPane>();
   const learnt = new Map<string, readonly PlacePair[]>();

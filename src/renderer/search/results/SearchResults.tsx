@@ -4,6 +4,7 @@ import type { SearchHit, SearchPage, SimilarWords } from '../../../shared/search
 import { Failed } from '../../ui/messages/Failed.tsx';
 import { counted } from '../../reports/names.ts';
 import { searchService } from '../../query/search-store.ts';
+import type { SearchStore } from '../../query/search-store.ts';
 import { walkService } from '../../query/hit-walk.ts';
 import { useDispatch, useService } from '../../state/context.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
@@ -45,9 +46,7 @@ export function SearchResults() {
   const leave = useLeaveSearch();
   const [element, setElement] = useState<HTMLElement | null>(null);
   const [chosen, setChosen] = useState('');
-  const settled = useSettled(state.question.query, PAUSE_MS);
   const { page, question } = state;
-  const isLong = useLong(state.pending);
 
   const choose = useCallback(
     (hit: SearchHit) => {
@@ -91,6 +90,24 @@ export function SearchResults() {
       </div>
       {/* The focus stays on the hit: what happened elsewhere is said. */}
       <output className="visually-hidden">{chosen}</output>
+      <ResultsBody state={state} search={search} onChoose={choose} />
+    </section>
+  );
+}
+
+interface BodyProps {
+  readonly state: SearchState;
+  readonly search: SearchStore;
+  readonly onChoose: HitHandlers['onChoose'];
+}
+
+/** All below the head: how the hits are ordered and filtered, what is to be said of them, and the hits. */
+function ResultsBody({ state, search, onChoose }: BodyProps) {
+  const { page, question } = state;
+  const settled = useSettled(question.query, PAUSE_MS);
+  const isLong = useLong(state.pending);
+  return (
+    <>
       {page !== null && page.total > 0 && (
         <div className={tools['tools']}>
           <HitWalkBar />
@@ -111,12 +128,12 @@ export function SearchResults() {
         <HitList
           state={state}
           page={page}
-          onChoose={choose}
+          onChoose={onChoose}
           onFurther={search.further}
           onMore={search.more}
         />
       )}
-    </section>
+    </>
   );
 }
 
