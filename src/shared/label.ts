@@ -1,4 +1,5 @@
 import type { ReportKind } from './model.ts';
+import { MONTHS } from './months.ts';
 
 /** What is needed to name a report. */
 export interface Nameable {
@@ -11,10 +12,6 @@ export interface Nameable {
   /** Who published it, where the kind is `news`. */
   readonly publisher?: string | undefined;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** "31 May 2021" of "2021-05-31"; the text itself where it is no ISO day. */
 export function longDate(day: string): string {

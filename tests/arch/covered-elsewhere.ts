@@ -186,6 +186,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/shared/': 'tests/renderer/reports/findings.test.ts',
   'src/shared/addresses/punycode.ts': 'tests/shared/addresses/web-address.test.ts',
   'src/shared/area-order.ts': 'tests/engine/library/library-sources.test.ts',
+  'src/shared/months.ts': 'tests/core/text/months.test.ts',
   'src/shared/commands/widget-keys.ts': 'tests/shared/commands/commands.test.ts',
   'src/shared/comparison/comparison-segments.ts': 'tests/core/compare/exports.test.ts',
   'src/shared/comparison/comparison-words.ts': 'tests/renderer/reports/default-pair.test.ts',

@@ -1,6 +1,5 @@
 /** Which countries and territories a text names, whatever name it uses. */
-import { TITLE_STOP_WORDS } from '../text/stop-words.ts';
-import { placeNames, plainForm, plainWords } from './name-words.ts';
+import { placeNames, plainForm, tellingWords } from './name-words.ts';
 
 /** Longer names that hold a country's and mean another place; they are read over. */
 const OTHER_PLACES = [
@@ -27,10 +26,10 @@ interface PlaceName {
  * longest counts: "Papua New Guinea" does not name Guinea. Accents, case and punctuation are passed over.
  */
 export function placesNamed(text: string): readonly string[] {
-  return placesAmong(wordsOf(text));
+  return placesAmong(tellingWords(text));
 }
 
-/** The same of words in lower case, without accents and without idle ones. */
+/** The same of words as `tellingWords` gives them. */
 export function placesAmong(words: readonly string[]): readonly string[] {
   const names = namesByFirstWord();
   const found: string[] = [];
@@ -53,10 +52,6 @@ function standsAt(words: readonly string[], from: number, rest: readonly string[
   return rest.every((word, index) => plainForm(words[from + index] ?? '') === word);
 }
 
-function wordsOf(text: string): readonly string[] {
-  return plainWords(text).filter((word) => !TITLE_STOP_WORDS.has(word));
-}
-
 let known: ReadonlyMap<string, readonly PlaceName[]> | null = null;
 
 /** Made on first use; the longest name first. */
@@ -64,7 +59,7 @@ function namesByFirstWord(): ReadonlyMap<string, readonly PlaceName[]> {
   if (known !== null) return known;
   const names = new Map<string, PlaceName[]>();
   const add = (name: string, code: string | null): void => {
-    const [first, ...rest] = wordsOf(name).map(plainForm);
+    const [first, ...rest] = tellingWords(name).map(plainForm);
     if (first === undefined) return;
     names.set(first, [...(names.get(first) ?? []), { rest, code }]);
   };

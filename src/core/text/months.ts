@@ -1,19 +1,5 @@
 /** The months, as the reports and their sources write them. */
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '../../shared/months.ts';
 
 /** Letters that every abbreviation of a month begins with: "Sep" of "Sept." too. */
 const SHORTEST = 3;
@@ -34,8 +20,9 @@ export const MONTH_WORDS: string = MONTHS.map((name) => {
   return rest === '' ? beginning : `${beginning}(?:${rest})?`;
 }).join('|');
 
+const IN_SMALL_LETTERS = MONTH_BEGINNINGS.map((beginning) => beginning.toLowerCase());
+
 /** 1 for "January", "jan" or "Jan.", 0 for what is no month. */
 export function monthNumber(word: string): number {
-  const beginning = word.slice(0, SHORTEST).toLowerCase();
-  return MONTH_BEGINNINGS.findIndex((month) => month.toLowerCase() === beginning) + 1;
+  return IN_SMALL_LETTERS.indexOf(word.slice(0, SHORTEST).toLowerCase()) + 1;
 }

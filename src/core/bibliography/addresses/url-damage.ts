@@ -8,8 +8,6 @@ export interface Mended {
   readonly damaged: boolean;
 }
 
-const SITES = new RegExp(SITE_FORMS.map(({ host }) => host.replaceAll('.', '\\.')).join('|'), 'i');
-
 /**
  * "?docid=1005029#sub_id=100000": an address joins the words of all its parameters alike, and where one has kept its
  * underscore the other has lost it.
@@ -23,8 +21,8 @@ export function mendAddress(address: string): Mended {
   let url = fenced ? address.replaceAll(/\\?\$/g, '') : address;
   let damaged = fenced && /[^$]\$./.test(address);
   if (JOINED_ID.test(url)) mend(BARE_ID, '_id=');
-  if (SITES.test(url))
-    for (const { host, lost, meant } of SITE_FORMS) if (url.toLowerCase().includes(host)) mend(lost, meant);
+  const lower = url.toLowerCase();
+  for (const { host, lost, meant } of SITE_FORMS) if (lower.includes(host)) mend(lost, meant);
   return { url: /^https?:/i.test(url) ? url : `http://${url}`, damaged };
 
   function mend(lost: RegExp, meant: string): void {

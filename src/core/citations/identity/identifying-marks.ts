@@ -37,7 +37,7 @@ export function ownTitle(title: string): string {
 
 /**
  * @param title as `ownTitle` gives it
- * @param words of the title in its order, as `titleWords` gives them
+ * @param words of the title in its order, as `tellingWords` gives them
  * @param entry what the entry says beside its author, where that tells of the document
  */
 export function identifyingMarks(title: string, words: readonly string[], entry: string): IdentifyingMarks {

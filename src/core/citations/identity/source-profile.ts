@@ -1,5 +1,6 @@
 /** What identifies the source behind a reference. */
 import type { Reference } from '../../../shared/model.ts';
+import { tellingWords } from '../../areas/name-words.ts';
 import { RENAMED_CITIES } from '../../areas/renamed-cities.ts';
 import { partialDate, type PartialDate } from '../../bibliography/reference/reference-date.ts';
 import { firstAddresses, openingOf } from '../../bibliography/reference/reference-opening.ts';
@@ -12,7 +13,6 @@ import { evenlySpaced } from '../../text/white-space.ts';
 import { foldName } from './folded-names.ts';
 import { identifyingMarks, ownTitle, type IdentifyingMarks } from './identifying-marks.ts';
 import { lawNumber, type LawNumber } from './law-number.ts';
-import { titleWords } from './title-words.ts';
 
 /** How a source of this kind is told from its siblings. */
 export type SourceFamily = 'cable' | 'correspondence' | 'analysis' | 'law' | 'document';
@@ -76,7 +76,7 @@ export function sourceProfile(reference: NamedSource, context: ReferenceContext 
   const family = familyOf(reference, parts.title);
   const printed = family === 'document' ? parts.period : null;
   const ownName = ownTitle(family === 'analysis' ? surveyOf(text) : parts.title);
-  const words = titleWords(ownName);
+  const words = tellingWords(ownName);
   return {
     family,
     area,

@@ -1,7 +1,5 @@
 /** Titles compared by their words. */
 import { isWithinEdits } from '../../text/edit-distance.ts';
-import { foldedLine } from '../../text/fold.ts';
-import { TITLE_STOP_WORDS } from '../../text/stop-words.ts';
 import { appendAll } from '../../../shared/lists.ts';
 
 /** Words by which the parts of one series differ: none of them may be passed over. */
@@ -39,11 +37,6 @@ const UNLIKE: TitleComparison = {
   numbersDiffer: false,
   partsDiffer: false,
 };
-
-/** The words of a title that tell it from others. */
-export function titleWords(title: string): string[] {
-  return (foldedLine(title).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !TITLE_STOP_WORDS.has(word));
-}
 
 /**
  * How two titles stand to each other, their words in alphabetical order: "Kazakhstan, in X- 2013" is

@@ -1,5 +1,6 @@
 /** What kind of publication a text is, its name, its date and its level. */
-import { MONTHS } from '../../text/months.ts';
+import { MONTHS } from '../../../shared/months.ts';
+import { monthNumber } from '../../text/months.ts';
 import type { AreaAssessment, Assessment, ReportKind, Topic } from '../../../shared/model.ts';
 import { isArea, spelledArea } from '../../areas/areas.ts';
 import type { Identity } from './identity.ts';
@@ -57,7 +58,7 @@ export function datelineOf(lines: readonly Line[]): Dateline | null {
 
 function isoDay(printed: string): string {
   const [, day, year] = /(\d{1,2})\D+(\d{4})/.exec(printed) ?? [];
-  const month = MONTHS.findIndex((name) => printed.toLowerCase().includes(name.toLowerCase())) + 1;
+  const month = monthNumber(/\p{L}+/u.exec(printed)?.[0] ?? '');
   return `${year ?? ''}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
 }
 

@@ -1,5 +1,6 @@
 /** A capital I read for the digit 1, in places where only a number can stand. */
-import { MONTH_ABBREVIATIONS, MONTHS } from '../../text/months.ts';
+import { MONTHS } from '../../../shared/months.ts';
+import { MONTH_ABBREVIATIONS } from '../../text/months.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Edit, type Found, NOTHING_FOUND, type TextContext } from './edit.ts';
 

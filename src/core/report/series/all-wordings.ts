@@ -12,3 +12,12 @@ export function allWordings(wordings: readonly Wording[]): AllWordings {
 export function said(entries: readonly { readonly says: string }[]): string[] {
   return entries.map(({ says }) => says);
 }
+
+/** Finds the first entry whose wording a text fits; each wording is made a pattern of once. */
+export function firstFitting<Entry extends { readonly says: string }>(
+  entries: readonly Entry[],
+  patternOf: (says: string) => string,
+): (text: string) => Entry | undefined {
+  const patterns = entries.map((entry) => ({ entry, pattern: new RegExp(patternOf(entry.says), 'i') }));
+  return (text) => patterns.find(({ pattern }) => pattern.test(text))?.entry;
+}

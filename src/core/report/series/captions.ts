@@ -1,8 +1,7 @@
 /** Table captions and column heads: the concept that a table stands for. */
 import type { Concept } from '../../../shared/model.ts';
-import { type AllWordings, said } from './all-wordings.ts';
+import { type AllWordings, firstFitting, said } from './all-wordings.ts';
 import { oneAnywhere, patternAnywhere, textsOf, wholePattern } from './phrase.ts';
-import type { ConceptWording } from './wording/wording.ts';
 
 export interface Caption {
   readonly number: number;
@@ -43,13 +42,13 @@ export function captions(all: AllWordings): Captions {
   const lead = new RegExp(`^${leads}\\s+(\\d{1,2}|[IVXl]{1,4})\\s?[.:]\\s*(?=\\S)`, 'i');
   const goesOn = oneAnywhere(said(all('continuations')));
   const continued = new RegExp(`\\s*\\(\\s*${goesOn}\\s*\\)\\s*$`, 'i');
-  const byWords = conceptFinder(all('captionWords'), patternAnywhere);
+  const byWords = firstFitting(all('captionWords'), patternAnywhere);
   // Of whole captions only those need a look of their own whose words do not tell their concept.
   const whole = all('captions').filter(({ concept, says }) =>
-    textsOf(says).some((text) => byWords(text) !== concept),
+    textsOf(says).some((text) => byWords(text)?.concept !== concept),
   );
-  const byWhole = conceptFinder(whole, patternAnywhere);
-  const ofColumns = conceptFinder(all('columnWords'), wholePattern);
+  const byWhole = firstFitting(whole, patternAnywhere);
+  const ofColumns = firstFitting(all('columnWords'), wholePattern);
   return {
     tableCaption: (text) => {
       const found = lead.exec(text);
@@ -63,19 +62,7 @@ export function captions(all: AllWordings): Captions {
         continuedLength: continued.exec(text)?.[0].length ?? 0,
       };
     },
-    conceptOfCaption: (caption) => byWhole(caption) ?? byWords(caption),
-    conceptOfColumns: (columns) => ofColumns(columns.join(' ').trim()),
+    conceptOfCaption: (caption) => (byWhole(caption) ?? byWords(caption))?.concept ?? null,
+    conceptOfColumns: (columns) => ofColumns(columns.join(' ').trim())?.concept ?? null,
   };
-}
-
-/** The concept of the first wording that a text fits. */
-export function conceptFinder(
-  wordings: readonly ConceptWording[],
-  patternOf: (says: string) => string,
-): (text: string) => Concept | null {
-  const patterns = wordings.map(({ concept, says }) => ({
-    concept,
-    pattern: new RegExp(patternOf(says), 'i'),
-  }));
-  return (text) => patterns.find(({ pattern }) => pattern.test(text))?.concept ?? null;
 }

@@ -1,4 +1,5 @@
 /** What cells of the series hold, for rows that are printed without borders between them. */
+import { largest } from '../../../shared/lists.ts';
 import { type AllWordings, said } from './all-wordings.ts';
 import { escaped } from './phrase.ts';
 
@@ -8,6 +9,8 @@ export interface CellValues {
   readonly actionAreasInSmallLetters: readonly string[];
   /** Sectors of the table of children's work, in small letters. */
   readonly sectorsInSmallLetters: readonly string[];
+  /** Labels printed once for a group of rows, in small letters, and the length of the longest. */
+  readonly groupLabels: { readonly names: readonly string[]; readonly longest: number };
   /** Verbs, in their plain form, that open the text about a body, a policy or a program. */
   readonly roleVerbs: ReadonlySet<string>;
   /**
@@ -21,12 +24,16 @@ export interface CellValues {
 
 export function cellValues(all: AllWordings): CellValues {
   const actionAreas = said(all('actionAreas'));
+  const actionAreasInSmallLetters = actionAreas.map((area) => area.toLowerCase());
+  const sectorsInSmallLetters = said(all('sectors')).map((sector) => sector.toLowerCase());
+  const names = [...sectorsInSmallLetters, ...actionAreasInSmallLetters];
   const answers = said(all('answers')).map(escaped);
   const value = `(?:${[...answers, String.raw`\$?[\d,.]+(?: million)?`].join('|')})[*†‡]*(?:\\s\\(\\d[\\d,;\\s–-]*\\))?`;
   return {
     actionAreas,
-    actionAreasInSmallLetters: actionAreas.map((area) => area.toLowerCase()),
-    sectorsInSmallLetters: said(all('sectors')).map((sector) => sector.toLowerCase()),
+    actionAreasInSmallLetters,
+    sectorsInSmallLetters,
+    groupLabels: { names, longest: largest(names.map((name) => name.length)) },
     roleVerbs: new Set(said(all('roleVerbs'))),
     lawRow: new RegExp(
       `^(.{3,160}?)\\s(${answers.join('|')})([*†‡]*)(?=\\s|$)(?:\\s+(\\d{1,2}(?:\\.\\d)?[*†‡]*)(?=\\s|$))?`,

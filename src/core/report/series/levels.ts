@@ -1,7 +1,7 @@
 /** Assessment levels: the Department's labels, with their suffixes, in any case and with any dash. */
 import type { Level } from '../../../shared/model.ts';
 import { evenlySpaced } from '../../text/white-space.ts';
-import { type AllWordings, said } from './all-wordings.ts';
+import { type AllWordings, firstFitting, said } from './all-wordings.ts';
 import { firstWords, oneAnywhere, oneOf, patternAnywhere } from './phrase.ts';
 import type { LevelWording } from './wording/wording.ts';
 
@@ -35,10 +35,7 @@ const LONGEST = 160;
 
 export function levels(all: AllWordings): Levels {
   const wordings = all('levels');
-  const byLabel = wordings.map(({ level, says }) => ({
-    level,
-    pattern: new RegExp(`^(?:${LEAD})?${patternAnywhere(says)}`, 'i'),
-  }));
+  const openedBy = firstFitting(wordings, (says) => `^(?:${LEAD})?${patternAnywhere(says)}`);
   const labels = oneAnywhere(said(wordings));
   const suffixes = oneOf([OTHER_SUFFIX, ...said(all('levelSuffixes')).map((says) => patternAnywhere(says))]);
   const whole = new RegExp(`^(?:${LEAD})?${labels}${suffixes}?$`, 'iu');
@@ -63,7 +60,7 @@ export function levels(all: AllWordings): Levels {
     isLevelLabel,
     levelLabel: (text) => {
       if (!isLevelLabel(text)) return null;
-      const level = byLabel.find(({ pattern }) => pattern.test(text))?.level;
+      const level = openedBy(text)?.level;
       return level === undefined ? null : { level, label: titleCase(text.replace(lead, '')) };
     },
     levelInProse: (text) => {

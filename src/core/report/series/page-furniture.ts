@@ -1,6 +1,6 @@
 /** Lines that belong to the page and not to the text: running heads and feet, web chrome, labels of levels. */
 import type { FurnitureKind } from '../../../shared/model.ts';
-import { type AllWordings, said } from './all-wordings.ts';
+import { type AllWordings, firstFitting, said } from './all-wordings.ts';
 import type { Levels } from './levels.ts';
 import { oneAnywhere, oneOf, oneWholePattern, textsOf, wholePattern } from './phrase.ts';
 
@@ -30,10 +30,7 @@ export function pageFurniture(all: AllWordings, { isLevelLabel }: Levels): PageF
   const isRunningHead = runningHeads(all);
   const isChrome = webChrome(all);
   const tail = new RegExp(oneWholePattern(said(all('webChromeEnds'))), 'iu');
-  const icons = all('icons').map(({ says, means }) => ({
-    means,
-    pattern: new RegExp(wholePattern(says), 'i'),
-  }));
+  const iconOf = firstFitting(all('icons'), wholePattern);
   return {
     furnitureByWords: (text) => {
       if (text.length > LONGEST) return null;
@@ -46,7 +43,7 @@ export function pageFurniture(all: AllWordings, { isLevelLabel }: Levels): PageF
       if (text.length >= LONGEST || !text.includes(FILE) || !FILES_BY_NAME.test(text)) return null;
       return text.split('|').map((part) => part.replace(FILE, '').trim());
     },
-    iconMeaning: (text) => icons.find(({ pattern }) => pattern.test(text))?.means ?? null,
+    iconMeaning: (text) => iconOf(text)?.means ?? null,
   };
 }
 

@@ -68,10 +68,10 @@ export function oneAnywhere(phrases: readonly string[], form: Form = {}): string
 }
 
 /** The pattern of a phrase up to its first `…`: what a text of it opens with. */
-export function openingPattern(phrase: string, form: Form = {}): string {
+export function openingPattern(phrase: string): string {
   const { inner } = ends(phrase);
   const gap = inner.findIndex((node) => node.kind === 'gap');
-  return patternOf(gap < 0 ? inner : inner.slice(0, gap), form);
+  return patternOf(gap < 0 ? inner : inner.slice(0, gap), {});
 }
 
 /** One pattern out of several; the first that fits counts. */

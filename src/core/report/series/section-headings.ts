@@ -1,6 +1,6 @@
 /** Section headings: the same subject every year, whatever the wording, the case and the numeral. */
 import type { Topic } from '../../../shared/model.ts';
-import { type AllWordings, said } from './all-wordings.ts';
+import { type AllWordings, firstFitting, said } from './all-wordings.ts';
 import { escaped, firstWords, oneOf, oneWholePattern, wholePattern } from './phrase.ts';
 
 export interface SectionHeading {
@@ -33,10 +33,7 @@ const LONGEST = 160;
 const LONGEST_SUBHEADING = 100;
 
 export function headings(all: AllWordings): Headings {
-  const wordings = all('headings').map(({ topic, says }) => ({
-    topic,
-    pattern: new RegExp(wholePattern(says), 'i'),
-  }));
+  const headingOf = firstFitting(all('headings'), wholePattern);
   const words = firstWords(said(all('headings')));
   // A heading begins with a capital.
   const firstLetters = [...new Set(words.map((word) => word.charAt(0).toUpperCase()))].join('');
@@ -51,7 +48,7 @@ export function headings(all: AllWordings): Headings {
       const title = numeral === null ? text : text.slice(numeral[0].length);
       if (!firstLetters.includes(title.charAt(0)) || !firstWord.test(title)) return null;
       if (SENTENCE_END.test(text) || STOP_INSIDE.test(text)) return null;
-      const topic = wordings.find(({ pattern }) => pattern.test(title))?.topic;
+      const topic = headingOf(title)?.topic;
       if (topic === undefined) return null;
       return { topic, numeral: numeral?.[1] ?? null, title };
     },

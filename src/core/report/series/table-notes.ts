@@ -1,8 +1,7 @@
 /** Notes and source lines of tables: what opens one, and which table it belongs to. */
 import type { Concept } from '../../../shared/model.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { type AllWordings, said } from './all-wordings.ts';
-import { conceptFinder } from './captions.ts';
+import { type AllWordings, firstFitting, said } from './all-wordings.ts';
 import { oneAnywhere, wholePattern } from './phrase.ts';
 
 export interface NoteOpening {
@@ -29,6 +28,7 @@ const MARKDOWN_EMPHASIS = /^\*[^*]+\*(?!\w)/;
 export function tableNotes(all: AllWordings): TableNotes {
   const source = startOf(said(all('tableSources')));
   const wholeTable = startOf(said(all('tableNotes')));
+  const explaining = firstFitting(all('noteWords'), wholePattern);
   const openings = oneAnywhere(said(all('noteOpenings')));
   const secondNote = new RegExp(`\\s(?=\\[?[†‡§]\\]?\\s?${openings}\\S*)`, 'gu');
   return {
@@ -45,7 +45,7 @@ export function tableNotes(all: AllWordings): TableNotes {
       return wholeTable.test(text) ? { mark: '', markLength: 0, kind: 'note' } : null;
     },
     notesInside: (text) => matchesOf(secondNote, text).map((found) => found.index + 1),
-    conceptOfNote: conceptFinder(all('noteWords'), wholePattern),
+    conceptOfNote: (text) => explaining(text)?.concept ?? null,
   };
 }
 

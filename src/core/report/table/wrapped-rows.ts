@@ -6,7 +6,6 @@ import { hasGroupLabels } from './group-labels.ts';
 import type { Piece } from '../repairs/compose-text.ts';
 import { isEnded } from '../lines/paragraph-joining.ts';
 import { type CellDraft, draftText, type RowDraft } from './table-draft.ts';
-import { largest } from '../../../shared/lists.ts';
 
 /**
  * Join what belongs together.
@@ -23,7 +22,6 @@ export function joinedRows(
   values: CellValues,
 ): readonly RowDraft[] {
   if (concept === null) return rows;
-  const labels = knownLabels(values);
   const joined: RowDraft[] = [];
   let labelAt = 0;
   for (const row of rows) {
@@ -45,7 +43,7 @@ export function joinedRows(
       continue;
     }
     const label = draftText(source, row.cells[0]);
-    const goesOn = label !== '' && labelGoesOn(() => draftText(source, holder.cells[0]), label, labels);
+    const goesOn = label !== '' && labelGoesOn(() => draftText(source, holder.cells[0]), label, values);
     if ((label === '' || goesOn) && restGoesOn(source, last, row, label, concept)) {
       joined[joined.length - 1] = mergedRow(last, row);
     } else if (goesOn && hasGroupLabels(concept)) {
@@ -69,30 +67,22 @@ function isFull(row: RowDraft): boolean {
   return row.cells.some((cell) => cell.pieces.length >= MOST_LINES);
 }
 
-function labelGoesOn(labelAbove: () => string, next: string, known: KnownLabels): boolean {
+function labelGoesOn(
+  labelAbove: () => string,
+  next: string,
+  { groupLabels: { names, longest } }: CellValues,
+): boolean {
   if (/^(?:\p{Ll}|\()/u.test(next)) return true;
-  if (next.length > known.longest) return false;
+  const most = longest + LONGEST_MARKS;
+  if (next.length > most) return false;
   const label = labelAbove();
-  if (label.length + next.length > known.longest) return false;
+  if (label.length + next.length > most) return false;
   const whole = bare(`${label} ${next}`);
-  return known.names.some((name) => name.startsWith(whole) && name !== bare(label));
-}
-
-/** Labels that the series prints once for a group of rows. */
-interface KnownLabels {
-  /** In small letters. */
-  readonly names: readonly string[];
-  /** Length of the longest, with its note marks. */
-  readonly longest: number;
+  return names.some((name) => name.startsWith(whole) && name !== bare(label));
 }
 
 /** Note marks and the brackets around them are not longer than this. */
 const LONGEST_MARKS = 16;
-
-function knownLabels({ sectorsInSmallLetters, actionAreasInSmallLetters }: CellValues): KnownLabels {
-  const names = [...sectorsInSmallLetters, ...actionAreasInSmallLetters];
-  return { names, longest: largest(names.map((name) => name.length)) + LONGEST_MARKS };
-}
 
 const NOTE_MARK = /[*†‡§]/;
 

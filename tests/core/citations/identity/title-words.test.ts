@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTitles, titleWords } from '../../../../src/core/citations/identity/title-words.ts';
+import { tellingWords } from '../../../../src/core/areas/name-words.ts';
+import { compareTitles } from '../../../../src/core/citations/identity/title-words.ts';
 
 describe('titles', () => {
   const compared = (one: string, other: string) =>
-    compareTitles(titleWords(one).sort(), titleWords(other).sort(), true).relation;
+    compareTitles(tellingWords(one).sort(), tellingWords(other).sort(), true).relation;
 
   it.each([
     [
