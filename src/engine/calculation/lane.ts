@@ -54,8 +54,8 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
       let timer = setTimeout(giveUp, LONGEST_START_MS);
       const settle = (isWhole: boolean): void => {
         clearTimeout(timer);
-        worker.removeAllListeners('message');
-        worker.removeAllListeners('error').on('error', () => undefined);
+        worker.off('message', onMessage);
+        worker.off('error', onError);
         if (isWhole) idle = worker;
         else void worker.terminate();
       };
@@ -66,7 +66,7 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
         const seconds = longest / 1000;
         reject(tooMuch(`${what} takes too long and was given up after ${seconds} seconds`));
       }
-      worker.on('message', (answer: FromCalculationThread<Name>) => {
+      function onMessage(answer: FromCalculationThread<Name>): void {
         if (answer.kind === 'begun') {
           clearTimeout(timer);
           timer = setTimeout(giveUp, left);
@@ -75,13 +75,14 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
         settle(true);
         if (answer.kind === 'worked') resolve(answer.value);
         else reject(failureOf(answer));
-      });
-      worker.removeAllListeners('error');
+      }
       // A thread that runs out of memory ends with an error, and so does one that cannot be started.
-      worker.on('error', (error) => {
+      function onError(error: unknown): void {
         settle(false);
         reject(isOutOfMemory(error) ? tooMuch(`${what} takes more memory than it may`) : error);
-      });
+      }
+      worker.on('message', onMessage);
+      worker.on('error', onError);
       post(worker, message);
     });
   }

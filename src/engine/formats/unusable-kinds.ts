@@ -1,4 +1,5 @@
 /** Kinds of files that no reader here can open, by what they are, and what to do instead. */
+import { OFFICE_LIST } from './reader/file-face.ts';
 import type { FileFace } from './reader/file-face.ts';
 
 const PICTURE = 'is a picture: its text has to be recognised (OCR) by another program first.';
@@ -52,8 +53,6 @@ const ZIP_KINDS: readonly { readonly holds: RegExp; readonly message: string }[]
     message: 'is of LibreOffice or its like: save it as .docx or PDF and add that.',
   },
 ];
-/** What holds it is a document of some office program, and no archive of files. */
-const OFFICE_LIST = '[Content_Types].xml';
 
 /** Word's own note of who has a document open. */
 const WORD_LOCK = /(?:^|[/\\])~\$[^/\\]*$/;

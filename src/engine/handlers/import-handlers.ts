@@ -1,17 +1,13 @@
 /** Adding reports to the library, taking them away, and saving it as one file. */
 import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
 import { comparedCopies } from '../answers/compared-copies.ts';
-import { calculateHere } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
 import type { Library } from '../library/library.ts';
 
 type ImportMethod = Exclude<Extract<EngineMethod, `library.${string}`>, 'library.list'>;
 
 /** @param library awaited by every call */
-export function importHandlers(
-  library: Promise<Library>,
-  calculate: Calculate = calculateHere,
-): Handlers<ImportMethod> {
+export function importHandlers(library: Promise<Library>, calculate: Calculate): Handlers<ImportMethod> {
   return {
     'library.import': async ({ sources }) => (await library).changes.import(sources),
     'library.cancel-import': async () => {

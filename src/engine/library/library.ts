@@ -27,7 +27,7 @@ import { createLibrarySources } from './library-sources.ts';
 import { createLibrarySaver } from './one-file/library-saver.ts';
 import type { LibrarySaver } from './one-file/library-saver.ts';
 import { referenceDetails } from './reference-details.ts';
-import { createReportMemory, unknownReport } from './report-memory.ts';
+import { createReportMemory, shownCopy } from './report-memory.ts';
 import { fillShelf } from './shelf/fill-shelf.ts';
 import { createSetAside } from './shelf/set-aside.ts';
 import { createShelf } from './shelf/shelf.ts';
@@ -188,21 +188,16 @@ export async function openLibrary(
         problems: [...problems, ...setAside.problems()],
       };
     },
-    length: (id) => {
-      const [shown] = shelf.copies(id);
-      if (shown === undefined) throw unknownReport(shelf, id);
-      return shown.source.length;
-    },
+    length: (id) => shownCopy(shelf, id).source.length,
     report,
     open: async (id) => {
       await reports.readAhead(id);
       return report(id);
     },
     place: (id) => {
-      const [shown] = shelf.copies(id);
-      if (shown === undefined) throw unknownReport(shelf, id);
+      const { source } = shownCopy(shelf, id);
       sources.noticed(id);
-      return reports.placeOf(shown.source.sha256, id);
+      return reports.placeOf(source.sha256, id);
     },
     placeOfCopy: (id, sha256) => {
       if (shelf.entryOfFile(sha256)?.id !== id)
@@ -211,7 +206,7 @@ export async function openLibrary(
     },
     unreadable: reports.unreadable,
     search: async (query) => {
-      for (const id of query.reports ?? []) if (shelf.entry(id) === null) throw unknownReport(shelf, id);
+      for (const id of query.reports ?? []) shownCopy(shelf, id);
       return search.query(query);
     },
     reference: (id, number, occurrence) => {

@@ -5,6 +5,7 @@ import { createRecentCache } from '../support/recent-cache.ts';
 import { lazyReport } from './shelf/lazy-report.ts';
 import { createReadAhead } from './shelf/read-ahead.ts';
 import type { Shelf } from './shelf/shelf.ts';
+import type { CopyRecord } from './store/copy-record.ts';
 import type { LibraryStore } from './store/library-store.ts';
 import type { ReportPlace } from './store/report-place.ts';
 
@@ -74,28 +75,29 @@ export function createReportMemory({ shelf, shipped, store }: ReportMemoryOption
     );
   }
 
-  const ahead = createReadAhead({
-    isHeld: (sha256) =>
-      store === null || shipped.has(sha256) || (recent.held(sha256) ?? passing.held(sha256)) !== undefined,
-    reading: async (sha256) => store?.reading(sha256) ?? parsed(sha256),
-    hold: (sha256, report) => void passing.get(sha256, () => named(sha256, report)),
-  });
+  // Without a store there is nothing to be read.
+  const ahead =
+    store === null
+      ? null
+      : createReadAhead({
+          isHeld: (sha256) =>
+            shipped.has(sha256) || (recent.held(sha256) ?? passing.held(sha256)) !== undefined,
+          reading: store.reading,
+          hold: (sha256, report) => void passing.get(sha256, () => named(sha256, report)),
+        });
 
   return {
     shown: (id) => {
-      const [copy] = shelf.copies(id);
-      if (copy === undefined) throw unknownReport(shelf, id);
-      const { sha256 } = copy.source;
+      const { sha256 } = shownCopy(shelf, id).source;
       return recent.get(sha256, () => inPassing(sha256));
     },
     lazily: (id) => {
-      const [copy] = shelf.copies(id);
-      if (copy === undefined) throw unknownReport(shelf, id);
+      const copy = shownCopy(shelf, id);
       return lazyReport(copy, () => inPassing(copy.source.sha256));
     },
     readAhead: async (id) => {
       const [copy] = shelf.copies(id);
-      if (copy !== undefined) await ahead.read(copy.source.sha256, copy.source.length);
+      if (copy !== undefined) await ahead?.read(copy.source.sha256, copy.source.length);
     },
     placeOf: (sha256, id) => {
       const report = shipped.get(sha256);
@@ -106,16 +108,27 @@ export function createReportMemory({ shelf, shipped, store }: ReportMemoryOption
     forget: (sha256) => {
       recent.forget(sha256);
       passing.forget(sha256);
-      ahead.forget(sha256);
+      ahead?.forget(sha256);
     },
     whenDamaged: (listener) => damaged.push(listener),
   };
 }
 
+/**
+ * The copy that is shown of a report.
+ *
+ * @throws ReaderError `not-found`
+ */
+export function shownCopy(shelf: Shelf, id: string): CopyRecord {
+  const [copy] = shelf.copies(id);
+  if (copy === undefined) throw unknownReport(shelf, id);
+  return copy;
+}
+
 /** A list that is read at a glance is a part of the sentence. */
 const FEW = 12;
 
-export function unknownReport(shelf: Shelf, id: string): ReaderError {
+function unknownReport(shelf: Shelf, id: string): ReaderError {
   const entries = shelf.entries();
   const few = entries.length <= FEW ? `: ${entries.map((entry) => entry.id).join(', ')}` : '';
   return new ReaderError(

@@ -6,6 +6,7 @@ import { FLATE_ONLY, NO_TEXT, unpack } from './pdf-streams.ts';
 import { pdfValue, type PdfValue } from './pdf-values.ts';
 
 export interface PdfObject {
+  /** Parsed anew each time. */
   readonly value: PdfValue;
   readonly isStream: boolean;
   /** A stream in which text is begun and not ended. */
@@ -70,7 +71,15 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
   return {
     get(number) {
       const place = places.get(number);
-      return place && { ...place, value: pdfValue(place.text.slice(0, LONGEST_VALUE)) };
+      return (
+        place && {
+          isStream: place.isStream,
+          isUnfinished: place.isUnfinished,
+          get value() {
+            return pdfValue(place.text.slice(0, LONGEST_VALUE));
+          },
+        }
+      );
     },
     textOf(number) {
       const place = places.get(number);

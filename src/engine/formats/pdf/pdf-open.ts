@@ -41,22 +41,12 @@ export function openPdf(library: PdfLibrary, { bytes, tree, mended }: PdfFile): 
   const there = tree?.pages.filter(({ object }) => object !== null).length ?? 0;
   const whole = load(library, bytes);
   if (tree === null || (whole.document !== 0 && whole.count === there && there === tree.pages.length))
-    return opened(
-      whole,
-      tree?.pages.map(({ contents }, index) => ({ index, contents })),
-    );
-  const code = whole.code;
-  const bytesMended = code === ERROR_PASSWORD ? null : mended();
+    return opened(whole, tree === null ? undefined : numbered(tree));
+  const bytesMended = whole.code === ERROR_PASSWORD ? null : mended();
   const loaded = bytesMended === null ? null : load(library, bytesMended);
   if (loaded !== null && loaded.document !== 0 && loaded.count === there) {
     whole.close();
-    let next = 0;
-    return opened(
-      loaded,
-      tree.pages.map(({ object, contents }) =>
-        object === null ? { index: null, contents } : { index: next++, contents },
-      ),
-    );
+    return opened(loaded, numbered(tree));
   }
   loaded?.close();
   return opened(whole, undefined);
@@ -71,6 +61,12 @@ export function openPdf(library: PdfLibrary, { bytes, tree, mended }: PdfFile): 
       close: file.close,
     };
   }
+}
+
+/** The library counts the pages that are there. */
+function numbered({ pages }: PageTree): PageToRead[] {
+  let next = 0;
+  return pages.map(({ object, contents }) => ({ index: object === null ? null : next++, contents }));
 }
 
 interface Loaded {

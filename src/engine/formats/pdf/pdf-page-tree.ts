@@ -24,24 +24,27 @@ const LOST: TreePage = { object: null, contents: 'broken' };
 /** `null` where not all objects can be seen, so that nothing can be said to be missing. */
 export function pageTree(objects: PdfObjects): PageTree | null {
   if (!objects.isComplete || objects.root === undefined) return null;
-  const root = referenceIn(objects, objects.root, 'Pages');
-  if (root === undefined || entriesOf(objects, root)?.get('Kids') === undefined) return null;
+  const named = entriesOf(objects, objects.root)?.get('Pages');
+  if (named?.kind !== 'reference') return null;
+  const root = named.number;
+  const top = entriesOf(objects, root);
+  if (top?.get('Kids') === undefined) return null;
   const pages: (TreePage | Gone)[] = [];
   const seen = new Set([root]);
-  walk(root, 1);
+  walk(top, 1);
   const gone = pages.filter(isGone);
-  const stated = Math.min(numberOf(objects, entriesOf(objects, root)?.get('Count')) ?? 0, MOST_PAGES);
+  const stated = Math.min(numberOf(objects, top.get('Count')) ?? 0, MOST_PAGES);
   if (pages.length === gone.length || pages.length > MOST_PAGES) return null;
   return { root, pages: withLost() };
 
-  function walk(node: number, depth: number): void {
-    for (const kid of itemsOf(objects, entriesOf(objects, node)?.get('Kids'))) {
+  function walk(node: Entries, depth: number): void {
+    for (const kid of itemsOf(objects, node.get('Kids'))) {
       if (pages.length > MOST_PAGES) return;
       const number = kid.kind === 'reference' ? kid.number : undefined;
       const entries = number === undefined ? undefined : entriesOf(objects, number);
       if (number !== undefined && entries?.has('Kids') && !seen.has(number) && depth < DEEPEST) {
         seen.add(number);
-        walk(number, depth + 1);
+        walk(entries, depth + 1);
       } else if (number !== undefined && entries && !entries.has('Kids') && isPage(entries))
         pages.push({ object: number, contents: contentsOf(objects, entries) });
       else pages.push({ gone: number });
@@ -90,9 +93,9 @@ function entriesOf(objects: PdfObjects, number: number): Entries | undefined {
   return value?.kind === 'dictionary' ? value.entries : undefined;
 }
 
-function referenceIn(objects: PdfObjects, number: number, key: string): number | undefined {
-  const value = entriesOf(objects, number)?.get(key);
-  return value?.kind === 'reference' ? value.number : undefined;
+/** A value, or the one of the object that stands in its place. */
+function followed(objects: PdfObjects, value: PdfValue | undefined): PdfValue | undefined {
+  return value?.kind === 'reference' ? objects.get(value.number)?.value : value;
 }
 
 /** The word for what a page is may be left out in practice; a place for it may not. */
@@ -104,12 +107,12 @@ function isPage(entries: Entries): boolean {
 }
 
 function itemsOf(objects: PdfObjects, value: PdfValue | undefined): readonly PdfValue[] {
-  const array = value?.kind === 'reference' ? objects.get(value.number)?.value : value;
+  const array = followed(objects, value);
   return array?.kind === 'array' ? array.items : [];
 }
 
 function numberOf(objects: PdfObjects, value: PdfValue | undefined): number | undefined {
-  const number = value?.kind === 'reference' ? objects.get(value.number)?.value : value;
+  const number = followed(objects, value);
   return number?.kind === 'number' ? number.value : undefined;
 }
 
@@ -118,7 +121,7 @@ function contentsOf(objects: PdfObjects, page: Entries): NamedContents {
   const contents = page.get('Contents');
   if (contents === undefined || contents.kind === 'null') return 'none';
   if (isStream(contents)) return streams([contents]);
-  const array = contents.kind === 'reference' ? objects.get(contents.number)?.value : contents;
+  const array = followed(objects, contents);
   if (array?.kind !== 'array') return 'broken';
   if (array.items.length === 0) return 'none';
   return array.items.every(isStream) ? streams(array.items) : 'broken';

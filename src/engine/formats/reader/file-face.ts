@@ -11,6 +11,9 @@ export interface FileFace {
   readonly zipped: readonly string[] | 'damaged' | null;
 }
 
+/** In the names of every package of Office (ECMA-376 part 2, 10.1.2.2), and of no archive of files. */
+export const OFFICE_LIST = '[Content_Types].xml';
+
 /** What marks a format stands in these. */
 export const HEAD_BYTES = 1024;
 
