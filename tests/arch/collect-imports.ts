@@ -5,8 +5,6 @@ import { parseSync, Visitor } from 'vite';
 /** One import, however it is written. `specifier` is `null` where it is computed at run time. */
 export interface Import {
   readonly specifier: string | null;
-  /** Where in the text the import stands. */
-  readonly start: number;
   readonly form: 'static' | 'export' | 'dynamic' | 'type' | 'require' | 'url';
 }
 
@@ -19,27 +17,27 @@ export function importsOf(file: string, source: string): Import[] {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
   const found: Import[] = [];
-  const add = (form: Import['form'], at: { readonly start: number }, node: Named | null | undefined) =>
-    found.push({ form, start: at.start, specifier: literal(node) });
+  const add = (form: Import['form'], node: Named | null | undefined) =>
+    found.push({ form, specifier: literal(node) });
   new Visitor({
-    ImportDeclaration: (node) => add(node.importKind === 'type' ? 'type' : 'static', node, node.source),
-    ExportNamedDeclaration: (node) => node.source && add('export', node, node.source),
-    ExportAllDeclaration: (node) => add('export', node, node.source),
-    ImportExpression: (node) => add('dynamic', node, node.source),
-    TSImportType: (node) => add('type', node, node.source),
+    ImportDeclaration: (node) => add(node.importKind === 'type' ? 'type' : 'static', node.source),
+    ExportNamedDeclaration: (node) => node.source && add('export', node.source),
+    ExportAllDeclaration: (node) => add('export', node.source),
+    ImportExpression: (node) => add('dynamic', node.source),
+    TSImportType: (node) => add('type', node.source),
     TSImportEqualsDeclaration: (node) => {
       if (node.moduleReference.type === 'TSExternalModuleReference')
-        add('require', node, node.moduleReference.expression);
+        add('require', node.moduleReference.expression);
     },
     CallExpression: (node) => {
       if (node.callee.type === 'Identifier' && node.callee.name === 'require')
-        add('require', node, node.arguments[0]);
+        add('require', node.arguments[0]);
     },
     NewExpression: (node) => {
       const isUrl =
         node.callee.type === 'Identifier' && ['URL', 'Worker', 'SharedWorker'].includes(node.callee.name);
       const path = isUrl ? literal(node.arguments[0]) : null;
-      if (path !== null && /\.tsx?$/.test(path)) add('url', node, node.arguments[0]);
+      if (path !== null && /\.tsx?$/.test(path)) add('url', node.arguments[0]);
     },
   }).visit(program);
   return found;

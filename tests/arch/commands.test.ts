@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/shared/commands/commands.ts';
+import { COMMANDS, plainLabel } from '../../src/shared/commands/commands.ts';
 import { sourceFiles } from './collect-imports.ts';
 
 /** What a source says of commands by itself: their labels, and keys that are more than a key of the thing one is at. */
@@ -9,23 +9,25 @@ function ownWords(source: string): string[] {
     (line) =>
       /\b(?:Ctrl|Cmd|CmdOrCtrl|Control|Meta)\+/.test(line) ||
       (/aria-keyshortcuts=["']/.test(line) && !line.includes('"Delete"')) ||
-      LABELS.some((label) => SAID.some((said) => said(label).test(line))),
+      SAID.some((said) => said.test(line)),
   );
 }
 
 /** A word alone may mean something else. */
-const LABELS = COMMANDS.map(({ label }) => label.replace(/…$/, '')).filter((label) => label.includes(' '));
+const LABELS = COMMANDS.map(plainLabel).filter((label) => label.includes(' '));
 
 /** As a text of the language, and as text of an element, on a line of its own or not. */
-const SAID = [
-  (label: string) => new RegExp(`(["'\`])${label}…?\\1`),
-  (label: string) => new RegExp(`(?:^|>)\\s*${label}…?\\s*(?:<|$)`),
-];
+const SAID = LABELS.flatMap((label) => [
+  new RegExp(`(["'\`])${label}…?\\1`),
+  new RegExp(`(?:^|>)\\s*${label}…?\\s*(?:<|$)`),
+]);
+
+const PLACES = ['src/renderer', 'src/main/menu.ts', 'src/preload'];
 
 describe('commands', () => {
   it('have their labels and keys from the table alone', () => {
-    const files = ['src/renderer', 'src/main/menu.ts', 'src/preload'].flatMap((place) =>
-      sourceFiles('src').filter(({ path }) => path === place || path.startsWith(`${place}/`)),
+    const files = sourceFiles('src').filter(({ path }) =>
+      PLACES.some((place) => path === place || path.startsWith(`${place}/`)),
     );
     const own = files.flatMap(({ path, source }) =>
       ownWords(source).map((line) => `${path}: ${line.trim()}`),

@@ -17,25 +17,17 @@ export function isOnlyTypes({ path, source }: SourceFile): boolean {
 }
 
 /** The files that run when a file runs: what it imports as more than a type, and what it starts as a thread. */
-export function runsOf({ path, source }: SourceFile): string[] {
-  const typed = new Set(
-    parseSync(path, source).program.body.flatMap((statement) =>
-      statement.type === 'ImportDeclaration' && statement.importKind === 'type' ? [statement.start] : [],
-    ),
-  );
+function runsOf({ path, source }: SourceFile): string[] {
   return importsOf(path, source)
-    .filter(
-      ({ form, specifier, start }) => form !== 'type' && specifier?.startsWith('.') && !typed.has(start),
-    )
+    .filter(({ form, specifier }) => form !== 'type' && specifier?.startsWith('.'))
     .map(({ specifier }) => targetOf(path, specifier ?? ''))
     .filter((target) => /\.tsx?$/.test(target));
 }
 
-/** Every file that runs when a file runs, with the number of imports on the shortest way to it. */
-export function reachOf(path: string): ReadonlyMap<string, number> {
-  const reached = new Map([[path, 0]]);
-  for (const [at, steps] of reached)
-    for (const target of runsOfPath(at)) if (!reached.has(target)) reached.set(target, steps + 1);
+/** Every file that runs when a file runs. */
+export function reachOf(path: string): ReadonlySet<string> {
+  const reached = new Set([path]);
+  for (const at of reached) for (const target of runsOfPath(at)) reached.add(target);
   return reached;
 }
 

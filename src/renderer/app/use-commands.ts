@@ -22,7 +22,7 @@ export function useCommands(window: CommandContext, held: boolean): Commands {
   const possible = usePossible(window, held);
 
   const commands = useMemo((): Commands => {
-    const names = possible === '' ? [] : possible.split(' ');
+    const names = possible.split(' ');
     return {
       possible: new Set(COMMAND_NAMES.filter((name) => names.includes(name))),
       run: (name) => runIfPossible(name, latest.current),

@@ -1,4 +1,4 @@
-import { commandNamed, keysOf } from '../../shared/commands/commands.ts';
+import { commandNamed, keysOf, plainLabel } from '../../shared/commands/commands.ts';
 import type { CommandName } from '../../shared/commands/commands.ts';
 import { ariaKeys, keyParts, keysText } from '../../shared/commands/key.ts';
 import { HERE } from './surroundings.ts';
@@ -20,7 +20,7 @@ export function keyHints(name: CommandName, words = buttonLabel(name)): KeyHints
 
 /** A command's label as a button has it that asks nothing more itself. */
 export function buttonLabel(name: CommandName): string {
-  return commandNamed(name).label.replace(/…$/, '');
+  return plainLabel(commandNamed(name));
 }
 
 /** The first key of a command, as it is shown in little room: `Ctrl K`. */

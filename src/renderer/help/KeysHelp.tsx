@@ -1,4 +1,4 @@
-import { COMMAND_SUBJECTS, COMMANDS, keysOf } from '../../shared/commands/commands.ts';
+import { COMMAND_SUBJECTS, COMMANDS, keysOf, plainLabel } from '../../shared/commands/commands.ts';
 import type { Command, CommandSubject, Surroundings } from '../../shared/commands/commands.ts';
 import { keyParts, keysText } from '../../shared/commands/key.ts';
 import { WIDGET_KEYS } from '../../shared/commands/widget-keys.ts';
@@ -21,7 +21,7 @@ export function KeysHelp({ commands = COMMANDS, here = HERE }: Props) {
           rows={commands
             .filter((command) => command.subject === subject)
             .map((command) => ({
-              does: command.label.replace(/…$/, ''),
+              does: plainLabel(command),
               keys: keysOf(command, here),
               note: noteOf(command, here),
             }))}

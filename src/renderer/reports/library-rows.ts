@@ -1,7 +1,7 @@
 import { compareAreaNames } from '../../shared/area-order.ts';
 import type { LibraryEntry, LibraryListing } from '../../shared/contract/contract.ts';
 import type { Level } from '../../shared/model.ts';
-import { holdsAllWords } from '../ui/all-words.ts';
+import { foldForFilter, wordTest } from '../ui/all-words.ts';
 import { otherNamesOf } from './other-names.ts';
 
 /** A row of the library: the head of a group, or a report. */
@@ -39,8 +39,9 @@ export function libraryRows(
   const namesOf = otherNamesOf(areas);
   const regions = new Map(areas.map(({ name, region }) => [name, region]));
   const groups = new Map<string, LibraryEntry[]>();
+  const holds = wordTest(typed);
   for (const entry of reports) {
-    if (!holdsAllWords(wordsOf(entry, namesOf(entry)), typed)) continue;
+    if (!holds(foldForFilter(wordsOf(entry, namesOf(entry))))) continue;
     for (const area of new Set([entry.area ?? NO_AREA, ...(entry.areas ?? [])])) {
       const group = groups.get(area);
       if (group === undefined) groups.set(area, [entry]);

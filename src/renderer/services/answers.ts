@@ -6,7 +6,7 @@
 import { QueryClient } from '@tanstack/query-core';
 import type { Answer, Argument, PageMethod, ReaderBridge } from '../../shared/contract/contract.ts';
 import type { Loaded } from './loaded.ts';
-import { createLoadedOf, LOADING } from './loaded.ts';
+import { LOADING } from './loaded.ts';
 import { createQuestions } from './questions.ts';
 import { createListeners } from './store.ts';
 
@@ -53,7 +53,6 @@ function answersTo<M extends PageMethod>(
   { most, outlivesChanges = false }: Keeping,
 ): Answers<M> {
   const questions = createQuestions(client, bridge, method);
-  const loadedOf = createLoadedOf<Answer<M>>();
   const { subscribe, tell } = createListeners();
   const changed = () => {
     questions.turn();
@@ -61,14 +60,14 @@ function answersTo<M extends PageMethod>(
   };
   const get = (argument: Argument<M>): Loaded<Answer<M>> => {
     const question = questions.of(argument);
-    if (question.state.data !== undefined) return loadedOf(question.state.data);
+    if (question.state.data !== undefined) return question.state.data;
     if (question.state.fetchStatus === 'idle') {
       questions.ask(question);
       questions.makeRoom(most);
     }
     return LOADING;
   };
-  const forgetFailed = () => questions.forget(({ state }) => state.data?.ok !== true);
+  const forgetFailed = () => questions.forget(({ state }) => state.data?.status !== 'ready');
 
   questions.onAnswer(changed);
   bridge.subscribe(({ kind }) => {

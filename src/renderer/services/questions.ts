@@ -1,12 +1,11 @@
 import type { Query, QueryClient } from '@tanstack/query-core';
 import type { Answer, Argument, PageMethod, ReaderBridge } from '../../shared/contract/contract.ts';
-import { fail } from '../../shared/result.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Loaded } from './loaded.ts';
 
 type Key<M extends PageMethod> = readonly [M, Argument<M>];
 
 /** A question to the engine. A failure is an answer too. */
-export type Question<M extends PageMethod> = Query<Result<Answer<M>>, Error, Result<Answer<M>>, Key<M>>;
+export type Question<M extends PageMethod> = Query<Loaded<Answer<M>>, Error, Loaded<Answer<M>>, Key<M>>;
 
 /** The questions to one method that a cache holds. */
 export interface Questions<M extends PageMethod> {
@@ -39,7 +38,7 @@ export function createQuestions<M extends PageMethod>(
 
   return {
     of(argument) {
-      const question = cache.build<Result<Answer<M>>, Error, Result<Answer<M>>, Key<M>>(client, {
+      const question = cache.build<Loaded<Answer<M>>, Error, Loaded<Answer<M>>, Key<M>>(client, {
         queryKey: [method, argument],
         queryFn: () => answered(bridge, method, argument),
       });
@@ -77,10 +76,12 @@ async function answered<M extends PageMethod>(
   bridge: ReaderBridge,
   method: M,
   argument: Argument<M>,
-): Promise<Result<Answer<M>>> {
+): Promise<Loaded<Answer<M>>> {
   try {
-    return await bridge.call(method, argument);
+    const result = await bridge.call(method, argument);
+    return result.ok ? { status: 'ready', value: result.value } : { status: 'failed', error: result.error };
   } catch {
-    return fail('internal', `The reader could not do this because of a defect of its own (${method}).`);
+    const message = `The reader could not do this because of a defect of its own (${method}).`;
+    return { status: 'failed', error: { code: 'internal', message } };
   }
 }

@@ -1,11 +1,6 @@
 /** Filters that are typed: every word counts, in any order, without regard to how its letters are written. Pure. */
 
-/** Whether a text holds every word that is typed: "Cote 2019". */
-export function holdsAllWords(text: string, typed: string): boolean {
-  return wordTest(typed)(foldForFilter(text));
-}
-
-/** The same for many texts, each folded by `foldForFilter`. */
+/** Whether a text, folded by `foldForFilter`, holds every word that is typed: "Cote 2019". */
 export function wordTest(typed: string): (folded: string) => boolean {
   const words = foldForFilter(typed).split(/\s+/).filter(Boolean);
   return (folded) => words.every((word) => folded.includes(word));

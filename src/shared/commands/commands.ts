@@ -146,6 +146,11 @@ export function keysOf({ keys, inBrowser }: Command, { mac, form }: Surroundings
   return here;
 }
 
+/** A command's label as it stands where nothing more is asked: without the dots of a menu's. */
+export function plainLabel({ label }: Pick<Command, 'label'>): string {
+  return label.replace(/…$/, '');
+}
+
 export function commandNamed(name: CommandName): Command<CommandName> {
   const found = COMMANDS.find((command) => command.name === name);
   if (found === undefined) throw new Error(`No command has this name: ${name}`);

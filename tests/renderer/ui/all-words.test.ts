@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsAllWords } from '../../../src/renderer/ui/all-words.ts';
+import { foldForFilter, wordTest } from '../../../src/renderer/ui/all-words.ts';
 
 describe('a filter that is typed', () => {
   it.each([
@@ -15,6 +15,6 @@ describe('a filter that is typed', () => {
     ['Chad', 'c h', true],
     ['Chad', 'cdh', false],
   ])('finds in “%s” what is typed as “%s”: %s', (text, typed, holds) => {
-    expect(holdsAllWords(text, typed)).toBe(holds);
+    expect(wordTest(typed)(foldForFilter(text))).toBe(holds);
   });
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReportPair } from '../../../shared/contract/contract.ts';
 import { useService } from '../../state/context.ts';
 import { compareService } from '../state/compare-store.ts';
@@ -50,11 +50,8 @@ export function useKeptRow({
     [compare, left, right],
   );
 
-  return useCallback(
-    (item) => {
-      const entry = shown.items[item];
-      if (entry?.kind === 'row') topRow.current = item === 0 ? 0 : entry.index;
-    },
-    [shown],
-  );
+  return (item) => {
+    const entry = shown.items[item];
+    if (entry?.kind === 'row') topRow.current = item === 0 ? 0 : entry.index;
+  };
 }

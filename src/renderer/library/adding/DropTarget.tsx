@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HostInfo } from '../../../shared/contract/contract.ts';
+import { HERE } from '../../commands/surroundings.ts';
 import { noticeService } from '../../services/notice-store.ts';
 import { useService, useServices } from '../../state/context.ts';
 import { droppedFiles, holdsFiles } from './dropped-files.ts';
@@ -10,19 +10,6 @@ export function DropTarget() {
   const { bridge } = useServices();
   const notices = useService(noticeService);
   const [over, setOver] = useState(false);
-  const [host, setHost] = useState<HostInfo['kind']>('served');
-
-  useEffect(() => {
-    let left = false;
-    const ask = async () => {
-      const info = await bridge.call('host.info', {});
-      if (!left && info.ok) setHost(info.value.kind);
-    };
-    void ask();
-    return () => {
-      left = true;
-    };
-  }, [bridge]);
 
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
@@ -35,7 +22,7 @@ export function DropTarget() {
       if (event.relatedTarget === null) setOver(false);
     };
     const add = async (transfer: DataTransfer) => {
-      const files = await droppedFiles(transfer, host);
+      const files = await droppedFiles(transfer, HERE.form);
       if (files.length === 0) return notices.add('What was dropped holds no report.');
       const result = await bridge.addFiles(files);
       if (!result.ok) notices.add(result.error.message);
@@ -56,7 +43,7 @@ export function DropTarget() {
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [bridge, notices, host]);
+  }, [bridge, notices]);
 
   return over ? (
     <div className={styles['veil']} aria-hidden="true">

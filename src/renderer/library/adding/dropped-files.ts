@@ -1,5 +1,5 @@
 /** Files of a drop. In a browser the page opens dropped folders itself; the desktop is told where they are. */
-import type { HostInfo } from '../../../shared/contract/contract.ts';
+import type { Surroundings } from '../../../shared/commands/commands.ts';
 import { isReportFile } from '../../../shared/formats/report-files.ts';
 import { appendAll } from '../../../shared/lists.ts';
 
@@ -8,8 +8,11 @@ export function holdsFiles(transfer: DataTransfer | null): boolean {
   return transfer?.types.includes('Files') === true;
 }
 
-export async function droppedFiles(transfer: DataTransfer, host: HostInfo['kind']): Promise<readonly File[]> {
-  if (host === 'desktop') return [...transfer.files];
+export async function droppedFiles(
+  transfer: DataTransfer,
+  form: Surroundings['form'],
+): Promise<readonly File[]> {
+  if (form === 'desktop') return [...transfer.files];
   // Taken before anything is waited for: a browser empties the drop once its handler returns.
   const items = [...transfer.items].map((item) => ({
     entry: item.webkitGetAsEntry(),

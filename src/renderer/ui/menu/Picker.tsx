@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo, type ReactNode } from 'react';
-import { holdsAllWords } from '../all-words.ts';
+import { foldForFilter, wordTest } from '../all-words.ts';
 import { classNames } from '../class-names.ts';
 import { IconButton } from '../buttons/IconButton.tsx';
 import { Chevron } from '../icons.tsx';
@@ -39,7 +39,7 @@ export function Picker(props: Props) {
   const names = useMemo(() => new Map(options.map(({ id, name }) => [id, name])), [options]);
   const ids = useMemo(() => [...names.keys()], [names]);
   const words = useMemo(
-    () => new Map(options.map(({ id, name, also = '' }) => [id, `${name} ${also}`])),
+    () => new Map(options.map(({ id, name, also = '' }) => [id, foldForFilter(`${name} ${also}`)])),
     [options],
   );
   const nameOf = (id: string): string => names.get(id) ?? id;
@@ -51,7 +51,7 @@ export function Picker(props: Props) {
       value={names.has(chosen) ? chosen : null}
       limit={MOST_OPTIONS}
       itemToStringLabel={nameOf}
-      filter={(id, typed) => holdsAllWords(words.get(id) ?? '', typed)}
+      filter={(id, typed) => wordTest(typed)(words.get(id) ?? '')}
       onValueChange={(picked) => {
         if (picked !== null) onPick(picked);
       }}
