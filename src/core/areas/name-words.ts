@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../../shared/text/fold.ts';
 import { TITLE_STOP_WORDS } from '../text/stop-words.ts';
 import { PLACE_NAMES } from './place-names.ts';
 

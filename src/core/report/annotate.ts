@@ -14,7 +14,7 @@ import { largest } from '../../shared/lists.ts';
 import { sourceSpanOf } from '../../shared/shown-text.ts';
 import { findCitations } from '../citations/marks/find-citations.ts';
 import { matchesOf } from '../text/matches.ts';
-import { evenlySpaced } from '../text/white-space.ts';
+import { evenlySpaced } from '../../shared/text/white-space.ts';
 import { findUrls, fullUrl } from '../bibliography/addresses/find-urls.ts';
 
 export interface Annotated {

@@ -5,7 +5,7 @@
  * pass that drops a line is found out here.
  */
 import type { Coverage, Furniture, Span } from '../../shared/model.ts';
-import { isSpace } from '../text/white-space.ts';
+import { isSpace } from '../../shared/text/white-space.ts';
 import { shownTexts, type WithTexts } from './shown-texts.ts';
 
 export interface Covered extends WithTexts {

@@ -7,8 +7,8 @@
  */
 import type { Span } from '../../shared/model.ts';
 import { classAt, LETTER, NUMBER, OTHER } from './character-class.ts';
-import { foldText, sourceSpan } from './fold.ts';
-import type { FoldedText } from './fold.ts';
+import { foldText, sourceSpan } from '../../shared/text/fold.ts';
+import type { FoldedText } from '../../shared/text/fold.ts';
 
 export interface Token extends Span {
   /** The folded form it is found by: `79690`, `us`, `children`. */

@@ -1,7 +1,7 @@
 /** What of a report is about which area, where one chapter stands for several (the territories of one country). */
 import type { Report } from '../../shared/model.ts';
 import { isSameArea } from '../areas/areas.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../../shared/text/fold.ts';
 
 /** Whether a name is that of an area, however it is set ("NORFOLK ISLAND") and whatever it was called that year. */
 export function isNamed(name: string | null, area: string): boolean {

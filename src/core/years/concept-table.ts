@@ -9,7 +9,7 @@ import type {
   YearStatement,
 } from '../../shared/years.ts';
 import { alignRows } from '../compare/tables/align-rows.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../../shared/text/fold.ts';
 import type { WordWeight } from '../compare/words/similarity.ts';
 import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';

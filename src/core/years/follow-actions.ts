@@ -1,5 +1,5 @@
 /** Following each suggested action through the years, reworded or not. */
-import { foldedLine } from '../text/fold.ts';
+import { foldedLine } from '../../shared/text/fold.ts';
 import type { Report } from '../../shared/model.ts';
 import type { ActionThread, ActionWording, YearSpan } from '../../shared/years.ts';
 import { similarity, profileOfWords } from '../compare/words/similarity.ts';

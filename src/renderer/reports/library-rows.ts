@@ -1,7 +1,8 @@
 import { compareAreaNames } from '../../shared/area-order.ts';
 import type { LibraryEntry, LibraryListing } from '../../shared/contract/contract.ts';
 import type { Level } from '../../shared/model.ts';
-import { foldForFilter, wordTest } from '../ui/all-words.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { wordTest } from '../ui/all-words.ts';
 import { otherNamesOf } from './other-names.ts';
 
 /** A row of the library: the head of a group, or a report. */
@@ -41,7 +42,7 @@ export function libraryRows(
   const groups = new Map<string, LibraryEntry[]>();
   const holds = wordTest(typed);
   for (const entry of reports) {
-    if (!holds(foldForFilter(wordsOf(entry, namesOf(entry))))) continue;
+    if (!holds(fold(wordsOf(entry, namesOf(entry))))) continue;
     for (const area of new Set([entry.area ?? NO_AREA, ...(entry.areas ?? [])])) {
       const group = groups.get(area);
       if (group === undefined) groups.set(area, [entry]);

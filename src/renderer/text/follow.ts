@@ -2,6 +2,7 @@
  * The arithmetic of linked scrolling: from a place in the leading text to the place in the following
  * text that means the same. All figures are CSS pixels. Pure.
  */
+import { firstIndex } from '../../shared/binary-search.ts';
 import { interpolate, type Knot } from './interpolate.ts';
 
 /** What is known of a scrolled pane. */
@@ -61,12 +62,5 @@ export function lastAtOrAbove(
   heightAt: (index: number) => number | null,
   height: number,
 ): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((heightAt(middle) ?? -Infinity) <= height) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(count, (index) => (heightAt(index) ?? -Infinity) > height) - 1;
 }

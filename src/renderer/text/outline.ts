@@ -1,6 +1,6 @@
 import type { Report } from '../../shared/model.ts';
 import { TOPIC_NAMES } from '../reports/names.ts';
-import { plainText } from './plain-text.ts';
+import { withoutMarks } from '../../shared/shown-text.ts';
 
 /** A line of the outline. */
 export interface OutlineEntry {
@@ -22,7 +22,7 @@ export function outlineOf(report: Report): readonly OutlineEntry[] {
         const table = report.tables[block.table];
         if (table === undefined) return [];
         const lead = table.number === null ? 'Table' : `Table ${table.number}`;
-        return [{ block: block.id, kind: 'table', lead, title: plainText(table.caption) }];
+        return [{ block: block.id, kind: 'table', lead, title: withoutMarks(table.caption) }];
       }
       if (block.kind !== 'heading' || block.level < 3) return [];
       return [{ block: block.id, kind: 'heading', lead: '', title: calm(block.content.text) }];

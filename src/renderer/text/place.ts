@@ -1,4 +1,5 @@
 /** Between a pane's scroll position and a place in its report. Reads and moves the page. */
+import { firstIndex } from '../../shared/binary-search.ts';
 import type { PanePlace } from '../../shared/contract/contract.ts';
 import { READING_LINE } from './follow.ts';
 import type { Extent } from './follow.ts';
@@ -39,17 +40,12 @@ export function placeOf(scroller: HTMLElement): PanePlace | null {
   return { block, fraction: Math.min(1, Math.max(0, fraction)) };
 }
 
-/** Index of the first element whose lower edge lies below a line; they are in reading order. */
+/** Index of the first element whose lower edge lies below a line, else of the last; they are in reading order. */
 function firstBelow(elements: readonly HTMLElement[], line: number): number {
-  let low = 0;
-  let high = elements.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const bottom = elements[middle]?.getBoundingClientRect().bottom ?? Infinity;
-    if (bottom > line + 1) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(elements.length - 1, (index) => {
+    const bottom = elements[index]?.getBoundingClientRect().bottom ?? Infinity;
+    return bottom > line + 1;
+  });
 }
 
 /** To the very top of the text. */

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
-import { fold } from '../../../src/core/text/fold.ts';
+import { fold } from '../../../src/shared/text/fold.ts';
 import type { Comparison } from '../../../src/shared/comparison/comparison.ts';
 import { buildReport } from './build-report.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/core/text/fold.ts';
+import { fold } from '../../../src/shared/text/fold.ts';
 import { builtInLibrary, markedWords } from './built-in.ts';
 
 const library = builtInLibrary();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/core/text/fold.ts';
+import { fold } from '../../../src/shared/text/fold.ts';
 import { createReportSearch } from '../../../src/core/search/report-search.ts';
 import type { ReportSearch } from '../../../src/core/search/report-search.ts';
 import { plainReport } from './plain-report.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { foldText } from '../../../src/shared/text/fold.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 
 /** Text, its tokens' forms, and what they cover. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldForFilter, wordTest } from '../../../src/renderer/ui/all-words.ts';
+import { fold } from '../../../src/shared/text/fold.ts';
+import { wordTest } from '../../../src/renderer/ui/all-words.ts';
 
 describe('a filter that is typed', () => {
   it.each([
@@ -15,6 +16,6 @@ describe('a filter that is typed', () => {
     ['Chad', 'c h', true],
     ['Chad', 'cdh', false],
   ])('finds in “%s” what is typed as “%s”: %s', (text, typed, holds) => {
-    expect(wordTest(typed)(foldForFilter(text))).toBe(holds);
+    expect(wordTest(typed)(fold(text))).toBe(holds);
   });
 });

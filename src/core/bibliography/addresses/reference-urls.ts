@@ -7,7 +7,7 @@
  * address is touched, and what was printed is kept beside the usable form.
  */
 import type { ReferenceUrl, Span } from '../../../shared/model.ts';
-import { spaceEnd } from '../../text/white-space.ts';
+import { spaceEnd } from '../../../shared/text/white-space.ts';
 import { isDamagedAddress, mendAddress, supersedes } from './url-damage.ts';
 
 export interface UrlFound extends Span, ReferenceUrl {}

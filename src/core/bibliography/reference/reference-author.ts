@@ -1,6 +1,6 @@
 /** Who a reference says it is by. */
 import type { Reference } from '../../../shared/model.ts';
-import { isSpace, spaceEnd } from '../../text/white-space.ts';
+import { isSpace, spaceEnd } from '../../../shared/text/white-space.ts';
 
 export interface AuthorSplit {
   /** As printed, without the full stop; `null` where the entry opens with its title. */

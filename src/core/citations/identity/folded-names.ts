@@ -1,5 +1,5 @@
 /** Numbers and names with what does not tell sources apart taken off. */
-import { foldedLine } from '../../text/fold.ts';
+import { foldedLine } from '../../../shared/text/fold.ts';
 
 const CYRILLIC_AS_LATIN: Readonly<Record<string, string>> = {
   п: 'p',

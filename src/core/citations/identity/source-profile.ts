@@ -7,9 +7,9 @@ import { firstAddresses, openingOf } from '../../bibliography/reference/referenc
 import { referenceParts } from '../../bibliography/reference/reference-parts.ts';
 import { addressIdentities, type AddressIdentity } from './address-identity.ts';
 import { documentSymbols, type DocumentSymbol } from './document-symbol.ts';
-import { foldedLine } from '../../text/fold.ts';
+import { foldedLine } from '../../../shared/text/fold.ts';
 import type { StringPool } from '../../text/string-pool.ts';
-import { evenlySpaced } from '../../text/white-space.ts';
+import { evenlySpaced } from '../../../shared/text/white-space.ts';
 import { foldName } from './folded-names.ts';
 import { identifyingMarks, ownTitle, type IdentifyingMarks } from './identifying-marks.ts';
 import { lawNumber, type LawNumber } from './law-number.ts';

@@ -1,6 +1,6 @@
 /** Telling unimportant differences from important ones. */
 import type { DifferenceClass, UnimportantClass } from '../../../shared/comparison/comparison.ts';
-import { fold, foldForms, foldMarks } from '../../text/fold.ts';
+import { fold, foldForms, foldMarks } from '../../../shared/text/fold.ts';
 import type { SourceBook } from './sources.ts';
 import type { Token } from '../words/tokens.ts';
 

@@ -1,6 +1,6 @@
 /** The differences between two shown texts, as ranges of both with the class of each. */
 import type { DifferenceClass, Edit, TextRange } from '../../../shared/comparison/comparison.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { cleanUp } from './clean-up.ts';
 import { replacementClasses, unimportantClasses } from './difference-class.ts';
 import type { CitationNumbers } from './difference-class.ts';

@@ -1,5 +1,6 @@
 /** Which tokens of two sequences agree, and which stretches between them do not. */
 import { diffArrays } from 'diff';
+import { longestRising } from '../../../shared/lists.ts';
 
 /** Tokens `[l0, l1)` against `[r0, r1)`; in an `equal` operation both are as long and agree one by one. */
 export interface Operation {
@@ -88,28 +89,12 @@ function uniqueAnchors(left: readonly string[], right: readonly string[], range:
     return once;
   };
   const inRight = places(right, range.r0, range.r1);
-  const ends: { place: [number, number]; before: number }[] = [];
-  const tails: number[] = [];
+  const shared: [number, number][] = [];
   for (const [token, i] of places(left, range.l0, range.l1)) {
     const j = inRight.get(token) ?? -1;
-    if (i < 0 || j < 0) continue;
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[tails[middle] ?? 0]?.place[1] ?? 0) < j) low = middle + 1;
-      else high = middle;
-    }
-    ends.push({ place: [i, j], before: low > 0 ? (tails[low - 1] ?? -1) : -1 });
-    tails[low] = ends.length - 1;
+    if (i >= 0 && j >= 0) shared.push([i, j]);
   }
-  const chain: [number, number][] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0;) {
-    const end = ends[at];
-    if (end === undefined) break;
-    chain.push(end.place);
-    at = end.before;
-  }
-  return chain.toReversed();
+  return longestRising(shared.map(([, j]) => j)).flatMap((at) => shared.slice(at, at + 1));
 }
 
 /** Neighbours of one sort put together, empty ones left out. */

@@ -1,7 +1,7 @@
 /** Which column of one table stands for which of another. */
 import type { Table } from '../../../shared/model.ts';
 import { largest } from '../../../shared/lists.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 
 /**
  * Rising pairs of column indices. Tables of the same width keep their places, because a column is renamed more often than

@@ -1,5 +1,5 @@
 /** Pairing the rows of one table in two years, by label first. */
-import { foldedLine } from '../../text/fold.ts';
+import { foldedLine } from '../../../shared/text/fold.ts';
 import { align } from '../align/align.ts';
 import type { Alignment } from '../align/align.ts';
 import type { Item } from '../align/candidates.ts';

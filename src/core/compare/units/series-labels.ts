@@ -1,5 +1,5 @@
 /** Row labels that the series itself prints, under all the names that one row had over the years. */
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { SERIES } from '../../report/series/findings-series.ts';
 import type { Concept } from '../../../shared/model.ts';
 

@@ -2,7 +2,7 @@
 import type { RowKind, TextRange } from '../../../shared/comparison/comparison.ts';
 import type { Block, Report, Section, ShownText, Table, Topic } from '../../../shared/model.ts';
 import type { CutText, PrintedPiece } from '../diff/edits.ts';
-import { foldedLine } from '../../text/fold.ts';
+import { foldedLine } from '../../../shared/text/fold.ts';
 import { subjectWords } from '../words/subject-words.ts';
 import { TABLE_KEY, tokenise } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';

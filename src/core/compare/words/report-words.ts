@@ -1,6 +1,6 @@
 /** How common each word is in the given reports. */
 import type { Report, ShownText } from '../../../shared/model.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { wordWeights } from './similarity.ts';
 import type { WordWeight } from './similarity.ts';
 import { stem } from './subject-words.ts';

@@ -1,6 +1,6 @@
 /** Cutting shown text into the pieces that a reader would call one thing: a word, a number, a date, a citation. */
 import type { Inline } from '../../../shared/model.ts';
-import { foldText, sourceSpan } from '../../text/fold.ts';
+import { foldText, sourceSpan } from '../../../shared/text/fold.ts';
 import { MONTHS } from '../../../shared/months.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'citation' | 'note-mark';

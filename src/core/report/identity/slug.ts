@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 
 /** "Côte d'Ivoire 2019" as `cote-d-ivoire-2019`: letters without their accents, everything else a hyphen. */
 export function slug(text: string): string {

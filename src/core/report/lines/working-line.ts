@@ -1,6 +1,6 @@
 /** A source line as the parser's passes see it: trimmed, measured, with its cells. */
 import type { Span } from '../../../shared/model.ts';
-import { isSpace } from '../../text/white-space.ts';
+import { isSpace } from '../../../shared/text/white-space.ts';
 import type { LineHints, SourceDocument, SourceLine } from './source-document.ts';
 
 export interface Line extends Span {

@@ -1,7 +1,7 @@
 /** Pieces of source as one string, with the way back. */
 import type { Span } from '../../../shared/model.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { isEvenlySpaced } from '../../text/white-space.ts';
+import { isEvenlySpaced } from '../../../shared/text/white-space.ts';
 import type { Piece } from '../repairs/compose-text.ts';
 import { trimmed } from '../lines/working-line.ts';
 

@@ -1,4 +1,5 @@
 /** References out of their lines: numbered, classified, with their addresses. */
+import { firstIndex } from '../../../shared/binary-search.ts';
 import type { Reference, ShownText } from '../../../shared/model.ts';
 import { shownSpanOf } from '../../../shared/shown-text.ts';
 import { checkability } from '../../bibliography/reference/checkability.ts';
@@ -130,14 +131,7 @@ function urlEdits(
 
 /** Index of the first piece that ends after a source offset; pieces stand in the order of the source. */
 function firstEndingAfter(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(pieces.length, (index) => (pieces[index]?.end ?? Infinity) > offset);
 }
 
 /** Where a line break stands inside an address, the lines are set on without a space. */

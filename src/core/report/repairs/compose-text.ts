@@ -7,7 +7,7 @@
 import type { Chunk, Inline, Repair, RepairKind, ShownText, Span } from '../../../shared/model.ts';
 import type { Edit } from './edit.ts';
 import { shownSpanOf } from '../../../shared/shown-text.ts';
-import { isEvenlySpaced, isSpace } from '../../text/white-space.ts';
+import { isEvenlySpaced, isSpace } from '../../../shared/text/white-space.ts';
 import { trimmed } from '../lines/working-line.ts';
 
 /** A stretch of source and how it goes on from the one before. */

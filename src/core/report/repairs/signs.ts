@@ -1,5 +1,5 @@
 /** Signs that there may be something to repair. Most texts hold none, and are left alone after one look. */
-import { DOUBLE_SPACE, OTHER_SPACE } from '../../text/white-space.ts';
+import { DOUBLE_SPACE, OTHER_SPACE } from '../../../shared/text/white-space.ts';
 import type { TextContext } from './edit.ts';
 
 /** Signs of markup, of note marks apart from their word, of lost spaces: looked for in every text. */

@@ -1,6 +1,6 @@
 /** Assessment levels: the Department's labels, with their suffixes, in any case and with any dash. */
 import type { Level } from '../../../shared/model.ts';
-import { evenlySpaced } from '../../text/white-space.ts';
+import { evenlySpaced } from '../../../shared/text/white-space.ts';
 import { type AllWordings, firstFitting, said } from './all-wordings.ts';
 import { firstWords, oneAnywhere, oneOf, patternAnywhere } from './phrase.ts';
 import type { LevelWording } from './wording/wording.ts';

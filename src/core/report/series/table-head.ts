@@ -1,6 +1,6 @@
 /** Column heads: the closed list of those the series has used, and finding them in a row. */
 import { largest } from '../../../shared/lists.ts';
-import { evenlySpaced, isSpace } from '../../text/white-space.ts';
+import { evenlySpaced, isSpace } from '../../../shared/text/white-space.ts';
 import { type AllWordings, said } from './all-wordings.ts';
 import { escaped, oneOf } from './phrase.ts';
 

@@ -1,7 +1,7 @@
 /** A table on its way: lines sorted into parts, not yet into cells. */
 import type { Concept, Span, Topic } from '../../../shared/model.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { evenlySpaced } from '../../text/white-space.ts';
+import { evenlySpaced } from '../../../shared/text/white-space.ts';
 import type { Caption } from '../series/captions.ts';
 import type { Piece } from '../repairs/compose-text.ts';
 import type { Edit } from '../repairs/edit.ts';

@@ -1,6 +1,6 @@
 /** Rows that the copy printed as several: told from separate items, and joined. */
 import type { Concept } from '../../../shared/model.ts';
-import { evenlySpaced } from '../../text/white-space.ts';
+import { evenlySpaced } from '../../../shared/text/white-space.ts';
 import type { CellValues } from '../series/cell-values.ts';
 import { hasGroupLabels } from './group-labels.ts';
 import type { Piece } from '../repairs/compose-text.ts';

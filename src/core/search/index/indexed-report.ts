@@ -3,7 +3,7 @@
  * the texts of its passages, which only shown hits need. Neither the report nor the texts need stay in memory.
  */
 import { areaOf } from '../../areas/areas.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import { appendAll } from '../../../shared/lists.ts';
 import type {
   Chunk,

@@ -3,7 +3,7 @@ import { LEVELS, REFERENCE_KINDS, TOPICS } from '../../../shared/model.ts';
 import type { Level, ReferenceKind, Topic } from '../../../shared/model.ts';
 import { HIT_KINDS } from '../../../shared/search.ts';
 import type { HitKind } from '../../../shared/search.ts';
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../../shared/text/fold.ts';
 import type { QueryFilter } from './query-syntax.ts';
 
 /** A field read: its filter, or one sentence saying why it was left out. */

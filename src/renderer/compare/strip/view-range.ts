@@ -1,4 +1,5 @@
 /** Which items of a comparison are in view. Reads the page. */
+import { firstIndex } from '../../../shared/binary-search.ts';
 import { ITEM, RUN_LENGTH, RUN_START } from '../../text/page-signs.ts';
 
 export interface ViewRange {
@@ -34,12 +35,6 @@ function childrenOf(element: HTMLElement): readonly HTMLElement[] {
 
 /** The last of elements that stand one below the other whose top lies at or above a height. */
 function lastAtOrAbove(elements: readonly HTMLElement[], height: number): HTMLElement | undefined {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((elements[middle]?.getBoundingClientRect().top ?? Infinity) <= height) low = middle + 1;
-    else high = middle;
-  }
-  return elements[low - 1];
+  const below = (index: number) => !((elements[index]?.getBoundingClientRect().top ?? Infinity) <= height);
+  return elements[firstIndex(elements.length, below) - 1];
 }

@@ -3,6 +3,7 @@
  * headings drift from year to year, topics and concepts do not.
  */
 import type { PanePlace } from '../../../shared/contract/contract.ts';
+import { longestRising } from '../../../shared/lists.ts';
 import type { Report } from '../../../shared/model.ts';
 
 /** A place in a report that has a meaning: the top or the bottom of a section or table. */
@@ -59,24 +60,4 @@ export function pairAnchors(left: readonly Anchor[], right: readonly Anchor[]): 
       : [{ pair: { left: anchor.place, right: other.place }, index }];
   });
   return longestRising(shared.map((entry) => entry.index)).flatMap((at) => shared[at]?.pair ?? []);
-}
-
-/** Positions of a longest strictly rising subsequence (patience sorting). */
-function longestRising(values: readonly number[]): readonly number[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  for (const [at, value] of values.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[tails[middle] ?? -1] ?? Infinity) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = tails[low - 1] ?? -1;
-    tails[low] = at;
-  }
-  const rising: number[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) rising.unshift(at);
-  return rising;
 }

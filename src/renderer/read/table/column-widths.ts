@@ -1,6 +1,6 @@
 /** How the width of a table is shared out. Pure. */
 import type { Table } from '../../../shared/model.ts';
-import { plainText } from '../../text/plain-text.ts';
+import { withoutMarks } from '../../../shared/shown-text.ts';
 import { columnCount, NOT_IN_THIS_COPY } from './table-layout.ts';
 import { largest } from '../../../shared/lists.ts';
 
@@ -46,7 +46,7 @@ function lengthsIn(table: Table, column: number): readonly number[] {
   return table.rows.flatMap((row) => {
     const cell = row.unsplit === true || row.kind === 'group' ? undefined : row.cells[column];
     if (cell === undefined) return [];
-    const text = plainText(cell.content);
+    const text = withoutMarks(cell.content);
     return [(text === '' && cell.missing === true ? NOT_IN_THIS_COPY : text).length];
   });
 }

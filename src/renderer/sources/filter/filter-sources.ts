@@ -2,7 +2,8 @@
 import { CHECKABILITIES, REFERENCE_KINDS } from '../../../shared/model.ts';
 import type { Checkability, ReferenceKind } from '../../../shared/model.ts';
 import type { SourceRow } from '../../../shared/sources.ts';
-import { foldForFilter, wordTest } from '../../ui/all-words.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { wordTest } from '../../ui/all-words.ts';
 
 export const SOURCE_SORTS = ['cited', 'first-year', 'kind', 'title'] as const;
 export type SourceSort = (typeof SOURCE_SORTS)[number];
@@ -131,7 +132,7 @@ const haystacks = new WeakMap<SourceRow, string>();
 function haystackOf(row: SourceRow): string {
   const known = haystacks.get(row);
   if (known !== undefined) return known;
-  const made = foldForFilter(`${row.text} ${row.author ?? ''} ${row.urls.map(({ url }) => url).join(' ')}`);
+  const made = fold(`${row.text} ${row.author ?? ''} ${row.urls.map(({ url }) => url).join(' ')}`);
   haystacks.set(row, made);
   return made;
 }

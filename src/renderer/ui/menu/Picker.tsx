@@ -1,6 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo, type ReactNode } from 'react';
-import { foldForFilter, wordTest } from '../all-words.ts';
+import { fold } from '../../../shared/text/fold.ts';
+import { wordTest } from '../all-words.ts';
 import { classNames } from '../class-names.ts';
 import { IconButton } from '../buttons/IconButton.tsx';
 import { Chevron } from '../icons.tsx';
@@ -39,7 +40,7 @@ export function Picker(props: Props) {
   const names = useMemo(() => new Map(options.map(({ id, name }) => [id, name])), [options]);
   const ids = useMemo(() => [...names.keys()], [names]);
   const words = useMemo(
-    () => new Map(options.map(({ id, name, also = '' }) => [id, foldForFilter(`${name} ${also}`)])),
+    () => new Map(options.map(({ id, name, also = '' }) => [id, fold(`${name} ${also}`)])),
     [options],
   );
   const nameOf = (id: string): string => names.get(id) ?? id;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldedLine, foldText, sourceSpan } from '../../../src/core/text/fold.ts';
+import { fold, foldedLine, foldText, sourceSpan } from '../../../src/shared/text/fold.ts';
 
 const rows: readonly (readonly [text: string, folded: string])[] = [
   ['MINIMAL ADVANCEMENT – EFFORTS', 'minimal advancement - efforts'], // kazakhstan-2022.txt:38

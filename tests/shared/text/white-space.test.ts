@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evenlySpaced, isEvenlySpaced, isSpace } from '../../../src/core/text/white-space.ts';
+import { evenlySpaced, isEvenlySpaced, isSpace } from '../../../src/shared/text/white-space.ts';
 
 /** Every character that `\s` stands for, beside letters and signs that look or sort close to one. */
 const UNIT = fc.constantFrom(

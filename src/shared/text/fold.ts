@@ -4,7 +4,7 @@
  * Case, diacritics, ligatures, widths, and the many forms of quotation marks, dashes and spaces are
  * made alike; the map keeps every folded unit's place, also where folding changes the length.
  */
-import type { Span } from '../../shared/model.ts';
+import type { Span } from '../model.ts';
 import { evenlySpaced } from './white-space.ts';
 
 /** Folded text with its place map; `starts` and `ends` are `null` where every offset is unchanged. */
