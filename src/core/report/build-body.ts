@@ -4,7 +4,7 @@ import type { BodyDraft, Element } from './body-draft.ts';
 import type { Line } from './lines/working-line.ts';
 import { referenceList } from './references/reference-list.ts';
 import { composed } from './repairs/composed.ts';
-import { repairLog } from './repairs/compose-text.ts';
+import { type RepairLog, repairLog } from './repairs/compose-text.ts';
 import type { Sink } from './repairs/sink.ts';
 import type { Series } from './series/series.ts';
 import { buildTable } from './table/build-table.ts';
@@ -38,7 +38,7 @@ export function buildBody(source: string, body: BodyDraft, series: Series): Buil
 class BodyComposer {
   readonly tables: Table[] = [];
   readonly references: Reference[] = [];
-  readonly log = repairLog();
+  readonly log: RepairLog;
   readonly furniture: Furniture[];
   readonly #source: string;
   readonly #series: Series;
@@ -48,6 +48,7 @@ class BodyComposer {
   constructor(source: string, furniture: readonly Furniture[], series: Series) {
     this.#source = source;
     this.#series = series;
+    this.log = repairLog(series);
     this.furniture = [...furniture];
     this.#sink = {
       log: this.log,

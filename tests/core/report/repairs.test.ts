@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { composeText, repairLog } from '../../../src/core/report/repairs/compose-text.ts';
 import type { TextContext } from '../../../src/core/report/repairs/edit.ts';
 import { findEdits } from '../../../src/core/report/repairs/find-edits.ts';
+import { SERIES } from '../../../src/core/report/series/findings-series.ts';
 import { reportOf } from './resources.ts';
 import { shownTexts } from '../../../src/core/report/shown-texts.ts';
 
 function shown(text: string, context: TextContext): string {
   const span = { start: 0, end: text.length };
-  return composeText(text, [span], findEdits(text, span, context).edits, repairLog()).text;
+  return composeText(text, [span], findEdits(text, span, context, SERIES).edits, repairLog(SERIES)).text;
 }
 
 describe('repaired', () => {

@@ -1,6 +1,7 @@
 /** What a bibliography must know of a report that the report itself does not print. */
 import type { Report } from '../../../shared/model.ts';
 import { SERIES } from '../../report/series/findings-series.ts';
+import type { Series } from '../../report/series/series.ts';
 
 /** Checked facts about a publication. Each is known from somewhere, or it is not given. */
 export interface PublicationFacts {
@@ -26,30 +27,34 @@ export interface CitableReport {
   readonly url: string | null;
 }
 
-const BUREAU = 'Bureau of International Labor Affairs';
-const DEPARTMENT = 'U.S. Department of Labor';
-
 /**
  * How a report is cited. The date is that of the facts or one the text itself prints, never one derived from
- * the year reported on. Chapters and summaries are the Department's; of other publications only what they print is used.
+ * the year reported on. Chapters and summaries are those of the publisher of the series; of other publications only what
+ * they print is used.
  */
-export function citableReport(report: Report, facts: PublicationFacts = {}): CitableReport {
+export function citableReport(
+  report: Report,
+  facts: PublicationFacts = {},
+  series: Series = SERIES,
+): CitableReport {
   const isChapter = report.kind === 'chapter' || report.kind === 'summary';
+  const publisher = series.publisherIn(report.year);
   const [parent, author] =
-    publisherParts(facts.publisher) ?? (isChapter ? [DEPARTMENT, BUREAU] : [null, report.publisher ?? '']);
+    publisherParts(facts.publisher) ??
+    (isChapter && publisher !== undefined ? [publisher.of, publisher.says] : [null, report.publisher ?? '']);
   return {
     author,
     parent,
-    title: facts.title ?? (isChapter ? chapterTitle(report) : report.title),
+    title: facts.title ?? (isChapter ? chapterTitle(report, series) : report.title),
     date: facts.published?.date ?? report.date ?? null,
-    place: parent === DEPARTMENT ? 'Washington, DC' : null,
+    place: parent !== null && parent === publisher?.of ? publisher.seat : null,
     url: facts.url ?? null,
   };
 }
 
-function chapterTitle({ area, year, kind, title }: Report): string {
+function chapterTitle({ area, year, kind, title }: Report, series: Series): string {
   if (area === null || year === null) return title;
-  return `${year} ${SERIES.titleIn(year)}: ${area}${kind === 'summary' ? ' (summary)' : ''}`;
+  return `${year} ${series.titleIn(year)}: ${area}${kind === 'summary' ? ' (summary)' : ''}`;
 }
 
 /** "U.S. Department of Labor, Bureau of ..." names the parent first; a single name has none. */

@@ -2,6 +2,7 @@
 import { reportLabel } from '../../../shared/label.ts';
 import type { Reference, ReferenceKind, Report } from '../../../shared/model.ts';
 import { isPersons, personNames } from './person-name.ts';
+import { SERIES } from '../../report/series/findings-series.ts';
 import { citableReport, type PublicationFacts } from '../passage/publication.ts';
 import { partialDate, type PartialDate } from './reference-date.ts';
 import { referenceParts, type ReferenceParts } from './reference-parts.ts';
@@ -127,7 +128,9 @@ function notesOf(reference: Reference, report: Report): readonly string[] {
   const notes = [
     `Listed in ${reportLabel(report)} (reference ${reference.number}${recovered}): ${reference.content.text}`,
   ];
-  if (ON_FILE.test(reference.content.text)) notes.push('Source on file with the U.S. Department of Labor.');
+  const holder = SERIES.publisherIn(report.year)?.of;
+  if (holder !== undefined && ON_FILE.test(reference.content.text))
+    notes.push(`Source on file with the ${holder}.`);
   if (reference.checkable === 'private') notes.push('Not public.');
   if (reference.urls.some(({ damaged }) => damaged))
     notes.push('An address was damaged in this copy and may not open.');

@@ -2,6 +2,9 @@
  * The words by which the kinds of source are known. All expressions are tried on plain text; names of
  * bodies are tried on the author (or, for a person, on the publisher). What is known by its own name alone stands in
  * `named-bodies.ts`.
+ *
+ * This is how authors, publishers and libraries name sources in general, the U.S. Department of Labor among them, and no
+ * wording of the series: no year of it words a list of references in its own way.
  */
 import { hostsOf, namesOf } from './named-bodies.ts';
 

@@ -3,7 +3,6 @@ import type { Identity } from './identity.ts';
 import type { Series } from '../series/series.ts';
 import type { Line } from '../lines/working-line.ts';
 
-const YEAR = /(?:^|[.)] )In ((?:19|20)\d\d), /g;
 /** A name that stands once can be that of a neighbour. */
 const FEWEST_MENTIONS = 2;
 
@@ -16,13 +15,9 @@ export function withBodyEvidence(identity: Identity, lines: readonly Line[], ser
   // References name the governments of many countries; they come last and are not asked.
   const body = lines.filter((line) => !series.opensWithGovernment(line.text));
   const area = identity.area ?? mostNamed(body, series.governmentsIn);
-  const year = identity.year ?? Number(mostNamed(body, yearsIn) ?? Number.NaN);
+  const year = identity.year ?? Number(mostNamed(body, series.yearsIn) ?? Number.NaN);
   if (area === identity.area && Number.isNaN(year)) return identity;
   return { ...identity, area, year: Number.isNaN(year) ? null : year, fromBody: true };
-}
-
-function yearsIn(text: string): string[] {
-  return Array.from(text.matchAll(YEAR), ([, year]) => year ?? '');
 }
 
 function mostNamed(lines: readonly Line[], namesIn: (text: string) => readonly string[]): string | null {

@@ -9,6 +9,7 @@ import type { Series } from '../series/series.ts';
 import { fileStem, slug } from './slug.ts';
 import type { Line } from '../lines/working-line.ts';
 
+/** Of news sites in general, such as that of the ILO: chapters of the series have no date line, and word none. */
 const DATELINE = new RegExp(
   `^(?:(?<label>News|Press release|Press statement|Statement|Article|Feature|Event)\\s*[|–-]\\s*)?(?<first>\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}|(?:${MONTHS.join('|')}) \\d{1,2}, \\d{4})$`,
   'i',

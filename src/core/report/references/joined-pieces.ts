@@ -1,4 +1,5 @@
 /** Pieces of source as one string, with the way back. */
+import { firstIndex } from '../../../shared/binary-search.ts';
 import type { Span } from '../../../shared/model.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isEvenlySpaced } from '../../../shared/text/white-space.ts';
@@ -56,13 +57,7 @@ function evenlySpaced(source: string, span: Span): Span[] {
 }
 
 function offsetOf(starts: readonly { readonly at: number; readonly source: number }[], at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const start = starts[low];
+  const after = firstIndex(starts.length, (index) => (starts[index]?.at ?? 0) > at);
+  const start = starts[Math.max(0, after - 1)];
   return start === undefined ? at : start.source + at - start.at;
 }

@@ -5,6 +5,7 @@
  * chunks equal the source character by character (white space aside), repaired ones name their repair.
  */
 import type { Chunk, Inline, Repair, RepairKind, ShownText, Span } from '../../../shared/model.ts';
+import type { Series } from '../series/series.ts';
 import type { Edit } from './edit.ts';
 import { shownSpanOf } from '../../../shared/shown-text.ts';
 import { isEvenlySpaced, isSpace } from '../../../shared/text/white-space.ts';
@@ -18,13 +19,15 @@ export interface Piece extends Span {
 
 /** Collects the repairs of a report; an index into it is what a repaired chunk carries. */
 export interface RepairLog {
+  /** By whose wording what is damaged is told from what was meant. */
+  readonly series: Series;
   readonly repairs: readonly Repair[];
   readonly add: (repair: Repair) => number;
 }
 
-export function repairLog(): RepairLog {
+export function repairLog(series: Series): RepairLog {
   const repairs: Repair[] = [];
-  return { repairs, add: (repair) => repairs.push(repair) - 1 };
+  return { series, repairs, add: (repair) => repairs.push(repair) - 1 };
 }
 
 /** Of texts with nothing in them to mark, which most are. */

@@ -19,14 +19,14 @@ export function composed(
   if (only !== undefined && pieces.length === 1) {
     const plain = taken.length === 0 ? plainText(source, only, context) : null;
     if (plain !== null) return plain;
-    const found = findEdits(source, only, context, taken);
+    const found = findEdits(source, only, context, log.series, taken);
     return composeText(source, pieces, found.edits, log, found.emphasis);
   }
   const edits: Edit[] = [];
   const emphasis: Span[] = [];
   for (const piece of pieces) {
     const mine = taken.filter((edit) => edit.start >= piece.start && edit.end <= piece.end);
-    const found = findEdits(source, piece, context, mine);
+    const found = findEdits(source, piece, context, log.series, mine);
     appendAll(edits, found.edits);
     appendAll(emphasis, found.emphasis);
   }

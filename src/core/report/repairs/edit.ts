@@ -1,5 +1,6 @@
 /** An edit: a stretch of source shown in another form, and why. */
 import type { RepairKind, Span } from '../../../shared/model.ts';
+import type { Series } from '../series/series.ts';
 
 export interface Edit extends Span {
   readonly kind: RepairKind;
@@ -16,8 +17,8 @@ export interface Found {
   readonly emphasis?: readonly Span[];
 }
 
-/** One rule of repair. It looks at a single stretch of printed text and knows nothing else. */
-export type RepairRule = (text: string, context: TextContext) => Found;
+/** One rule of repair. It looks at a single stretch of printed text, and knows the wording of the series and nothing else. */
+export type RepairRule = (text: string, context: TextContext, series: Series) => Found;
 
 export const NOTHING_FOUND: Found = { edits: [] };
 

@@ -1,6 +1,7 @@
 /** All rules of repair, run over one piece of printed text. */
 import type { Span } from '../../../shared/model.ts';
 import { matchesOf } from '../../text/matches.ts';
+import type { Series } from '../series/series.ts';
 import { type Edit, NOTHING_FOUND, type TextContext } from './edit.ts';
 import { RULES } from './rules.ts';
 import { hasSigns } from './signs.ts';
@@ -26,6 +27,7 @@ export function findEdits(
   source: string,
   span: Span,
   context: TextContext,
+  series: Series,
   taken: readonly Edit[] = [],
 ): PieceEdits {
   const text = source.slice(span.start, span.end);
@@ -34,7 +36,7 @@ export function findEdits(
   const emphasis: Span[] = [];
   let closed: TakenPlaces | null = null;
   for (const rule of RULES) {
-    const found = rule(text, context);
+    const found = rule(text, context, series);
     if (found === NOTHING_FOUND) continue;
     closed ??= new TakenPlaces(text.length, [...kept, ...addressesIn(text)]);
     for (const edit of found.edits) {

@@ -1,13 +1,13 @@
 /** Spaces lost or put in where print has them otherwise. */
 import { matchesOf } from '../../text/matches.ts';
+import type { Series } from '../series/series.ts';
 import { type Edit, type Found, NOTHING_FOUND, type TextContext } from './edit.ts';
 
 /** `(2020– 2022)`: a space on one side of the dash only. */
 const YEAR_RANGE = /(?<=\b\d{4})(?:\s+([-–])(?=\d{4}\b)|([-–])\s+(?=\d{4}\b))/g;
 
-/** `Awareness- Raising`, but not the house style `Embassy- Astana` or `Report- 2016`. */
+/** `Awareness- Raising`, but not what the series sets so itself: `Embassy- Astana`. */
 const SPLIT_COMPOUND = /-(?<=\b\p{Lu}\p{Ll}+-)\s+(?=\p{Lu}\p{Ll})/gu;
-const HOUSE_STYLE = /(?:Embassy|Consulate|Report|Reports|Practices|Mission)$/;
 
 /** `child labor.The`, `ILO.Analysis`, `UNICEF.A situation`, `In 2020,Tonga`. */
 const LOST_SPACE =
@@ -23,7 +23,7 @@ const DASH_IN_COMPOUND = /\p{Ll}-\s+\p{Lu}/u;
  * References keep the spaces inside ranges and compounds as printed: they are matched by their words, and
  * quoted as they stand.
  */
-export function spacing(text: string, context: TextContext): Found {
+export function spacing(text: string, context: TextContext, series: Series): Found {
   const edits: Edit[] = [];
   if (GLUED.test(text)) {
     for (const found of matchesOf(LOST_SPACE, text)) {
@@ -40,7 +40,7 @@ export function spacing(text: string, context: TextContext): Found {
   }
   if (!DASH_IN_COMPOUND.test(text)) return edits.length === 0 ? NOTHING_FOUND : { edits };
   for (const found of matchesOf(SPLIT_COMPOUND, text)) {
-    if (HOUSE_STYLE.test(text.slice(Math.max(0, found.index - 12), found.index))) continue;
+    if (series.setsSpaceBehind(text, found.index)) continue;
     const end = found.index + found[0].length;
     edits.push({ start: found.index, end, kind: 'spacing', shown: '-' });
   }

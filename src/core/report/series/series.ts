@@ -2,6 +2,7 @@
 import { allWordings } from './all-wordings.ts';
 import { type Captions, captions } from './captions.ts';
 import { type CellValues, cellValues } from './cell-values.ts';
+import { type Hyphens, hyphens } from './hyphens.ts';
 import { type Levels, levels } from './levels.ts';
 import { type PageFurniture, pageFurniture } from './page-furniture.ts';
 import { type PrintedLines, printedLines } from './printed-lines.ts';
@@ -13,7 +14,17 @@ import { type Titles, titles } from './titles.ts';
 import type { Wording } from './wording/wording.ts';
 
 export interface Series
-  extends Titles, PageFurniture, Levels, Headings, Captions, TableHeads, RowLabels, CellValues, TableNotes {
+  extends
+    Titles,
+    PageFurniture,
+    Hyphens,
+    Levels,
+    Headings,
+    Captions,
+    TableHeads,
+    RowLabels,
+    CellValues,
+    TableNotes {
   readonly printedLines: PrintedLines;
 }
 
@@ -25,6 +36,7 @@ export function seriesOf(wordings: readonly Wording[]): Series {
     ...titles(all),
     ...ofLevels,
     ...pageFurniture(all, ofLevels),
+    ...hyphens(all),
     ...headings(all),
     ...captions(all),
     ...tableHeads(all),

@@ -1,7 +1,7 @@
-/** The title of the series, and the sentence that opens the summary of a chapter. */
+/** The title of the series, its publisher, and the sentences that name area and year of a chapter. */
 import { type AllWordings, said } from './all-wordings.ts';
 import { oneAnywhere, oneOf, patternAnywhere, textsOf } from './phrase.ts';
-import type { Worded } from './wording/wording.ts';
+import type { PublisherWording, Worded } from './wording/wording.ts';
 
 export interface FindingsTitle {
   readonly year: number;
@@ -11,6 +11,8 @@ export interface FindingsTitle {
 export interface Titles {
   /** The title that the series had in a year: "Findings on the Worst Forms of Child Labor". */
   readonly titleIn: (year: number) => string;
+  /** Who published the series in a year, or lately where no year is known; `undefined` where no wording says so. */
+  readonly publisherIn: (year: number | null) => PublisherWording | undefined;
   /** The title wherever a text names it, in either spelling of "labor". */
   readonly titlePattern: RegExp;
   /** "2022 Findings on the Worst Forms of Child Labor:" and the year and area in it. */
@@ -23,6 +25,8 @@ export interface Titles {
   readonly chapterName: (text: string) => string | null;
   /** Names of governments in a line of the body. */
   readonly governmentsIn: (text: string) => readonly string[];
+  /** Years that sentences in a line of the body begin with: "In 2019, the Government ...". */
+  readonly yearsIn: (text: string) => readonly string[];
   /** Whether a line names a government where a reference names its author. */
   readonly opensWithGovernment: (text: string) => boolean;
 }
@@ -33,6 +37,7 @@ export interface OpeningSentence {
 }
 
 const AREA = "\\p{L}[\\p{L}\\s.,'’()-]{1,60}";
+const SENTENCE_START = '(?:^|[.)] )';
 /** So much of a title tells it in a foot, which can be cut. */
 const FIRST_WORDS = 4;
 /** The paragraph of the first sentence says what it is about within so many characters. */
@@ -56,9 +61,13 @@ export function titles(all: AllWordings): Titles {
   const author = new RegExp(
     `^(?:[-•]\\s+)?(?:\\d{1,3}[.)]?\\s+)?${oneOf(governments.map((says) => patternAnywhere(beforeName(says))))}`,
   );
+  const years = said(all('yearOpenings')).map(
+    (says) => new RegExp(`${SENTENCE_START}${patternAnywhere(says, { named: true })}`, 'g'),
+  );
   return {
     titlePattern: new RegExp(names.replaceAll(/labor/gi, 'labou?r'), 'i'),
-    titleIn: (year) => titleIn(wordings, year),
+    titleIn: (year) => nearestTo(wordings, year)?.says ?? '',
+    publisherIn: (year) => nearestTo(all('publishers'), year ?? Infinity),
     findingsTitle: (text) => {
       const found = title.exec(text);
       if (found === null) return null;
@@ -81,15 +90,17 @@ export function titles(all: AllWordings): Titles {
       government.flatMap((pattern) =>
         Array.from(text.matchAll(pattern), ({ groups }) => groups?.['name'] ?? ''),
       ),
+    yearsIn: (text) =>
+      years.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => groups?.['year'] ?? '')),
     opensWithGovernment: (text) => author.test(text),
   };
 }
 
-/** The title of the years around it, else that of the nearest before, else the first. */
-function titleIn(newestFirst: readonly Worded[], year: number): string {
+/** The wording of the years around it, else that of the nearest before, else the first. */
+function nearestTo<Entry extends Worded>(newestFirst: readonly Entry[], year: number): Entry | undefined {
   const ofYear = newestFirst.find(({ years }) => years !== undefined && years[0] <= year && year <= years[1]);
   const before = newestFirst.find(({ years }) => years !== undefined && years[1] < year);
-  return (ofYear ?? before ?? newestFirst.at(-1))?.says ?? '';
+  return ofYear ?? before ?? newestFirst.at(-1);
 }
 
 /** "Government of (the |){name}" without the name and what may stand before it. */

@@ -1,5 +1,6 @@
 /** A year that words everything in its own way is read through its wording alone. */
 import { describe, expect, it } from 'vitest';
+import { citableReport } from '../../../../src/core/bibliography/passage/publication.ts';
 import { textDocument } from '../../../../src/core/report/lines/text-document.ts';
 import { parseReport } from '../../../../src/core/report/parse-report.ts';
 import { SERIES } from '../../../../src/core/report/series/findings-series.ts';
@@ -14,6 +15,10 @@ const INVENTED: Wording = {
   titles: [{ says: 'Report on Children at Work', years }],
   firstSentences: [{ says: 'During {year}, {area} achieved…', years }],
   summaryWords: [{ says: 'toil', years }],
+  governments: [{ says: 'Council of {name}', years }],
+  yearOpenings: [{ says: 'Throughout {year}, ', years }],
+  publishers: [{ says: 'Office for Fair Work', of: 'Department of Trades', seat: 'Springfield', years }],
+  spacedHyphens: [{ says: 'Legation', years }],
   levels: [{ level: 'moderate', says: 'fair headway', inProse: 'achieved {label}', years }],
   levelSuffixes: [{ says: ' (despite setbacks in … law)', years }],
   runningHeads: [{ says: 'office for fair work', years }],
@@ -152,6 +157,48 @@ describe('a chapter of a year with wording of its own', () => {
     ]);
     expect(flat.assessment?.label).toBe('Fair Headway (Despite Setbacks in School Law)');
     expect(flat.tables.map(({ concept }) => concept)).toEqual(['labor-enforcement', 'actions']);
+  });
+});
+
+/** The middle of a chapter: no title, no first sentence. */
+const PART = `I. WHERE CHILDREN TOIL
+
+Throughout 2031, the Council of Freedonia counted them at the Legation- Sylvania in an Awareness- Raising week.(1)
+
+Throughout 2031, the Council of Freedonia did no more. In 2030, it had not.(2)
+`;
+
+describe('a part of a chapter of that year', () => {
+  const report = read(PART, seriesOf([...WORDINGS, INVENTED]));
+
+  it('is known by the year and the government that its body speaks of', () => {
+    expect(report).toMatchObject({ kind: 'chapter', area: 'Freedonia', year: 2031 });
+    expect(read(PART, SERIES).year).toBeNull();
+  });
+
+  it('keeps the spaces that the year sets behind hyphens, and no others', () => {
+    const textOf = ({ sections }: Report): string => JSON.stringify(sections);
+    expect(textOf(report)).toContain('at the Legation- Sylvania in an Awareness-Raising week.');
+    expect(textOf(read(PART, SERIES))).toContain('at the Legation-Sylvania in an Awareness-Raising week.');
+  });
+});
+
+describe('the citation of that year', () => {
+  it('names its publisher, and that of other years for theirs', () => {
+    const series = seriesOf([...WORDINGS, INVENTED]);
+    const report = read(CHAPTER, series);
+    expect(citableReport(report, {}, series)).toMatchObject({
+      author: 'Office for Fair Work',
+      parent: 'Department of Trades',
+      place: 'Springfield',
+      title: '2031 Report on Children at Work: Freedonia',
+    });
+    expect(citableReport({ ...report, year: 2019 }, {}, series)).toMatchObject({
+      author: 'Bureau of International Labor Affairs',
+      parent: 'U.S. Department of Labor',
+      place: 'Washington, DC',
+      title: '2019 Findings on the Worst Forms of Child Labor: Freedonia',
+    });
   });
 });
 

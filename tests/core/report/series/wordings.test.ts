@@ -209,6 +209,28 @@ describe('titles and first sentences', () => {
   });
 });
 
+describe('the body of a chapter', () => {
+  it.each(all('yearOpenings').flatMap(asWritten))('a year is named by "%s"', (text) => {
+    for (const line of [`${text}it acted.`, `It acts.(3) ${text}it acted.`, `It acts. ${text}it acted.`])
+      expect(SERIES.yearsIn(line), line).toEqual(['2019']);
+    expect(SERIES.yearsIn(`It acted ${text.toLowerCase()}too.`)).toEqual([]);
+  });
+
+  it.each(all('publishers'))('$says', ({ says, years }) => {
+    expect(years?.map((year) => SERIES.publisherIn(year)?.says)).toEqual([says, says]);
+  });
+
+  it('is published lately by whom the last year known names', () => {
+    expect(SERIES.publisherIn(null)).toBe(SERIES.publisherIn(2022));
+  });
+
+  it.each(all('spacedHyphens').flatMap(asWritten))('%s', (text) => {
+    const at = text.indexOf('-') < 0 ? text.length : text.indexOf('-');
+    expect(SERIES.setsSpaceBehind(`${text.slice(0, at)}- Astana`, at)).toBe(true);
+    expect(SERIES.setsSpaceBehind('Awareness- Raising', 9)).toBe(false);
+  });
+});
+
 describe('the years of a wording', () => {
   it('are in order', () => {
     for (const wording of WORDINGS)

@@ -23,6 +23,14 @@ export const PAGE: Wording = {
       examples: ['NON-INDEPENDENT COUNTRIES AND TERRITORIES'],
     },
   ],
+  spacedHyphens: [
+    { says: 'Embassy', years: [2013, 2022], examples: ['U.S. Embassy- Astana'] },
+    { says: 'Consulate', years: [2017, 2018], examples: ['U.S. Consulate- Erbil'] },
+    { says: 'Report', years: [2016, 2016] },
+    { says: 'Reports' },
+    { says: 'Practices' },
+    { says: 'Mission' },
+  ],
   webChrome: [
     { says: 'skip to (page|main) content', years: [2013, 2013] },
     { says: 'bookmark and share', years: [2013, 2013] },

@@ -1,4 +1,4 @@
-/** The name of the series, and how its chapters open. */
+/** The name of the series and of its publisher, how its chapters open, and how they speak of their area and year. */
 import type { Wording } from './wording.ts';
 
 export const TITLES: Wording = {
@@ -38,5 +38,14 @@ export const TITLES: Wording = {
   ],
   governments: [
     { says: 'Government of (the |){name}', years: [2013, 2022], examples: ['Government of the Philippines'] },
+  ],
+  yearOpenings: [{ says: 'In {year}, ', years: [2013, 2022] }],
+  publishers: [
+    {
+      says: 'Bureau of International Labor Affairs',
+      of: 'U.S. Department of Labor',
+      seat: 'Washington, DC',
+      years: [2013, 2022],
+    },
   ],
 };

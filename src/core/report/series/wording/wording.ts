@@ -67,6 +67,14 @@ export interface IconWording extends Worded {
   readonly means: string;
 }
 
+/** Who publishes the series, where its chapters do not say so. */
+export interface PublisherWording extends Worded {
+  /** The body that it belongs to. */
+  readonly of: string;
+  /** Where that body has its seat. */
+  readonly seat: string;
+}
+
 /** The parts of a wording, by name: what one entry of each looks like. */
 export interface WordingParts {
   readonly headings: HeadingWording;
@@ -108,6 +116,11 @@ export interface WordingParts {
   readonly summaryWords: Worded;
   /** How the body names the government it is about. */
   readonly governments: Worded;
+  /** How sentences of the body that speak of the year reported on begin. */
+  readonly yearOpenings: Worded;
+  readonly publishers: PublisherWording;
+  /** Words behind whose hyphen the series sets a space: "Embassy- Astana". Capitals count. */
+  readonly spacedHyphens: Worded;
 
   readonly runningHeads: Worded;
   /** Buttons, menus and labels of the pages that texts were copied from. */
