@@ -19,10 +19,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/bibliography/reference/': 'tests/core/bibliography/reference/reference-kind.test.ts',
   'src/core/bibliography/reference/person-name.ts':
     'tests/core/bibliography/reference/reference-parts.test.ts',
-  'src/core/bibliography/reference/reference-author.ts':
-    'tests/core/bibliography/reference/reference-parts.test.ts',
   'src/core/bibliography/reference/source-record.ts': 'tests/core/bibliography/exchange-formats.test.ts',
-  'src/core/citations/identity/identifying-marks.ts': 'tests/core/citations/source-index.test.ts',
   'src/core/citations/identity/source-profile.ts': 'tests/core/citations/joins/same-source.test.ts',
   'src/core/citations/joins/': 'tests/core/citations/source-index.test.ts',
   'src/core/citations/marks/': 'tests/core/citations/source-index.test.ts',
@@ -48,7 +45,6 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/report/inspection.ts': 'tests/core/report/metadata.test.ts',
   'src/core/report/lines/': 'tests/core/report/parse-report.test.ts',
   'src/core/report/lines/text-document.ts': 'tests/core/report/annotate.test.ts',
-  'src/core/report/lines/working-line.ts': 'tests/core/report/body-builder.test.ts',
   'src/core/report/references/': 'tests/core/report/parse-report.test.ts',
   'src/core/report/repairs/': 'tests/core/report/parse-report.test.ts',
   'src/core/report/repairs/compose-text.ts': 'tests/core/report/repairs.test.ts',
@@ -65,7 +61,6 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/report/shown-texts.ts': 'tests/core/report/acceptance.test.ts',
   'src/core/report/table/': 'tests/core/report/parse-report.test.ts',
   'src/core/report/table/nearest-area.ts': 'tests/core/report/tables.test.ts',
-  'src/core/report/table/split-name-role.ts': 'tests/core/report/tables.test.ts',
   'src/core/search/': 'tests/core/search/report-search.test.ts',
   'src/core/search/hits/': 'tests/core/search/report-search.test.ts',
   'src/core/search/index/': 'tests/core/search/report-search.test.ts',

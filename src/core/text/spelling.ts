@@ -10,47 +10,49 @@
 const OUR_ROOTS =
   /^(lab|fav|behavi|neighb|col|hon|harb|endeav|rum|hum|vap|od|arm|parl|sav|vig|rig|val|cand|clam|dem|glam|splend|tum)our/u;
 
-const WHOLE_WORDS: Readonly<Record<string, string>> = {
-  programme: 'program',
-  programmes: 'programs',
-  centre: 'center',
-  centres: 'centers',
-  defence: 'defense',
-  defences: 'defenses',
-  offence: 'offense',
-  offences: 'offenses',
-  licence: 'license',
-  licences: 'licenses',
-  practise: 'practice',
-  practised: 'practiced',
-  practises: 'practices',
-  practising: 'practicing',
-  enrolment: 'enrollment',
-  enrol: 'enroll',
-  enrols: 'enrolls',
-  fulfil: 'fulfill',
-  fulfils: 'fulfills',
-  fulfilment: 'fulfillment',
-  judgement: 'judgment',
-  judgements: 'judgments',
-  cheque: 'check',
-  cheques: 'checks',
-  ageing: 'aging',
-  catalogue: 'catalog',
-  metre: 'meter',
-  metres: 'meters',
-  theatre: 'theater',
-  grey: 'gray',
-  sceptical: 'skeptical',
-  tyre: 'tire',
-  tyres: 'tires',
-  plough: 'plow',
-  ploughing: 'plowing',
-};
+const WHOLE_WORDS = new Map(
+  Object.entries<string>({
+    programme: 'program',
+    programmes: 'programs',
+    centre: 'center',
+    centres: 'centers',
+    defence: 'defense',
+    defences: 'defenses',
+    offence: 'offense',
+    offences: 'offenses',
+    licence: 'license',
+    licences: 'licenses',
+    practise: 'practice',
+    practised: 'practiced',
+    practises: 'practices',
+    practising: 'practicing',
+    enrolment: 'enrollment',
+    enrol: 'enroll',
+    enrols: 'enrolls',
+    fulfil: 'fulfill',
+    fulfils: 'fulfills',
+    fulfilment: 'fulfillment',
+    judgement: 'judgment',
+    judgements: 'judgments',
+    cheque: 'check',
+    cheques: 'checks',
+    ageing: 'aging',
+    catalogue: 'catalog',
+    metre: 'meter',
+    metres: 'meters',
+    theatre: 'theater',
+    grey: 'gray',
+    sceptical: 'skeptical',
+    tyre: 'tire',
+    tyres: 'tires',
+    plough: 'plow',
+    ploughing: 'plowing',
+  }),
+);
 
 /** The comparing key of a folded word. */
 export function spellingKey(form: string): string {
-  const whole = WHOLE_WORDS[form];
+  const whole = WHOLE_WORDS.get(form);
   if (whole !== undefined) return whole;
   if (form.length < 5) return form;
   const american = form.replace(OUR_ROOTS, '$1or');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextContext } from '../../../src/core/report/repairs/edit.ts';
 import { RULES } from '../../../src/core/report/repairs/rules.ts';
+import { SERIES } from '../../../src/core/report/series/findings-series.ts';
 import { hasSigns, isPlain } from '../../../src/core/report/repairs/signs.ts';
 
 const CONTEXTS: readonly TextContext[] = [
@@ -40,7 +41,7 @@ describe('signs of a repair', () => {
       fc.property(text, fc.constantFrom(...CONTEXTS), (printed, context) => {
         fc.pre(!hasSigns(printed, context));
         const edits = RULES.flatMap((rule) =>
-          rule(printed, context).edits.filter(({ shown }) => shown !== ''),
+          rule(printed, context, SERIES).edits.filter(({ shown }) => shown !== ''),
         );
         expect(edits).toEqual([]);
       }),

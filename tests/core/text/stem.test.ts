@@ -16,6 +16,7 @@ describe('spellingKey', () => {
     ['enrolment', 'enrollment'],
     ['travelling', 'traveling'],
     ['analysed', 'analyzed'],
+    ['constructor', 'constructor'],
   ])('%s is %s', (british, american) => {
     expect(spellingKey(british)).toBe(spellingKey(american));
   });

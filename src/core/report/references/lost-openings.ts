@@ -31,6 +31,7 @@ const INSIDE = new RegExp(`(?<=[.\\])/”"]\\s+)(\\d{1,3})([.)])\\s*${OPENS}`, '
 const NUMBERED_PART = /\b(?:nos?|arts?|secs?|chs?|vols?|pp?|paras?|res|rev|add|reg|c|n|r|s)\.\s+$/i;
 /** How an entry ends: with a stop, a bracket or an address. */
 const ENTRY_END = /[.\])”"/;:]$|(?:https?:\/\/|www\.)\S*$|\.(?:pdf|html?|aspx?|docx?|php)$/i;
+// Half and twice of each of these read the lists of all samples alike.
 /** More missing numbers at one place are another list, and no gap. */
 const LARGEST_GAP = 60;
 /** Behind the last entry a list goes on with the next number or, where one is lost, with one of the next. */

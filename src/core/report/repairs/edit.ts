@@ -38,6 +38,7 @@ export function widened(text: string, edit: Edit, side: 'after' | 'before' | 'ne
 }
 
 const WORD = /[\p{L}\p{N}'’-]/u;
+/** Characters that are looked through for the end of a word; with 20 and with 80 all samples are read alike. */
 const LONGEST_WORD = 40;
 
 function wordAfter(text: string, from: number): number {

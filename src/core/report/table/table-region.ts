@@ -14,7 +14,10 @@ export interface TableRegion {
 
 /** The longest line of a caption that runs on is not longer: whole captions have up to 97 characters. */
 const LONGEST_CAPTION_LINE = 120;
-/** A line longer than this is a paragraph and no row, unless it starts with column heads. */
+/**
+ * A line longer than this is a paragraph and no row, unless it starts with column heads; half and twice of it read all
+ * samples alike.
+ */
 const LONGEST_FIRST_ROW = 200;
 
 /** The rows under the caption at `index`: by hint, by tabs, or up to the next blank line. */

@@ -12,54 +12,62 @@ export type FieldReading = { readonly filter: QueryFilter } | { readonly notice:
 export const QUERY_FIELDS = ['year', 'area', 'topic', 'in', 'level', 'cites', 'source'] as const;
 type FieldName = (typeof QUERY_FIELDS)[number];
 
-const FIELD_ALIASES: Readonly<Record<string, FieldName>> = {
-  years: 'year',
-  country: 'area',
-  areas: 'area',
-  section: 'topic',
-  topics: 'topic',
-  kind: 'in',
-  assessment: 'level',
-  cite: 'cites',
-  citing: 'cites',
-  sources: 'source',
-};
+const FIELD_ALIASES = new Map(
+  Object.entries<FieldName>({
+    years: 'year',
+    country: 'area',
+    areas: 'area',
+    section: 'topic',
+    topics: 'topic',
+    kind: 'in',
+    assessment: 'level',
+    cite: 'cites',
+    citing: 'cites',
+    sources: 'source',
+  }),
+);
 
-const KIND_WORDS: Readonly<Record<string, HitKind>> = {
-  headings: 'heading',
-  titles: 'heading',
-  text: 'prose',
-  paragraphs: 'prose',
-  tables: 'table',
-  notes: 'note',
-  footnotes: 'note',
-  references: 'reference',
-  sources: 'reference',
-};
+const KIND_WORDS = new Map(
+  Object.entries<HitKind>({
+    headings: 'heading',
+    titles: 'heading',
+    text: 'prose',
+    paragraphs: 'prose',
+    tables: 'table',
+    notes: 'note',
+    footnotes: 'note',
+    references: 'reference',
+    sources: 'reference',
+  }),
+);
 
-const TOPIC_WORDS: Readonly<Record<string, Topic>> = {
-  laws: 'law',
-  legal: 'law',
-  policy: 'policies',
-  programmes: 'programs',
-  suggested: 'actions',
-};
+const TOPIC_WORDS = new Map(
+  Object.entries<Topic>({
+    laws: 'law',
+    legal: 'law',
+    policy: 'policies',
+    programmes: 'programs',
+    suggested: 'actions',
+  }),
+);
 
-const LEVEL_WORDS: Readonly<Record<string, Level>> = { no: 'none', unassessed: 'no-assessment' };
+const LEVEL_WORDS = new Map(Object.entries<Level>({ no: 'none', unassessed: 'no-assessment' }));
 
-const SOURCE_WORDS: Readonly<Record<string, ReferenceKind>> = {
-  legislation: 'law',
-  correspondence: 'government-correspondence',
-  email: 'government-correspondence',
-  ilo: 'un-ilo',
-  un: 'un-ilo',
-  government: 'government-publication',
-  press: 'news',
-};
+const SOURCE_WORDS = new Map(
+  Object.entries<ReferenceKind>({
+    legislation: 'law',
+    correspondence: 'government-correspondence',
+    email: 'government-correspondence',
+    ilo: 'un-ilo',
+    un: 'un-ilo',
+    government: 'government-publication',
+    press: 'news',
+  }),
+);
 
 /** The field of that name, `null` where the language has none. */
 export function fieldNamed(name: string): FieldName | null {
-  return QUERY_FIELDS.find((field) => field === name) ?? FIELD_ALIASES[name] ?? null;
+  return QUERY_FIELDS.find((field) => field === name) ?? FIELD_ALIASES.get(name) ?? null;
 }
 
 /** Read `field:value`. A value may name several, with commas: `topic:law,enforcement`. */
@@ -101,14 +109,14 @@ function unknown(field: string, value: string, names: readonly string[]): FieldR
 function chosen<Member extends string>(
   value: string,
   members: readonly Member[],
-  words: Readonly<Record<string, Member>>,
+  words: ReadonlyMap<string, Member>,
 ): Member[] | null {
   const found = new Set<Member>();
   for (const name of value.split(/[,\s]+/u).filter((part) => part !== '')) {
-    const exact = members.find((member) => member === name) ?? words[name];
+    const exact = members.find((member) => member === name) ?? words.get(name);
     const begun = exact === undefined ? members.filter((member) => member.startsWith(name)) : [exact];
-    const alias = Object.keys(words).find((word) => word.startsWith(name));
-    const meant = begun.length > 0 || alias === undefined ? begun : [words[alias]];
+    const alias = [...words.keys()].find((word) => word.startsWith(name));
+    const meant = begun.length > 0 || alias === undefined ? begun : [words.get(alias)];
     for (const member of meant) if (member !== undefined) found.add(member);
   }
   return found.size > 0 ? [...found] : null;

@@ -15,7 +15,7 @@ import { LineWriter } from '../lines/line-writer.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-const HEADINGS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
+const HEADINGS = new Map(Object.entries<1 | 2 | 3 | 4>({ h1: 1, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 }));
 /** Where white space stands as it was written. */
 const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'xmp']);
 
@@ -88,7 +88,7 @@ class PageReader {
       writer.hints = { furniture: 'web-chrome' };
       this.#block(element);
     } else {
-      const heading = HEADINGS[tagName];
+      const heading = HEADINGS.get(tagName);
       if (heading !== undefined) writer.hints = { heading };
       else if (tagName === 'li') writer.hints = { bullet: true };
       else if (tagName !== 'div' && tagName !== 'p') writer.hints = {};

@@ -3,13 +3,15 @@ import { letterNumber, romanNumber } from '../lines/list-numbers.ts';
 import { attribute } from './visibility.ts';
 import type { Element } from './visibility.ts';
 
-const FORMATS: Readonly<Record<string, (value: number) => string>> = {
-  '1': String,
-  a: letterNumber,
-  A: (value) => letterNumber(value).toUpperCase(),
-  i: romanNumber,
-  I: (value) => romanNumber(value).toUpperCase(),
-};
+const FORMATS = new Map(
+  Object.entries<(value: number) => string>({
+    '1': String,
+    a: letterNumber,
+    A: (value) => letterNumber(value).toUpperCase(),
+    i: romanNumber,
+    I: (value) => romanNumber(value).toUpperCase(),
+  }),
+);
 const NO_MARKER = /(?:^|;)\s*list-style(?:-type)?\s*:\s*(?:[^;]*\s)?none/i;
 const BULLET_TYPES = /^(?:disc|circle|square)$/i;
 
@@ -35,7 +37,7 @@ export class ListCounter {
     const type = attribute(item, 'type') ?? this.#type;
     if (!this.#numbered || BULLET_TYPES.test(type) || NO_MARKER.test(attribute(item, 'style') ?? ''))
       return '';
-    return `${(FORMATS[type] ?? String)(value)}.`;
+    return `${(FORMATS.get(type) ?? String)(value)}.`;
   }
 }
 

@@ -105,6 +105,7 @@ describe('a page', () => {
     ['<ol reversed><li>a<li>b<li>c</ol>', ['3. a', '2. b', '1. c']],
     ['<ol reversed start="9"><li>a<li>b</ol>', ['9. a', '8. b']],
     ['<ol type="a"><li>a<li>b</ol>', ['a. a', 'b. b']],
+    ['<ol type="hasOwnProperty"><li>a<li>b</ol>', ['1. a', '2. b']],
     ['<ol type="I" start="3"><li>a<li>b</ol>', ['III. a', 'IV. b']],
     ['<ol type="i"><li value="14">a<li type="A">b</ol>', ['xiv. a', 'O. b']],
     ['<ol start="0"><li>a<li>b</ol>', ['0. a', '1. b']],
