@@ -1,15 +1,16 @@
 /** Opens a PDF so that every page it names can be asked for, also those that PDFium would pass over. */
 import { ReaderError } from '../../../shared/result.ts';
 import type { PdfLibrary } from './pdf-library.ts';
-import { withFlatTree } from './pdf-mend.ts';
-import { pdfObjects } from './pdf-objects.ts';
-import { pageTree, type NamedContents, type PageTree } from './pdf-page-tree.ts';
+import { PageConditions, type PageCondition } from './damage/page-condition.ts';
+import { withFlatTree } from './file/pdf-mend.ts';
+import { pdfObjects } from './file/pdf-objects.ts';
+import { pageTree, type PageTree } from './file/pdf-page-tree.ts';
 
 export interface PageToRead {
   /** Of the page in the library, from 0; `null` for a page that is not in the file. */
   readonly index: number | null;
-  /** Undefined where the bytes do not tell. */
-  readonly contents: NamedContents | undefined;
+  /** What the bytes of the file tell of the page; `null` where they do not tell. Looked for when it is called. */
+  readonly condition: () => PageCondition | null;
 }
 
 export interface OpenPdf {
@@ -22,7 +23,8 @@ export interface OpenPdf {
 export interface PdfFile {
   readonly bytes: Uint8Array;
   readonly tree: PageTree | null;
-  readonly damagedStreams: boolean;
+  /** Of the page with this object; `null` where the bytes do not tell. */
+  readonly conditionOf: (object: number) => PageCondition | null;
   /** The file with its page tree mended. */
   readonly mended: () => Uint8Array | null;
 }
@@ -33,11 +35,12 @@ export function pdfFile(bytes: Uint8Array): PdfFile {
   const objects = pdfObjects(bytes);
   const tree = pageTree(objects);
   const mended = (): Uint8Array | null => (tree === null ? null : withFlatTree(bytes, objects, tree));
-  return { bytes, tree, damagedStreams: objects.damagedStreams, mended };
+  const conditions = new PageConditions(objects);
+  return { bytes, tree, conditionOf: (object) => conditions.of(object), mended };
 }
 
 /** @throws ReaderError `unusable-file` where it cannot be opened */
-export function openPdf(library: PdfLibrary, { bytes, tree, mended }: PdfFile): OpenPdf {
+export function openPdf(library: PdfLibrary, { bytes, tree, conditionOf, mended }: PdfFile): OpenPdf {
   const there = tree?.pages.filter(({ object }) => object !== null).length ?? 0;
   const whole = load(library, bytes);
   if (tree === null || (whole.document !== 0 && whole.count === there && there === tree.pages.length))
@@ -57,16 +60,19 @@ export function openPdf(library: PdfLibrary, { bytes, tree, mended }: PdfFile): 
     const length = Math.max(file.count, tree?.pages.length ?? 0);
     return {
       document: file.document,
-      pages: pages ?? Array.from({ length }, (_, index) => ({ index, contents: undefined })),
+      pages: pages ?? Array.from({ length }, (_, index) => ({ index, condition: () => null })),
       close: file.close,
     };
   }
-}
 
-/** The library counts the pages that are there. */
-function numbered({ pages }: PageTree): PageToRead[] {
-  let next = 0;
-  return pages.map(({ object, contents }) => ({ index: object === null ? null : next++, contents }));
+  /** The library counts the pages that are there. */
+  function numbered({ pages }: PageTree): PageToRead[] {
+    let next = 0;
+    return pages.map(({ object }) => ({
+      index: object === null ? null : next++,
+      condition: () => (object === null ? null : conditionOf(object)),
+    }));
+  }
 }
 
 interface Loaded {

@@ -2,10 +2,10 @@
 import type { Box, PageContent, Word } from '../../../core/layout/page/page-content.ts';
 import { FOOT_ZONE, HEAD_ZONE } from '../../../core/layout/page/furniture.ts';
 import type { LostPage } from '../../../core/report/lines/source-document.ts';
+import { conditionAlone } from './damage/page-alone.ts';
+import type { PageCondition } from './damage/page-condition.ts';
 import { pageDrawings, type Drawings } from './pdf-drawings.ts';
 import type { PdfLibrary } from './pdf-library.ts';
-import type { NamedContents } from './pdf-page-tree.ts';
-import { pageStreams } from './pdf-page-streams.ts';
 import type { StyleReader } from './pdf-styles.ts';
 import { pageWords } from './pdf-words.ts';
 
@@ -16,10 +16,8 @@ export interface PageTask {
   /** Of the page in the file, from 1. */
   readonly number: number;
   readonly styles: StyleReader;
-  /** What the page names as its contents, where that is known. */
-  readonly contents: NamedContents | undefined;
-  /** Whether some page of the file may have lost its second half. */
-  readonly damagedStreams: boolean;
+  /** What the bytes of the file tell of the page; `null` where they do not tell. */
+  readonly condition: () => PageCondition | null;
 }
 
 export interface ReadPage {
@@ -52,6 +50,7 @@ export function readPage(library: PdfLibrary, task: PageTask): ReadPage {
     return { why: 'unreadable' };
   }
   const textPage = native.FPDFText_LoadPage(page);
+  const characters = textPage === 0 ? 0 : native.FPDFText_CountChars(textPage);
   const all = textPage === 0 ? [] : pageWords(library, textPage, styles);
   const drawings = pageDrawings(library, page);
   const box = printedBox(library, page);
@@ -68,14 +67,17 @@ export function readPage(library: PdfLibrary, task: PageTask): ReadPage {
     : damageOf(content);
   return why === undefined ? { content } : { content, why };
 
+  /** What looks damaged in the bytes of the file must look so to the library as well. */
   function damageOf({ words }: PageContent): ReadPage['why'] {
     const someAreThere = words.length > 0;
-    if (task.contents === 'broken') return someAreThere ? 'damaged' : 'unreadable';
-    if (someAreThere && !task.damagedStreams && task.contents !== 'unfinished') return undefined;
-    const streams = pageStreams(library, document, index);
-    if (someAreThere) return streams === 'damaged' ? 'damaged' : undefined;
-    if (textPage === 0 || streams === 'damaged') return 'unreadable';
-    return streams === 'nothing' ? 'empty' : 'blank';
+    const seen = task.condition()?.state;
+    if (seen === 'broken') return someAreThere ? 'damaged' : 'unreadable';
+    if (seen === 'whole' && someAreThere) return undefined;
+    const { state, showsText } = conditionAlone(library, document, index);
+    const isDamaged = state === 'damaged' || state === 'broken';
+    if (someAreThere) return isDamaged ? 'damaged' : undefined;
+    if (textPage === 0 || isDamaged || (showsText && characters === 0)) return 'unreadable';
+    return state === 'nothing' ? 'empty' : 'blank';
   }
 }
 

@@ -130,7 +130,7 @@ function readWith(library: PdfLibrary, file: PdfFile, reading: Reading): void {
   const opened = openPdf(library, file);
   // After an exception of the library nothing is tidied up: it is thrown away as it is.
   try {
-    readPages(library, opened, file.damagedStreams, reading);
+    readPages(library, opened, reading);
     reading.title = metadataTitle(library, opened.document);
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;
@@ -140,12 +140,7 @@ function readWith(library: PdfLibrary, file: PdfFile, reading: Reading): void {
   opened.close();
 }
 
-function readPages(
-  library: PdfLibrary,
-  { document, pages }: OpenPdf,
-  damagedStreams: boolean,
-  reading: Reading,
-): void {
+function readPages(library: PdfLibrary, { document, pages }: OpenPdf, reading: Reading): void {
   const count = pages.length;
   if (count === 0) {
     throw new ReaderError('unusable-file', 'The PDF has no page: get a fresh copy of it.');
@@ -157,7 +152,7 @@ function readPages(
     );
   }
   const styles = new StyleReader(library);
-  for (const [at, { index, contents }] of pages.entries()) {
+  for (const [at, { index, condition }] of pages.entries()) {
     if (at < (reading.at ?? 0)) continue;
     reading.at = at;
     const number = at + 1;
@@ -170,7 +165,7 @@ function readPages(
     const { content, why }: ReadPage =
       index === null
         ? { why: 'unreadable' }
-        : readPage(library, { document, index, number, styles, contents, damagedStreams });
+        : readPage(library, { document, index, number, styles, condition });
     if (content) reading.pages.push(content);
     if (why === 'blank') reading.blank.push(number);
     else if (why) reading.lost.push({ page: number, why });

@@ -1,7 +1,9 @@
 /** The values that objects of a PDF are made of (ISO 32000-1, 7.3), as far as pages need them. */
 
+export type PdfEntries = ReadonlyMap<string, PdfValue>;
+
 export type PdfValue =
-  | { readonly kind: 'dictionary'; readonly entries: ReadonlyMap<string, PdfValue> }
+  | { readonly kind: 'dictionary'; readonly entries: PdfEntries }
   | { readonly kind: 'array'; readonly items: readonly PdfValue[] }
   | { readonly kind: 'reference'; readonly number: number }
   | { readonly kind: 'number'; readonly value: number }
@@ -19,6 +21,15 @@ const TOKEN =
 export function pdfValue(text: string): PdfValue {
   const tokens = text.matchAll(TOKEN);
   return valueFrom(tokens, nextToken(tokens), 0) ?? OTHER;
+}
+
+export function nameOf(value: PdfValue | undefined): string | undefined {
+  return value?.kind === 'name' ? value.name : undefined;
+}
+
+export function numberIn(entries: PdfEntries, key: string): number | undefined {
+  const value = entries.get(key);
+  return value?.kind === 'number' ? value.value : undefined;
 }
 
 type Tokens = Iterator<RegExpExecArray>;
@@ -58,7 +69,7 @@ function itemsUpTo(end: ']' | '>>', tokens: Tokens, depth: number): PdfValue[] {
   }
 }
 
-function entriesOf(items: readonly PdfValue[]): ReadonlyMap<string, PdfValue> {
+function entriesOf(items: readonly PdfValue[]): PdfEntries {
   const entries = new Map<string, PdfValue>();
   for (let at = 0; at + 1 < items.length; at += 1) {
     const key = items[at];

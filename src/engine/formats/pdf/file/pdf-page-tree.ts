@@ -1,14 +1,13 @@
-/** The pages that a PDF names, in order, and whether what each names as its contents is there. */
+/** The pages that a PDF names, in order, and what each names as its contents. */
 import type { PdfObjects } from './pdf-objects.ts';
-import type { PdfValue } from './pdf-values.ts';
+import { nameOf, type PdfEntries, type PdfValue } from './pdf-values.ts';
 
-/** `unfinished`: the last stream begins text and does not end it. `none`: the page names no contents. `broken`: some of what it names is not there or is no stream. */
-export type NamedContents = 'streams' | 'unfinished' | 'none' | 'broken';
+/** `none`: the page names no contents. `broken`: some of what it names is not there or is no stream. */
+export type NamedContents = readonly number[] | 'none' | 'broken';
 
 export interface TreePage {
   /** Of its object; `null` for a page that is named and not there. */
   readonly object: number | null;
-  readonly contents: NamedContents;
 }
 
 export interface PageTree {
@@ -19,7 +18,7 @@ export interface PageTree {
 
 const MOST_PAGES = 10_000;
 const DEEPEST = 40;
-const LOST: TreePage = { object: null, contents: 'broken' };
+const LOST: TreePage = { object: null };
 
 /** `null` where not all objects can be seen, so that nothing can be said to be missing. */
 export function pageTree(objects: PdfObjects): PageTree | null {
@@ -37,7 +36,7 @@ export function pageTree(objects: PdfObjects): PageTree | null {
   if (pages.length === gone.length || pages.length > MOST_PAGES) return null;
   return { root, pages: withLost() };
 
-  function walk(node: Entries, depth: number): void {
+  function walk(node: PdfEntries, depth: number): void {
     for (const kid of itemsOf(objects, node.get('Kids'))) {
       if (pages.length > MOST_PAGES) return;
       const number = kid.kind === 'reference' ? kid.number : undefined;
@@ -46,7 +45,7 @@ export function pageTree(objects: PdfObjects): PageTree | null {
         seen.add(number);
         walk(entries, depth + 1);
       } else if (number !== undefined && entries && !entries.has('Kids') && isPage(entries))
-        pages.push({ object: number, contents: contentsOf(objects, entries) });
+        pages.push({ object: number });
       else pages.push({ gone: number });
     }
   }
@@ -86,53 +85,38 @@ function orphansOf(objects: PdfObjects): ReadonlyMap<number, number> {
   return counts;
 }
 
-type Entries = ReadonlyMap<string, PdfValue>;
-
-function entriesOf(objects: PdfObjects, number: number): Entries | undefined {
+export function entriesOf(objects: PdfObjects, number: number): PdfEntries | undefined {
   const value = objects.get(number)?.value;
   return value?.kind === 'dictionary' ? value.entries : undefined;
 }
 
-/** A value, or the one of the object that stands in its place. */
-function followed(objects: PdfObjects, value: PdfValue | undefined): PdfValue | undefined {
-  return value?.kind === 'reference' ? objects.get(value.number)?.value : value;
-}
-
 /** The word for what a page is may be left out in practice; a place for it may not. */
-function isPage(entries: Entries): boolean {
+function isPage(entries: PdfEntries): boolean {
   const type = entries.get('Type');
   return type === undefined
     ? entries.has('Contents') || entries.has('MediaBox') || entries.has('Resources')
-    : type.kind === 'name' && type.name === 'Page';
+    : nameOf(type) === 'Page';
 }
 
 function itemsOf(objects: PdfObjects, value: PdfValue | undefined): readonly PdfValue[] {
-  const array = followed(objects, value);
+  const array = objects.follow(value);
   return array?.kind === 'array' ? array.items : [];
 }
 
 function numberOf(objects: PdfObjects, value: PdfValue | undefined): number | undefined {
-  const number = followed(objects, value);
+  const number = objects.follow(value);
   return number?.kind === 'number' ? number.value : undefined;
 }
 
-/** Contents are a stream, or an array of streams (ISO 32000-1, 7.7.3.3). */
-function contentsOf(objects: PdfObjects, page: Entries): NamedContents {
+/** Contents are a stream, or an array of streams (ISO 32000-1, 7.7.3.3): the numbers of their objects. */
+export function contentsOf(objects: PdfObjects, page: PdfEntries): NamedContents {
   const contents = page.get('Contents');
   if (contents === undefined || contents.kind === 'null') return 'none';
-  if (isStream(contents)) return streams([contents]);
-  const array = followed(objects, contents);
-  if (array?.kind !== 'array') return 'broken';
-  if (array.items.length === 0) return 'none';
-  return array.items.every(isStream) ? streams(array.items) : 'broken';
-
-  function streams(items: readonly PdfValue[]): NamedContents {
-    const last = items.at(-1);
-    const isUnfinished = last?.kind === 'reference' && objects.get(last.number)?.isUnfinished;
-    return isUnfinished === true ? 'unfinished' : 'streams';
-  }
-
-  function isStream(value: PdfValue): boolean {
-    return value.kind === 'reference' && objects.get(value.number)?.isStream === true;
-  }
+  const array = objects.follow(contents);
+  const items = array?.kind === 'array' ? array.items : [contents];
+  const numbers = items.flatMap((item) =>
+    item.kind === 'reference' && objects.get(item.number)?.data !== undefined ? [item.number] : [],
+  );
+  if (numbers.length < items.length) return 'broken';
+  return numbers.length === 0 ? 'none' : numbers;
 }

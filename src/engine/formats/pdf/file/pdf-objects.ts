@@ -2,20 +2,21 @@
  * The objects of a PDF as its bytes show them, before PDFium understands any of it. PDFium reads as much of a
  * damaged file as it can and says nothing, so a page may lose its second half, or all of it, in silence.
  */
-import { FLATE_ONLY, NO_TEXT, unpack } from './pdf-streams.ts';
-import { pdfValue, type PdfValue } from './pdf-values.ts';
+import { unpacked } from './pdf-filters.ts';
+import { pdfValue, type PdfEntries, type PdfValue } from './pdf-values.ts';
 
 export interface PdfObject {
   /** Parsed anew each time. */
   readonly value: PdfValue;
-  readonly isStream: boolean;
-  /** A stream in which text is begun and not ended. */
-  readonly isUnfinished: boolean;
+  /** Of a stream, its bytes as they stand in the file. */
+  readonly data: Buffer | undefined;
 }
 
 export interface PdfObjects {
   /** Of several objects of one number the last of the file counts, as later changes are appended. */
   get(number: number): PdfObject | undefined;
+  /** A value, or the one of the object that it refers to. */
+  follow(value: PdfValue | undefined): PdfValue | undefined;
   readonly numbers: readonly number[];
   /** Number of the catalogue. */
   readonly root: number | undefined;
@@ -25,25 +26,19 @@ export interface PdfObjects {
   textOf(number: number): string | undefined;
   /** Whether all objects are known: those in a compressed stream that cannot be unpacked are not. */
   readonly isComplete: boolean;
-  /** Some compressed stream that may hold text does not unpack whole. */
-  readonly damagedStreams: boolean;
 }
 
 /** Where an object stands: its text from here on is parsed when it is asked for. */
 interface Place {
   readonly text: string;
-  readonly isStream: boolean;
-  isUnfinished: boolean;
+  data?: Buffer;
 }
 
 const OBJECT = /(?:^|[^\d])(\d{1,10})\s+\d{1,5}\s+obj\b/g;
 const ROOT = /\/Root\s+(\d+)\s+\d+\s+R/g;
 const OBJECT_STREAM = /\/Type\s*\/ObjStm\b/;
-const BEGIN_OR_END_OF_TEXT = /(?<![^\s\0\])>])(?:BT|ET)(?![^\s\0[(</])/g;
 /** Longer than the list of as many pages as are read; what is longer is no part of a page. */
 const LONGEST_VALUE = 65_536;
-/** The last line of text is within so many bytes of the end, or is not looked for. */
-const TAIL = 16_384;
 
 // Long because the file is read in one pass, whose steps fill the same tables.
 export function pdfObjects(bytes: Uint8Array): PdfObjects {
@@ -53,7 +48,6 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
   let encrypt = '';
   let id = '';
   let isComplete = true;
-  let damagedStreams = false;
   let latest: Place | undefined;
   let at = 0;
   while (at < file.length) {
@@ -69,28 +63,33 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
     at = end < 0 ? start : end + 'endstream'.length;
   }
   return {
-    get(number) {
-      const place = places.get(number);
-      return (
-        place && {
-          isStream: place.isStream,
-          isUnfinished: place.isUnfinished,
-          get value() {
-            return pdfValue(place.text.slice(0, LONGEST_VALUE));
-          },
-        }
-      );
-    },
+    get,
+    follow,
     textOf(number) {
       const place = places.get(number);
-      return place?.isStream === false ? place.text : undefined;
+      return place?.data === undefined ? place?.text : undefined;
     },
     numbers: [...places.keys()],
     root: roots.findLast((number) => places.has(number)),
     encryption: encrypt === '' ? '' : encrypt + id,
     isComplete,
-    damagedStreams,
   };
+
+  function get(number: number): PdfObject | undefined {
+    const place = places.get(number);
+    return (
+      place && {
+        data: place.data,
+        get value() {
+          return pdfValue(place.text.slice(0, LONGEST_VALUE));
+        },
+      }
+    );
+  }
+
+  function follow(value: PdfValue | undefined): PdfValue | undefined {
+    return value?.kind === 'reference' ? get(value.number)?.value : value;
+  }
 
   /** The text of the last object. */
   function readClear(clear: string, beforeStream: boolean): string {
@@ -98,12 +97,12 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
       number: Number(match[1]),
       start: match.index + match[0].length,
     }));
+    latest = undefined;
     for (const [index, { number, start }] of objects.entries()) {
       const next = objects[index + 1];
-      const text = clear.slice(start, next?.start);
-      const isStream = next === undefined && beforeStream && !text.includes('endobj');
-      latest = { text, isStream, isUnfinished: false };
-      places.set(number, latest);
+      const place: Place = { text: clear.slice(start, next?.start) };
+      places.set(number, place);
+      if (next === undefined && beforeStream && !place.text.includes('endobj')) latest = place;
     }
     for (const [, number] of clear.matchAll(ROOT)) roots.push(Number(number));
     encrypt = /\/Encrypt\s+\d+\s+\d+\s+R/.exec(clear)?.[0] ?? encrypt;
@@ -112,16 +111,14 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
   }
 
   function readStream(dictionary: string, data: Buffer): void {
-    if (NO_TEXT.test(dictionary)) return;
-    const isPacked = FLATE_ONLY.test(dictionary);
-    const plain = isPacked ? unpack(data) : /\/Filter\b/.test(dictionary) ? null : data;
-    if (plain === 'damaged') damagedStreams = true;
-    if (OBJECT_STREAM.test(dictionary)) {
-      const members = Buffer.isBuffer(plain) ? membersOf(dictionary, plain) : null;
-      for (const [number, text] of members ?? [])
-        places.set(number, { text, isStream: false, isUnfinished: false });
-      isComplete &&= members !== null;
-    } else if (latest?.isStream && Buffer.isBuffer(plain)) latest.isUnfinished = isUnfinished(plain);
+    if (latest !== undefined) latest.data = data;
+    if (!OBJECT_STREAM.test(dictionary)) return;
+    const value = pdfValue(dictionary);
+    const entries: PdfEntries = value.kind === 'dictionary' ? value.entries : new Map();
+    const plain = unpacked(entries, data, follow);
+    const members = Buffer.isBuffer(plain) ? membersOf(dictionary, plain) : null;
+    for (const [number, text] of members ?? []) places.set(number, { text });
+    isComplete &&= members !== null;
   }
 }
 
@@ -135,12 +132,6 @@ function membersOf(dictionary: string, plain: Buffer): [number: number, text: st
     start: first + Number(offset),
   }));
   return pairs.map(({ number, start }, index) => [number, text.slice(start, pairs[index + 1]?.start)]);
-}
-
-/** Whether text is begun (`BT`) and not ended (`ET`). */
-function isUnfinished(plain: Buffer): boolean {
-  const tail = plain.toString('latin1', Math.max(0, plain.length - TAIL));
-  return tail.match(BEGIN_OR_END_OF_TEXT)?.at(-1) === 'BT';
 }
 
 /** The word stands between a dictionary and the end of a line, else it is a word of some text. */
