@@ -2,7 +2,7 @@
  * Breaks the contents of each page of real PDFs in several ways: the words must be the same as before, or the page
  * named in a finding. Whole files must have no finding on pages at all.
  *
- * `node bench/fuzz/pages.ts [EVERY] [FOLDER...]`: only every so manieth page, as all of them take a quarter of an hour.
+ * `node bench/fuzz/pages.ts [EVERY] [FOLDER...]`: only every so manieth page, as all of them take an hour.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -13,6 +13,12 @@ export function lostPagesSentence({ pages, why }: LostPages): string {
       return `${which} ${one ? 'is a picture: its' : 'are pictures: their'} words are not in the text.`;
     case 'empty':
       return `${which} ${one ? 'is' : 'are'} empty in the file: words of ${one ? 'it' : 'them'} may be missing.`;
+    case 'nameless':
+      return `${which} ${one ? 'does' : 'do'} not name all of ${one ? 'its' : 'their'} letters: words of ${one ? 'it' : 'them'} may be missing or wrong.`;
+    case 'cropped':
+      return `${which} ${one ? 'shows' : 'show'} less than half of ${one ? 'its' : 'their'} words: the others lie outside of ${one ? 'its' : 'their'} edges and are not in the text.`;
+    case 'hidden':
+      return `Near ${new Set(pages).size === 1 ? 'page' : 'pages'} ${pageRanges(pages)} the file holds ${one ? 'a page' : `${pages.length} pages`} that it does not show: ${one ? 'its' : 'their'} words are not in the text.`;
     case 'damaged':
       return `${which} ${one ? 'is' : 'are'} damaged in the file: words of ${one ? 'it' : 'them'} may be missing or wrong.`;
   }
@@ -28,7 +34,7 @@ export function blankPagesSentence(pages: readonly number[]): string {
 /** "2, 4-6" of rising page numbers. */
 function pageRanges(pages: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
-  for (const page of pages) {
+  for (const page of new Set(pages)) {
     const open = ranges.at(-1);
     if (open?.[1] === page - 1) open[1] = page;
     else ranges.push([page, page]);

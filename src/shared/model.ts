@@ -283,8 +283,19 @@ export interface Furniture extends Span {
   readonly kind: FurnitureKind;
 }
 
-/** Why words of a page are not in the text: it cannot be read, it is a picture, its contents are damaged. */
-export const LOST_PAGE_REASONS = ['unreadable', 'picture', 'empty', 'damaged'] as const;
+/**
+ * Why words of a page are not in the text: it cannot be read, it is a picture, its contents are damaged, its fonts do
+ * not name their letters, most of it lies outside of its edges; `hidden`: near it the file holds one that it does not show.
+ */
+export const LOST_PAGE_REASONS = [
+  'unreadable',
+  'picture',
+  'empty',
+  'damaged',
+  'nameless',
+  'cropped',
+  'hidden',
+] as const;
 export type LostPageReason = (typeof LOST_PAGE_REASONS)[number];
 
 /** What the parser noticed about the copy, for the reader's own judgement. */

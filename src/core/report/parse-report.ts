@@ -115,7 +115,8 @@ function sourceOf({ format, text, pages }: SourceDocument, { file, sha256 }: Fil
 function pageCounts({ pages, lostPages }: SourceDocument): Pick<Coverage, 'pages' | 'lostPages'> {
   if (pages === undefined || lostPages === undefined) return {};
   const numbers = new Set([...pages.map(({ number }) => number), ...lostPages.map(({ page }) => page)]);
-  return { pages: numbers.size, lostPages: lostPages.length };
+  const hidden = lostPages.filter(({ why }) => why === 'hidden').length;
+  return { pages: numbers.size + hidden, lostPages: lostPages.length };
 }
 
 /** Text before the first heading is a summary only where it opens as one; a cut copy begins elsewhere. */

@@ -110,6 +110,121 @@ describe('pages whose words are lost', () => {
   });
 });
 
+/** Rows of four bytes as differences from the row above. */
+function predicted(content: string): string {
+  const rows = content.padEnd(Math.ceil(content.length / 4) * 4, ' ').match(/[^]{4}/g) ?? [];
+  return streamOf(
+    deflateSync(Buffer.from(rows.map((row) => `\0${row}`).join(''), 'latin1')).toString('latin1'),
+    '/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 4>>',
+  );
+}
+
+describe('contents that unpack and are wrong inside', () => {
+  const line = ['Child labor.', 'Children work.', 'In cotton.']
+    .map((text, at) => `BT /F1 11 Tf 54 ${600 - at * 40} Td (${text}) Tj ET`)
+    .join(' ');
+  it.each([
+    ['an operator', line.replace('k.) Tj', 'k.) Tq')],
+    ['the operator of arrays for a text', line.replace('k.) Tj', 'k.) TJ')],
+    ['a bracket', line.replace('(', 'x')],
+    ['the bracket that ends a text', line.replace('k.)', 'k.x')],
+    ['a run of zeros', line.replace('ET', '\0'.repeat(40))],
+    ['bytes of something else', line.replace('ET BT', '\x9a\xe1k\x03\xfc\x80\x1d\xb7Q\xc4')],
+    ['a font that is not there', line.replace('/F1', '/F7')],
+    ['a form that is not there', `${line} /Fm0 Do`],
+  ])('are named: %s', async (_, content) => {
+    for (const stream of [streamOf(content), packed(content)]) {
+      const { losses, coverage } = await lossesOf(pdfOfContents([streamOf(line), stream, streamOf(line)]));
+      expect(losses).toEqual(['damaged: 2']);
+      expect(coverage).toMatchObject({ pages: 3, lostPages: 1 });
+    }
+  });
+
+  it.each([
+    ['operators of another program, where they are allowed', streamOf(`BX /X (lost) unknown EX ${line}`)],
+    ['states that are not put back', streamOf(`q q ${line} Q Q Q EMC`)],
+    ['digits', streamOf(`${Buffer.from(line).toString('hex')}>`, '/Filter/ASCIIHexDecode')],
+    ['rows as differences', predicted(line)],
+    [
+      'compressed without a checksum',
+      streamOf(deflateSync(line).subarray(0, -4).toString('latin1'), '/Filter/FlateDecode'),
+    ],
+    ['a picture among the words', streamOf(`BI /W 2 /H 1 /CS /G /BPC 8 ID (\x80 EI ${line}`)],
+    ['zeros at the end', streamOf(`${line}${'\0'.repeat(60)}`)],
+  ])('are not named, sound as they are: %s', async (_, content) => {
+    const bytes = pdfOfContents([streamOf(line), content]);
+    expect((await lossesOf(bytes)).losses).toEqual([]);
+    expect((await readPdf(bytes)).text.match(/Children work\./g)).toHaveLength(2);
+  });
+
+  it.each([
+    ['of LZW', streamOf(deflateSync(line).toString('latin1'), '/Filter/LZWDecode')],
+    ['of base 85', streamOf(deflateSync(line).toString('latin1'), '/Filter/ASCII85Decode')],
+    ['of Flate', streamOf(`${Buffer.from(line).toString('hex')}>`, '/Filter/FlateDecode')],
+  ])('cannot be read under the name %s, and are not blank', async (_, content) => {
+    const { losses, blank } = await lossesOf(pdfOfContents([streamOf(line), content]));
+    expect([losses, blank]).toEqual([['unreadable: 2'], []]);
+  });
+});
+
+const LETTERS = Array.from(
+  'Childrenwok.',
+  (letter, at) => [letter, (at + 0x60).toString(16).padStart(4, '0')] as const,
+);
+const MAP = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+1 begincodespacerange <0000> <ffff> endcodespacerange
+${LETTERS.length + 1} beginbfchar
+<0001> <0020>
+${LETTERS.map(([letter, code]) => `<${code}> <${letter.charCodeAt(0).toString(16).padStart(4, '0')}>`).join('\n')}
+endbfchar endcmap end end`;
+
+/** Two pages: one in Helvetica, one in a font whose characters are numbers of glyphs. */
+function glyphNumbers(entries: string, map: string): Uint8Array {
+  const codes = new Map<string, string>([...LETTERS, [' ', '0001']]);
+  const text = Array.from('Children work. Children work.', (letter) => codes.get(letter) ?? '').join('');
+  const page = (contents: number): string =>
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents ${contents} 0 R/Resources<</Font<</F1 3 0 R/F2 8 0 R>>>>>>`;
+  return pdfOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[4 0 R 6 0 R]/Count 2>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    page(5),
+    streamOf(operators('Child labor.')),
+    page(7),
+    streamOf(`BT /F2 11 Tf 54 600 Td <${text}> Tj ET`),
+    `<</Type/Font/Subtype/Type0/BaseFont/Some/Encoding/Identity-H/DescendantFonts[9 0 R]${entries}>>`,
+    '<</Type/Font/Subtype/CIDFontType2/BaseFont/Some/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 11 0 R/DW 500>>',
+    streamOf(map),
+    '<</Type/FontDescriptor/FontName/Some/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/StemV 80/CapHeight 700>>',
+  ]);
+}
+
+describe('a font whose characters are numbers of glyphs', () => {
+  it.each([
+    ['a whole map', '/ToUnicode 10 0 R', MAP, []],
+    [
+      'a map in another order and with remarks',
+      '/ToUnicode 10 0 R',
+      MAP.replace('beginbfchar', '% (bfchar\nbeginbfchar'),
+      [],
+    ],
+    ['no map', '', MAP, ['nameless: 2']],
+    ['a map that is not there', '/ToUnicode 99 0 R', MAP, ['nameless: 2']],
+    ['a map cut in its middle', '/ToUnicode 10 0 R', MAP.slice(0, MAP.length >> 1), ['damaged: 2']],
+    [
+      'a map with bytes of something else',
+      '/ToUnicode 10 0 R',
+      MAP.replace('<0066>', '\x9a\xe1k\x03\xfc'),
+      ['damaged: 2'],
+    ],
+    ['a map of too few letters', '/ToUnicode 10 0 R', MAP.replace(/<006[1-8]>.*\n/g, ''), ['nameless: 2']],
+  ])('with %s', async (_, entries, map, losses) => {
+    const read = await lossesOf(glyphNumbers(entries, map));
+    expect(read.losses).toEqual(losses);
+    expect(read.coverage).toMatchObject({ pages: 2, lostPages: losses.length });
+  });
+});
+
 /** Three pages; `kids` are what the tree names, `contents` an entry of the second page. */
 function threePages({
   kids = '4 0 R 5 0 R 6 0 R',
@@ -233,6 +348,41 @@ describe('a page tree', () => {
   });
 });
 
+describe('a page that the file holds and the tree does not name', () => {
+  it.each([
+    ['for its neighbour that is named twice', '4 0 R 4 0 R 6 0 R', '/Count 3', ['hidden: 2']],
+    ['in the middle', '4 0 R 6 0 R', '/Count 2', ['hidden: 1']],
+    ['at the beginning', '5 0 R 6 0 R', '/Count 2', ['hidden: 1']],
+    ['at the end', '4 0 R 5 0 R', '/Count 2', ['hidden: 2']],
+  ])('is told: %s', async (_, kids, tree, losses) => {
+    const read = await lossesOf(threePages({ kids, tree }));
+    expect(read.losses).toEqual(losses);
+    expect(read.coverage.lostPages).toBe(1);
+  });
+
+  it('is not told where a later change took it out', async () => {
+    const bytes = Buffer.from(threePages({})).toString('latin1');
+    const part = /2 0 obj\n([^]*?)\nendobj/.exec(bytes)?.[0] ?? '';
+    const changed = part.replace('4 0 R 5 0 R', '4 0 R').replace('/Count 3', '/Count 2');
+    const before = /startxref\n(\d+)/.exec(bytes)?.[1];
+    const table = `xref\n2 1\n${String(bytes.length + 1).padStart(10, '0')} 00000 n \ntrailer<</Size 18/Root 1 0 R/Prev ${before}>>`;
+    const later = Buffer.from(
+      `${bytes}\n${changed}\n${table}\nstartxref\n${bytes.length + changed.length + 2}\n%%EOF`,
+      'latin1',
+    );
+    expect(await lossesOf(later)).toMatchObject({ losses: [], coverage: { pages: 2, lostPages: 0 } });
+  });
+
+  it('is not told where most pages are left, as of a part that was taken from a longer file', async () => {
+    expect((await lossesOf(threePages({ kids: '4 0 R', tree: '/Count 1' }))).losses).toEqual([]);
+  });
+
+  it('may be named twice and leave none out', async () => {
+    const read = await lossesOf(threePages({ kids: '4 0 R 5 0 R 5 0 R 6 0 R', tree: '/Count 4' }));
+    expect(read.losses).toEqual([]);
+  });
+});
+
 describe('a blank page at the end', () => {
   it.each([
     ['that names no contents', ''],
@@ -249,11 +399,14 @@ describe('every way of breaking one page', () => {
   const [, second = 0] = pageObjects(file);
   it.each(brokenPages(file, second).map(({ how, bytes }) => [how, bytes] as const))(
     'leaves its words or names it: %s',
-    async (_, bytes) => {
+    async (how, bytes) => {
       const { losses, blank } = await lossesOf(bytes);
       const before = (await readPdf(Buffer.from(file, 'latin1'))).text;
       if ((await readPdf(bytes)).text !== before)
-        expect([...losses.flatMap((loss) => loss.match(/\d+/g) ?? []).map(Number), ...blank]).toEqual([2]);
+        // One that is left out is told by the page before it.
+        expect([...losses.flatMap((loss) => loss.match(/\d+/g) ?? []).map(Number), ...blank]).toEqual([
+          how === 'is left out of the tree' ? 1 : 2,
+        ]);
     },
   );
 });
@@ -280,6 +433,37 @@ describe('what lies outside the printed part of a page', () => {
     );
     const outside = document.lines.filter(({ hints }) => hints.furniture === 'off-page');
     expect(outside.map(({ start, end }) => document.text.slice(start, end))).toEqual([MARK.text]);
+  });
+
+  it.each([
+    ['most of it, and is told', '/CropBox[0 590 612 792]', 'In 2021.', ['cropped: 1']],
+    ['all of it, and is told', '/CropBox[0 700 612 792]', 'In 2021.', ['cropped: 1']],
+    [
+      'less than half of it',
+      '/CropBox[0 590 612 792]',
+      'In 2021, the government of Kazakhstan made minimal advancement in its efforts.',
+      [],
+    ],
+  ])('may be %s', async (_, box, shown, losses) => {
+    const hidden = 'Children work in the harvest of cotton and in construction.';
+    const page: PageParts = {
+      texts: [
+        { text: shown, x: 54, y: 600 },
+        { text: hidden, x: 54, y: 500 },
+      ],
+      entries: box,
+    };
+    expect((await lossesOf(makePdf([page, TEXT]))).losses).toEqual(losses);
+  });
+
+  it('may be what the next page shows of the same sheet', async () => {
+    const texts = [
+      { text: 'Left.', x: 54, y: 600 },
+      { text: 'Children work in the harvest of cotton and in construction.', x: 330, y: 600 },
+    ];
+    const halves = ['/CropBox[0 0 306 792]', '/CropBox[306 0 700 792]'];
+    const bytes = makePdf(halves.map((entries) => ({ texts, entries: `/MediaBox[0 0 700 792]${entries}` })));
+    expect((await lossesOf(bytes)).losses).toEqual([]);
   });
 
   it('is text where the page is larger', async () => {

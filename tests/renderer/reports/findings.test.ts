@@ -36,6 +36,22 @@ describe('what is known of a copy', () => {
       { kind: 'lost-pages', why: 'empty', pages: [2] },
       'Page 2 is empty in the file: words of it may be missing.',
     ],
+    [
+      { kind: 'lost-pages', why: 'nameless', pages: [4, 5] },
+      'Pages 4-5 do not name all of their letters: words of them may be missing or wrong.',
+    ],
+    [
+      { kind: 'lost-pages', why: 'cropped', pages: [3] },
+      'Page 3 shows less than half of its words: the others lie outside of its edges and are not in the text.',
+    ],
+    [
+      { kind: 'lost-pages', why: 'hidden', pages: [2] },
+      'Near page 2 the file holds a page that it does not show: its words are not in the text.',
+    ],
+    [
+      { kind: 'lost-pages', why: 'hidden', pages: [2, 2, 7] },
+      'Near pages 2, 7 the file holds 3 pages that it does not show: their words are not in the text.',
+    ],
     [{ kind: 'blank-pages', pages: [8] }, 'Page 8 has no words on it.'],
     [{ kind: 'blank-pages', pages: [2, 8] }, 'Pages 2, 8 have no words on them.'],
     [

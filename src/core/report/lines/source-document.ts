@@ -38,8 +38,9 @@ export interface LostPage {
   /** From 1. */
   readonly page: number;
   /**
-   * It cannot be read at all, it is a picture, the file holds nothing of it though words follow, or its contents are
-   * damaged and words may be missing.
+   * It cannot be read at all, it is a picture, the file holds nothing of it though words follow, its contents are
+   * damaged and words may be missing, its fonts do not name its letters, or most of it lies outside of its edges.
+   * `hidden`: near it the file holds a page that it does not show.
    */
   readonly why: LostPageReason;
 }

@@ -49,6 +49,7 @@ const NATIVE = [
   'FPDFText_GetText',
   'FPDFText_GetTextObject',
   'FPDFText_GetUnicode',
+  'FPDFText_HasUnicodeMapError',
   'FPDFText_LoadPage',
   'FPDF_CloseDocument',
   'FPDF_ClosePage',

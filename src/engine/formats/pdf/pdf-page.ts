@@ -7,7 +7,7 @@ import type { PageCondition } from './damage/page-condition.ts';
 import { pageDrawings, type Drawings } from './pdf-drawings.ts';
 import type { PdfLibrary } from './pdf-library.ts';
 import type { StyleReader } from './pdf-styles.ts';
-import { pageWords } from './pdf-words.ts';
+import { pageWords, type Nameless } from './pdf-words.ts';
 
 export interface PageTask {
   readonly document: number;
@@ -32,12 +32,19 @@ const SCAN_SHARE = 0.5;
 const PICTURE_SHARE = 0.05;
 const MANY_SHAPES = 200;
 
+/** A page may have an ornament or two that the file does not name; of a font without names it has many. */
+const MANY_NAMELESS = 3;
+/** Of a page cut to its edges little lies outside; of one whose edges are wrong, most of a text. */
+const CROPPED = { share: 2, characters: 40 };
+
 const TEXT = 1;
 /**
  * A page set letter by letter has some thousands. Beyond this many the library, which cannot be interrupted, needs
  * not a tenth of a second but minutes.
  */
 const MOST_TEXT_OBJECTS = 30_000;
+
+const NOTHING = { words: [], nameless: { codes: 0, letters: 0 } };
 
 /** Throws what the library throws where the page brings it down. */
 export function readPage(library: PdfLibrary, task: PageTask): ReadPage {
@@ -51,7 +58,7 @@ export function readPage(library: PdfLibrary, task: PageTask): ReadPage {
   }
   const textPage = native.FPDFText_LoadPage(page);
   const characters = textPage === 0 ? 0 : native.FPDFText_CountChars(textPage);
-  const all = textPage === 0 ? [] : pageWords(library, textPage, styles);
+  const { words: all, nameless } = textPage === 0 ? NOTHING : pageWords(library, textPage, styles);
   const drawings = pageDrawings(library, page);
   const box = printedBox(library, page);
   if (textPage !== 0) native.FPDFText_ClosePage(textPage);
@@ -64,21 +71,40 @@ export function readPage(library: PdfLibrary, task: PageTask): ReadPage {
     drawings.shapes,
   )
     ? 'picture'
-    : damageOf(content);
+    : isCropped(content)
+      ? 'cropped'
+      : damageOf(content);
   return why === undefined ? { content } : { content, why };
 
   /** What looks damaged in the bytes of the file must look so to the library as well. */
   function damageOf({ words }: PageContent): ReadPage['why'] {
     const someAreThere = words.length > 0;
-    const seen = task.condition()?.state;
-    if (seen === 'broken') return someAreThere ? 'damaged' : 'unreadable';
-    if (seen === 'whole' && someAreThere) return undefined;
-    const { state, showsText } = conditionAlone(library, document, index);
+    const seen = task.condition();
+    if (seen?.state === 'broken') return someAreThere ? 'damaged' : 'unreadable';
+    const alone = seen?.state === 'whole' && someAreThere ? seen : conditionAlone(library, document, index);
+    const { state, showsText } = alone;
     const isDamaged = state === 'damaged' || state === 'broken';
-    if (someAreThere) return isDamaged ? 'damaged' : undefined;
-    if (textPage === 0 || isDamaged || (showsText && characters === 0)) return 'unreadable';
+    if (someAreThere) {
+      if (isDamaged) return 'damaged';
+      return isNameless(nameless, alone) ? 'nameless' : undefined;
+    }
+    if (textPage === 0 || isDamaged || nameless.codes >= MANY_NAMELESS || (showsText && characters === 0))
+      return 'unreadable';
     return state === 'nothing' ? 'empty' : 'blank';
   }
+}
+
+function isNameless({ codes, letters }: Nameless, { glyphNumbers }: PageCondition): boolean {
+  return codes >= MANY_NAMELESS || (glyphNumbers && letters >= MANY_NAMELESS);
+}
+
+function isCropped({ words, outside = [] }: PageContent): boolean {
+  const hidden = charactersOf(outside);
+  return hidden >= CROPPED.characters && hidden > CROPPED.share * charactersOf(words);
+}
+
+function charactersOf(words: readonly Word[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Of a page that has fewer objects than matter, none are counted. */

@@ -38,7 +38,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
   const file = pdfFile(bytes);
   const reading: Reading = {
     pages: [],
-    lost: [],
+    lost: (file.tree?.hidden ?? []).map((page) => ({ page, why: 'hidden' })),
     blank: [],
     title: undefined,
     at: null,
@@ -81,12 +81,28 @@ interface Reading {
   readonly until: number;
 }
 
+const NO_TEXT: ReadonlySet<LostPage['why']> = new Set(['unreadable', 'picture', 'empty']);
+
+/** Two pages may be cut from one sheet: what lies outside of one is what the other shows. */
+const SPREAD_SHARE = 0.8;
+
+function isSpread(number: number, pages: readonly PageContent[]): boolean {
+  const outside = pages.find((page) => page.number === number)?.outside ?? [];
+  return pages.some((page) => {
+    if (Math.abs(page.number - number) !== 1) return false;
+    const shown = new Set(page.words.map(({ text }) => text));
+    return outside.filter(({ text }) => shown.has(text)).length >= SPREAD_SHARE * outside.length;
+  });
+}
+
 function contentOf({ pages, lost: all, blank, title }: Reading): PdfContent {
   // A page of which the file holds nothing may have been left behind by printing, if it is at the end.
   const end = pages.findLast(({ words }) => words.length > 0)?.number ?? 0;
   const isBlank = ({ page, why }: LostPage): boolean => why === 'empty' && page > end;
-  const lost = all.filter((each) => !isBlank(each));
-  const isLost = new Set(lost.filter(({ why }) => why !== 'damaged').map(({ page }) => page));
+  const lost = all.filter(
+    (each) => !isBlank(each) && !(each.why === 'cropped' && isSpread(each.page, pages)),
+  );
+  const isLost = new Set(lost.filter(({ why }) => NO_TEXT.has(why)).map(({ page }) => page));
   const withText = pages.some(({ number, words }) => words.length > 0 && !isLost.has(number));
   if (withText) {
     const atEnd = all.filter(isBlank).map(({ page }) => page);

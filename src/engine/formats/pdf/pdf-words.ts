@@ -14,6 +14,21 @@ const HYPHEN = 0x2d;
 const UNKNOWN = 0xfffd;
 const SPACE = /\s/;
 
+export interface PageWords {
+  readonly words: readonly Word[];
+  /** Words with characters that the file gives by number only, and does not name. */
+  readonly nameless: Nameless;
+}
+
+export interface Nameless {
+  /** In or beside words, such as are no characters at all by their numbers. */
+  readonly codes: number;
+  /** Words that begin with such as are some character by their number: the right one, if the number is none of a glyph. */
+  readonly letters: number;
+}
+
+const NO_WORDS: PageWords = { words: [], nameless: { codes: 0, letters: 0 } };
+
 /** The character codes of a page, one per character index of the library. */
 function pageCodes(library: PdfLibrary, textPage: number, count: number): Uint16Array | Uint32Array {
   const { calls, native, memory } = library;
@@ -48,14 +63,15 @@ function isSpace(code: number): boolean {
  * and where two text objects stand apart.
  */
 // Long because every word is cut from the same codes and measured by the same calls of the library.
-export function pageWords(library: PdfLibrary, textPage: number, styles: StyleReader): readonly Word[] {
+export function pageWords(library: PdfLibrary, textPage: number, styles: StyleReader): PageWords {
   const { native, memory, scratch } = library;
   const count = native.FPDFText_CountChars(textPage);
-  if (count <= 0) return [];
+  if (count <= 0) return NO_WORDS;
   const codes = pageCodes(library, textPage, count);
   const spaceAt = (index: number): boolean => isSpace(codes[index] ?? 32);
   const objects = new Map<number, ObjectStyle>();
   const words: Word[] = [];
+  let letters = 0;
 
   const edge = (index: number, side: 0 | 2): number => {
     native.FPDFText_GetLooseCharBox(textPage, index, scratch);
@@ -72,6 +88,7 @@ export function pageWords(library: PdfLibrary, textPage: number, styles: StyleRe
     const { style, baseline, symbols } = styleOf(start, object);
     let text = '';
     for (let at = start; at < end; at += 1) text += character(codes[at] ?? UNKNOWN);
+    if (!symbols && native.FPDFText_HasUnicodeMapError(textPage, start) === 1) letters += 1;
     if (symbols) text = Array.from(text, (sign) => symbols.get(sign) ?? sign).join('');
     const first = edge(start, 0);
     const last = edge(end - 1, 2);
@@ -94,7 +111,7 @@ export function pageWords(library: PdfLibrary, textPage: number, styles: StyleRe
     }
     index = end;
   }
-  return words;
+  return { words, nameless: { codes: namelessCodes(library, textPage, codes), letters } };
 
   /** A stretch without spaces that more than one text object set. */
   function pushPieces(start: number, end: number): void {
@@ -108,4 +125,22 @@ export function pageWords(library: PdfLibrary, textPage: number, styles: StyleRe
       object = next;
     }
   }
+}
+
+/** Of words, not of their characters. */
+function isBetween(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** Control codes without a name that stand beside something else, as signs that stand alone are ornaments. */
+function namelessCodes({ native }: PdfLibrary, textPage: number, codes: Uint16Array | Uint32Array): number {
+  let found = 0;
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code > 31 && code !== UNKNOWN) continue;
+    if (isBetween(code) || LINE_END_HYPHENS.has(code)) continue;
+    if (isBetween(codes[at - 1] ?? 32) && isBetween(codes[at + 1] ?? 32)) continue;
+    if (code === 0 || code === UNKNOWN || native.FPDFText_HasUnicodeMapError(textPage, at) === 1) found += 1;
+  }
+  return found;
 }

@@ -14,7 +14,7 @@ export function conditionAlone(library: PdfLibrary, document: number, index: num
   const page = objects === null ? null : pageTree(objects)?.pages[0]?.object;
   const condition =
     objects === null || typeof page !== 'number' ? null : new PageConditions(objects).of(page);
-  return condition ?? { state: 'damaged', showsText: false };
+  return condition ?? { state: 'damaged', showsText: false, glyphNumbers: false };
 }
 
 /** The page in a PDF of its own; `null` where it cannot be copied. */

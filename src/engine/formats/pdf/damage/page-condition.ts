@@ -14,18 +14,24 @@ export interface PageCondition {
   readonly state: 'whole' | 'nothing' | 'damaged' | 'broken';
   /** Whether some text is shown that is not only blanks. */
   readonly showsText: boolean;
+  /** Whether texts are shown whose characters are the numbers of glyphs, of which nothing but a map tells letters. */
+  readonly glyphNumbers: boolean;
 }
 
-const DAMAGED: PageCondition = { state: 'damaged', showsText: false };
+const NOTHING: PageCondition = { state: 'nothing', showsText: false, glyphNumbers: false };
+const DAMAGED: PageCondition = { ...NOTHING, state: 'damaged' };
 const DEEPEST = 40;
 /** Forms stand in forms; what is deeper than this is not looked at. */
 const DEEPEST_FORM = 8;
+
+type FontKind = 'simple' | 'composite' | 'broken';
+const FONT_KINDS = /^(?:Type[013]|MMType1|TrueType)$/;
 
 /** Looks through the pages of one file; what pages share is looked at once. */
 export class PageConditions {
   readonly #objects: PdfObjects;
   readonly #values = new Map<number, PdfValue | undefined>();
-  readonly #fonts = new Map<number, boolean>();
+  readonly #fonts = new Map<number, FontKind>();
   /** Forms with resources of their own. */
   readonly #forms = new Map<number, PageCondition>();
   readonly #follow = (value: PdfValue | undefined): PdfValue | undefined =>
@@ -43,8 +49,8 @@ export class PageConditions {
     const entries = this.#entries(this.#valueOf(page));
     const contents = entries && contentsOf(this.#objects, entries);
     if (entries === undefined || contents === undefined || contents === 'broken')
-      return { state: 'broken', showsText: false };
-    if (contents === 'none') return { state: 'nothing', showsText: false };
+      return { ...NOTHING, state: 'broken' };
+    if (contents === 'none') return NOTHING;
     if (this.#objects.encryption !== '') return null;
     return this.#conditionOf(contents, this.#inherited(entries), 0);
   }
@@ -54,14 +60,16 @@ export class PageConditions {
     if (streams.includes('damaged')) return DAMAGED;
     const plain = streams.filter((stream) => Buffer.isBuffer(stream));
     // Of what is not unpacked here nothing can be told.
-    if (plain.length < streams.length) return { state: 'whole', showsText: false };
+    if (plain.length < streams.length) return { ...NOTHING, state: 'whole' };
     const facts = readContents(plain);
     if (facts.isDamaged) return DAMAGED;
     const forms = this.#painted(facts, resources, depth);
-    if (forms === null || !this.#hasSoundFonts(facts, resources)) return DAMAGED;
+    const fonts = this.#fontsOf(facts, resources);
+    if (forms === null || fonts.includes('broken')) return DAMAGED;
     return {
       state: facts.isEmpty ? 'nothing' : 'whole',
       showsText: facts.shown > 0 || forms.some(({ showsText }) => showsText),
+      glyphNumbers: fonts.includes('composite') || forms.some(({ glyphNumbers }) => glyphNumbers),
     };
   }
 
@@ -98,37 +106,42 @@ export class PageConditions {
     if (known) return known;
     const own = this.#entries(this.#follow(entries.get('Resources')));
     // A form that paints itself is looked at once.
-    if (own) this.#forms.set(number, { state: 'whole', showsText: false });
+    if (own) this.#forms.set(number, { ...NOTHING, state: 'whole' });
     const condition = this.#conditionOf([number], own ?? page, depth + 1);
     if (own) this.#forms.set(number, condition);
     return condition;
   }
 
-  #hasSoundFonts({ fonts }: ContentFacts, resources: PdfEntries | undefined): boolean {
+  #fontsOf({ fonts }: ContentFacts, resources: PdfEntries | undefined): FontKind[] {
     const named = this.#named(resources, 'Font');
-    return [...fonts].every((name) => {
+    return Array.from(fonts, (name) => {
       const value = named?.get(plainName(name));
-      if (value?.kind !== 'reference') return this.#isSoundFont(this.#entries(value));
+      if (value?.kind !== 'reference') return this.#fontKind(this.#entries(value));
       const known = this.#fonts.get(value.number);
       if (known !== undefined) return known;
-      const isSound = this.#isSoundFont(this.#entries(this.#valueOf(value.number)));
-      this.#fonts.set(value.number, isSound);
-      return isSound;
+      const kind = this.#fontKind(this.#entries(this.#valueOf(value.number)));
+      this.#fonts.set(value.number, kind);
+      return kind;
     });
   }
 
-  /** Where nothing else tells the characters of a font, its own program does. */
-  #isSoundFont(font: PdfEntries | undefined): boolean {
-    if (font === undefined) return false;
+  #fontKind(font: PdfEntries | undefined): FontKind {
+    const kind = nameOf(this.#follow(font?.get('Subtype')));
+    if (font === undefined || kind === undefined || !FONT_KINDS.test(kind)) return 'broken';
     const map = font.get('ToUnicode');
     if (map?.kind === 'reference' && this.#objects.get(map.number)?.data !== undefined) {
       const plain = this.#data(map.number);
-      return plain !== 'damaged' && !(Buffer.isBuffer(plain) && isBrokenMap(plain));
+      if (plain === 'damaged' || (Buffer.isBuffer(plain) && isBrokenMap(plain))) return 'broken';
+    } else if (kind !== 'Type0' && this.#follow(font.get('Encoding')) === undefined) {
+      // Where nothing else tells the characters of a font, its own program does.
+      const descriptor = this.#entries(this.#follow(font.get('FontDescriptor')));
+      const program = ['FontFile', 'FontFile2', 'FontFile3'].flatMap((key) => descriptor?.get(key) ?? [])[0];
+      if (program?.kind === 'reference' && this.#data(program.number) === 'damaged') return 'broken';
     }
-    if (this.#follow(font.get('Encoding')) !== undefined) return true;
-    const descriptor = this.#entries(this.#follow(font.get('FontDescriptor')));
-    const program = ['FontFile', 'FontFile2', 'FontFile3'].flatMap((key) => descriptor?.get(key) ?? [])[0];
-    return program?.kind !== 'reference' || this.#data(program.number) !== 'damaged';
+    if (kind !== 'Type0') return 'simple';
+    const parts = this.#follow(font.get('DescendantFonts'));
+    const part = parts?.kind === 'array' ? this.#entries(this.#follow(parts.items[0])) : undefined;
+    return part === undefined ? 'broken' : 'composite';
   }
 
   #named(resources: PdfEntries | undefined, what: string): PdfEntries | undefined {

@@ -18,6 +18,8 @@ export interface PdfObjects {
   /** A value, or the one of the object that it refers to. */
   follow(value: PdfValue | undefined): PdfValue | undefined;
   readonly numbers: readonly number[];
+  /** Whether the file holds the object more than once, as later changes are appended. */
+  isRewritten(number: number): boolean;
   /** Number of the catalogue. */
   readonly root: number | undefined;
   /** Entries that every trailer of an encrypted file repeats, as they are written. */
@@ -44,6 +46,7 @@ const LONGEST_VALUE = 65_536;
 export function pdfObjects(bytes: Uint8Array): PdfObjects {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const places = new Map<number, Place>();
+  const rewritten = new Set<number>();
   const roots: number[] = [];
   let encrypt = '';
   let id = '';
@@ -70,6 +73,7 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
       return place?.data === undefined ? place?.text : undefined;
     },
     numbers: [...places.keys()],
+    isRewritten: (number) => rewritten.has(number),
     root: roots.findLast((number) => places.has(number)),
     encryption: encrypt === '' ? '' : encrypt + id,
     isComplete,
@@ -91,6 +95,11 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
     return value?.kind === 'reference' ? get(value.number)?.value : value;
   }
 
+  function put(number: number, place: Place): void {
+    if (places.has(number)) rewritten.add(number);
+    places.set(number, place);
+  }
+
   /** The text of the last object. */
   function readClear(clear: string, beforeStream: boolean): string {
     const objects = Array.from(clear.matchAll(OBJECT), (match) => ({
@@ -101,7 +110,7 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
     for (const [index, { number, start }] of objects.entries()) {
       const next = objects[index + 1];
       const place: Place = { text: clear.slice(start, next?.start) };
-      places.set(number, place);
+      put(number, place);
       if (next === undefined && beforeStream && !place.text.includes('endobj')) latest = place;
     }
     for (const [, number] of clear.matchAll(ROOT)) roots.push(Number(number));
@@ -117,7 +126,7 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
     const entries: PdfEntries = value.kind === 'dictionary' ? value.entries : new Map();
     const plain = unpacked(entries, data, follow);
     const members = Buffer.isBuffer(plain) ? membersOf(dictionary, plain) : null;
-    for (const [number, text] of members ?? []) places.set(number, { text });
+    for (const [number, text] of members ?? []) put(number, { text });
     isComplete &&= members !== null;
   }
 }

@@ -14,6 +14,8 @@ export interface PageTree {
   /** Number of the object that all pages hang on. */
   readonly root: number;
   readonly pages: readonly TreePage[];
+  /** Numbers of the pages, from 1, near which one that the file holds is not named. */
+  readonly hidden: readonly number[];
 }
 
 const MOST_PAGES = 10_000;
@@ -34,7 +36,9 @@ export function pageTree(objects: PdfObjects): PageTree | null {
   const gone = pages.filter(isGone);
   const stated = Math.min(numberOf(objects, top.get('Count')) ?? 0, MOST_PAGES);
   if (pages.length === gone.length || pages.length > MOST_PAGES) return null;
-  return { root, pages: withLost() };
+  const all = withLost();
+  // What is named and not there may be the page that is there and not named.
+  return { root, pages: all, hidden: gone.length > 0 ? [] : hiddenPages(objects, all, seen) };
 
   function walk(node: PdfEntries, depth: number): void {
     for (const kid of itemsOf(objects, node.get('Kids'))) {
@@ -61,6 +65,40 @@ export function pageTree(objects: PdfObjects): PageTree | null {
     });
     while (all.length < stated) all.push(LOST);
     return all;
+  }
+}
+
+/**
+ * Pages that hang on a part of the tree which does not name them. Where that part was changed later, or they are
+ * as many as those that are named, somebody took them out.
+ */
+function hiddenPages(objects: PdfObjects, pages: readonly TreePage[], parts: ReadonlySet<number>): number[] {
+  const named = new Set(pages.map(({ object }) => object));
+  const hidden = objects.numbers.filter((number) => !named.has(number) && isHidden(number));
+  return hidden.length < named.size ? hidden.map(near).toSorted((one, other) => one - other) : [];
+
+  function isHidden(number: number): boolean {
+    const entries = entriesOf(objects, number);
+    if (entries === undefined || nameOf(entries.get('Type')) !== 'Page') return false;
+    const parent = entries.get('Parent');
+    return (
+      parent?.kind === 'reference' &&
+      parts.has(parent.number) &&
+      !objects.isRewritten(parent.number) &&
+      Array.isArray(contentsOf(objects, entries))
+    );
+  }
+
+  /** The one that is named twice in its place, or the last before it as programs number pages. */
+  function near(number: number): number {
+    const twice = pages.findIndex(
+      ({ object }, at) => object !== null && pages.findIndex((each) => each.object === object) < at,
+    );
+    if (twice >= 0) return twice + 1;
+    const before = pages.findLastIndex(
+      ({ object }, at) => object !== null && object < number && (pages[at + 1]?.object ?? Infinity) > number,
+    );
+    return Math.max(0, before) + 1;
   }
 }
 
