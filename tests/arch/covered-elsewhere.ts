@@ -85,6 +85,8 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/engine/formats/html/html-format.ts': 'tests/engine/formats/formats.test.ts',
   'src/engine/formats/lines/line-writer.ts': 'tests/engine/formats/read-document.test.ts',
   'src/engine/formats/pdf/': 'tests/engine/formats/pdf/pdf-document.test.ts',
+  'src/engine/formats/pdf/damage/': 'tests/engine/formats/pdf/pdf-document.test.ts',
+  'src/engine/formats/pdf/file/': 'tests/engine/formats/pdf/pdf-document.test.ts',
   'src/engine/formats/pdf/pdf-format.ts': 'tests/engine/formats/formats.test.ts',
   'src/engine/formats/read-report.ts': 'tests/engine/formats/fuzz.test.ts',
   'src/engine/formats/reader/': 'tests/engine/formats/formats.test.ts',

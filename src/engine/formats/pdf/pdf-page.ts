@@ -2,7 +2,7 @@
 import type { Box, PageContent, Word } from '../../../core/layout/page/page-content.ts';
 import { FOOT_ZONE, HEAD_ZONE } from '../../../core/layout/page/furniture.ts';
 import type { LostPage } from '../../../core/report/lines/source-document.ts';
-import { conditionAlone } from './damage/page-alone.ts';
+import { conditionAlone } from './pdf-page-alone.ts';
 import type { PageCondition } from './damage/page-condition.ts';
 import { pageDrawings, type Drawings } from './pdf-drawings.ts';
 import type { PdfLibrary } from './pdf-library.ts';

@@ -14,7 +14,7 @@ const HYPHEN = 0x2d;
 const UNKNOWN = 0xfffd;
 const SPACE = /\s/;
 
-export interface PageWords {
+interface PageWords {
   readonly words: readonly Word[];
   /** Words with characters that the file gives by number only, and does not name. */
   readonly nameless: Nameless;

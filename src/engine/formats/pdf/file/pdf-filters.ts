@@ -4,7 +4,7 @@ import { unpackedLzw } from './pdf-lzw.ts';
 import { nameOf, numberIn, type PdfEntries, type PdfValue } from './pdf-values.ts';
 
 /** `large`: more than is looked at. `opaque`: packed in a way that is sound and not undone here. */
-export type Unpacked = Buffer | 'damaged' | 'large' | 'opaque';
+type Unpacked = Buffer | 'damaged' | 'large' | 'opaque';
 
 const MOST_UNPACKED_BYTES = 16 * 1024 * 1024;
 /** Before the data of a compressed stream, and behind it (RFC 1950). */
@@ -65,7 +65,7 @@ function unpackedOnce(filter: string, data: Buffer, parameters: PdfEntries): Unp
 }
 
 /** The checksum at the end must agree, where it is there: some programs leave it out. */
-export function inflated(packed: Uint8Array): Buffer | 'damaged' | 'large' {
+function inflated(packed: Uint8Array): Buffer | 'damaged' | 'large' {
   const most = { maxOutputLength: MOST_UNPACKED_BYTES };
   try {
     return inflateSync(packed, most);

@@ -3,7 +3,7 @@ import type { PdfObjects } from './pdf-objects.ts';
 import { nameOf, type PdfEntries, type PdfValue } from './pdf-values.ts';
 
 /** `none`: the page names no contents. `broken`: some of what it names is not there or is no stream. */
-export type NamedContents = readonly number[] | 'none' | 'broken';
+type NamedContents = readonly number[] | 'none' | 'broken';
 
 export interface TreePage {
   /** Of its object; `null` for a page that is named and not there. */
@@ -123,7 +123,7 @@ function orphansOf(objects: PdfObjects): ReadonlyMap<number, number> {
   return counts;
 }
 
-export function entriesOf(objects: PdfObjects, number: number): PdfEntries | undefined {
+function entriesOf(objects: PdfObjects, number: number): PdfEntries | undefined {
   const value = objects.get(number)?.value;
   return value?.kind === 'dictionary' ? value.entries : undefined;
 }

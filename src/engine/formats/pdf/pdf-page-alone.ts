@@ -2,10 +2,10 @@
  * One page as PDFium sees it. PDFium tells nothing of what it passes over, so the page is copied into a PDF of its
  * own, which is written in the plainest form: its streams stand there as they do in the file, decrypted.
  */
-import type { PdfLibrary } from '../pdf-library.ts';
-import { pdfObjects } from '../file/pdf-objects.ts';
-import { pageTree } from '../file/pdf-page-tree.ts';
-import { PageConditions, type PageCondition } from './page-condition.ts';
+import type { PdfLibrary } from './pdf-library.ts';
+import { pdfObjects } from './file/pdf-objects.ts';
+import { pageTree } from './file/pdf-page-tree.ts';
+import { PageConditions, type PageCondition } from './damage/page-condition.ts';
 
 /** @param index of the page, from 0 */
 export function conditionAlone(library: PdfLibrary, document: number, index: number): PageCondition {
