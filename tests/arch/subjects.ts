@@ -41,7 +41,7 @@ const engine: Subjects = {
 };
 
 /** What several features share, from the bottom up. */
-const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text'];
+const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'country'];
 
 const features: Subjects = {
   read: [...ground, 'query', 'links', 'citations'],
@@ -62,6 +62,8 @@ const renderer: Subjects = {
   commands: ['services', 'state'],
   reports: ['ui', 'services', 'state'],
   text: ['ui', 'services', 'state', 'reports'],
+  // The country at hand, its bar, and what choosing in it does.
+  country: ['ui', 'services', 'state', 'commands', 'reports'],
   query: ground,
   links: [...ground, 'query'],
   citations: [...ground, 'query', 'links'],

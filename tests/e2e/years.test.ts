@@ -245,7 +245,7 @@ describe('the time line', () => {
     await writeFile(join(reports, 'territories-2017.txt'), TERRITORIES);
     const page = await openView('Timeline', { reports });
     const name = 'Overseas Territories of New Zealand';
-    await choose(page, 'Area', name);
+    await choose(page, 'Country', name);
     await page.getByText('2 areas, each assessed by itself').waitFor();
     await page.getByRole('button', { name: /^Cook Islands, 2017: Moderate Advancement/ }).waitFor();
     await page.getByLabel('As tables').check();

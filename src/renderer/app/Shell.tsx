@@ -4,6 +4,8 @@ import { VIEWS } from '../views/registry.ts';
 import { Views } from '../views/Views.tsx';
 import { ViewTabs } from '../views/ViewTabs.tsx';
 import { CommandsContext } from '../commands/use-command.ts';
+import { CountryBar } from '../country/CountryBar.tsx';
+import { useFollowing } from '../country/following.ts';
 import { Help } from '../help/Help.tsx';
 import type { HelpSection } from '../help/sections.ts';
 import { DropTarget } from '../library/adding/DropTarget.tsx';
@@ -33,9 +35,10 @@ import styles from './Shell.module.css';
 
 /** The frame: header, library or search results at the side, and the view in the middle. */
 export function Shell({ initial }: { readonly initial: ReaderState }) {
-  const [state, dispatch] = useReducer(readerReducer, initial);
+  const [state, act] = useReducer(readerReducer, initial);
   const search = useService(searchService);
   const { reports } = useLibrary();
+  const dispatch = useFollowing(act, reports);
   const searching = useSyncExternalStore(search.subscribe, () => search.get().open);
   const searchField = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState<HelpSection['id'] | null>(null);
@@ -56,7 +59,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
 
   useEffect(() => {
     dispatch({ kind: 'reports', reports: reports.map((report) => report.id) });
-  }, [reports]);
+  }, [dispatch, reports]);
 
   const side = searching ? 'search' : state.libraryShown ? 'library' : 'none';
   const view = VIEWS.find((entry) => entry.id === state.view) ?? VIEWS[0];
@@ -85,6 +88,9 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               <ViewTabs />
               <HeaderActions />
             </header>
+            <div className={styles['country']}>
+              <CountryBar offersAll={view?.looksAtAll === true} />
+            </div>
             <div className={styles['notices']}>
               <Notices />
               <LibraryTasks />

@@ -3,6 +3,9 @@ import type { CommandName } from '../../shared/commands/commands.ts';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { offerService } from '../commands/offers.ts';
 import { libraryDoings } from '../library/adding/library-doings.ts';
+import { areaAtHand } from '../country/areas.ts';
+import type { Area } from '../country/areas.ts';
+import { yearBeside, yearsForPanes } from '../country/year-reports.ts';
 import { finderService } from '../read/find/finders.ts';
 import { stepThroughHits } from '../search/walk/use-hit-walk.ts';
 import type { Services } from '../services/service.ts';
@@ -61,6 +64,15 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
     isPossible: ({ state }) => canGoBack(state),
     run: ({ dispatch }) => dispatch({ kind: 'back' }),
   },
+  'previous-year': stepsToYear(-1),
+  'next-year': stepsToYear(1),
+  'all-years': {
+    isPossible: (window) => allYears(window).length > 1,
+    run(window) {
+      window.dispatch({ kind: 'panes', reports: allYears(window) });
+      if (window.state.view !== 'read') window.dispatch({ kind: 'view', view: 'read' });
+    },
+  },
   'linked-scrolling': {
     run: ({ state, dispatch }) => dispatch({ kind: 'link', linked: !state.linked }),
   },
@@ -75,11 +87,37 @@ function offered(name: CommandName): CommandAction {
   };
 }
 
-function nextReport({ reports, state }: CommandContext): string | null {
-  return reportToAdd(
-    reports,
-    state.panes.map((pane) => pane.report),
-  );
+function nextReport(window: CommandContext): string | null {
+  return reportToAdd(window.reports, reportsInPanes(window), countryOf(window));
+}
+
+function reportsInPanes({ state }: CommandContext): readonly string[] {
+  return state.panes.map(({ report }) => report);
+}
+
+function countryOf(window: CommandContext): Area | null {
+  return areaAtHand(window.state.country.area, reportsInPanes(window), window.reports);
+}
+
+/** The reports that stand for the years of the country, as far as there are panes for them. */
+function allYears(window: CommandContext): readonly string[] {
+  const area = countryOf(window);
+  return area === null ? [] : yearsForPanes(area).map(({ entry }) => entry.id);
+}
+
+/** Another year in the pane that was used last. */
+function stepsToYear(by: 1 | -1): CommandAction {
+  const yearOf = ({ state, reports }: CommandContext) => {
+    const shown = state.panes.find(({ key }) => key === state.active)?.report;
+    return yearBeside(shown, by, state.country.area, reports);
+  };
+  return {
+    isPossible: (window) => yearOf(window) !== undefined,
+    run(window) {
+      const year = yearOf(window);
+      if (year !== undefined) window.dispatch({ kind: 'open', report: year.entry.id });
+    },
+  };
 }
 
 /** The find bar of the pane that was used last. */

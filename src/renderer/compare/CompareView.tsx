@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReportPair } from '../../shared/contract/contract.ts';
-import { defaultPair, presentPair } from '../reports/default-pair.ts';
+import { useComparedPair } from '../country/use-country.ts';
 import { counted } from '../reports/names.ts';
-import { useEntry, useLibrary, useReaderState, useService } from '../state/context.ts';
+import { useDispatch, useEntry, useService } from '../state/context.ts';
 import { COMPARISON } from '../text/page-signs.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
@@ -20,16 +20,9 @@ import styles from './CompareView.module.css';
 
 /** Two reports set against each other, passage by passage. */
 export function CompareView() {
-  const { panes } = useReaderState();
-  const { reports } = useLibrary();
+  const pair = useComparedPair();
   const compare = useService(compareService);
   const state = useSyncExternalStore(compare.subscribe, compare.get);
-  const pair =
-    presentPair(state.pair, reports) ??
-    defaultPair(
-      panes.map((pane) => pane.report),
-      reports,
-    );
   if (pair === null) return <EmptyView>The library holds no report that could be compared.</EmptyView>;
   return <PairView left={pair.left} right={pair.right} state={state} />;
 }
@@ -48,6 +41,7 @@ interface Stand {
 
 function PairView({ left, right, state }: PairProps) {
   const compare = useService(compareService);
+  const dispatch = useDispatch();
   const pair = useMemo(() => ({ left, right }), [left, right]);
   const { form, hidden, shown, ready, failed, retry } = useShownComparison(pair, state);
   const labels = { left: useEntry(left)?.label ?? left, right: useEntry(right)?.label ?? right };
@@ -71,7 +65,7 @@ function PairView({ left, right, state }: PairProps) {
         onStep={(direction) => rows.current?.step(direction, false)}
         onExport={save}
       />
-      <PairPickers pair={pair} onPair={(next) => compare.set({ pair: next, row: 0 })} />
+      <PairPickers pair={pair} onPair={(next) => dispatch({ kind: 'pair', pair: next })} />
       {failed !== null ? (
         <Failed error={failed} onRetry={retry} />
       ) : ready !== null && shown !== null ? (

@@ -1,5 +1,5 @@
 import type { ReportPair } from '../../shared/contract/contract.ts';
-import { olderFirst } from '../reports/default-pair.ts';
+import { olderFirst } from '../country/pairs.ts';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import { useLibrary } from '../state/context.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';

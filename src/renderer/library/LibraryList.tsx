@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useActs } from '../country/use-acts.ts';
+import { useCountry, useShownReports } from '../country/use-country.ts';
 import type { LibraryRow } from '../reports/library-rows.ts';
 import { useDispatch, useReaderState } from '../state/context.ts';
 import { canAddPane } from '../state/reader-state.ts';
-import type { ReaderAction } from '../state/reader-state.ts';
 import { isNarrow } from '../ui/narrow.ts';
 import { nextRow } from '../ui/next-row.ts';
 import { useRemove } from './adding/use-remove.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
+import { useCountryInSight } from './use-country-in-sight.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 import styles from './Library.module.css';
 
@@ -23,15 +25,17 @@ interface Props {
 export function LibraryList({ rows, onToggle }: Props) {
   const state = useReaderState();
   const dispatch = useDispatch();
+  const acts = useActs();
   const remove = useRemove();
   const [cursor, setCursor] = useState(0);
-  const { scroller, first, end, goTo } = useRowsInView(rows.length, ROW_HEIGHT);
-  const shown = new Set(state.panes.map((pane) => pane.report));
+  const { scroller, first, end, inSight, goTo, show } = useRowsInView(rows.length, ROW_HEIGHT);
+  const { shown } = useShownReports();
+  const country = useCountry();
+  useCountryInSight(country?.name ?? null, rows, inSight, show);
   const stop = Math.min(cursor, rows.length - 1);
 
-  const open = (action: ReaderAction) => {
-    dispatch(action);
-    // Where the library lies over the text, it makes way for what was opened.
+  /** Where the library lies over the text, it makes way for what was opened. */
+  const makeWay = () => {
     if (isNarrow()) dispatch({ kind: 'library', shown: false });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,16 +60,27 @@ export function LibraryList({ rows, onToggle }: Props) {
               style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT }}
             >
               {row.kind === 'group' ? (
-                <GroupRow row={row} place={place} onToggle={() => onToggle(row.name)} />
+                <GroupRow
+                  row={row}
+                  place={place}
+                  atHand={row.name === country?.name}
+                  onToggle={() => onToggle(row.name)}
+                />
               ) : (
                 <ReportRow
                   entry={row.entry}
                   group={row.group}
                   place={place}
-                  shown={shown.has(row.entry.id)}
+                  shown={shown.includes(row.entry.id)}
                   canAdd={canAddPane(state)}
-                  onOpen={() => open({ kind: 'open', report: row.entry.id })}
-                  onAdd={() => open({ kind: 'add-pane', report: row.entry.id })}
+                  onOpen={() => {
+                    acts.choose(row.entry, row.group);
+                    makeWay();
+                  }}
+                  onAdd={() => {
+                    acts.openBeside(row.entry);
+                    makeWay();
+                  }}
                   onRemove={() => remove(row.entry)}
                 />
               )}

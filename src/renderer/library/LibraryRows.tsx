@@ -21,11 +21,13 @@ interface Place {
 interface GroupProps {
   readonly row: Extract<LibraryRow, { kind: 'group' }>;
   readonly place: Place;
+  /** It is the country at hand. */
+  readonly atHand: boolean;
   readonly onToggle: () => void;
 }
 
 /** The head of an area's reports; folds them. */
-export function GroupRow({ row, place, onToggle }: GroupProps) {
+export function GroupRow({ row, place, atHand, onToggle }: GroupProps) {
   return (
     <button
       type="button"
@@ -35,6 +37,7 @@ export function GroupRow({ row, place, onToggle }: GroupProps) {
       onFocus={place.onFocus}
       onKeyDown={place.onKeyDown}
       aria-expanded={!row.folded}
+      aria-current={atHand ? 'true' : undefined}
       onClick={onToggle}
     >
       <Chevron />
@@ -51,7 +54,7 @@ interface ReportProps {
   /** Name of the group it stands in. */
   readonly group: string;
   readonly place: Place;
-  /** A pane shows it now. */
+  /** The view at hand shows it now. */
   readonly shown: boolean;
   readonly canAdd: boolean;
   readonly onOpen: () => void;
@@ -59,7 +62,7 @@ interface ReportProps {
   readonly onRemove: () => void;
 }
 
-/** A report of the library: opens in the active pane, or in a new one. */
+/** A report of the library: is shown in the view at hand, or in a new pane. */
 export function ReportRow({ entry, group, place, shown, canAdd, onOpen, onAdd, onRemove }: ReportProps) {
   const badge = copyBadge(entry.findings);
   const level = levelInGroup(entry, group);

@@ -12,8 +12,12 @@ interface RowsInView {
   /** The rows to draw: from this index up to, but without, `end`. */
   readonly first: number;
   readonly end: number;
+  /** The rows that can be seen, in the same way. */
+  readonly inSight: { readonly first: number; readonly end: number };
   /** Brings a row into sight and gives it the focus. */
   readonly goTo: (row: number) => void;
+  /** Brings a row into sight, where it is not. */
+  readonly show: (row: number) => void;
 }
 
 /** Which of `count` rows, all of one height in CSS pixels, are in sight of what scrolls. */
@@ -34,12 +38,19 @@ export function useRowsInView(count: number, rowHeight: number): RowsInView {
     };
   }, []);
 
-  const goTo = (row: number) => {
+  const show = (row: number) => {
     const element = scroller.current;
     if (element !== null) {
       element.scrollTop = scrollTopToShow(row, element.scrollTop, element.clientHeight, rowHeight);
     }
+  };
+  const goTo = (row: number) => {
+    show(row);
     requestAnimationFrame(() => LIBRARY_ROW.find(scroller.current, row)?.focus());
   };
-  return { scroller, ...windowOfRows(view.scrollTop, view.height, rowHeight, count), goTo };
+  const inSight = {
+    first: Math.ceil(view.scrollTop / rowHeight),
+    end: Math.floor((view.scrollTop + view.height) / rowHeight),
+  };
+  return { scroller, ...windowOfRows(view.scrollTop, view.height, rowHeight, count), inSight, goTo, show };
 }

@@ -11,6 +11,8 @@ export interface Question {
   /** As typed. */
   readonly query: string;
   readonly filters: SearchFilters;
+  /** Only these reports, those that were open; all where it is absent. */
+  readonly reports?: readonly string[];
   readonly sort: ResultSort;
   /** Most hits over all reports. */
   readonly limit: number;
@@ -109,7 +111,7 @@ export function isSameButLimit(left: Question, right: Question | null): boolean 
   return (
     left.query === right?.query &&
     left.sort === right.sort &&
-    JSON.stringify(left.filters) === JSON.stringify(right.filters)
+    JSON.stringify([left.filters, left.reports]) === JSON.stringify([right.filters, right.reports])
   );
 }
 

@@ -22,6 +22,8 @@ const LONGEST_SENT = 2000;
 export interface SearchStore extends Readable<SearchState> {
   readonly type: (query: string) => void;
   readonly filter: (filters: SearchFilters) => void;
+  /** Only in these reports; in all where none are named. */
+  readonly within: (reports: readonly string[] | null) => void;
   readonly sort: (sort: ResultSort) => void;
   /** A whole question at once, as from a link. */
   readonly ask: (question: Partial<Question>) => void;
@@ -77,6 +79,10 @@ function createSearchStore(bridge: ReaderBridge): SearchStore {
     subscribe,
     type: (query) => change({ query }),
     filter: (filters) => change({ filters }),
+    within(reports) {
+      const { reports: _before, ...question } = get().question;
+      ask({ ...question, limit: NO_QUESTION.limit, ...(reports !== null && { reports }) });
+    },
     sort: (sort) => change({ sort }),
     ask: (question) => ask({ ...NO_QUESTION, ...question }),
     async more(report, listed) {
@@ -115,10 +121,11 @@ export function nearness(page: SearchPage | null): Pick<SearchQuery, 'least'> {
 }
 
 /** A question in the contract's words, without how many hits are wanted. */
-export function engineQuery({ query, filters, sort }: Question): SearchQuery {
+export function engineQuery({ query, filters, reports, sort }: Question): SearchQuery {
   return {
     query: query.slice(0, LONGEST_SENT),
     ...(Object.keys(filters).length === 0 ? undefined : { filters }),
+    ...(reports === undefined ? undefined : { reports }),
     ...(sort === 'relevance' ? undefined : { sort }),
   };
 }

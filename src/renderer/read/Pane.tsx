@@ -16,6 +16,7 @@ import { CopyChoice } from './copy/CopyChoice.tsx';
 import { placeOf } from '../text/place.ts';
 import { linkOfPane } from '../links/pane-link.ts';
 import { ReadingArea } from './ReadingArea.tsx';
+import { YearSteps } from '../country/YearSteps.tsx';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
 import { ACTIVE, SCROLLER } from '../text/page-signs.ts';
@@ -62,6 +63,10 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
         <ReportPicker
           report={pane.report}
           onPick={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
+        />
+        <YearSteps
+          report={pane.report}
+          onStep={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
         />
         {copies.length > 1 && (
           <CopyChoice report={pane.report} label={label} copies={copies} onChoose={stay} />

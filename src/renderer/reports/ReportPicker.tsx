@@ -15,7 +15,7 @@ interface Props {
 /** Which report a pane shows; found by typing any part of its name. */
 export const ReportPicker = memo(function ReportPicker({ report, onPick, label = 'Report' }: Props) {
   const { reports, areas } = useLibrary();
-  const options = useMemo(() => pickerOptions({ reports, areas }), [reports, areas]);
+  const options = useMemo(() => pickerOptions({ reports, areas }, report), [reports, areas, report]);
   const levels = useMemo(() => new Map(reports.map((entry) => [entry.id, entry.level])), [reports]);
   return (
     <Picker

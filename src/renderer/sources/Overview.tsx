@@ -1,15 +1,16 @@
 import type { ReferenceKind } from '../../shared/model.ts';
 import type { SourceShares } from '../../shared/sources.ts';
 import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
-import { checkShares, kindShare, kindsInUse, percent, reportsOfArea } from './kind-shares.ts';
+import { checkShares, kindShare, kindsInUse, percent, reportsIn } from './kind-shares.ts';
 import { KindMark } from './marks/KindMark.tsx';
+import type { Scope } from './state/scope.ts';
 import { SHORT_CHECK_NAMES, SHORT_KIND_NAMES } from './filter/names.ts';
 import styles from './Overview.module.css';
 
 interface Props {
   readonly shares: readonly SourceShares[];
   /** Whose reports are drawn; all where `null`. */
-  readonly area: string | null;
+  readonly scope: Scope | null;
   readonly chosen: readonly ReferenceKind[];
   readonly onKind: (kind: ReferenceKind) => void;
 }
@@ -18,13 +19,13 @@ interface Props {
 const MOST_REPORTS = 12;
 
 /** What each report's claims rest on: by kind, and by whether anyone can check it. */
-export function Overview({ shares, area, chosen, onKind }: Props) {
-  const all = reportsOfArea(shares, area);
+export function Overview({ shares, scope, chosen, onKind }: Props) {
+  const all = reportsIn(shares, scope);
   const reports = all.slice(-MOST_REPORTS);
   if (reports.length === 0) return <p className={styles['note']}>No report here cites its sources.</p>;
   return (
     <div className={styles['overview']}>
-      <KindTable reports={reports} chosen={chosen} onKind={onKind} area={area} />
+      <KindTable reports={reports} chosen={chosen} onKind={onKind} />
       <CheckBars reports={reports} />
       {all.length > reports.length && (
         <p className={styles['note']}>
@@ -37,17 +38,16 @@ export function Overview({ shares, area, chosen, onKind }: Props) {
 
 interface KindProps {
   readonly reports: readonly SourceShares[];
-  readonly area: string | null;
   readonly chosen: readonly ReferenceKind[];
   readonly onKind: (kind: ReferenceKind) => void;
 }
 
-function KindTable({ reports, area, chosen, onKind }: KindProps) {
+function KindTable({ reports, chosen, onKind }: KindProps) {
   return (
     <div className={styles['scroller']} role="region" aria-label="Kinds of sources" {...FOCUSABLE}>
       <table className={styles['kinds']}>
         <caption className={styles['caption']}>
-          What claims rest on{area === null ? '' : `: ${area}`}
+          What claims rest on
           <span className={styles['note']}>
             Share of citation marks with at least one source of the kind; a mark can have several.
           </span>

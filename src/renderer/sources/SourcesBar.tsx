@@ -14,6 +14,8 @@ import styles from './SourcesBar.module.css';
 
 interface Props {
   readonly filters: SourceFilters;
+  /** They are of one country, so that there is none to choose. */
+  readonly ofOne: boolean;
   readonly facets: SourceFacets;
   readonly sort: SourceSort;
   readonly portions: readonly Portion[];
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** What is shown, in which order, and what is taken along. */
-export function SourcesBar({ filters, facets, sort, portions, printed, onFilter, onSort }: Props) {
+export function SourcesBar(props: Props) {
+  const { filters, ofOne, facets, sort, portions, printed, onFilter, onSort } = props;
   return (
     <Toolbar label="Which sources are shown" className={styles['bar']}>
       <TextField
@@ -60,7 +63,7 @@ export function SourcesBar({ filters, facets, sort, portions, printed, onFilter,
         draw={drawCheck}
         onChange={(checks) => onFilter({ checks })}
       />
-      {(facets.areas.length > 1 || filters.areas.length > 0) && (
+      {!ofOne && (facets.areas.length > 1 || filters.areas.length > 0) && (
         <FilterMenu
           name="Area"
           facets={facets.areas}

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { SourcePassage } from '../../shared/contract/contract.ts';
 import type { SourceEntry, SourceListing } from '../../shared/sources.ts';
 import { counted } from '../reports/names.ts';
@@ -16,6 +16,7 @@ import { PrintedSources } from './PrintedSources.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { SourcesBar } from './SourcesBar.tsx';
 import { SourcesList } from './SourcesList.tsx';
+import { rowsIn, useScope } from './state/scope.ts';
 import { sourcesService } from './state/sources-store.ts';
 import { useShownSources } from './state/use-shown-sources.ts';
 import { portionsOf } from './take/portions.ts';
@@ -24,7 +25,7 @@ import styles from './SourcesView.module.css';
 const JOINING =
   'The references of all reports are being set together. A large library takes up to a minute the first time after a start; everything else works meanwhile.';
 
-/** All references of the library, one row for every source. */
+/** The references of the country at hand, or of all, one row for every source. */
 export function SourcesView() {
   const sources = useService(sourcesService);
   const listing = useAnswer(sources.listing, {});
@@ -39,26 +40,40 @@ export function SourcesView() {
 function Listing({ listing }: { readonly listing: SourceListing }) {
   const sources = useService(sourcesService);
   const { reports } = useLibrary();
-  const { rows, shares } = listing;
+  const scope = useScope();
+  const rows = useMemo(() => rowsIn(listing.rows, scope), [listing, scope]);
   const state = useSyncExternalStore(sources.subscribe, sources.get);
-  const { shown, facets, pair, changes, changed, inWords } = useShownSources(rows, state);
+  const { shown, facets, pair, changes, changed, inWords } = useShownSources(
+    listing.rows,
+    rows,
+    scope,
+    state,
+  );
   const { onEntry, onPassage } = useSourcePlaces();
   const opened = rows.find(({ id }) => id === state.open);
   const printing = usePrinting();
-  const areaOf = (id: string | undefined) => reports.find((report) => report.id === id)?.area;
-  const area = areaOf(pair?.right) ?? areaOf(pair?.left) ?? null;
+  const where = scope?.name ?? 'all countries';
   const count = countOf(shown.length, rows.length);
   const onFilter = (change: Partial<SourceFilters>) =>
     sources.set({ filters: { ...sources.get().filters, ...change } });
 
+  if (rows.length === 0)
+    return <EmptyView>None of the reports on {where} in the library lists its sources.</EmptyView>;
   return (
-    <ViewFrame className={styles['view']} label="Sources of the library">
+    <ViewFrame className={styles['view']} label={`Sources of ${where}`}>
       {printing && <PrintedSources rows={shown} count={count} shown={inWords()} />}
       <SourcesBar
         filters={state.filters}
+        ofOne={scope !== null}
         facets={facets}
         sort={state.sort}
-        portions={portionsOf({ rows, shown, picked: state.picked, reports: reports.length })}
+        portions={portionsOf({
+          rows,
+          shown,
+          picked: state.picked,
+          reports: reports.length,
+          scope,
+        })}
         printed={`the ${counted(shown.length, 'source')} shown`}
         onFilter={onFilter}
         onSort={(sort) => sources.set({ sort, scrollTop: 0 })}
@@ -78,8 +93,8 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
         <div className={styles['side']}>
           {opened === undefined ? (
             <Overview
-              shares={shares}
-              area={area}
+              shares={listing.shares}
+              scope={scope}
               chosen={state.filters.kinds}
               onKind={(kind) => onFilter({ kinds: toggledValue(state.filters.kinds, kind) })}
             />

@@ -2,6 +2,7 @@
 import { CHECKABILITIES, REFERENCE_KINDS } from '../../shared/model.ts';
 import type { Checkability, ReferenceKind } from '../../shared/model.ts';
 import type { SourceShares } from '../../shared/sources.ts';
+import type { Scope } from './state/scope.ts';
 
 export interface ShareOf<Value> {
   readonly value: Value;
@@ -10,10 +11,10 @@ export interface ShareOf<Value> {
   readonly share: number;
 }
 
-/** Reports with claims, of one area where there is one, by year. */
-export function reportsOfArea(shares: readonly SourceShares[], area: string | null): readonly SourceShares[] {
+/** Reports with claims, of the scope where there is one, by year. */
+export function reportsIn(shares: readonly SourceShares[], scope: Scope | null): readonly SourceShares[] {
   return shares
-    .filter((report) => report.claims > 0 && (area === null || report.area === area))
+    .filter(({ claims, report }) => claims > 0 && (scope === null || scope.reports.has(report)))
     .sort((one, other) => (one.year ?? 0) - (other.year ?? 0) || (one.report < other.report ? -1 : 1));
 }
 

@@ -6,6 +6,8 @@ import type { PanePlace } from '../../shared/contract/contract.ts';
 import type { Span } from '../../shared/model.ts';
 import type { CitationStyle } from '../../shared/sources.ts';
 import { assertNever } from '../../shared/assert-never.ts';
+import { countryReducer } from './country-state.ts';
+import type { CountryAction, CountryState } from './country-state.ts';
 import { withoutRecent, withRecent } from './recent-searches.ts';
 
 /** More would leave no pane wide enough to read. */
@@ -63,6 +65,7 @@ export interface ReaderState {
   readonly linked: boolean;
   readonly asPrinted: boolean;
   readonly libraryShown: boolean;
+  readonly country: CountryState;
   /** In which citations are copied; absent until one was chosen. */
   readonly citationStyle?: CitationStyle;
   /** Searches that led somewhere, the latest first. */
@@ -76,6 +79,8 @@ export type ReaderAction =
   /** Show a report in a pane (the active one where none is named). */
   | { readonly kind: 'open'; readonly report: string; readonly pane?: string }
   | { readonly kind: 'add-pane'; readonly report: string }
+  /** Show these reports and no others, from left to right; panes that show one of them stay as they are. */
+  | { readonly kind: 'panes'; readonly reports: readonly string[] }
   | { readonly kind: 'close-pane'; readonly pane: string }
   | { readonly kind: 'activate'; readonly pane: string }
   /** Go to a place: in `pane`, else in a pane that shows the report, else in the active pane. */
@@ -101,7 +106,8 @@ export type ReaderAction =
   | { readonly kind: 'searched'; readonly query: string }
   | { readonly kind: 'forget-search'; readonly query: string }
   /** The library changed: panes whose report is gone show another or close. */
-  | { readonly kind: 'reports'; readonly reports: readonly string[] };
+  | { readonly kind: 'reports'; readonly reports: readonly string[] }
+  | CountryAction;
 
 export function canAddPane({ panes }: ReaderState): boolean {
   return panes.length < MOST_PANES;
@@ -129,6 +135,8 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       const pane: Pane = { key: `pane-${state.next}`, report: action.report, visit: null };
       return { ...state, panes: [...state.panes, pane], active: pane.key, next: state.next + 1 };
     }
+    case 'panes':
+      return withPanes(state, action.reports);
     case 'close-pane':
       return closed(state, action.pane);
     case 'activate':
@@ -157,6 +165,13 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return withSearches(state, withoutRecent(state.searches, action.query));
     case 'reports':
       return withoutMissing(state, action.reports);
+    case 'country':
+    case 'about':
+    case 'all-countries':
+    case 'pair': {
+      const country = countryReducer(state.country, action);
+      return country === state.country ? state : { ...state, country };
+    }
     default:
       return assertNever(action);
   }
@@ -181,6 +196,26 @@ function replaced(state: ReaderState, pane: Pane): ReaderState {
   if (before?.report === pane.report) return { ...state, panes };
   const { [pane.key]: _left, ...places } = state.places;
   return { ...state, panes, places };
+}
+
+function withPanes(state: ReaderState, reports: readonly string[]): ReaderState {
+  const left = [...state.panes];
+  const panes = reports.slice(0, MOST_PANES).map((report, index): Pane => {
+    const at = left.findIndex((pane) => pane.report === report);
+    const [kept] = at < 0 ? [] : left.splice(at, 1);
+    return kept ?? { key: `pane-${state.next + index}`, report, visit: null };
+  });
+  const last = panes.at(-1);
+  if (last === undefined) return state;
+  const keys = new Set(panes.map(({ key }) => key));
+  return {
+    ...state,
+    panes,
+    places: Object.fromEntries(Object.entries(state.places).filter(([key]) => keys.has(key))),
+    active: keys.has(state.active) ? state.active : last.key,
+    trail: state.trail.filter((step) => keys.has(step.pane)),
+    next: state.next + panes.length,
+  };
 }
 
 function closed(state: ReaderState, key: string): ReaderState {

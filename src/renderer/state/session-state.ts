@@ -1,5 +1,6 @@
 /** Between what the window shows and what is restored on the next start. */
 import type { LibraryEntry, Session } from '../../shared/contract/contract.ts';
+import { NO_COUNTRY } from './country-state.ts';
 import { MOST_PANES } from './reader-state.ts';
 import type { Pane, ReaderState } from './reader-state.ts';
 
@@ -38,6 +39,7 @@ export function initialReader(
     linked: session?.linked ?? true,
     asPrinted: session?.asPrinted ?? false,
     libraryShown,
+    country: { ...NO_COUNTRY, area: session?.country ?? null },
     ...(session?.citationStyle === undefined ? {} : { citationStyle: session.citationStyle }),
     searches: session?.searches ?? [],
     trail: [],
@@ -60,6 +62,7 @@ export function sessionOf(state: ReaderState): Session {
     panes: state.panes.map((pane) => ({ report: pane.report, place: state.places[pane.key] ?? null })),
     linked: state.linked,
     asPrinted: state.asPrinted,
+    ...(state.country.area === null ? {} : { country: state.country.area }),
     ...(state.citationStyle === undefined ? {} : { citationStyle: state.citationStyle }),
     ...(state.searches.length === 0 ? undefined : { searches: state.searches }),
   };

@@ -3,7 +3,7 @@ import type { ConceptTable } from '../../shared/years.ts';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { useLibrary } from '../state/context.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
-import type { Area } from '../years/areas.ts';
+import type { Area } from '../country/areas.ts';
 import { CitationLayers } from '../years/CitationLayers.tsx';
 import { CONCEPT_NAMES } from '../years/names.ts';
 import { useReports } from '../years/use-reports.ts';

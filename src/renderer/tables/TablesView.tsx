@@ -8,11 +8,10 @@ import { useAnswer, useService } from '../state/context.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import { ViewFrame } from '../ui/ViewFrame.tsx';
-import { AreaPicker } from '../years/AreaPicker.tsx';
-import type { Area } from '../years/areas.ts';
+import type { Area } from '../country/areas.ts';
 import { CONCEPT_NAMES } from '../years/names.ts';
 import { Picker } from '../ui/menu/Picker.tsx';
-import { ForArea } from '../years/ForArea.tsx';
+import { ForCountry } from '../country/ForCountry.tsx';
 import bar from '../years/YearsBar.module.css';
 import { AreaTableView } from './AreaTableView.tsx';
 import { isProse } from './table-shape.ts';
@@ -23,7 +22,7 @@ const OPTIONS = CONCEPTS.map((id) => ({ id, name: CONCEPT_NAMES[id] }));
 
 /** One table of an area in all of its years. */
 export function TablesView() {
-  return <ForArea none="no tables to set side by side">{(area) => <InArea area={area} />}</ForArea>;
+  return <ForCountry none="no tables to set side by side">{(area) => <InArea area={area} />}</ForCountry>;
 }
 
 function InArea({ area }: { readonly area: Area }) {
@@ -34,7 +33,6 @@ function InArea({ area }: { readonly area: Area }) {
   return (
     <ViewFrame className={styles['tables']} label={`${CONCEPT_NAMES[concept]}, ${area.name}`}>
       <Toolbar label="What the table shows" className={bar['bar']}>
-        <AreaPicker area={area.name} onPick={(name) => years.set({ area: name })} />
         <Picker
           label="Table"
           options={OPTIONS}

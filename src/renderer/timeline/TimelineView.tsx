@@ -7,16 +7,15 @@ import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import { ViewFrame } from '../ui/ViewFrame.tsx';
-import { AreaPicker } from '../years/AreaPicker.tsx';
-import type { Area } from '../years/areas.ts';
-import { ForArea } from '../years/ForArea.tsx';
+import type { Area } from '../country/areas.ts';
+import { ForCountry } from '../country/ForCountry.tsx';
 import bar from '../years/YearsBar.module.css';
 import { TimelinePage } from './TimelinePage.tsx';
 import styles from './TimelineView.module.css';
 
 /** Levels, suggested actions and figures of an area, all on one line of years. */
 export function TimelineView() {
-  return <ForArea none="no years to follow">{(area) => <InArea area={area} />}</ForArea>;
+  return <ForCountry none="no years to follow">{(area) => <InArea area={area} />}</ForCountry>;
 }
 
 function InArea({ area }: { readonly area: Area }) {
@@ -26,7 +25,6 @@ function InArea({ area }: { readonly area: Area }) {
   return (
     <ViewFrame className={styles['timeline']} label={`${area.name} over the years`}>
       <Toolbar label="What the time line shows" className={bar['bar']}>
-        <AreaPicker area={area.name} onPick={(name) => years.set({ area: name })} />
         <CheckBox
           label="Only open actions"
           checked={openOnly}

@@ -6,3 +6,18 @@ export function wordTest(typed: string): (folded: string) => boolean {
   const words = fold(typed).split(/\s+/).filter(Boolean);
   return (folded) => words.every((word) => folded.includes(word));
 }
+
+/**
+ * How well a folded text holds the words that are typed: 0 where all are words of it, 1 where all begin one, 2 where some
+ * stand inside one. "india" means India before "British Indian Ocean Territories".
+ */
+export function wordRank(typed: string): (folded: string) => number {
+  const words = fold(typed).split(APART).filter(Boolean);
+  return (folded) => {
+    const text = ` ${folded.replace(new RegExp(APART, 'gu'), ' ')} `;
+    if (words.every((word) => text.includes(` ${word} `))) return 0;
+    return words.every((word) => text.includes(` ${word}`)) ? 1 : 2;
+  };
+}
+
+const APART = /[^\p{L}\p{N}]+/u;

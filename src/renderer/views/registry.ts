@@ -12,6 +12,8 @@ export interface View {
   readonly name: string;
   /** Gets all it needs from the hooks in `state/context.ts`. */
   readonly Component: ComponentType;
+  /** It can look at all countries, and not only at the one at hand. */
+  readonly looksAtAll?: true;
 }
 
 /** All views, in the order of their tabs. A view is added by an entry here and by nothing else. */
@@ -20,5 +22,5 @@ export const VIEWS: readonly View[] = [
   { id: 'compare', name: 'Compare', Component: CompareView },
   { id: 'tables', name: 'Tables', Component: TablesView },
   { id: 'timeline', name: 'Timeline', Component: TimelineView },
-  { id: 'sources', name: 'Sources', Component: SourcesView },
+  { id: 'sources', name: 'Sources', Component: SourcesView, looksAtAll: true },
 ];

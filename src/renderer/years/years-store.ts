@@ -9,8 +9,6 @@ import type { Store } from '../services/store.ts';
 const MOST_HELD = 24;
 
 export interface YearsState {
-  /** Chosen by the user; `null` while the panes say which. */
-  readonly area: string | null;
   readonly concept: Concept;
   readonly changedOnly: boolean;
   /** Write out long cells that say what the year before said. */
@@ -22,7 +20,6 @@ export interface YearsState {
 }
 
 const START: YearsState = {
-  area: null,
   concept: 'labor-enforcement',
   changedOnly: false,
   repeated: false,

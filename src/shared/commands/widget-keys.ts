@@ -13,7 +13,7 @@ export const WIDGET_KEYS: readonly WidgetKeys[] = [
   { keys: ['Up', 'Down', 'Home', 'End'], does: 'Move in the hits, the library, an outline or the sources' },
   { keys: ['Enter'], does: 'Open what one is at; in the search field, the best hit' },
   { keys: ['Enter', 'Shift+Enter'], does: 'Next and previous match, in the find bar' },
-  { keys: ['Left', 'Right', 'Home', 'End'], does: 'Move along the views' },
+  { keys: ['Left', 'Right', 'Home', 'End'], does: 'Move along the views, or the years of the country' },
   { keys: ['Up', 'Down', 'Left', 'Right'], does: 'Move in a table of years or a time line' },
   { keys: ['Up', 'Down'], does: 'Previous and next change, in the overview of changes' },
   { keys: ['Delete'], does: 'Forget a recent search, or take away a filter' },

@@ -80,6 +80,7 @@ export const session = (z: Zod) =>
       .max(4),
     linked: z.boolean(),
     asPrinted: z.boolean(),
+    country: z.string().max(200).exactOptional(),
     citationStyle: citationStyle(z).exactOptional(),
     searches: z.array(z.string().max(200)).max(50).exactOptional(),
   });

@@ -19,6 +19,8 @@ export interface Session {
   readonly linked: boolean;
   /** Show the text as printed, without repairs. */
   readonly asPrinted: boolean;
+  /** The country at hand. */
+  readonly country?: string;
   /** In which citations were copied last. */
   readonly citationStyle?: CitationStyle;
   /** Recent searches, the latest first. */

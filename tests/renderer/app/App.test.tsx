@@ -62,6 +62,8 @@ function start(answers: Answers = {}) {
 }
 
 const pane = (name: string) => screen.findByRole('region', { name });
+const hitButton = async (name: RegExp) =>
+  within(await screen.findByRole('region', { name: 'Search results' })).findByRole('button', { name });
 
 describe('the window', () => {
   it('opens 2016 and 2022 on the first start', async () => {
@@ -137,7 +139,7 @@ describe('search', () => {
     const { user } = start();
     await pane('Kazakhstan 2016');
     await user.type(screen.getByRole('searchbox'), 'moratorium');
-    await user.click(await screen.findByRole('button', { name: /^Kazakhstan 2013\b/ }));
+    await user.click(await hitButton(/^Kazakhstan 2013\b/));
     await pane('Kazakhstan 2013');
     await user.click(screen.getByRole('button', { name: 'Back to where you were' }));
     expect(await pane('Kazakhstan 2016')).toBeTruthy();
@@ -147,7 +149,7 @@ describe('search', () => {
     const { user } = start();
     await within(await pane('Kazakhstan 2022')).findByText('A moratorium in 2022.');
     await user.type(screen.getByRole('searchbox'), 'moratorium');
-    await screen.findByRole('button', { name: /^Kazakhstan 2022\b/ });
+    await hitButton(/^Kazakhstan 2022\b/);
     await user.keyboard('{Enter}');
     expect(screen.getByText('Shown in Kazakhstan 2022')).toBeTruthy();
     expect((await pane('Kazakhstan 2022')).querySelectorAll('mark')).toHaveLength(1);
@@ -160,7 +162,7 @@ describe('search', () => {
     await pane('Kazakhstan 2016');
     const field = screen.getByRole('searchbox');
     await user.type(field, 'moratorium');
-    await screen.findByRole('button', { name: /^Kazakhstan 2013\b/ });
+    await hitButton(/^Kazakhstan 2013\b/);
     await user.keyboard('{ArrowDown}{End}');
     expect(document.activeElement?.textContent).toContain('2013');
     await user.keyboard('{Home}{ArrowUp}');

@@ -16,9 +16,9 @@ it('the desktop’s menu is told what is possible whenever that changes', async 
   const never = ['copy-passage', 'next-change', 'previous-change', 'back'];
   await expect.poll(() => told().at(-1)).toEqual(without(...never));
   await user.keyboard('{Control>}{Shift>}w{/Shift}{/Control}');
-  await expect.poll(() => told().at(-1)).toEqual(without(...never, 'close-pane'));
+  await expect.poll(() => told().at(-1)).toEqual(without(...never, 'close-pane', 'next-year'));
   await user.click(screen.getByRole('tab', { name: 'Tables' }));
-  const ofReading = ['add-pane', 'close-pane', 'find', 'linked-scrolling'];
+  const ofReading = ['add-pane', 'close-pane', 'find', 'previous-year', 'next-year', 'linked-scrolling'];
   await expect.poll(() => told().at(-1)).toEqual(without(...never, ...ofReading));
   await user.keyboard('{F1}');
   await expect.poll(() => told().at(-1)).toEqual({ possible: [] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportToAdd } from '../../../src/renderer/app/report-to-add.ts';
+import { areaAtHand } from '../../../src/renderer/country/areas.ts';
 import { entry } from '../helpers/build.ts';
 
 const REPORTS = [
@@ -32,10 +33,10 @@ describe('a new pane', () => {
     [[], 'kazakhstan-2022'],
     [REPORTS.map((report) => report.id), 'cote-d-ivoire-2019'],
   ])('beside %j shows %s', (shown, expected) => {
-    expect(reportToAdd(REPORTS, shown)).toBe(expected);
+    expect(reportToAdd(REPORTS, shown, areaAtHand(null, shown, REPORTS))).toBe(expected);
   });
 
   it('has nothing to show in an empty library', () => {
-    expect(reportToAdd([], [])).toBeNull();
+    expect(reportToAdd([], [], null)).toBeNull();
   });
 });

@@ -4,17 +4,18 @@ import {
   kindShare,
   kindsInUse,
   percent,
-  reportsOfArea,
+  reportsIn,
 } from '../../../src/renderer/sources/kind-shares.ts';
 import { shares } from './rows.ts';
 
 describe('what claims rest on', () => {
   const reports = [shares(2022), shares(2016, { claimsByKind: { law: 90 } }), shares(2021, { claims: 0 })];
 
-  it('is drawn for reports with claims, by year, of one area', () => {
-    const chile = shares(2015, { area: 'Chile' });
-    expect(reportsOfArea([...reports, chile], 'Kazakhstan').map(({ year }) => year)).toEqual([2016, 2022]);
-    expect(reportsOfArea([...reports, chile], null).map(({ year }) => year)).toEqual([2015, 2016, 2022]);
+  it('is drawn for reports with claims, by year, of one country', () => {
+    const chile = shares(2015, { report: 'chile-2015', area: 'Chile' });
+    const kazakhstan = { name: 'Kazakhstan', reports: new Set(['kazakhstan-2016', 'kazakhstan-2022']) };
+    expect(reportsIn([...reports, chile], kazakhstan).map(({ year }) => year)).toEqual([2016, 2022]);
+    expect(reportsIn([...reports, chile], null).map(({ year }) => year)).toEqual([2015, 2016, 2022]);
   });
 
   it('names the kind that most claims rest on first', () => {

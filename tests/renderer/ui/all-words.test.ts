@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/shared/text/fold.ts';
-import { wordTest } from '../../../src/renderer/ui/all-words.ts';
+import { wordRank, wordTest } from '../../../src/renderer/ui/all-words.ts';
 
 describe('a filter that is typed', () => {
   it.each([
@@ -17,5 +17,20 @@ describe('a filter that is typed', () => {
     ['Chad', 'cdh', false],
   ])('finds in “%s” what is typed as “%s”: %s', (text, typed, holds) => {
     expect(wordTest(typed)(fold(text))).toBe(holds);
+  });
+});
+
+describe('what is typed in whole words', () => {
+  it.each([
+    ['India 2018', '2018 india', 0],
+    ['British Indian Ocean Territories 2018', '2018 india', 1],
+    ['Saint Helena, Ascension, and Tristan da Cunha', 'helena ascension', 0],
+    ["Côte d'Ivoire", 'ivoire', 0],
+    ['Guinea-Bissau', 'bissau', 0],
+    ['Nigeria', 'niger', 1],
+    ['Cambodia', 'bod', 2],
+    ['Chad', '', 0],
+  ])('in “%s” of “%s”: %i', (text, typed, rank) => {
+    expect(wordRank(typed)(fold(text))).toBe(rank);
   });
 });

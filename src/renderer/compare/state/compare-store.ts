@@ -12,25 +12,22 @@ import type { Form } from './shown-rows.ts';
 const MOST_HELD = 6;
 
 export interface CompareState {
-  /** Chosen by the user; `null` while the panes say what is compared. */
-  readonly pair: ReportPair | null;
   readonly form: Form;
   readonly hideUnimportant: boolean;
   /** Unimportant classes that are shown all the same. */
   readonly shownClasses: readonly UnimportantClass[];
   /** What is counted and gone through as changes; the rest is shown all the same. */
   readonly counted: readonly RowPart[];
-  /** Row of the comparison at the top of the view, to come back to. */
-  readonly row: number;
+  /** Row of a comparison at the top of the view, to come back to. */
+  readonly at: ReportPair & { readonly row: number };
 }
 
 const START: CompareState = {
-  pair: null,
   form: 'side-by-side',
   hideUnimportant: true,
   shownClasses: [],
   counted: ['text', 'tables', 'citations'],
-  row: 0,
+  at: { left: '', right: '', row: 0 },
 };
 
 const NOTHING_HIDDEN: readonly UnimportantClass[] = [];

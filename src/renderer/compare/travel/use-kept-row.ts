@@ -24,7 +24,9 @@ export function useKeptRow({
   goToItem,
 }: Options): (item: number) => void {
   const compare = useService(compareService);
-  const topRow = useRef(compare.get().row);
+  const { at } = compare.get();
+  // Another pair begins at its top.
+  const topRow = useRef(at.left === left && at.right === right ? at.row : 0);
 
   const placedIn = useRef<Form | null>(null);
   const stay = useRef((_row: number) => {});
@@ -41,14 +43,7 @@ export function useKeptRow({
     return () => cancelAnimationFrame(frame);
   }, [form, scroller]);
 
-  useEffect(
-    () => () => {
-      // Where another pair was chosen, that one begins at its top.
-      const { pair } = compare.get();
-      if (pair === null || (pair.left === left && pair.right === right)) compare.set({ row: topRow.current });
-    },
-    [compare, left, right],
-  );
+  useEffect(() => () => compare.set({ at: { left, right, row: topRow.current } }), [compare, left, right]);
 
   return (item) => {
     const entry = shown.items[item];

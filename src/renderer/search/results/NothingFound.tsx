@@ -16,7 +16,12 @@ export function NothingFound({ question, notice, onTry }: Props) {
   const tries = attempts(question.query, question.filters);
   return (
     <div className={styles['empty']}>
-      {notice === undefined && <p>Nothing in the library matches “{question.query.trim()}”.</p>}
+      {notice === undefined && (
+        <p>
+          Nothing in {question.reports === undefined ? 'the library' : 'the open reports'} matches “
+          {question.query.trim()}”.
+        </p>
+      )}
       {tries.length === 0 ? (
         <p>Other words, fewer words, or only the first letters of a word may find something.</p>
       ) : (

@@ -24,6 +24,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { isFiltered } from './filters.ts';
 import { isSameButLimit, MOST_HITS } from '../../query/search-state.ts';
 import type { SearchState } from '../../query/search-state.ts';
+import { ScopeChoice } from './ScopeChoice.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { useLeaveSearch } from '../../query/use-leave-search.ts';
 import { useSettled } from '../use-settled.ts';
@@ -114,6 +115,7 @@ function ResultsBody({ state, search, onChoose }: BodyProps) {
           <SortChoice sort={question.sort} onSort={search.sort} />
         </div>
       )}
+      {page !== null && <ScopeChoice question={question} search={search} />}
       {page !== null && (page.total > 0 || isFiltered(question.filters)) && (
         <FilterBar facets={page.facets} filters={question.filters} onFilter={search.filter} />
       )}

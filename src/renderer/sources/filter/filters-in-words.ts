@@ -4,6 +4,8 @@ import type { SourceFilters, SourceSort } from './filter-sources.ts';
 import { SORT_NAMES } from './names.ts';
 
 interface Shown {
+  /** The country; `null` for all. */
+  readonly of: string | null;
   readonly filters: SourceFilters;
   /** "Newly cited, from Kazakhstan 2016 to Kazakhstan 2022"; `null` where changes narrow nothing. */
   readonly change: string | null;
@@ -11,9 +13,10 @@ interface Shown {
 }
 
 /** "Kind: Law. Years: 2016 and 2022. Order: Most cited." */
-export function filtersInWords({ filters, change, sort }: Shown): string {
+export function filtersInWords({ of, filters, change, sort }: Shown): string {
   const { typed, kinds, checks, years, areas } = filters;
   const parts: readonly (readonly [name: string, values: readonly (string | number)[]])[] = [
+    ['Country', of === null ? [] : [of]],
     ['Searched for', typed.trim() === '' ? [] : [`“${typed.trim()}”`]],
     ['Kind', kinds.map((kind) => REFERENCE_KIND_NAMES[kind])],
     ['Year', years],

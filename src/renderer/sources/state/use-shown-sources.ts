@@ -8,6 +8,7 @@ import type { SourceFacets } from '../filter/filter-sources.ts';
 import { filtersInWords } from '../filter/filters-in-words.ts';
 import { changedIds, changeName } from './source-changes.ts';
 import type { ChangedIds } from './source-changes.ts';
+import type { Scope } from './scope.ts';
 import { sourcesService } from './sources-store.ts';
 import type { SourcesState } from './sources-store.ts';
 import { useSourcePair } from './use-source-pair.ts';
@@ -24,8 +25,18 @@ interface ShownSources {
   readonly inWords: () => string;
 }
 
-/** What of the sources is shown. @param rows of all sources */
-export function useShownSources(rows: readonly SourceRow[], state: SourcesState): ShownSources {
+/**
+ * What of the sources is shown.
+ *
+ * @param all of the library
+ * @param rows those in the scope
+ */
+export function useShownSources(
+  all: readonly SourceRow[],
+  rows: readonly SourceRow[],
+  scope: Scope | null,
+  state: SourcesState,
+): ShownSources {
   const sources = useService(sourcesService);
   const { reports } = useLibrary();
   const pair = useSourcePair(state.pair);
@@ -33,11 +44,13 @@ export function useShownSources(rows: readonly SourceRow[], state: SourcesState)
     pair === null ? null : sources.changes.get(pair),
   );
   const changed = useMemo(
-    () => (changes?.status === 'ready' ? changedIds(rows, changes.value) : null),
-    [rows, changes],
+    () => (changes?.status === 'ready' ? changedIds(all, changes.value) : null),
+    [all, changes],
   );
   const within = state.change === null ? null : (changed?.[state.change] ?? null);
-  const filters = useDeferredValue(state.filters);
+  const filters = useDeferredValue(
+    useMemo(() => (scope === null ? state.filters : { ...state.filters, areas: [] }), [scope, state.filters]),
+  );
   const sorted = useMemo(() => sortSources(rows, state.sort), [rows, state.sort]);
   const shown = useMemo(() => filterSources(sorted, filters, within), [sorted, filters, within]);
   const facets = useMemo(() => sourceFacets(rows, filters, within), [rows, filters, within]);
@@ -48,6 +61,7 @@ export function useShownSources(rows: readonly SourceRow[], state: SourcesState)
     const [left, right] = [labelOf(pair.left), labelOf(pair.right)];
     return `${changeName(state.change, left, right)}, from ${left} to ${right}`;
   };
-  const inWords = () => filtersInWords({ filters, change: changeInWords(), sort: state.sort });
+  const inWords = () =>
+    filtersInWords({ of: scope?.name ?? null, filters, change: changeInWords(), sort: state.sort });
   return { shown, facets, pair, changes, changed, inWords };
 }

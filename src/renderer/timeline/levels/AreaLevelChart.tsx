@@ -1,7 +1,6 @@
 import type { AreaLevels, Timeline } from '../../../shared/years.ts';
 import { counted, LEVEL_NAMES } from '../../reports/names.ts';
-import { yearsService } from '../../years/years-store.ts';
-import { useService } from '../../state/context.ts';
+import { useDispatch } from '../../state/context.ts';
 import { useRoving } from '../../years/use-roving.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { LevelButton } from './LevelButton.tsx';
@@ -45,13 +44,13 @@ interface RowProps extends AreaLevels {
 
 function AreaRow({ area, levels, row, isStop }: RowProps) {
   const { axis } = useDrawn();
-  const years = useService(yearsService);
+  const dispatch = useDispatch();
   return (
     <li className={classNames(styles['row'], styles['action'])}>
       <div className={styles['label']}>
         <p className={styles['text']}>{area}</p>
         <p className={styles['fate']}>
-          <LinkButton className={styles['unfold']} onClick={() => years.set({ area })}>
+          <LinkButton className={styles['unfold']} onClick={() => dispatch({ kind: 'country', area })}>
             Only {area}
           </LinkButton>
         </p>

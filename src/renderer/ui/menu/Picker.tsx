@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { fold } from '../../../shared/text/fold.ts';
-import { wordTest } from '../all-words.ts';
+import { wordRank, wordTest } from '../all-words.ts';
 import { classNames } from '../class-names.ts';
 import { IconButton } from '../buttons/IconButton.tsx';
 import { Chevron } from '../icons.tsx';
@@ -29,6 +29,10 @@ interface Props {
   /** Said where nothing is found by that name. */
   readonly none: string;
   readonly onPick: (id: string) => void;
+  /** How many are listed at most, and before anything is typed. */
+  readonly most?: number;
+  /** Whether one is listed for what is typed, where its words alone do not say. */
+  readonly isOffered?: (id: string, typed: string) => boolean;
   /** Shown beside the name in the list. */
   readonly renderDetail?: (id: string) => ReactNode;
   readonly className?: string | undefined;
@@ -37,12 +41,14 @@ interface Props {
 /** One of many, found by typing any part of its name. */
 export function Picker(props: Props) {
   const { label, options, chosen, opener, list, none, onPick, renderDetail, className } = props;
+  const { most = MOST_OPTIONS, isOffered = () => true } = props;
   const names = useMemo(() => new Map(options.map(({ id, name }) => [id, name])), [options]);
-  const ids = useMemo(() => [...names.keys()], [names]);
   const words = useMemo(
     () => new Map(options.map(({ id, name, also = '' }) => [id, fold(`${name} ${also}`)])),
     [options],
   );
+  const [typed, setTyped] = useState('');
+  const ids = useMemo(() => bestFirst([...names.keys()], words, typed), [names, words, typed]);
   const nameOf = (id: string): string => names.get(id) ?? id;
   return (
     // By id and not by option: options that are made anew, as when reports are being added, would be another choice
@@ -50,15 +56,16 @@ export function Picker(props: Props) {
     <Combobox.Root<string>
       items={ids}
       value={names.has(chosen) ? chosen : null}
-      limit={MOST_OPTIONS}
+      limit={most}
       itemToStringLabel={nameOf}
-      filter={(id, typed) => wordTest(typed)(words.get(id) ?? '')}
+      filter={(id, query) => isOffered(id, query) && wordTest(query)(words.get(id) ?? '')}
       onValueChange={(picked) => {
         if (picked !== null) onPick(picked);
       }}
       // Escape in the closed list would empty the field, though something is always chosen.
-      onInputValueChange={(_, details) => {
+      onInputValueChange={(value, details) => {
         if (details.reason === 'escape-key') details.cancel();
+        setTyped(details.reason === 'input-change' ? value : '');
       }}
       autoHighlight
     >
@@ -89,4 +96,22 @@ export function Picker(props: Props) {
       </Combobox.Portal>
     </Combobox.Root>
   );
+}
+
+/** In their order, but first what is typed in whole words. */
+function bestFirst(
+  ids: readonly string[],
+  words: ReadonlyMap<string, string>,
+  typed: string,
+): readonly string[] {
+  if (typed.trim() === '') return ids;
+  const holds = wordTest(typed);
+  const rankOf = wordRank(typed);
+  const ranks = new Map(
+    ids.map((id) => {
+      const text = words.get(id) ?? '';
+      return [id, holds(text) ? rankOf(text) : 3] as const;
+    }),
+  );
+  return ids.toSorted((one, other) => (ranks.get(one) ?? 3) - (ranks.get(other) ?? 3));
 }

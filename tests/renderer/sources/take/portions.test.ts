@@ -4,7 +4,13 @@ import { CABLE, NEWS, ROWS, STUDY } from '../rows.ts';
 
 describe('what can be taken along', () => {
   it('is everything and the reports, and before them what was picked and what is shown', () => {
-    const options = { rows: ROWS, shown: [STUDY], picked: new Set([NEWS.id, CABLE.id]), reports: 5 };
+    const options = {
+      rows: ROWS,
+      shown: [STUDY],
+      picked: new Set([NEWS.id, CABLE.id]),
+      reports: 5,
+      scope: null,
+    };
     expect(portionsOf(options)).toEqual([
       {
         key: 'picked',
@@ -18,8 +24,22 @@ describe('what can be taken along', () => {
     ]);
   });
 
+  it('is of the country where only its sources are looked at', () => {
+    const scope = { name: 'Kazakhstan', reports: new Set(['kazakhstan-2016', 'kazakhstan-2022']) };
+    expect(portionsOf({ rows: [CABLE], shown: [CABLE], picked: new Set(), reports: 5, scope })).toEqual([
+      { key: 'all', name: 'All 1 source of Kazakhstan', subject: { kind: 'sources', ids: [CABLE.id] } },
+      {
+        key: 'reports',
+        name: 'The 2 reports on Kazakhstan themselves',
+        subject: { kind: 'reports', ids: [...scope.reports] },
+      },
+    ]);
+  });
+
   it('has no portion without sources', () => {
-    const keys = portionsOf({ rows: ROWS, shown: [], picked: new Set(), reports: 0 }).map(({ key }) => key);
+    const keys = portionsOf({ rows: ROWS, shown: [], picked: new Set(), reports: 0, scope: null }).map(
+      ({ key }) => key,
+    );
     expect(keys).toEqual(['all']);
   });
 });

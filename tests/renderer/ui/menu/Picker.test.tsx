@@ -52,6 +52,21 @@ describe('a picker', () => {
     expect(picked).toEqual(['cambodia']);
   });
 
+  it('has first what is typed in whole words, and all in their order where nothing is', async () => {
+    const user = userEvent.setup();
+    const options = ['British Indian Ocean Territories', 'India', 'Angola'].map((name) => ({
+      id: name.toLowerCase(),
+      name,
+    }));
+    const listed = () =>
+      screen.getAllByRole('option').map((option) => option.querySelector('span')?.textContent);
+    render(picker(() => undefined, options));
+    await user.click(screen.getByRole('combobox', { name: 'Area' }));
+    await waitFor(() => expect(listed()).toEqual(options.map(({ name }) => name)));
+    await user.keyboard('india');
+    await waitFor(() => expect(listed()).toEqual(['India', 'British Indian Ocean Territories']));
+  });
+
   it('leaves what one types alone while options come in', async () => {
     const user = userEvent.setup();
     const picked: string[] = [];

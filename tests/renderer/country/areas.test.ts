@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   areasOf,
   holdingsInWords,
-  shownArea,
+  areaAtHand,
   yearsInWords,
   yearsOf,
-} from '../../../src/renderer/years/areas.ts';
+} from '../../../src/renderer/country/areas.ts';
 import { entry } from '../helpers/build.ts';
 
 const LIBRARY = [
@@ -43,7 +43,7 @@ describe('areas', () => {
       ['Overseas Territories of New Zealand', joint.id],
       ['Tokelau', own.id, joint.id],
     ]);
-    expect(shownArea(null, [joint.id], [own, joint])?.name).toBe('Overseas Territories of New Zealand');
+    expect(areaAtHand(null, [joint.id], [own, joint])?.name).toBe('Overseas Territories of New Zealand');
   });
 
   it.each([
@@ -52,11 +52,11 @@ describe('areas', () => {
     ['the largest where no pane has one', null, ['ilo-news-2021-05-31'], 'Kazakhstan'],
     ['not one that left the library', 'Peru', [], 'Kazakhstan'],
   ])('shows %s', (_, chosen, panes, name) => {
-    expect(shownArea(chosen, panes, LIBRARY)?.name).toBe(name);
+    expect(areaAtHand(chosen, panes, LIBRARY)?.name).toBe(name);
   });
 
   it('has none in a library of news', () => {
-    expect(shownArea(null, ['a'], [entry({ id: 'a', kind: 'news', area: null, year: null })])).toBeNull();
+    expect(areaAtHand(null, ['a'], [entry({ id: 'a', kind: 'news', area: null, year: null })])).toBeNull();
   });
 
   it('says what the library holds', () => {

@@ -1,4 +1,4 @@
-/** Areas of the library, and which one to show before anyone has chosen. Pure. */
+/** Areas of the library, and which one is at hand before anyone has chosen. Pure. */
 import { compareAreaNames } from '../../shared/area-order.ts';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { counted } from '../reports/names.ts';
@@ -14,12 +14,18 @@ export interface Area {
  * to each of those that it assesses.
  */
 export function areasOf(reports: readonly LibraryEntry[]): readonly Area[] {
+  const found = known.get(reports) ?? readAreas(reports);
+  known.set(reports, found);
+  return found;
+}
+
+/** A large library is sorted once for all that ask. */
+const known = new WeakMap<readonly LibraryEntry[], readonly Area[]>();
+
+function readAreas(reports: readonly LibraryEntry[]): readonly Area[] {
   const areas = new Map<string, LibraryEntry[]>();
   for (const entry of reports) {
-    if (entry.area === null || entry.year === null) continue;
-    if (entry.kind !== 'chapter' && entry.kind !== 'summary') continue;
-    const about = new Set([entry.area, ...(entry.areas ?? [])]);
-    for (const area of about) areas.set(area, [...(areas.get(area) ?? []), entry]);
+    for (const area of areasAbout(entry)) areas.set(area, [...(areas.get(area) ?? []), entry]);
   }
   return [...areas]
     .map(([name, entries]) => ({
@@ -29,8 +35,14 @@ export function areasOf(reports: readonly LibraryEntry[]): readonly Area[] {
     .toSorted((a, b) => compareAreaNames(a.name, b.name));
 }
 
+/** The areas whose years a report belongs to: its own first, of a joint chapter then those that it assesses. */
+export function areasAbout({ area, areas = [], year, kind }: LibraryEntry): readonly string[] {
+  if (area === null || year === null || (kind !== 'chapter' && kind !== 'summary')) return [];
+  return [...new Set([area, ...areas])];
+}
+
 /** The chosen area while the library has it, else that of the first pane that has one, else the area with most years. */
-export function shownArea(
+export function areaAtHand(
   chosen: string | null,
   panes: readonly string[],
   reports: readonly LibraryEntry[],
