@@ -155,6 +155,24 @@ describe('the country at hand', () => {
     expect(await currentYears()).toEqual(['India 2015']);
   });
 
+  it('is searched by itself in one click, and so are the open reports', async () => {
+    const results = page.getByRole('region', { name: 'Search results' });
+    const first = () => results.locator('[data-hit]').first().innerText();
+    const scope = (name: string) => results.getByRole('button', { name, exact: true });
+    await page.getByRole('searchbox', { name: 'Search all reports' }).fill('agriculture');
+    await results.getByText(/in 5 reports$/).waitFor();
+    await scope('In this country').click();
+    await results.getByText(/in 2 reports$/).waitFor();
+    await scope('In this country').click();
+    await results.getByText(/in 5 reports$/).waitFor();
+    await scope('In the open reports').click();
+    await results.getByText(/in 3 reports$/).waitFor();
+    expect(await scope('In the open reports').getAttribute('aria-pressed')).toBe('true');
+    expect(await first()).toMatch(/agricultur/i);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => results.count()).toBe(0);
+  });
+
   it('axe finds nothing in any view', async () => {
     for (const view of ['Read', ...VIEWS] as const) {
       await open(view);

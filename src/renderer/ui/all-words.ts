@@ -13,11 +13,14 @@ export function wordTest(typed: string): (folded: string) => boolean {
  */
 export function wordRank(typed: string): (folded: string) => number {
   const words = fold(typed).split(APART).filter(Boolean);
+  const whole = words.map((word) => new RegExp(`${START}${word}${END}`, 'u'));
+  const begun = words.map((word) => new RegExp(`${START}${word}`, 'u'));
   return (folded) => {
-    const text = ` ${folded.replace(new RegExp(APART, 'gu'), ' ')} `;
-    if (words.every((word) => text.includes(` ${word} `))) return 0;
-    return words.every((word) => text.includes(` ${word}`)) ? 1 : 2;
+    if (whole.every((word) => word.test(folded))) return 0;
+    return begun.every((word) => word.test(folded)) ? 1 : 2;
   };
 }
 
 const APART = /[^\p{L}\p{N}]+/u;
+const START = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;

@@ -51,6 +51,21 @@ describe('search as you type', () => {
     expect(store.get()).toMatchObject({ pending: true, page: { total: 3 } });
   });
 
+  it('asks only some reports, and all again', async () => {
+    const { store, waiting } = slowSearch();
+    store.type('cotton');
+    store.within(['kazakhstan-2016']);
+    await settled();
+    waiting[0]?.answer(ok(page('cotton')));
+    await settled();
+    expect(waiting[1]?.asked).toMatchObject({ query: 'cotton', reports: ['kazakhstan-2016'] });
+    waiting[1]?.answer(ok(page('cotton')));
+    await settled();
+    store.within(null);
+    await settled();
+    expect(waiting[2]?.asked).not.toHaveProperty('reports');
+  });
+
   it('forgets an answer that comes after the search was closed', async () => {
     const { store, waiting } = slowSearch();
     store.type('cotton');

@@ -36,10 +36,12 @@ describe('the session', () => {
       { kind: 'seen', pane: 'pane-1', place },
       { kind: 'link', linked: false },
       { kind: 'as-printed', asPrinted: true },
+      { kind: 'country', area: 'Kazakhstan' },
       { kind: 'add-pane', report: 'kazakhstan-2013' },
     );
     const again = initialReader(sessionOf(left), REPORTS);
     expect(sessionOf(again)).toEqual(sessionOf(left));
+    expect(again.country.area).toBe('Kazakhstan');
     expect(again.panes[1]?.visit?.target).toEqual({ kind: 'place', place });
     expect(again.panes[0]?.visit).toBeNull();
   });
@@ -51,6 +53,20 @@ describe('the session', () => {
 });
 
 describe('panes', () => {
+  it('are those of a whole row at once, of which none that is there already is opened anew', () => {
+    const before = after({ kind: 'activate', pane: 'pane-0' });
+    const reports = ['kazakhstan-2013', 'kazakhstan-2016', 'kazakhstan-2013'];
+    const state = readerReducer(before, { kind: 'panes', reports });
+    expect(shown(state)).toEqual(reports);
+    expect(state.panes[1]).toBe(before.panes[0]);
+    expect(state.active).toBe('pane-0');
+    expect(new Set(state.panes.map(({ key }) => key)).size).toBe(3);
+    expect(readerReducer(before, { kind: 'panes', reports: [] })).toBe(before);
+    expect(readerReducer(before, { kind: 'panes', reports: ['kazakhstan-2013'] })).toMatchObject({
+      panes: [{ report: 'kazakhstan-2013' }],
+    });
+  });
+
   it('are added up to four, and the new one is active', () => {
     const add: ReaderAction = { kind: 'add-pane', report: 'kazakhstan-2013' };
     expect(after(add).active).toBe(after(add).panes[2]?.key);
