@@ -318,6 +318,8 @@ export type Finding =
   | { readonly kind: 'two-levels'; readonly shown: string; readonly others: readonly string[] }
   | { readonly kind: 'several-chapters'; readonly titles: readonly string[] }
   | { readonly kind: 'no-structure'; readonly what: string }
+  /** The text cites by number, and no list of references was found. */
+  | { readonly kind: 'no-references' }
   /** The file does not say how its characters are written, and they are not UTF-8: this was assumed. */
   | { readonly kind: 'assumed-encoding'; readonly encoding: string }
   /** The file was read as its user said that its characters are written. */

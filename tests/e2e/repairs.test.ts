@@ -48,7 +48,7 @@ describe('repairs and the state of a copy', () => {
     const library = page.getByRole('navigation', { name: 'Library' });
     await library.getByTitle(/^Kazakhstan 2013/).click();
     await pane(page, 'Kazakhstan 2013')
-      .getByText(/Incomplete copy/)
+      .getByText(/Parts of its tables are missing/)
       .first()
       .waitFor();
     await library.getByTitle(/^Kazakhstan 2021/).click();

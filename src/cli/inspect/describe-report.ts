@@ -92,6 +92,7 @@ function describeFinding(finding: Finding): string {
     case 'two-levels':
       return `${words}: ${finding.shown} in the title, ${finding.others.join(', ')} in running heads`;
     case 'summary-only':
+    case 'no-references':
       return words;
     case 'lost-pages':
       return lostPagesSentence(finding);

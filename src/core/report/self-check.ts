@@ -76,7 +76,7 @@ function structure(report: Checked): Finding[] {
     );
   }
   if (report.kind === 'chapter' && report.references.length === 0 && report.citations.length > 0) {
-    say('No reference list was found; the citation marks of this copy point nowhere.');
+    findings.push({ kind: 'no-references' });
   }
   return findings;
 }

@@ -97,7 +97,7 @@ export function ReportRow({ entry, group, place, shown, canAdd, onOpen, onAdd, o
         {level === null && entry.levels !== undefined && (
           <span className={styles['several']}>{counted(entry.levels.length, 'level')}</span>
         )}
-        <span className={styles['badge']}>
+        <span className={styles['badge']} title={badge ?? undefined}>
           {badge !== null && (
             <>
               <Flag />

@@ -30,6 +30,8 @@ export function findingSentence(finding: Finding): string {
       return `The file holds several chapters: ${listed(finding.titles)}.`;
     case 'no-structure':
       return sentence(finding.what);
+    case 'no-references':
+      return 'No reference list was found; the citation marks of this copy point nowhere.';
     case 'assumed-encoding':
       return `The file does not say how its characters are written; it was read as ${finding.encoding}, so accents and dashes may be wrong.`;
     case 'lost-pages':
@@ -49,25 +51,31 @@ export function findingSentence(finding: Finding): string {
   }
 }
 
-/** What is printed in two ways is all there, and so is a document that is no report of the series. */
-const ALL_THERE: ReadonlySet<Finding['kind']> = new Set([
-  'blank-pages',
-  'chosen-encoding',
-  'tracked-changes',
-  'two-levels',
-  'no-structure',
-]);
-/** The words are there, and some letters of them may be others. */
-const LETTERS: ReadonlySet<Finding['kind']> = new Set(['assumed-encoding', 'stray-bytes']);
+type Part = 'text' | 'tables' | 'references';
 
-/** Whether a copy should carry a badge, and what it says. */
-export function copyBadge(all: readonly Finding[]): string | null {
-  const findings = all.filter(({ kind }) => !ALL_THERE.has(kind));
-  if (findings.length === 0) return null;
+/**
+ * What a finding says is not there. The other kinds are remarks on what is: an entry that no mark cites, a mark that
+ * points past the list, rows that stand unparted, two levels in print, letters that may have been read wrong.
+ */
+const MISSING: Readonly<Partial<Record<Finding['kind'], Part>>> = {
+  'missing-section': 'text',
+  'text-left-out': 'text',
+  'lost-pages': 'text',
+  'missing-table': 'tables',
+  'lost-values': 'tables',
+  'missing-reference': 'references',
+  'no-references': 'references',
+};
+const PARTS = ['text', 'tables', 'references'] as const satisfies readonly Part[];
+
+/** Whether a copy should carry a badge, and what it says: only where text, tables or references of it are missing. */
+export function copyBadge(findings: readonly Finding[]): string | null {
+  if (findings.some(({ kind }) => kind === 'summary-only')) return 'Summary only';
   const lost = findings.flatMap((finding) => (finding.kind === 'lost-pages' ? finding.pages : []));
   if (lost.length > 0) return `Words of ${counted(lost.length, 'page')} missing`;
-  if (findings.every(({ kind }) => LETTERS.has(kind))) return 'Letters may be wrong';
-  return findings.some((finding) => finding.kind === 'summary-only') ? 'Summary only' : 'Incomplete copy';
+  const missing = new Set(findings.map(({ kind }) => MISSING[kind]));
+  const parts = PARTS.filter((part) => missing.has(part));
+  return parts.length === 0 ? null : `Parts of its ${listed(parts)} are missing`;
 }
 
 function references(numbers: readonly number[], state = ''): string {

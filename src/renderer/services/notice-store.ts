@@ -9,6 +9,8 @@ export interface Notice {
   readonly action?: NoticeAction;
   /** A later notice about the same thing takes its place. */
   readonly about?: string;
+  /** It leaves by itself once it can have been read; what went wrong stays until it is closed. */
+  readonly passing: boolean;
 }
 
 /** What can be done about it; the notice goes when it is done. */
@@ -18,8 +20,10 @@ export interface NoticeAction {
 }
 
 export interface NoticeStore extends Readable<readonly Notice[]> {
-  /** The same message is not shown twice at a time, nor two about one thing. */
+  /** Something that went wrong. The same message is not shown twice at a time, nor two about one thing. */
   readonly add: (message: string, more?: Pick<Notice, 'action' | 'about'>) => void;
+  /** Something that was done, or that could not be otherwise: good to know, and no more than that. */
+  readonly tell: (message: string, more?: Pick<Notice, 'action' | 'about'>) => void;
   readonly dismiss: (id: number) => void;
 }
 
@@ -28,14 +32,18 @@ export const noticeService = service(createNoticeStore);
 function createNoticeStore(): NoticeStore {
   const { get, put, subscribe } = createStore<readonly Notice[]>([]);
   let next = 0;
+  const show =
+    (passing: boolean) =>
+    (message: string, more: Pick<Notice, 'action' | 'about'> = {}) => {
+      if (get().some((notice) => notice.message === message)) return;
+      const others = get().filter(({ about }) => about === undefined || about !== more.about);
+      put([...others, { id: next++, message, passing, ...more }]);
+    };
   return {
     get,
     subscribe,
-    add(message, more = {}) {
-      if (get().some((notice) => notice.message === message)) return;
-      const others = get().filter(({ about }) => about === undefined || about !== more.about);
-      put([...others, { id: next++, message, ...more }]);
-    },
+    add: show(false),
+    tell: show(true),
     dismiss(id) {
       put(get().filter((notice) => notice.id !== id));
     },

@@ -23,7 +23,7 @@ describe('half a chapter', () => {
       kind: 'missing-section',
       topics: ['coordination', 'policies', 'programs', 'actions', 'references'],
     });
-    expect(kinds(report.findings)).toContain('no-structure');
+    expect(kinds(report.findings)).toContain('no-references');
   });
 
   it('the second half: country and year from the body, and said to be so', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { Repair } from '../../../shared/model.ts';
+import { placeOfFault, unseenForm } from '../../reports/repair-words.ts';
 import styles from './RepairTip.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 /** Beside the place as the card of a mark stands: it shifts along the edge of the window and never covers the place. */
 const COLLISION = { side: 'flip', align: 'shift', fallbackAxisSide: 'none' } as const;
 
-/** What was printed where the reader repaired; beside the place while it is pointed at or focused. */
+/** What stood where the reader repaired, in the file or in print; beside the place while it is pointed at or focused. */
 export function RepairTip({ repair, anchor, onDismiss }: Props) {
   const id = useId();
   useEffect(() => {
@@ -50,10 +51,11 @@ export function RepairTip({ repair, anchor, onDismiss }: Props) {
 }
 
 function sentenceOf(repair: Repair) {
-  if (repair.printed.trim() === '') return 'Repaired; nothing was printed here';
   return (
-    <>
-      Printed: <span className={styles['printed']}>{repair.printed}</span>
-    </>
+    unseenForm(repair) ?? (
+      <>
+        {placeOfFault(repair.kind)}: <span className={styles['printed']}>{repair.printed}</span>
+      </>
+    )
   );
 }

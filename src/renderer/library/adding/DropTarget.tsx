@@ -23,7 +23,7 @@ export function DropTarget() {
     };
     const add = async (transfer: DataTransfer) => {
       const files = await droppedFiles(transfer, HERE.form);
-      if (files.length === 0) return notices.add('What was dropped holds no report.');
+      if (files.length === 0) return notices.tell('What was dropped holds no report.');
       const result = await bridge.addFiles(files);
       if (!result.ok) notices.add(result.error.message);
     };

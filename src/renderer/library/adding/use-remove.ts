@@ -18,7 +18,7 @@ export function useRemove(): (entry: LibraryEntry) => void {
         if (!result.ok) return notices.add(result.error.message);
         const { removed } = result.value;
         const what = removed === 1 ? label : `${label} with ${removed} files`;
-        notices.add(`${what} was removed from the library.`, {
+        notices.tell(`${what} was removed from the library.`, {
           action: { label: 'Undo', run: () => void restore() },
         });
       };

@@ -4,6 +4,7 @@ import { counted, REPAIR_KIND_NAMES } from '../../reports/names.ts';
 import { Chevron, Flag } from '../../ui/icons.tsx';
 import { CopyEncoding } from './CopyEncoding.tsx';
 import { copyBadge, findingSentence } from '../../reports/findings.ts';
+import { placeOfFault, unseenForm } from '../../reports/repair-words.ts';
 import { repairGroups } from './repair-groups.ts';
 import type { RepairGroup } from './repair-groups.ts';
 import styles from './AboutCopy.module.css';
@@ -13,7 +14,7 @@ interface Props {
   readonly onGo: (block: string, place: Span) => void;
 }
 
-/** Folded: one quiet line. Unfolded: the file, what is missing, and every repair with its printed form. */
+/** Folded: one quiet line. Unfolded: the file, what is missing, and every repair with what stood there and the way to it. */
 export const AboutCopy = memo(function AboutCopy({ report, onGo }: Props) {
   const badge = copyBadge(report.findings);
   const [open, setOpen] = useState(false);
@@ -65,51 +66,64 @@ interface ListProps {
   readonly onGo: Props['onGo'];
 }
 
-function RepairList({ group, onGo }: ListProps) {
+function RepairList({ group: { kind, repairs }, onGo }: ListProps) {
   const [open, setOpen] = useState(false);
+  const areNumbers = kind === 'recovered-number';
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles['summary']}>
         <span>
-          {REPAIR_KIND_NAMES[group.kind]} ({group.repairs.length})
+          {REPAIR_KIND_NAMES[kind]} ({repairs.length})
         </span>
         <Chevron />
       </summary>
       {open && (
-        <ul className={styles['repairs']}>
-          {group.repairs.map(({ repair, block }) => (
-            <li key={`${repair.start} ${repair.printed} ${repair.shown}`}>
-              {block === null ? (
-                <RepairText repair={repair} />
-              ) : (
-                <button type="button" className={styles['go']} onClick={() => onGo(block, repair)}>
-                  <RepairText repair={repair} />
+        <>
+          {areNumbers && (
+            <p>The file lost these numbers; each is told by its place between those that it kept.</p>
+          )}
+          <ul className={areNumbers ? styles['numbers'] : styles['repairs']}>
+            {repairs.map(({ repair, at }) => (
+              <li key={`${repair.start} ${repair.printed} ${repair.shown}`}>
+                <button
+                  type="button"
+                  className={styles['go']}
+                  disabled={at === null}
+                  onClick={() => {
+                    if (at !== null) onGo(at.block, at.place);
+                  }}
+                >
+                  {areNumbers ? <NumberText number={repair.shown} /> : <RepairText repair={repair} />}
                 </button>
-              )}
-            </li>
-          ))}
-        </ul>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </details>
   );
 }
 
-function RepairText({ repair }: { readonly repair: Repair }) {
+function NumberText({ number }: { readonly number: string }) {
   return (
     <>
-      <span className="visually-hidden">printed </span>
-      <span className={styles['printed']}>{visible(repair.printed)}</span>
-      <span aria-hidden="true"> → </span>
-      <span className="visually-hidden">, shown </span>
-      <span>{visible(repair.shown)}</span>
+      <span className="visually-hidden">Reference </span>
+      {number}
     </>
   );
 }
 
-/** A form that would not be seen is said in words. */
-function visible(text: string): string {
-  if (text === '') return 'nothing';
-  return text.trim() === '' ? 'a break' : text;
+/** What stood there, and what is shown in its place. */
+function RepairText({ repair }: { readonly repair: Repair }) {
+  const { kind, printed, shown } = repair;
+  return (
+    <>
+      <span className={styles['where']}>{unseenForm(repair) ?? `${placeOfFault(kind)}: `}</span>
+      {printed.trim() !== '' && <span>{printed.replace(/\s+/g, ' ').trim()}</span>}
+      <span className={styles['where']}>{shown.trim() === '' ? ' · Shown without it' : ' · Shown: '}</span>
+      {shown.trim() !== '' && <span>{shown}</span>}
+    </>
+  );
 }
 
 function coverageOf(report: Report): string {

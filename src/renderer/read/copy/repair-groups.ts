@@ -1,23 +1,30 @@
-import { shownSpanOf } from '../../../shared/shown-text.ts';
-import type { Block, Repair, RepairKind, Report, ShownText } from '../../../shared/model.ts';
+import { extentOf, shownSpanOf } from '../../../shared/shown-text.ts';
+import type { Block, Repair, RepairKind, Report, ShownText, Span } from '../../../shared/model.ts';
+
+export interface PlacedRepair {
+  readonly repair: Repair;
+  /** Where it can be seen: the block, and what to mark in it. `null` in a report without text. */
+  readonly at: { readonly block: string; readonly place: Span } | null;
+}
 
 export interface RepairGroup {
   readonly kind: RepairKind;
-  readonly repairs: readonly {
-    readonly repair: Repair;
-    /** The block it stands in. */ readonly block: string | null;
-  }[];
+  readonly repairs: readonly PlacedRepair[];
 }
 
-/** Repairs by kind, in order of their first place, each with the block in which it can be seen. */
+/** So much is marked on either side of a join, which is nothing but a space itself. */
+const AROUND = 24;
+
+/**
+ * Repairs by kind, in order of their first place, each with the place where it can be seen. What was put in (a number that
+ * the file lost) or taken out (the caption that a table repeats on its next page) has no letters of its own: there it
+ * is the text around it, else the text that follows.
+ */
 export function repairGroups(report: Report): readonly RepairGroup[] {
-  const blocks = report.sections.flatMap((section) => section.blocks);
-  const groups = new Map<RepairKind, { repair: Repair; block: string | null }[]>();
+  const texts = textsOf(report);
+  const groups = new Map<RepairKind, PlacedRepair[]>();
   for (const repair of report.repairs) {
-    const block = blocks.find((candidate) =>
-      textsOf(candidate, report).some((text) => shownSpanOf(text, repair) !== null),
-    );
-    const entry = { repair, block: block?.id ?? null };
+    const entry = { repair, at: placeOf(repair, texts) };
     const group = groups.get(repair.kind);
     if (group === undefined) groups.set(repair.kind, [entry]);
     else group.push(entry);
@@ -25,7 +32,41 @@ export function repairGroups(report: Report): readonly RepairGroup[] {
   return [...groups].map(([kind, repairs]) => ({ kind, repairs }));
 }
 
-function textsOf(block: Block, report: Report): readonly ShownText[] {
+interface PlacedText extends Span {
+  readonly block: string;
+  readonly content: ShownText;
+}
+
+function placeOf(repair: Repair, texts: readonly PlacedText[]): PlacedRepair['at'] {
+  const { start, end } = repair;
+  const exact = texts.find((text) => shownSpanOf(text.content, repair) !== null);
+  if (exact !== undefined) return { block: exact.block, place: { start, end } };
+  const around = texts.find((text) => text.start < start && end < text.end);
+  if (around !== undefined) {
+    const place = { start: Math.max(around.start, start - AROUND), end: Math.min(around.end, end + AROUND) };
+    return { block: around.block, place };
+  }
+  const after = texts.reduce<PlacedText | null>(
+    (nearest, text) =>
+      text.start >= end && (nearest === null || text.start < nearest.start) ? text : nearest,
+    null,
+  );
+  const near = after ?? texts.at(-1);
+  return near === undefined ? null : { block: near.block, place: { start: near.start, end: near.end } };
+}
+
+/** Every text of the report with its stretch of source. */
+function textsOf(report: Report): readonly PlacedText[] {
+  const blocks = report.sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block) =>
+    contentsOf(block, report).flatMap((content) => {
+      const extent = extentOf(content);
+      return extent === null ? [] : [{ block: block.id, content, ...extent }];
+    }),
+  );
+}
+
+function contentsOf(block: Block, report: Report): readonly ShownText[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':

@@ -30,9 +30,6 @@ export async function takeAlong(
     subject.ids === undefined
       ? `All ${subject.kind}`
       : counted(subject.ids.length, subject.kind.slice(0, -1));
-  notices.add(
-    copied
-      ? `${what} copied as ${FORMAT_NAMES[format]}.`
-      : 'The clipboard could not be written: save a file instead.',
-  );
+  if (copied) notices.tell(`${what} copied as ${FORMAT_NAMES[format]}.`);
+  else notices.add('The clipboard could not be written: save a file instead.');
 }

@@ -159,11 +159,11 @@ describe('a citation card', () => {
 });
 
 describe('a repair', () => {
-  it('tells on focus what was printed', async () => {
+  it('tells on focus what the file holds', async () => {
     const { user } = draw();
     await user.tab();
     await user.tab();
-    expect((await screen.findByRole('tooltip')).textContent).toBe('Printed: \\$');
+    expect((await screen.findByRole('tooltip')).textContent).toBe('In the file: \\$');
     expect(document.activeElement?.textContent).toBe('$');
     await user.tab();
     expect(screen.queryByRole('tooltip')).toBeNull();
