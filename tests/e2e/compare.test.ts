@@ -122,6 +122,49 @@ describe('comparing', () => {
     await page.getByText('3 passages the same').first().waitFor();
   });
 
+  it('leads with a sentence of what differs, each number a filter, and an outline', async () => {
+    const page = await openCompare();
+    const sentence = page.getByRole('group', { name: 'What differs' });
+    await expect
+      .poll(() => sentence.textContent())
+      .toMatch(
+        /^\d+ passages differ: \d+ in the text, \d+ in tables, \d+ in citations only; entries: \d+ in/,
+      );
+    await page.getByText(/entries of the lists of references, of which \d+ differ/).waitFor();
+    const tables = sentence.getByRole('button', { name: /in tables$/ });
+    const without = /^(\d+) in the text/.exec(
+      (await sentence.getByRole('button', { name: /in the text$/ }).textContent()) ?? '',
+    )?.[1];
+    await tables.click();
+    await sentence.getByRole('button', { name: /in citations only$/ }).click();
+    await expect.poll(() => count(page).textContent()).toMatch(`${without} changes`);
+    await expect.poll(() => row(page, 'Primary Completion Rate').locator('del').count()).toBe(0);
+    await page
+      .getByRole('navigation', { name: 'Sections compared' })
+      .getByRole('button', { name: /^Policies/ })
+      .click();
+    await expect.poll(() => isInView(row(page, /POLICIES/))).toBe(true);
+    await page.getByRole('button', { name: 'Outline' }).click();
+    await page.getByRole('menuitem', { name: /^Legal framework/ }).click();
+    await expect.poll(() => isInView(row(page, /LEGAL FRAMEWORK/))).toBe(true);
+  });
+
+  it('keeps the older report on the left, whichever is picked where', async () => {
+    const page = await openCompare();
+    await pick(page, 'Left', 'Kazakhstan 2022');
+    await pick(page, 'Left', 'Kazakhstan 2013');
+    await pick(page, 'Right', 'Kazakhstan 2013');
+    await pick(page, 'Right', 'Kazakhstan 2016');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Left report' }).inputValue())
+      .toBe('Kazakhstan 2013');
+    const struck = await page
+      .locator('[data-compare] del')
+      .first()
+      .evaluate((node) => getComputedStyle(node).textDecorationLine);
+    expect(struck).toBe('underline');
+  });
+
   it('shows moved text as moved, with the way there and back', async () => {
     const page = await openCompare();
     const moved = row(page, 'Working in catering and in restaurants');
@@ -161,6 +204,7 @@ describe('comparing', () => {
     const page = await openCompare();
     const list = page.getByRole('region', { name: 'Changed sources' });
     await list.getByRole('heading', { name: /Behind Kazakhstan 2016 only/ }).waitFor();
+    await list.locator('[aria-expanded=false]').first().click();
     await list
       .getByRole('button', { name: /^Passage 1 of \d+/ })
       .first()

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { ReactNode } from 'react';
 import { buttonLabel, keyHints, shortKey } from '../commands/key-hints.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { Chevron } from '../ui/icons.tsx';
@@ -25,6 +26,8 @@ interface Props {
   readonly canStep: boolean;
   readonly onStep: (direction: 1 | -1) => void;
   readonly onExport: (way: ExportWay) => void;
+  /** Stands before the count. */
+  readonly outline: ReactNode;
 }
 
 /** How the comparison is shown, and the way from change to change. */
@@ -61,6 +64,7 @@ export function CompareBar(props: Props) {
         />
       </div>
       <div className={styles['steps']}>
+        {props.outline}
         <output className={styles['count']}>
           {count}
           <span className="visually-hidden">{announcement}</span>

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReportPair } from '../../shared/contract/contract.ts';
 import { useComparedPair } from '../country/use-country.ts';
+import { olderFirst } from '../reports/default-pair.ts';
 import { counted } from '../reports/names.ts';
-import { useDispatch, useEntry, useService } from '../state/context.ts';
+import { useDispatch, useEntry, useLibrary, useService } from '../state/context.ts';
 import { COMPARISON } from '../text/page-signs.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
@@ -12,6 +13,8 @@ import { CompareBar } from './CompareBar.tsx';
 import { PairPickers } from './PairPickers.tsx';
 import { ComparedRows } from './rows/ComparedRows.tsx';
 import type { RowsHandle } from './rows/ComparedRows.tsx';
+import { SectionMenu } from './SectionMenu.tsx';
+import { comparedSections } from './state/sections.ts';
 import { compareService } from './state/compare-store.ts';
 import type { CompareState } from './state/compare-store.ts';
 import { useShownComparison } from './state/use-shown-comparison.ts';
@@ -21,10 +24,13 @@ import styles from './CompareView.module.css';
 /** Two reports set against each other, passage by passage. */
 export function CompareView() {
   const pair = useComparedPair();
+  const { reports } = useLibrary();
   const compare = useService(compareService);
   const state = useSyncExternalStore(compare.subscribe, compare.get);
   if (pair === null) return <EmptyView>The library holds no report that could be compared.</EmptyView>;
-  return <PairView left={pair.left} right={pair.right} state={state} />;
+  // Time runs from left to right, whichever was asked for first.
+  const { left, right } = olderFirst(pair, reports);
+  return <PairView left={left} right={right} state={state} />;
 }
 
 interface PairProps extends ReportPair {
@@ -50,6 +56,7 @@ function PairView({ left, right, state }: PairProps) {
   const [stand, setStand] = useState<Stand>({ key, change: -1, announcement: '' });
   const change = stand.key === key && stand.change < (shown?.changes.length ?? 0) ? stand.change : -1;
   const rows = useRef<RowsHandle>(null);
+  const sections = useMemo(() => (shown === null ? [] : comparedSections(shown)), [shown]);
   const save = useExport(pair, form, hidden);
 
   return (
@@ -64,6 +71,13 @@ function PairView({ left, right, state }: PairProps) {
         canStep={shown !== null && shown.changes.length > 0}
         onStep={(direction) => rows.current?.step(direction, false)}
         onExport={save}
+        outline={
+          <SectionMenu
+            sections={sections}
+            current={() => rows.current?.section() ?? null}
+            onSection={(item) => rows.current?.goToItem(item)}
+          />
+        }
       />
       <PairPickers pair={pair} onPair={(next) => dispatch({ kind: 'pair', pair: next })} />
       {failed !== null ? (

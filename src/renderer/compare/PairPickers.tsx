@@ -2,8 +2,6 @@ import type { ReportPair } from '../../shared/contract/contract.ts';
 import { olderFirst } from '../country/pairs.ts';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import { useLibrary } from '../state/context.ts';
-import { IconButton } from '../ui/buttons/IconButton.tsx';
-import { Swap } from './state/signs.tsx';
 import styles from './CompareView.module.css';
 
 interface Props {
@@ -11,7 +9,7 @@ interface Props {
   readonly onPair: (pair: ReportPair) => void;
 }
 
-/** Which two reports are compared, and the other way round. What is picked stands with the older report first. */
+/** Which two reports are compared. What is picked stands with the older report first. */
 export function PairPickers({ pair, onPair }: Props) {
   const { left, right } = pair;
   const { reports } = useLibrary();
@@ -19,14 +17,6 @@ export function PairPickers({ pair, onPair }: Props) {
   return (
     <div className={styles['pickers']}>
       <ReportPicker report={left} label="Left report" onPick={(report) => pick({ left: report, right })} />
-      <IconButton
-        label="Swap reports"
-        className={styles['swap']}
-        title="Swap reports"
-        onClick={() => onPair({ left: right, right: left })}
-      >
-        <Swap />
-      </IconButton>
       <ReportPicker report={right} label="Right report" onPick={(report) => pick({ left, right: report })} />
     </div>
   );

@@ -5,14 +5,14 @@ import type {
   RowPart,
   RowState,
 } from '../../../shared/comparison/comparison.ts';
-import { changesIn, countParts, ROW_PARTS } from '../../../shared/comparison/comparison.ts';
-import { PART_NAMES } from '../../../shared/comparison/comparison-words.ts';
+import { countParts } from '../../../shared/comparison/comparison.ts';
 import type { Report } from '../../../shared/model.ts';
 import { ReportLevels } from '../../reports/ReportLevels.tsx';
 import { counted, listed, TOPIC_NAMES } from '../../reports/names.ts';
-import { CheckBox } from '../../ui/buttons/CheckBox.tsx';
-import { toggledValue } from '../../ui/toggled-value.ts';
 import { StateSign } from '../state/signs.tsx';
+import type { Shown } from '../state/shown-rows.ts';
+import { PartSentence } from './PartSentence.tsx';
+import { SectionLinks } from './SectionLinks.tsx';
 import styles from './CompareHead.module.css';
 
 interface Props {
@@ -21,49 +21,31 @@ interface Props {
   readonly right: Report;
   readonly hidden: readonly DifferenceClass[];
   readonly counted: readonly RowPart[];
+  readonly shown: Shown;
   readonly onCount: (parts: readonly RowPart[]) => void;
+  /** To the item that a section begins with. */
+  readonly onSection: (item: number) => void;
 }
 
 const CHANGES = ['changed', 'moved', 'left', 'right'] as const satisfies readonly RowState[];
 
-/** What is compared: both reports by name and level, how much differs, and what a reader has to know of it. */
-export function CompareHead({ comparison, left, right, hidden, counted: chosen, onCount }: Props) {
+/** What is compared: both reports by name and level, how much differs and where, and what a reader has to know of it. */
+export function CompareHead(props: Props) {
+  const { comparison, left, right, hidden, counted: chosen, shown, onCount, onSection } = props;
   const parts = useMemo(() => countParts(comparison.rows, hidden), [comparison, hidden]);
-  const count = (state: RowState) => chosen.reduce((sum, part) => sum + parts[part][state], 0);
-  const words: Readonly<Record<(typeof CHANGES)[number], string>> = {
-    changed: 'changed',
-    moved: 'moved',
-    left: `only in ${comparison.leftLabel}`,
-    right: `only in ${comparison.rightLabel}`,
-  };
   return (
     <header className={styles['head']}>
       <div className={styles['titles']}>
         <Title report={left} label={comparison.leftLabel} />
         <Title report={right} label={comparison.rightLabel} />
       </div>
-      <ul className={styles['counts']} aria-label="Passages by state">
-        {CHANGES.filter((state) => count(state) > 0).map((state) => (
-          <li key={state} data-state={state}>
-            <StateSign state={state} />
-            <span>
-              {count(state).toLocaleString('en-US')} {words[state]}
-            </span>
-          </li>
-        ))}
-        <li>{count('same').toLocaleString('en-US')} the same</li>
-      </ul>
-      <fieldset className={styles['parts']}>
-        <legend>Counted as changes</legend>
-        {ROW_PARTS.map((part) => (
-          <CheckBox
-            key={part}
-            label={`${PART_NAMES[part]} (${changesIn(parts[part]).toLocaleString('en-US')})`}
-            checked={chosen.includes(part)}
-            onChange={() => onCount(toggledValue(chosen, part))}
-          />
-        ))}
-      </fieldset>
+      {comparison.rows.length > 0 && (
+        <>
+          <PartSentence parts={parts} chosen={chosen} onCount={onCount} />
+          <SectionLinks shown={shown} onSection={onSection} />
+          <StateCounts comparison={comparison} parts={parts} chosen={chosen} />
+        </>
+      )}
       {comparison.statements.map(({ kind, message }) => (
         <p key={kind} className={styles['statement']}>
           {message}
@@ -77,6 +59,35 @@ export function CompareHead({ comparison, left, right, hidden, counted: chosen, 
         </p>
       ))}
     </header>
+  );
+}
+
+interface CountsProps {
+  readonly comparison: Comparison;
+  readonly parts: Comparison['parts'];
+  readonly chosen: readonly RowPart[];
+}
+
+/** The signs in use, in words, with how often each stands beside a passage. */
+function StateCounts({ comparison, parts, chosen }: CountsProps) {
+  const count = (state: RowState) => chosen.reduce((sum, part) => sum + parts[part][state], 0);
+  const words: Readonly<Record<(typeof CHANGES)[number], string>> = {
+    changed: 'changed',
+    moved: 'moved',
+    left: `only in ${comparison.leftLabel}`,
+    right: `only in ${comparison.rightLabel}`,
+  };
+  return (
+    <ul className={styles['counts']} aria-label="Passages by state">
+      {CHANGES.filter((state) => count(state) > 0).map((state) => (
+        <li key={state} data-state={state}>
+          <StateSign state={state} />
+          <span>
+            {count(state).toLocaleString('en-US')} {words[state]}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,10 +1,12 @@
 import { memo } from 'react';
+import { rowPart } from '../../../shared/comparison/comparison.ts';
 import type { ComparisonRow } from '../../../shared/comparison/comparison.ts';
 import { TOPIC_NAMES } from '../../reports/names.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { useCompared } from '../state/compare-context.ts';
 import { KIND_NAMES, stateName } from '../state/names.ts';
 import { RowSide } from './RowSide.tsx';
+import { SourcesNote } from './SourcesNote.tsx';
 import { StateSign } from '../state/signs.tsx';
 import { ToText } from '../../text/to-text.tsx';
 import type { ShownItem } from '../state/shown-rows.ts';
@@ -23,9 +25,12 @@ interface Props {
 
 /** One row: its state, and its text on either side or in one. */
 export const CompareRow = memo(function CompareRow({ item, position, current }: Props) {
-  const { form, labels } = useCompared();
+  const { form, labels, hidden } = useCompared();
   const { row, state } = item;
   const name = stateName(state, labels);
+  const isMarked = state !== 'same' && item.change >= 0;
+  const plain = state !== 'same' && !isMarked;
+  const sources = isMarked && rowPart(row, hidden) === 'citations' ? <SourcesNote row={row} /> : null;
   const renamed = row.renamed === undefined || state !== 'changed' ? '' : ', label reworded';
   return (
     <div
@@ -37,23 +42,26 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
       data-form={form}
       data-state={state}
       data-context={item.context || undefined}
+      data-aside={plain || undefined}
       data-current={current || undefined}
       tabIndex={-1}
     >
-      <div role="rowheader" className={styles['sign']} title={state === 'same' ? undefined : name}>
-        {state !== 'same' && <StateSign state={state} />}
+      <div role="rowheader" className={styles['sign']} title={isMarked ? name : undefined}>
+        {isMarked && <StateSign state={state} />}
         <span className="visually-hidden">
           {name}
+          {plain && ', not counted'}
           {renamed}, {KIND_NAMES[row.kind]}
         </span>
       </div>
       {form === 'one-text' ? (
         <div role="cell" className={styles['side']} data-merged="">
-          <RowSide row={row} side="merged" />
+          <RowSide row={row} side="merged" plain={plain} />
           {BOTH.map((side) => (
             <PartNote key={side} row={row} side={side} />
           ))}
           <MovedNote item={item} />
+          {sources}
           {BOTH.map((side) => row[side] !== null && <ReadButton key={side} row={row} side={side} />)}
         </div>
       ) : (
@@ -63,9 +71,10 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
               <span className="visually-hidden">Not in {labels[side]}</span>
             ) : (
               <>
-                <RowSide row={row} side={side} />
+                <RowSide row={row} side={side} plain={plain} />
                 <PartNote row={row} side={side} />
                 {side === 'right' && <MovedNote item={item} />}
+                {side === 'right' && sources}
                 <ReadButton row={row} side={side} />
               </>
             )}

@@ -1,12 +1,14 @@
-import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { Ref } from 'react';
 import type { Comparison, DifferenceClass, RowPart } from '../../../shared/comparison/comparison.ts';
-import type { Report } from '../../../shared/model.ts';
+import type { Report, Topic } from '../../../shared/model.ts';
 import { useService } from '../../state/context.ts';
 import { SCROLLER } from '../../text/page-signs.ts';
 import { ComparedContext } from '../state/compare-context.ts';
 import { compareService } from '../state/compare-store.ts';
 import type { Form, Shown } from '../state/shown-rows.ts';
+import { sectionAt } from '../state/sections.ts';
+import { viewRange } from '../strip/view-range.ts';
 import { StripHost } from '../strip/StripHost.tsx';
 import { useChangeOffers } from '../travel/use-change-offers.ts';
 import { useKeptRow } from '../travel/use-kept-row.ts';
@@ -21,6 +23,10 @@ import styles from './ComparedRows.module.css';
 export interface RowsHandle {
   /** To the next change, or the one before; with the keyboard's focus where it was keyed. */
   readonly step: (direction: 1 | -1, focus: boolean) => void;
+  /** To the beginning of a section. */
+  readonly goToItem: (item: number) => void;
+  /** The section at the top of the view; `null` before the first. */
+  readonly section: () => Topic | null;
 }
 
 interface Props {
@@ -51,10 +57,17 @@ export function ComparedRows(props: Props) {
 
   const travel = useTravel({ shown, form, labels, scroller, groups, change, onChange });
   const { runs, isMounted, goToItem, step } = travel;
-  useImperativeHandle(ref, () => ({ step }));
+  const goToSection = (item: number) => goToItem(item, false, true);
+  const section = () =>
+    scroller === null || groups.current === null
+      ? null
+      : sectionAt(shown, viewRange(scroller, groups.current).top);
+  useImperativeHandle(ref, () => ({ step, goToItem: goToSection, section }));
+  const count = useCallback((parts: readonly RowPart[]) => compare.set({ counted: parts }), [compare]);
+  const onReferences = useCallback(() => count([...counted, 'references']), [count, counted]);
   useChangeOffers(shown.changes.length > 0, (direction) => step(direction, true));
   const onTop = useKeptRow({ left: left.id, right: right.id, shown, form, scroller, goToItem });
-  const compared = useComparedContext({ left, right, labels, form, hidden, shown, goToItem });
+  const compared = useComparedContext({ left, right, labels, form, hidden, shown, goToItem, onReferences });
 
   return (
     <ComparedContext value={compared}>
@@ -75,7 +88,9 @@ export function ComparedRows(props: Props) {
                 right={right}
                 hidden={hidden}
                 counted={counted}
-                onCount={(parts) => compare.set({ counted: parts })}
+                shown={shown}
+                onCount={count}
+                onSection={goToSection}
               />
               <RowsTable
                 ref={groups}

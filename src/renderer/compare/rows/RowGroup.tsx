@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import { counted } from '../../reports/names.ts';
+import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
+import { useCompared } from '../state/compare-context.ts';
 import { CompareRow, MovedAway } from './CompareRow.tsx';
 import type { ItemRun } from '../travel/runs.ts';
 import type { ShownItem } from '../state/shown-rows.ts';
@@ -46,6 +48,7 @@ interface ItemProps {
 }
 
 function Item({ item, position, current }: ItemProps) {
+  const { onReferences } = useCompared();
   switch (item.kind) {
     case 'row':
       return <CompareRow item={item} position={position} current={current} />;
@@ -54,7 +57,16 @@ function Item({ item, position, current }: ItemProps) {
     case 'gap':
       return (
         <div role="row" className={styles['gap']} aria-rowindex={position + 1} {...ITEM.on(position)}>
-          <span role="cell">{counted(item.rows, 'passage')} the same</span>
+          <span role="cell">{gapWords(item.rows, item.aside)}</span>
+        </div>
+      );
+    case 'folded-references':
+      return (
+        <div role="row" className={styles['gap']} aria-rowindex={position + 1} {...ITEM.on(position)}>
+          <span role="cell">
+            {referencesWords(item.rows, item.differing)}{' '}
+            {item.differing > 0 && <LinkButton onClick={onReferences}>Show them</LinkButton>}
+          </span>
         </div>
       );
   }
@@ -68,5 +80,22 @@ function keyOf(item: ShownItem): string {
       return `away ${item.row}`;
     case 'gap':
       return `gap ${item.before}`;
+    case 'folded-references':
+      return `references ${item.before}`;
   }
+}
+
+function gapWords(rows: number, aside: number): string {
+  const parts = [
+    ...(rows > 0 ? [`${counted(rows, 'passage')} the same`] : []),
+    ...(aside > 0 ? [`${counted(aside, rows > 0 ? 'other' : 'passage')} not counted`] : []),
+  ];
+  return parts.join(', ');
+}
+
+function referencesWords(rows: number, differing: number): string {
+  const all = counted(rows, 'entry', 'entries');
+  return differing === 0
+    ? `${all} of the lists of references, all the same.`
+    : `${all} of the lists of references, of which ${differing.toLocaleString('en-US')} ${differing === 1 ? 'differs' : 'differ'}.`;
 }

@@ -1,9 +1,10 @@
 import { memo } from 'react';
+import { DIFFERENCE_CLASSES } from '../../../shared/comparison/comparison.ts';
 import type { ComparisonRow } from '../../../shared/comparison/comparison.ts';
 import type { Report } from '../../../shared/model.ts';
 import { columnTemplate } from './cell-columns.ts';
 import { useCompared } from '../state/compare-context.ts';
-import { byCell, mergedStretches, sideStretches, within } from '../state/stretches.ts';
+import { byCell, mergedStretches, sideStretches, unmarked, within } from '../state/stretches.ts';
 import type { Side, Stretch } from '../state/stretches.ts';
 import { StretchText } from './StretchText.tsx';
 import styles from './RowSide.module.css';
@@ -12,12 +13,16 @@ interface Props {
   readonly row: ComparisonRow;
   /** `merged`: both sides in one text. */
   readonly side: Side | 'merged';
+  /** What differs is not marked: it does not count. */
+  readonly plain: boolean;
 }
 
 /** The text of a row: of one side, or of both in one. Cells of a table stand in its columns. */
-export const RowSide = memo(function RowSide({ row, side }: Props) {
-  const { hidden, ...compared } = useCompared();
-  const stretches = side === 'merged' ? mergedStretches(row, hidden) : sideStretches(row, side, hidden);
+export const RowSide = memo(function RowSide({ row, side, plain }: Props) {
+  const { hidden: hides, ...compared } = useCompared();
+  const hidden = plain ? DIFFERENCE_CLASSES : hides;
+  const drawn = side === 'merged' ? mergedStretches(row, hidden) : sideStretches(row, side, hidden);
+  const stretches = plain ? unmarked(drawn) : drawn;
   const shape: Side = side === 'merged' ? (row.right === null ? 'left' : 'right') : side;
   const { report } = compared[shape];
   const cells = row[shape]?.cells;

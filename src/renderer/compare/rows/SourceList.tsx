@@ -1,7 +1,9 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Comparison } from '../../../shared/comparison/comparison.ts';
 import { counted } from '../../reports/names.ts';
+import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { PlaceButton } from '../../ui/buttons/PlaceButton.tsx';
+import { Chevron } from '../../ui/icons.tsx';
 import { useCompared } from '../state/compare-context.ts';
 import { changedSources } from '../state/source-changes.ts';
 import type { ChangedSource } from '../state/source-changes.ts';
@@ -11,9 +13,10 @@ import styles from './SourceList.module.css';
 /** So many places are offered before the rest is only counted. */
 const MOST_PLACES = 8;
 
-/** Sources that stand behind one report's passages and not behind the other's, with the ways to them. */
+/** Sources that stand behind one report's passages and not behind the other's: one line each, and the ways to them where they are asked for. */
 export const SourceList = memo(function SourceList({ comparison }: { readonly comparison: Comparison }) {
   const { left, right, labels } = useCompared();
+  const [allOpen, setAllOpen] = useState(false);
   const lists = [
     { side: 'left', sources: changedSources(comparison, left.report, 'left') },
     { side: 'right', sources: changedSources(comparison, right.report, 'right') },
@@ -26,7 +29,10 @@ export const SourceList = memo(function SourceList({ comparison }: { readonly co
       </h2>
       <p className={styles['lead']}>
         Sources are counted, not passages: one is behind a report only when the other does not list it under
-        any number.
+        any number.{' '}
+        <LinkButton className={styles['all']} aria-pressed={allOpen} onClick={() => setAllOpen(!allOpen)}>
+          {allOpen ? 'One line each' : 'Show all in full'}
+        </LinkButton>
       </p>
       <div className={styles['lists']}>
         {lists.map(({ side, sources }) => {
@@ -37,13 +43,13 @@ export const SourceList = memo(function SourceList({ comparison }: { readonly co
               <h3 className={styles['subtitle']}>
                 Behind {labels[side]} only: {counted(alone.length, 'source')}
               </h3>
-              <SourceItems sources={alone} side={side} />
+              <SourceItems key={String(allOpen)} sources={alone} side={side} open={allOpen} />
               {both.length > 0 && (
                 <>
                   <h3 className={styles['subtitle']}>
                     In both, behind other passages in {labels[side]}: {counted(both.length, 'source')}
                   </h3>
-                  <SourceItems sources={both} side={side} />
+                  <SourceItems key={String(allOpen)} sources={both} side={side} open={allOpen} />
                 </>
               )}
             </div>
@@ -54,24 +60,42 @@ export const SourceList = memo(function SourceList({ comparison }: { readonly co
   );
 });
 
-function SourceItems({ sources, side }: { readonly sources: readonly ChangedSource[]; readonly side: Side }) {
+interface ItemsProps {
+  readonly sources: readonly ChangedSource[];
+  readonly side: Side;
+  /** Whether each stands in full before it is asked for. */
+  readonly open: boolean;
+}
+
+function SourceItems({ sources, side, open }: ItemsProps) {
   return (
     <ol className={styles['list']}>
       {sources.map((source) => (
-        <SourceItem key={source.number} source={source} side={side} />
+        <SourceItem key={source.number} source={source} side={side} startsOpen={open} />
       ))}
     </ol>
   );
 }
 
-function SourceItem({ source, side }: { readonly source: ChangedSource; readonly side: Side }) {
+interface ItemProps {
+  readonly source: ChangedSource;
+  readonly side: Side;
+  readonly startsOpen: boolean;
+}
+
+/** One line of a source; unfolded, all of its text and the passages that rest on it. */
+function SourceItem({ source, side, startsOpen }: ItemProps) {
   const { labels, onRow } = useCompared();
+  const [open, setOpen] = useState(startsOpen);
   const { number, reference, rows } = source;
   return (
-    <li className={styles['item']}>
-      <span className={styles['number']}>{number}</span>
-      <div>
-        <p className={styles['text']}>{reference?.content.text ?? 'Not in the list of references'}</p>
+    <li className={styles['item']} data-open={open}>
+      <button type="button" className={styles['line']} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span className={styles['number']}>{number}</span>
+        <span className={styles['text']}>{reference?.content.text ?? 'Not in the list of references'}</span>
+        <Chevron />
+      </button>
+      {open && (
         <p className={styles['places']}>
           {rows.length > 0 ? 'At' : 'Behind no passage that is compared'}
           {rows.slice(0, MOST_PLACES).map((row, index) => (
@@ -85,7 +109,7 @@ function SourceItem({ source, side }: { readonly source: ChangedSource; readonly
           ))}
           {rows.length > MOST_PLACES && ` and ${rows.length - MOST_PLACES} more`}
         </p>
-      </div>
+      )}
     </li>
   );
 }

@@ -17,7 +17,10 @@ interface Props {
   readonly stretches: readonly Stretch[];
 }
 
-/** Stretches of a row's text: what was taken away struck through, what was put in underlined. */
+/**
+ * Stretches of a row's text: tinted and underlined where they differ. In one text what was taken away is struck through,
+ * because there nothing else tells it from what was put in; side by side its column does.
+ */
 export const StretchText = memo(function StretchText({ row, stretches }: Props) {
   return stretches.map((stretch) => (
     <StretchView key={`${stretch.side} ${stretch.start}`} row={row} stretch={stretch} />
@@ -25,7 +28,7 @@ export const StretchText = memo(function StretchText({ row, stretches }: Props) 
 });
 
 function StretchView({ row, stretch }: { readonly row: ComparisonRow; readonly stretch: Stretch }) {
-  const { onRow, labels } = useCompared();
+  const { onRow, labels, form } = useCompared();
   const text = <Words row={row} stretch={stretch} />;
   const { kind, side, elsewhere } = stretch;
   if (kind === 'same') return <span {...REPORT_SIDE.on(side)}>{text}</span>;
@@ -35,7 +38,9 @@ function StretchView({ row, stretch }: { readonly row: ComparisonRow; readonly s
       <Mark
         className={styles[kind]}
         {...REPORT_SIDE.on(side)}
+        data-form={form}
         data-minor={stretch.minor || undefined}
+        data-sources={stretch.sources}
         data-moved={elsewhere !== undefined || undefined}
       >
         {text}

@@ -16,6 +16,7 @@ interface Options {
   readonly hidden: readonly DifferenceClass[];
   readonly shown: Shown;
   readonly goToItem: (item: number, centred: boolean, focus: boolean) => void;
+  readonly onReferences: () => void;
 }
 
 /** What every row needs to know of the comparison that it stands in. */
@@ -27,6 +28,7 @@ export function useComparedContext({
   hidden,
   shown,
   goToItem,
+  onReferences,
 }: Options): Compared {
   const dispatch = useDispatch();
   return useMemo(
@@ -40,6 +42,7 @@ export function useComparedContext({
         const item = shown.itemOf[row] ?? -1;
         if (item >= 0) goToItem(item, true, true);
       },
+      onReferences,
       onOrigin: (row) => {
         const item = shown.items.findIndex((entry) => entry.kind === 'moved-away' && entry.row === row);
         if (item >= 0) goToItem(item, true, true);
@@ -50,6 +53,6 @@ export function useComparedContext({
         if (target !== null) dispatch({ kind: 'visit', report: report.id, target, focus: true });
       },
     }),
-    [left, right, labels, form, hidden, shown, goToItem, dispatch],
+    [left, right, labels, form, hidden, shown, goToItem, onReferences, dispatch],
   );
 }

@@ -15,6 +15,8 @@ export interface Compared {
   readonly onRead: (row: ComparisonRow, side: Side) => void;
   /** Show a row of the comparison. */
   readonly onRow: (row: number) => void;
+  /** Count and show the entries of the lists of references. */
+  readonly onReferences: () => void;
   /** Show where a row that moved stood in the left report. */
   readonly onOrigin: (row: number) => void;
 }

@@ -20,15 +20,22 @@ export type ShownItem =
       readonly index: number;
       readonly row: ComparisonRow;
       readonly state: RowState;
-      /** Which change it belongs to, from 0; -1 where it is none that counts. */
+      /** Which change it belongs to, from 0; -1 where it is none that counts: what differs in it is not marked then. */
       readonly change: number;
       /** Shown only to tell where the changes below it stand. */
       readonly context: boolean;
     }
   /** The place in the left report of a row that stands elsewhere in the right. */
   | { readonly kind: 'moved-away'; readonly row: number; readonly topic: Topic | null; readonly text: string }
-  /** So many rows that are the same are not shown here. */
-  | { readonly kind: 'gap'; readonly before: number; readonly rows: number };
+  /** So many rows that are the same are not shown here, and so many that differ in what does not count. */
+  | { readonly kind: 'gap'; readonly before: number; readonly rows: number; readonly aside: number }
+  /** So many entries of the lists of references, of which so many differ, are not shown while they do not count. */
+  | {
+      readonly kind: 'folded-references';
+      readonly before: number;
+      readonly rows: number;
+      readonly differing: number;
+    };
 
 export interface Shown {
   readonly items: readonly ShownItem[];
@@ -38,7 +45,10 @@ export interface Shown {
   readonly itemOf: readonly number[];
 }
 
-/** @param counted the parts whose changes are counted and gone through; all unless given */
+/**
+ * @param counted the parts whose changes are marked, counted and gone through; all unless given. Lists of references
+ * are long and stand behind the passages already: where they do not count they are folded
+ */
 export function shownRows(
   comparison: Comparison,
   form: Form,
@@ -47,29 +57,38 @@ export function shownRows(
 ): Shown {
   const { rows } = comparison;
   const states = rows.map((row) => rowState(row, hidden));
-  const context = form === 'changes-only' ? contextOf(rows, states) : null;
+  const counts = rows.map((row, index) => states[index] !== 'same' && counted.includes(rowPart(row, hidden)));
+  const context = form === 'changes-only' ? contextOf(rows, counts) : null;
+  const foldsReferences = !counted.includes('references');
   const away = movedAway(rows);
   const items: ShownItem[] = [];
   const changes: number[] = [];
   const itemOf: number[] = rows.map(() => -1);
   let change = -1;
-  let skipped = 0;
+  let gap = { rows: 0, aside: 0 };
+  let folded = { rows: 0, differing: 0 };
   const closeGap = (before: number) => {
-    if (skipped > 0) items.push({ kind: 'gap', before, rows: skipped });
-    skipped = 0;
+    if (gap.rows + gap.aside > 0) items.push({ kind: 'gap', before, ...gap });
+    if (folded.rows > 0) items.push({ kind: 'folded-references', before, ...folded });
+    gap = { rows: 0, aside: 0 };
+    folded = { rows: 0, differing: 0 };
   };
   for (const [index, row] of rows.entries()) {
     const state = states[index] ?? 'same';
     const moves = away.get(index) ?? [];
-    const shows = state !== 'same' || context === null || context.has(index);
+    if (foldsReferences && row.kind === 'reference') {
+      folded = { rows: folded.rows + 1, differing: folded.differing + (state === 'same' ? 0 : 1) };
+      continue;
+    }
+    const isCounted = counts[index] === true;
+    const shows = isCounted || context === null || context.has(index);
     if (moves.length > 0 || shows) closeGap(index);
     appendAll(items, moves);
     if (!shows) {
-      skipped += 1;
+      gap = state === 'same' ? { ...gap, rows: gap.rows + 1 } : { ...gap, aside: gap.aside + 1 };
       continue;
     }
-    const counts = state !== 'same' && counted.includes(rowPart(row, hidden));
-    if (counts && !continues(rows, states, index)) {
+    if (isCounted && !continues(rows, states, index)) {
       change += 1;
       changes.push(items.length);
     }
@@ -79,8 +98,8 @@ export function shownRows(
       index,
       row,
       state,
-      change: counts ? change : -1,
-      context: context !== null && state === 'same',
+      change: isCounted ? change : -1,
+      context: context !== null && !isCounted,
     });
   }
   closeGap(rows.length);
@@ -118,7 +137,7 @@ function isAlone(
 }
 
 /** The headings, captions and column heads that a change stands under. */
-function contextOf(rows: readonly ComparisonRow[], states: readonly RowState[]): ReadonlySet<number> {
+function contextOf(rows: readonly ComparisonRow[], counts: readonly boolean[]): ReadonlySet<number> {
   const context = new Set<number>();
   let heading = -1;
   let table: number[] = [];
@@ -126,7 +145,7 @@ function contextOf(rows: readonly ComparisonRow[], states: readonly RowState[]):
     if (row.kind === 'heading') heading = index;
     if (row.kind === 'table') table = [index];
     else if (row.kind === 'table-header') table = [...table, index];
-    if (states[index] === 'same') continue;
+    if (counts[index] !== true) continue;
     if (heading >= 0 && rows[heading]?.topic === row.topic) context.add(heading);
     if (row.concept !== null || row.kind === 'table-row' || row.kind === 'note')
       for (const above of table) context.add(above);

@@ -1,6 +1,5 @@
 /** The signs of a row's state: told apart by their form, and by colour only after that. */
 import type { RowState } from '../../../shared/comparison/comparison.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { Sign } from '../../ui/Sign.tsx';
 
 const PATHS: Readonly<Record<Exclude<RowState, 'same'>, string>> = {
@@ -13,13 +12,4 @@ const PATHS: Readonly<Record<Exclude<RowState, 'same'>, string>> = {
 /** Decoration: whoever shows it says the state in words as well. */
 export function StateSign({ state }: { readonly state: Exclude<RowState, 'same'> }) {
   return <Sign path={PATHS[state]} />;
-}
-
-/** Two arrows, one each way. */
-export function Swap() {
-  return (
-    <Icon>
-      <path d="M3 5.5h10M10.5 3 13 5.5 10.5 8M13 10.5H3M5.5 8 3 10.5 5.5 13" />
-    </Icon>
-  );
 }

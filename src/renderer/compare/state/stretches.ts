@@ -12,6 +12,8 @@ export interface Stretch {
   readonly kind: 'same' | 'deleted' | 'inserted';
   /** The difference says nothing about the country: marked, but quietly. */
   readonly minor: boolean;
+  /** Nothing differs but the sources behind the words: the mark says so, and needs no tint. */
+  readonly sources?: true;
   /** Where the same words stand in the other report. */
   readonly elsewhere?: NonNullable<Edit['elsewhere']>;
 }
@@ -100,8 +102,20 @@ function marked(edit: Edit, side: Side, start: number, end: number): Stretch {
     end,
     kind: side === 'left' ? 'deleted' : 'inserted',
     minor: edit.classes.every((one) => MINOR.has(one)),
+    ...(onlySources(edit) ? { sources: true } : {}),
     ...(edit.elsewhere === undefined ? {} : { elsewhere: edit.elsewhere }),
   };
+}
+
+function onlySources({ classes }: Edit): boolean {
+  return (
+    classes.includes('citation-source') && classes.every((one) => one === 'citation-source' || MINOR.has(one))
+  );
+}
+
+/** The stretches without what differs, as far as they are on this side. */
+export function unmarked(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.map(({ side, start, end }) => ({ side, start, end, kind: 'same', minor: false }));
 }
 
 function whole(side: Side, kind: Stretch['kind'], end: number): Stretch {

@@ -34,7 +34,7 @@ export function densityOf(items: readonly ShownItem[]): Density {
     starts.push(at / total);
     const from = at;
     at += weightOf(item);
-    if (item.kind !== 'row' || item.state === 'same') continue;
+    if (item.kind !== 'row' || item.state === 'same' || item.change < 0) continue;
     const last = bands.at(-1);
     if (last?.state === item.state && last.to === from / total)
       bands[bands.length - 1] = { ...last, to: at / total };

@@ -25,7 +25,9 @@ function show(
 function told({ items }: Shown): readonly string[] {
   return items.map((item) => {
     if (item.kind === 'row') return `${item.state}${item.context ? ' context' : ''}`;
-    return item.kind === 'gap' ? `gap ${item.rows}` : `away ${item.row}`;
+    if (item.kind === 'gap') return `gap ${item.rows}${item.aside > 0 ? ` and ${item.aside} aside` : ''}`;
+    if (item.kind === 'folded-references') return `references ${item.differing} of ${item.rows}`;
+    return `away ${item.row}`;
   });
 }
 
@@ -36,20 +38,40 @@ describe('what a comparison shows', () => {
     expect(show(rows, 'side-by-side', []).changes).toEqual([1, 2, 3, 4]);
   });
 
-  it('goes through the parts that count, and shows the others all the same', () => {
+  it('marks and goes through the parts that count; the others stand unmarked, lists of references are folded', () => {
     const source = edit([0, 3], [0, 4], { classes: ['citation-source'] });
     const rows = [
       changed,
       row('(3)', '(36)', { edits: [source] }),
+      same,
       row('1', null, { kind: 'reference' }),
+      row('2', '2', { kind: 'reference' }),
       changed,
     ];
-    const only = (...parts: readonly RowPart[]) =>
-      shownRows(comparison(rows), 'changes-only', UNIMPORTANT_CLASSES, parts);
-    expect(only('text', 'tables', 'citations').changes).toEqual([0, 1, 3]);
-    expect(only('text').changes).toEqual([0, 3]);
-    expect(only('references').changes).toEqual([2]);
-    expect(only('text').items).toHaveLength(4);
+    const only = (form: Form, ...parts: readonly RowPart[]) =>
+      shownRows(comparison(rows), form, UNIMPORTANT_CLASSES, parts);
+    expect(only('side-by-side', 'text', 'tables', 'citations').changes).toEqual([0, 1, 4]);
+    const text = only('side-by-side', 'text');
+    expect(told(text)).toEqual(['changed', 'changed', 'same', 'references 1 of 2', 'changed']);
+    expect(text.items.map((item) => (item.kind === 'row' ? item.change : null))).toEqual([
+      0,
+      -1,
+      -1,
+      null,
+      1,
+    ]);
+    expect(text.itemOf).toEqual([0, 1, 2, -1, -1, 4]);
+    expect(told(only('changes-only', 'text'))).toEqual([
+      'changed',
+      'gap 1 and 1 aside',
+      'references 1 of 2',
+      'changed',
+    ]);
+    expect(told(only('changes-only', 'references'))).toEqual([
+      'gap 1 and 2 aside',
+      'left',
+      'gap 1 and 1 aside',
+    ]);
   });
 
   it('takes a table that only one report has for one change', () => {

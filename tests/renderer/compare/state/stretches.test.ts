@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byCell, mergedStretches, sideStretches } from '../../../../src/renderer/compare/state/stretches.ts';
+import {
+  byCell,
+  mergedStretches,
+  sideStretches,
+  unmarked,
+} from '../../../../src/renderer/compare/state/stretches.ts';
 import type { Stretch } from '../../../../src/renderer/compare/state/stretches.ts';
 import { UNIMPORTANT_CLASSES } from '../../../../src/shared/comparison/comparison.ts';
 import type { ComparisonRow } from '../../../../src/shared/comparison/comparison.ts';
@@ -110,5 +115,26 @@ describe('stretches of a row', () => {
         );
       }),
     );
+  });
+});
+
+describe('what differs in its sources only', () => {
+  it('is told apart from words, and takes numbers of the same source along', () => {
+    const cited = row('(3, 5)', '(36)', {
+      edits: [edit([0, 6], [0, 4], { classes: ['citation-source', 'citation-number'] })],
+    });
+    expect(sideStretches(cited, 'left', UNIMPORTANT_CLASSES)).toEqual([
+      { side: 'left', start: 0, end: 6, kind: 'deleted', minor: false, sources: true },
+    ]);
+    const worded = row('a (3)', 'b (36)', {
+      edits: [edit([0, 5], [0, 6], { classes: ['word', 'citation-source'] })],
+    });
+    expect(sideStretches(worded, 'left', UNIMPORTANT_CLASSES)[0]).not.toHaveProperty('sources');
+  });
+
+  it('stands unmarked where it does not count', () => {
+    expect(unmarked(mergedStretches(row('gone', null), []))).toEqual([
+      { side: 'left', start: 0, end: 4, kind: 'same', minor: false },
+    ]);
   });
 });
