@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ConceptTable } from '../../shared/years.ts';
 import { Waiting } from '../ui/messages/Waiting.tsx';
+import { listed } from '../reports/names.ts';
 import { useLibrary } from '../state/context.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
 import type { Area } from '../country/areas.ts';
@@ -9,7 +10,7 @@ import { CONCEPT_NAMES } from '../years/names.ts';
 import { useReports } from '../years/use-reports.ts';
 import { useScrollMemory } from '../years/use-scroll-memory.ts';
 import { StateLegend } from './StateLegend.tsx';
-import { hasChanged, isProse, yearsStating } from './table-shape.ts';
+import { hasChanged, isProse, yearsLeftOut, yearsStating } from './table-shape.ts';
 import { YearTable } from './YearTable.tsx';
 import { SCROLLER } from '../text/page-signs.ts';
 import styles from './TablesView.module.css';
@@ -37,6 +38,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
   const scroller = useScrollMemory(`tables ${area.name} ${table.concept}`);
   const name = CONCEPT_NAMES[table.concept];
   const stating = yearsStating(table);
+  const leftOut = yearsLeftOut(table);
   const caption = `${name} in ${area.name}, by year`;
   return (
     <>
@@ -48,6 +50,11 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
         {stating.length === 1 && (
           <p className={styles['note']}>
             Only {stating[0]} has this table in the library: there is no other year to set beside it.
+          </p>
+        )}
+        {stating.length > 1 && leftOut.length > 0 && (
+          <p className={styles['note']}>
+            {listed(leftOut)} {leftOut.length === 1 ? 'has' : 'have'} no table of this subject.
           </p>
         )}
       </div>

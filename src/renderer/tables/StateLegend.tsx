@@ -1,31 +1,27 @@
 import type { YearRow } from '../../shared/years.ts';
-import { STATE_NAMES } from '../years/names.ts';
-import { stateCounts } from './table-shape.ts';
-import { RestatedSign, YearSign } from './YearSign.tsx';
+import { counted } from '../reports/names.ts';
+import { signCounts } from './table-shape.ts';
+import { ChangedSign, RestatedSign } from './YearSign.tsx';
 import styles from './TablesView.module.css';
 
 /** The signs in use, in words, with how often each stands in the table. */
 export function StateLegend({ rows }: { readonly rows: readonly YearRow[] }) {
+  const { changed, restated } = signCounts(rows);
+  if (changed + restated === 0) return <p className={styles['legend']}>No value changed from year to year</p>;
   return (
-    <ul className={styles['legend']} aria-label="Cells by state">
-      {stateCounts(rows).map(([state, count]) => (
-        <li key={state} data-state={state}>
-          <YearSign state={state} />
-          <span>
-            {count.toLocaleString('en-US')} {STATE_NAMES[state].toLowerCase()}
-          </span>
+    <ul className={styles['legend']} aria-label="Signs in this table">
+      {changed > 0 && (
+        <li>
+          <ChangedSign />
+          <span>{counted(changed, 'value')} changed since the year before</span>
         </li>
-      ))}
-      {restated(rows) > 0 && (
+      )}
+      {restated > 0 && (
         <li>
           <RestatedSign />
-          <span>{restated(rows).toLocaleString('en-US')} stated by a later report as well</span>
+          <span>{restated.toLocaleString('en-US')} stated differently by another report</span>
         </li>
       )}
     </ul>
   );
-}
-
-function restated(rows: readonly YearRow[]): number {
-  return rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell.restated.length > 0).length, 0);
 }

@@ -7,7 +7,8 @@ import { STATE_NAMES } from '../years/names.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { CellText } from './CellText.tsx';
-import { RestatedSign, YearSign } from './YearSign.tsx';
+import { restatedOtherwise } from './table-shape.ts';
+import { ChangedSign, RestatedSign } from './YearSign.tsx';
 import { CELL, REPORT_SIDE } from '../text/page-signs.ts';
 import styles from './YearTable.module.css';
 
@@ -29,20 +30,12 @@ interface Props {
   readonly tabStop: boolean;
 }
 
-/** One year of a row: its state, what is printed, where other reports state the same year, and the way to the text. */
+/** One year of a row that states it: whether it changed, what is printed, what other reports say otherwise, and the way to the text. */
 export const YearCellView = memo(function YearCellView(props: Props) {
   const { cell, year, label, relabelled, repeats, shown, nameOf, row, column, tabStop } = props;
   const { state, statement } = cell;
   const open = useOpenPlace();
-  if (statement === null)
-    return (
-      <td data-state={state} data-year={year}>
-        <span className={styles['sign']} title={STATE_NAMES[state]}>
-          <YearSign state={state} />
-        </span>
-        <span className="visually-hidden">{STATE_NAMES[state]}</span>
-      </td>
-    );
+  if (statement === null) return null;
   const report = shown.get(statement.report) ?? null;
   const at = statement.values[0]?.at ?? statement.at;
   const content = (
@@ -57,9 +50,11 @@ export const YearCellView = memo(function YearCellView(props: Props) {
   );
   return (
     <td data-state={state} data-year={year}>
-      <span className={styles['sign']} title={STATE_NAMES[state]}>
-        <YearSign state={state} />
-      </span>
+      {state === 'changed' && (
+        <span className={styles['sign']} title={STATE_NAMES[state]}>
+          <ChangedSign />
+        </span>
+      )}
       <span className="visually-hidden">{STATE_NAMES[state]}. </span>
       {report === null ? content : <ShownReportContext value={report}>{content}</ShownReportContext>}
       <IconButton
@@ -81,9 +76,9 @@ interface ContentProps extends Pick<Props, 'cell' | 'relabelled' | 'repeats' | '
   readonly report: ShownReport | null;
 }
 
-/** What is printed, and where other reports state the same year. */
+/** What is printed, and what other reports say otherwise about the same year. */
 function CellContent({ cell, statement, report, relabelled, repeats, nameOf }: ContentProps) {
-  const { state, restated } = cell;
+  const { state } = cell;
   const open = useOpenPlace();
   return (
     <div className={styles['content']} {...REPORT_SIDE.on(statement.report)}>
@@ -102,14 +97,8 @@ function CellContent({ cell, statement, report, relabelled, repeats, nameOf }: C
       ) : (
         <CellText shown={report} statement={statement} />
       )}
-      {restated.map(({ statement: other, agrees }) => (
-        <Restated
-          key={other.report}
-          statement={other}
-          agrees={agrees}
-          name={nameOf(other.report)}
-          onOpen={open}
-        />
+      {restatedOtherwise(cell).map(({ statement: other }) => (
+        <Restated key={other.report} statement={other} name={nameOf(other.report)} onOpen={open} />
       ))}
     </div>
   );
@@ -117,26 +106,24 @@ function CellContent({ cell, statement, report, relabelled, repeats, nameOf }: C
 
 interface RestatedProps {
   readonly statement: YearStatement;
-  readonly agrees: boolean;
   /** Of the report that states the year as well. */
   readonly name: string;
   readonly onOpen: (at: PrintedAt) => void;
 }
 
-/** Another report that states the same year, and what it says where that is something else. */
-function Restated({ statement, agrees, name, onOpen }: RestatedProps) {
-  const said = agrees ? `${name} states the same` : `${name} states ${valuesOf(statement.values)}`;
+/** What another report says otherwise about the same year. */
+function Restated({ statement, name, onOpen }: RestatedProps) {
   return (
     <button
       type="button"
       className={styles['restated']}
-      data-agrees={agrees}
-      aria-label={said}
-      title={said}
+      title={`Read in ${name}`}
       onClick={() => onOpen(statement.values[0]?.at ?? statement.at)}
     >
       <RestatedSign />
-      {agrees ? null : <span>{valuesOf(statement.values)}</span>}
+      <span>
+        {name} says {valuesOf(statement.values)}
+      </span>
     </button>
   );
 }

@@ -1,8 +1,18 @@
 import type { ConceptTable, YearColumn, YearRow } from '../../shared/years.ts';
 import type { ShownReport } from '../text/report-context.ts';
+import { yearsInWords } from '../years/areas.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
 import { useRoving } from '../years/use-roving.ts';
-import { headsOf, isGrouped, relabelled, rowGroups, yearBefore } from './table-shape.ts';
+import {
+  cellRuns,
+  headsOf,
+  isGrouped,
+  relabelled,
+  rowGroups,
+  shownColumns,
+  yearBefore,
+} from './table-shape.ts';
+import type { CellRun, ShownColumn } from './table-shape.ts';
 import { YearCellView } from './YearCellView.tsx';
 import styles from './YearTable.module.css';
 
@@ -30,6 +40,7 @@ export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf
     const cell = ordered[row]?.cells[column];
     return cell !== undefined && cell.statement !== null;
   });
+  const columns = shownColumns(table);
   const places = new Map(ordered.map((row, index) => [row, index]));
   const said = isGrouped(rows) ? '' : 'group';
   return (
@@ -37,24 +48,15 @@ export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf
       ref={setElement}
       className={styles['table']}
       data-prose={prose}
-      data-few={table.columns.length <= FEW_YEARS}
+      data-few={columns.filter(({ empty }) => !empty).length <= FEW_YEARS}
     >
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles['corner']}>
-            <span className="visually-hidden">Row</span>
-          </th>
-          {table.columns.map((column, at) => (
-            <ColumnHead key={column.year} column={column} heads={headsOf(table, at)} nameOf={nameOf} />
-          ))}
-        </tr>
-      </thead>
+      <TableHead table={table} columns={columns} nameOf={nameOf} />
       {groups.map((group) => (
         <tbody key={group.name}>
           {group.name !== '' && (
             <tr className={styles['group']}>
-              <th scope="rowgroup" colSpan={table.columns.length + 1}>
+              <th scope="rowgroup" colSpan={columns.length + 1}>
                 <span>{group.name}</span>
               </th>
             </tr>
@@ -67,29 +69,89 @@ export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf
                   {said !== '' && row.group !== '' && <span className={styles['over']}>{row.group}</span>}
                   {row.label}
                 </th>
-                {row.cells.map((cell, column) => (
-                  <YearCellView
-                    key={table.columns[column]?.year ?? column}
-                    cell={cell}
-                    year={table.columns[column]?.year ?? 0}
-                    label={row.label}
-                    relabelled={relabelled(row, column)}
-                    repeats={
-                      prose && !repeated && cell.state === 'same' ? yearBefore(table, row, column) : null
-                    }
-                    shown={shown}
-                    nameOf={nameOf}
-                    row={at}
-                    column={column}
-                    tabStop={isStop({ row: at, column })}
-                  />
-                ))}
+                {cellRuns(row, columns).map((run) => {
+                  if (run.kind === 'missing') return <MissingCells key={run.years[0]} run={run} />;
+                  const { column } = run;
+                  const cell = row.cells[column];
+                  if (cell === undefined) return null;
+                  return (
+                    <YearCellView
+                      key={table.columns[column]?.year ?? column}
+                      cell={cell}
+                      year={table.columns[column]?.year ?? 0}
+                      label={row.label}
+                      relabelled={relabelled(row, column)}
+                      repeats={
+                        prose && !repeated && cell.state === 'same' ? yearBefore(table, row, column) : null
+                      }
+                      shown={shown}
+                      nameOf={nameOf}
+                      row={at}
+                      column={column}
+                      tabStop={isStop({ row: at, column })}
+                    />
+                  );
+                })}
               </tr>
             );
           })}
         </tbody>
       ))}
     </table>
+  );
+}
+
+interface TableHeadProps {
+  readonly table: ConceptTable;
+  readonly columns: readonly ShownColumn[];
+  readonly nameOf: (report: string) => string;
+}
+
+function TableHead({ table, columns, nameOf }: TableHeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles['corner']}>
+          <span className="visually-hidden">Row</span>
+        </th>
+        {columns.map((shownColumn) => {
+          const [at = 0] = shownColumn.columns;
+          const column = table.columns[at];
+          return shownColumn.empty || column === undefined ? (
+            <EmptyHead key={at} years={shownColumn.years} />
+          ) : (
+            <ColumnHead key={at} column={column} heads={headsOf(table, at)} nameOf={nameOf} />
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+/** Years in a row that state nothing: one quiet mark, and none before the first year that does. */
+function MissingCells({ run }: { readonly run: Extract<CellRun, { readonly kind: 'missing' }> }) {
+  const { span, years, leading, noTable } = run;
+  const words = noTable ? 'No such table' : 'Not stated';
+  return (
+    <td
+      colSpan={span}
+      className={styles['missing']}
+      data-state={noTable ? 'no-table' : 'not-stated'}
+      title={leading || noTable ? undefined : `${words} in ${yearsInWords(years)}`}
+    >
+      {!leading && !noTable && <span aria-hidden="true">–</span>}
+      <span className="visually-hidden">{words}</span>
+    </td>
+  );
+}
+
+/** Years in a row that have no such table, under one head. */
+function EmptyHead({ years }: { readonly years: ShownColumn['years'] }) {
+  return (
+    <th scope="col" className={styles['head']} data-empty="">
+      <span className={styles['year']}>{yearsInWords(years)}</span>
+      <span className={styles['from']}>No such table</span>
+    </th>
   );
 }
 
@@ -107,9 +169,7 @@ function ColumnHead({ column, heads, nameOf }: HeadProps) {
   return (
     <th scope="col" className={styles['head']}>
       <span className={styles['year']}>{year}</span>
-      {at === null ? (
-        <span className={styles['from']}>No such table</span>
-      ) : (
+      {at !== null && (
         <button
           type="button"
           className={styles['from']}

@@ -1,6 +1,5 @@
 /** What a table across years looks like: its groups, which rows changed, how its cells are laid out. Pure. */
-import { YEAR_CELL_STATES } from '../../shared/years.ts';
-import type { ConceptTable, YearCell, YearCellState, YearRow } from '../../shared/years.ts';
+import type { ConceptTable, YearCell, YearRow } from '../../shared/years.ts';
 
 /** From this many characters on a typical cell is read, not glanced at. */
 const PROSE_FROM = 60;
@@ -70,15 +69,91 @@ export function headsOf({ rows }: ConceptTable, column: number): readonly string
   return heads.size > 1 ? [...heads] : [];
 }
 
-/** How many cells are in each state, in the order of the states, those without a cell left out. */
-export function stateCounts(rows: readonly YearRow[]): readonly (readonly [YearCellState, number])[] {
-  const counts = new Map<YearCellState, number>();
-  for (const { cells } of rows)
-    for (const { state } of cells) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return YEAR_CELL_STATES.flatMap((state) => {
-    const count = counts.get(state);
-    return count === undefined ? [] : [[state, count] as const];
-  });
+export interface SignCounts {
+  /** Cells that say something else than the year before. */
+  readonly changed: number;
+  /** Cells of which another report says something else. */
+  readonly restated: number;
+}
+
+/** How many cells bear a sign: what stayed, began or ended is told by the cells themselves. */
+export function signCounts(rows: readonly YearRow[]): SignCounts {
+  const cells = rows.flatMap((row) => row.cells);
+  return {
+    changed: cells.filter(({ state }) => state === 'changed').length,
+    restated: cells.filter((cell) => restatedOtherwise(cell).length > 0).length,
+  };
+}
+
+/** What other reports say otherwise about the year of a cell. */
+export function restatedOtherwise({ restated }: YearCell): YearCell['restated'] {
+  return restated.filter(({ agrees }) => !agrees);
+}
+
+/** Columns of the table that stand under one head: a year, or years in a row that have no such table. */
+export interface ShownColumn {
+  readonly columns: readonly number[];
+  readonly years: readonly number[];
+  /** None of the years has the table. */
+  readonly empty: boolean;
+}
+
+/** The years before the first that has the table are left out; later ones in a row without it stand under one head. */
+export function shownColumns({ columns }: ConceptTable): readonly ShownColumn[] {
+  const shown: ShownColumn[] = [];
+  for (const [index, { year, at }] of columns.entries()) {
+    const last = shown.at(-1);
+    if (at === null && last === undefined) continue;
+    if (at === null && last?.empty === true)
+      shown[shown.length - 1] = {
+        columns: [...last.columns, index],
+        years: [...last.years, year],
+        empty: true,
+      };
+    else shown.push({ columns: [index], years: [year], empty: at === null });
+  }
+  return shown;
+}
+
+/** The years that `shownColumns` leaves out. */
+export function yearsLeftOut(table: ConceptTable): readonly number[] {
+  const shown = new Set(shownColumns(table).flatMap(({ years }) => years));
+  return table.columns.flatMap(({ year }) => (shown.has(year) ? [] : [year]));
+}
+
+/** Cells of a row that stand in one: a year's own, or years in a row that state nothing. */
+export type CellRun =
+  | { readonly kind: 'stated'; readonly column: number }
+  | {
+      readonly kind: 'missing';
+      /** How many heads it stands under. */
+      readonly span: number;
+      readonly years: readonly number[];
+      /** Nothing is stated before it: the row begins later, which needs no mark. */
+      readonly leading: boolean;
+      /** Every year of it lacks the whole table, which its head says already. */
+      readonly noTable: boolean;
+    };
+
+export function cellRuns({ cells }: YearRow, shown: readonly ShownColumn[]): readonly CellRun[] {
+  const runs: CellRun[] = [];
+  for (const { columns, years, empty } of shown) {
+    const [column] = columns;
+    if (column !== undefined && isSaid(cells[column])) {
+      runs.push({ kind: 'stated', column });
+      continue;
+    }
+    const last = runs.at(-1);
+    if (last?.kind === 'missing')
+      runs[runs.length - 1] = {
+        ...last,
+        span: last.span + 1,
+        years: [...last.years, ...years],
+        noTable: last.noTable && empty,
+      };
+    else runs.push({ kind: 'missing', span: 1, years, leading: runs.length === 0, noTable: empty });
+  }
+  return runs;
 }
 
 /** The year of the last cell before it that says something, or `null`. */
@@ -87,8 +162,12 @@ export function yearBefore(table: ConceptTable, { cells }: YearRow, column: numb
   return null;
 }
 
+function isSaid(cell: YearCell | undefined): boolean {
+  return cell?.statement !== null && cell?.statement !== undefined;
+}
+
 function isStated(cell: YearCell | undefined): boolean {
-  return cell?.statement !== null && cell?.statement !== undefined && cell.state !== 'not-in-copy';
+  return isSaid(cell) && cell?.state !== 'not-in-copy';
 }
 
 /**

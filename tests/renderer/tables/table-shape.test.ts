@@ -1,13 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  cellRuns,
   hasChanged,
   headsOf,
   isProse,
   relabelled,
   rowGroups,
-  stateCounts,
+  shownColumns,
+  signCounts,
   tabbed,
   yearBefore,
+  yearsLeftOut,
 } from '../../../src/renderer/tables/table-shape.ts';
 import { cell, row, statement, table } from '../years/build.ts';
 
@@ -83,13 +87,18 @@ describe('the shape of a table', () => {
     expect(headsOf(table([2013, 2014], [same]), 0)).toEqual([]);
   });
 
-  it('counts states in a fixed order', () => {
-    expect(stateCounts([same, changed, lost])).toEqual([
-      ['first', 3],
-      ['same', 1],
-      ['changed', 1],
-      ['not-in-copy', 1],
+  it('counts what is signed: values that changed, and what another report says otherwise', () => {
+    const said = (agrees: boolean) => ({
+      restated: [{ statement: statement('b', 'Number of Labor Inspectors', '256'), agrees }],
+    });
+    const stated = statement('a', 'Number of Labor Inspectors', '320');
+    const restated = row('Number of Labor Inspectors', [
+      cell('first', stated, said(true)),
+      cell('changed', stated, said(false)),
+      cell('renamed', stated),
+      cell('only-here', stated),
     ]);
+    expect(signCounts([same, changed, lost, restated])).toEqual({ changed: 2, restated: 1 });
   });
 
   it('finds the year that a cell repeats, past years that say nothing', () => {
@@ -99,6 +108,68 @@ describe('the shape of a table', () => {
     expect(yearBefore(years, holed, 2)).toBe(2013);
     expect(yearBefore(years, holed, 0)).toBeNull();
     expect(yearBefore(table([2013, 2014], [lost]), lost, 1)).toBeNull();
+  });
+});
+
+describe('years without a table', () => {
+  const stated = statement('a', 'x', '1');
+  // Kazakhstan: no such table in 2013 and 2014, none in 2018 and 2019.
+  const years = table([2013, 2014, 2015, 2016, 2018, 2019, 2021], []);
+  const columns = years.columns.map((column) =>
+    [2013, 2014, 2018, 2019].includes(column.year) ? { ...column, at: null } : column,
+  );
+  const holed = { ...years, columns };
+  const none = cell('no-table');
+  const missing = cell('not-stated');
+
+  it('are left out at the beginning, and stand under one head later', () => {
+    expect(shownColumns(holed).map(({ years: under, empty }) => [under, empty])).toEqual([
+      [[2015], false],
+      [[2016], false],
+      [[2018, 2019], true],
+      [[2021], false],
+    ]);
+    expect(yearsLeftOut(holed)).toEqual([2013, 2014]);
+    expect(yearsLeftOut(years)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'stated in every year',
+      [none, none, cell('first', stated), cell('same', stated), none, none, cell('changed', stated)],
+      ['2', '3', 'no table 2018 2019', '6'],
+    ],
+    [
+      'begun late',
+      [none, none, missing, missing, none, none, cell('first', stated)],
+      ['leading 2015 2016 2018 2019', '6'],
+    ],
+    [
+      'dropped',
+      [none, none, cell('first', stated), missing, none, none, missing],
+      ['2', 'run 2016 2018 2019 2021'],
+    ],
+  ])('a row %s', (_, cells, runs) => {
+    const told = cellRuns(row('x', cells), shownColumns(holed)).map((run) => {
+      if (run.kind === 'stated') return `${run.column}`;
+      const kind = run.leading ? 'leading' : run.noTable ? 'no table' : 'run';
+      return `${kind} ${run.years.join(' ')}`;
+    });
+    expect(told).toEqual(runs);
+  });
+
+  it('fill every head of the table once, whatever a row states', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }), (says) => {
+        const cells = columns.map(({ at }, index) =>
+          at === null ? none : says[index] === true ? cell('same', stated) : missing,
+        );
+        const spans = cellRuns(row('x', cells), shownColumns(holed)).map((run) =>
+          run.kind === 'stated' ? 1 : run.span,
+        );
+        expect(spans.reduce((sum, one) => sum + one, 0)).toBe(shownColumns(holed).length);
+      }),
+    );
   });
 });
 

@@ -1,11 +1,11 @@
 import type { FigureSeries } from '../../../shared/years.ts';
-import { GAP_NAMES, UNIT_NAMES } from '../../years/names.ts';
+import { GAP_NAMES, GAP_REASONS, UNIT_NAMES } from '../../years/names.ts';
 import { useOpenPlace } from '../../years/use-open-place.ts';
 import type { GridPlace } from '../../years/move-in-grid.ts';
 import type { Roving } from '../../years/use-roving.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
-import { dataYearNote, figureMarks, joins, restatedOtherwise, shortValue } from './figure-marks.ts';
-import type { FigureMark } from './figure-marks.ts';
+import { dataYearNote, figureMarks, joins, markRuns, restatedOtherwise, shortValue } from './figure-marks.ts';
+import type { FigureMark, MarkRun } from './figure-marks.ts';
 import { JoinLines } from '../axis/JoinLines.tsx';
 import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -55,17 +55,38 @@ export function FigureRow({ series, row, isStop }: Props) {
           }))}
         />
       </div>
-      {marks.map((mark) => (
-        <Mark
-          key={mark.point.year}
-          mark={mark}
-          series={series}
-          name={mark.point.at === null ? '' : nameOf(mark.point.at.report)}
-          place={{ row, column: mark.column }}
-          tabStop={isStop({ row, column: mark.column })}
-          onOpen={open}
-        />
-      ))}
+      {markRuns(marks).map((run) => {
+        if (run.kind === 'gap') return <Gap key={`gap ${run.column}`} run={run} />;
+        const { mark } = run;
+        return (
+          <Mark
+            key={mark.point.year}
+            mark={mark}
+            series={series}
+            name={mark.point.at === null ? '' : nameOf(mark.point.at.report)}
+            place={{ row, column: mark.column }}
+            tabStop={isStop({ row, column: mark.column })}
+            onOpen={open}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Years in a row that are missing for one reason, which is said once. */
+function Gap({ run: { gap, column, span } }: { readonly run: Extract<MarkRun, { readonly kind: 'gap' }> }) {
+  return (
+    <div
+      className={styles['column']}
+      style={{ gridColumn: `${gridColumn(column)} / span ${span}` }}
+      title={GAP_REASONS[gap]}
+    >
+      <div className={styles['drop']} style={{ bottom: 0 }} data-gap="true">
+        <span>
+          <span className={styles['gap']}>{GAP_NAMES[gap]}</span>
+        </span>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Where the points of a figure stand, how they are joined, and how its numbers are written. Pure. */
-import type { FigurePoint, FigureSeries, FigureUnit } from '../../../shared/years.ts';
+import type { FigureGap, FigurePoint, FigureSeries, FigureUnit } from '../../../shared/years.ts';
 import { listed } from '../../reports/names.ts';
 import { columnOf } from '../axis/year-axis.ts';
 import type { YearAxis } from '../axis/year-axis.ts';
@@ -32,6 +32,29 @@ function isAgain(before: FigurePoint | undefined, point: FigurePoint): boolean {
     before.dataYear === point.dataYear &&
     before.value === point.value
   );
+}
+
+/** A mark, or years in a row that are missing for one and the same reason. */
+export type MarkRun =
+  | { readonly kind: 'mark'; readonly mark: FigureMark }
+  | { readonly kind: 'gap'; readonly gap: FigureGap; readonly column: number; readonly span: number };
+
+/**
+ * Marks in order, years in a row that nothing is printed for folded into one; those before the first printed one
+ * are left out, for a series begins where it begins.
+ */
+export function markRuns(marks: readonly FigureMark[]): readonly MarkRun[] {
+  const runs: MarkRun[] = [];
+  for (const mark of marks) {
+    const { gap, at } = mark.point;
+    const last = runs.at(-1);
+    if (gap === null || at !== null) runs.push({ kind: 'mark', mark });
+    else if (last === undefined) continue;
+    else if (last.kind === 'gap' && last.gap === gap)
+      runs[runs.length - 1] = { ...last, span: last.span + 1 };
+    else runs.push({ kind: 'gap', gap, column: mark.column, span: 1 });
+  }
+  return runs;
 }
 
 /** Pairs of marks that a line joins: years next to each other that both have a value. Nothing is drawn over a gap. */

@@ -4,6 +4,7 @@ import {
   dataYearNote,
   figureMarks,
   joins,
+  markRuns,
   restatedOtherwise,
   shortValue,
 } from '../../../../src/renderer/timeline/figures/figure-marks.ts';
@@ -89,5 +90,30 @@ describe('what is said beside a chart', () => {
     expect(restatedOtherwise(series([point(2015, 4, { restated: [alike, other] })]))).toEqual([
       { year: 2015, other },
     ]);
+  });
+});
+
+describe('years that nothing is printed for', () => {
+  const missing = (year: number, gap: 'no-report' | 'no-table' = 'no-report') =>
+    point(year, null, { gap, at: null });
+  it('are left out before the first printed one, and folded into one mark by their reason', () => {
+    const marks = figureMarks(
+      series([
+        missing(2013, 'no-table'),
+        missing(2014),
+        point(2015, 4),
+        point(2016, null),
+        missing(2017),
+        missing(2018),
+        missing(2019, 'no-table'),
+        point(2020, 0),
+      ]),
+      AXIS,
+    );
+    expect(
+      markRuns(marks).map((run) =>
+        run.kind === 'mark' ? run.mark.point.year : `${run.gap} at ${run.column}, ${run.span}`,
+      ),
+    ).toEqual([2015, 2016, 'no-report at 4, 2', 'no-table at 6, 1', 2020]);
   });
 });
