@@ -128,7 +128,7 @@ describe('comparing', () => {
     await expect
       .poll(() => sentence.textContent())
       .toMatch(
-        /^\d+ passages differ: \d+ in the text, \d+ in tables, \d+ in citations only; entries: \d+ in/,
+        /^\d+ passages differ: \d+ in the text, \d+ in tables, \d+ in citations only; and \d+ entries of/,
       );
     await page.getByText(/entries of the lists of references, of which \d+ differ/).waitFor();
     const tables = sentence.getByRole('button', { name: /in tables$/ });

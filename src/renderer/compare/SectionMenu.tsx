@@ -44,7 +44,9 @@ export function SectionMenu({ sections, current, onSection }: Props) {
             <span className={styles['topic']} data-here={topic === here}>
               {TOPIC_NAMES[topic]}
             </span>
-            <span className={styles['changes']}>{counted(changes, 'change')}</span>
+            <span className={styles['changes']}>
+              {changes === 0 ? 'no change' : counted(changes, 'change')}
+            </span>
           </MenuItem>
         ))}
       </MenuPopup>

@@ -23,3 +23,13 @@ export function unseenForm({ kind, printed }: Repair): string | null {
   if (printed === '') return `${placeOfFault(kind)}: nothing`;
   return `${placeOfFault(kind)}: ${printed.includes('\n') ? 'a break' : 'a space'}`;
 }
+
+/**
+ * What is shown instead in words, where nothing of it would be seen; `null` where it is to be shown. What stood between
+ * two parts that were joined may be shown in a place of its own: a cell of the same row, a running head.
+ */
+export function unseenRepair({ kind, shown }: Repair): string | null {
+  if (shown.trim() !== '') return null;
+  if (kind === 'joined-paragraph' || kind === 'joined-row') return 'Joined across it';
+  return shown === '' ? 'Shown without it' : 'Shown: a space';
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOfFault, unseenForm } from '../../../src/renderer/reports/repair-words.ts';
+import { placeOfFault, unseenForm, unseenRepair } from '../../../src/renderer/reports/repair-words.ts';
 import type { Repair, RepairKind } from '../../../src/shared/model.ts';
 
 const repair = (kind: RepairKind, printed: string): Repair => ({
@@ -29,4 +29,14 @@ it.each<[Repair, string | null]>([
   [repair('escape', '\\$'), null],
 ])('says what could not be seen: %o', (one, words) => {
   expect(unseenForm(one)).toBe(words);
+});
+
+it.each<[RepairKind, string, string | null]>([
+  ['joined-paragraph', ' ', 'Joined across it'],
+  ['joined-row', '', 'Joined across it'],
+  ['joined-table', '', 'Shown without it'],
+  ['spacing', ' ', 'Shown: a space'],
+  ['escape', '$', null],
+])('%s that shows %j: %s', (kind, shown, words) => {
+  expect(unseenRepair({ ...repair(kind, 'x'), shown })).toBe(words);
 });

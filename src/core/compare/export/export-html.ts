@@ -22,8 +22,8 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-to
 th.state, td.state { width: 7rem; font-size: .85rem; }
 .sources { font-size: .85rem; margin: .35rem 0 0; }
 .statement { border-left: 3px solid #888; padding-left: .75rem; }
-del { text-decoration: line-through; background: #d0532233; }
-ins { text-decoration: underline; background: #1a7f6433; }
+del { text-decoration: underline #99491b; background: light-dark(#f7e8de, #3a281d); }
+ins { text-decoration: underline #22627f; background: light-dark(#e0edf3, #1d323d); }
 .heading { font-weight: bold; }
 .levels { padding: 0; list-style: none; font-family: system-ui, sans-serif; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } tr { break-inside: avoid; } thead { display: table-header-group; } del, ins { background: none; } }
@@ -40,7 +40,7 @@ interface Page {
 
 type Side = 'left' | 'right';
 
-/** Two columns and the state of each row in words; deletions struck through, insertions underlined. */
+/** Two columns and the state of each row in words; what differs tinted and underlined in its own column. */
 export function comparisonHtml(
   comparison: Comparison,
   reports: ExportReports,

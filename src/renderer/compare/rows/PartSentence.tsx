@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Comparison, RowPart } from '../../../shared/comparison/comparison.ts';
 import { changesIn } from '../../../shared/comparison/comparison.ts';
+import { counted } from '../../reports/names.ts';
 import { Tick } from '../../ui/icons.tsx';
 import { toggledValue } from '../../ui/toggled-value.ts';
 import styles from './CompareHead.module.css';
@@ -15,11 +16,11 @@ interface Props {
 /** Passages, of which the sentence gives the sum; entries of the lists of references stand behind them and are told apart. */
 const PASSAGES = ['text', 'tables', 'citations'] as const satisfies readonly RowPart[];
 
-const WHERE: Readonly<Record<RowPart, string>> = {
-  text: 'in the text',
-  tables: 'in tables',
-  citations: 'in citations only',
-  references: 'in the lists of references',
+const WORDS: Readonly<Record<RowPart, (count: number) => string>> = {
+  text: (count) => `${count.toLocaleString('en-US')} in the text`,
+  tables: (count) => `${count.toLocaleString('en-US')} in tables`,
+  citations: (count) => `${count.toLocaleString('en-US')} in citations only`,
+  references: (count) => `${counted(count, 'entry', 'entries')} of the lists of references`,
 };
 
 /** How much differs, in one sentence; each of its numbers is a filter. */
@@ -38,7 +39,7 @@ export function PartSentence({ parts, chosen, onCount }: Props) {
       <span className={styles['tick']}>
         <Tick />
       </span>
-      {changesIn(parts[part]).toLocaleString('en-US')} {WHERE[part]}
+      {WORDS[part](changesIn(parts[part]))}
     </button>
   );
   return (
@@ -52,7 +53,7 @@ export function PartSentence({ parts, chosen, onCount }: Props) {
       {PASSAGES.map((part) => (
         <Fragment key={part}>
           {filter(part)}
-          {part === 'citations' ? '; entries: ' : ', '}
+          {part === 'citations' ? '; and ' : ', '}
         </Fragment>
       ))}
       {filter('references')}.

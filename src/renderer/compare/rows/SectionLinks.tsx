@@ -21,14 +21,17 @@ export function SectionLinks({ shown, onSection }: Props) {
           <li key={topic}>
             <LinkButton
               className={styles['section']}
-              aria-label={`${TOPIC_NAMES[topic]}: ${counted(changes, 'change')}`}
+              aria-label={`${TOPIC_NAMES[topic]}: ${changes === 0 ? 'no change' : counted(changes, 'change')}`}
               onClick={() => onSection(first)}
             >
               {TOPIC_NAMES[topic]}
-            </LinkButton>{' '}
-            <span className={styles['number']} aria-hidden="true">
-              {changes.toLocaleString('en-US')}
-            </span>
+            </LinkButton>
+            {changes > 0 && (
+              <span className={styles['number']} aria-hidden="true">
+                {' '}
+                {changes.toLocaleString('en-US')}
+              </span>
+            )}
           </li>
         ))}
       </ul>

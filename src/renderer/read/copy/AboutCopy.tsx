@@ -4,7 +4,7 @@ import { counted, REPAIR_KIND_NAMES } from '../../reports/names.ts';
 import { Chevron, Flag } from '../../ui/icons.tsx';
 import { CopyEncoding } from './CopyEncoding.tsx';
 import { copyBadge, findingSentence } from '../../reports/findings.ts';
-import { placeOfFault, unseenForm } from '../../reports/repair-words.ts';
+import { placeOfFault, unseenForm, unseenRepair } from '../../reports/repair-words.ts';
 import { repairGroups } from './repair-groups.ts';
 import type { RepairGroup } from './repair-groups.ts';
 import styles from './AboutCopy.module.css';
@@ -120,7 +120,7 @@ function RepairText({ repair }: { readonly repair: Repair }) {
     <>
       <span className={styles['where']}>{unseenForm(repair) ?? `${placeOfFault(kind)}: `}</span>
       {printed.trim() !== '' && <span>{printed.replace(/\s+/g, ' ').trim()}</span>}
-      <span className={styles['where']}>{shown.trim() === '' ? ' · Shown without it' : ' · Shown: '}</span>
+      <span className={styles['where']}> · {unseenRepair(repair) ?? 'Shown: '}</span>
       {shown.trim() !== '' && <span>{shown}</span>}
     </>
   );

@@ -22,10 +22,10 @@ it('says in one sentence how much differs; each number takes its part in or out'
   const asked: unknown[] = [];
   show(<PartSentence parts={parts} chosen={['text', 'tables']} onCount={(next) => asked.push(next)} />);
   expect(screen.getByRole('group', { name: 'What differs' }).textContent).toBe(
-    '4 passages differ: 2 in the text, 1 in tables, 1 in citations only; entries: 1 in the lists of references.',
+    '4 passages differ: 2 in the text, 1 in tables, 1 in citations only; and 1 entry of the lists of references.',
   );
   const text = screen.getByRole('button', { name: '2 in the text' });
-  const references = screen.getByRole('button', { name: '1 in the lists of references' });
+  const references = screen.getByRole('button', { name: '1 entry of the lists of references' });
   expect([text, references].map((button) => button.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
   await user.click(text);
   await user.click(references);
