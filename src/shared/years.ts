@@ -18,17 +18,8 @@ export interface PrintedAt {
  * `first` the earliest, `only-here` no other year has the row, `renamed` the same value under a reworded label,
  * `not-in-copy` this copy lost the value, `not-stated` the table has no such row, `no-table` the report has no such table.
  */
-export const YEAR_CELL_STATES = [
-  'first',
-  'same',
-  'changed',
-  'only-here',
-  'renamed',
-  'not-in-copy',
-  'not-stated',
-  'no-table',
-] as const;
-export type YearCellState = (typeof YEAR_CELL_STATES)[number];
+export type YearCellState =
+  'first' | 'same' | 'changed' | 'only-here' | 'renamed' | 'not-in-copy' | 'not-stated' | 'no-table';
 
 /** What one report prints for one year. */
 export interface YearStatement {
@@ -154,8 +145,7 @@ export interface FigurePoint {
   }[];
 }
 
-const FIGURE_UNITS = ['percent', 'children', 'us-dollars', 'count'] as const;
-export type FigureUnit = (typeof FIGURE_UNITS)[number];
+export type FigureUnit = 'percent' | 'children' | 'us-dollars' | 'count';
 
 /** Numbers of one row over the years: a point for every year from the first to the last, gaps included. */
 export interface FigureSeries {

@@ -199,5 +199,4 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/shared/result.ts': 'tests/shared/contract/rpc.test.ts',
   'src/shared/search.ts': 'tests/renderer/links/link.test.ts',
   'src/shared/sources.ts': 'tests/engine/handlers/compare-handlers.test.ts',
-  'src/shared/years.ts': 'tests/renderer/tables/table-shape.test.ts',
 };

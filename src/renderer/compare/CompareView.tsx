@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReportPair } from '../../shared/contract/contract.ts';
 import { useComparedPair } from '../country/use-country.ts';
-import { olderFirst } from '../reports/default-pair.ts';
+import { olderFirst } from '../country/pairs.ts';
 import { counted } from '../reports/names.ts';
 import { useDispatch, useEntry, useLibrary, useService } from '../state/context.ts';
 import { COMPARISON } from '../text/page-signs.ts';

@@ -1,6 +1,6 @@
 import type { ConceptTable, YearColumn, YearRow } from '../../shared/years.ts';
 import type { ShownReport } from '../text/report-context.ts';
-import { yearsInWords } from '../years/areas.ts';
+import { yearsInWords } from '../country/areas.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
 import { useRoving } from '../years/use-roving.ts';
 import {

@@ -2,7 +2,7 @@
 import { changesIn, ROW_PARTS } from './comparison.ts';
 import type { Comparison, RowPart } from './comparison.ts';
 
-export const PART_NAMES: Readonly<Record<RowPart, string>> = {
+const PART_NAMES: Readonly<Record<RowPart, string>> = {
   text: 'Text',
   tables: 'Tables',
   citations: 'Only citations',
