@@ -41,7 +41,7 @@ const engine: Subjects = {
 };
 
 /** What several features share, from the bottom up. */
-const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'country'];
+const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'anchor', 'country'];
 
 const features: Subjects = {
   read: [...ground, 'query', 'links', 'citations'],
@@ -62,15 +62,17 @@ const renderer: Subjects = {
   commands: ['services', 'state'],
   reports: ['ui', 'services', 'state'],
   text: ['ui', 'services', 'state', 'reports'],
+  anchor: ['ui', 'services', 'state', 'reports', 'text'],
   // The country at hand, its bar, and what choosing in it does.
   country: ['ui', 'services', 'state', 'commands', 'reports'],
   query: ground,
+  places: [...ground, 'query'],
   links: [...ground, 'query'],
   citations: [...ground, 'query', 'links'],
   years: [...ground, 'query', 'links', 'citations'],
   ...features,
   views: [...ground, ...Object.keys(features)],
-  app: [...ground, 'query', 'links', 'views', 'read', 'search', 'library', 'help'],
+  app: [...ground, 'query', 'links', 'places', 'views', 'read', 'search', 'library', 'help'],
   'main.tsx': ['bridge.ts', 'ui', 'services', 'app'],
 };
 

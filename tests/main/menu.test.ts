@@ -56,6 +56,7 @@ describe('the menu', () => {
       menuOf(platform).find((item) => item.id === id)?.accelerator;
     expect([keyOf('linux', 'next-hit'), keyOf('darwin', 'next-hit')]).toEqual(['F3', 'CmdOrCtrl+G']);
     expect([keyOf('linux', 'back'), keyOf('darwin', 'back')]).toEqual(['Alt+Left', 'CmdOrCtrl+[']);
+    expect([keyOf('linux', 'forward'), keyOf('darwin', 'forward')]).toEqual(['Alt+Right', 'CmdOrCtrl+]']);
     expect([keyOf('linux', 'add-pane'), keyOf('linux', 'next-change')]).toEqual(['CmdOrCtrl+Shift+T', 'F7']);
   });
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { buttonLabel, keyHints } from '../commands/key-hints.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { useDispatch, useReaderState } from '../state/context.ts';
-import { BackArrow, NewPane } from '../ui/icons.tsx';
+import { NewPane } from '../ui/icons.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { Switch } from '../ui/buttons/Switch.tsx';
 import styles from './Shell.module.css';
@@ -13,18 +13,11 @@ const LINKED = keyHints('linked-scrolling', 'Panes move together, section by sec
 export const HeaderActions = memo(function HeaderActions() {
   const state = useReaderState();
   const dispatch = useDispatch();
-  const back = useCommand('back');
   const linked = useCommand('linked-scrolling');
   const addPane = useCommand('add-pane');
   if (state.view !== 'read') return null;
   return (
     <div className={styles['actions']}>
-      {back.isPossible && (
-        <QuietButton {...keyHints('back')} onClick={back.run}>
-          <BackArrow />
-          {buttonLabel('back')}
-        </QuietButton>
-      )}
       <Switch
         label="As printed"
         hint="Show the text without the reader’s repairs"

@@ -22,6 +22,7 @@ import {
   useService,
   useServices,
 } from '../state/context.ts';
+import { useWindowPlaces } from '../places/use-window-places.ts';
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../state/use-session.ts';
@@ -29,6 +30,7 @@ import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { SidePanel } from '../ui/icons.tsx';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { HeaderActions } from './HeaderActions.tsx';
+import { WayButtons } from './WayButtons.tsx';
 import { Notices } from './Notices.tsx';
 import { useCommands } from './use-commands.ts';
 import styles from './Shell.module.css';
@@ -38,11 +40,11 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
   const [state, act] = useReducer(readerReducer, initial);
   const search = useService(searchService);
   const { reports } = useLibrary();
-  const dispatch = useFollowing(act, reports);
   const searching = useSyncExternalStore(search.subscribe, () => search.get().open);
   const searchField = useRef<HTMLInputElement>(null);
   const [help, setHelp] = useState<HelpSection['id'] | null>(null);
   const services = useServices();
+  const dispatch = useWindowPlaces({ state, dispatch: useFollowing(act, reports), services, reports });
   useSession(state);
   const commands = useCommands(
     {
@@ -58,8 +60,8 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
   useAddressLink(useFollowLink(dispatch));
 
   useEffect(() => {
-    dispatch({ kind: 'reports', reports: reports.map((report) => report.id) });
-  }, [dispatch, reports]);
+    act({ kind: 'reports', reports: reports.map((report) => report.id) });
+  }, [reports]);
 
   const side = searching ? 'search' : state.libraryShown ? 'library' : 'none';
   const view = VIEWS.find((entry) => entry.id === state.view) ?? VIEWS[0];
@@ -82,6 +84,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
                 >
                   <SidePanel />
                 </IconButton>
+                <WayButtons />
                 <SearchField ref={searchField} />
               </div>
               <h1 className="visually-hidden">Findings Reader</h1>

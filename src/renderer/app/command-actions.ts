@@ -9,7 +9,8 @@ import { yearBeside, yearsForPanes } from '../country/year-reports.ts';
 import { finderService } from '../read/find/finders.ts';
 import { stepThroughHits } from '../search/walk/use-hit-walk.ts';
 import type { Services } from '../services/service.ts';
-import { canAddPane, canClosePane, canGoBack } from '../state/reader-state.ts';
+import { historyService } from '../places/window-history.ts';
+import { canAddPane, canClosePane } from '../state/reader-state.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { reportToAdd } from './report-to-add.ts';
 
@@ -61,8 +62,12 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
   'next-change': offered('next-change'),
   'previous-change': offered('previous-change'),
   back: {
-    isPossible: ({ state }) => canGoBack(state),
-    run: ({ dispatch }) => dispatch({ kind: 'back' }),
+    isPossible: ({ services }) => services.get(historyService).get().canGoBack,
+    run: ({ services }) => services.get(historyService).back(),
+  },
+  forward: {
+    isPossible: ({ services }) => services.get(historyService).get().canGoForward,
+    run: ({ services }) => services.get(historyService).forward(),
   },
   'previous-year': stepsToYear(-1),
   'next-year': stepsToYear(1),

@@ -5,6 +5,7 @@ import { offerService } from '../commands/offers.ts';
 import { pressedCommand } from '../commands/pressed-command.ts';
 import { HERE } from '../commands/surroundings.ts';
 import type { Commands } from '../commands/use-command.ts';
+import { historyService } from '../places/window-history.ts';
 import { finderService } from '../read/find/finders.ts';
 import { COMMAND_ACTIONS } from './command-actions.ts';
 import type { CommandContext } from './command-actions.ts';
@@ -51,11 +52,27 @@ export function useCommands(window: CommandContext, held: boolean): Commands {
       // What has no meaning here is left to the browser.
       if (done || commandNamed(command.name).keepsKeys === true) event.preventDefault();
     };
-    globalThis.addEventListener('keydown', onKeyDown);
-    return () => globalThis.removeEventListener('keydown', onKeyDown);
+    const onMouse = (event: MouseEvent) => {
+      const name = SIDE_BUTTONS.get(event.button);
+      if (name === undefined) return;
+      // A browser would leave the page.
+      event.preventDefault();
+      if (event.type === 'mouseup') runIfPossible(name, latest.current);
+    };
+    const abort = new AbortController();
+    globalThis.addEventListener('keydown', onKeyDown, abort);
+    globalThis.addEventListener('mousedown', onMouse, abort);
+    globalThis.addEventListener('mouseup', onMouse, abort);
+    return () => abort.abort();
   }, []);
   return commands;
 }
+
+/** Buttons at the side of a mouse, by their numbers (UI Events, `MouseEvent.button`). */
+const SIDE_BUTTONS: ReadonlyMap<number, CommandName> = new Map([
+  [3, 'back'],
+  [4, 'forward'],
+]);
 
 interface Latest {
   readonly window: CommandContext;
@@ -78,7 +95,7 @@ function runIfPossible(name: CommandName, latest: Latest): boolean {
 function usePossible(window: CommandContext, held: boolean): string {
   const { services } = window;
   const subscribe = useMemo(() => {
-    const told = [services.get(offerService), services.get(finderService)];
+    const told = [services.get(offerService), services.get(finderService), services.get(historyService)];
     return (listener: () => void) => {
       const leave = told.map((one) => one.subscribe(listener));
       return () => {

@@ -13,13 +13,12 @@ import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
 import { CopyChoice } from './copy/CopyChoice.tsx';
-import { placeOf } from '../text/place.ts';
 import { linkOfPane } from '../links/pane-link.ts';
 import { ReadingArea } from './ReadingArea.tsx';
 import { YearSteps } from '../country/YearSteps.tsx';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
-import { ACTIVE, SCROLLER } from '../text/page-signs.ts';
+import { ACTIVE } from '../text/page-signs.ts';
 import styles from './Pane.module.css';
 
 interface Props {
@@ -29,26 +28,21 @@ interface Props {
   /** The only pane, which cannot be closed. */
   readonly alone: boolean;
   readonly asPrinted: boolean;
+  /** Moves with other panes: the line that they share is shown. */
+  readonly linked: boolean;
   readonly link: ScrollLink;
   readonly dispatch: Dispatch<ReaderAction>;
 }
 
 /** A report with its picker. Redrawn only when one of its own properties changes. */
-export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, dispatch }: Props) {
+export const Pane = memo(function Pane(props: Props) {
+  const { pane, active, alone, asPrinted, linked, link, dispatch } = props;
   const entry = useEntry(pane.report);
   const loaded = useReport(pane.report);
   const reports = useService(reportService);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const label = entry?.label ?? pane.report;
   const copies = entry?.copies ?? [];
-  /** Another text of the same report is read on from where this one stands. */
-  const stay = () => {
-    const scroller = SCROLLER.first(element);
-    const place = scroller === null ? null : placeOf(scroller);
-    if (place === null) return;
-    const target = { kind: 'place', place } as const;
-    dispatch({ kind: 'visit', report: pane.report, pane: pane.key, target, walking: true });
-  };
   useActivation(element, pane.key, dispatch, link);
 
   return (
@@ -68,9 +62,7 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
           report={pane.report}
           onStep={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
         />
-        {copies.length > 1 && (
-          <CopyChoice report={pane.report} label={label} copies={copies} onChoose={stay} />
-        )}
+        {copies.length > 1 && <CopyChoice report={pane.report} label={label} copies={copies} />}
         <div className={styles['tools']}>
           <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element)} />
           {!alone && (
@@ -96,6 +88,7 @@ export const Pane = memo(function Pane({ pane, active, alone, asPrinted, link, d
             report={loaded.value}
             label={label}
             asPrinted={asPrinted}
+            linked={linked}
             link={link}
             dispatch={dispatch}
           />

@@ -25,6 +25,7 @@ export function ReadView() {
           active={pane.key === active}
           alone={!canClosePane(state)}
           asPrinted={asPrinted}
+          linked={linked && panes.length > 1}
           link={link}
           dispatch={dispatch}
         />

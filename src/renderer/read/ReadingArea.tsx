@@ -4,7 +4,7 @@ import type { Report } from '../../shared/model.ts';
 import { CitationLayer } from '../citations/card/CitationLayer.tsx';
 import { citationsByNumber } from '../text/cited-places.ts';
 import { SelectionBar } from '../citations/passage/SelectionBar.tsx';
-import type { Pane, ReaderAction } from '../state/reader-state.ts';
+import type { Pane, ReaderAction, Target } from '../state/reader-state.ts';
 import { BlockMarksContext, eitherMarks } from '../text/block-marks.ts';
 import { createFindStore } from './find/find-store.ts';
 import { FindBar } from './find/FindBar.tsx';
@@ -15,12 +15,12 @@ import { searchService } from '../query/search-store.ts';
 import { useService, useServices } from '../state/context.ts';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from '../text/outline.ts';
-import { placeOf } from '../text/place.ts';
 import { ShownReportContext } from '../text/report-context.ts';
 import { ReportText } from './ReportText.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
 import { TitleBlock } from './TitleBlock.tsx';
 import { useLanding } from './scroll/use-landing.ts';
+import { usePaneAnchor } from './scroll/use-pane-anchor.ts';
 import { usePaneScroll } from './scroll/use-pane-scroll.ts';
 import { SCROLLER } from '../text/page-signs.ts';
 import styles from './ReadingArea.module.css';
@@ -33,6 +33,8 @@ interface Props {
   readonly report: Report;
   readonly label: string;
   readonly asPrinted: boolean;
+  /** Moves with other panes: the line that they share is shown. */
+  readonly linked: boolean;
   readonly link: ScrollLink;
   readonly dispatch: Dispatch<ReaderAction>;
 }
@@ -43,6 +45,7 @@ export const ReadingArea = memo(function ReadingArea({
   report,
   label,
   asPrinted,
+  linked,
   link,
   dispatch,
 }: Props) {
@@ -50,19 +53,16 @@ export const ReadingArea = memo(function ReadingArea({
   const entries = useMemo(() => outlineOf(report), [report]);
   const shown = useMemo(() => {
     const citedBy = citationsByNumber(report);
-    return asPrinted ? { report, citedBy, printed: report.repairs } : { report, citedBy };
+    return { report, citedBy, printed: asPrinted ? report.repairs : undefined };
   }, [report, asPrinted]);
-  const current = usePaneScroll({ key: pane.key, report, scroller, entries, link, dispatch });
-  useLanding({ key: pane.key, visit: pane.visit, report, scroller, link });
+  const anchor = usePaneAnchor(report, scroller, shown.printed);
+  const current = usePaneScroll({ key: pane.key, report, anchor, scroller, entries, link, dispatch });
+  useLanding({ key: pane.key, visit: pane.visit, report, anchor, scroller, link });
 
   const { find, marks, highlight } = useFinding(pane, report, scroller);
 
-  /** Every jump inside the report starts from where the reader is now, so that there is a way back. */
-  const goTo = (action: Omit<Extract<ReaderAction, { kind: 'visit' }>, 'kind' | 'report' | 'pane'>) => {
-    const place = scroller === null ? null : placeOf(scroller);
-    if (place !== null) dispatch({ kind: 'seen', pane: pane.key, place });
-    dispatch({ kind: 'visit', report: report.id, pane: pane.key, ...action });
-  };
+  const goTo = (target: Target) =>
+    dispatch({ kind: 'visit', report: report.id, pane: pane.key, target, focus: true });
 
   return (
     <ShownReportContext value={shown}>
@@ -71,15 +71,13 @@ export const ReadingArea = memo(function ReadingArea({
           label={label}
           entries={entries}
           current={current}
-          onGo={(block) => goTo({ target: { kind: 'block', block }, focus: true })}
+          onGo={(block) => goTo({ kind: 'block', block })}
         />
         <CitationLayer
           report={report}
           asPrinted={asPrinted}
-          onGoToReference={(number, from) =>
-            goTo({ target: { kind: 'reference', number }, focus: true, from })
-          }
-          onGoToCitation={(citation) => goTo({ target: { kind: 'citation', citation }, focus: true })}
+          onGoToReference={(number) => goTo({ kind: 'reference', number })}
+          onGoToCitation={(citation) => goTo({ kind: 'citation', citation })}
         >
           <article
             ref={setScroller}
@@ -88,11 +86,19 @@ export const ReadingArea = memo(function ReadingArea({
             aria-label={`Text of ${label}`}
             {...FOCUSABLE}
           >
+            {linked && <div className={styles['line']} aria-hidden="true" data-reading-line="" />}
             <div className={styles['page']} data-kind={report.kind} lang="en">
               <TitleBlock
                 report={report}
                 label={label}
-                onGo={(block, place) => goTo({ target: { kind: 'words', block, places: [place] } })}
+                onGo={(block, place) =>
+                  dispatch({
+                    kind: 'visit',
+                    report: report.id,
+                    pane: pane.key,
+                    target: { kind: 'words', block, places: [place] },
+                  })
+                }
               />
               <BlockMarksContext value={marks}>
                 <ReportText highlight={highlight} />

@@ -1,7 +1,4 @@
-/**
- * What the window shows: panes, where they are asked to go, and the way back. Pure; the only place
- * where panes are opened, closed and moved.
- */
+/** What the window shows: panes, and where they are asked to go. Pure; the only place where panes are opened and closed. */
 import type { PanePlace } from '../../shared/contract/contract.ts';
 import type { Span } from '../../shared/model.ts';
 import type { CitationStyle } from '../../shared/sources.ts';
@@ -13,12 +10,12 @@ import { withoutRecent, withRecent } from './recent-searches.ts';
 /** More would leave no pane wide enough to read. */
 export const MOST_PANES = 4;
 
-/** How many steps back are remembered. */
-const LONGEST_TRAIL = 50;
-
 /** Where in a report to go. */
 export type Target =
-  | { readonly kind: 'place'; readonly place: PanePlace }
+  /** `null` for the very top. */
+  | { readonly kind: 'place'; readonly place: PanePlace | null }
+  /** What is linked to the place that the other panes show; the top where there is nothing of the kind. */
+  | { readonly kind: 'linked' }
   | { readonly kind: 'block'; readonly block: string }
   /** Exact words, by source offsets; they are marked as well. */
   | {
@@ -47,20 +44,24 @@ export interface Pane {
   readonly visit: Visit | null;
 }
 
-/** A place that was left by a jump. */
-export interface Step {
-  readonly pane: string;
-  readonly report: string;
-  readonly place: PanePlace | null;
-  /** The citation mark that the jump started from. */
-  readonly citation: number | null;
+/** The panes as they once were, with the place of each, and what else was at hand. */
+export interface PanesPlace {
+  readonly view: string;
+  readonly active: string;
+  readonly country: CountryState;
+  readonly panes: readonly {
+    readonly key: string;
+    readonly report: string;
+    /** `null` at the very top. */
+    readonly place: PanePlace | null;
+  }[];
 }
 
 export interface ReaderState {
   readonly view: string;
   readonly panes: readonly Pane[];
-  /** Last known place of each pane. Apart from the panes, so that scrolling redraws none of them. */
-  readonly places: Readonly<Record<string, PanePlace>>;
+  /** Last known place of each pane, `null` at the very top. Apart from the panes, so that scrolling redraws none of them. */
+  readonly places: Readonly<Record<string, PanePlace | null>>;
   readonly active: string;
   readonly linked: boolean;
   readonly asPrinted: boolean;
@@ -70,7 +71,6 @@ export interface ReaderState {
   readonly citationStyle?: CitationStyle;
   /** Searches that led somewhere, the latest first. */
   readonly searches: readonly string[];
-  readonly trail: readonly Step[];
   /** Source of pane keys and visit tokens. */
   readonly next: number;
 }
@@ -90,13 +90,12 @@ export type ReaderAction =
       readonly target: Target;
       readonly pane?: string;
       readonly focus?: boolean;
-      /** The citation mark that the jump starts from. */
-      readonly from?: number;
       /** One step of many: the way back leads to where the walk began. */
       readonly walking?: boolean;
     }
-  | { readonly kind: 'back' }
-  | { readonly kind: 'seen'; readonly pane: string; readonly place: PanePlace }
+  /** Show the panes as they once were; those whose report is not `present` any more are left out. */
+  | { readonly kind: 'restore'; readonly place: PanesPlace; readonly present: readonly string[] }
+  | { readonly kind: 'seen'; readonly pane: string; readonly place: PanePlace | null }
   | { readonly kind: 'link'; readonly linked: boolean }
   | { readonly kind: 'as-printed'; readonly asPrinted: boolean }
   | { readonly kind: 'view'; readonly view: string }
@@ -118,21 +117,18 @@ export function canClosePane({ panes }: ReaderState): boolean {
   return panes.length > 1;
 }
 
-export function canGoBack({ trail }: ReaderState): boolean {
-  return trail.length > 0;
-}
-
 export function readerReducer(state: ReaderState, action: ReaderAction): ReaderState {
   switch (action.kind) {
     case 'open': {
       const key = action.pane ?? state.active;
       const pane = paneOf(state, key);
       if (pane === undefined || pane.report === action.report) return activated(state, key);
-      return activated(replaced(state, { ...pane, report: action.report, visit: null }), key);
+      return activated(showing(state, pane, action.report), key);
     }
     case 'add-pane': {
       if (!canAddPane(state)) return state;
-      const pane: Pane = { key: `pane-${state.next}`, report: action.report, visit: null };
+      const visit: Visit = { token: state.next, target: { kind: 'linked' }, focus: false };
+      const pane: Pane = { key: `pane-${state.next}`, report: action.report, visit };
       return { ...state, panes: [...state.panes, pane], active: pane.key, next: state.next + 1 };
     }
     case 'panes':
@@ -143,10 +139,10 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return activated(state, action.pane);
     case 'visit':
       return visited(state, action);
-    case 'back':
-      return wentBack(state);
+    case 'restore':
+      return restored(state, action);
     case 'seen':
-      return paneOf(state, action.pane) === undefined
+      return paneOf(state, action.pane) === undefined || state.places[action.pane] === action.place
         ? state
         : { ...state, places: { ...state.places, [action.pane]: action.place } };
     case 'link':
@@ -189,6 +185,12 @@ function activated(state: ReaderState, key: string): ReaderState {
   return state.active === key || paneOf(state, key) === undefined ? state : { ...state, active: key };
 }
 
+/** Another report in a pane: it begins where the others stand. */
+function showing(state: ReaderState, pane: Pane, report: string): ReaderState {
+  const visit: Visit = { token: state.next, target: { kind: 'linked' }, focus: false };
+  return { ...replaced(state, { ...pane, report, visit }), next: state.next + 1 };
+}
+
 /** With a pane replaced; its place is forgotten where it shows another report now. */
 function replaced(state: ReaderState, pane: Pane): ReaderState {
   const before = paneOf(state, pane.key);
@@ -203,7 +205,9 @@ function withPanes(state: ReaderState, reports: readonly string[]): ReaderState 
   const panes = reports.slice(0, MOST_PANES).map((report, index): Pane => {
     const at = left.findIndex((pane) => pane.report === report);
     const [kept] = at < 0 ? [] : left.splice(at, 1);
-    return kept ?? { key: `pane-${state.next + index}`, report, visit: null };
+    if (kept !== undefined) return kept;
+    const token = state.next + index;
+    return { key: `pane-${token}`, report, visit: { token, target: { kind: 'linked' }, focus: false } };
   });
   const last = panes.at(-1);
   if (last === undefined) return state;
@@ -213,7 +217,6 @@ function withPanes(state: ReaderState, reports: readonly string[]): ReaderState 
     panes,
     places: Object.fromEntries(Object.entries(state.places).filter(([key]) => keys.has(key))),
     active: keys.has(state.active) ? state.active : last.key,
-    trail: state.trail.filter((step) => keys.has(step.pane)),
     next: state.next + panes.length,
   };
 }
@@ -229,26 +232,18 @@ function closed(state: ReaderState, key: string): ReaderState {
     panes,
     places,
     active: state.active === key && neighbour !== undefined ? neighbour.key : state.active,
-    trail: state.trail.filter((step) => step.pane !== key),
   };
 }
 
 function visited(state: ReaderState, action: Extract<ReaderAction, { kind: 'visit' }>): ReaderState {
   const pane = paneFor(state, action);
   if (pane === undefined) return state;
-  const step: Step = {
-    pane: pane.key,
-    report: pane.report,
-    place: state.places[pane.key] ?? null,
-    citation: action.from ?? null,
-  };
   const visit: Visit = { token: state.next, target: action.target, focus: action.focus ?? false };
   const moved = replaced(state, { ...pane, report: action.report, visit });
   return {
     ...moved,
     view: 'read',
     active: pane.key,
-    trail: action.walking === true ? state.trail : [...state.trail, step].slice(-LONGEST_TRAIL),
     next: state.next + 1,
   };
 }
@@ -264,17 +259,27 @@ function paneFor(
   return state.panes.find((pane) => pane.report === request.report) ?? active;
 }
 
-function wentBack(state: ReaderState): ReaderState {
-  const step = state.trail.at(-1);
-  if (step === undefined) return state;
-  const trail = state.trail.slice(0, -1);
-  const pane = paneOf(state, step.pane);
-  if (pane === undefined) return wentBack({ ...state, trail });
-  const target: Target =
-    step.place === null ? { kind: 'block', block: '' } : { kind: 'place', place: step.place };
-  const visit: Visit = { token: state.next, target, focus: false };
-  const moved = replaced(state, { ...pane, report: step.report, visit });
-  return { ...moved, view: 'read', active: pane.key, trail, next: state.next + 1 };
+function restored(
+  state: ReaderState,
+  { place, present }: Extract<ReaderAction, { kind: 'restore' }>,
+): ReaderState {
+  const kept = place.panes.filter(({ report }) => present.includes(report));
+  const { view, country } = place;
+  if (kept.length === 0) return { ...state, view, country };
+  const panes = kept.map(({ key, report, place: at }, index): Pane => ({
+    key,
+    report,
+    visit: { token: state.next + index, target: { kind: 'place', place: at }, focus: false },
+  }));
+  return {
+    ...state,
+    view,
+    country,
+    panes,
+    places: Object.fromEntries(kept.map((pane) => [pane.key, pane.place])),
+    active: (kept.find(({ key }) => key === place.active) ?? kept[0])?.key ?? '',
+    next: state.next + panes.length,
+  };
 }
 
 function withoutMissing(state: ReaderState, reports: readonly string[]): ReaderState {
@@ -286,7 +291,6 @@ function withoutMissing(state: ReaderState, reports: readonly string[]): ReaderS
   );
   const last = kept.panes[0];
   const first = reports[0];
-  const trail = kept.trail.filter((step) => present.has(step.report));
-  if (last === undefined || present.has(last.report) || first === undefined) return { ...kept, trail };
-  return { ...replaced(kept, { ...last, report: first, visit: null }), trail };
+  if (last === undefined || present.has(last.report) || first === undefined) return kept;
+  return replaced(kept, { ...last, report: first, visit: null });
 }

@@ -42,7 +42,6 @@ export function initialReader(
     country: { ...NO_COUNTRY, area: session?.country ?? null },
     ...(session?.citationStyle === undefined ? {} : { citationStyle: session.citationStyle }),
     searches: session?.searches ?? [],
-    trail: [],
     next: panes.length,
   };
 }

@@ -38,7 +38,7 @@ export function readingHeight(extent: Extent): number {
 }
 
 /** The scroll position at which a height in the text is read. */
-function scrollTopFor(extent: Extent, height: number): number {
+export function scrollTopFor(extent: Extent, height: number): number {
   const inverse = readingKnots(extent).map(({ from, to }) => ({ from: to, to: from }));
   return interpolate(inverse, height);
 }

@@ -53,27 +53,22 @@ export function scrollToTop(scroller: HTMLElement): void {
   scroller.scrollTop = 0;
 }
 
-/** Restore a place: the block's fraction comes to the upper edge. `onMoved` hears of every step there. */
-export function scrollToPlace(scroller: HTMLElement, place: PanePlace, onMoved: () => void): void {
-  const element = blockElement(scroller, place.block);
-  if (element === null) return;
-  const missing = () => {
-    const box = element.getBoundingClientRect();
-    return box.top + box.height * place.fraction - scroller.getBoundingClientRect().top;
-  };
-  settle(scroller, missing, onMoved);
-}
-
 /**
  * Bring an element into view: near the upper edge, or, where `centred`, into the upper third, so that
- * the words around it can be read as well.
+ * the words around it can be read as well. `onMoved` hears of every step there.
  */
-export function scrollToElement(scroller: HTMLElement, element: Element, centred: boolean): void {
+export function scrollToElement(
+  scroller: HTMLElement,
+  element: Element,
+  centred: boolean,
+  onMoved?: () => void,
+): void {
   const room = centred ? scroller.clientHeight / 3 : READING_LINE;
-  settle(scroller, () => {
+  const missing = () => {
     const distance = element.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     return distance - room;
-  });
+  };
+  settle(scroller, missing, onMoved);
 }
 
 /** Scroll by what is missing until nothing is missing or the text can move no further. */

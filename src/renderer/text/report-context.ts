@@ -7,7 +7,7 @@ export interface ShownReport {
   /** Marks that stand on each reference, as indices into `report.citations`. */
   readonly citedBy: ReadonlyMap<number, readonly number[]>;
   /** Repairs whose printed form is shown in their stead; absent while repairs are shown. */
-  readonly printed?: readonly Repair[];
+  readonly printed?: readonly Repair[] | undefined;
 }
 
 export const ShownReportContext = createContext<ShownReport | null>(null);

@@ -67,7 +67,13 @@ export const Pin = () => (
 
 export const BackArrow = () => (
   <Icon>
-    <path d="M6.5 4 3 7.5 6.5 11M3 7.5h6a3.5 3.5 0 0 1 0 7H7" />
+    <path d="M7 3.5 2.5 8 7 12.5M2.5 8h11" />
+  </Icon>
+);
+
+export const ForwardArrow = () => (
+  <Icon>
+    <path d="M9 3.5 13.5 8 9 12.5M13.5 8h-11" />
   </Icon>
 );
 

@@ -118,6 +118,14 @@ export const COMMANDS = [
     keepsKeys: true,
   },
   {
+    name: 'forward',
+    label: 'Forward again',
+    subject: 'reading',
+    menu: 'view',
+    keys: { mac: ['Mod+]', 'Alt+Right'], other: ['Alt+Right'] },
+    keepsKeys: true,
+  },
+  {
     name: 'previous-year',
     label: 'Previous year',
     subject: 'panes',

@@ -73,7 +73,13 @@ export const session = (z: Zod) =>
         z.strictObject({
           report: reportId(z),
           place: z
-            .strictObject({ block: z.string().max(200), fraction: z.number().min(0).max(1) })
+            .strictObject({
+              block: z.string().max(200),
+              fraction: z.number().min(0).max(1),
+              words: z
+                .strictObject({ start: z.int().min(0), letters: z.string().max(200), lines: z.number() })
+                .exactOptional(),
+            })
             .nullable(),
         }),
       )

@@ -1,10 +1,22 @@
 /** What the window was showing, and where in it. */
 import type { CitationStyle } from '../sources.ts';
 
-/** Where a pane stands: the block at its top and how far (0..1) it is scrolled past. */
+/** A place in a report, and of a pane what stands at its reading line. */
 export interface PanePlace {
   readonly block: string;
+  /** How far down in the block, from 0 to 1: it tells where no words do. */
   readonly fraction: number;
+  readonly words?: PlaceWords;
+}
+
+/** The words at a reading line. */
+export interface PlaceWords {
+  /** Offset of the first of them in the source. */
+  readonly start: number;
+  /** Their letters and figures, in small letters, by which they are found in another copy. */
+  readonly letters: string;
+  /** How far the reading line stands below the top of their line, in heights of the line; negative above it. */
+  readonly lines: number;
 }
 
 export interface PaneState {

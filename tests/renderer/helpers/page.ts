@@ -13,6 +13,10 @@ globalThis.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, '\\$&') } 
 if (!('scrollIntoView' in Element.prototype))
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
+// Nothing is laid out here.
+if (!('getBoundingClientRect' in Range.prototype))
+  Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect(), getClientRects: () => [] });
+
 Object.assign(window, { matchMedia: () => ({ matches: false }) });
 
 afterEach(cleanup);

@@ -128,23 +128,44 @@ describe('a visit', () => {
     expect(twice.panes[1]?.visit?.token).not.toBe(once.panes[1]?.visit?.token);
   });
 
-  it('can be taken back to the report and place it started from', () => {
-    const place = { block: 'b9', fraction: 0.5 };
-    const state = after({ kind: 'seen', pane: 'pane-0', place }, words('kazakhstan-2013'), { kind: 'back' });
-    expect(shown(state)).toEqual(['kazakhstan-2016', 'kazakhstan-2022']);
-    expect(state.panes[0]?.visit?.target).toEqual({ kind: 'place', place });
-    expect(state.trail).toEqual([]);
+  it('begin where the other panes stand, in a new pane and with another report', () => {
+    const added = after({ kind: 'add-pane', report: 'kazakhstan-2013' });
+    expect(added.panes[2]?.visit?.target).toEqual({ kind: 'linked' });
+    const opened = after({ kind: 'open', report: 'kazakhstan-2013' });
+    expect(opened.panes[0]?.visit?.target).toEqual({ kind: 'linked' });
+  });
+});
+
+describe('panes as they once were', () => {
+  const place = { block: 'b9', fraction: 0.5 };
+  const then = {
+    view: 'read',
+    active: 'pane-1',
+    country: { area: 'Kazakhstan', all: false, pair: null },
+    panes: [
+      { key: 'pane-1', report: 'kazakhstan-2022', place },
+      { key: 'pane-7', report: 'kazakhstan-2013', place: null },
+    ],
+  };
+  const present = REPORTS.map(({ id }) => id);
+
+  it('come back with their keys, reports, places and view', () => {
+    const state = after({ kind: 'view', view: 'compare' }, { kind: 'restore', place: then, present });
+    expect(shown(state)).toEqual(['kazakhstan-2022', 'kazakhstan-2013']);
+    expect(state.panes.map(({ key }) => key)).toEqual(['pane-1', 'pane-7']);
+    expect(state.panes.map(({ visit }) => visit?.target)).toEqual([
+      { kind: 'place', place },
+      { kind: 'place', place: null },
+    ]);
+    expect([state.view, state.active, state.country.area]).toEqual(['read', 'pane-1', 'Kazakhstan']);
+    const tokens = state.panes.map(({ visit }) => visit?.token ?? -1);
+    expect(new Set([...tokens, state.next]).size).toBe(3);
   });
 
-  it('goes back step by step, and not beyond the first', () => {
-    const state = after(words('kazakhstan-2013'), words('kazakhstan-2022'), { kind: 'back' });
-    expect(state.active).toBe('pane-1');
-    const first = [{ kind: 'back' }, { kind: 'back' }] as const;
-    expect(shown(first.reduce(readerReducer, state))).toEqual(['kazakhstan-2016', 'kazakhstan-2022']);
-  });
-
-  it('leaves no way back into a pane that was closed', () => {
-    const state = after(words('kazakhstan-2022'), { kind: 'close-pane', pane: 'pane-1' });
-    expect(state.trail).toEqual([]);
+  it('come back without those whose report is gone', () => {
+    const state = after({ kind: 'restore', place: then, present: ['kazakhstan-2013'] });
+    expect(shown(state)).toEqual(['kazakhstan-2013']);
+    expect(state.active).toBe('pane-7');
+    expect(shown(after({ kind: 'restore', place: then, present: [] }))).toEqual(shown(after()));
   });
 });

@@ -17,8 +17,8 @@ interface Props {
   /** Only what stands inside this `REPORT_SIDE` belongs to the report; everything where it is absent. */
   readonly side?: string;
   readonly children: ReactNode;
-  /** Show a reference in the list; `from` is the mark that was read. */
-  readonly onGoToReference: (number: number, from: number) => void;
+  /** Show a reference in the list. */
+  readonly onGoToReference: (number: number) => void;
   /** Show a citation mark in the text. */
   readonly onGoToCitation: (citation: number) => void;
 }
@@ -130,7 +130,7 @@ function LayerCards({ report, cards, ways, onGoToReference, onGoToCitation, onOp
         onClose={ways.close[which]}
         onGoToReference={(number) => {
           leave();
-          onGoToReference(number, card.citation);
+          onGoToReference(number);
         }}
         onGoToCitation={(other) => {
           leave();

@@ -1,8 +1,9 @@
 /** What is selected in a report's text: the words, and the place they stand at. Reads the page. */
 import type { Repair, Report, ShownText, Span } from '../../../shared/model.ts';
 import { sourceSpanOf } from '../../../shared/shown-text.ts';
-import { textNodes } from '../../text/text-nodes.ts';
-import { BLOCK, REFERENCE } from '../../text/page-signs.ts';
+import { drawnIn, holdersOf, partShownIn } from '../../anchor/drawn-text.ts';
+import { partsOf } from '../../anchor/report-parts.ts';
+import { BLOCK } from '../../text/page-signs.ts';
 
 export interface SelectedPassage {
   /** Block that it begins in. */
@@ -43,7 +44,7 @@ export function selectedPassage(
   const [first] = pieces;
   const block = BLOCK.of(first?.block);
   if (first === undefined || block === undefined) return null;
-  const content = contentOf(first.block, first.holder, report);
+  const content = partShownIn(first.block, first.holder, partsOf(report))?.content ?? null;
   return {
     block,
     source: content === null ? null : sourceOf(first, content, printed),
@@ -54,14 +55,6 @@ export function selectedPassage(
         : `${text}${between(before.holder, piece.holder)}${piece.text}`;
     }, ''),
   };
-}
-
-/** The elements that hold a block's own text, without what the reader adds to it. */
-function holdersOf(block: HTMLElement): readonly HTMLElement[] {
-  if (REFERENCE.of(block) !== undefined) return [...block.querySelectorAll('p')].slice(0, 1);
-  if (block.querySelector('table') === null) return [block];
-  const parts = block.querySelectorAll<HTMLElement>('caption, th, td, p');
-  return [...parts].filter((part) => part.firstElementChild?.classList.contains('visually-hidden') !== true);
 }
 
 function clip(range: Range, holder: HTMLElement): Range | null {
@@ -81,56 +74,16 @@ function between(one: HTMLElement, other: HTMLElement): string {
   return row !== null && row.closest('table') === other.closest('table') ? '\n' : '\n\n';
 }
 
-/** The text of the report that an element shows. */
-function contentOf(block: HTMLElement, holder: HTMLElement, report: Report): ShownText | null {
-  const id = BLOCK.of(block);
-  const model = report.sections.flatMap((section) => section.blocks).find((one) => one.id === id);
-  if (model === undefined) return null;
-  if (model.kind === 'reference') return report.references[model.reference]?.content ?? null;
-  if (model.kind !== 'table') return model.content;
-  const table = report.tables[model.table];
-  const row = holder.closest('tr');
-  if (table === undefined) return null;
-  if (row === null) {
-    const note = [...block.querySelectorAll('p')].findIndex((paragraph) => paragraph === holder);
-    return note < 0 ? table.caption : (table.notes[note]?.content ?? null);
-  }
-  const cell = [...row.children].indexOf(holder);
-  const body = row.closest('tbody');
-  const cells = body === null ? table.columns : table.rows[[...body.children].indexOf(row)]?.cells;
-  return cells?.[cell]?.content ?? null;
-}
-
 interface Piece {
   readonly holder: HTMLElement;
   readonly clipped: Range;
 }
 
-/** Captions and notes begin with a number or mark of the reader's; it is in the element and not in the text. */
 function sourceOf({ holder, clipped }: Piece, content: ShownText, printed?: readonly Repair[]): Span | null {
   const before = document.createRange();
   before.selectNodeContents(holder);
   before.setEnd(clipped.startContainer, clipped.startOffset);
-  const leaves = textNodes(content, printed === undefined ? {} : { printed }).flatMap((node) => node.leaves);
-  const drawn = leaves.reduce((sum, leaf) => sum + leaf.text.length, 0);
-  const lead = (holder.textContent ?? '').length - drawn;
-  const from = before.toString().length - lead;
-  return sourceSpanOf(content, {
-    start: shownOffset(leaves, from, content.text.length),
-    end: shownOffset(leaves, from + clipped.toString().length, content.text.length),
-  });
-}
-
-type Leaves = ReturnType<typeof textNodes>[number]['leaves'];
-
-/** From an offset in the drawn text, which may be the printed form, to the one in the shown text. */
-function shownOffset(leaves: Leaves, offset: number, length: number): number {
-  let left = Math.max(0, offset);
-  for (const [index, { at, text }] of leaves.entries()) {
-    // A repair is drawn with other characters than are shown: inside it there is no place by place.
-    const shownLength = (leaves[index + 1]?.at ?? length) - at;
-    if (left < text.length) return at + Math.min(left, shownLength);
-    left -= text.length;
-  }
-  return length;
+  const from = before.toString().length;
+  const { toShown } = drawnIn(holder, content, printed);
+  return sourceSpanOf(content, { start: toShown(from), end: toShown(from + clipped.toString().length) });
 }

@@ -29,14 +29,8 @@ function Side({ compared, side, children }: Props & { readonly side: 'left' | 'r
         report={report}
         side={side}
         asPrinted={false}
-        onGoToReference={(number, from) =>
-          dispatch({
-            kind: 'visit',
-            report: report.id,
-            target: { kind: 'reference', number },
-            focus: true,
-            from,
-          })
+        onGoToReference={(number) =>
+          dispatch({ kind: 'visit', report: report.id, target: { kind: 'reference', number }, focus: true })
         }
         onGoToCitation={noWay}
       >

@@ -17,8 +17,6 @@ interface Props {
   readonly label: string;
   /** All its files, the one that is shown first. */
   readonly copies: readonly ReportCopy[];
-  /** Another one will be shown. */
-  readonly onChoose: () => void;
 }
 
 interface Asked {
@@ -27,7 +25,7 @@ interface Asked {
 }
 
 /** Says that a report has several files, how they differ, and lets its reader choose which is shown. */
-export function CopyChoice({ report, label, copies, onChoose }: Props) {
+export function CopyChoice({ report, label, copies }: Props) {
   const { bridge } = useServices();
   const notices = useService(noticeService);
   // What was asked for counts until the list is a new one, which then tells.
@@ -39,7 +37,6 @@ export function CopyChoice({ report, label, copies, onChoose }: Props) {
 
   const choose = async (sha256: string) => {
     setAsked({ sha256, of: copies });
-    onChoose();
     const result = await bridge.call('library.choose-copy', { id: report, sha256 });
     if (result.ok) return;
     setAsked(null);

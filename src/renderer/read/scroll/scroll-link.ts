@@ -5,18 +5,22 @@
  * scrolled by anything but this link takes the lead. Only the leader's scrolling is passed on, and what
  * the link itself moved is known by where it was put, so that nothing comes back.
  */
+import type { Report } from '../../../shared/model.ts';
+import type { PaneAnchor } from '../../anchor/pane-anchor.ts';
 import { pairAnchors } from './anchors.ts';
 import type { Anchor, PlacePair } from './anchors.ts';
 import { followedScrollTop, lastAtOrAbove, readingHeight } from '../../text/follow.ts';
 import type { Knot } from '../../text/interpolate.ts';
 import { heightOf, extentOfScroller } from '../../text/place.ts';
+import { glidedTo, glideFrom, isFar } from './glide.ts';
+import type { Glide } from './glide.ts';
 
 /** A pane as the link sees it. */
 export interface LinkedPane {
   readonly key: string;
-  /** Report id. */
-  readonly report: string;
+  readonly report: Pick<Report, 'id'>;
   readonly scroller: HTMLElement;
+  readonly anchor: Pick<PaneAnchor, 'settle'>;
   readonly anchors: readonly Anchor[];
 }
 
@@ -31,8 +35,8 @@ export interface ScrollLink {
   readonly join: (pane: LinkedPane) => () => void;
   /** The user is in this pane now. */
   readonly lead: (key: string) => void;
-  /** A pane was put where it is on purpose, alone: the others stay. */
-  readonly placed: (key: string) => void;
+  /** Put a pane where the others stand. @returns whether there was anything to go by */
+  readonly bring: (key: string) => boolean;
   /** A pane has scrolled. Followers move with the next frame. */
   readonly scrolled: (key: string) => void;
   readonly turn: (on: boolean) => void;
@@ -47,8 +51,11 @@ export interface ScrollLink {
 export function createScrollLink(): ScrollLink {
   const panes = new Map<string, LinkedPane>();
   const learnt = new Map<string, readonly PlacePair[]>();
-  /** Where the link, or a restored place, put a pane. */
+  /** Where the link put a pane. */
   const put = new Map<string, number>();
+  /** Panes that were put where the others stand, until somebody scrolls: what is learnt late still counts for them. */
+  const brought = new Set<string>();
+  const glides = new Map<string, Glide>();
   let leader = '';
   let ledAt = -Infinity;
   let on = true;
@@ -56,24 +63,54 @@ export function createScrollLink(): ScrollLink {
   /** The pane whose scrolling is passed on next: a pointer may reach another one before that. */
   let scrolledLast = '';
 
+  const targetOf = (leading: LinkedPane, pane: LinkedPane): number => {
+    const extent = extentOfScroller(leading.scroller);
+    const pairs =
+      learnt.get(pairKey(leading.report.id, pane.report.id)) ?? pairAnchors(leading.anchors, pane.anchors);
+    const knots = knotsAround(leading.scroller, pane.scroller, pairs, readingHeight(extent));
+    return followedScrollTop(extent, extentOfScroller(pane.scroller), knots);
+  };
+  const move = ({ key, scroller }: LinkedPane, to: number) => {
+    scroller.scrollTop = to;
+    put.set(key, scroller.scrollTop);
+  };
+  /** Somewhat on the way where it is far, there at once where it is near or motion is not wanted. */
+  const moveTowards = (pane: LinkedPane, to: number) => {
+    const { scrollTop, clientHeight } = extentOfScroller(pane.scroller);
+    const now = performance.now();
+    const begun = glides.get(pane.key);
+    const glide =
+      begun ??
+      (isFar(scrollTop, to, clientHeight) && !prefersStillness()
+        ? glideFrom(scrollTop, to, clientHeight, now)
+        : null);
+    const next = glide === null ? null : glidedTo(glide, to, now);
+    if (glide === null || next === null) glides.delete(pane.key);
+    else glides.set(pane.key, glide);
+    move(pane, next ?? to);
+  };
   const follow = () => {
     frame = 0;
     const leading = panes.get(scrolledLast);
-    if (leading === undefined || !on) return;
-    const extent = extentOfScroller(leading.scroller);
+    if (leading === undefined || !on) return glides.clear();
     // Everything is measured before anything is moved: one layout for all panes.
     const moves = [...panes.values()]
       .filter((pane) => pane !== leading)
-      .map((pane) => {
-        const pairs =
-          learnt.get(pairKey(leading.report, pane.report)) ?? pairAnchors(leading.anchors, pane.anchors);
-        const knots = knotsAround(leading.scroller, pane.scroller, pairs, readingHeight(extent));
-        return { pane, to: followedScrollTop(extent, extentOfScroller(pane.scroller), knots) };
-      });
-    for (const { pane, to } of moves) {
-      pane.scroller.scrollTop = to;
-      put.set(pane.key, pane.scroller.scrollTop);
-    }
+      .map((pane) => ({ pane, to: targetOf(leading, pane) }));
+    glides.delete(leading.key);
+    for (const { pane, to } of moves) moveTowards(pane, to);
+    if (glides.size > 0) frame = requestAnimationFrame(follow);
+  };
+  const bring = (key: string): boolean => {
+    const pane = panes.get(key);
+    const others = [...panes.values()].filter((other) => other !== pane);
+    const leading = others.find((other) => other.key === scrolledLast) ?? others[0];
+    if (pane === undefined || leading === undefined || !on) return false;
+    // The room that the pane takes may have moved the text of the others.
+    leading.anchor.settle();
+    move(pane, targetOf(leading, pane));
+    brought.add(key);
+    return true;
   };
 
   const leads = (pane: LinkedPane): boolean => {
@@ -85,7 +122,11 @@ export function createScrollLink(): ScrollLink {
     join(pane) {
       panes.set(pane.key, pane);
       return () => {
-        if (panes.get(pane.key) === pane) panes.delete(pane.key);
+        if (panes.get(pane.key) !== pane) return;
+        panes.delete(pane.key);
+        put.delete(pane.key);
+        glides.delete(pane.key);
+        brought.delete(pane.key);
       };
     },
     lead(key) {
@@ -93,10 +134,7 @@ export function createScrollLink(): ScrollLink {
       leader = key;
       put.delete(key);
     },
-    placed(key) {
-      const pane = panes.get(key);
-      if (pane !== undefined) put.set(key, pane.scroller.scrollTop);
-    },
+    bring,
     scrolled(key) {
       const pane = panes.get(key);
       if (pane === undefined || !leads(pane)) return;
@@ -104,6 +142,7 @@ export function createScrollLink(): ScrollLink {
       scrolledLast = key;
       ledAt = performance.now();
       put.delete(key);
+      brought.clear();
       if (frame === 0) frame = requestAnimationFrame(follow);
     },
     turn(next) {
@@ -115,8 +154,16 @@ export function createScrollLink(): ScrollLink {
         pairKey(right, left),
         pairs.map((pair) => ({ left: pair.right, right: pair.left })),
       );
+      for (const key of brought) {
+        const report = panes.get(key)?.report.id;
+        if (report === left || report === right) bring(key);
+      }
     },
   };
+}
+
+function prefersStillness(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function pairKey(left: string, right: string): string {

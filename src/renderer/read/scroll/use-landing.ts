@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Report } from '../../../shared/model.ts';
-import type { Visit } from '../../state/reader-state.ts';
-import { blockElement, scrollToElement, scrollToPlace, scrollToTop } from '../../text/place.ts';
+import { anchorService } from '../../anchor/anchors.ts';
+import type { PaneAnchor } from '../../anchor/pane-anchor.ts';
+import { useService } from '../../state/context.ts';
+import type { Target, Visit } from '../../state/reader-state.ts';
+import { blockElement, scrollToElement, scrollToTop } from '../../text/place.ts';
 import type { ScrollLink } from './scroll-link.ts';
 import { CITATION, HIGHLIGHT, LANDED } from '../../text/page-signs.ts';
 
@@ -12,46 +15,86 @@ interface Options {
   readonly key: string;
   readonly visit: Visit | null;
   readonly report: Report;
+  readonly anchor: PaneAnchor | null;
   readonly scroller: HTMLElement | null;
   readonly link: ScrollLink;
 }
 
-/** Go where a visit leads, once for each, as soon as the text is on the page. */
-export function useLanding({ key, visit, report, scroller, link }: Options): void {
-  const landed = useRef<number | null>(null);
-  useEffect(() => {
-    if (scroller === null || visit === null || landed.current === visit.token) return;
-    landed.current = visit.token;
-    const { target } = visit;
-    if (target.kind === 'place') {
-      scrollToPlace(scroller, target.place, () => link.placed(key));
-      return;
-    }
-    // Whatever else is asked for, the other panes come along.
-    link.lead(key);
-    const landing = landingOf(scroller, report, visit);
-    if (landing === null) {
-      scrollToTop(scroller);
-      return;
-    }
-    scrollToElement(scroller, landing.element, landing.centred);
-    link.scrolled(key);
-    LANDED.put(landing.element);
-    if (visit.focus) landing.element.focus({ preventScroll: true });
-    setTimeout(() => LANDED.take(landing.element), LANDED_MS);
-  }, [key, visit, report, scroller, link]);
+/**
+ * Goes where a visit leads, once for each, as soon as the text is on the page; a text that is shown again (after
+ * another view, in another copy) stands where it was left.
+ */
+export function useLanding({ key, visit, report, anchor, scroller, link }: Options): void {
+  const anchors = useService(anchorService);
+  const placed = useRef<PaneAnchor | null>(null);
+  useLayoutEffect(() => {
+    if (scroller === null || anchor === null) return;
+    const isNew = placed.current !== anchor;
+    placed.current = anchor;
+    const kept = isNew ? anchors.leftAt(key, report.id) : undefined;
+    if (visit !== null && !anchors.hasBegun(key, visit.token)) {
+      anchors.begin(key, visit.token);
+      if (kept !== undefined) anchor.goTo(kept);
+      land({ key, visit, report, anchor, scroller, link });
+    } else if (isNew) anchor.goTo(kept ?? null);
+  }, [key, visit, report, anchor, scroller, link, anchors]);
+
+  // After the landing: until then the pane stands where it was left.
+  useLayoutEffect(() => {
+    if (anchor === null) return;
+    const ways = [anchors.join(key, report.id, anchor), anchor.keep()];
+    return () => {
+      for (const leave of ways) leave();
+    };
+  }, [anchors, anchor, key, report]);
 }
 
-interface Landing {
+interface Landing extends Options {
+  readonly visit: Visit;
+  readonly anchor: PaneAnchor;
+  readonly scroller: HTMLElement;
+}
+
+function land({ key, visit, report, anchor, scroller, link }: Landing): void {
+  const { target, focus } = visit;
+  if (target.kind === 'place') {
+    anchor.goTo(target.place);
+    return;
+  }
+  if (target.kind === 'linked') {
+    if (link.bring(key)) anchor.take();
+    else anchor.goTo(null);
+    return;
+  }
+  // Whatever else is asked for, the other panes come along.
+  link.lead(key);
+  const goal = goalOf(scroller, report, target);
+  if (goal === null) {
+    scrollToTop(scroller);
+    anchor.take();
+    return;
+  }
+  scrollToElement(scroller, goal.element, goal.centred, () => {
+    anchor.take();
+    link.scrolled(key);
+  });
+  LANDED.put(goal.element);
+  if (focus) goal.element.focus({ preventScroll: true });
+  setTimeout(() => LANDED.take(goal.element), LANDED_MS);
+}
+
+interface Goal {
   readonly element: HTMLElement;
   /** Into the upper third rather than to the upper edge: what stands before it matters too. */
   readonly centred: boolean;
 }
 
-function landingOf(scroller: HTMLElement, report: Report, { target }: Visit): Landing | null {
+function goalOf(
+  scroller: HTMLElement,
+  report: Report,
+  target: Exclude<Target, { kind: 'place' } | { kind: 'linked' }>,
+): Goal | null {
   switch (target.kind) {
-    case 'place':
-      return found(blockElement(scroller, target.place.block), false);
     case 'block':
       return found(blockElement(scroller, target.block), false);
     case 'words': {
@@ -71,6 +114,6 @@ function landingOf(scroller: HTMLElement, report: Report, { target }: Visit): La
   }
 }
 
-function found(element: HTMLElement | null, centred: boolean): Landing | null {
+function found(element: HTMLElement | null, centred: boolean): Goal | null {
   return element === null ? null : { element, centred };
 }

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Dispatch } from 'react';
 import type { Report } from '../../../shared/model.ts';
+import type { PaneAnchor } from '../../anchor/pane-anchor.ts';
 import type { ReaderAction } from '../../state/reader-state.ts';
 import { anchorsOf } from './anchors.ts';
 import type { OutlineEntry } from '../../text/outline.ts';
 import { lastAtOrAbove } from '../../text/follow.ts';
-import { blockElement, placeOf } from '../../text/place.ts';
+import { blockElement } from '../../text/place.ts';
 import type { ScrollLink } from './scroll-link.ts';
 
 /** A pane that has not moved for this long stands somewhere worth remembering. */
@@ -17,6 +18,7 @@ const REACHED = 140;
 interface Options {
   readonly key: string;
   readonly report: Report;
+  readonly anchor: PaneAnchor | null;
   readonly scroller: HTMLElement | null;
   readonly entries: readonly OutlineEntry[];
   readonly link: ScrollLink;
@@ -29,19 +31,19 @@ interface Options {
  *
  * @returns index of the outline entry that is being read; -1 before the first.
  */
-export function usePaneScroll({ key, report, scroller, entries, link, dispatch }: Options): number {
+export function usePaneScroll({ key, report, anchor, scroller, entries, link, dispatch }: Options): number {
   const [current, setCurrent] = useState(-1);
 
-  useEffect(
+  useLayoutEffect(
     () =>
-      scroller === null
+      scroller === null || anchor === null
         ? undefined
-        : link.join({ key, report: report.id, scroller, anchors: anchorsOf(report) }),
-    [key, report, scroller, link],
+        : link.join({ key, report, scroller, anchor, anchors: anchorsOf(report) }),
+    [key, report, anchor, scroller, link],
   );
 
   useEffect(() => {
-    if (scroller === null) return;
+    if (scroller === null || anchor === null) return;
     const elements = entries.map((entry) => blockElement(scroller, entry.block));
     let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,12 +54,10 @@ export function usePaneScroll({ key, report, scroller, entries, link, dispatch }
       const topAt = (index: number) => elements[index]?.getBoundingClientRect().top ?? null;
       setCurrent(lastAtOrAbove(elements.length, topAt, top + REACHED));
     };
-    const remember = () => {
-      const place = placeOf(scroller);
-      if (place !== null) dispatch({ kind: 'seen', pane: key, place });
-    };
+    const remember = () => dispatch({ kind: 'seen', pane: key, place: anchor.place() });
     const onScroll = () => {
-      link.scrolled(key);
+      // What its own anchor moved is no step of the reader's, and takes no other pane along.
+      if (anchor.scrolled()) link.scrolled(key);
       if (frame === 0) frame = requestAnimationFrame(locate);
       clearTimeout(timer);
       timer = setTimeout(remember, SEEN_AFTER_MS);
@@ -69,7 +69,7 @@ export function usePaneScroll({ key, report, scroller, entries, link, dispatch }
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [key, scroller, entries, link, dispatch]);
+  }, [key, anchor, scroller, entries, link, dispatch]);
 
   return current;
 }

@@ -52,18 +52,15 @@ describe('choosing which file is shown', () => {
   const copies = [copy('good.pdf'), copy('poor.txt', { added: '2026-11-20T10:00:00.000Z' })];
 
   function open(answer: Result<null> = ok(null)) {
-    let left = 0;
-    const drawn = show(
-      <CopyChoice report="peru-2022" label="Peru 2022" copies={copies} onChoose={() => (left += 1)} />,
-      { answers: { 'library.choose-copy': () => answer } },
-    );
-    return { ...drawn, leaving: () => left };
+    return show(<CopyChoice report="peru-2022" label="Peru 2022" copies={copies} />, {
+      answers: { 'library.choose-copy': () => answer },
+    });
   }
   const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
 
   it('is one step away by key, shows the choice at once and asks for it', async () => {
     const user = userEvent.setup();
-    const { bridge, leaving } = open();
+    const { bridge } = open();
     await user.tab();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Files of Peru 2022: 2' }));
     await user.keyboard('{Enter}');
@@ -76,7 +73,6 @@ describe('choosing which file is shown', () => {
     await user.click(radio('poor.txt'));
     expect(radio('poor.txt').checked).toBe(true);
     expect(bridge.calls).toEqual([['library.choose-copy', { id: 'peru-2022', sha256: copies[1]?.sha256 }]]);
-    expect(leaving()).toBe(1);
   });
 
   it('goes back to what is shown where it fails, and says why', async () => {

@@ -33,7 +33,14 @@ function paneOf(key: string, heights: Readonly<Record<string, number>>, scrollHe
       section(block, block === 'law' ? 'law' : 'enforcement', [heading(block, block)]),
     ),
   });
-  return { key, report: key, scroller, anchors: anchorsOf(text), moves };
+  return {
+    key,
+    report: text,
+    scroller,
+    anchor: { settle: () => undefined },
+    anchors: anchorsOf(text),
+    moves,
+  };
 }
 
 describe('linked scrolling', () => {
@@ -52,13 +59,19 @@ describe('linked scrolling', () => {
     vi.useRealTimers();
   });
 
-  /** Scroll as the user does, and let the link answer, with the scroll events that it brings about. */
+  /** So many frames as the longest way takes, each with the scroll events that the one before brought about. */
+  function settle() {
+    for (let frame = 0; frame < 24; frame += 1) {
+      vi.advanceTimersToNextFrame();
+      for (const pane of panes) link.scrolled(pane.key);
+    }
+  }
+
+  /** Scroll as the user does, and let the link answer. */
   function scroll(index: 0 | 1, to: number) {
     panes[index].scroller.scrollTop = to;
     link.scrolled(panes[index].key);
-    vi.advanceTimersToNextFrame();
-    for (const pane of panes) link.scrolled(pane.key);
-    vi.advanceTimersToNextFrame();
+    settle();
   }
 
   it('brings the same section to the same height', () => {
@@ -80,9 +93,7 @@ describe('linked scrolling', () => {
     panes[0].scroller.scrollTop = 952;
     link.scrolled('left');
     link.lead('right');
-    vi.advanceTimersToNextFrame();
-    for (const pane of panes) link.scrolled(pane.key);
-    vi.advanceTimersToNextFrame();
+    settle();
     expect(panes.map(({ scroller }) => scroller.scrollTop)).toEqual([952, 1952]);
   });
 
@@ -102,16 +113,49 @@ describe('linked scrolling', () => {
     expect(panes[0].scroller.scrollTop).toBe(2952);
   });
 
-  it('leaves the others alone when it is turned off, or when a pane is put in its place', () => {
+  it('leaves the others alone when it is turned off', () => {
     link.turn(false);
     scroll(0, 952);
     expect(panes[1].moves).toEqual([]);
-    link.turn(true);
-    panes[0].scroller.scrollTop = 2000;
-    link.placed('left');
-    link.scrolled('left');
-    vi.advanceTimersToNextFrame();
-    expect(panes[1].moves).toEqual([]);
+  });
+
+  it('takes a pane that is far away there within a few frames, never back, and at once where motion is not wanted', () => {
+    link.lead('left');
+    scroll(0, 952);
+    const way = [0, ...panes[1].moves];
+    const steps = way.slice(1).map((top, index) => top - (way[index] ?? 0));
+    expect(steps.length).toBeGreaterThan(4);
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...steps)).toBeLessThan(1952 / 3);
+
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    scroll(0, 2952);
+    vi.unstubAllGlobals();
+    expect(panes[1].moves.slice(steps.length)).toEqual([2452]);
+  });
+
+  it('brings a new pane to where the others stand, and to a finer place as long as nobody scrolls', () => {
+    link.lead('left');
+    scroll(0, 952);
+    const added = paneOf('added', { law: 500, enforcement: 700 }, 2000);
+    link.join(added);
+    expect(link.bring('added')).toBe(true);
+    expect(added.moves).toEqual([452]);
+    const pairs = [{ left: { block: 'law', fraction: 0 }, right: { block: 'enforcement', fraction: 0 } }];
+    link.learn('left', 'added', pairs);
+    expect(added.moves).toEqual([452, 652]);
+    scroll(0, 2952);
+    const moved = added.moves.length;
+    link.learn('left', 'added', pairs);
+    expect(added.moves).toHaveLength(moved);
+  });
+
+  it('has nothing to bring a pane to that is alone, or while it is turned off', () => {
+    const alone = createScrollLink();
+    alone.join(panes[0]);
+    expect(alone.bring('left')).toBe(false);
+    link.turn(false);
+    expect(link.bring('left')).toBe(false);
   });
 
   it('follows finer pairs once it has learnt them, in both directions', () => {

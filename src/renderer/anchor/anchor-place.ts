@@ -1,0 +1,79 @@
+/** Between what stands at a height of a scrolled report and its place in the report's text. Reads the page. */
+import type { PanePlace, PlaceWords } from '../../shared/contract/contract.ts';
+import type { Repair, Report } from '../../shared/model.ts';
+import { firstIndex } from '../../shared/binary-search.ts';
+import { sourceSpanOf } from '../../shared/shown-text.ts';
+import { BLOCK } from '../text/page-signs.ts';
+import { blockElement } from '../text/place.ts';
+import { drawnIn, holderOf, partShownIn } from './drawn-text.ts';
+import { findLetters, lettersFrom } from './find-words.ts';
+import { partAtSource, partsOf } from './report-parts.ts';
+import type { PartOffset } from './report-parts.ts';
+import { boxOfLetter, letterAt } from './text-lines.ts';
+
+/** A report as it is drawn in a scroller. */
+export interface DrawnReport {
+  readonly scroller: HTMLElement;
+  readonly report: Report;
+  /** Repairs whose printed form is drawn in their stead; absent while repairs are shown. */
+  readonly printed: readonly Repair[] | undefined;
+}
+
+/** What stands at a height of the window; `null` where the report shows no block. */
+export function placeAt(drawn: DrawnReport, height: number): PanePlace | null {
+  const { scroller } = drawn;
+  const blocks = BLOCK.all(scroller);
+  const index = firstIndex(blocks.length - 1, (at) => bottomOf(blocks[at]) > height);
+  const element = blocks[index];
+  const block = BLOCK.of(element);
+  if (element === undefined || block === undefined) return null;
+  const { top, height: tall } = element.getBoundingClientRect();
+  const fraction = tall > 0 ? Math.min(1, Math.max(0, (height - top) / tall)) : 0;
+  const words = wordsAt(drawn, element, height);
+  return words === null ? { block, fraction } : { block, fraction, words };
+}
+
+function wordsAt({ report, printed }: DrawnReport, block: HTMLElement, height: number): PlaceWords | null {
+  const letter = letterAt(block, height);
+  const part = letter === null ? undefined : partShownIn(block, letter.holder, partsOf(report));
+  if (letter === null || part === undefined) return null;
+  const { content } = part;
+  const offset = drawnIn(letter.holder, content, printed).toShown(letter.drawn);
+  const start = sourceSpanOf(content, { start: offset, end: content.text.length })?.start;
+  if (start === undefined) return null;
+  const { top, height: tall } = letter.box;
+  return { start, letters: lettersFrom(report, { part, offset }), lines: (height - top) / tall };
+}
+
+/** The height of the window at which a place stands now; `null` where nothing of it is on the page. */
+export function heightOfPlace(drawn: DrawnReport, place: PanePlace): number | null {
+  const { words } = place;
+  const letter = words === undefined ? null : letterOf(drawn, place);
+  if (letter !== null && words !== undefined) return letter.top + letter.height * words.lines;
+  const box = blockElement(drawn.scroller, place.block)?.getBoundingClientRect();
+  return box === undefined ? null : box.top + box.height * place.fraction;
+}
+
+function letterOf({ scroller, report, printed }: DrawnReport, place: PanePlace): DOMRect | null {
+  const at = offsetOf(report, place);
+  const block = at === null ? null : blockElement(scroller, at.part.block);
+  const holder = at === null || block === null ? null : holderOf(block, at.part);
+  if (at === null || holder === null) return null;
+  return boxOfLetter(holder, drawnIn(holder, at.part.content, printed).toDrawn(at.offset));
+}
+
+/** Where a place stands in a text of its report, which may be another one than it was found in. */
+export function offsetOf(report: Report, { block, words }: PanePlace): PartOffset | null {
+  if (words === undefined) return null;
+  const { start, letters } = words;
+  const same = partAtSource(report, start, block);
+  if (same !== null && lettersFrom(report, same).startsWith(letters.slice(0, ENOUGH_LETTERS))) return same;
+  return findLetters(report, letters, start) ?? same;
+}
+
+/** More than two places of the same offset have in common by chance. */
+const ENOUGH_LETTERS = 16;
+
+function bottomOf(element: Element | undefined): number {
+  return element?.getBoundingClientRect().bottom ?? Infinity;
+}

@@ -1,0 +1,51 @@
+/** Where every pane stands: by its anchor while its text is shown, else as it was left. */
+import type { PanePlace } from '../../shared/contract/contract.ts';
+import { service } from '../services/service.ts';
+import type { PaneAnchor } from './pane-anchor.ts';
+
+interface Anchors {
+  /** The text of a report is shown in a pane. Returns the way to leave. */
+  readonly join: (pane: string, report: string, anchor: PaneAnchor) => () => void;
+  /** Where a pane stands now, or was left with this report; `null` at the very top. */
+  readonly placeOf: (pane: string, report: string) => PanePlace | null;
+  /** Where a pane was when it ceased to show the report last; `undefined` where it never did. */
+  readonly leftAt: (pane: string, report: string) => PanePlace | null | undefined;
+  /** Whether a pane has gone where this visit leads. */
+  readonly hasBegun: (pane: string, visit: number) => boolean;
+  /** It goes there now. */
+  readonly begin: (pane: string, visit: number) => void;
+}
+
+export const anchorService = service(() => createAnchors());
+
+interface Left {
+  readonly report: string;
+  readonly place: PanePlace | null;
+}
+
+function createAnchors(): Anchors {
+  const shown = new Map<string, { readonly report: string; readonly anchor: PaneAnchor }>();
+  const left = new Map<string, Left>();
+  const begun = new Map<string, number>();
+  const leftAt = (pane: string, report: string) => {
+    const before = left.get(pane);
+    return before?.report === report ? before.place : undefined;
+  };
+  return {
+    join(pane, report, anchor) {
+      const entry = { report, anchor };
+      shown.set(pane, entry);
+      return () => {
+        left.set(pane, { report, place: anchor.place() });
+        if (shown.get(pane) === entry) shown.delete(pane);
+      };
+    },
+    placeOf(pane, report) {
+      const now = shown.get(pane);
+      return now?.report === report ? now.anchor.place() : (leftAt(pane, report) ?? null);
+    },
+    leftAt,
+    hasBegun: (pane, visit) => begun.get(pane) === visit,
+    begin: (pane, visit) => void begun.set(pane, visit),
+  };
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Dispatch } from 'react';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
+import { anchorService } from '../anchor/anchors.ts';
+import { searchService } from '../query/search-store.ts';
+import type { Services } from '../services/service.ts';
+import type { Pane, ReaderAction, ReaderState } from '../state/reader-state.ts';
+import { isSamePanes, leadsElsewhere, panesPlace } from './panes-place.ts';
+import { isSameSearch, restoreSearch, searchPlace } from './search-place.ts';
+import { historyService } from './window-history.ts';
+
+interface Options {
+  readonly state: ReaderState;
+  readonly dispatch: Dispatch<ReaderAction>;
+  readonly services: Services;
+  readonly reports: readonly LibraryEntry[];
+}
+
+/** Panes and search take part in the window's history. @returns a dispatch that keeps the way back */
+export function useWindowPlaces({ state, dispatch, services, reports }: Options): Dispatch<ReaderAction> {
+  const latest = useRef({ state, reports });
+  useLayoutEffect(() => {
+    latest.current = { state, reports };
+  });
+  const history = services.get(historyService);
+  useEffect(() => {
+    const anchors = services.get(anchorService);
+    const placeOf = ({ key, report, visit }: Pane) =>
+      // A report that is still on its way stands where it will be gone to.
+      visit?.target.kind === 'place' && !anchors.hasBegun(key, visit.token)
+        ? visit.target.place
+        : anchors.placeOf(key, report);
+    const search = services.get(searchService);
+    const leave = [
+      history.join({
+        read: () => panesPlace(latest.current.state, placeOf),
+        restore: (place) =>
+          dispatch({ kind: 'restore', place, present: latest.current.reports.map(({ id }) => id) }),
+        isSame: isSamePanes,
+      }),
+      history.join({
+        read: () => searchPlace(search.get()),
+        restore: (place) => restoreSearch(search, place),
+        isSame: isSameSearch,
+      }),
+    ];
+    return () => {
+      for (const one of leave) one();
+    };
+  }, [services, history, dispatch]);
+  return useCallback(
+    (action) => {
+      if (leadsElsewhere(action, latest.current.state)) history.leave();
+      dispatch(action);
+    },
+    [history, dispatch],
+  );
+}
