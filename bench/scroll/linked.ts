@@ -13,7 +13,7 @@ export interface LinkedRun {
   readonly jumps: number;
   /** The largest step of a follower in one frame, in its windows. */
   readonly largestStep: number;
-  /** Places at which the sections differed: the leader's topic, the follower's, and how many frames. */
+  /** Where the sections differed, and in how many frames: the leader's topic beside the follower's. */
   readonly where: Readonly<Record<string, number>>;
 }
 
@@ -27,7 +27,8 @@ export async function scrollLinked(page: Page, leading: number, step: number): P
   return await page.evaluate(
     // Long because what runs in the page must stand in it as a whole.
     async ({ leading: index, step: by }) => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      /** Once everything has moved that moves with the frame. */
+      const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const scrollers = [...document.querySelectorAll<HTMLElement>('[data-pane] [data-scroller]')];
       const leader = scrollers[index];
       const followers = scrollers.filter((one) => one !== leader);
@@ -36,8 +37,9 @@ export async function scrollLinked(page: Page, leading: number, step: number): P
         [...scroller.querySelectorAll<HTMLElement>('[data-topic]')].map((one) => one.dataset['topic']);
       /** The reading line: below the upper edge, at the edge itself at the top, and at the lower edge at the very end. */
       const readAt = (scroller: HTMLElement) => {
-        const line = scroller.querySelector('[data-reading-line]')?.getBoundingClientRect().top;
-        return line ?? scroller.getBoundingClientRect().top + Math.min(48, scroller.scrollTop);
+        const line = scroller.querySelector('[data-reading-line]');
+        if (line === null) throw new Error('the panes are not linked');
+        return line.getBoundingClientRect().top;
       };
       const SAME_LINE = 3;
       /** Topics at the line, where a border of sections lies within a pixel or three of it both. */
@@ -58,7 +60,6 @@ export async function scrollLinked(page: Page, leading: number, step: number): P
         const from = leader.scrollTop;
         leader.scrollTop += by;
         if (leader.scrollTop === from) break;
-        await frame();
         await frame();
         run.frames += 1;
         const here = topicsAt(leader);

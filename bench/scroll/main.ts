@@ -1,5 +1,5 @@
 /**
- * Long tasks of the page's main thread while views of much text are opened, and while they are scrolled from end to
+ * How linked panes keep together, and long tasks of the page's main thread while views of much text are opened, and while they are scrolled from end to
  * end: in a real Chromium, against the served reader. The anchor is a page of nothing but the same text, scrolled
  * the same way in the same run. The target is no task of 50 ms while scrolling; it holds for processor time, because by
  * the clock a task is as long as other programs let it be.
@@ -11,10 +11,12 @@ import type { Locator, Page } from 'playwright-core';
 import type { LibraryListing } from '../../src/shared/contract/contract.ts';
 import { CONCEPTS } from '../../src/shared/model.ts';
 import { CONCEPT_NAMES } from '../../src/renderer/years/names.ts';
+import { textsShown } from '../../tests/e2e/helpers/panes.ts';
 import { openReader } from '../../tests/e2e/helpers/reader.ts';
 import { milliseconds } from '../report.ts';
 import { fillLibrary } from './chapters.ts';
 import type { Chapters } from './chapters.ts';
+import { scrollLinked } from './linked.ts';
 import { LONG_MS, longTasksOf, scrollThrough, watchLongTasks } from './long-tasks.ts';
 import type { LongTasks } from './long-tasks.ts';
 
@@ -48,6 +50,8 @@ async function measure(page: Page, { longest, area }: Chapters): Promise<void> {
     return listing?.ok === true ? listing.value : null;
   });
   const [left, right] = longest.map((id) => labelOf(labels, id));
+
+  await linkedPanes(page, [left ?? '', right ?? '']);
 
   await page.getByRole('tab', { name: 'Compare' }).click();
   await page.getByRole('region', { name: 'Compared text' }).waitFor();
@@ -102,6 +106,27 @@ async function measure(page: Page, { longest, area }: Chapters): Promise<void> {
     }, text);
   };
   await view(page, 'Anchor: a plain page of the text of both', openPlain, page.locator('body > div'), false);
+}
+
+/** CSS pixels in a frame: fast reading with the wheel. */
+const LINKED_STEP = 40;
+
+/** Two panes that scroll together, each leading once over the whole of its chapter. */
+async function linkedPanes(page: Page, names: readonly string[]): Promise<void> {
+  for (const [index, name] of names.entries()) {
+    await page.getByRole('combobox', { name: 'Report' }).nth(index).click();
+    await page.keyboard.type(name);
+    await page.getByRole('option', { name }).first().click();
+  }
+  await textsShown(page);
+  for (const [leading, name] of names.entries()) {
+    const run = await scrollLinked(page, leading, LINKED_STEP);
+    const share = ((100 * run.apart) / run.frames).toFixed(1);
+    console.log(
+      `Linked panes, led by ${name}: ${run.frames} frames\n  in another section in ${share} % of them (target below 1 %), ` +
+        `${run.backward} steps back, ${run.jumps} jumps over half a window, the largest step ${run.largestStep.toFixed(2)} of one`,
+    );
+  }
 }
 
 async function view(

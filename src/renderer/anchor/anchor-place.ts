@@ -12,7 +12,7 @@ import type { PartOffset } from './report-parts.ts';
 import { boxOfLetter, letterAt } from './text-lines.ts';
 
 /** A report as it is drawn in a scroller. */
-export interface DrawnReport {
+interface DrawnReport {
   readonly scroller: HTMLElement;
   readonly report: Report;
   /** Repairs whose printed form is drawn in their stead; absent while repairs are shown. */
@@ -63,7 +63,7 @@ function letterOf({ scroller, report, printed }: DrawnReport, place: PanePlace):
 }
 
 /** Where a place stands in a text of its report, which may be another one than it was found in. */
-export function offsetOf(report: Report, { block, words }: PanePlace): PartOffset | null {
+function offsetOf(report: Report, { block, words }: PanePlace): PartOffset | null {
   if (words === undefined) return null;
   const { start, letters } = words;
   const same = partAtSource(report, start, block);

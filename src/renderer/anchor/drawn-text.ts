@@ -65,7 +65,7 @@ function isNote(where: ReportPart['where'], note: number): boolean {
 }
 
 /** Between letters as they are drawn in an element and letters of the shown text. */
-export interface Drawn {
+interface Drawn {
   /** From an offset in the drawn text, which may be the printed form, to the one in the shown text. */
   readonly toShown: (drawn: number) => number;
   readonly toDrawn: (shown: number) => number;

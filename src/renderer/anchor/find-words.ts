@@ -8,7 +8,7 @@ import type { PartOffset } from './report-parts.ts';
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** So many letters of the words are kept; a line has about as many. */
-export const LETTERS_KEPT = 80;
+const LETTERS_KEPT = 80;
 
 /** Of so many letters even a part is telling. */
 const FEWEST_LETTERS = 12;

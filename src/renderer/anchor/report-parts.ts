@@ -3,7 +3,7 @@ import type { Block, Report, ShownText } from '../../shared/model.ts';
 import { extentOf, shownSpanOf } from '../../shared/shown-text.ts';
 
 /** Which text of its block a part is. */
-export type PartPlace =
+type PartPlace =
   | { readonly kind: 'text' }
   | { readonly kind: 'caption' }
   /** `row` is -1 for the column heads. */

@@ -3,7 +3,7 @@ import { firstIndex } from '../../shared/binary-search.ts';
 import { holdersOf } from './drawn-text.ts';
 
 /** A letter on the page. */
-export interface LetterAt {
+interface LetterAt {
   /** The element that holds its text. */
   readonly holder: HTMLElement;
   /** Offset in all that is drawn in the holder. */

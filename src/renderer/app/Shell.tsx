@@ -58,7 +58,6 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
     help !== null,
   );
   useAddressLink(useFollowLink(dispatch));
-
   useEffect(() => {
     act({ kind: 'reports', reports: reports.map((report) => report.id) });
   }, [reports]);

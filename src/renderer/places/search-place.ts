@@ -3,7 +3,7 @@ import { isBlank, isSameButLimit } from '../query/search-state.ts';
 import type { Question, SearchState } from '../query/search-state.ts';
 import type { SearchStore } from '../query/search-store.ts';
 
-export interface SearchPlace {
+interface SearchPlace {
   readonly question: Question;
   /** Whether its results stand beside the text. */
   readonly open: boolean;

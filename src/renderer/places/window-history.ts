@@ -7,7 +7,7 @@ import { createStore } from '../services/store.ts';
 import type { Readable } from '../services/store.ts';
 
 /** A part of the window that has a place. */
-export interface PlacePart<Place> {
+interface PlacePart<Place> {
   /** Where it is now. */
   readonly read: () => Place;
   readonly restore: (place: Place) => void;
@@ -15,12 +15,12 @@ export interface PlacePart<Place> {
   readonly isSame: (one: Place, other: Place) => boolean;
 }
 
-export interface HistoryState {
+interface HistoryState {
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
 }
 
-export interface WindowHistory extends Readable<HistoryState> {
+interface WindowHistory extends Readable<HistoryState> {
   /** Returns the way to leave. */
   readonly join: <Place>(part: PlacePart<Place>) => () => void;
   /** To be called before anything leads elsewhere: the way back will lead here. */
@@ -43,7 +43,8 @@ type WindowPlace = readonly Moment[];
 
 export const historyService = service(() => createWindowHistory());
 
-export function createWindowHistory(): WindowHistory {
+// Long because the ways behind and ahead and what is being restored are one state that every way in changes.
+function createWindowHistory(): WindowHistory {
   const { get, put, subscribe } = createStore<HistoryState>({ canGoBack: false, canGoForward: false });
   const parts = new Set<() => Moment>();
   let behind: readonly WindowPlace[] = [];

@@ -44,13 +44,25 @@ export function scrollTopFor(extent: Extent, height: number): number {
 }
 
 /**
+ * So many times as fast as the leader a follower may have to move. Where it has more text between two places than
+ * that allows, it sets out earlier, so that it is there when the leader is.
+ */
+const STEEPEST = 5;
+
+/**
  * Where the follower should stand. Knots are the shared anchors' heights, measured now; without any
  * the follower stays where it is.
  */
 export function followedScrollTop(leader: Extent, follower: Extent, shared: readonly Knot[]): number {
   if (shared.length === 0) return follower.scrollTop;
   const knots = [{ from: 0, to: 0 }, ...shared, { from: leader.scrollHeight, to: follower.scrollHeight }];
-  return scrollTopFor(follower, interpolate(knots, readingHeight(leader)));
+  const height = readingHeight(leader);
+  const wanted = shared.reduce(
+    (farthest, { from, to }) =>
+      from > height ? Math.max(farthest, to - STEEPEST * (from - height)) : farthest,
+    interpolate(knots, height),
+  );
+  return scrollTopFor(follower, wanted);
 }
 
 /**

@@ -13,9 +13,17 @@ export function extentOfScroller(scroller: HTMLElement): Extent {
   return { scrollTop, scrollHeight, clientHeight };
 }
 
+/** Blocks are asked for in every frame of a scroll, and stay the same elements. */
+const known = new WeakMap<HTMLElement, Map<string, HTMLElement>>();
+
 /** The element of a block, or `null` where the report on screen has none of that id. */
 export function blockElement(scroller: HTMLElement, block: string): HTMLElement | null {
-  return block === '' ? null : BLOCK.find(scroller, block);
+  const elements = known.get(scroller) ?? new Map<string, HTMLElement>();
+  const before = elements.get(block);
+  if (before?.isConnected === true) return before;
+  const found = block === '' ? null : BLOCK.find(scroller, block);
+  if (found !== null) known.set(scroller, elements.set(block, found));
+  return found;
 }
 
 /** Height of a place in the scrolled text, or `null` where its block is not on the page. */

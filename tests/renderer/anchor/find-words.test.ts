@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLetters, lettersFrom, LETTERS_KEPT } from '../../../src/renderer/anchor/find-words.ts';
+import { findLetters, lettersFrom } from '../../../src/renderer/anchor/find-words.ts';
 import { partAtSource, partsOf } from '../../../src/renderer/anchor/report-parts.ts';
 import { paragraph, report, section } from '../helpers/build.ts';
 
@@ -39,7 +39,7 @@ describe('the same words in another copy', () => {
   ])('from offset %d on are found by their letters', (source, expected) => {
     const at = partAtSource(here, source, 'b0');
     const letters = at === null ? '' : lettersFrom(here, at);
-    expect(letters.length).toBeLessThanOrEqual(LETTERS_KEPT);
+    expect(letters.length).toBeLessThanOrEqual(80);
     const found = findLetters(there, letters, source);
     expect(found?.part.content.text.slice(found.offset, found.offset + 12)).toBe(expected);
   });

@@ -37,7 +37,12 @@ describe('the place of the panes', () => {
     ['far below the top', here(null, null), here(at(2000), null), false],
     ['another view', here(null, null), { ...here(null, null), view: 'compare' }, false],
     ['another active pane', here(null, null), { ...here(null, null), active: 'pane-1' }, true],
-    ['another country', here(null, null), { ...here(null, null), country: { ...NO_COUNTRY, area: 'Peru' } }, false],
+    [
+      'another country',
+      here(null, null),
+      { ...here(null, null), country: { ...NO_COUNTRY, area: 'Peru' } },
+      false,
+    ],
     ['a pane less', here(null, null), { ...here(null, null), panes: here().panes.slice(1) }, false],
     [
       'another report',

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createWindowHistory } from '../../../src/renderer/places/window-history.ts';
+import { historyService } from '../../../src/renderer/places/window-history.ts';
+import { createServices } from '../../../src/renderer/services/services.ts';
+import { testBridge } from '../helpers/bridge.ts';
 
 /** A history with a part whose place is a number; places less than ten apart are one. */
 function walk() {
-  const history = createWindowHistory();
+  const history = createServices(testBridge({})).get(historyService);
   let at = 0;
   const part = {
     read: () => at,

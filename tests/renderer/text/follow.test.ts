@@ -61,6 +61,22 @@ describe('followedScrollTop', () => {
     expect(new Set(during).size).toBe(1);
   });
 
+  it('sets out early for what it has more of, and is there when the leader is', () => {
+    // 3000 pixels of the follower stand beside 100 of the leader.
+    const shared = [
+      { from: 1900, to: 1900 },
+      { from: 2000, to: 4900 },
+    ];
+    const tops = Array.from({ length: 30 }, (_, step) =>
+      followedScrollTop(extent(1000 + step * 40), extent(0, 9000), shared),
+    );
+    const steps = tops.slice(1).map((top, index) => top - (tops[index] ?? 0));
+    expect(Math.max(...steps)).toBeLessThanOrEqual(5 * 40 + 1);
+    expect(followedScrollTop(extent(2000 - READING_LINE), extent(0, 9000), shared)).toBeCloseTo(
+      4900 - READING_LINE,
+    );
+  });
+
   it('leaves a text alone that shares nothing', () => {
     expect(followedScrollTop(extent(1000), extent(333), [])).toBe(333);
   });

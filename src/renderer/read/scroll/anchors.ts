@@ -17,7 +17,12 @@ export interface Anchor {
 export interface PlacePair {
   readonly left: PanePlace;
   readonly right: PanePlace;
+  /** Here a section begins, in both. */
+  readonly opens?: true;
 }
+
+/** Before what a section is about, in the key of its top. */
+const SECTION = 'section ';
 
 /** Fractions of a block. */
 const TOP = 0;
@@ -34,7 +39,7 @@ export function anchorsOf(report: Report): readonly Anchor[] {
     const last = section.blocks.at(-1);
     if (first === undefined || last === undefined) continue;
     const name = section.topic ?? section.title.trim().toLowerCase();
-    if (name !== '') add(`section ${name}`, first.id, TOP);
+    if (name !== '') add(`${SECTION}${name}`, first.id, TOP);
     for (const block of section.blocks) {
       const concept = block.kind === 'table' ? report.tables[block.table]?.concept : undefined;
       if (concept === undefined || concept === null) continue;
@@ -60,4 +65,34 @@ export function pairAnchors(left: readonly Anchor[], right: readonly Anchor[]): 
       : [{ pair: { left: anchor.place, right: other.place }, index }];
   });
   return longestRising(shared.map((entry) => entry.index)).flatMap((at) => shared[at]?.pair ?? []);
+}
+
+/** Where each block of a report stands in reading order. */
+export type BlockOrder = ReadonlyMap<string, number>;
+
+/**
+ * Finer pairs between the beginnings of the sections that both reports have: a pair that would lead from a section into
+ * another is left out, so that the panes stand in the same section at all times.
+ */
+export function ledBySections(
+  pairs: readonly PlacePair[],
+  left: { readonly anchors: readonly Anchor[]; readonly order: BlockOrder },
+  right: { readonly anchors: readonly Anchor[]; readonly order: BlockOrder },
+): readonly PlacePair[] {
+  const isSection = ({ key }: Anchor) => key.startsWith(SECTION);
+  const sections = pairAnchors(left.anchors.filter(isSection), right.anchors.filter(isSection)).map(
+    (pair): PlacePair => ({ ...pair, opens: true }),
+  );
+  const at = ({ block, fraction }: PanePlace, order: BlockOrder) => (order.get(block) ?? NaN) + fraction;
+  const ofLeft = (pair: PlacePair) => at(pair.left, left.order);
+  const ofRight = (pair: PlacePair) => at(pair.right, right.order);
+  const fits = (pair: PlacePair): boolean => {
+    const [here, there] = [ofLeft(pair), ofRight(pair)];
+    return sections.every((section) =>
+      ofLeft(section) < here
+        ? ofRight(section) <= there
+        : ofLeft(section) > here && ofRight(section) >= there,
+    );
+  };
+  return [...sections, ...pairs.filter(fits)].toSorted((one, other) => ofLeft(one) - ofLeft(other));
 }

@@ -15,19 +15,31 @@ const LONGEST_MS = 320;
 /** What each window height of the way adds. */
 const SCREEN_MS = 60;
 
+/** No step is longer, in heights of the window: the eye loses the text. */
+const LONGEST_STEP = 0.45;
+
+/** Of a longer way, in heights of the window, only the end is gone. */
+const LONGEST_WAY = 4;
+
 export function isFar(from: number, to: number, clientHeight: number): boolean {
   return Math.abs(to - from) > clientHeight * FAR;
 }
 
 export function glideFrom(from: number, to: number, clientHeight: number, now: number): Glide {
   const screens = Math.abs(to - from) / Math.max(1, clientHeight);
+  if (screens > LONGEST_WAY)
+    return glideFrom(to - Math.sign(to - from) * LONGEST_WAY * clientHeight, to, clientHeight, now);
   return { from, began: now, lasts: Math.min(LONGEST_MS, SHORTEST_MS + SCREEN_MS * screens) };
 }
 
-/** Where it stands now on its way to `to`, which may have moved on since; `null` where it is there. */
-export function glidedTo({ from, began, lasts }: Glide, to: number, now: number): number | null {
-  const share = (now - began) / lasts;
-  if (share >= 1) return null;
+/** Where it stands in the next frame, on its way from `at` to `to`, which may have moved on since; `to` where it gets there. */
+export function nextStep(glide: Glide, at: number, to: number, clientHeight: number, now: number): number {
+  const { from, began, lasts } = glide;
+  const share = Math.min(1, Math.max(0, (now - began) / lasts));
   // Slow, fast, slow: half of a cosine.
-  return from + (to - from) * ((1 - Math.cos(Math.PI * Math.max(0, share))) / 2);
+  const wanted = share === 1 ? to : from + (to - from) * ((1 - Math.cos(Math.PI * share)) / 2);
+  const longest = clientHeight * LONGEST_STEP;
+  // Its first step takes it to where the glide begins, however far that is.
+  if (share === 0 || Math.abs(wanted - at) <= longest) return wanted;
+  return at + Math.sign(wanted - at) * longest;
 }

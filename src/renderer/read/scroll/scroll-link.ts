@@ -7,12 +7,12 @@
  */
 import type { Report } from '../../../shared/model.ts';
 import type { PaneAnchor } from '../../anchor/pane-anchor.ts';
-import { pairAnchors } from './anchors.ts';
-import type { Anchor, PlacePair } from './anchors.ts';
+import { ledBySections, pairAnchors } from './anchors.ts';
+import type { Anchor, BlockOrder, PlacePair } from './anchors.ts';
 import { followedScrollTop, lastAtOrAbove, readingHeight } from '../../text/follow.ts';
 import type { Knot } from '../../text/interpolate.ts';
 import { heightOf, extentOfScroller } from '../../text/place.ts';
-import { glidedTo, glideFrom, isFar } from './glide.ts';
+import { glideFrom, isFar, nextStep } from './glide.ts';
 import type { Glide } from './glide.ts';
 
 /** A pane as the link sees it. */
@@ -22,6 +22,7 @@ export interface LinkedPane {
   readonly scroller: HTMLElement;
   readonly anchor: Pick<PaneAnchor, 'settle'>;
   readonly anchors: readonly Anchor[];
+  readonly order: BlockOrder;
 }
 
 /** A leader that scrolled this lately keeps the lead: layout may nudge a follower meanwhile. */
@@ -56,6 +57,7 @@ export function createScrollLink(): ScrollLink {
   /** Panes that were put where the others stand, until somebody scrolls: what is learnt late still counts for them. */
   const brought = new Set<string>();
   const glides = new Map<string, Glide>();
+  const paired = new Map<string, Paired>();
   let leader = '';
   let ledAt = -Infinity;
   let on = true;
@@ -63,10 +65,17 @@ export function createScrollLink(): ScrollLink {
   /** The pane whose scrolling is passed on next: a pointer may reach another one before that. */
   let scrolledLast = '';
 
+  const pairsOf = (leading: LinkedPane, pane: LinkedPane): readonly PlacePair[] => {
+    const finer = learnt.get(pairKey(leading.report.id, pane.report.id));
+    const before = paired.get(pairKey(leading.key, pane.key));
+    if (before?.leading === leading && before.pane === pane && before.finer === finer) return before.pairs;
+    const pairs = ledBySections(finer ?? pairAnchors(leading.anchors, pane.anchors), leading, pane);
+    paired.set(pairKey(leading.key, pane.key), { leading, pane, finer, pairs });
+    return pairs;
+  };
   const targetOf = (leading: LinkedPane, pane: LinkedPane): number => {
     const extent = extentOfScroller(leading.scroller);
-    const pairs =
-      learnt.get(pairKey(leading.report.id, pane.report.id)) ?? pairAnchors(leading.anchors, pane.anchors);
+    const pairs = pairsOf(leading, pane);
     const knots = knotsAround(leading.scroller, pane.scroller, pairs, readingHeight(extent));
     return followedScrollTop(extent, extentOfScroller(pane.scroller), knots);
   };
@@ -84,10 +93,14 @@ export function createScrollLink(): ScrollLink {
       (isFar(scrollTop, to, clientHeight) && !prefersStillness()
         ? glideFrom(scrollTop, to, clientHeight, now)
         : null);
-    const next = glide === null ? null : glidedTo(glide, to, now);
-    if (glide === null || next === null) glides.delete(pane.key);
+    if (glide === null) {
+      move(pane, to);
+      return;
+    }
+    const next = nextStep(glide, scrollTop, to, clientHeight, now);
+    if (next === to) glides.delete(pane.key);
     else glides.set(pane.key, glide);
-    move(pane, next ?? to);
+    move(pane, next);
   };
   const follow = () => {
     frame = 0;
@@ -162,6 +175,14 @@ export function createScrollLink(): ScrollLink {
   };
 }
 
+/** Pairs that were set in order once, and what they were made of. */
+interface Paired {
+  readonly leading: LinkedPane;
+  readonly pane: LinkedPane;
+  readonly finer: readonly PlacePair[] | undefined;
+  readonly pairs: readonly PlacePair[];
+}
+
 function prefersStillness(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
@@ -187,7 +208,30 @@ function knotsAround(
   const before = lastAtOrAbove(pairs.length, heightAt, height);
   const around = pairs.slice(Math.max(0, before), before + 2);
   const knots = knotsOf(leader, follower, around);
-  return knots.length === around.length ? knots : knotsOf(leader, follower, pairs);
+  if (knots.length !== around.length) return knotsOf(leader, follower, pairs);
+  return [...knots, ...knotsAhead(leader, follower, pairs.slice(before + 1), height)];
+}
+
+/** Screens of the leader in which the follower may set out for what lies ahead. */
+const LOOK_AHEAD = 1.5;
+
+/** What lies ahead and is soon reached, after the first pair, up to where the next section begins. */
+function knotsAhead(
+  leader: HTMLElement,
+  follower: HTMLElement,
+  pairs: readonly PlacePair[],
+  height: number,
+): readonly Knot[] {
+  const section = pairs.findIndex(({ opens }) => opens === true);
+  const within = section < 0 ? pairs : pairs.slice(0, section + 1);
+  const end = height + leader.clientHeight * LOOK_AHEAD;
+  const knots: Knot[] = [];
+  for (const pair of within.slice(1)) {
+    const [knot] = knotsOf(leader, follower, [pair]);
+    if (knot === undefined || knot.from > end) break;
+    knots.push(knot);
+  }
+  return knots;
 }
 
 function knotsOf(leader: HTMLElement, follower: HTMLElement, pairs: readonly PlacePair[]): readonly Knot[] {

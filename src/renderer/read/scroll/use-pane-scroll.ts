@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/model.ts';
 import type { PaneAnchor } from '../../anchor/pane-anchor.ts';
 import type { ReaderAction } from '../../state/reader-state.ts';
 import { anchorsOf } from './anchors.ts';
+import { blockOrder } from '../../text/block-order.ts';
 import type { OutlineEntry } from '../../text/outline.ts';
 import { lastAtOrAbove } from '../../text/follow.ts';
 import { blockElement } from '../../text/place.ts';
@@ -38,7 +39,7 @@ export function usePaneScroll({ key, report, anchor, scroller, entries, link, di
     () =>
       scroller === null || anchor === null
         ? undefined
-        : link.join({ key, report, scroller, anchor, anchors: anchorsOf(report) }),
+        : link.join({ key, report, scroller, anchor, anchors: anchorsOf(report), order: blockOrder(report) }),
     [key, report, anchor, scroller, link],
   );
 

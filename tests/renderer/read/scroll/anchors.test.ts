@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, pairAnchors } from '../../../../src/renderer/read/scroll/anchors.ts';
+import { anchorsOf, ledBySections, pairAnchors } from '../../../../src/renderer/read/scroll/anchors.ts';
 import type { Anchor } from '../../../../src/renderer/read/scroll/anchors.ts';
 import type { Concept, Topic } from '../../../../src/shared/model.ts';
 import { heading, report, section, table } from '../../helpers/build.ts';
@@ -92,5 +92,32 @@ describe('pairAnchors', () => {
     else expect(found).toEqual(expected);
     const places = found.map((key) => right.indexOf(key));
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+});
+
+describe('pairs that the sections lead', () => {
+  const side = (id: string) => ({
+    anchors: ['law', 'enforcement'].map((key, index): Anchor => ({
+      key: `section ${key}`,
+      place: { block: `${id}${index * 2}`, fraction: 0 },
+    })),
+    order: new Map(['0', '1', '2', '3'].map((block, index) => [`${id}${block}`, index])),
+  });
+  const pair = (left: string, right: string) => ({
+    left: { block: `a${left}`, fraction: 0 },
+    right: { block: `b${right}`, fraction: 0 },
+  });
+  const blocks = (...pairs: readonly ReturnType<typeof pair>[]) =>
+    ledBySections(pairs, side('a'), side('b')).map(
+      ({ left, right, opens }) => `${left.block} ${right.block}${opens === true ? ' opens' : ''}`,
+    );
+
+  it('have the beginning of every section that both have, and the finer ones in it', () => {
+    expect(blocks(pair('1', '1'), pair('3', '3'))).toEqual(['a0 b0 opens', 'a1 b1', 'a2 b2 opens', 'a3 b3']);
+  });
+
+  it('have none that leads into another section, or says otherwise where one begins', () => {
+    expect(blocks(pair('1', '3'), pair('2', '3'))).toEqual(['a0 b0 opens', 'a2 b2 opens']);
+    expect(blocks(pair('0', '0'), pair('9', '9'))).toEqual(['a0 b0 opens', 'a2 b2 opens']);
   });
 });

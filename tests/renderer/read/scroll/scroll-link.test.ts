@@ -1,5 +1,6 @@
 import '../../helpers/page.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { blockOrder } from '../../../../src/renderer/text/block-order.ts';
 import { anchorsOf } from '../../../../src/renderer/read/scroll/anchors.ts';
 import { createScrollLink } from '../../../../src/renderer/read/scroll/scroll-link.ts';
 import type { ScrollLink } from '../../../../src/renderer/read/scroll/scroll-link.ts';
@@ -39,6 +40,7 @@ function paneOf(key: string, heights: Readonly<Record<string, number>>, scrollHe
     scroller,
     anchor: { settle: () => undefined },
     anchors: anchorsOf(text),
+    order: blockOrder(text),
     moves,
   };
 }
@@ -62,8 +64,10 @@ describe('linked scrolling', () => {
   /** So many frames as the longest way takes, each with the scroll events that the one before brought about. */
   function settle() {
     for (let frame = 0; frame < 24; frame += 1) {
+      const before = panes.map(({ scroller }) => scroller.scrollTop);
       vi.advanceTimersToNextFrame();
-      for (const pane of panes) link.scrolled(pane.key);
+      for (const [index, { key, scroller }] of panes.entries())
+        if (scroller.scrollTop !== before[index]) link.scrolled(key);
     }
   }
 
@@ -131,19 +135,19 @@ describe('linked scrolling', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
     scroll(0, 2952);
     vi.unstubAllGlobals();
-    expect(panes[1].moves.slice(steps.length)).toEqual([2452]);
+    expect(new Set(panes[1].moves.slice(steps.length))).toEqual(new Set([2452]));
   });
 
   it('brings a new pane to where the others stand, and to a finer place as long as nobody scrolls', () => {
     link.lead('left');
-    scroll(0, 952);
+    scroll(0, 962);
     const added = paneOf('added', { law: 500, enforcement: 700 }, 2000);
     link.join(added);
     expect(link.bring('added')).toBe(true);
-    expect(added.moves).toEqual([452]);
-    const pairs = [{ left: { block: 'law', fraction: 0 }, right: { block: 'enforcement', fraction: 0 } }];
+    expect(added.moves).toEqual([453]);
+    const pairs = [{ left: { block: 'law', fraction: 0.5 }, right: { block: 'law', fraction: 1 } }];
     link.learn('left', 'added', pairs);
-    expect(added.moves).toEqual([452, 652]);
+    expect(added.moves).toEqual([453, 472]);
     scroll(0, 2952);
     const moved = added.moves.length;
     link.learn('left', 'added', pairs);
@@ -159,13 +163,21 @@ describe('linked scrolling', () => {
   });
 
   it('follows finer pairs once it has learnt them, in both directions', () => {
-    const pairs = [{ left: { block: 'law', fraction: 0 }, right: { block: 'enforcement', fraction: 0 } }];
+    const pairs = [{ left: { block: 'law', fraction: 0.5 }, right: { block: 'law', fraction: 1 } }];
+    link.learn('left', 'right', pairs);
+    link.lead('left');
+    scroll(0, 962);
+    expect(panes[1].scroller.scrollTop).toBe(1972);
+    link.lead('right');
+    scroll(1, 1972);
+    expect(panes[0].scroller.scrollTop).toBe(962);
+  });
+
+  it('follows no finer pair that would lead into another section', () => {
+    const pairs = [{ left: { block: 'law', fraction: 0.5 }, right: { block: 'enforcement', fraction: 0.5 } }];
     link.learn('left', 'right', pairs);
     link.lead('left');
     scroll(0, 952);
-    expect(panes[1].scroller.scrollTop).toBe(2452);
-    link.lead('right');
-    scroll(1, 2452);
-    expect(panes[0].scroller.scrollTop).toBe(952);
+    expect(panes[1].scroller.scrollTop).toBe(1952);
   });
 });
