@@ -1,13 +1,19 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** The same specs against both forms of the reader. */
+/** Vitest leaves one core to itself, which on a machine of two is half of what there is: it needs little while tests run. */
+const WORKERS = Math.max(availableParallelism() - 1, 2);
+
+/** The same specs against both forms of the reader; what only one form has stands in a folder of that form's name. */
 const endToEnd = (form: 'served' | 'desktop') => ({
   test: {
     name: `e2e-${form}`,
     environment: 'node' as const,
     include: ['tests/e2e/*.test.ts', `tests/e2e/${form}/*.test.ts`],
     env: { READER_FORM: form },
+    // One served reader, and one browser, for all tests of a file that need none of their own.
+    setupFiles: ['tests/e2e/helpers/keep-readers.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
     // Windows of one display take the focus from each other; pages without a window do not.
@@ -26,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          maxWorkers: WORKERS,
           globalSetup: ['tests/build-once.ts'],
           // What is built is run as it is, not taken apart for the tests.
           server: { deps: { external: [/\/out\/main\//] } },
@@ -39,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'jsdom',
+          maxWorkers: WORKERS,
           testTimeout: 30_000,
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
         },

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
 import { textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
@@ -73,10 +73,7 @@ describe('commands', () => {
       await textsShown(page);
       await page.keyboard.press('F1');
       await help(page).waitFor();
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])).toEqual(
-        [],
-      );
+      expect(await violationsOf(page)).toEqual([]);
       // The window of the desktop form has a least width of its own.
       const within = await help(page).evaluate((node) => {
         const { left, right, top, bottom } = node.getBoundingClientRect();

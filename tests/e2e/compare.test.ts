@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
 import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type ReaderOptions, type RunningReader } from './helpers/reader.ts';
@@ -298,15 +298,7 @@ describe('comparing', () => {
     for (const form of ['Side by side', 'One text', 'Changes only']) {
       await page.getByRole('radio', { name: form }).check();
       await page.keyboard.press('n');
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${form}: ${id} ${nodes
-            .map(({ target }) => target.join(' '))
-            .slice(0, 3)
-            .join(', ')}`,
-      );
-      expect(found).toEqual([]);
+      expect(await violationsOf(page), form).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
     }

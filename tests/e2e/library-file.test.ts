@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { chapterText, makeChapters } from '../engine/library/make-chapters.ts';
 import { addedIds, openTestLibrary } from '../engine/library/open-test-library.ts';
+import { violationsOf } from './helpers/axe.ts';
 import { pane } from './helpers/panes.ts';
 import { openReader } from './helpers/reader.ts';
 import type { RunningReader } from './helpers/reader.ts';
@@ -45,8 +45,7 @@ it('saves the library as one file, and opens it elsewhere', async () => {
     await menu(page).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Save library as one file…' }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Enter');
   });
   expect(name).toMatch(/^Findings library \d{4}-\d\d-\d\d\.findings-library$/);
@@ -125,8 +124,7 @@ it('shows another copy of a report: in its pane, in search and comparison, and a
   await expect.poll(() => choices.getByRole('radio', { name: 'angola-2022.txt' }).isChecked()).toBe(true);
   await expect.poll(() => choices.textContent()).toMatch(/Plain text, added \d+ \w+ \d{4}/);
   await expect.poll(() => choices.textContent()).toMatch(/No section on .+ was found\./);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 
   await choices.getByRole('radio', { name: 'angola from the web.txt' }).check();
   await angola.getByText('quetzalcoatl').waitFor({ state: 'attached' });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
 import { pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
@@ -23,17 +23,7 @@ describe('looks', () => {
     reader = await openReader({ colorScheme, size });
     const { page } = reader;
     await textsShown(page);
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      return violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ target }) => target.join(' '))
-            .slice(0, 3)
-            .join(', ')}`,
-      );
-    };
-    expect(await check()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
 
     await page.getByRole('searchbox', { name: 'Search all reports' }).fill('cotton');
     await page
@@ -41,7 +31,7 @@ describe('looks', () => {
       .getByText(/cotton/i)
       .first()
       .waitFor();
-    expect(await check()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
     await pane(page, 'Kazakhstan 2022')
@@ -49,7 +39,7 @@ describe('looks', () => {
       .first()
       .click();
     await page.getByRole('dialog').first().waitFor();
-    expect(await check()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it.each([LARGE, SMALL])('nothing sticks out of the window at %o, with one pane to four', async (size) => {

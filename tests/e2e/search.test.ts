@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
 import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
@@ -233,20 +233,16 @@ describe('search', () => {
 
   it('has nothing that axe finds: filters, help, recent searches, find in a pane', async () => {
     const { page } = reader;
-    const violations = async () => {
-      const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`);
-    };
     await search('labor inspectors');
     await results().getByRole('button', { name: 'Topic' }).click();
     await results()
       .getByRole('button', { name: /^Enforcement/ })
       .click();
     await expect.poll(() => results().getByRole('button', { pressed: true }).count()).toBe(1);
-    expect(await violations()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'How to search' }).click();
     await page.getByRole('dialog', { name: 'How to search' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await field().press('Enter');
     await field().press('Escape');
@@ -258,7 +254,7 @@ describe('search', () => {
       .waitFor();
     await page.keyboard.press('ControlOrMeta+k');
     await page.getByRole('group', { name: 'Recent searches' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it('leaves the texts alone while one types', async () => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
 import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
@@ -31,13 +31,6 @@ async function watchClipboard(page: Page): Promise<() => Promise<string>> {
 async function openSources(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Sources' }).click();
   await page.getByRole('list', { name: 'Sources' }).waitFor();
-}
-
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 }
 
 const count = (page: Page) => page.getByRole('status').filter({ hasText: /sources?/ });

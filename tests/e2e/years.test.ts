@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
 import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type ReaderOptions, type RunningReader } from './helpers/reader.ts';
@@ -24,17 +24,6 @@ async function choose(page: Page, picker: string, name: string): Promise<void> {
   await field.click();
   await field.fill(name);
   await page.getByRole('option', { name }).first().click();
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 3)
-        .join(', ')}`,
-  );
 }
 
 /** A folder with only some of the built-in reports. */
@@ -296,16 +285,16 @@ describe('looks of tables and time line', () => {
     const page = await openView('Tables', { colorScheme, size });
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await page.getByRole('rowheader', { name: 'Number of Labor Inspectors' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await choose(page, 'Table', 'Policies');
     await page.getByRole('table', { name: /^Policies/ }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await expect.poll(() => overflow()).toBeLessThanOrEqual(0);
     await page.getByRole('tab', { name: 'Timeline' }).click();
     await page.getByRole('heading', { name: 'Figures' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.getByLabel('As tables').check();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await expect.poll(() => overflow()).toBeLessThanOrEqual(0);
   });
 });

@@ -9,9 +9,16 @@ import { hasErrorCode, readableError } from '../support/files/file-errors.ts';
 import { removeLeftovers, writeWhole } from '../support/files/write-whole.ts';
 
 export interface SessionStore {
-  /** The saved session, or `null` where there is none. A damaged file is moved aside and said once. */
+  /**
+   * The session as it was saved last, also where saving is still under way, or `null` where there is none. A damaged
+   * file is moved aside and said once.
+   */
   readonly load: () => Promise<Session | null>;
-  /** @throws ReaderError `disk` */
+  /**
+   * Sessions are written one after the other, in the order they were given.
+   *
+   * @throws ReaderError `disk`
+   */
   readonly save: (session: Session) => Promise<void>;
 }
 
@@ -27,6 +34,8 @@ export function createSessionStore(
   const file = join(dataFolder, 'session.json');
 
   let loading: Promise<Session | null> | null = null;
+  /** Ends when all that was given to be saved is on the disk, or could not be written. */
+  let saved: Promise<unknown> = Promise.resolve();
 
   async function setAside(): Promise<void> {
     const kept = `session.damaged-${now().toISOString().replaceAll(':', '-')}.json`;
@@ -40,7 +49,7 @@ export function createSessionStore(
   async function load(): Promise<Session | null> {
     try {
       await removeLeftovers(dataFolder, file);
-      const session = parseSession(await readSession());
+      const session = parseSession(await readSession(file));
       if (session === null) await setAside();
       return session;
     } catch (error) {
@@ -51,28 +60,35 @@ export function createSessionStore(
     }
   }
 
-  /** Nothing where the file is none, or far longer than any session. */
-  async function readSession(): Promise<string> {
-    const found = await stat(file);
-    return found.isFile() && found.size <= LARGEST_BYTES ? readFile(file, 'utf8') : '';
-  }
-
   return {
     // A page that is loaded twice in a row asks twice at once; a damaged file can be set aside only once.
     load: () => {
-      loading ??= load().finally(() => (loading = null));
+      loading ??= saved.then(load).finally(() => (loading = null));
       return loading;
     },
-    save: async (session) => {
-      try {
-        await writeWhole(file, `${JSON.stringify(session)}\n`);
-      } catch (error) {
-        throw new ReaderError('disk', `The session cannot be saved: ${readableError(error)}.`, {
-          cause: error,
-        });
-      }
+    save: (session) => {
+      const saving = saved.then(() => writeSession(file, session));
+      saved = saving.catch(() => undefined);
+      // Who asks from here on asks for this one.
+      loading = null;
+      return saving;
     },
   };
+}
+
+/** Nothing where the file is none, or far longer than any session. */
+async function readSession(file: string): Promise<string> {
+  const found = await stat(file);
+  return found.isFile() && found.size <= LARGEST_BYTES ? readFile(file, 'utf8') : '';
+}
+
+/** @throws ReaderError `disk` */
+async function writeSession(file: string, session: Session): Promise<void> {
+  try {
+    await writeWhole(file, `${JSON.stringify(session)}\n`);
+  } catch (error) {
+    throw new ReaderError('disk', `The session cannot be saved: ${readableError(error)}.`, { cause: error });
+  }
 }
 
 function parseSession(text: string): Session | null {

@@ -7,22 +7,27 @@ import { chromium, type Browser } from 'playwright-core';
  */
 export async function launchChromium(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH;
-  if (named !== undefined && existsSync(named)) return await chromium.launch({ executablePath: named });
+  if (named !== undefined && existsSync(named))
+    return await chromium.launch({ executablePath: named, args: QUIET });
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packaged } = await import('@sparticuz/chromium');
     return await chromium.launch({
       executablePath: await packaged.executablePath(),
-      // Its own flags suit a cloud function: one process, no site isolation. A reader is tested as people run it.
-      args: [
-        ...packaged.args.filter(
-          (flag) => !/single-process|no-zygote|disable-web-security|site-isolation/.test(flag),
-        ),
-        ...QUIET,
-      ],
+      args: [...packaged.args.filter((flag) => !OF_THE_CLOUD.test(flag)), ...QUIET, ...WITHOUT_GRAPHICS_CARD],
     });
   }
   return await chromium.launch({ channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: QUIET });
 }
+
+/**
+ * The package's own flags suit a cloud function: one process, no site isolation, and a graphics card played by
+ * software. A reader is tested as people run it.
+ */
+const OF_THE_CLOUD =
+  /single-process|no-zygote|disable-web-security|site-isolation|in-process-gpu|ignore-gpu|use-gl|angle|swiftshader/;
+
+/** A page is drawn by the processor where there is no card: one played by software takes twice the whole page's time. */
+export const WITHOUT_GRAPHICS_CARD = ['--disable-gpu', '--disable-software-rasterizer'];
 
 const QUIET = [
   '--disable-background-networking',

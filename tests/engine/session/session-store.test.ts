@@ -64,6 +64,23 @@ describe('the session file', () => {
     expect(events).toHaveLength(1);
   });
 
+  it('is the one that was saved last, however soon one asks', async () => {
+    const { load, save } = store();
+    const long = {
+      ...SESSION,
+      panes: Array.from({ length: 4 }, () => SESSION.panes)
+        .flat()
+        .slice(0, 4),
+    };
+    const saving = [save(long), save({ ...SESSION, linked: false })];
+    expect(await load()).toEqual({ ...SESSION, linked: false });
+    const early = load();
+    saving.push(save(SESSION));
+    expect([await early, await load()]).toEqual([{ ...SESSION, linked: false }, SESSION]);
+    await Promise.all(saving);
+    expect(await readdir(folder)).toEqual(['session.json']);
+  });
+
   it('that cannot be written is a failure in words', async () => {
     await rm(folder, { recursive: true });
     await expect(store().save(SESSION)).rejects.toMatchObject({
