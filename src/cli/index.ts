@@ -6,6 +6,9 @@ import { programVersion } from '../engine/host/engine-options.ts';
 import { complaintsTo, outputTo } from './support/output.ts';
 import { run } from './run.ts';
 
+/** Nobody waits at the keyboard, but a script must not wait for ever: ADR 10. */
+const LONGEST_COMPARISON_MS = 60_000;
+
 const root = resolve(import.meta.dirname, '../..');
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -21,5 +24,12 @@ process.exitCode = await run(process.argv.slice(2), {
     import.meta.url.endsWith('.ts') ? '../engine/import/import-worker.ts' : './import-worker.js',
     import.meta.url,
   ),
+  calculationThread: new URL(
+    import.meta.url.endsWith('.ts')
+      ? '../engine/calculation/calculation-thread.ts'
+      : './calculation-thread.js',
+    import.meta.url,
+  ),
+  longestComparison: LONGEST_COMPARISON_MS,
   dataFolder: dataFolderOf(process.platform, process.env, homedir()),
 });

@@ -3,7 +3,7 @@ import { printable, printableLine } from '../shared/printable.ts';
 import { ReaderError } from '../shared/result.ts';
 import { cite } from './commands/cite.ts';
 import { compare } from './commands/compare.ts';
-import { DONE, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './support/command.ts';
+import { DONE, meant, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './support/command.ts';
 import type { Command, Terminal } from './support/command.ts';
 import { importReports } from './commands/import.ts';
 import { inspect } from './commands/inspect.ts';
@@ -13,6 +13,8 @@ import { search } from './commands/search.ts';
 import { sources } from './commands/sources.ts';
 
 const COMMANDS: readonly Command[] = [inspect, importReports, library, list, search, cite, compare, sources];
+
+const NAMES = COMMANDS.map(({ name }) => name);
 
 /**
  * Run one command. Never throws: whatever goes wrong is a line and a status. No command writes a control character of
@@ -27,13 +29,7 @@ export async function run(words: readonly string[], given: Terminal): Promise<nu
   const [name, ...rest] = words;
   const command = COMMANDS.find((candidate) => candidate.name === name);
   try {
-    if (
-      name === 'help' ||
-      name === '--help' ||
-      name === '-h' ||
-      rest.includes('--help') ||
-      rest.includes('-h')
-    ) {
+    if (name === 'help' || name === '--help' || name === '-h' || asksForHelp(rest)) {
       await terminal.write(usage());
       return DONE;
     }
@@ -42,12 +38,14 @@ export async function run(words: readonly string[], given: Terminal): Promise<nu
       return DONE;
     }
     if (command === undefined) {
-      throw new UsageError(name === undefined ? 'no command was given' : `there is no command "${name}"`);
+      throw new UsageError(
+        name === undefined ? 'no command was given' : `there is no command "${name}"${meant(name, NAMES)}`,
+      );
     }
     return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.complain(`findings-reader: ${error.message}.`);
+      terminal.complain(`findings-reader: ${error.message}${error.message.endsWith('?') ? '' : '.'}`);
       for (const line of ['', ...usage().trimEnd().split('\n')]) terminal.complain(line);
       return WRONG_USAGE;
     }
@@ -59,6 +57,12 @@ export async function run(words: readonly string[], given: Terminal): Promise<nu
     terminal.complain(`findings-reader: This could not be done because of a defect of the reader: ${what}`);
     return UNUSABLE_INPUT;
   }
+}
+
+/** Behind `--` nothing is an option. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.some((word, at) => (word === '--help' || word === '-h') && (end < 0 || at < end));
 }
 
 /** The usage: every command with its options. */

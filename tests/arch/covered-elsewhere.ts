@@ -113,7 +113,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/engine/library/store/report-place.ts': 'tests/engine/library/offered-copy.test.ts',
   'src/engine/support/': 'tests/engine/library/library.test.ts',
   'src/engine/support/files/': 'tests/engine/library/library.test.ts',
-  'src/engine/support/files/program-mark.ts': 'tests/engine/library/store/library-lock.test.ts',
+  'src/engine/support/files/program-mark.ts': 'tests/engine/support/files/folder-lock.test.ts',
   'src/engine/support/files/save-whole.ts': 'tests/engine/support/files/write-whole.test.ts',
   'src/engine/support/files/writable-folder.ts': 'tests/engine/support/files/make-folder.test.ts',
   'src/main/': 'tests/e2e/desktop/window.test.ts',

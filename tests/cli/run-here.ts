@@ -16,7 +16,18 @@ export function runHere(...words: readonly string[]) {
 }
 
 /** The same, for a user with this data folder. */
-export async function runIn(dataFolder: string, ...words: readonly string[]) {
+export function runIn(dataFolder: string, ...words: readonly string[]) {
+  return runWith({ dataFolder }, words);
+}
+
+/** The same, where a comparison may take so many milliseconds. */
+export async function runWith(
+  {
+    dataFolder = '/nowhere',
+    longestComparison = 60_000,
+  }: { readonly dataFolder?: string; readonly longestComparison?: number },
+  words: readonly string[],
+) {
   let out = '';
   const errors: string[] = [];
   const status = await run(words, {
@@ -33,6 +44,10 @@ export async function runIn(dataFolder: string, ...words: readonly string[]) {
     importWorker: fromSources
       ? new URL('../../src/engine/import/import-worker.ts', import.meta.url)
       : built('import-worker'),
+    calculationThread: fromSources
+      ? new URL('../../src/engine/calculation/calculation-thread.ts', import.meta.url)
+      : built('calculation-thread'),
+    longestComparison,
     dataFolder,
   });
   return { status, out, errors, json: () => JSON.parse(out) };

@@ -15,7 +15,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 describe('wrong usage', () => {
   it.each([
     [[], 'no command was given'],
-    [['inspekt'], 'there is no command "inspekt"'],
+    [['inspekt'], 'findings-reader: there is no command "inspekt": did you mean inspect?\n'],
+    [['serch', 'cotton'], 'did you mean search?'],
+    [['LIST'], 'did you mean list?'],
+    [['frobnicate'], 'findings-reader: there is no command "frobnicate".\n'],
+    [['list', '--libary', 'x'], "Unknown option '--libary': did you mean --library?"],
+    [['search', 'cotton', '--limt', '3'], 'did you mean --limit?'],
     [['inspect'], 'inspect needs a file'],
     [['inspect', '--json', '--jsonl', ...BOTH], 'exclude each other'],
     [['inspect', '--yaml', ...BOTH], "'--yaml'"],
@@ -48,6 +53,11 @@ describe('wrong usage', () => {
       for (const command of ['inspect', 'list', 'search', 'cite']) expect(out).toContain(`  ${command} `);
     },
   );
+
+  it('behind -- nothing is an option', async () => {
+    const { status, out } = await reader('search', '--limit', '1', '--', '--help');
+    expect([status, out]).toEqual([0, expect.stringMatching(/^\d+ hits?/m)]);
+  });
 
   it('the version is told', async () => {
     expect(await reader('--version')).toMatchObject({ status: 0, out: '1.2.3\n' });

@@ -2,7 +2,7 @@
 import { exportRecords, referenceRecords } from '../../core/bibliography/formats/export-references.ts';
 import type { ReferenceDetails } from '../../shared/contract/contract.ts';
 import { EXPORT_FORMATS } from '../../shared/sources.ts';
-import { DONE, json, oneOf, parseWords, UsageError, wholeNumber } from '../support/command.ts';
+import { json, oneOf, parseWords, UsageError, wholeNumber } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
 
@@ -23,13 +23,13 @@ export const cite: Command = {
     if (report === undefined || number === undefined || surplus.length > 0) {
       throw new UsageError('cite needs a report and the number of one of its references');
     }
-    const library = await openFor(terminal, { folder: values.library });
+    const { library, status } = await openFor(terminal, { folder: values.library });
     const wanted = wholeNumber(number, 'NUMBER', 1);
     const details = library.reference(report, wanted);
     if (values.json) await terminal.write(json(details));
     else if (format === 'text') await terminal.write(describe(details));
     else await terminal.write(exportRecords(referenceRecords(library.report(report), [wanted]), format));
-    return DONE;
+    return status();
   },
 };
 

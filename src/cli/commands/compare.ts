@@ -1,12 +1,14 @@
 /** `compare`: two reports, row by row, with what became of each. */
-import { compareReports } from '../../core/compare/compare-reports.ts';
-import { comparisonHtml } from '../../core/compare/export/export-html.ts';
-import { comparisonMarkdown } from '../../core/compare/export/export-markdown.ts';
-import { sameSourceOf } from '../../engine/library/same-source.ts';
+import { createCalculator } from '../../engine/calculation/calculator.ts';
+import { calculatingFor } from '../../engine/calculation/of-library.ts';
+import type { Library } from '../../engine/library/library.ts';
+import { sourceGroupsOf } from '../../engine/library/same-source.ts';
 import { isOlder, partsLine } from '../../shared/comparison/comparison-words.ts';
 import { mergedSegments } from '../../shared/comparison/comparison-segments.ts';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
+import { ReaderError } from '../../shared/result.ts';
 import type { Comparison, ComparisonRow } from '../../shared/comparison/comparison.ts';
-import { DONE, json, oneOf, parseWords, UsageError } from '../support/command.ts';
+import { json, oneOf, parseWords, UsageError } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
 
@@ -28,19 +30,46 @@ export const compare: Command = {
       throw new UsageError('compare needs two reports');
     const format = values.format === undefined ? null : oneOf(values.format, '--format', FORMATS);
     if (values.json && format !== null) throw new UsageError('--json and --format exclude each other');
-    const library = await openFor(terminal, { folder: values.library });
-    const [first, second] = [library.report(left), library.report(right)];
+    const { library, status } = await openFor(terminal, { folder: values.library });
+    const [first, second] = [entryOf(library, left), entryOf(library, right)];
     // To a program left is what was named first; a text is read from the older to the later.
     const [one, other] = values.json || !isOlder(second, first) ? [first, second] : [second, first];
-    const reports = { left: one, right: other };
-    const comparison = compareReports(one, other, { sameSource: sameSourceOf(library, one, other) });
-    if (values.json) await terminal.write(json(comparison));
-    else if (format === 'markdown') await terminal.write(comparisonMarkdown(comparison, reports));
-    else if (format === 'html') await terminal.write(comparisonHtml(comparison, reports));
-    else await terminal.write(describe(comparison));
-    return DONE;
+    await library.prepareSources();
+    const given = {
+      left: library.place(one.id),
+      right: library.place(other.id),
+      groups: sourceGroupsOf(library, one.id, other.id),
+    };
+    const what = `Comparing ${one.label} and ${other.label}`;
+    const work = calculatingFor(
+      library,
+      createCalculator({
+        worker: terminal.calculationThread,
+        longest: terminal.longestComparison,
+        mostMegabytes: MOST_MEGABYTES,
+      }),
+    );
+    if (format !== null)
+      await terminal.write((await work('compare-to-text', { ...given, format }, what)).text);
+    else {
+      const comparison = await work('compare', given, what);
+      await terminal.write(values.json ? json(comparison) : describe(comparison));
+    }
+    return status();
   },
 };
+
+/** Two yearly volumes of 5 million characters, with room to spare. */
+const MOST_MEGABYTES = 2_048;
+
+/** @throws ReaderError `not-found` */
+function entryOf(library: Library, id: string): LibraryEntry {
+  // Says which reports there are.
+  library.length(id);
+  const entry = library.listing.reports.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new ReaderError('not-found', `There is no report "${id}" in the library.`);
+  return entry;
+}
 
 /** Everything but what is the same, deletions in [-...-] and insertions in {+...+}. */
 function describe(comparison: Comparison): string {

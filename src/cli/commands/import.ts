@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { ImportOutcome } from '../../shared/contract/contract.ts';
 import { ensureWritable } from '../../engine/support/files/writable-folder.ts';
 import { printableLine } from '../../shared/printable.ts';
-import { DONE, json, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
+import { json, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { ENCODING_OPTION, encodingOf } from '../support/encoding-option.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
@@ -23,7 +23,7 @@ export const importReports: Command = {
     const encoding = encodingOf(values.encoding);
     const tell = progressTeller(terminal);
     const folder = values.library ?? join(terminal.dataFolder, 'library');
-    const library = await openFor(terminal, {
+    const { library, status } = await openFor(terminal, {
       folder,
       mayBeNew: true,
       onEvent: (event) => {
@@ -38,7 +38,7 @@ export const importReports: Command = {
     for (const message of [...outcome.leftOut, ...outcome.problems.map((problem) => problem.message)])
       terminal.complain(message);
     await terminal.write(values.json ? json(outcome) : summary(outcome));
-    return outcome.problems.length === 0 ? DONE : UNUSABLE_INPUT;
+    return outcome.problems.length === 0 ? status() : UNUSABLE_INPUT;
   },
 };
 

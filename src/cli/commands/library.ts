@@ -1,32 +1,37 @@
 /** `library export`: save all that was added to a library as one file, which `import` adds to another. */
 import { join, resolve } from 'node:path';
-import { DONE, json, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
+import { json, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
 import { progressTeller } from '../support/tell-progress.ts';
 
 export const library: Command = {
   name: 'library',
-  synopsis: 'export FILE [--library DIR] [--json]',
-  summary: 'save a library as one file, for import (without --library, that of the window)',
+  synopsis: 'export FILE [--library DIR] [--replace] [--json]',
+  summary:
+    'save a library as one file, for import (without --library, that of the window); --replace also over one that holds other files',
   run: async (words, terminal) => {
     const { values, positionals } = parseWords(words, {
       ...LIBRARY_OPTION,
       json: { type: 'boolean', default: false },
+      replace: { type: 'boolean', default: false },
     });
     const [action, file, ...rest] = positionals;
     if (action !== 'export')
       throw new UsageError(`library can export, not ${action === undefined ? 'nothing' : `"${action}"`}`);
     if (file === undefined || rest.length > 0) throw new UsageError('library export needs one file name');
     const tell = progressTeller(terminal);
-    const opened = await openFor(terminal, {
+    const { library: opened, status } = await openFor(terminal, {
       folder: values.library ?? join(terminal.dataFolder, 'library'),
       mayBeNew: values.library === undefined,
       onEvent: (event) => {
         if (event.kind === 'save-progress') tell(event);
       },
     });
-    const saved = await opened.saver.save(resolve(file));
+    const saved = await opened.saver.save(resolve(file), {
+      mayLose: values.replace,
+      remedy: 'Choose another name, import that file first, or give --replace to lose what only it holds.',
+    });
     for (const { message } of saved.problems) terminal.complain(message);
     const { reports, files, bytes, problems } = saved;
     await terminal.write(
@@ -34,6 +39,6 @@ export const library: Command = {
         ? json(saved)
         : `${file}: ${reports} reports in ${files} files, ${Math.ceil(bytes / 1e6)} MB, ${problems.length} left out\n`,
     );
-    return problems.length === 0 ? DONE : UNUSABLE_INPUT;
+    return problems.length === 0 ? status() : UNUSABLE_INPUT;
   },
 };

@@ -1,5 +1,5 @@
 /** `list`: the reports of the library. */
-import { DONE, json, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
+import { json, parseWords, UsageError } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { alignColumns } from '../support/align-columns.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
@@ -15,7 +15,8 @@ export const list: Command = {
     });
     if (positionals.length > 0)
       throw new UsageError(`list takes no argument, but was given "${positionals[0]}"`);
-    const { listing } = await openFor(terminal, { folder: values.library });
+    const { library, status } = await openFor(terminal, { folder: values.library });
+    const { listing } = library;
     if (values.json) await terminal.write(json(listing));
     else {
       const rows = listing.reports.map((entry) => [
@@ -27,6 +28,6 @@ export const list: Command = {
       ]);
       await terminal.write(alignColumns(rows));
     }
-    return listing.problems.length === 0 ? DONE : UNUSABLE_INPUT;
+    return status();
   },
 };

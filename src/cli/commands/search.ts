@@ -1,7 +1,7 @@
 /** `search`: the window's own search, in the terminal. */
 import { nearestSentence } from '../../shared/nearest-sentence.ts';
 import type { ExcerptRange, SearchPage } from '../../shared/search.ts';
-import { DONE, json, parseWords, UsageError, wholeNumber } from '../support/command.ts';
+import { json, parseWords, UsageError, wholeNumber } from '../support/command.ts';
 import type { Command, Terminal } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
 
@@ -20,13 +20,13 @@ export const search: Command = {
     const limit = wholeNumber(values.limit, '--limit', 0);
     const query = positionals.join(' ');
     if (query.trim() === '') throw new UsageError('search needs a query');
-    const library = await openFor(terminal, { folder: values.library });
+    const { library, status } = await openFor(terminal, { folder: values.library });
     const page = await library.search({ query, limit });
     if (values.json) await terminal.write(json(page));
     else await print(page, terminal);
     // The answer first: keeping what the next search starts from takes longer than the search.
     await library.keep();
-    return DONE;
+    return status();
   },
 };
 

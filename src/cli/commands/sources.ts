@@ -4,7 +4,7 @@ import type { SourceIndex } from '../../core/citations/source-index.ts';
 import type { Library } from '../../engine/library/library.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { SourceRow } from '../../shared/sources.ts';
-import { DONE, json, parseWords, UsageError } from '../support/command.ts';
+import { json, parseWords, UsageError } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
 
@@ -20,7 +20,7 @@ export const sources: Command = {
     });
     if (positionals.length > 0)
       throw new UsageError(`sources takes no argument, but was given "${positionals[0]}"`);
-    const library = await openFor(terminal, { folder: values.library });
+    const { library, status } = await openFor(terminal, { folder: values.library });
     const chosen = values.area === undefined ? null : areasNamed(library, values.area);
     const index = await library.allSources();
     const rows = index
@@ -30,7 +30,7 @@ export const sources: Command = {
       );
     const found = rows.map((row) => entryOf(row, index));
     await terminal.write(values.json ? json({ sources: found }) : found.map(describe).join(''));
-    return DONE;
+    return status();
   },
 };
 

@@ -1,6 +1,7 @@
 /** What a command is: a name, a line of usage, options, and what it does. One file per command. */
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
+import { isWithinEdits } from '../../core/text/edit-distance.ts';
 
 /** Exit statuses, as the usage promises them. */
 export const DONE = 0;
@@ -22,6 +23,10 @@ export interface Terminal {
   readonly inspectWorker: URL;
   /** Module of the threads that import files: the engine's `import-worker.ts`, or the bundle made of it. */
   readonly importWorker: URL;
+  /** Module of the thread that compares: the engine's `calculation-thread.ts`, or the bundle made of it. */
+  readonly calculationThread: URL;
+  /** How long a comparison may take, in milliseconds. */
+  readonly longestComparison: number;
 }
 
 export interface Command {
@@ -47,9 +52,24 @@ export function parseWords<Options extends NonNullable<ParseArgsConfig['options'
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     // Node's sentence first; what follows is advice about `--` that fits no word of ours.
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    const sentence = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    const [, unknown] = /^Unknown option '--([^']+)'/.exec(sentence) ?? [];
+    throw new UsageError(
+      sentence + (unknown === undefined ? '' : meant(unknown, Object.keys(options), '--')),
+    );
   }
 }
+
+/** ": did you mean list?" where a known word is near, and nothing where none is. */
+export function meant(word: string, known: readonly string[], before = ''): string {
+  for (let edits = 1; edits <= MOST_EDITS && edits * 2 <= word.length; edits += 1) {
+    const near = known.filter((candidate) => isWithinEdits(word.toLowerCase(), candidate, edits));
+    if (near.length > 0) return `: did you mean ${near.map((name) => before + name).join(' or ')}?`;
+  }
+  return '';
+}
+
+const MOST_EDITS = 2;
 
 /** A whole number of at least `least`, or a `UsageError` that names the option. */
 export function wholeNumber(word: string, what: string, least: number): number {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import type { Writable } from 'node:stream';
-import { readableError } from '../../engine/support/files/file-errors.ts';
+import { withReason } from '../../engine/support/files/with-reason.ts';
 import { ReaderError } from '../../shared/result.ts';
 
 /** An output of the process: a pipe or a screen is a socket, a file has a descriptor. */
@@ -58,7 +58,7 @@ function writeToFile(descriptor: number, text: string): void {
   try {
     for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
   } catch (error) {
-    throw new ReaderError('disk', `The answer could not be written whole: ${readableError(error)}.`, {
+    throw new ReaderError('disk', withReason('The answer could not be written whole', error), {
       cause: error,
     });
   }

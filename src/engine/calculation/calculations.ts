@@ -37,7 +37,8 @@ export interface ComparisonText {
   readonly labels: readonly [left: string, right: string];
 }
 
-type FileOptions = Pick<Argument<'compare.export'>, 'format' | 'changesOnly' | 'hidden'>;
+type FileOptions = Pick<Argument<'compare.export'>, 'format'> &
+  Partial<Pick<Argument<'compare.export'>, 'changesOnly' | 'hidden'>>;
 
 /** What each calculation is given and gives. */
 interface CalculationTypes {
@@ -67,10 +68,10 @@ const CALCULATIONS: {
   compare: (given) => comparison(given).compared,
   'compare-to-text': (given) => {
     const { compared, ...sides } = comparison(given);
-    const { format, changesOnly, hidden } = given;
+    const { format, left: _left, right: _right, groups: _groups, ...options } = given;
     const write = format === 'html' ? comparisonHtml : comparisonMarkdown;
     return {
-      text: write(compared, sides, { changesOnly, hidden }),
+      text: write(compared, sides, options),
       labels: [compared.leftLabel, compared.rightLabel],
     };
   },

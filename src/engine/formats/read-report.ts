@@ -5,7 +5,7 @@ import { parseReport } from '../../core/report/parse-report.ts';
 import type { FileIdentity } from '../../core/report/parse-report.ts';
 import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
-import { readableError } from '../support/files/file-errors.ts';
+import { withReason } from '../support/files/with-reason.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadOptions } from './reader/format-reader.ts';
 import type { FilePath } from '../support/files/file-path.ts';
@@ -51,7 +51,7 @@ export async function readBytes(path: FilePath, name: string): Promise<Uint8Arra
     }
   } catch (error) {
     if (error instanceof ReaderError) throw error;
-    throw new ReaderError('unusable-file', `${name} cannot be read: ${readableError(error)}.`, {
+    throw new ReaderError('unusable-file', withReason(`${name} cannot be read`, error), {
       cause: error,
     });
   }

@@ -4,7 +4,7 @@ import type { Dirent } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { LibraryProblem } from '../../shared/contract/contract.ts';
 import { isReportFile } from '../../shared/formats/report-files.ts';
-import { readableError } from '../support/files/file-errors.ts';
+import { withReason } from '../support/files/with-reason.ts';
 import { forSystem, pathBelow, shownName } from '../support/files/file-path.ts';
 import type { FilePath } from '../support/files/file-path.ts';
 
@@ -77,7 +77,7 @@ export async function folderFiles(folder: string, name: string): Promise<FolderF
     try {
       return await readdir(forSystem(below), { withFileTypes: true, encoding: 'buffer' });
     } catch (error) {
-      problems.push({ file: shown, message: `The folder ${shown} cannot be read: ${readableError(error)}.` });
+      problems.push({ file: shown, message: withReason(`The folder ${shown} cannot be read`, error) });
       return [];
     }
   }

@@ -1,7 +1,7 @@
 /** From what was chosen or dropped to single files. */
 import { basename } from 'node:path';
 import type { ImportSource, LibraryProblem } from '../../shared/contract/contract.ts';
-import { readableError } from '../support/files/file-errors.ts';
+import { withReason } from '../support/files/with-reason.ts';
 import { openLibraryFile } from '../library/one-file/library-file.ts';
 import type { LibraryFilePart } from '../library/one-file/library-file.ts';
 import { keyOfPath } from '../support/files/file-path.ts';
@@ -65,7 +65,7 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
         if (folder.leftOut !== null) sentences.push(folder.leftOut);
       }
     } catch (error) {
-      problems.push({ file: name, message: `${name} cannot be read: ${readableError(error)}.` });
+      problems.push({ file: name, message: withReason(`${name} cannot be read`, error) });
     }
   }
   return { files: [...files.values()], problems, leftOut: sentences, chosen };

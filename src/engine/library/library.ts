@@ -39,6 +39,8 @@ import type { UsableStore } from './store/usable-store.ts';
 export interface Library {
   /** As it is now. */
   readonly listing: LibraryListing;
+  /** Why nothing that was added can be read, and what to do; `null` where it can. */
+  readonly unreadableFolder: string | null;
   /**
    * Characters of a report's source, without reading it.
    *
@@ -125,7 +127,7 @@ export async function openLibrary(
   const { reportsFolder, version, importWorker } = options;
   const builtIn = await readBuiltInReports(reportsFolder, onDefect);
   const problems: LibraryProblem[] = [...builtIn.problems];
-  const { store, why: whyNoStore } = await storeOf(options, problems);
+  const { store, why: whyNoStore, unreadable: unreadableFolder } = await storeOf(options, problems);
 
   const shelf = createShelf(store?.chosen);
   const shipped = fillShelf(shelf, { builtIn: builtIn.reports, store, version }, problems);
@@ -188,6 +190,7 @@ export async function openLibrary(
         problems: [...problems, ...setAside.problems()],
       };
     },
+    unreadableFolder,
     length: (id) => shownCopy(shelf, id).source.length,
     report,
     open: async (id) => {
@@ -240,5 +243,5 @@ async function storeOf(
   if (onlyBuiltIn) problems.push({ file: 'library', message: WITHOUT_ADDED });
   const folder = libraryFolder ?? (dataFolder === null ? null : join(dataFolder, 'library'));
   if (folder !== null) return usableStore(folder, problems);
-  return { store: null, why: onlyBuiltIn ? WITHOUT_ADDED : (whyNoFolder ?? NO_FOLDER) };
+  return { store: null, why: onlyBuiltIn ? WITHOUT_ADDED : (whyNoFolder ?? NO_FOLDER), unreadable: null };
 }

@@ -1,12 +1,11 @@
 /** The session (open panes, places, switches) in the data folder. */
-import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { ReaderEvent, Session } from '../../shared/contract/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
-import { session } from '../../shared/contract/argument-schemas.ts';
-import { hasErrorCode, readableError } from '../support/files/file-errors.ts';
-import { removeLeftovers, writeWhole } from '../support/files/write-whole.ts';
+import { hasErrorCode } from '../support/files/file-errors.ts';
+import { withReason } from '../support/files/with-reason.ts';
+import { removeLeftovers } from '../support/files/write-whole.ts';
+import { readSession, setAside, writeSession } from './session-file.ts';
 
 export interface SessionStore {
   /**
@@ -22,9 +21,6 @@ export interface SessionStore {
   readonly save: (session: Session) => Promise<void>;
 }
 
-/** A session has some thousand bytes. */
-const LARGEST_BYTES = 4 * 2 ** 20;
-
 /** @param now the clock, for the name under which a damaged file is kept */
 export function createSessionStore(
   dataFolder: string,
@@ -37,27 +33,22 @@ export function createSessionStore(
   /** Ends when all that was given to be saved is on the disk, or could not be written. */
   let saved: Promise<unknown> = Promise.resolve();
 
-  async function setAside(): Promise<void> {
-    const kept = `session.damaged-${now().toISOString().replaceAll(':', '-')}.json`;
-    await rename(file, join(dataFolder, kept));
-    emit({
-      kind: 'notice',
-      message: `The saved session could not be read, so the reader opens as on its first start; the old file is kept as ${kept}.`,
-    });
-  }
-
   async function load(): Promise<Session | null> {
     try {
       await removeLeftovers(dataFolder, file);
-      const session = parseSession(await readSession(file));
-      if (session === null) await setAside();
-      return session;
+      return (await readSession(file)) ?? (await withoutDamaged());
     } catch (error) {
       if (hasErrorCode(error, 'ENOENT')) return null;
-      throw new ReaderError('disk', `The saved session cannot be read: ${readableError(error)}.`, {
-        cause: error,
-      });
+      throw new ReaderError('disk', withReason('The saved session cannot be read', error), { cause: error });
     }
+  }
+
+  async function withoutDamaged(): Promise<Session | null> {
+    const kept = `session.damaged-${now().toISOString().replaceAll(':', '-')}.json`;
+    const since = await setAside(file, kept);
+    const message = `The saved session could not be read, so the reader opens as on its first start; the old file is kept as ${kept}.`;
+    if (since === null) emit({ kind: 'notice', message });
+    return since;
   }
 
   return {
@@ -74,29 +65,6 @@ export function createSessionStore(
       return saving;
     },
   };
-}
-
-/** Nothing where the file is none, or far longer than any session. */
-async function readSession(file: string): Promise<string> {
-  const found = await stat(file);
-  return found.isFile() && found.size <= LARGEST_BYTES ? readFile(file, 'utf8') : '';
-}
-
-/** @throws ReaderError `disk` */
-async function writeSession(file: string, session: Session): Promise<void> {
-  try {
-    await writeWhole(file, `${JSON.stringify(session)}\n`);
-  } catch (error) {
-    throw new ReaderError('disk', `The session cannot be saved: ${readableError(error)}.`, { cause: error });
-  }
-}
-
-function parseSession(text: string): Session | null {
-  try {
-    return session(z).parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
 }
 
 /** Where nothing is kept: no session to restore, none saved. */

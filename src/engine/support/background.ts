@@ -6,6 +6,7 @@ import type { ReaderEvent } from '../../shared/contract/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import { readableError, systemErrorCode } from './files/file-errors.ts';
+import { withReason } from './files/with-reason.ts';
 
 export interface BackgroundTask {
   /** For the record of defects. */
@@ -34,8 +35,10 @@ export function createBackground({ emit, onDefect }: BackgroundOptions): Backgro
     const isExpected = error instanceof ReaderError || systemErrorCode(error) !== undefined;
     if (!isExpected)
       onDefect(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    const why = isExpected ? readableError(error).replace(/\.$/, '') : 'a defect of the reader';
-    const message = `${failed} (${why}); ${meanwhile}.`;
+    const message =
+      error instanceof ReaderError
+        ? withReason(failed, error, `All the same, ${meanwhile}.`)
+        : `${failed} (${isExpected ? readableError(error) : 'a defect of the reader'}); ${meanwhile}.`;
     if (told.get(name) === message) return;
     told.set(name, message);
     emit({ kind: 'notice', message });

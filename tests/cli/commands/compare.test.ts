@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runHere } from '../run-here.ts';
+import { runHere, runWith } from '../run-here.ts';
 
 const compare = (...words: string[]) => runHere('compare', ...words);
 
@@ -32,6 +32,15 @@ describe('compare', () => {
     const { status, out } = await compare('kazakhstan-2016', 'kazakhstan-2022', '--format', format);
     expect(status).toBe(0);
     expect(out.startsWith(beginning)).toBe(true);
+  });
+
+  it('is given up after its time, in a sentence', async () => {
+    const words = ['compare', 'kazakhstan-2016', 'kazakhstan-2022', '--json'];
+    const { status, out, errors } = await runWith({ longestComparison: 1 }, words);
+    expect([status, out]).toEqual([1, '']);
+    expect(errors).toEqual([
+      'findings-reader: Comparing Kazakhstan 2016 and Kazakhstan 2022 takes too long and was given up after 0.001 seconds: take shorter texts, or read them side by side.',
+    ]);
   });
 
   it.each([

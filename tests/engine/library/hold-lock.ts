@@ -5,11 +5,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { lockLibrary } from '../../../src/engine/library/store/library-lock.ts';
+import { lockFolder } from '../../../src/engine/support/files/folder-lock.ts';
 
 const [lock = '', counter = '', holds = '0'] = process.argv.slice(2);
 for (let left = Number(holds); left > 0; left -= 1) {
-  const unlock = await lockLibrary(lock, { patience: 120_000 });
+  const unlock = await lockFolder(lock, { patience: 120_000 });
   const number = Number(readFileSync(counter, 'utf8'));
   await setImmediate();
   writeFileSync(counter, String(number + 1));

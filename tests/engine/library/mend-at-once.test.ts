@@ -5,29 +5,45 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { libraryFiles } from '../../../src/engine/library/store/library-files.ts';
 import { openLibrary } from '../../../src/engine/library/library.ts';
+import type { Library } from '../../../src/engine/library/library.ts';
+import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 import { hashOf } from '../../../src/engine/formats/read-report.ts';
-import { makeChapters } from './make-chapters.ts';
-import type { Opened } from './open-libraries.ts';
-import { addedIds, openTestLibrary } from './open-test-library.ts';
+import type { Opened, ToOpen } from './open-libraries.ts';
+import { addedIds } from './open-test-library.ts';
 
 const FILES = 3;
 const ROUNDS = 3;
 
 interface Program {
   readonly process: ChildProcessByStdio<Writable, Readable, null>;
-  readonly open: (data: string) => Promise<Opened>;
+  readonly open: (what: ToOpen) => Promise<Opened>;
 }
 
 let folder: string;
+/** Of what ships, which nothing here is about: one short text, as those are that are added. */
+let ships: string;
 let ids: readonly string[];
 let programs: readonly Program[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'at-once-'));
-  await makeChapters(join(folder, 'files'), FILES);
-  const library = await openTestLibrary(join(folder, 'whole'));
+  ships = join(folder, 'ships');
+  await mkdir(ships);
+  await cp(
+    resolve('resources/reports/kazakhstan-2021-summary.txt'),
+    join(ships, 'kazakhstan-2021-summary.txt'),
+  );
+  await mkdir(join(folder, 'files'));
+  const summary = await readFile(join(ships, 'kazakhstan-2021-summary.txt'), 'utf8');
+  for (const area of ['Angola', 'Cambodia', 'Fiji'])
+    await writeFile(
+      join(folder, 'files', `${area.toLowerCase()}-2021-summary.txt`),
+      summary.replaceAll('Kazakhstan', area).replaceAll('KAZAKHSTAN', area.toUpperCase()),
+    );
+  const library = await openWhole(join(folder, 'whole'));
   await library.changes.import([{ path: join(folder, 'files') }]);
   ids = addedIds(library);
   programs = await Promise.all([start(), start()]);
@@ -46,11 +62,32 @@ async function start(): Promise<Program> {
   expect(await next()).toBe('ready');
   return {
     process: program,
-    open: async (data) => {
-      program.stdin.write(`${data}\n`);
+    open: async (what) => {
+      program.stdin.write(`${JSON.stringify(what)}\n`);
       return JSON.parse(await next()) as Opened;
     },
   };
+}
+
+/** The library of a data folder, with nothing left to do but making its search ready. */
+async function openWhole(dataFolder: string): Promise<Library> {
+  const library = await openHere(dataFolder, (event) => {
+    expect(event.kind).not.toBe('notice');
+  });
+  await library.changes.catchUp();
+  return library;
+}
+
+function openHere(dataFolder: string, emit: (event: ReaderEvent) => void): Promise<Library> {
+  return openLibrary(
+    {
+      reportsFolder: ships,
+      dataFolder,
+      version: '1',
+      importWorker: pathToFileURL(resolve('out/main/import-worker.js')),
+    },
+    { emit, onDefect: (description) => expect.unreachable(description) },
+  );
 }
 
 it('a program that has read a damaged list before another mended it lists what that one took in', async () => {
@@ -58,17 +95,13 @@ it('a program that has read a damaged list before another mended it lists what t
   await cp(join(folder, 'whole'), data, { recursive: true, preserveTimestamps: true });
   await writeFile(join(data, 'library/journal'), 'garbage\n');
   const told: string[] = [];
-  const late = await openLibrary(
-    { reportsFolder: resolve('resources/reports'), dataFolder: data, version: '1' },
-    {
-      emit: (event) => {
-        if (event.kind === 'notice') told.push(event.message);
-      },
-      onDefect: (description) => expect.unreachable(description),
-    },
-  );
+  const late = await openHere(data, (event) => {
+    if (event.kind === 'notice') told.push(event.message);
+  });
   expect(addedIds(late)).toEqual([]);
-  expect(addedIds(await openTestLibrary(data)).toSorted()).toEqual(ids.toSorted());
+  const [quicker] = programs;
+  const mended = await quicker?.open({ dataFolder: data, reportsFolder: ships, isSearched: false });
+  expect(mended?.added.toSorted()).toEqual(ids.toSorted());
   await late.changes.mend();
   expect(addedIds(late).toSorted()).toEqual(ids.toSorted());
   expect(told).toEqual([]);
@@ -129,7 +162,8 @@ describe('two programs that open a damaged library at the same instant', { timeo
       const data = await mkdtemp(join(folder, 'round-'));
       await cp(join(folder, 'whole'), data, { recursive: true, preserveTimestamps: true });
       await damage(join(data, 'library'));
-      const opened = await Promise.all(programs.map(({ open }) => open(data)));
+      const what = { dataFolder: data, reportsFolder: ships, isSearched: round === 0 };
+      const opened = await Promise.all(programs.map(({ open }) => open(what)));
 
       const told = opened.map((one) => one.told.join('\n')).join('\n');
       for (const one of opened) expect(one.added.toSorted(), told).toEqual(ids.toSorted());
@@ -140,7 +174,7 @@ describe('two programs that open a damaged library at the same instant', { timeo
       for (const name of asides) expect(told.split(name)).toHaveLength(2);
 
       // What they left is whole for the next.
-      const next = await openTestLibrary(data);
+      const next = await openWhole(data);
       expect(addedIds(next).toSorted()).toEqual(ids.toSorted());
       expect(next.listing.problems).toEqual([]);
       const originals = await readdir(join(data, 'library/originals'), {

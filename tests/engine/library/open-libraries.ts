@@ -1,10 +1,20 @@
 /**
- * A program of its own that opens libraries, for tests: each line on standard input is a data folder, and each line on
+ * A program of its own that opens libraries, for tests: each line on standard input says which, and each line on
  * standard output what opening it came to. `ready` is printed first.
  */
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { openLibrary } from '../../../src/engine/library/library.ts';
+
+/** A line of the question. */
+export interface ToOpen {
+  readonly dataFolder: string;
+  /** Of what ships. */
+  readonly reportsFolder: string;
+  /** Make the search ready as well. */
+  readonly isSearched: boolean;
+}
 
 /** A line of the answer. */
 export interface Opened {
@@ -15,14 +25,15 @@ export interface Opened {
 }
 
 process.stdout.write('ready\n');
-for await (const dataFolder of createInterface({ input: process.stdin })) {
+for await (const line of createInterface({ input: process.stdin })) {
+  const { dataFolder, reportsFolder, isSearched } = JSON.parse(line) as ToOpen;
   const told: string[] = [];
   const library = await openLibrary(
     {
-      reportsFolder: resolve('resources/reports'),
+      reportsFolder,
       dataFolder,
       version: '1',
-      importWorker: new URL('../../../src/engine/import/import-worker.ts', import.meta.url),
+      importWorker: pathToFileURL(resolve('out/main/import-worker.js')),
     },
     {
       emit: (event) => {
@@ -31,7 +42,7 @@ for await (const dataFolder of createInterface({ input: process.stdin })) {
       onDefect: (description) => told.push(`defect: ${description}`),
     },
   );
-  await library.warmUp();
+  await (isSearched ? library.warmUp() : library.changes.catchUp());
   const { reports, problems } = library.listing;
   const opened: Opened = {
     told: [...problems.map(({ message }) => message), ...told],

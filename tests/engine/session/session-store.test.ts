@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockFolder } from '../../../src/engine/support/files/folder-lock.ts';
 import { createSessionStore, noSessionStore } from '../../../src/engine/session/session-store.ts';
 import type { ReaderEvent, Session } from '../../../src/shared/contract/contract.ts';
 
@@ -79,6 +81,36 @@ describe('the session file', () => {
     expect([await early, await load()]).toEqual([{ ...SESSION, linked: false }, SESSION]);
     await Promise.all(saving);
     expect(await readdir(folder)).toEqual(['session.json']);
+  });
+
+  it('a good one that another program has saved meanwhile is kept, whenever that comes', async () => {
+    const damaged = '{"version":1,"panes":[';
+    for (let round = 0; round < 20; round += 1) {
+      await writeFile(join(folder, 'session.json'), damaged);
+      events = [];
+      const loads = [store().load(), store().load()];
+      for (let turns = round; turns > 0; turns -= 1) await setImmediate();
+      await store().save(SESSION);
+      for (const loaded of await Promise.all(loads)) expect([null, SESSION]).toContainEqual(loaded);
+      expect(await store().load()).toEqual(SESSION);
+      expect(events.length).toBeLessThanOrEqual(1);
+    }
+    for (const name of await readdir(folder))
+      if (name.startsWith('session.damaged'))
+        expect(await readFile(join(folder, name), 'utf8')).toBe(damaged);
+  });
+
+  it('of two programs that find it damaged the second finds what the first has saved', async () => {
+    await writeFile(join(folder, 'session.json'), '{');
+    const unlock = await lockFolder(join(folder, 'locks'));
+    const second = store().load();
+    // The second has seen the damaged file, and waits.
+    await expect.poll(async () => readdir(folder)).toContain('locks');
+    await store().save(SESSION);
+    await unlock();
+    expect(await second).toEqual(SESSION);
+    expect(events).toEqual([]);
+    expect((await readdir(folder)).toSorted()).toEqual(['locks', 'session.json']);
   });
 
   it('that cannot be written is a failure in words', async () => {

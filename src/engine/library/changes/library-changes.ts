@@ -35,8 +35,10 @@ export interface LibraryChanges extends Remover {
   /**
    * Make the library's list and its files say the same again, where the disk has damaged one of them. What was done
    * is told as a notice; where nothing can be done, why.
+   *
+   * @returns whether they say the same now
    */
-  readonly mend: () => Promise<void>;
+  readonly mend: () => Promise<boolean>;
   /** Mend, throw away what nobody can want any more, and parse anew what an older parser has made. */
   readonly catchUp: () => Promise<void>;
 }
@@ -69,9 +71,9 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
     background,
   });
 
-  async function mend(): Promise<void> {
-    if (kept === null) return;
-    await mendAndTell({
+  async function mend(): Promise<boolean> {
+    if (kept === null) return true;
+    return mendAndTell({
       store: kept,
       shelf,
       openPool: importWorker === null ? null : context.openPool,

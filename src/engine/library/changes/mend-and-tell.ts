@@ -1,7 +1,7 @@
 /** Mending a library whose list or files the disk has damaged: on the shelf, in search, and in one plain notice. */
 import type { ReaderEvent } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
-import { readableError } from '../../support/files/file-errors.ts';
+import { withReason } from '../../support/files/with-reason.ts';
 import type { ImportPool } from '../../import/import-pool.ts';
 import type { CopyRecord } from '../store/copy-record.ts';
 import type { StagedFiles } from '../store/library-files.ts';
@@ -22,22 +22,29 @@ export interface MendAndTellOptions {
   readonly emit: (event: ReaderEvent) => void;
 }
 
-/** Does nothing where there is nothing to mend, and without the lock then. Rejects for defects only. */
-export async function mendAndTell(options: MendAndTellOptions): Promise<void> {
+const CANNOT_MEND = "The library's list and its files do not fit together, and that cannot be mended now";
+
+/**
+ * Does nothing where there is nothing to mend, and without the lock then. Rejects for defects only.
+ *
+ * @returns whether list and files say the same now
+ */
+export async function mendAndTell(options: MendAndTellOptions): Promise<boolean> {
   const { store, tell, emit } = options;
   const notice = (message: string): void => emit({ kind: 'notice', message });
   try {
-    if (!(await store.looksDamaged())) return;
+    if (!(await store.looksDamaged())) return true;
     const { mended, changed, listed } = await store.change((writer) => mendUnderLock(writer, options));
     await tell({ kind: 'shown', ids: [...changed] });
     await tell({ kind: 'listed', ids: [...changed, ...listed] });
     const { taken, setAside } = await readUnnamed(mended.unread, options);
     const sentences = inWords(mended.copies.length + taken, [...mended.setAside, ...setAside]);
     if (sentences !== '') notice(sentences);
+    return true;
   } catch (error) {
     if (!(error instanceof ReaderError) && !(error instanceof Error && 'code' in error)) throw error;
-    const why = error instanceof ReaderError ? error.message : `${readableError(error)}.`;
-    notice(`The library's list and its files do not fit together, and that cannot be mended now. ${why}`);
+    notice(withReason(CANNOT_MEND, error));
+    return false;
   }
 }
 

@@ -2,15 +2,18 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { ReaderError } from '../../../shared/result.ts';
-import { readableError } from '../../support/files/file-errors.ts';
 import { placeOf } from '../../support/files/save-whole.ts';
-import { whyNotReplaced } from './replaceable.ts';
+import { withReason } from '../../support/files/with-reason.ts';
+import type { ManifestCopy } from './manifest.ts';
+import { foundFile } from './replaceable.ts';
 
 export interface ExportTarget {
   /** Links followed. */
   readonly path: string;
-  /** A library file stands there. */
-  readonly isTaken: boolean;
+  /** What the library file that stands there holds; `null` where nothing stands there. */
+  readonly holds: readonly ManifestCopy[] | null;
+  /** @throws ReaderError `disk` where another program has put something else there since */
+  readonly checkAgain: () => Promise<void>;
 }
 
 /**
@@ -19,22 +22,34 @@ export interface ExportTarget {
  * @throws ReaderError `disk`
  */
 export async function exportTarget(path: string, libraryFolder: string): Promise<ExportTarget> {
-  const refuse = (why: string, cause?: unknown): never => {
-    throw new ReaderError('disk', `${path} could not be written: ${why}`, { cause });
+  const refuse = (why: string): never => {
+    throw new ReaderError('disk', `${path} could not be written: ${why}`);
   };
   try {
     const place = await placeOf(resolve(path));
     if (await isInside(dirname(place), libraryFolder))
       refuse("it would stand among the library's own files. Choose another place.");
-    const found = await stat(place).catch(() => null);
-    if (found === null) return { path: place, isTaken: false };
-    const why = await whyNotReplaced(place);
-    if (why !== null) refuse(`${basename(place)} ${why}, and is not replaced. Choose another name.`);
-    return { path: place, isTaken: true };
+    const state = await stateOf(place);
+    const checkAgain = async (): Promise<void> => {
+      if ((await stateOf(place)) !== state)
+        refuse('another program has written a file there meanwhile. Choose another name.');
+    };
+    if (state === null) return { path: place, holds: null, checkAgain };
+    const found = await foundFile(place);
+    if ('why' in found)
+      return refuse(`${basename(place)} ${found.why}, and is not replaced. Choose another name.`);
+    return { path: place, holds: found.holds, checkAgain };
   } catch (error) {
     if (error instanceof ReaderError) throw error;
-    return refuse(`${readableError(error)}. Choose another place.`, error);
+    const message = withReason(`${path} could not be written`, error, 'Choose another place.');
+    throw new ReaderError('disk', message, { cause: error });
   }
+}
+
+/** Which content the file has: its place on the disk, length and time. */
+async function stateOf(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return found === null ? null : `${found.ino} ${found.size} ${found.mtimeNs}`;
 }
 
 /** By what the folders are and not by their names: links, letter case and mounts spell one folder in many ways. */

@@ -5,15 +5,16 @@ import { createProgress } from '../../support/progress.ts';
 import { oneAtATime } from '../../support/one-at-a-time.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { saveLibrary } from './save-library.ts';
+import type { ReplaceOptions } from './save-library.ts';
 
 export interface LibrarySaver {
   /**
    * All that was added to the library, as it is now.
    *
-   * @param path where the file is to stand; what stood there is replaced
-   * @throws ReaderError `not-found` where nothing was added, `disk` where it cannot be written
+   * @param path where the file is to stand; a saved library that stands there is replaced where nothing is lost by that
+   * @throws ReaderError `not-found` where nothing was added, `disk` where it cannot or must not be written
    */
-  readonly save: (path: string) => Promise<SavedLibrary>;
+  readonly save: (path: string, replace?: ReplaceOptions) => Promise<SavedLibrary>;
   /** Leave nothing behind of what is being written. */
   readonly cancel: () => void;
 }
@@ -31,7 +32,7 @@ export function createLibrarySaver({ store, whyNoStore, version, emit }: Library
   const inTurn = oneAtATime();
   let cancelled = false;
 
-  async function save(path: string): Promise<SavedLibrary> {
+  async function save(path: string, replace?: ReplaceOptions): Promise<SavedLibrary> {
     cancelled = false;
     if (store === null) throw new ReaderError('disk', whyNoStore);
     if (store.copies.size === 0) {
@@ -50,6 +51,7 @@ export function createLibrarySaver({ store, whyNoStore, version, emit }: Library
         path,
         { files: store.files, copies, chosen: [...store.chosen], version },
         { begin: progress.begin, finish: progress.finish, isCancelled: () => cancelled },
+        replace,
       );
       return saved;
     } finally {
@@ -58,7 +60,7 @@ export function createLibrarySaver({ store, whyNoStore, version, emit }: Library
   }
 
   return {
-    save: (path) => inTurn(() => save(path)),
+    save: (path, replace) => inTurn(() => save(path, replace)),
     cancel: () => {
       cancelled = true;
     },

@@ -1,6 +1,6 @@
 /** The bytes of a file inside a library file, proved by their hash. */
 import { ReaderError } from '../../../shared/result.ts';
-import { readableError } from '../../support/files/file-errors.ts';
+import { withReason } from '../../support/files/with-reason.ts';
 import { hashOf } from '../../formats/read-report.ts';
 import type { FilePath } from '../../support/files/file-path.ts';
 import { openRegularFile } from '../../support/files/regular-file.ts';
@@ -30,7 +30,7 @@ async function entryBytes(path: FilePath, { entry, inside }: LibraryFilePart): P
       await file.close();
     }
   } catch (error) {
-    throw new ReaderError('unusable-file', `${inside} cannot be read: ${readableError(error)}.`, {
+    throw new ReaderError('unusable-file', withReason(`${inside} cannot be read`, error), {
       cause: error,
     });
   }

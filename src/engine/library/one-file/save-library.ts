@@ -5,7 +5,7 @@
 import { basename, dirname } from 'node:path';
 import type { LibraryProblem, SavedLibrary } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
-import { readableError } from '../../support/files/file-errors.ts';
+import { withReason } from '../../support/files/with-reason.ts';
 import { fillWhole, removeLeftovers } from '../../support/files/write-whole.ts';
 import type { GrowingFile } from '../../support/files/write-whole.ts';
 import { chosenEncoding } from '../store/copy-record.ts';
@@ -32,6 +32,16 @@ export interface SaveListeners {
   readonly isCancelled: () => boolean;
 }
 
+/** What may become of a library file that stands where another is to be saved. */
+export interface ReplaceOptions {
+  /** It is replaced also where it holds files that are not saved again. */
+  readonly mayLose?: boolean;
+  /** What to do where it is not replaced: a sentence. */
+  readonly remedy?: string;
+}
+
+const KEEP_BOTH = 'Save under another name, or add that file to the library first.';
+
 /** Thrown to leave nothing of the file. */
 class GivenUp extends Error {}
 
@@ -41,7 +51,8 @@ type Written = Omit<SavedLibrary, 'file'>;
  * What cannot be read is left out and named, and the others are saved; but a library file that stands there already
  * is not replaced by one that holds less than the library does, because it may hold the very files that are missing.
  *
- * @param path where the file is to stand; a library file that stands there is replaced, and nothing else ever is
+ * @param path where the file is to stand; a whole library file that stands there and holds nothing else than what is
+ * saved is replaced, and nothing else is
  * @throws ReaderError `disk` where it cannot or must not be written, `unusable-file` where it would be larger than a
  * ZIP file can be, or none of the files could be read
  */
@@ -49,22 +60,25 @@ export async function saveLibrary(
   path: string,
   library: LibraryToSave,
   listeners: SaveListeners,
+  { mayLose = false, remedy = KEEP_BOTH }: ReplaceOptions = {},
 ): Promise<SavedLibrary> {
   const target = await exportTarget(path, library.files.folder);
+  if (!mayLose) refuseLoss(path, target.holds ?? [], library.copies, remedy);
   const file = basename(path);
   try {
     await removeLeftovers(dirname(target.path), target.path);
     const saved = await fillWhole(target.path, async (growing) => {
       const written = await write(growing, library, listeners);
       if (written.cancelled) throw new GivenUp();
-      refuseLess(path, written, target.isTaken);
+      refuseLess(path, written, target.holds !== null);
+      await target.checkAgain();
       return written;
     });
     return { file, ...saved };
   } catch (error) {
     if (error instanceof GivenUp) return { file, ...NOTHING };
     if (error instanceof ReaderError) throw error;
-    throw new ReaderError('disk', `${path} could not be written: ${readableError(error)}.`, { cause: error });
+    throw new ReaderError('disk', withReason(`${path} could not be written`, error), { cause: error });
   }
 }
 
@@ -72,6 +86,29 @@ const NOTHING: Written = { reports: 0, files: 0, bytes: 0, problems: [], cancell
 
 /** A sentence that names more files than these is no sentence. */
 const MOST_NAMED = 5;
+
+/** @throws ReaderError where the library file that stands there holds what would be lost */
+function refuseLoss(
+  path: string,
+  holds: readonly ManifestCopy[],
+  copies: readonly CopyRecord[],
+  remedy: string,
+): void {
+  const saved = new Set(copies.map(({ source }) => source.sha256));
+  const lost = holds.filter(({ sha256 }) => !saved.has(sha256));
+  if (lost.length === 0) return;
+  const names = [
+    ...new Set(lost.map(({ label, file }) => (label === '' ? file : label).slice(0, LONGEST_LABEL))),
+  ];
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  const files = lost.length === 1 ? '1 file' : `${lost.length} files`;
+  throw new ReaderError(
+    'disk',
+    `${path} was left as it is, because it is a saved library with ${files} that this library does not have (${names.slice(0, MOST_NAMED).join(', ')}${more}). ${remedy}`,
+  );
+}
+
+const LONGEST_LABEL = 80;
 
 /** @throws ReaderError where what was written must not come to its place */
 function refuseLess(path: string, { files, problems }: Written, isTaken: boolean): void {

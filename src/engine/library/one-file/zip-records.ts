@@ -54,22 +54,22 @@ const SIZES_FOLLOW = 0x0008;
 const UTF_8 = 0x0800;
 const ENCRYPTED = 0x0001;
 
-/** Date and time as MS-DOS counts them, from 1980 on in steps of two seconds. */
-function dosTime(date: Date): number {
+/** Date and time as MS-DOS counts them, by the clock of this place, from 1980 on in steps of two seconds. */
+export function dosTime(date: Date): number {
   const day = (Math.max(0, date.getFullYear() - 1980) << 9) | ((date.getMonth() + 1) << 5) | date.getDate();
   const time = (date.getHours() << 11) | (date.getMinutes() << 5) | (date.getSeconds() >> 1);
   return day * 0x1_0000 + time;
 }
 
-/** @param time when the entry was made, by the clock of this place */
-export function localHeader({ name, method, crc, packed, size }: ZipEntry, time: Date): Buffer {
+/** @param time when the entry was made, as `dosTime` gives it */
+export function localHeader({ name, method, crc, packed, size }: ZipEntry, time: number): Buffer {
   const bytes = Buffer.from(name);
   const header = Buffer.alloc(LOCAL_BYTES);
   header.writeUInt32LE(LOCAL_MARK, 0);
   header.writeUInt16LE(VERSION_NEEDED, 4);
   header.writeUInt16LE(UTF_8, 6);
   header.writeUInt16LE(method, 8);
-  header.writeUInt32LE(dosTime(time), 10);
+  header.writeUInt32LE(time, 10);
   header.writeUInt32LE(crc, 14);
   header.writeUInt32LE(packed, 18);
   header.writeUInt32LE(size, 22);
@@ -77,7 +77,7 @@ export function localHeader({ name, method, crc, packed, size }: ZipEntry, time:
   return Buffer.concat([header, bytes]);
 }
 
-export function directoryEntry({ name, method, crc, packed, size, offset }: ZipEntry, time: Date): Buffer {
+export function directoryEntry({ name, method, crc, packed, size, offset }: ZipEntry, time: number): Buffer {
   const bytes = Buffer.from(name);
   const header = Buffer.alloc(ENTRY_BYTES);
   header.writeUInt32LE(ENTRY_MARK, 0);
@@ -85,7 +85,7 @@ export function directoryEntry({ name, method, crc, packed, size, offset }: ZipE
   header.writeUInt16LE(VERSION_NEEDED, 6);
   header.writeUInt16LE(UTF_8, 8);
   header.writeUInt16LE(method, 10);
-  header.writeUInt32LE(dosTime(time), 12);
+  header.writeUInt32LE(time, 12);
   header.writeUInt32LE(crc, 16);
   header.writeUInt32LE(packed, 20);
   header.writeUInt32LE(size, 24);
@@ -102,6 +102,11 @@ export function directoryEnd({ entries, offset, size }: DirectoryEnd): Buffer {
   end.writeUInt32LE(size, 12);
   end.writeUInt32LE(offset, 16);
   return end;
+}
+
+/** When the entry of a whole local header was made, as `dosTime` gives it. */
+export function timeOf(header: Buffer): number {
+  return header.readUInt32LE(10);
 }
 
 /** A local header, and how long it is with its name; `null` where none that says how long its data is stands here. */

@@ -9,6 +9,7 @@ import type { GrowingFile } from '../../support/files/write-whole.ts';
 import {
   directoryEnd,
   directoryEntry,
+  dosTime,
   LARGEST_ZIP_BYTES,
   localHeader,
   MOST_ZIP_ENTRIES,
@@ -38,11 +39,12 @@ const PIECE_BYTES = 1024 * 1024;
 
 /**
  * @param target an empty file
- * @param time that all entries get
+ * @param made when, for all entries
  * @param largest bytes of the file
  */
 // Long because every step writes on where the one before has ended.
-export function createZipWriter(target: GrowingFile, time: Date, largest = LARGEST_ZIP_BYTES): ZipWriter {
+export function createZipWriter(target: GrowingFile, made: Date, largest = LARGEST_ZIP_BYTES): ZipWriter {
+  const time = dosTime(made);
   const entries: ZipEntry[] = [];
   let at = 0;
 

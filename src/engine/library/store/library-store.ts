@@ -3,14 +3,14 @@ import { stat } from 'node:fs/promises';
 import type { Report } from '../../../shared/model.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { oneAtATime } from '../../support/one-at-a-time.ts';
-import { troubleOf } from '../../support/files/folder-trouble.ts';
+import { withTrouble } from '../../support/files/folder-trouble.ts';
 import { removeLeftovers, writeWhole } from '../../support/files/write-whole.ts';
 import { changeOf } from './copy-record.ts';
 import type { CopyChoice, CopyRecord, LibraryChange } from './copy-record.ts';
 import { appendRecords, readJournal, rewriteJournal } from './journal.ts';
 import { dateOriginal, libraryFiles, namesIn, placeFiles, readParsed } from './library-files.ts';
 import type { LibraryFiles, StagedFiles } from './library-files.ts';
-import { lockLibrary } from './library-lock.ts';
+import { lockFolder } from '../../support/files/folder-lock.ts';
 import { looksDamaged, mendLibrary } from './mend-library.ts';
 import type { MendedLibrary } from './mend-library.ts';
 import { readingParsedAt } from './read-parsed.ts';
@@ -189,13 +189,13 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   const inTurn = oneAtATime();
 
   async function change<T>(work: (given: LibraryWriter) => Promise<T>): Promise<T> {
-    const unlock = await lockLibrary(files.lock);
+    const unlock = await lockFolder(files.lock);
     try {
       if ((await stateOf(files.journal)) !== state) await read();
       return await work(writer);
     } catch (error) {
       if (error instanceof ReaderError || !(error instanceof Error) || !('code' in error)) throw error;
-      const message = `The library cannot be changed (${folder}): ${troubleOf(error)}`;
+      const message = withTrouble(`The library cannot be changed (${folder})`, error);
       throw new ReaderError('disk', message, { cause: error });
     } finally {
       await unlock();

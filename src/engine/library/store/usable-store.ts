@@ -2,20 +2,21 @@
 import type { Stats } from 'node:fs';
 import type { LibraryProblem } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
-import { readableError } from '../../support/files/file-errors.ts';
-import { unusableLibrary } from '../../support/files/folder-trouble.ts';
+import { unreadableLibrary, unusableLibrary } from '../../support/files/folder-trouble.ts';
 import { putAside, whatIsWrong } from '../../support/files/put-aside.ts';
 import { libraryFiles } from './library-files.ts';
 import type { LibraryFiles } from './library-files.ts';
-import { lockLibrary } from './library-lock.ts';
+import { lockFolder } from '../../support/files/folder-lock.ts';
 import { openStore } from './library-store.ts';
 import type { LibraryStore } from './library-store.ts';
 
 export interface UsableStore {
   /** `null` where the folder cannot be read, because the reports that ship can. */
   readonly store: LibraryStore | null;
-  /** Why there is none, and what to do; empty where there is one. */
+  /** Why nothing can be changed, and what to do; empty where there is one. */
   readonly why: string;
+  /** Why nothing of a folder can be read, and what to do; `null` where it can, or none was asked for. */
+  readonly unreadable: string | null;
 }
 
 /**
@@ -30,19 +31,20 @@ export async function usableStore(folder: string, problems: LibraryProblem[]): P
       const message = `${WRONG_LISTS[aside.wrong]} It is kept as ${aside.name}, and the list is made anew from the files.`;
       problems.push({ file: folder, message });
     }
-    return { store: await openStore(folder), why: '' };
+    return { store: await openStore(folder), why: '', unreadable: null };
   } catch (error) {
     const cause = error instanceof ReaderError ? (error.cause ?? error) : error;
-    const message = `The reports that were added cannot be read (${folder}: ${readableError(cause)}): the reports that ship with the reader can, and nothing in that folder is changed.`;
+    const unreadable = await unreadableLibrary(folder, cause);
+    const message = `${unreadable} The reports that ship with the reader can be read, and nothing in that folder is changed.`;
     problems.push({ file: folder, message });
-    return { store: null, why: await unusableLibrary(folder, cause) };
+    return { store: null, why: await unusableLibrary(folder, cause), unreadable };
   }
 }
 
 /** Under the lock: of two programs that come at once the second would take the list made anew for the wrong one. */
 async function putListAside({ journal, lock }: LibraryFiles) {
   if ((await whatIsWrong(journal, wrongWithList)) === null) return null;
-  const unlock = await lockLibrary(lock);
+  const unlock = await lockFolder(lock);
   try {
     return await putAside(journal, wrongWithList);
   } finally {

@@ -11,6 +11,9 @@ export type FilePath = string | Uint8Array;
 /** Stands in a text for what is no UTF-8. */
 export const NOT_TEXT = '\uFFFD';
 
+/** Why nothing can be kept under a name with that sign: words of a command line and names of a dialog are text by now. */
+export const UNNAMEABLE = `its name has the sign "${NOT_TEXT}", which stands for what is not written in UTF-8`;
+
 /** As the functions of `node:fs` take it. */
 export function forSystem(path: FilePath): string | Buffer {
   return typeof path === 'string' ? path : Buffer.from(path);

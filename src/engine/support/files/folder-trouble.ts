@@ -1,6 +1,7 @@
 /** What is the matter with a folder that must hold something, and what to do about it. */
 import { stat } from 'node:fs/promises';
-import { readableError, systemErrorCode } from './file-errors.ts';
+import { systemErrorCode } from './file-errors.ts';
+import { withReason } from './with-reason.ts';
 
 const PLACE_IS_TAKEN = 'Move away or rename what stands in its place';
 const NO_RIGHTS = 'Give yourself the right to read and write in it';
@@ -19,15 +20,38 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'Connect to that network again',
 };
 
-/** "permission is refused. Give yourself the right to read and write in it, or use another folder." */
-export function troubleOf(error: unknown, why = readableError(error)): string {
+/**
+ * "The library cannot be changed: permission is refused. Give yourself the right to read and write in it, or use
+ * another folder."
+ *
+ * @param what what could not be done, without a full stop
+ * @param why in other words than the error's, beginning in lower case
+ */
+export function withTrouble(what: string, error: unknown, why?: string): string {
   const remedy = REMEDIES[systemErrorCode(error) ?? ''];
-  return remedy === undefined ? `${why}.` : `${why}. ${remedy}, or use another folder.`;
+  return withReason(
+    what,
+    why ?? error,
+    remedy === undefined ? undefined : `${remedy}, or use another folder.`,
+  );
+}
+
+/** That nothing of a library can be read, why, and what to do. */
+export async function unreadableLibrary(folder: string, error: unknown): Promise<string> {
+  return withTrouble(
+    `The reports that were added cannot be read (${folder})`,
+    error,
+    await whyNoFolder(folder),
+  );
+}
+
+async function whyNoFolder(folder: string): Promise<string | undefined> {
+  const found = await stat(folder).catch(() => null);
+  return found?.isDirectory() === false ? 'it is not a folder' : undefined;
 }
 
 /** Why nothing can be added to a library that could not be opened because of `error`, and what to do. */
 export async function unusableLibrary(folder: string, error: unknown): Promise<string> {
-  const found = await stat(folder).catch(() => null);
-  const why = found?.isDirectory() === false ? 'it is not a folder' : readableError(error);
-  return `Reports cannot be added, removed or saved, because the library folder ${folder} cannot be used: ${troubleOf(error, why)} Then open the reader again.`;
+  const what = `Reports cannot be added, removed or saved, because the library folder ${folder} cannot be used`;
+  return `${withTrouble(what, error, await whyNoFolder(folder))} Then open the reader again.`;
 }

@@ -1,8 +1,11 @@
 /** A file where the user wants it: through links, beside its place, and said in a sentence where it cannot be. */
-import { lstat, realpath } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ReaderError } from '../../../shared/result.ts';
-import { hasErrorCode, readableError } from './file-errors.ts';
+import { hasErrorCode } from './file-errors.ts';
+import { withReason } from './with-reason.ts';
+import { NOT_TEXT, UNNAMEABLE } from './file-path.ts';
 import { removeLeftovers, writeWhole } from './write-whole.ts';
 import type { FileSystem } from './write-whole.ts';
 
@@ -19,7 +22,7 @@ export async function saveWhole(path: string, text: string, system?: FileSystem)
     if (error instanceof ReaderError) throw error;
     throw new ReaderError(
       'disk',
-      `${path} could not be written: ${readableError(error)}. Choose another place.`,
+      withReason(`${path} could not be written`, error, 'Choose another place.'),
       { cause: error },
     );
   }
@@ -32,6 +35,7 @@ export async function saveWhole(path: string, text: string, system?: FileSystem)
  */
 export async function placeOf(path: string): Promise<string> {
   let place: string;
+  if (path.includes(NOT_TEXT)) throw new Error(UNNAMEABLE);
   try {
     place = await realpath(path);
   } catch (error) {
@@ -43,8 +47,26 @@ export async function placeOf(path: string): Promise<string> {
   const found = await lstat(place);
   if (found.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
   if (!found.isFile()) throw new Error('it is no file');
+  // Renaming asks for no right to write to what it replaces; who has taken that right away did it for a reason.
+  if ((found.mode & OWNER_WRITES) === 0 || !(await isWritable(place)))
+    throw new Error('it is write-protected');
   return place;
 }
+
+/** Of a file's rights, as in `chmod`. The administrator of a machine may write to files that nobody else may. */
+const OWNER_WRITES = 0o200;
+
+async function isWritable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (WRITE_PROTECTED.some((code) => hasErrorCode(error, code))) return false;
+    throw error;
+  }
+}
+
+const WRITE_PROTECTED = ['EACCES', 'EPERM'];
 
 async function folderOf(path: string): Promise<string> {
   try {

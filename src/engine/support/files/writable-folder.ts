@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { ReaderError } from '../../../shared/result.ts';
 import { hasErrorCode } from './file-errors.ts';
-import { troubleOf } from './folder-trouble.ts';
+import { withTrouble } from './folder-trouble.ts';
 import { makeFolderTree } from './make-folder.ts';
 
 /**
@@ -22,6 +22,6 @@ export async function ensureWritable(folder: string): Promise<void> {
 
 /** About a library folder in which something could not be written, and what to do. */
 export function unwritable(folder: string, error: unknown, why?: string): ReaderError {
-  const message = `The library folder ${folder} cannot be written: ${troubleOf(error, why)}`;
+  const message = withTrouble(`The library folder ${folder} cannot be written`, error, why);
   return new ReaderError('disk', message, { cause: error });
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmod,
   cp,
   link,
   mkdir,
@@ -16,7 +17,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Library } from '../../../../src/engine/library/library.ts';
-import { makeChapters } from '../make-chapters.ts';
+import { exportTarget } from '../../../../src/engine/library/one-file/export-target.ts';
+import { chapterText, makeChapters } from '../make-chapters.ts';
 import { openTestLibrary, originalOf } from '../open-test-library.ts';
 
 let whole: string;
@@ -78,6 +80,11 @@ it.each<readonly [string, () => string, RegExp]>([
   ["a user's file", () => 'thesis.docx', NOT_MADE_HERE],
   ['an empty file', () => 'empty', NOT_MADE_HERE],
   ['a link that leads nowhere', () => 'link-to-nowhere', /a link that leads nowhere/],
+  [
+    'a name that is not written in UTF-8',
+    () => 'b\uFFFDd',
+    /b\uFFFDd could not be written: its name has the sign "\uFFFD", which stands for what is not written in UTF-8\. Choose another place\.$/,
+  ],
 ])('a library is not saved over %s', async (_which, path, why) => {
   const before = await everything();
   const place = path();
@@ -94,10 +101,61 @@ it('a library that was saved is replaced, through a link too, and a file of two 
   const before = await readFile(saved);
   await link(saved, join(folder, 'other name'));
   await symlink(saved, join(folder, 'link'));
-  await library.changes.remove('angola-2022');
+  await writeFile(join(folder, 'nepal-2013.txt'), await chapterText('Nepal', 2013));
+  await library.changes.import([{ path: join(folder, 'nepal-2013.txt') }]);
   await library.saver.save(join(folder, 'link'));
-  expect((await readFile(saved)).length).toBeLessThan(before.length);
+  expect((await readFile(saved)).length).toBeGreaterThan(before.length);
   expect(await readFile(join(folder, 'other name'))).toEqual(before);
+});
+
+it('a library that holds what this one does not is replaced by who says so only', async () => {
+  const saved = join(folder, 'saved');
+  await library.saver.save(saved);
+  await library.changes.remove('angola-2022');
+  const before = await everything();
+  await expect(library.saver.save(saved)).rejects.toMatchObject({
+    code: 'disk',
+    message: `${saved} was left as it is, because it is a saved library with 1 file that this library does not have (Angola 2022). Save under another name, or add that file to the library first.`,
+  });
+  await expect(library.saver.save(saved, { remedy: 'Do so.' })).rejects.toMatchObject({
+    message: expect.stringMatching(/\(Angola 2022\)\. Do so\.$/),
+  });
+  expect(await everything()).toEqual(before);
+  expect(await library.saver.save(saved, { mayLose: true })).toMatchObject({ files: 2, problems: [] });
+});
+
+it.each([{}, { mayLose: true }])(
+  'neither a damaged nor a write-protected one is ever replaced: %j',
+  async (replace) => {
+    const saved = join(folder, 'saved');
+    await library.saver.save(saved);
+    const whole = await readFile(saved);
+    const damaged = Buffer.from(whole);
+    damaged.writeUInt8(damaged.readUInt8(damaged.length >> 1) ^ 1, damaged.length >> 1);
+    await writeFile(saved, damaged);
+    await expect(library.saver.save(saved, replace)).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /saved is a damaged library file, .* and is not replaced\. Choose another name\.$/,
+      ),
+    });
+    expect(await readFile(saved)).toEqual(damaged);
+    await writeFile(saved, whole);
+    await chmod(saved, 0o444);
+    await expect(library.saver.save(saved, replace)).rejects.toMatchObject({
+      message: `${saved} could not be written: it is write-protected. Choose another place.`,
+    });
+    expect(await readFile(saved)).toEqual(whole);
+  },
+);
+
+it('what another program puts there meanwhile stays', async () => {
+  const saved = join(folder, 'saved');
+  const target = await exportTarget(saved, join(folder, 'data/library'));
+  await target.checkAgain();
+  await writeFile(saved, 'my only copy');
+  await expect(target.checkAgain()).rejects.toMatchObject({
+    message: expect.stringMatching(/another program has written a file there meanwhile/),
+  });
 });
 
 it('one that holds more is not replaced by one from which files are missing', async () => {

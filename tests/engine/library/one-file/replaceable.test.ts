@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { whyNotReplaced } from '../../../../src/engine/library/one-file/replaceable.ts';
+import { foundFile } from '../../../../src/engine/library/one-file/replaceable.ts';
 import { makeChapters } from '../make-chapters.ts';
 import { openTestLibrary } from '../open-test-library.ts';
 
@@ -32,13 +32,42 @@ const zip = (list: unknown, others: Zippable, level: 0 | 6 = 0): Uint8Array =>
 
 const NO_LIBRARY = 'is no library that was saved as one file';
 const MORE = 'holds files that its list does not name';
-const CHANGED = 'was changed by another program';
+const CHANGED = 'was changed by another program, or is damaged';
+const DAMAGED = 'is a damaged library file, of which something may still be had';
 const THESIS = { 'thesis.docx': strToU8('my only copy') };
 
-it.each<readonly [string, () => Uint8Array, string | null]>([
-  ['a library as it was saved', () => saved, null],
-  ['one of the same form', () => zip(LIST, { [NOTE_NAME]: NOTE }), null],
-  ['one whose list names more than there is', () => zip(LIST, {}), null],
+const found = async (bytes: Uint8Array) => {
+  const path = join(folder, 'forged');
+  await writeFile(path, bytes);
+  return foundFile(path);
+};
+
+it('a library as it was saved is told by what it holds', async () => {
+  const told = await found(saved);
+  const labels = 'holds' in told ? told.holds.map(({ label }) => label) : [told.why];
+  expect(labels.toSorted()).toEqual(['Angola 2022', 'Bangladesh 2022']);
+});
+
+it('one with a single byte changed, wherever that is, is not taken for whole', async () => {
+  // Every byte of the records, and some of the long texts.
+  const directory = saved.readUInt32LE(saved.length - 6);
+  const places = [
+    ...Array.from({ length: 200 }, (_, at) => at),
+    ...Array.from({ length: 60 }, (_, at) => Math.floor((directory / 60) * at)),
+    ...Array.from({ length: saved.length - directory }, (_, at) => directory + at),
+  ];
+  const taken: number[] = [];
+  for (const at of places) {
+    const bytes = Buffer.from(saved);
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+    if ('holds' in (await found(bytes))) taken.push(at);
+  }
+  expect(taken).toEqual([]);
+});
+
+it.each<readonly [string, () => Uint8Array, string]>([
+  ['one of the same form by another program', () => zip(LIST, { [NOTE_NAME]: NOTE }), CHANGED],
+  ['one whose list names more than there is', () => zip(LIST, {}), DAMAGED],
   ['an empty list with other files beside it', () => zip({}, THESIS), NO_LIBRARY],
   ['an empty list alone', () => zip({}, {}), NO_LIBRARY],
   ['a list that is no object', () => zip([], { [NOTE_NAME]: NOTE }), NO_LIBRARY],
@@ -70,17 +99,11 @@ it.each<readonly [string, () => Uint8Array, string | null]>([
     () => zip({ format: 'findings-library', version: 2 }, { 'new.bin': NOTE }),
     'was saved by a newer version of the reader',
   ],
-  [
-    'one that is cut short',
-    () => saved.subarray(0, saved.length / 2),
-    'is a damaged library file, of which something may still be had',
-  ],
+  ['one that is cut short', () => saved.subarray(0, saved.length / 2), DAMAGED],
   ['another ZIP file', () => zipSync(THESIS), NO_LIBRARY],
   ['no ZIP file', () => Buffer.from('findings-library.json'), NO_LIBRARY],
 ])('%s', async (_what, make, why) => {
-  const path = join(folder, 'forged');
-  await writeFile(path, make());
-  expect(await whyNotReplaced(path)).toBe(why);
+  expect(await found(make())).toEqual({ why });
 });
 
 /** What stands between the last entry and the directory is named by neither. */

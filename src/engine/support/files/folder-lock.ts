@@ -1,5 +1,5 @@
 /**
- * One program at a time changes a library.
+ * One program at a time changes what stands in a folder: a library, or the damaged file of a session.
  *
  * The lock is a folder of numbered files, of which the one with the highest number counts. Whoever wants it makes the
  * next number, which the file system lets only one do, once the file that counts has been given back or its holder
@@ -13,13 +13,15 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { ReaderError } from '../../../shared/result.ts';
-import { hasErrorCode } from '../../support/files/file-errors.ts';
-import { livenessOfThread, ownMark, ownThread } from '../../support/files/program-mark.ts';
-import { troubleOf } from '../../support/files/folder-trouble.ts';
-import { besideName, makeFolder, removeLeftovers, writeAll } from '../../support/files/write-whole.ts';
+import { hasErrorCode } from './file-errors.ts';
+import { livenessOfThread, ownMark, ownThread } from './program-mark.ts';
+import { withTrouble } from './folder-trouble.ts';
+import { besideName, makeFolder, removeLeftovers, writeAll } from './write-whole.ts';
 import { open } from 'node:fs/promises';
 
 export interface LockOptions {
+  /** What is changed under it, for messages. */
+  readonly thing?: string;
   /** How long to wait for another program, in milliseconds. */
   readonly patience?: number;
   /** How long a holder may show no sign of life of whom the system tells nothing, in milliseconds. */
@@ -42,9 +44,9 @@ const heldHere = new Set<string>();
  * @param folder of the lock, which is made with those above it
  * @throws ReaderError `disk` where another program holds it all the time, or the folder cannot be written to
  */
-export async function lockLibrary(
+export async function lockFolder(
   folder: string,
-  { patience = PATIENCE_MS, silence = SILENCE_MS }: LockOptions = {},
+  { thing = 'library', patience = PATIENCE_MS, silence = SILENCE_MS }: LockOptions = {},
 ): Promise<() => Promise<void>> {
   const began = performance.now();
   const isSilent = silenceWatch(silence);
@@ -64,13 +66,16 @@ export async function lockLibrary(
   } catch (error) {
     throw new ReaderError(
       'disk',
-      `The library cannot be changed, because its folder cannot be written to (${folder}): ${troubleOf(error)}`,
+      withTrouble(
+        `The ${thing} cannot be changed, because its folder cannot be written to (${folder})`,
+        error,
+      ),
       { cause: error },
     );
   }
   throw new ReaderError(
     'disk',
-    `Another window or command is changing this library: try again when it is done (${folder}).`,
+    `Another window or command is changing this ${thing}: try again when it is done (${folder}).`,
   );
 }
 

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockLibrary } from '../../../../src/engine/library/store/library-lock.ts';
-import type { LockOptions } from '../../../../src/engine/library/store/library-lock.ts';
+import { lockFolder } from '../../../../src/engine/support/files/folder-lock.ts';
+import type { LockOptions } from '../../../../src/engine/support/files/folder-lock.ts';
 import { ownMark } from '../../../../src/engine/support/files/program-mark.ts';
 
 let folder: string;
@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const BUSY = { code: 'disk', message: expect.stringMatching(/^Another window or command/) };
 const take = async (options: LockOptions = { patience: 0 }): Promise<void> =>
-  (await lockLibrary(lock, options))();
+  (await lockFolder(lock, options))();
 
 /** As a holder of another program would leave it. */
 async function heldBy(program: string, thread: string | null = null): Promise<string> {
@@ -35,9 +35,9 @@ async function heldBy(program: string, thread: string | null = null): Promise<st
 
 describe('the lock', () => {
   it('is held until it is given back', async () => {
-    const unlock = await lockLibrary(lock);
+    const unlock = await lockFolder(lock);
     await expect(take()).rejects.toMatchObject(BUSY);
-    const waiting = lockLibrary(lock);
+    const waiting = lockFolder(lock);
     await unlock();
     const unlockSecond = await waiting;
     await expect(take()).rejects.toMatchObject(BUSY);
@@ -50,7 +50,7 @@ describe('the lock', () => {
     let most = 0;
     const engine = async (): Promise<void> => {
       for (let left = 20; left > 0; left -= 1) {
-        const unlock = await lockLibrary(lock);
+        const unlock = await lockFolder(lock);
         holders += 1;
         most = Math.max(most, holders);
         await setImmediate();
@@ -73,8 +73,8 @@ describe('the lock', () => {
       [
         '--input-type=module',
         '-e',
-        `import { lockLibrary } from ${JSON.stringify(resolve('src/engine/library/store/library-lock.ts'))};
-         await lockLibrary(${JSON.stringify(lock)});
+        `import { lockFolder } from ${JSON.stringify(resolve('src/engine/support/files/folder-lock.ts'))};
+         await lockFolder(${JSON.stringify(lock)});
          console.log('held');
          setInterval(() => undefined, 1000);`,
       ],
@@ -110,7 +110,7 @@ describe('the lock', () => {
   ])('%s is respected while it shows signs of life, and taken when it shows none', async (_which, mark) => {
     const path = await heldBy(mark);
     const beat = setInterval(() => void utimes(path, new Date(), new Date()), 20);
-    await expect(lockLibrary(lock, { patience: 400, silence: 200 })).rejects.toMatchObject(BUSY);
+    await expect(lockFolder(lock, { patience: 400, silence: 200 })).rejects.toMatchObject(BUSY);
     clearInterval(beat);
     await take({ patience: 20_000, silence: 100 });
   });
@@ -118,8 +118,8 @@ describe('the lock', () => {
   it('is one for two engines of the same process, and outlives neither', { timeout: 20_000 }, async () => {
     const engine = new Worker(
       `const { parentPort } = require('node:worker_threads');
-       import(${JSON.stringify(resolve('src/engine/library/store/library-lock.ts'))}).then(async ({ lockLibrary }) => {
-         await lockLibrary(${JSON.stringify(lock)});
+       import(${JSON.stringify(resolve('src/engine/support/files/folder-lock.ts'))}).then(async ({ lockFolder }) => {
+         await lockFolder(${JSON.stringify(lock)});
          parentPort.postMessage('held');
          setInterval(() => undefined, 1000);
        });`,
