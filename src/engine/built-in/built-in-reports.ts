@@ -6,7 +6,7 @@ import type { LibraryProblem } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
-import { hasErrorCode } from '../support/files/file-errors.ts';
+import { hasErrorCode, systemErrorCode } from '../support/files/file-errors.ts';
 import { withReason } from '../support/files/with-reason.ts';
 import { publicationFacts, readManifest, withManifestFacts } from './manifest.ts';
 import { readReport } from '../formats/read-report.ts';
@@ -31,7 +31,11 @@ export async function readBuiltInReports(folder: string, onDefect: OnDefect): Pr
   } catch (error) {
     const message = hasErrorCode(error, 'ENOENT')
       ? `The folder of the built-in reports is missing (${folder}): install the reader again.`
-      : withReason('The list of the built-in reports cannot be used', error, 'Install the reader again.');
+      : withReason(
+          'The list of the built-in reports cannot be used',
+          systemErrorCode(error) === undefined ? 'it is damaged' : error,
+          'Install the reader again.',
+        );
     return { reports: [], problems: [{ file: folder, message }], publications: new Map() };
   }
   const entries = new Map(manifest?.reports.map((entry) => [entry.file, entry]));

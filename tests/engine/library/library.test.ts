@@ -142,7 +142,7 @@ describe('a file that cannot be used', () => {
   it('may be the manifest', async () => {
     await writeFile(join(reports, 'manifest.json'), '{"reports":[{"file":"../../etc/passwd"}]}');
     expect((await open()).listing.problems).toEqual([
-      { file: reports, message: expect.stringContaining('install the reader again') },
+      { file: reports, message: expect.stringContaining('it is damaged. Install the reader again.') },
     ]);
   });
 });
