@@ -111,6 +111,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/engine/library/store/': 'tests/engine/library/library.test.ts',
   'src/engine/library/store/library-files.ts': 'tests/engine/library/mend-at-once.test.ts',
   'src/engine/library/store/report-place.ts': 'tests/engine/library/offered-copy.test.ts',
+  'src/engine/session/session-file.ts': 'tests/engine/session/session-store.test.ts',
   'src/engine/support/': 'tests/engine/library/library.test.ts',
   'src/engine/support/files/': 'tests/engine/library/library.test.ts',
   'src/engine/support/files/program-mark.ts': 'tests/engine/support/files/folder-lock.test.ts',

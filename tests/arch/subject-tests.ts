@@ -5,6 +5,7 @@
 export const SUBJECT_TESTS: readonly string[] = [
   'tests/cli/formats.test.ts',
   'tests/cli/hostile-text.test.ts',
+  'tests/cli/library-states.test.ts',
   'tests/cli/process.test.ts',
   'tests/cli/wrong-input.test.ts',
   'tests/core/bibliography/exchange-formats.test.ts',

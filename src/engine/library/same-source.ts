@@ -9,12 +9,7 @@ export interface SourceGroups {
   readonly right: readonly (number | null)[];
 }
 
-/** The library's own answer, so that a comparison and a citation card agree on what is one source. */
-export function sameSourceOf(library: Library, left: Report, right: Report): SameSource {
-  return sameSourceBy(left, right, sourceGroupsOf(library, left.id, right.id));
-}
-
-/** The same as plain data, for a thread that has no library. */
+/** The library's own answer as plain data, for a thread that has no library; so a comparison and a citation card agree. */
 export function sourceGroupsOf(library: Library, leftId: string, rightId: string): SourceGroups {
   const [left = [], right = []] = library.sources().sourcesOf([leftId, rightId]);
   return { left, right };
