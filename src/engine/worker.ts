@@ -10,10 +10,12 @@ import type { EngineOptions } from './host/engine-options.ts';
 import { engineHandlers } from './handlers/handlers.ts';
 import { openLibrary } from './library/library.ts';
 import type { Library, LibraryOptions } from './library/library.ts';
-import { createSessionStore, noSessionStore } from './session/session-store.ts';
+import { createPreferencesStore } from './preferences/preferences-store.ts';
+import { createSessionStore } from './session/session-store.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
 import { unusableLibrary } from './support/files/folder-trouble.ts';
+import { NO_SETTINGS } from './support/files/settings-file.ts';
 import { makeFolderTree } from './support/files/make-folder.ts';
 
 if (parentPort === null) throw new Error('The engine runs in a worker thread only.');
@@ -49,9 +51,15 @@ const library = openLibrary(
   { ...options, ...whyNot, dataFolder, importWorker, onlyBuiltIn },
   { emit, onDefect },
 ).catch(withoutAdded);
-const session = dataFolder === null || !canKeep ? noSessionStore() : createSessionStore(dataFolder, emit);
+const settings =
+  dataFolder === null || !canKeep
+    ? { session: NO_SETTINGS, preferences: NO_SETTINGS }
+    : {
+        session: createSessionStore(dataFolder, emit),
+        preferences: createPreferencesStore(dataFolder, emit),
+      };
 const server: Server = serve<EngineMethod>(parentPort, {
-  handlers: withFault(engineHandlers(library, session, calculate)),
+  handlers: withFault(engineHandlers(library, settings, calculate)),
   check: checkArgument,
   onDefect,
 });
@@ -67,7 +75,7 @@ process.on('uncaughtException', tellEscaped);
 process.on('unhandledRejection', tellEscaped);
 
 if (wanted !== null && !canKeep) {
-  const message = `Nothing can be kept in ${wanted}: the panes will not be restored on the next start.`;
+  const message = `Nothing can be kept in ${wanted}: panes and preferences will not be restored on the next start.`;
   emit({ kind: 'notice', message });
 }
 

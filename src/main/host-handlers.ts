@@ -1,7 +1,14 @@
 /** What the desktop's shell answers. What asks its user comes from outside, so that the answers can be tried without it. */
 import type { EngineHost } from '../engine/host/start-engine.ts';
 import type { CommandName } from '../shared/commands/commands.ts';
-import type { Choice, Handlers, HostMethod, ImportSource, TextFile } from '../shared/contract/contract.ts';
+import type {
+  Choice,
+  Handlers,
+  HostMethod,
+  ImportSource,
+  TextFile,
+  Theme,
+} from '../shared/contract/contract.ts';
 import { ReaderError, valueOf } from '../shared/result.ts';
 
 export interface Shell {
@@ -18,6 +25,8 @@ export interface Shell {
   readonly chooseLibraryFile: () => Promise<string | null>;
   /** Add files to the library; goes on after it returns. */
   readonly addFiles: (sources: readonly ImportSource[]) => unknown;
+  /** Of the window's frame, and of what the system draws in it. */
+  readonly showTheme: (theme: Theme) => void;
   /** Let the menu offer these commands and no others. */
   readonly offer: (possible: readonly CommandName[]) => void;
 }
@@ -42,6 +51,10 @@ export function hostHandlers(shell: Shell): Handlers<HostMethod> {
       if (path === null) return { saved: false };
       const { cancelled } = valueOf(await engine.call('library.save', { path }));
       return { saved: !cancelled };
+    },
+    'host.show-theme': ({ theme }) => {
+      shell.showTheme(theme);
+      return null;
     },
     'host.possible-commands': ({ possible }) => {
       shell.offer(possible);

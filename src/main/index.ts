@@ -1,11 +1,12 @@
 /** The desktop form: life cycle and wiring, no logic of its own. Started by `launch.ts`. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, session, shell } from 'electron';
+import { app, BrowserWindow, Menu, nativeTheme, session, shell } from 'electron';
 import { engineOptionsOf } from '../engine/host/engine-options.ts';
 import { createEventQueue } from '../engine/host/event-queue.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
 import { createRoute } from '../engine/host/route-call.ts';
+import { keptTheme } from '../engine/host/kept-theme.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
 import { printableLine } from '../shared/printable.ts';
@@ -36,6 +37,7 @@ export async function run(root: string, home: string): Promise<void> {
   await app.whenReady();
   const { platform } = process;
   const options = engineOptionsOf({ root, platform, environment: process.env, home: homedir() });
+  nativeTheme.themeSource = keptTheme(options.dataFolder);
   const engine = startEngine({ worker: new URL('./engine.js', import.meta.url), engine: options, onDefect });
   const events = createEventQueue();
   engine.subscribe(events.emit);
@@ -65,6 +67,7 @@ export async function run(root: string, home: string): Promise<void> {
     chooseReports: choose === null ? chooseReports : () => Promise.resolve(choose),
     chooseLibraryFile,
     addFiles,
+    showTheme: (theme) => (nativeTheme.themeSource = theme),
     offer: (possible) => offerPossible(Menu.getApplicationMenu(), possible),
   });
   const route = createRoute({ engine, handlers, onDefect });

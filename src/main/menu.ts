@@ -1,10 +1,12 @@
 /** The menu as data: the platform's own items by role, the reader's from the table of commands. */
 import type { MenuItemConstructorOptions } from 'electron';
-import { keysOf } from '../shared/commands/commands.ts';
+import { keysOf, menuOf } from '../shared/commands/commands.ts';
 import type { Command, CommandMenu } from '../shared/commands/commands.ts';
 import { isLetter } from '../shared/commands/key.ts';
 
 type Items = MenuItemConstructorOptions[];
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
 
 export interface MenuOptions<Name extends string> {
   readonly platform: string;
@@ -22,7 +24,6 @@ export function menuTemplate<Name extends string>({
   run,
 }: MenuOptions<Name>): Items {
   const mac = platform === 'darwin';
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
   const item = (command: Command<Name>): MenuItemConstructorOptions => ({
     id: command.name,
     label: inTitleCase(command.label),
@@ -31,17 +32,17 @@ export function menuTemplate<Name extends string>({
   });
   /** The commands of one menu, with a line where the subject changes. */
   const own = (menu: CommandMenu): Items => {
-    const inside = commands.filter((command) => command.menu === menu);
+    const inside = commands.filter((command) => menuOf(command, mac) === menu);
     return inside.flatMap((command, at) => {
       const before = inside[at - 1];
       const parted = before !== undefined && before.subject !== command.subject;
-      return parted ? [separator, item(command)] : [item(command)];
+      return parted ? [SEPARATOR, item(command)] : [item(command)];
     });
   };
   const edit: Items = [
     { role: 'undo' },
     { role: 'redo' },
-    separator,
+    SEPARATOR,
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
@@ -51,17 +52,34 @@ export function menuTemplate<Name extends string>({
     { role: 'resetZoom' },
     { role: 'zoomIn' },
     { role: 'zoomOut' },
-    separator,
+    SEPARATOR,
     { role: 'togglefullscreen' },
-    ...(developer ? ([separator, { role: 'reload' }, { role: 'toggleDevTools' }] satisfies Items) : []),
+    ...(developer ? ([SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }] satisfies Items) : []),
   ];
   return [
-    ...(mac ? ([{ role: 'appMenu' }] satisfies Items) : []),
-    { label: '&File', submenu: [...own('file'), separator, { role: mac ? 'close' : 'quit' }] },
-    { label: '&Edit', submenu: [...edit, separator, ...own('edit')] },
-    { label: '&View', submenu: [...own('view'), separator, ...view] },
+    ...(mac ? ([{ role: 'appMenu', submenu: applicationMenu(own('application')) }] satisfies Items) : []),
+    { label: '&File', submenu: [...own('file'), SEPARATOR, { role: mac ? 'close' : 'quit' }] },
+    { label: '&Edit', submenu: [...edit, SEPARATOR, ...own('edit')] },
+    { label: '&View', submenu: [...own('view'), SEPARATOR, ...view] },
     { role: 'windowMenu' },
     { role: 'help', submenu: [...own('help'), ...(mac ? [] : ([{ role: 'about' }] satisfies Items))] },
+  ];
+}
+
+/** The menu of the program's name, as a Mac has it. */
+function applicationMenu(own: Items): Items {
+  return [
+    { role: 'about' },
+    SEPARATOR,
+    ...own,
+    SEPARATOR,
+    { role: 'services' },
+    SEPARATOR,
+    { role: 'hide' },
+    { role: 'hideOthers' },
+    { role: 'unhide' },
+    SEPARATOR,
+    { role: 'quit' },
   ];
 }
 

@@ -23,7 +23,7 @@ export function openWindow(store: WindowStore, home: string): BrowserWindow {
     minHeight: SMALLEST.height,
     title: 'Findings Reader',
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
+    backgroundColor: ground(),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
@@ -41,8 +41,18 @@ export function openWindow(store: WindowStore, home: string): BrowserWindow {
   });
   window.on('close', () => store.save({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
   reloadAfterCrash(window);
+  followTheme(window);
   void window.loadURL(`${home}index.html`);
   return window;
+}
+
+const ground = (): string => (nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light);
+
+/** What is not drawn yet while the window grows has the page's ground as well. */
+function followTheme(window: BrowserWindow): void {
+  const follow = (): void => window.setBackgroundColor(ground());
+  nativeTheme.on('updated', follow);
+  window.once('closed', () => nativeTheme.off('updated', follow));
 }
 
 function reloadAfterCrash(window: BrowserWindow): void {

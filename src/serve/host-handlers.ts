@@ -41,6 +41,8 @@ export function hostHandlers(shell: ServedShell): Handlers<HostMethod> {
       void addFiles(sources).then(() => uploads.discard(sources));
       return null;
     },
+    // The frame is the browser's own.
+    'host.show-theme': () => null,
     // A browser has no menu of the reader's.
     'host.possible-commands': () => null,
   };

@@ -26,8 +26,9 @@ const engine: Subjects = {
   formats: ['support'],
   'built-in': ['support', 'formats'],
   index: ['support'],
-  host: ['support', 'formats'],
-  session: ['support', 'host'],
+  host: ['support', 'formats', 'preferences'],
+  session: ['support'],
+  preferences: ['support'],
   'library/store': ['support', 'formats'],
   'library/shelf': ['support', 'formats', 'library/store'],
   'library/one-file': ['support', 'formats', 'library/store', 'library/shelf'],
@@ -36,8 +37,8 @@ const engine: Subjects = {
   library: ['support', 'formats', 'built-in', 'index', 'host', 'import', ...stored, 'library/changes'],
   calculation: ['support', 'library', 'library/store'],
   answers: ['support', 'library', ...stored, 'calculation'],
-  handlers: ['library', 'answers', 'calculation', 'session'],
-  'worker.ts': ['support', 'host', 'session', 'library', 'calculation', 'handlers'],
+  handlers: ['library', 'answers', 'calculation', 'session', 'preferences'],
+  'worker.ts': ['support', 'host', 'session', 'preferences', 'library', 'calculation', 'handlers'],
 };
 
 /** What several features share, from the bottom up. */
@@ -52,6 +53,7 @@ const features: Subjects = {
   search: [...ground, 'query', 'links'],
   library: [...ground],
   help: ['ui', 'commands'],
+  preferences: ['ui', 'services', 'state', 'commands'],
 };
 
 const renderer: Subjects = {
@@ -72,7 +74,7 @@ const renderer: Subjects = {
   years: [...ground, 'query', 'links', 'citations'],
   ...features,
   views: [...ground, ...Object.keys(features)],
-  app: [...ground, 'query', 'links', 'places', 'views', 'read', 'search', 'library', 'help'],
+  app: [...ground, 'query', 'links', 'places', 'views', 'read', 'search', 'library', 'help', 'preferences'],
   'main.tsx': ['bridge.ts', 'ui', 'services', 'app'],
 };
 

@@ -36,6 +36,7 @@ function desktop({ chosen = [], place = null, saved = 'whole' }: Answers = {}) {
     },
     chooseLibraryFile: () => Promise.resolve(place),
     addFiles: (sources) => added.push([...sources]),
+    showTheme: (theme) => asked.push(theme),
     offer: (possible) => asked.push(possible),
   });
   const engine = { relay: () => Promise.reject(new Error('no method of the engine is asked for')) };
@@ -81,6 +82,13 @@ describe('the desktop', () => {
     expect(await call('host.possible-commands', { possible: ['search', 'keys'] })).toEqual(ok(null));
     expect(await call('host.possible-commands', { possible: ['quit'] })).toMatchObject({ ok: false });
     expect(asked).toEqual([['search', 'keys']]);
+  });
+
+  it('shows the window in the theme that the page asks for, if it is one', async () => {
+    const { call, asked } = desktop();
+    expect(await call('host.show-theme', { theme: 'dark' })).toEqual(ok(null));
+    expect(await call('host.show-theme', { theme: 'sepia' })).toMatchObject({ ok: false });
+    expect(asked).toEqual(['dark']);
   });
 
   it('refuses uploads, which it would not add', async () => {

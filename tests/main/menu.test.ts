@@ -89,10 +89,41 @@ describe('the menu', () => {
 
   it('follows the platform: quitting stands in the app menu on a Mac, in the file menu elsewhere', () => {
     const roles = (platform: string) => menuOf(platform).map((item) => item.role);
-    expect(roles('darwin')).toEqual(expect.arrayContaining(['appMenu', 'close']));
-    expect(roles('darwin')).not.toContain('quit');
+    expect(roles('darwin')).toEqual(expect.arrayContaining(['appMenu', 'quit', 'close']));
     expect(roles('linux')).toContain('quit');
     expect(roles('linux')).not.toContain('appMenu');
+    const file = (platform: string) =>
+      items(
+        menuTemplate({ platform, developer: false, commands: COMMANDS, run: () => undefined }).filter(
+          ({ label }) => label === '&File',
+        ),
+      ).map(({ role }) => role);
+    expect([file('darwin').includes('quit'), file('linux').includes('quit')]).toEqual([false, true]);
+  });
+
+  it('has the preferences where each system looks for them', () => {
+    const inMenu = (platform: string, name: { readonly role?: string; readonly label?: string }) => {
+      const template = menuTemplate({ platform, developer: false, commands: COMMANDS, run: () => undefined });
+      const menu = template.find(({ role, label }) => role === name.role && label === name.label);
+      return items(menu === undefined ? [] : [menu])
+        .slice(1)
+        .map(({ id, role, type }) => id ?? role ?? type);
+    };
+    expect(inMenu('darwin', { role: 'appMenu' })).toEqual([
+      'about',
+      'separator',
+      'preferences',
+      'separator',
+      'services',
+      'separator',
+      'hide',
+      'hideOthers',
+      'unhide',
+      'separator',
+      'quit',
+    ]);
+    expect(inMenu('linux', { label: '&Edit' }).slice(-2)).toEqual(['separator', 'preferences']);
+    expect(inMenu('darwin', { label: '&Edit' })).not.toContain('preferences');
   });
 
   it('shows developer tools to developers only', () => {

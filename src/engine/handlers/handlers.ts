@@ -1,19 +1,26 @@
-/** The engine's methods: thin, each one line over the library or the session. */
+/** The engine's methods: thin, each one line over the library or what is kept of its user's habits. */
 import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
 import { calculateHere } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
 import { citationHandlers } from './citation-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import type { PreferencesStore } from '../preferences/preferences-store.ts';
 import type { Library } from '../library/library.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { yearsHandlers } from './years-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 
+/** What is kept of the user's habits. */
+export interface KeptSettings {
+  readonly session: SessionStore;
+  readonly preferences: PreferencesStore;
+}
+
 /** @param library awaited by every call that needs it, so that calls made while it is still being read wait */
 export function engineHandlers(
   library: Promise<Library>,
-  session: SessionStore,
+  { session, preferences }: KeptSettings,
   calculate: Calculate = calculateHere,
 ): Handlers<EngineMethod> {
   return {
@@ -28,6 +35,11 @@ export function engineHandlers(
     'session.load': () => session.load(),
     'session.save': async (value) => {
       await session.save(value);
+      return null;
+    },
+    'preferences.load': () => preferences.load(),
+    'preferences.save': async (value) => {
+      await preferences.save(value);
       return null;
     },
   };

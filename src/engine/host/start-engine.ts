@@ -19,7 +19,7 @@ const MOST_STOPS = 3;
 const STOPS_WITHIN_MS = 300_000;
 
 /** What a window begins with. It changes nothing, and so is asked again of the next engine. */
-const ASKED_AGAIN: ReadonlySet<EngineMethod> = new Set(['library.list', 'session.load']);
+const ASKED_AGAIN: ReadonlySet<EngineMethod> = new Set(['library.list', 'session.load', 'preferences.load']);
 
 export interface EngineHost extends Pick<Client<EngineMethod>, 'call' | 'relay'> {
   /** Returns the way to stop listening. What happened before the first listener is told to it. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { LibraryListing, ReaderBridge, Session } from '../../shared/contract/contract.ts';
 import type { NoticeStore } from '../services/notice-store.ts';
 import type { Loaded } from '../services/loaded.ts';
+import { preferencesService } from '../preferences/preferences-store.ts';
 import { searchService } from '../query/search-store.ts';
 import { noticeService } from '../services/notice-store.ts';
 import { reportService } from '../services/report-store.ts';
@@ -33,14 +34,17 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
     if (!loading) return;
     let left = false;
     const load = async () => {
-      const loaded = await loadStart(bridge, notices);
+      const [loaded] = await Promise.all([
+        loadStart(bridge, notices),
+        services.get(preferencesService).load(),
+      ]);
       if (!left) setStart(loaded);
     };
     void load();
     return () => {
       left = true;
     };
-  }, [bridge, notices, loading]);
+  }, [bridge, services, notices, loading]);
 
   const reload = useCallback(
     (changed?: readonly string[]) => {

@@ -6,8 +6,6 @@ import { ViewTabs } from '../views/ViewTabs.tsx';
 import { CommandsContext } from '../commands/use-command.ts';
 import { CountryBar } from '../country/CountryBar.tsx';
 import { useFollowing } from '../country/following.ts';
-import { Help } from '../help/Help.tsx';
-import type { HelpSection } from '../help/sections.ts';
 import { DropTarget } from '../library/adding/DropTarget.tsx';
 import { LibraryTasks } from '../library/adding/LibraryTasks.tsx';
 import { Library } from '../library/Library.tsx';
@@ -26,12 +24,14 @@ import { useWindowPlaces } from '../places/use-window-places.ts';
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../state/use-session.ts';
-import { IconButton } from '../ui/buttons/IconButton.tsx';
-import { SidePanel } from '../ui/icons.tsx';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { HeaderActions } from './HeaderActions.tsx';
 import { WayButtons } from './WayButtons.tsx';
+import { LibraryButton } from './LibraryButton.tsx';
 import { Notices } from './Notices.tsx';
+import { ReaderMenu } from './ReaderMenu.tsx';
+import type { WindowDialog } from './command-actions.ts';
+import { WindowDialogs } from './WindowDialogs.tsx';
 import { useCommands } from './use-commands.ts';
 import styles from './Shell.module.css';
 
@@ -42,7 +42,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
   const { reports } = useLibrary();
   const searching = useSyncExternalStore(search.subscribe, () => search.get().open);
   const searchField = useRef<HTMLInputElement>(null);
-  const [help, setHelp] = useState<HelpSection['id'] | null>(null);
+  const [dialog, setDialog] = useState<WindowDialog | null>(null);
   const services = useServices();
   const dispatch = useWindowPlaces({ state, dispatch: useFollowing(act, reports), services, reports });
   useSession(state);
@@ -53,9 +53,9 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
       services,
       reports,
       searchField: () => searchField.current,
-      showKeys: () => setHelp('keys'),
+      openDialog: setDialog,
     },
-    help !== null,
+    dialog !== null,
   );
   useAddressLink(useFollowLink(dispatch));
   useEffect(() => {
@@ -74,21 +74,14 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
             </a>
             <header className={styles['header']}>
               <div className={styles['lead']}>
-                <IconButton
-                  label="Library"
-                  size="large"
-                  title="Show or hide the library"
-                  aria-pressed={state.libraryShown}
-                  onClick={() => dispatch({ kind: 'library', shown: !state.libraryShown })}
-                >
-                  <SidePanel />
-                </IconButton>
+                <LibraryButton />
                 <WayButtons />
                 <SearchField ref={searchField} />
               </div>
               <h1 className="visually-hidden">Findings Reader</h1>
               <ViewTabs />
               <HeaderActions />
+              <ReaderMenu />
             </header>
             <div className={styles['country']}>
               <CountryBar offersAll={view?.looksAtAll === true} />
@@ -110,7 +103,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
             </main>
             <DropTarget />
           </Views>
-          <Help section={help} onClose={() => setHelp(null)} />
+          <WindowDialogs open={dialog} onClose={() => setDialog(null)} />
         </CommandsContext>
       </DispatchContext>
     </ReaderStateContext>

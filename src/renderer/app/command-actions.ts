@@ -14,6 +14,9 @@ import { canAddPane, canClosePane } from '../state/reader-state.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { reportToAdd } from './report-to-add.ts';
 
+/** What lies over the whole window; the help may be opened at its keys. */
+export type WindowDialog = 'help' | 'keys' | 'preferences';
+
 /** The window as commands find it. */
 export interface CommandContext {
   readonly state: ReaderState;
@@ -21,7 +24,7 @@ export interface CommandContext {
   readonly services: Services;
   readonly reports: readonly LibraryEntry[];
   readonly searchField: () => HTMLInputElement | null;
-  readonly showKeys: () => void;
+  readonly openDialog: (dialog: WindowDialog) => void;
 }
 
 interface CommandAction {
@@ -81,7 +84,9 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
   'linked-scrolling': {
     run: ({ state, dispatch }) => dispatch({ kind: 'link', linked: !state.linked }),
   },
-  keys: { run: ({ showKeys }) => showKeys() },
+  help: { run: ({ openDialog }) => openDialog('help') },
+  keys: { run: ({ openDialog }) => openDialog('keys') },
+  preferences: { run: ({ openDialog }) => openDialog('preferences') },
 };
 
 /** What a part of the window does while it is shown. */

@@ -1,10 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Dialog } from '@base-ui/react/dialog';
-import { IconButton } from '../ui/buttons/IconButton.tsx';
-import { classNames } from '../ui/class-names.ts';
-import dialog from '../ui/Dialog.module.css';
-import { Cross } from '../ui/icons.tsx';
+import { buttonLabel } from '../commands/key-hints.ts';
+import { DialogFrame } from '../ui/dialog/DialogFrame.tsx';
 import { HELP_SECTIONS } from './sections.ts';
 import type { HelpSection } from './sections.ts';
 import styles from './Help.module.css';
@@ -13,35 +10,32 @@ import styles from './Help.module.css';
 const FOCUSABLE = { tabIndex: 0 };
 
 interface Props {
-  /** Where it is opened; `null` while it is closed. */
-  readonly section: HelpSection['id'] | null;
+  readonly open: boolean;
+  /** Where it is opened; at its beginning where nothing is said. */
+  readonly section?: HelpSection['id'];
   readonly onClose: () => void;
 }
 
 /** What there is to know of the reader, over the window. The keyboard starts in the text, so that its arrows scroll it. */
-export function Help({ section, onClose }: Props) {
+export function Help({ open, section, onClose }: Props) {
   const text = useRef<HTMLDivElement>(null);
   return (
-    <Dialog.Root open={section !== null} onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialog['backdrop']} />
-        <Dialog.Popup className={classNames(dialog['popup'], styles['popup'])} initialFocus={text}>
-          <div className={styles['head']}>
-            <Dialog.Title className={dialog['title']}>Help</Dialog.Title>
-            <Dialog.Close render={<IconButton label="Close help" title="Close (Escape)" />}>
-              <Cross />
-            </Dialog.Close>
-          </div>
-          <div ref={text} className={styles['text']} role="region" aria-label="Help text" {...FOCUSABLE}>
-            {HELP_SECTIONS.map(({ id, title, Component }) => (
-              <Section key={id} title={title} isWanted={id === section}>
-                <Component />
-              </Section>
-            ))}
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      open={open}
+      onClose={onClose}
+      title={buttonLabel('help')}
+      closeLabel="Close help"
+      className={styles['popup']}
+      initialFocus={text}
+    >
+      <div ref={text} className={styles['text']} role="region" aria-label="Help text" {...FOCUSABLE}>
+        {HELP_SECTIONS.map(({ id, title, Component }) => (
+          <Section key={id} title={title} isWanted={id === section}>
+            <Component />
+          </Section>
+        ))}
+      </div>
+    </DialogFrame>
   );
 }
 

@@ -39,7 +39,7 @@ const SUBJECT_NAMES: Readonly<Record<CommandSubject, string>> = {
   reading: 'Reading',
   compare: 'Compare',
   library: 'Library',
-  help: 'Help',
+  reader: 'The reader',
 };
 
 /** Why a browser's page has another key than the desktop window. */

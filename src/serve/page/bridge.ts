@@ -78,6 +78,8 @@ async function addFiles(files: readonly File[]): Promise<Result<null>> {
   return ok(null);
 }
 
+/** What is saved as the page is left has to arrive all the same. */
+const KEPT_ALIVE: ReadonlySet<string> = new Set(['session.save', 'preferences.save']);
 /** A browser lets a request outlive its page up to this size (Fetch Standard, section 4.6: 64 kibibytes). */
 const LARGEST_KEPT_ALIVE = 60_000;
 
@@ -88,8 +90,7 @@ async function call<T>(method: string, argument: unknown): Promise<Result<T>> {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body,
-      // What is saved as the page is left has to arrive all the same.
-      keepalive: method === 'session.save' && body.length < LARGEST_KEPT_ALIVE,
+      keepalive: KEPT_ALIVE.has(method) && body.length < LARGEST_KEPT_ALIVE,
     });
     if (!response.ok)
       return fail('bad-argument', `The reader refused this: ${(await response.text()).trim()}`);

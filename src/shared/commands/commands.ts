@@ -12,10 +12,10 @@ export type Keys =
   | readonly string[]
   | { readonly mac: readonly string[]; /** Windows and Linux. */ readonly other: readonly string[] };
 
-/** Menus of the desktop form; a line parts the subjects inside each. */
-export type CommandMenu = 'file' | 'edit' | 'view' | 'help';
+/** Menus of the desktop form; a line parts the subjects inside each. The one of the application is a Mac's alone. */
+export type CommandMenu = 'application' | 'file' | 'edit' | 'view' | 'help';
 
-export const COMMAND_SUBJECTS = ['search', 'panes', 'reading', 'compare', 'library', 'help'] as const;
+export const COMMAND_SUBJECTS = ['search', 'panes', 'reading', 'compare', 'library', 'reader'] as const;
 /** What commands are about, in the order in which the help page has them. */
 export type CommandSubject = (typeof COMMAND_SUBJECTS)[number];
 
@@ -24,7 +24,8 @@ export interface Command<Name extends string = string> {
   /** As a button says it; the menu writes it in title case. Dots at the end: something more is asked first. */
   readonly label: string;
   readonly subject: CommandSubject;
-  readonly menu: CommandMenu;
+  readonly menu:
+    CommandMenu | { readonly mac: CommandMenu; /** Windows and Linux. */ readonly other: CommandMenu };
   /** The one view in which it can be used; everywhere where none is named. */
   readonly view?: string;
   readonly keys: Keys;
@@ -157,7 +158,15 @@ export const COMMANDS = [
     keys: ['Mod+L'],
     inBrowser: { keys: ['Alt+L'], why: 'browsers go to their address bar' },
   },
-  { name: 'keys', label: 'Keys', subject: 'help', menu: 'help', keys: ['F1'] },
+  { name: 'help', label: 'Help', subject: 'reader', menu: 'help', keys: ['F1'] },
+  { name: 'keys', label: 'Keys', subject: 'reader', menu: 'help', keys: ['Shift+F1'] },
+  {
+    name: 'preferences',
+    label: 'Reading preferences…',
+    subject: 'reader',
+    menu: { mac: 'application', other: 'edit' },
+    keys: ['Mod+,'],
+  },
 ] as const satisfies readonly Command[];
 
 export type CommandName = (typeof COMMANDS)[number]['name'];
@@ -175,6 +184,12 @@ export function keysOf({ keys, inBrowser }: Command, { mac, form }: Surroundings
   const here = form === 'served' && inBrowser !== undefined ? inBrowser.keys : keys;
   if ('mac' in here) return mac ? here.mac : here.other;
   return here;
+}
+
+/** The menu of a command on this system. */
+export function menuOf({ menu }: Command, mac: boolean): CommandMenu {
+  if (typeof menu === 'string') return menu;
+  return mac ? menu.mac : menu.other;
 }
 
 /** A command's label as it stands where nothing more is asked: without the dots of a menu's. */

@@ -7,6 +7,8 @@ import { isOpenable } from '../addresses/web-address.ts';
 import { CONCEPTS, TOPICS } from '../model.ts';
 import { HIT_KINDS, SEARCH_SORTS } from '../search.ts';
 import { CITATION_STYLES } from '../sources.ts';
+import { MEASURES, MOTIONS, THEMES } from './preferences.ts';
+import type { MeasureRange } from './preferences.ts';
 
 /** The validation library. */
 export type Zod = typeof z;
@@ -89,6 +91,21 @@ export const session = (z: Zod) =>
     country: z.string().max(200).exactOptional(),
     citationStyle: citationStyle(z).exactOptional(),
     searches: z.array(z.string().max(200)).max(50).exactOptional(),
+  });
+
+const measure = (z: Zod, { least, most }: MeasureRange) => z.int().min(least).max(most);
+
+export const theme = (z: Zod) => z.enum(THEMES);
+
+/** The reading preferences as they are saved; also what their file must hold to be used. */
+export const preferences = (z: Zod) =>
+  z.strictObject({
+    version: z.literal(1),
+    textSize: measure(z, MEASURES.textSize),
+    lineLength: measure(z, MEASURES.lineLength),
+    leading: measure(z, MEASURES.leading),
+    theme: theme(z),
+    motion: z.enum(MOTIONS),
   });
 
 /** Only https leaves the reader, and only as the page has shown it: no file, no script, no host in disguise. */

@@ -14,6 +14,7 @@ export * from './comparison.ts';
 export * from './host.ts';
 export type * from './library.ts';
 export type * from './methods.ts';
+export * from './preferences.ts';
 export type * from './session.ts';
 export type { Span } from '../model.ts';
 

@@ -21,6 +21,7 @@ import type { LinkedPlaces, TextFile } from './comparison.ts';
 import { CHOICES } from './host.ts';
 import type { HostInfo, LibrarySaving } from './host.ts';
 import type { CopyDifference, ImportOutcome, LibraryListing, SavedLibrary } from './library.ts';
+import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
 
 interface MethodEntry {
@@ -197,6 +198,14 @@ export const METHODS = {
   'session.load': { ...FROM_PAGE, argument: schema.nothing, answer: answers<Session | null>() },
   'session.save': { ...FROM_PAGE, argument: schema.session, answer: answers<null>() },
 
+  /** `null` where none were saved. */
+  'preferences.load': {
+    ...FROM_PAGE,
+    argument: schema.nothing,
+    answer: answers<Preferences | null>(),
+  },
+  'preferences.save': { ...FROM_PAGE, argument: schema.preferences, answer: answers<null>() },
+
   'host.info': { ...OF_SHELL, argument: schema.nothing, answer: answers<HostInfo>() },
   /** Open an https address in the user's browser. The page has shown the address first. */
   'host.open-external': {
@@ -222,6 +231,12 @@ export const METHODS = {
   'host.add-uploaded': {
     ...OF_SHELL,
     argument: (z) => z.strictObject({ uploads: z.array(z.uuid()).max(100_000) }),
+    answer: answers<null>(),
+  },
+  /** The theme of the window's own frame and dialogs; a browser has its own. */
+  'host.show-theme': {
+    ...OF_SHELL,
+    argument: (z) => z.strictObject({ theme: schema.theme(z) }),
     answer: answers<null>(),
   },
   /** Which commands are possible now: a menu offers no others. */

@@ -22,6 +22,7 @@ function route() {
       'host.choose-reports': () => ({ chosen: 0 }),
       'host.save-library': () => ({ saved: false }),
       'host.add-uploaded': () => null,
+      'host.show-theme': () => null,
       'host.possible-commands': () => null,
     },
     onDefect: () => undefined,

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from '../../../src/engine/support/files/folder-lock.ts';
-import { createSessionStore, noSessionStore } from '../../../src/engine/session/session-store.ts';
+import { createSessionStore } from '../../../src/engine/session/session-store.ts';
 import type { ReaderEvent, Session } from '../../../src/shared/contract/contract.ts';
 
 const SESSION: Session = {
@@ -120,9 +120,4 @@ describe('the session file', () => {
       message: 'The session cannot be saved: it is not there.',
     });
   });
-});
-
-it('nothing is kept where there is no folder', async () => {
-  await noSessionStore().save(SESSION);
-  expect(await noSessionStore().load()).toBeNull();
 });

@@ -44,6 +44,7 @@ function start(answers: Answers = {}) {
   const bridge = testBridge({
     'library.list': () => ok({ reports: ENTRIES, areas: [], problems: [] }),
     'session.load': () => ok(null),
+    'preferences.load': () => ok(null),
     'session.save': () => ok(null),
     'report.open': ({ id }) => ok(reportOf(id)),
     'search.query': ({ query }) =>

@@ -32,6 +32,7 @@ export function startWindow(reports: readonly LibraryEntry[], text: string, answ
   const bridge = testBridge({
     'library.list': () => ok({ reports, areas: [], problems: [] }),
     'session.load': () => ok(null),
+    'preferences.load': () => ok(null),
     'session.save': () => ok(null),
     'report.open': ({ id }) => ok(reportSaying(text, id)),
     ...answers,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, COMMAND_SUBJECTS, keysOf } from '../../../src/shared/commands/commands.ts';
+import { COMMANDS, COMMAND_SUBJECTS, keysOf, menuOf } from '../../../src/shared/commands/commands.ts';
 import type { Command, Surroundings } from '../../../src/shared/commands/commands.ts';
 import { keysText } from '../../../src/shared/commands/key.ts';
 import { WIDGET_KEYS } from '../../../src/shared/commands/widget-keys.ts';
@@ -35,11 +35,13 @@ describe('the table of commands', () => {
 
   it('has every name once, and what a subject has in a menu together', () => {
     expect(new Set(COMMANDS.map(({ name }) => name)).size).toBe(COMMANDS.length);
-    for (const menu of ['file', 'edit', 'view', 'help']) {
-      const subjects = COMMANDS.filter((command) => command.menu === menu).map(({ subject }) => subject);
-      const runs = subjects.filter((subject, at) => subject !== subjects[at - 1]);
-      expect(new Set(runs).size, menu).toBe(runs.length);
-    }
+    for (const mac of [true, false])
+      for (const menu of ['application', 'file', 'edit', 'view', 'help']) {
+        const inside = COMMANDS.filter((command) => menuOf(command, mac) === menu);
+        const subjects = inside.map(({ subject }) => subject);
+        const runs = subjects.filter((subject, at) => subject !== subjects[at - 1]);
+        expect(new Set(runs).size, menu).toBe(runs.length);
+      }
   });
 });
 

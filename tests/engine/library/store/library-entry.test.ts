@@ -10,7 +10,7 @@ import {
   underAreaNames,
 } from '../../../../src/engine/library/store/library-entry.ts';
 import type { Library } from '../../../../src/engine/library/library.ts';
-import { noSessionStore } from '../../../../src/engine/session/session-store.ts';
+import { NO_SETTINGS } from '../../../../src/engine/support/files/settings-file.ts';
 import { entry } from '../../../renderer/helpers/build.ts';
 import { chapterText } from '../make-chapters.ts';
 import { openTestLibrary } from '../open-test-library.ts';
@@ -82,7 +82,10 @@ describe('a country that was renamed', { timeout: 60_000 }, () => {
       region: 'Sub-Saharan Africa',
       otherNames: expect.arrayContaining(['Swaziland']),
     });
-    const handlers = engineHandlers(Promise.resolve(library), noSessionStore());
+    const handlers = engineHandlers(Promise.resolve(library), {
+      session: NO_SETTINGS,
+      preferences: NO_SETTINGS,
+    });
     for (const area of ['Eswatini', 'Swaziland']) {
       const { levels } = await handlers['years.timeline']({ area });
       expect(levels.map(({ year }) => year)).toEqual([2016, 2022]);
