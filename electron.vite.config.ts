@@ -5,8 +5,15 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
+import { bundledPackages } from './scripts/lib/bundled-packages.ts';
 
 const source = (path: string) => resolve(import.meta.dirname, 'src', path);
+
+/** What is in any of the bundles, for the window to say under whose licence. */
+const packages = bundledPackages({
+  root: import.meta.dirname,
+  file: resolve(import.meta.dirname, 'out/licences.json'),
+});
 
 /** `out/main/launch.cjs`: the one file of the main process that must be CommonJS; `src/main/launch.ts` says why. */
 function launcher(): Plugin {
@@ -15,6 +22,7 @@ function launcher(): Plugin {
     async closeBundle() {
       await build({
         configFile: false,
+        plugins: [packages.plugin()],
         logLevel: 'warn',
         build: {
           ssr: source('main/launch.ts'),
@@ -60,7 +68,12 @@ function pdfLibrary(): Plugin {
     name: 'pdf-library',
     generateBundle() {
       const path = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-      this.emitFile({ type: 'asset', fileName: 'pdfium.wasm', source: readFileSync(path) });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'pdfium.wasm',
+        originalFileName: path,
+        source: readFileSync(path),
+      });
     },
   };
 }
@@ -71,7 +84,7 @@ function pdfLibrary(): Plugin {
  */
 export default defineConfig({
   main: {
-    plugins: [launcher(), pdfLibrary(), oneDeclarationEach()],
+    plugins: [launcher(), pdfLibrary(), oneDeclarationEach(), packages.plugin()],
     build: {
       externalizeDeps: false,
       rollupOptions: {
@@ -90,6 +103,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [packages.plugin()],
     build: {
       externalizeDeps: false,
       rollupOptions: {
@@ -101,7 +115,7 @@ export default defineConfig({
   renderer: {
     root: source('renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [react(), packages.plugin()],
     build: {
       minify: true,
       // A font or image as a data address would need a hole in the content security policy.

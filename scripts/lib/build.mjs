@@ -6,7 +6,13 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 const STAMP = 'out/.built';
 /** What the build reads. */
-const INPUTS = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'electron.vite.config.ts',
+  'scripts/lib/bundled-packages.ts',
+  'package.json',
+  'package-lock.json',
+];
 /** What it makes; all of it must be there. */
 const OUTPUTS = [
   'out/main/launch.cjs',
@@ -20,6 +26,7 @@ const OUTPUTS = [
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'out/renderer/served.html',
+  'out/licences.json',
 ];
 
 /** Whether the build below `folder` is there and newer than all its inputs. */

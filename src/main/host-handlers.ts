@@ -6,6 +6,7 @@ import type {
   Handlers,
   HostMethod,
   ImportSource,
+  PackageLicence,
   TextFile,
   Theme,
 } from '../shared/contract/contract.ts';
@@ -14,6 +15,9 @@ import { ReaderError, valueOf } from '../shared/result.ts';
 export interface Shell {
   readonly engine: Pick<EngineHost, 'call'>;
   readonly version: string;
+  /** Where the engine keeps what is its user's. */
+  readonly dataFolder: string | null;
+  readonly licences: () => Promise<readonly PackageLicence[]>;
   /** `process.platform`. */
   readonly platform: string;
   /** Open an address in the user's browser. */
@@ -32,9 +36,10 @@ export interface Shell {
 }
 
 export function hostHandlers(shell: Shell): Handlers<HostMethod> {
-  const { engine, version, platform } = shell;
+  const { engine, version, platform, dataFolder, licences } = shell;
   return {
-    'host.info': () => ({ kind: 'desktop', version, platform }),
+    'host.licences': licences,
+    'host.info': () => ({ kind: 'desktop', version, platform, dataFolder }),
     // Checked to be https; the page has shown the address before.
     'host.open-external': async ({ url }) => {
       await shell.openExternal(url);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, Menu, nativeTheme, session, shell } from 'electron';
 import { engineOptionsOf } from '../engine/host/engine-options.ts';
 import { createEventQueue } from '../engine/host/event-queue.ts';
+import { readLicences } from '../engine/host/licences.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { keptTheme } from '../engine/host/kept-theme.ts';
@@ -62,6 +63,8 @@ export async function run(root: string, home: string): Promise<void> {
     engine,
     version: options.version,
     platform,
+    dataFolder: options.dataFolder,
+    licences: () => readLicences(root),
     openExternal: (url) => shell.openExternal(url),
     saveText,
     chooseReports: choose === null ? chooseReports : () => Promise.resolve(choose),
@@ -72,11 +75,8 @@ export async function run(root: string, home: string): Promise<void> {
   });
   const route = createRoute({ engine, handlers, onDefect });
   serveIpc({ route, addFiles, subscribe: events.subscribe, home });
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({ platform, developer: !app.isPackaged, commands: COMMANDS, run: command }),
-    ),
-  );
+  const menu = menuTemplate({ platform, developer: !app.isPackaged, commands: COMMANDS, run: command });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 
   app.on('second-instance', showWindow);
   app.on('activate', showWindow);

@@ -62,17 +62,14 @@ export function menuTemplate<Name extends string>({
     { label: '&Edit', submenu: [...edit, SEPARATOR, ...own('edit')] },
     { label: '&View', submenu: [...own('view'), SEPARATOR, ...view] },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [...own('help'), ...(mac ? [] : ([{ role: 'about' }] satisfies Items))] },
+    { role: 'help', submenu: own('help') },
   ];
 }
 
-/** The menu of the program's name, as a Mac has it. */
+/** The menu of the program's name, as a Mac has it, with a line after each of the reader's own. */
 function applicationMenu(own: Items): Items {
   return [
-    { role: 'about' },
-    SEPARATOR,
-    ...own,
-    SEPARATOR,
+    ...own.flatMap((one) => [one, SEPARATOR]),
     { role: 'services' },
     SEPARATOR,
     { role: 'hide' },

@@ -1,6 +1,6 @@
 /** What the loopback server answers for the shell. Its page's own script does what a browser alone can do. */
 import type { EngineHost } from '../engine/host/start-engine.ts';
-import type { Handlers, HostMethod, ImportSource } from '../shared/contract/contract.ts';
+import type { Handlers, HostMethod, ImportSource, PackageLicence } from '../shared/contract/contract.ts';
 import { libraryFileName } from '../shared/formats/report-files.ts';
 import { valueOf } from '../shared/result.ts';
 import type { Downloads } from './downloads.ts';
@@ -9,6 +9,9 @@ import type { Uploads } from './uploads.ts';
 export interface ServedShell {
   readonly engine: Pick<EngineHost, 'call'>;
   readonly version: string;
+  /** Where the engine keeps what is its user's. */
+  readonly dataFolder: string | null;
+  readonly licences: () => Promise<readonly PackageLicence[]>;
   /** `process.platform`. */
   readonly platform: string;
   readonly uploads: Pick<Uploads, 'take' | 'discard'>;
@@ -18,9 +21,10 @@ export interface ServedShell {
 }
 
 export function hostHandlers(shell: ServedShell): Handlers<HostMethod> {
-  const { engine, version, platform, uploads, downloads, addFiles } = shell;
+  const { engine, version, platform, dataFolder, licences, uploads, downloads, addFiles } = shell;
   return {
-    'host.info': () => ({ kind: 'served', version, platform }),
+    'host.licences': licences,
+    'host.info': () => ({ kind: 'served', version, platform, dataFolder }),
     // The address has been checked by now; the page itself opens it, in the browser it is shown in.
     'host.open-external': () => null,
     // The page's own script makes a download of it and never asks.

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { engineOptionsOf } from '../engine/host/engine-options.ts';
 import { createEventQueue } from '../engine/host/event-queue.ts';
+import { readLicences } from '../engine/host/licences.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
@@ -35,6 +36,8 @@ async function serveReader(root: string): Promise<void> {
       engine,
       version: options.version,
       platform,
+      dataFolder: options.dataFolder,
+      licences: () => readLicences(root),
       uploads,
       downloads,
       addFiles: startImport(engine, events.emit),

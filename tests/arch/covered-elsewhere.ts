@@ -118,6 +118,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/engine/support/files/writable-folder.ts': 'tests/engine/support/files/make-folder.test.ts',
   'src/main/': 'tests/e2e/desktop/window.test.ts',
   'src/renderer/': 'tests/e2e/reading.test.ts',
+  'src/renderer/about/': 'tests/renderer/about/About.test.tsx',
   'src/renderer/anchor/': 'tests/e2e/anchor.test.ts',
   'src/renderer/app/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/citations/card/': 'tests/renderer/citations/card/CitationLayer.test.tsx',

@@ -52,8 +52,8 @@ const features: Subjects = {
   sources: [...ground, 'links', 'citations'],
   search: [...ground, 'query', 'links'],
   library: [...ground],
-  help: ['ui', 'commands'],
   preferences: ['ui', 'services', 'state', 'commands'],
+  about: ['ui', 'services', 'state', 'commands', 'citations'],
 };
 
 const renderer: Subjects = {
@@ -73,8 +73,22 @@ const renderer: Subjects = {
   citations: [...ground, 'query', 'links'],
   years: [...ground, 'query', 'links', 'citations'],
   ...features,
+  // Shows the signs of the others as they draw them.
+  help: [...ground, 'citations', 'compare', 'tables'],
   views: [...ground, ...Object.keys(features)],
-  app: [...ground, 'query', 'links', 'places', 'views', 'read', 'search', 'library', 'help', 'preferences'],
+  app: [
+    ...ground,
+    'query',
+    'links',
+    'places',
+    'views',
+    'read',
+    'search',
+    'library',
+    'help',
+    'preferences',
+    'about',
+  ],
   'main.tsx': ['bridge.ts', 'ui', 'services', 'app'],
 };
 

@@ -12,6 +12,8 @@ interface Answers {
 
 const SAVED = { reports: 1, files: 1, bytes: 1, problems: [], cancelled: false };
 
+const LICENCES = [{ name: 'Findings Reader', version: '1.2.3', licence: 'MIT', text: 'Words' }];
+
 function desktop({ chosen = [], place = null, saved = 'whole' }: Answers = {}) {
   const added: ImportSource[][] = [];
   const asked: unknown[] = [];
@@ -28,6 +30,8 @@ function desktop({ chosen = [], place = null, saved = 'whole' }: Answers = {}) {
     },
     version: '1.2.3',
     platform: 'linux',
+    dataFolder: '/home/ada/data',
+    licences: () => Promise.resolve(LICENCES),
     openExternal: (url) => Promise.resolve(void asked.push(url)),
     saveText: () => Promise.resolve({ saved: true }),
     chooseReports: (choose: Choice) => {
@@ -46,8 +50,9 @@ function desktop({ chosen = [], place = null, saved = 'whole' }: Answers = {}) {
 
 describe('the desktop', () => {
   it('says what it is', async () => {
-    const info = { kind: 'desktop', version: '1.2.3', platform: 'linux' };
+    const info = { kind: 'desktop', version: '1.2.3', platform: 'linux', dataFolder: '/home/ada/data' };
     expect(await desktop().call('host.info', {})).toEqual(ok(info));
+    expect(await desktop().call('host.licences', {})).toEqual(ok(LICENCES));
   });
 
   it('opens addresses outside', async () => {

@@ -19,7 +19,13 @@ async function put(path: string, time: Date): Promise<void> {
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-'));
-  for (const path of ['src/core/a.ts', 'electron.vite.config.ts', 'package.json', 'package-lock.json'])
+  for (const path of [
+    'src/core/a.ts',
+    'electron.vite.config.ts',
+    'scripts/lib/bundled-packages.ts',
+    'package.json',
+    'package-lock.json',
+  ])
     await put(path, BEFORE);
   for (const path of [
     'main/launch.cjs',
@@ -34,7 +40,7 @@ beforeEach(async () => {
   ]) {
     await put(`out/${path}`, BUILT);
   }
-  for (const path of ['renderer/index.html', 'renderer/served.html', '.built'])
+  for (const path of ['renderer/index.html', 'renderer/served.html', 'licences.json', '.built'])
     await put(`out/${path}`, BUILT);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));

@@ -20,6 +20,8 @@ function served(saved: 'whole' | 'cancelled' | 'failed' = 'whole') {
     },
     version: '1.2.3',
     platform: 'linux',
+    dataFolder: '/home/ada/data',
+    licences: () => Promise.resolve([]),
     uploads: {
       take: (names) => names.map((name) => ({ path: `/tmp/${name}` })),
       discard: (sources) => Promise.resolve(void log.push(['gone', ...sources.map(({ path }) => path)])),

@@ -1,3 +1,4 @@
+import { About } from '../about/About.tsx';
 import { Help } from '../help/Help.tsx';
 import { Preferences } from '../preferences/Preferences.tsx';
 import type { WindowDialog } from './command-actions.ts';
@@ -17,6 +18,7 @@ export function WindowDialogs({ open, onClose }: Props) {
         {...(open === 'keys' ? { section: 'keys' } : {})}
         onClose={onClose}
       />
+      <About open={open === 'about'} onClose={onClose} />
       <Preferences open={open === 'preferences'} onClose={onClose} />
     </>
   );

@@ -15,7 +15,7 @@ import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { reportToAdd } from './report-to-add.ts';
 
 /** What lies over the whole window; the help may be opened at its keys. */
-export type WindowDialog = 'help' | 'keys' | 'preferences';
+export type WindowDialog = 'help' | 'keys' | 'about' | 'preferences';
 
 /** The window as commands find it. */
 export interface CommandContext {
@@ -86,6 +86,7 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
   },
   help: { run: ({ openDialog }) => openDialog('help') },
   keys: { run: ({ openDialog }) => openDialog('keys') },
+  about: { run: ({ openDialog }) => openDialog('about') },
   preferences: { run: ({ openDialog }) => openDialog('preferences') },
 };
 

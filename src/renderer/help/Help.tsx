@@ -6,9 +6,6 @@ import { HELP_SECTIONS } from './sections.ts';
 import type { HelpSection } from './sections.ts';
 import styles from './Help.module.css';
 
-/** What scrolls can be scrolled by key. */
-const FOCUSABLE = { tabIndex: 0 };
-
 interface Props {
   readonly open: boolean;
   /** Where it is opened; at its beginning where nothing is said. */
@@ -18,23 +15,19 @@ interface Props {
 
 /** What there is to know of the reader, over the window. The keyboard starts in the text, so that its arrows scroll it. */
 export function Help({ open, section, onClose }: Props) {
-  const text = useRef<HTMLDivElement>(null);
   return (
     <DialogFrame
       open={open}
       onClose={onClose}
       title={buttonLabel('help')}
       closeLabel="Close help"
-      className={styles['popup']}
-      initialFocus={text}
+      textLabel="Help text"
     >
-      <div ref={text} className={styles['text']} role="region" aria-label="Help text" {...FOCUSABLE}>
-        {HELP_SECTIONS.map(({ id, title, Component }) => (
-          <Section key={id} title={title} isWanted={id === section}>
-            <Component />
-          </Section>
-        ))}
-      </div>
+      {HELP_SECTIONS.map(({ id, title, Component }) => (
+        <Section key={id} title={title} isWanted={id === section}>
+          <Component />
+        </Section>
+      ))}
     </DialogFrame>
   );
 }
@@ -51,7 +44,7 @@ function Section({ title, isWanted, children }: SectionProps) {
     if (isWanted) section.current?.scrollIntoView({ block: 'start' });
   }, [isWanted]);
   return (
-    <section ref={section} aria-label={title}>
+    <section ref={section} className={styles['section']} aria-label={title}>
       <h3 className={styles['heading']}>{title}</h3>
       {children}
     </section>

@@ -1,12 +1,20 @@
 import type { ComponentType } from 'react';
+import { ChaptersHelp } from './ChaptersHelp.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
+import { LevelsHelp } from './LevelsHelp.tsx';
+import { SignsHelp } from './SignsHelp.tsx';
 
 /** A section of the help. */
 export interface HelpSection {
-  readonly id: 'keys';
+  readonly id: 'chapters' | 'levels' | 'signs' | 'keys';
   readonly title: string;
   readonly Component: ComponentType;
 }
 
 /** All of the help, in order. A section is added by an entry here, and opened at its beginning by its id. */
-export const HELP_SECTIONS: readonly HelpSection[] = [{ id: 'keys', title: 'Keys', Component: KeysHelp }];
+export const HELP_SECTIONS: readonly HelpSection[] = [
+  { id: 'chapters', title: 'Where chapters can be had', Component: ChaptersHelp },
+  { id: 'levels', title: 'Levels', Component: LevelsHelp },
+  { id: 'signs', title: 'Signs', Component: SignsHelp },
+  { id: 'keys', title: 'Keys', Component: KeysHelp },
+];

@@ -1,4 +1,5 @@
-import { useId, useSyncExternalStore } from 'react';
+import { useId, useRef, useSyncExternalStore } from 'react';
+import type { Ref, RefObject } from 'react';
 import { DEFAULT_PREFERENCES, MEASURES, THEMES } from '../../shared/contract/contract.ts';
 import type { Measure, Preferences as Values, Theme } from '../../shared/contract/contract.ts';
 import { buttonLabel } from '../commands/key-hints.ts';
@@ -16,6 +17,7 @@ interface Props {
 
 /** How text is set and in which colours: acts on the window behind it at once, without a button to confirm it. */
 export function Preferences({ open, onClose }: Props) {
+  const first = useRef<HTMLInputElement>(null);
   return (
     <DialogFrame
       open={open}
@@ -24,8 +26,9 @@ export function Preferences({ open, onClose }: Props) {
       closeLabel="Close preferences"
       className={styles['popup']}
       clear
+      initialFocus={first}
     >
-      <Choices />
+      <Choices first={first} />
     </DialogFrame>
   );
 }
@@ -41,17 +44,23 @@ const CHOSEN = [
   'motion',
 ] as const satisfies readonly (keyof Values)[];
 
-function Choices() {
+interface ChoicesProps {
+  /** The control that the keyboard starts at. */
+  readonly first: RefObject<HTMLInputElement | null>;
+}
+
+function Choices({ first }: ChoicesProps) {
   const { get, subscribe, change } = useService(preferencesService);
   const values = useSyncExternalStore(subscribe, get);
   const isUsual = CHOSEN.every((name) => values[name] === DEFAULT_PREFERENCES[name]);
   return (
     <>
       <div className={styles['measures']}>
-        {MEASURED.map((measured) => (
+        {MEASURED.map((measured, at) => (
           <MeasureSlider
             key={measured.measure}
             {...measured}
+            ref={at === 0 ? first : undefined}
             value={values[measured.measure]}
             onChange={(value) => change({ [measured.measure]: value })}
           />
@@ -108,17 +117,19 @@ const MEASURED: readonly Measured[] = [
 ];
 
 interface SliderProps extends Measured {
+  readonly ref: Ref<HTMLInputElement> | undefined;
   readonly value: number;
   readonly onChange: (value: number) => void;
 }
 
-function MeasureSlider({ measure, label, words, value, onChange }: SliderProps) {
+function MeasureSlider({ ref, measure, label, words, value, onChange }: SliderProps) {
   const id = useId();
   const { least, most, step } = MEASURES[measure];
   return (
     <>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={ref}
         id={id}
         type="range"
         className={styles['slider']}

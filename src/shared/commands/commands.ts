@@ -161,6 +161,13 @@ export const COMMANDS = [
   { name: 'help', label: 'Help', subject: 'reader', menu: 'help', keys: ['F1'] },
   { name: 'keys', label: 'Keys', subject: 'reader', menu: 'help', keys: ['Shift+F1'] },
   {
+    name: 'about',
+    label: 'About Findings Reader',
+    subject: 'reader',
+    menu: { mac: 'application', other: 'help' },
+    keys: ['Mod+Shift+F1'],
+  },
+  {
     name: 'preferences',
     label: 'Reading preferences…',
     subject: 'reader',

@@ -16,4 +16,16 @@ export interface HostInfo {
   readonly version: string;
   /** `process.platform` of the host. */
   readonly platform: string;
+  /** Where everything is kept that is its user's; `null` where nothing is. */
+  readonly dataFolder: string | null;
+}
+
+/** Something that ships with the reader, and under whose words. */
+export interface PackageLicence {
+  readonly name: string;
+  readonly version: string;
+  /** In short: `MIT`. */
+  readonly licence: string;
+  /** In full, as it came with the package. */
+  readonly text: string;
 }

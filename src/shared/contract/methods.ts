@@ -19,7 +19,7 @@ import type { ReferenceDetails, SourceDetails } from './citations.ts';
 import { COMPARISON_FORMATS } from './comparison.ts';
 import type { LinkedPlaces, TextFile } from './comparison.ts';
 import { CHOICES } from './host.ts';
-import type { HostInfo, LibrarySaving } from './host.ts';
+import type { HostInfo, LibrarySaving, PackageLicence } from './host.ts';
 import type { CopyDifference, ImportOutcome, LibraryListing, SavedLibrary } from './library.ts';
 import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
@@ -207,6 +207,8 @@ export const METHODS = {
   'preferences.save': { ...FROM_PAGE, argument: schema.preferences, answer: answers<null>() },
 
   'host.info': { ...OF_SHELL, argument: schema.nothing, answer: answers<HostInfo>() },
+  /** The reader itself first, then all that is built into it, by name. */
+  'host.licences': { ...OF_SHELL, argument: schema.nothing, answer: answers<readonly PackageLicence[]>() },
   /** Open an https address in the user's browser. The page has shown the address first. */
   'host.open-external': {
     ...OF_SHELL,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createRoute } from '../../../src/engine/host/route-call.ts';
 import { ok } from '../../../src/shared/result.ts';
 
+const INFO = { kind: 'desktop', version: '1', platform: 'linux', dataFolder: null } as const;
+
 function route() {
   const relayed: unknown[] = [];
   const opened: string[] = [];
@@ -13,7 +15,8 @@ function route() {
       },
     },
     handlers: {
-      'host.info': () => ({ kind: 'desktop', version: '1', platform: 'linux' }),
+      'host.info': () => ({ ...INFO }),
+      'host.licences': () => [],
       'host.open-external': ({ url }) => {
         opened.push(url);
         return null;
@@ -39,7 +42,7 @@ describe('the one door', () => {
 
   it('answers the methods of the shell', async () => {
     const { call, opened } = route();
-    expect(await call('host.info', {})).toEqual(ok({ kind: 'desktop', version: '1', platform: 'linux' }));
+    expect(await call('host.info', {})).toEqual(ok(INFO));
     expect(await call('host.open-external', { url: 'https://example.org/' })).toEqual(ok(null));
     expect(opened).toEqual(['https://example.org/']);
   });

@@ -12,6 +12,7 @@ import type { Anchor, BlockOrder, PlacePair } from './anchors.ts';
 import { followedScrollTop, lastAtOrAbove, readingHeight } from '../../text/follow.ts';
 import type { Knot } from '../../text/interpolate.ts';
 import { heightOf, extentOfScroller } from '../../text/place.ts';
+import { prefersStillness } from '../../ui/motion.ts';
 import { glideFrom, isFar, nextStep } from './glide.ts';
 import type { Glide } from './glide.ts';
 
@@ -181,10 +182,6 @@ interface Paired {
   readonly pane: LinkedPane;
   readonly finer: readonly PlacePair[] | undefined;
   readonly pairs: readonly PlacePair[];
-}
-
-function prefersStillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function pairKey(left: string, right: string): string {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { Dialog } from '@base-ui/react/dialog';
 import { IconButton } from '../buttons/IconButton.tsx';
@@ -14,10 +15,15 @@ interface Props {
   readonly className?: string | undefined;
   /** Leaves what lies behind in sight. */
   readonly clear?: boolean;
-  /** Where the keyboard starts; at the first control where nothing is said. */
+  /** Of one long text: what the text is called. The keyboard starts there, so that its arrows scroll it. */
+  readonly textLabel?: string;
+  /** Where else the keyboard starts; else at the first control. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
+
+/** What scrolls can be scrolled by key. */
+const FOCUSABLE = { tabIndex: 0 };
 
 /** What lies over the window, with a title and a way to close it. */
 export function DialogFrame({
@@ -27,16 +33,23 @@ export function DialogFrame({
   closeLabel,
   className,
   clear = false,
+  textLabel,
   initialFocus,
   children,
 }: Props) {
+  const text = useRef<HTMLDivElement>(null);
+  const start = textLabel === undefined ? initialFocus : text;
   return (
     <Dialog.Root open={open} onOpenChange={(stays) => !stays && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={classNames(styles['backdrop'], clear ? styles['clear'] : undefined)} />
         <Dialog.Popup
-          className={classNames(styles['popup'], className)}
-          {...(initialFocus === undefined ? {} : { initialFocus })}
+          className={classNames(
+            styles['popup'],
+            textLabel === undefined ? undefined : styles['with-text'],
+            className,
+          )}
+          {...(start === undefined ? {} : { initialFocus: start })}
         >
           <div className={styles['head']}>
             <Dialog.Title className={styles['title']}>{title}</Dialog.Title>
@@ -44,7 +57,13 @@ export function DialogFrame({
               <Cross />
             </Dialog.Close>
           </div>
-          {children}
+          {textLabel === undefined ? (
+            children
+          ) : (
+            <div ref={text} className={styles['text']} role="region" aria-label={textLabel} {...FOCUSABLE}>
+              {children}
+            </div>
+          )}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
