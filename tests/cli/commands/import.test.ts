@@ -95,7 +95,7 @@ describe('import', { timeout: 60_000 }, () => {
     [
       ['import', 'x', '--library', '/dev/null/library'],
       1,
-      /^findings-reader: The library folder \S+ cannot be written: a part of its path is not a folder\. Move away or rename what stands in its place, or use another folder\.$/m,
+      /^findings-reader: The reports that were added cannot be read \(\S+\): a part of its path is not a folder\. Move away or rename what stands in its place, or use another folder\.$/m,
     ],
     [['import', 'x', '--library', '/dev/null'], 1, /null is a file, and a library is a folder/],
     [['list', '--library', '/no/such/library'], 1, /There is no library in/],

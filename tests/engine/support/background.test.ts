@@ -45,7 +45,7 @@ describe('work in the background', () => {
       Promise.reject(new ReaderError('disk', 'Another window is changing this library.')),
     );
     expect(told).toHaveLength(3);
-    expect(told[2]).toContain('(Another window is changing this library); searching works');
+    expect(told[2]).toContain('Another window is changing this library. All the same, searching works');
   });
 
   it.each<[string, () => Promise<void>]>([
