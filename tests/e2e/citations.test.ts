@@ -63,4 +63,44 @@ describe('citations', () => {
       await page.getByRole('dialog', { name, exact: true }).waitFor({ state: 'detached' });
     }
   });
+
+  it('stays open beside the text or below it, covers none of it and follows the cursor keys', async () => {
+    const { page } = reader;
+    const region = pane(page, 'Kazakhstan 2022');
+    await region.getByRole('button', { name: 'Sources (18,19)' }).click();
+    await page.getByRole('button', { name: 'Keep open' }).click();
+    const card = page.getByRole('dialog', { name: 'Sources (18,19)' });
+    const covered = async () => {
+      const [side, ...panes] = await Promise.all(
+        [card, region, pane(page, 'Kazakhstan 2016')].map((part) => part.boundingBox()),
+      );
+      return panes.some(
+        (text) => side === null || side === undefined || text === null || overlap(side, text),
+      );
+    };
+    await expect.poll(covered).toBe(false);
+    await page.setViewportSize({ width: 700, height: 800 });
+    await expect.poll(covered).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    const next = page.getByRole('dialog', { name: 'Sources (3-5,15)' });
+    await next.waitFor();
+    await card.waitFor({ state: 'detached' });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => next.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
 });
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** More than the hairline between them. */
+function overlap(one: Box, other: Box): boolean {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return across > 1 && down > 1;
+}

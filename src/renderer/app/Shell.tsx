@@ -24,6 +24,7 @@ import { useWindowPlaces } from '../places/use-window-places.ts';
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../state/use-session.ts';
+import { CitationDock } from '../citations/dock/CitationDock.tsx';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { HeaderActions } from './HeaderActions.tsx';
 import { WayButtons } from './WayButtons.tsx';
@@ -96,9 +97,11 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
             <main id="view" className={styles['main']} tabIndex={-1}>
               {/* One panel for all: each of its own would stand beside the next until it is gone. */}
               <Tabs.Panel value={state.view} tabIndex={undefined} className={styles['panel']}>
-                <ErrorBoundary key={view?.id} what="This view">
-                  {view === undefined ? null : <view.Component />}
-                </ErrorBoundary>
+                <CitationDock texts={state.view === 'read' ? state.panes.length : 2}>
+                  <ErrorBoundary key={view?.id} what="This view">
+                    {view === undefined ? null : <view.Component />}
+                  </ErrorBoundary>
+                </CitationDock>
               </Tabs.Panel>
             </main>
             <DropTarget />

@@ -16,5 +16,9 @@ export const WIDGET_KEYS: readonly WidgetKeys[] = [
   { keys: ['Left', 'Right', 'Home', 'End'], does: 'Move along the views, or the years of the country' },
   { keys: ['Up', 'Down', 'Left', 'Right'], does: 'Move in a table of years or a time line' },
   { keys: ['Up', 'Down'], does: 'Previous and next change, in the overview of changes' },
+  {
+    keys: ['Up', 'Down', 'Left', 'Right'],
+    does: 'From mark to mark, while a card is kept open',
+  },
   { keys: ['Delete'], does: 'Forget a recent search, or take away a filter' },
 ];

@@ -48,6 +48,11 @@ export interface SourcePassage extends CitedAt {
   readonly citation: number;
 }
 
+/** A reference as its card shows it: each passage with the way there. */
+export interface CitedReference extends ReferenceDetails {
+  readonly citedAt: readonly SourcePassage[];
+}
+
 /** One entry of a source with all that rests on it. */
 export interface SourceEntryDetails {
   readonly entry: SourceEntry;

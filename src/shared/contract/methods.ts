@@ -15,7 +15,7 @@ import type { FinishedCitation, SourceChanges, SourceListing } from '../sources.
 import type { ConceptTable, Timeline } from '../years.ts';
 import * as schema from './argument-schemas.ts';
 import type { Zod } from './argument-schemas.ts';
-import type { ReferenceDetails, SourceDetails } from './citations.ts';
+import type { CitedReference, SourceDetails } from './citations.ts';
 import { COMPARISON_FORMATS } from './comparison.ts';
 import type { LinkedPlaces, TextFile } from './comparison.ts';
 import { CHOICES } from './host.ts';
@@ -114,7 +114,7 @@ export const METHODS = {
   'cite.reference': {
     ...FROM_PAGE,
     argument: schema.referenceQuestion,
-    answer: answers<ReferenceDetails>(),
+    answer: answers<CitedReference>(),
   },
   /** A passage of a report with its finished citation; the page is known where its place in the source is. */
   'cite.passage': {

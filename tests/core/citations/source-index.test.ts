@@ -127,7 +127,7 @@ describe('a source that only a chain of entries joins', () => {
     const index = indexOf(texts.map((text, at) => chapter(2014 + at, [text])));
     expect(index.details('kazakhstan-2014', 1)?.sameSource.map(({ because }) => because)).toStrictEqual([
       'same title and date, February 5, 2014',
-      'as Kazakhstan 2015 (1): same ILO document number WCMS_235054',
+      'same ILO document number WCMS_235054, as 1 in Kazakhstan 2015',
     ]);
   });
 });

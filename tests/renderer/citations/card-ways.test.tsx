@@ -3,8 +3,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { noticeService } from '../../../src/renderer/services/notice-store.ts';
+import { CitationDock } from '../../../src/renderer/citations/dock/CitationDock.tsx';
 import { CitationLayer } from '../../../src/renderer/citations/card/CitationLayer.tsx';
 import { ShownTextView } from '../../../src/renderer/text/ShownTextView.tsx';
+import type { SourcePassage } from '../../../src/shared/contract/contract.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import type { Answers } from '../helpers/bridge.ts';
 import { citation, reference, report, shown } from '../helpers/build.ts';
@@ -44,12 +46,26 @@ const OTHERS = [2013, 2014, 2015, 2016, 2017].map((year) => ({
   because: 'same law number 414-V',
 }));
 
+const PASSAGES: readonly SourcePassage[] = [0, 1].map((index) => ({
+  report: 'kazakhstan-2022',
+  text: MARKS[index] ?? '',
+  where: index === 0 ? 'section:law' : 'table:4',
+  topic: 'law',
+  block: 'b1',
+  citation: index,
+  excerpt: index === 0 ? 'Work is regulated. (21)' : 'Hours are limited. (21,22)',
+  mark: index === 0 ? [19, 23] : [19, 26],
+  start: TEXT.indexOf(MARKS[index] ?? ''),
+  end: TEXT.indexOf(MARKS[index] ?? '') + 4,
+  ...(index === 0 ? {} : { rowLabel: 'Working hours' }),
+}));
+
 const ANSWERS: Answers = {
   'cite.reference': ({ report: id, number }) =>
     ok({
       report: id,
       reference: reference(number, ''),
-      citedAt: [],
+      citedAt: number === 21 ? PASSAGES : [],
       sameSource: number === 21 ? OTHERS : [],
     }),
   'cite.secondary': () => ok({ inText: '(FIDH, n.d., as cited in Bureau, 2023)', entry: 'Bureau. (2023).' }),
@@ -58,16 +74,18 @@ const ANSWERS: Answers = {
 function draw(answers: Answers = ANSWERS) {
   const went: number[] = [];
   const layer = (
-    <CitationLayer
-      report={REPORT}
-      asPrinted={false}
-      onGoToReference={() => undefined}
-      onGoToCitation={(other) => went.push(other)}
-    >
-      <article data-scroller="">
-        <ShownTextView content={CONTENT} />
-      </article>
-    </CitationLayer>
+    <CitationDock texts={1}>
+      <CitationLayer
+        report={REPORT}
+        asPrinted={false}
+        onGoToReference={() => undefined}
+        onGoToCitation={(other) => went.push(other)}
+      >
+        <article data-scroller="">
+          <ShownTextView content={CONTENT} />
+        </article>
+      </CitationLayer>
+    </CitationDock>
   );
   // It puts a clipboard of its own in the place of the browser's.
   const user = userEvent.setup();
@@ -78,12 +96,14 @@ const mark = (text: string) => screen.getByRole('button', { name: `Sources ${tex
 const card = (text: string) => screen.findByRole('dialog', { name: `Sources ${text}` });
 
 describe('a source on a card', () => {
-  it('says why it is the same in other reports, and folds a long list of them', async () => {
+  it('says in one line why it is the same in other reports, and folds a long list of them', async () => {
     const { user, actions } = draw();
     await user.click(mark('(21)'));
     const opened = within(await card('(21)'));
-    expect(await opened.findAllByText(/: same law number 414-V/)).toHaveLength(4);
-    await user.click(opened.getByRole('button', { name: 'All 5 other reports' }));
+    expect((await opened.findByText(/: same law number 414-V/)).textContent).toBe(
+      '24 in Kazakhstan 2013, 24 in Kazakhstan 2014, 24 in Kazakhstan 2015, 24 in Kazakhstan 2016: same law number 414-V',
+    );
+    await user.click(opened.getByRole('button', { name: 'Show all 5' }));
     await user.click(opened.getByRole('button', { name: '24 in Kazakhstan 2017' }));
     expect(actions).toEqual([
       {
@@ -96,13 +116,15 @@ describe('a source on a card', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('leads to the other marks that rest on it, and not to the one that is read', async () => {
+  it('leads to the other sentences that rest on it, by section, and not to the one that is read', async () => {
     const { user, went } = draw();
     await user.click(mark('(21)'));
-    const ways = within(await card('(21)')).getAllByRole('button', { name: /^Go to Table 4, mark/ });
-    expect(ways).toHaveLength(1);
-    expect(screen.queryByRole('button', { name: /^Go to Legal framework/ })).toBeNull();
-    await user.click(ways[0] ?? document.body);
+    const opened = within(await card('(21)'));
+    const way = await opened.findByRole('button', { name: /Hours are limited/ });
+    expect(way.textContent).toBe('Table 4, Working hours: Hours are limited. (21,22)');
+    expect(within(opened.getByRole('region', { name: 'Table 4' })).getAllByRole('button')).toEqual([way]);
+    expect(opened.queryByRole('button', { name: /Work is regulated/ })).toBeNull();
+    await user.click(way);
     expect(went).toEqual([1]);
   });
 
@@ -138,30 +160,58 @@ describe('a source on a card', () => {
   });
 });
 
-describe('a card that is kept', () => {
-  it('stays when the text scrolls, beside the card of another mark, until it is closed', async () => {
-    const { user, container } = draw();
-    await user.click(mark('(21)'));
-    await user.click(within(await card('(21)')).getByRole('button', { name: 'Keep open' }));
+describe('a card in the margin', () => {
+  const keep = () => screen.getByRole('button', { name: 'Keep open' });
+  const dock = async (text: string) => {
+    const drawn = draw();
+    await drawn.user.click(mark(text));
+    await drawn.user.click(keep());
+    return drawn;
+  };
+
+  it('stays when the text scrolls and on a press elsewhere, until it is closed', async () => {
+    const { user, container } = await dock('(21)');
     const scroller = container.querySelector('article');
     if (scroller !== null) scroller.scrollTop = 500;
     scroller?.dispatchEvent(new Event('scroll'));
     await user.click(document.body);
-    expect(screen.getAllByRole('dialog')).toHaveLength(1);
-    await user.click(mark('(4)'));
-    expect(screen.getAllByRole('dialog')).toHaveLength(2);
-    await user.keyboard('{Escape}');
-    expect(screen.getAllByRole('dialog')).toHaveLength(1);
-    await user.click(within(await card('(21)')).getByRole('button', { name: 'Close' }));
+    expect(container.contains(await card('(21)'))).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(mark('(21)'));
   });
 
-  it('is let go again, and goes with the next press elsewhere', async () => {
-    const { user } = draw();
-    await user.click(mark('(21)'));
-    const keep = () => screen.getByRole('button', { name: 'Keep open' });
-    await user.click(keep());
+  it('takes the focus, and gives it back to the mark on Escape', async () => {
+    const { user } = await dock('(21)');
+    expect(document.activeElement).toBe(await card('(21)'));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(mark('(21)'));
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+  });
+
+  it('follows the mark that the cursor keys lead to, and takes the focus on Enter', async () => {
+    const { user } = await dock('(21)');
+    await user.keyboard('{Escape}{ArrowRight}');
+    await card('(21,22)');
+    expect(document.activeElement).toBe(mark('(21,22)'));
+    await user.keyboard('{ArrowDown}');
+    await card('(4)');
+    await user.keyboard('{ArrowDown}{ArrowLeft}');
+    expect(document.activeElement).toBe(mark('(21,22)'));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(await card('(21,22)'));
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+  });
+
+  it('shows the mark that is pressed', async () => {
+    const { user } = await dock('(21)');
+    await user.click(mark('(4)'));
+    expect(document.activeElement).toBe(await card('(4)'));
+    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+  });
+
+  it('goes back to its mark, and then with the next press elsewhere', async () => {
+    const { user } = await dock('(21)');
     expect(keep().getAttribute('aria-pressed')).toBe('true');
     await user.click(keep());
     expect(keep().getAttribute('aria-pressed')).toBe('false');
@@ -169,11 +219,10 @@ describe('a card that is kept', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('is not doubled by its own mark', async () => {
+  it('leaves cursor keys alone where there is none', async () => {
     const { user } = draw();
-    await user.click(mark('(21)'));
-    await user.click(screen.getByRole('button', { name: 'Keep open' }));
-    await user.click(mark('(21)'));
-    expect(screen.getAllByRole('dialog')).toHaveLength(1);
+    mark('(21)').focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(mark('(21)'));
   });
 });

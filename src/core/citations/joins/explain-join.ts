@@ -3,19 +3,33 @@ import { whySameSource } from './same-source.ts';
 import type { ListedReference } from './listed-reference.ts';
 import type { SourceProfile } from '../identity/source-profile.ts';
 
-const THROUGH = 'as ';
 const NOT_DIRECT = 'same source as an entry between them';
 
+/** Why an entry is one source with another, and with which, where that is not the one that was asked about. */
+interface Reason {
+  readonly why: string;
+  readonly through: ListedReference | null;
+}
+
 /**
- * Why each of `others` is the same source as `item`: directly, or through an entry between them ("as
- * Kazakhstan 2016 (24): same law number 414-V"). The shortest chain is given.
+ * Why each of `others` is the same source as `item`: directly, or through an entry between them ("same law number
+ * 414-V, as 24 in Kazakhstan 2016"). The shortest chain is given.
  */
 export function explainJoin(
   item: ListedReference,
   others: readonly ListedReference[],
   profileOf: (one: ListedReference) => SourceProfile | undefined,
 ): (other: ListedReference) => string {
-  const reasons = new Map<ListedReference, string>();
+  const reasons = reasonsFrom(item, others, profileOf);
+  return (other) => inWords(reasons.get(other));
+}
+
+function reasonsFrom(
+  item: ListedReference,
+  others: readonly ListedReference[],
+  profileOf: (one: ListedReference) => SourceProfile | undefined,
+): ReadonlyMap<ListedReference, Reason> {
+  const reasons = new Map<ListedReference, Reason>();
   let frontier: readonly ListedReference[] = [item];
   let open = [...others];
   const known = new Map<SourceProfile, Map<SourceProfile, string | null>>();
@@ -35,12 +49,7 @@ export function explainJoin(
         const reason = why(profileOf(from), profileOf(other));
         if (reason === null) still.push(other);
         else {
-          reasons.set(
-            other,
-            from === item
-              ? reason
-              : `${THROUGH}${reportLabel(from.report)} (${from.reference.number}): ${reason}`,
-          );
+          reasons.set(other, { why: reason, through: from === item ? null : from });
           reached.push(other);
         }
       }
@@ -48,7 +57,14 @@ export function explainJoin(
     }
     frontier = reached;
   }
-  return (other) => reasons.get(other) ?? NOT_DIRECT;
+  return reasons;
+}
+
+function inWords(reason: Reason | undefined): string {
+  if (reason === undefined) return NOT_DIRECT;
+  const { why, through } = reason;
+  if (through === null) return why;
+  return `${why}, as ${through.reference.number} in ${reportLabel(through.report)}`;
 }
 
 /**
@@ -62,8 +78,7 @@ export function explainMembers(
   const [first, ...others] = members;
   if (first === undefined) return [];
   if (others.length === 0) return ['the only reference to this source'];
-  const explain = explainJoin(first, others, profileOf);
-  const reasons = others.map((other) => explain(other));
-  const direct = reasons.find((reason) => !reason.startsWith(THROUGH));
-  return [direct ?? NOT_DIRECT, ...reasons];
+  const reasons = reasonsFrom(first, others, profileOf);
+  const direct = others.map((other) => reasons.get(other)).find((reason) => reason?.through === null);
+  return [inWords(direct), ...others.map((other) => inWords(reasons.get(other)))];
 }

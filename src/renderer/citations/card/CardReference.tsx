@@ -86,7 +86,13 @@ export function CardReference(props: Props) {
             )}
           </p>
         ))}
-        <CitedElsewhere report={report} number={number} citation={citation} onGoToCitation={onGoToCitation} />
+        <CitedElsewhere
+          report={report}
+          number={number}
+          citation={citation}
+          besideOthers={(report.citations[citation]?.numbers.length ?? 0) > 1}
+          onGoToCitation={onGoToCitation}
+        />
         <SameSources report={report.id} number={number} onLeave={onLeave} />
         <p className={styles['actions']}>
           <LinkButton onClick={() => onGoToReference(number)}>Go to the list</LinkButton>

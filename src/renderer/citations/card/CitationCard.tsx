@@ -1,44 +1,34 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
-import type { Citation, Report } from '../../../shared/model.ts';
-import { IconButton } from '../../ui/buttons/IconButton.tsx';
-import { Cross, Pin } from '../../ui/icons.tsx';
-import { CardReference } from './CardReference.tsx';
+import { CardBody } from './CardBody.tsx';
+import type { CardContent } from './CardBody.tsx';
+import { leavesBy } from './leaves-by.ts';
+import type { OpenCard } from '../dock/dock-context.ts';
 import { citationName } from '../../text/cited-places.ts';
 import { placeCard } from '../parts/place-card.ts';
 import type { CardPlace } from '../parts/place-card.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { OPEN, SCROLLER } from '../../text/page-signs.ts';
 import styles from './CitationCard.module.css';
 
 /** The text may move this far, by a nudge of the layout, before the card is taken to be left behind. */
 const SCROLL_TOLERANCE = 8;
 
-interface Props {
-  readonly report: Report;
-  readonly citation: Citation;
-  /** Its index in the report. */
-  readonly index: number;
-  readonly mark: HTMLElement;
-  /** Asked for by click or key: takes the focus and stays until it is closed. */
-  readonly pinned: boolean;
-  /** Stays where it is while the text moves, until it is closed. */
-  readonly kept: boolean;
-  readonly onKeep: (kept: boolean) => void;
+interface Props extends CardContent {
+  readonly card: OpenCard;
+  /** Into the margin; `null` where there is none. */
+  readonly onDock: (() => void) | null;
   readonly onPointer: (inside: boolean) => void;
   readonly onClose: (restoreFocus: boolean) => void;
-  readonly onGoToReference: (number: number) => void;
-  readonly onGoToCitation: (citation: number) => void;
-  readonly onOpenUrl: (url: string, from: HTMLElement) => void;
 }
 
-/** Every source behind a mark, in order, beside the mark. */
-export function CitationCard(props: Props) {
-  const { report, citation, index, mark, pinned, kept, onKeep, onPointer, onClose } = props;
+/** A card beside its mark: one that was asked for by click or key takes the focus and stays until it is left. */
+export function CitationCard({ card: { mark, pinned }, onDock, onPointer, onClose, ...content }: Props) {
   const card = useRef<HTMLDialogElement>(null);
-  const place = usePlace(card, mark, kept);
+  const place = usePlace(card, mark, pinned);
   usePointerInside(card, onPointer);
-  useLeaving(card, mark, kept, onClose);
+  useLeaving(card, mark, onClose);
 
   useEffect(() => {
     OPEN.put(mark);
@@ -54,8 +44,7 @@ export function CitationCard(props: Props) {
       onClose(true);
     } else if (event.key === 'Tab' && leavesBy(event.shiftKey, card.current)) {
       event.preventDefault();
-      if (kept) mark.focus();
-      else onClose(true);
+      onClose(true);
     }
   };
 
@@ -63,8 +52,8 @@ export function CitationCard(props: Props) {
     <dialog
       ref={card}
       open
-      className={styles['card']}
-      aria-label={citationName(citation)}
+      className={classNames(styles['card'], styles['floating'])}
+      aria-label={citationName(content.citation)}
       tabIndex={-1}
       style={
         place === null
@@ -73,53 +62,23 @@ export function CitationCard(props: Props) {
       }
       onKeyDown={onKeyDown}
     >
-      <div className={styles['head']}>
-        <p className={styles['mark']}>
-          {citation.numbers.length === 1 ? 'Source' : `${citation.numbers.length} sources`} {citation.text}
-        </p>
-        <IconButton
-          label="Keep open"
-          className={styles['pin']}
-          title="Keep open while reading on"
-          aria-pressed={kept}
-          onClick={() => onKeep(!kept)}
-        >
-          <Pin />
-        </IconButton>
-        <IconButton label="Close" onClick={() => onClose(true)}>
-          <Cross />
-        </IconButton>
-      </div>
-      <ol className={styles['references']}>
-        {citation.numbers.map((number) => (
-          <li key={number} className={styles['reference']}>
-            <CardReference
-              report={report}
-              number={number}
-              citation={index}
-              onGoToReference={props.onGoToReference}
-              onGoToCitation={props.onGoToCitation}
-              onOpenUrl={props.onOpenUrl}
-              onLeave={() => onClose(false)}
-            />
-          </li>
-        ))}
-      </ol>
+      <CardBody {...content} docked={false} onDock={onDock} onClose={() => onClose(true)} />
     </dialog>,
     document.body,
   );
 }
 
-/** Beside the mark, measured again whenever the card changes its size; a kept card moves no more. */
+/** Beside the mark, measured again whenever the card changes its size. A mark whose card is asked for is in view. */
 function usePlace(
   card: React.RefObject<HTMLElement | null>,
   mark: HTMLElement,
-  kept: boolean,
+  pinned: boolean,
 ): CardPlace | null {
   const [place, setPlace] = useState<CardPlace | null>(null);
   useLayoutEffect(() => {
     const element = card.current;
-    if (element === null || kept) return;
+    if (element === null) return;
+    if (pinned) mark.scrollIntoView({ block: 'nearest' });
     const measure = () => {
       const box = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
       const size = { width: element.offsetWidth, height: element.scrollHeight + 2 };
@@ -129,7 +88,7 @@ function usePlace(
     const observer = new ResizeObserver(measure);
     for (const part of element.children) observer.observe(part);
     return () => observer.disconnect();
-  }, [card, mark, kept]);
+  }, [card, mark, pinned]);
   return place;
 }
 
@@ -150,11 +109,10 @@ function usePointerInside(
   }, [card, onPointer]);
 }
 
-/** The card goes away when the text under it moves, when the window changes, and on a press elsewhere; a kept one stays. */
+/** The card goes away when the text under it moves, when the window changes, and on a press elsewhere. */
 function useLeaving(
   card: React.RefObject<HTMLElement | null>,
   mark: HTMLElement,
-  kept: boolean,
   onClose: (restoreFocus: boolean) => void,
 ): void {
   useEffect(() => {
@@ -184,18 +142,10 @@ function useLeaving(
       scroller?.scrollBy({ top: event.deltaY });
     };
     card.current?.addEventListener('wheel', onWheel, { passive: false, signal });
-    if (kept) return () => abort.abort();
     scroller?.addEventListener('scroll', onScroll, { passive: true, signal });
     document.addEventListener('pointerdown', onPointerDown, { signal });
     document.addEventListener('keydown', onEscape, { signal });
     window.addEventListener('resize', () => onClose(inside()), { signal });
     return () => abort.abort();
-  }, [card, mark, kept, onClose]);
-}
-
-/** Whether Tab would leave the card: from its last control, or backwards from its first. */
-function leavesBy(backwards: boolean, card: HTMLElement | null): boolean {
-  const controls = [...(card?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
-  const active = document.activeElement;
-  return backwards ? active === card || active === controls[0] : active === controls.at(-1);
+  }, [card, mark, onClose]);
 }

@@ -5,10 +5,13 @@ import { ADDRESS, CITATION, REPAIR, REPORT_SIDE, TO_CITATION } from '../../text/
 import type { Sign } from '../../text/page-signs.ts';
 import { useListeners } from '../../ui/hooks/use-listeners.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
+import type { OpenCard } from '../dock/dock-context.ts';
+import type { CardContent } from './CardBody.tsx';
 import { CitationCard } from './CitationCard.tsx';
+import { DockedCard } from './DockedCard.tsx';
 import { RepairTip } from './RepairTip.tsx';
 import { useCards } from './use-cards.ts';
-import type { Cards, CardWays } from './use-cards.ts';
+import type { Cards } from './use-cards.ts';
 import styles from './CitationLayer.module.css';
 
 interface Props {
@@ -25,11 +28,11 @@ interface Props {
 
 /**
  * Makes the marks, links and repairs of the text inside it work: one listener for all of them, and at
- * most one card besides one that is kept. Wrap any view that shows a report's text in it.
+ * most one card besides that in the margin. Wrap any view that shows a report's text in it.
  */
 export function CitationLayer({ report, asPrinted, side, children, onGoToReference, onGoToCitation }: Props) {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const [cards, ways] = useCards();
+  const cards = useCards();
   const [tip, setTip] = useState<HTMLElement | null>(null);
   const [url, setUrl] = useState<string | null>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -47,7 +50,7 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
   useListeners(element, {
     click: (event) => {
       const mark = around(event.target, CITATION);
-      if (mark !== null) return ways.pin(mark);
+      if (mark !== null) return cards.pin(mark);
       const link = around(event.target, ADDRESS);
       if (link !== null) {
         event.preventDefault();
@@ -62,14 +65,26 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
     },
     pointerover: (event) => {
       if (event instanceof PointerEvent && event.pointerType === 'touch') return;
-      ways.hover.over(around(event.target, CITATION));
+      cards.hover.over(around(event.target, CITATION));
       setTip(around(event.target, REPAIR));
     },
     pointerleave: () => {
-      ways.hover.over(null);
+      cards.hover.over(null);
       setTip(null);
     },
-    focusin: ({ target }) => setTip(around(target, REPAIR)),
+    focusin({ target }) {
+      setTip(around(target, REPAIR));
+      const mark = around(target, CITATION);
+      if (mark !== null) cards.follow(mark);
+    },
+    keydown(event) {
+      const by = event instanceof KeyboardEvent && cards.follows ? stepOf(event) : 0;
+      const mark = by === 0 ? null : around(event.target, CITATION);
+      if (mark === null) return;
+      event.preventDefault();
+      const marks = CITATION.all(element).filter((other) => around(other, CITATION) !== null);
+      marks[marks.indexOf(mark) + by]?.focus();
+    },
     focusout: () => setTip(null),
   });
 
@@ -81,7 +96,6 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
       <LayerCards
         report={report}
         cards={cards}
-        ways={ways}
         onGoToReference={onGoToReference}
         onGoToCitation={onGoToCitation}
         onOpenUrl={askToOpen}
@@ -104,40 +118,62 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
 
 interface CardsProps extends Pick<Props, 'report' | 'onGoToReference' | 'onGoToCitation'> {
   readonly cards: Cards;
-  readonly ways: CardWays;
   readonly onOpenUrl: (address: string | null, from: HTMLElement) => void;
 }
 
-/** The card that is kept and the one that is open, where there are any. */
-function LayerCards({ report, cards, ways, onGoToReference, onGoToCitation, onOpenUrl }: CardsProps) {
-  return (['kept', 'open'] as const).map((which) => {
-    const card = cards[which];
-    const citation = card === null ? undefined : report.citations[card.citation];
-    if (card === null || citation === undefined) return null;
-    /** A card that is kept stays when it leads elsewhere. */
-    const leave = () => which === 'open' && ways.close.open(false);
-    return (
-      <CitationCard
-        key={`${card.citation} ${String(card.pinned)}`}
-        report={report}
-        citation={citation}
-        index={card.citation}
-        mark={card.mark}
-        pinned={card.pinned}
-        kept={which === 'kept'}
-        onKeep={(keep) => ways.keep(card, keep)}
-        onPointer={ways.hover.inCard}
-        onClose={ways.close[which]}
-        onGoToReference={(number) => {
-          leave();
-          onGoToReference(number);
-        }}
-        onGoToCitation={(other) => {
-          leave();
-          onGoToCitation(other);
-        }}
-        onOpenUrl={onOpenUrl}
-      />
-    );
-  });
+/** The card beside its mark and the one in the margin, where there are any. */
+function LayerCards({ report, cards, onGoToReference, onGoToCitation, onOpenUrl }: CardsProps) {
+  const { open, docked, margin, toMargin } = cards;
+  const contentOf = (card: OpenCard, onLeave: () => void): CardContent | null => {
+    const citation = report.citations[card.citation];
+    if (citation === undefined) return null;
+    return {
+      report,
+      citation,
+      index: card.citation,
+      onGoToReference(number) {
+        onLeave();
+        onGoToReference(number);
+      },
+      onGoToCitation(other) {
+        onLeave();
+        onGoToCitation(other);
+      },
+      onOpenUrl,
+      onLeave,
+    };
+  };
+  const beside = open === null ? null : contentOf(open, () => cards.closeOpen(false));
+  // What leads elsewhere from the margin leaves it there.
+  const inMargin = docked === null ? null : contentOf(docked, () => undefined);
+  return (
+    <>
+      {docked !== null && inMargin !== null && margin !== null && (
+        <DockedCard
+          {...inMargin}
+          margin={margin}
+          card={docked}
+          onUndock={() => cards.toMark(docked)}
+          onClose={() => cards.closeDocked(true)}
+        />
+      )}
+      {open !== null && beside !== null && (
+        <CitationCard
+          key={`${open.citation} ${String(open.pinned)}`}
+          {...beside}
+          card={open}
+          onDock={toMargin === null ? null : () => toMargin(open)}
+          onPointer={cards.hover.inCard}
+          onClose={cards.closeOpen}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where a cursor key leads from a mark while the margin is there: to the next mark or the one before. */
+function stepOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): -1 | 0 | 1 {
+  if (altKey || ctrlKey || metaKey || shiftKey) return 0;
+  if (key === 'ArrowRight' || key === 'ArrowDown') return 1;
+  return key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
 }

@@ -32,13 +32,12 @@ function Side({ compared, side, children }: Props & { readonly side: 'left' | 'r
         onGoToReference={(number) =>
           dispatch({ kind: 'visit', report: report.id, target: { kind: 'reference', number }, focus: true })
         }
-        onGoToCitation={noWay}
+        onGoToCitation={(citation) =>
+          dispatch({ kind: 'visit', report: report.id, target: { kind: 'citation', citation }, focus: true })
+        }
       >
         {children}
       </CitationLayer>
     </ShownReportContext>
   );
 }
-
-/** Only lists of references hold ways to citations, and they are not shown here. */
-function noWay(): void {}
