@@ -56,13 +56,13 @@ describe('the command of a key', () => {
   it('is heard for every command of the table, and for one that it has more', () => {
     const more: Command = { name: 'fly', label: 'Fly', subject: 'reading', menu: 'view', keys: ['F9'] };
     const inView = page('<main><p>Text</p></main>').querySelector('p');
-    const NAMES = { Left: 'ArrowLeft', Right: 'ArrowRight' } as Readonly<Record<string, string>>;
+    const arrows = new Set(['Left', 'Right', 'Up', 'Down']);
     for (const command of [...COMMANDS, more]) {
       for (const key of keysOf(command, PC)) {
         const parts = key.split('+');
         const name = parts.at(-1) ?? '';
         const press = {
-          key: NAMES[name] ?? name,
+          key: arrows.has(name) ? `Arrow${name}` : name,
           ctrlKey: parts.includes('Mod'),
           metaKey: false,
           altKey: parts.includes('Alt'),

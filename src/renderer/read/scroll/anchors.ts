@@ -83,7 +83,8 @@ export function ledBySections(
   const sections = pairAnchors(left.anchors.filter(isSection), right.anchors.filter(isSection)).map(
     (pair): PlacePair => ({ ...pair, opens: true }),
   );
-  const at = ({ block, fraction }: PanePlace, order: BlockOrder) => (order.get(block) ?? NaN) + fraction;
+  // The bottom of a block comes before the top of the next one.
+  const at = ({ block, fraction }: PanePlace, order: BlockOrder) => (order.get(block) ?? NaN) + fraction / 2;
   const ofLeft = (pair: PlacePair) => at(pair.left, left.order);
   const ofRight = (pair: PlacePair) => at(pair.right, right.order);
   const fits = (pair: PlacePair): boolean => {

@@ -144,10 +144,10 @@ describe('linked scrolling', () => {
     const added = paneOf('added', { law: 500, enforcement: 700 }, 2000);
     link.join(added);
     expect(link.bring('added')).toBe(true);
-    expect(added.moves).toEqual([453]);
+    expect(added.moves).toEqual([462]);
     const pairs = [{ left: { block: 'law', fraction: 0.5 }, right: { block: 'law', fraction: 1 } }];
     link.learn('left', 'added', pairs);
-    expect(added.moves).toEqual([453, 472]);
+    expect(added.moves).toEqual([462, 472]);
     scroll(0, 2952);
     const moved = added.moves.length;
     link.learn('left', 'added', pairs);
