@@ -123,6 +123,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/app/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/citations/card/': 'tests/renderer/citations/card/CitationLayer.test.tsx',
   'src/renderer/citations/card/reference-text.ts': 'tests/renderer/text/cited-places.test.ts',
+  'src/renderer/citations/dock/': 'tests/renderer/citations/card-ways.test.tsx',
   'src/renderer/citations/parts/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/citations/passage/': 'tests/e2e/citations.test.ts',
   'src/renderer/commands/': 'tests/renderer/app/use-commands.test.tsx',

@@ -80,6 +80,7 @@ const renderer: Subjects = {
     ...ground,
     'query',
     'links',
+    'citations',
     'places',
     'views',
     'read',

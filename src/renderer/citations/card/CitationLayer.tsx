@@ -30,6 +30,7 @@ interface Props {
  * Makes the marks, links and repairs of the text inside it work: one listener for all of them, and at
  * most one card besides that in the margin. Wrap any view that shows a report's text in it.
  */
+// Long because each kind of event is heard once, for all that it may be about.
 export function CitationLayer({ report, asPrinted, side, children, onGoToReference, onGoToCitation }: Props) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const cards = useCards();
