@@ -84,9 +84,9 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               <HeaderActions />
               <ReaderMenu />
             </header>
-            <div className={styles['country']}>
+            <nav className={styles['country']} aria-label="Country at hand">
               <CountryBar offersAll={view?.looksAtAll === true} />
-            </div>
+            </nav>
             <div className={styles['notices']}>
               <Notices />
               <LibraryTasks />
