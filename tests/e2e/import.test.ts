@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeDocx, paragraph } from '../engine/import/make-docx.ts';
 import { makePdf } from '../engine/import/make-pdf.ts';
 import { makeChapters } from '../engine/library/make-chapters.ts';
-import { pane } from './helpers/panes.ts';
+import { libraryRow, pane } from './helpers/panes.ts';
 import { openReader } from './helpers/reader.ts';
 import type { RunningReader } from './helpers/reader.ts';
 
@@ -50,7 +50,7 @@ it('adds reports, shows how far it is, and says what could not be used', async (
   await expect
     .poll(() => outcome(page).getByRole('listitem').allTextContents())
     .toEqual([expect.stringMatching(/^empty\.pdf/)]);
-  await page.getByTitle(/^Djibouti 2022/).click();
+  await libraryRow(page, /^Djibouti 2022/).click();
   await pane(page, 'Djibouti 2022').waitFor();
   await page.getByRole('searchbox', { name: 'Search all reports' }).fill('Cambodia');
   await page
@@ -64,7 +64,7 @@ it('adds reports, shows how far it is, and says what could not be used', async (
 it('removes a report and takes that back', async () => {
   const [first = ''] = await files();
   const page = await openAndAdd([first]);
-  const row = page.getByTitle(/^Angola 2022/);
+  const row = libraryRow(page, /^Angola 2022/);
   await row.waitFor({ timeout: 60_000 });
   await row.hover();
   await page.getByRole('button', { name: 'Remove Angola 2022 from the library' }).click();
@@ -90,8 +90,7 @@ it('reads every format, in what is built', async () => {
   await expect.poll(() => outcome(page).textContent()).toContain('6 reports added');
   for (const file of Object.keys(made)) {
     const name = file.replace(/\.\w+$/, '');
-    await page
-      .getByTitle(new RegExp(`^${name}`, 'i'))
+    await libraryRow(page, new RegExp(`^${name}`, 'i'))
       .first()
       .waitFor();
   }
@@ -125,5 +124,5 @@ it('keeps what was added for the next start', async () => {
   await outcome(started.page).waitFor({ timeout: 60_000 });
   await started.stop();
   reader = await openReader({ data });
-  await reader.page.getByTitle(/^Angola 2022/).waitFor();
+  await libraryRow(reader.page, /^Angola 2022/).waitFor();
 });

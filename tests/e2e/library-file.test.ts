@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { chapterText, makeChapters } from '../engine/library/make-chapters.ts';
 import { addedIds, openTestLibrary } from '../engine/library/open-test-library.ts';
 import { violationsOf } from './helpers/axe.ts';
-import { pane } from './helpers/panes.ts';
+import { libraryRow, pane } from './helpers/panes.ts';
 import { openReader } from './helpers/reader.ts';
 import type { RunningReader } from './helpers/reader.ts';
 
@@ -69,7 +69,7 @@ it('saves the library as one file, and opens it elsewhere', async () => {
   const added = other.getByRole('region', { name: 'Reports added' });
   await added.waitFor({ timeout: 60_000 });
   await expect.poll(() => added.textContent()).toContain('3 reports added, 1 further copy.');
-  await other.getByTitle(/^Bangladesh 2022/).click();
+  await libraryRow(other, /^Bangladesh 2022/).click();
   await pane(other, 'Bangladesh 2022').waitFor();
 });
 
@@ -113,7 +113,7 @@ it('shows another copy of a report: in its pane, in search and comparison, and a
   const data = await dataWithLibrary();
   reader = await openReader({ data });
   const { page } = reader;
-  await page.getByTitle(/^Angola 2022/).click();
+  await libraryRow(page, /^Angola 2022/).click();
   const angola = pane(page, 'Angola 2022');
   await angola.getByText('labor inspectorate funding').first().waitFor();
   const files = angola.getByRole('button', { name: 'Files of Angola 2022: 2' });
@@ -142,7 +142,7 @@ it('shows another copy of a report: in its pane, in search and comparison, and a
   await reader.stop();
 
   reader = await openReader({ data });
-  await reader.page.getByTitle(/^Angola 2022/).click();
+  await libraryRow(reader.page, /^Angola 2022/).click();
   const again = pane(reader.page, 'Angola 2022');
   await again.getByText('quetzalcoatl').waitFor({ state: 'attached' });
   // Back to the file that the reader would show by itself.

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { violationsOf } from './helpers/axe.ts';
 import { addReports, choosing } from './helpers/add-reports.ts';
-import { pane, textsShown } from './helpers/panes.ts';
+import { libraryRow, pane, textsShown } from './helpers/panes.ts';
 import { openReader } from './helpers/reader.ts';
 import type { RunningReader } from './helpers/reader.ts';
 
@@ -44,7 +44,7 @@ async function forged(name: string): Promise<string> {
 async function levelsShown(page: Page): Promise<readonly (string | null)[]> {
   const said = /(Minimal|Significant) Advancement/i;
   const inPane = pane(page, REPORT).locator('header').getByText(said).first();
-  const inList = page.getByTitle(new RegExp(`^${REPORT}`)).first();
+  const inList = libraryRow(page, new RegExp(`^${REPORT}`)).first();
   return [await inPane.textContent(), await inList.getAttribute('title')].map(
     (text) => said.exec(text ?? '')?.[1]?.toLowerCase() ?? null,
   );

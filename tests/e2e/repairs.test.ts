@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endFaultless } from './helpers/end-faultless.ts';
-import { pane, textsShown } from './helpers/panes.ts';
+import { libraryRow, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
 describe('repairs and the state of a copy', () => {
@@ -45,13 +45,12 @@ describe('repairs and the state of a copy', () => {
 
   it('tells of an incomplete copy and of a summary in the library and in the pane', async () => {
     const { page } = reader;
-    const library = page.getByRole('navigation', { name: 'Library' });
-    await library.getByTitle(/^Kazakhstan 2013/).click();
+    await libraryRow(page, /^Kazakhstan 2013/).click();
     await pane(page, 'Kazakhstan 2013')
       .getByText(/Parts of its tables are missing/)
       .first()
       .waitFor();
-    await library.getByTitle(/^Kazakhstan 2021/).click();
+    await libraryRow(page, /^Kazakhstan 2021/).click();
     await pane(page, 'Kazakhstan 2021 (summary)')
       .getByText(/Summary only/)
       .first()

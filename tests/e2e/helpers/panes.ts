@@ -7,6 +7,11 @@ export function pane(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true }).first();
 }
 
+/** The row of the library whose title begins so. */
+export function libraryRow(page: Page, title: RegExp): Locator {
+  return page.getByRole('navigation', { name: 'Library', exact: true }).getByTitle(title);
+}
+
 /**
  * Wait until every pane shows its text, in its own type, at rest for two frames.
  * A pane is there, with its name, before its report is: until then what one clicks still moves.

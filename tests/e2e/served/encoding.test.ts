@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addReports } from '../helpers/add-reports.ts';
-import { pane } from '../helpers/panes.ts';
+import { libraryRow, pane } from '../helpers/panes.ts';
 import { openReader } from '../helpers/reader.ts';
 import type { RunningReader } from '../helpers/reader.ts';
 
@@ -37,7 +37,7 @@ async function page1251(): Promise<string> {
 }
 
 async function openPage(page: Page): Promise<void> {
-  await page.getByTitle(/^hlopok/).click({ timeout: 60_000 });
+  await libraryRow(page, /^hlopok/).click({ timeout: 60_000 });
   await pane(page, 'hlopok').locator('[data-block]').first().waitFor();
 }
 
