@@ -33,6 +33,7 @@ async function onPaper(running: RunningReader) {
 
 async function openSources(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Sources' }).click();
+  await page.getByRole('button', { name: 'All countries' }).click();
   await page.getByRole('list', { name: 'Sources' }).waitFor();
 }
 
@@ -56,10 +57,12 @@ it('prints every source of the library that ships, and what the list was narrowe
   expect(whole.text).toContain(`Sources${all}.Order:Mostcited.`.replaceAll(' ', ''));
 
   await page.getByRole('textbox', { name: 'Search the sources' }).fill('labor');
+  await expect.poll(() => counted(page)).toMatch(/^\d+ of /);
+  const searched = await counted(page);
   await page.getByRole('button', { name: 'Kind', exact: true }).click();
   await page.getByRole('checkbox', { name: /^Law/ }).click();
   await page.keyboard.press('Escape');
-  await expect.poll(() => counted(page)).toMatch(/^\d+ of /);
+  await expect.poll(() => counted(page)).not.toBe(searched);
   const some = await counted(page);
   const narrowed = await onPaper(running);
   expect(narrowed.sources).toBe(shownOf(some));
