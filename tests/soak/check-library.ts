@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly data: string;
   readonly expected: Expected;
   readonly fault: (what: string) => void;
+  /** How the reader is opened; as the built one in a process of its own where nothing else is said. */
+  readonly start?: typeof startReader;
   /** Do something more in the reader that was opened for the check. */
   readonly also?: (reader: RunningEngine, listing: LibraryListing) => Promise<void>;
 }
@@ -36,9 +38,10 @@ export async function checkLibrary({
   data,
   expected,
   fault,
+  start = startReader,
   also,
 }: CheckOptions): Promise<readonly string[]> {
-  const reader = startReader(data);
+  const reader = start(data);
   try {
     const listing = await settledListing(reader, expected);
     const listed = new Set(listing.reports.filter(({ builtIn }) => !builtIn).map(({ id }) => id));

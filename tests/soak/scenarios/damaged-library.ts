@@ -5,10 +5,13 @@ import { checkLibrary, isKept } from '../check-library.ts';
 import { writeChapters } from '../chapters.ts';
 import type { SoakChapter } from '../chapters.ts';
 import type { Random } from '../random.ts';
+import { startReaderHere } from '../reader-here.ts';
 import { startReader } from '../reader.ts';
 import type { Scenario, ScenarioTools } from '../scenario.ts';
 
-const CHAPTERS = 8;
+const CHAPTERS = 4;
+/** So often the built reader is opened in a process of its own, and once more; else the same engine in this process. */
+const BUILT_EVERY = 10;
 
 type Harm = (path: string, bytes: Buffer, random: Random) => Promise<string>;
 
@@ -82,7 +85,10 @@ async function kindsOfFiles(data: string): Promise<ReadonlyMap<string, readonly 
   for (const entry of await readdir(data, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = relative(data, join(entry.parentPath, entry.name));
-    const kind = path.replaceAll(/[0-9a-f]{64}/g, '*').replaceAll(/[/\\][0-9a-f]{2}[/\\]/g, '/*/');
+    const kind = path
+      .replaceAll(/[0-9a-f]{64}/g, '*')
+      .replaceAll(/[/\\][0-9a-f]{2}[/\\]/g, '/*/')
+      .replace(/held-\d+$/, 'held-*');
     kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
   return kinds;
@@ -95,8 +101,7 @@ async function harmOnce(
   round: number,
   { folder, random, fault, count }: ScenarioTools,
 ): Promise<void> {
-  const data = join(folder, 'data');
-  await rm(data, { recursive: true, force: true });
+  const data = join(folder, `data-${kind.replaceAll(/\W+/g, '-')}-${round}`);
   await cp(whole, data, { recursive: true });
   const path = random.one(paths);
   const harm = HARMS[round % HARMS.length];
@@ -108,14 +113,19 @@ async function harmOnce(
   const isOriginal = path.includes('originals');
   const harmed = chapters.filter(({ sha256 }) => isOriginal && path.includes(sha256));
   const there = chapters.filter((chapter) => !harmed.includes(chapter));
+  const start = round % BUILT_EVERY === 0 ? startReader : startReaderHere;
+  count(start === startReader ? 'opened as built' : 'opened in this process');
+  let told = false;
   await checkLibrary({
     data,
+    start,
     // What is left of a damaged original may be listed, since its parsed form is whole; the others must be.
     expected: { there },
     fault: (what) => {
       if (!harmed.some(({ id }) => what.includes(id))) say(what);
     },
-    also: async (reader) => {
+    also: async (reader, listing) => {
+      told = listing.problems.length > 0;
       // Adding again mends whatever was harmed.
       const again = await reader.ask('library.import', {
         sources: chapters.map(({ path: file }) => ({ path: file })),
@@ -127,10 +137,19 @@ async function harmOnce(
           say(`${chapter.id} was added again and is not kept byte for byte`);
     },
   });
-  // What was told and settled is over.
-  const reader = startReader(data);
+  if (told || start === startReader) await saysNoMore(data, start, say);
+  await rm(data, { recursive: true, force: true });
+  if (dirname(path) === '.') count('files outside the library');
+}
+
+/** What was told and settled is over. */
+async function saysNoMore(
+  data: string,
+  start: typeof startReader,
+  say: (what: string) => void,
+): Promise<void> {
+  const reader = start(data);
   const { problems } = await reader.call('library.list', {});
   for (const { message } of problems) say(`still told at the next start: ${message}`);
   await reader.kill();
-  if (dirname(path) === '.') count('files outside the library');
 }

@@ -7,7 +7,7 @@ import type { SoakChapter } from '../chapters.ts';
 import { runCommand, startReader } from '../reader.ts';
 import type { Scenario, ScenarioTools } from '../scenario.ts';
 
-const CHAPTERS = 36;
+const CHAPTERS = 21;
 
 export const together: Scenario = {
   name: 'together',
@@ -34,8 +34,8 @@ async function changeTogether(
   { random, fault, count }: ScenarioTools,
 ): Promise<readonly SoakChapter[]> {
   const third = Math.floor(chapters.length / 3);
-  const before = chapters.slice(0, 6);
-  const window = chapters.slice(6, third);
+  const before = chapters.slice(0, 3);
+  const window = chapters.slice(3, third);
   const command = chapters.slice(third, 2 * third);
   // Both add these.
   const both = chapters.slice(2 * third, 2 * third + 4);
