@@ -1,9 +1,9 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
 import { pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
@@ -177,15 +177,7 @@ describe('the country at hand', () => {
     for (const view of ['Read', ...VIEWS] as const) {
       await open(view);
       if (view !== 'Read') await heading(view, 'India').waitFor();
-      const { violations } = await new AxeBuilder({ page })
-        .include('[role="toolbar"]')
-        .setLegacyMode(true)
-        .analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${view} ${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`,
-        ),
-      ).toEqual([]);
+      expect(await violationsOf(page, '[role="toolbar"]'), view).toEqual([]);
     }
   });
 
