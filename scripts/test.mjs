@@ -1,14 +1,15 @@
 /**
  * `npm test`: every check of the project, one after the other, all of them even if one fails.
  * Ends with what failed and what passed only at the second try, by name, and one line: "N passed, N failed".
- * A check that cannot run here says why; in CI that is a failure. `npm test -- --one-try`: no second tries.
+ * A check that cannot run here says why; in CI that is a failure. `npm test -- --one-try`: no second tries, also
+ * not of a file whose process ended from outside.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { electronForTests } from './electron-for-tests.mjs';
-import { lastLines, resultsOf } from './lib/test-results.mjs';
+import { lastLines, resultsOf, withSecondTry } from './lib/test-results.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', name);
@@ -20,7 +21,7 @@ const oneTry = process.argv.includes('--one-try');
 let passed = 0;
 /** What failed, each with as much as one needs to go and look; the log above it may be cut off. */
 const failures = [];
-/** Only end-to-end specs have a second try (vitest.config.ts). */
+/** Of end-to-end specs (vitest.config.ts), and of files whose process ended before their tests did. */
 const secondTries = [];
 
 /** One command that passes or fails as a whole. */
@@ -35,7 +36,39 @@ function check(name, command, args) {
 /** One Vitest project, counted test by test. A test that did not run counts as failed in CI. */
 function tests(name, project, { wrap = [], env = {} } = {}) {
   console.log(`\n${name}`);
-  const file = join(reports, `${project}.json`);
+  const first = runTests(name, project, { wrap, env });
+  if (first === null) return;
+  const again = first.unfinished.length > 0 && !oneTry;
+  const results = again
+    ? withSecondTry(first, runTests(name, project, { wrap, env, files: first.unfinished }))
+    : first;
+
+  passed += results.passed;
+  failures.push(...results.failures);
+  // A hook that failed is named here only: its tests were skipped, and their file says nothing.
+  if (results.failures.length > 0) failures.push(...results.errors.map((error) => `${name}: ${error}`));
+  failures.push(
+    ...results.unfinished.map(
+      (file) => `${file}\n    ended before its tests did: ${first.errors.join('; ')}`,
+    ),
+  );
+  secondTries.push(...results.secondTries);
+  if (results.notRun > 0) {
+    console.log(`${results.notRun} tests of ${name} did not run`);
+    if (inCi) failures.push(`${name}: ${results.notRun} tests did not run`);
+  }
+  if (results.total === 0) failures.push(`${name}: there were no tests`);
+  else if (results.status !== 0 && results.failures.length === 0 && results.unfinished.length === 0)
+    failures.push(
+      `${name}: ended with status ${results.status}, though no test failed: ${first.errors.join('; ')}`,
+    );
+}
+
+/** What a run came to; `null` where it left no report, which is a failure. */
+function runTests(name, project, { wrap, env, files = [] }) {
+  const report = join(reports, `${project}.json`);
+  const errors = join(reports, `${project}-errors.json`);
+  for (const file of [report, errors]) rmSync(file, { force: true });
   const vitest = [
     node,
     bin('vitest/vitest.mjs'),
@@ -44,31 +77,28 @@ function tests(name, project, { wrap = [], env = {} } = {}) {
     project,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${file}`,
+    `--reporter=${join(root, 'scripts/lib/runner-errors.mjs')}`,
+    `--outputFile.json=${report}`,
     ...(oneTry ? ['--retry=0'] : []),
+    ...files,
   ];
   const [command, ...args] = [...wrap, ...vitest];
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, RUNNER_ERRORS_FILE: errors },
   });
-  if (!existsSync(file)) {
+  if (!existsSync(report)) {
     failures.push(`${name}: did not finish`);
-    return;
+    return null;
   }
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  const results = resultsOf(report, root);
-  passed += results.passed;
-  failures.push(...results.failures);
-  secondTries.push(...results.secondTries);
-  if (results.notRun > 0) {
-    console.log(`${results.notRun} tests of ${name} did not run`);
-    if (inCi) failures.push(`${name}: ${results.notRun} tests did not run`);
-  }
-  if (report.numTotalTests === 0) failures.push(`${name}: there were no tests`);
-  else if (status !== 0 && results.failures.length === 0)
-    failures.push(`${name}: ended with status ${status}, though no test failed`);
+  const read = JSON.parse(readFileSync(report, 'utf8'));
+  return {
+    ...resultsOf(read, root),
+    total: read.numTotalTests,
+    status,
+    errors: existsSync(errors) ? JSON.parse(readFileSync(errors, 'utf8')) : [],
+  };
 }
 
 check('Types', node, [bin('typescript/bin/tsc'), '-b', '--noEmit']);

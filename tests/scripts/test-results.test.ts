@@ -3,12 +3,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lastLines, resultsOf } from '../../scripts/lib/test-results.mjs';
+import { lastLines, resultsOf, withSecondTry } from '../../scripts/lib/test-results.mjs';
 
 const root = resolve(import.meta.dirname, 'fixtures/tries');
+/** One file whose process ends in the midst of its second test, and one whose folder cannot be made. */
+const ended = resolve(import.meta.dirname, 'fixtures/ended');
 
-/** What Vitest itself reports of the tests in `fixtures/tries`, which may be tried twice. */
+/** What Vitest itself reports of the tests in a folder; those in `fixtures/tries` may be tried twice. */
 function reportOf(folder: string, ...options: string[]): Parameters<typeof resultsOf>[0] {
+  return runIn(root, folder, options);
+}
+
+function runIn(root: string, folder: string, options: readonly string[]): Parameters<typeof resultsOf>[0] {
   const file = join(folder, 'report.json');
   spawnSync(
     process.execPath,
@@ -21,7 +27,7 @@ function reportOf(folder: string, ...options: string[]): Parameters<typeof resul
       `--outputFile.json=${file}`,
       ...options,
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', env: { ...process.env, RUNNER_ERRORS_FILE: join(folder, 'errors.json') } },
   );
   return JSON.parse(readFileSync(file, 'utf8'));
 }
@@ -60,8 +66,32 @@ describe('what a run of the tests comes to', () => {
       message: 'No such module',
       assertionResults: [],
     };
-    const counts = { numTotalTests: 0, numPassedTests: 0, numPendingTests: 0, numTodoTests: 0 };
-    const results = resultsOf({ ...counts, testResults: [file] }, resolve('.'));
+    const results = resultsOf({ testResults: [file] }, resolve('.'));
     expect(lastLines(results)).toBe('FAILED: tests/a.test.ts\n    No such module\n\n0 passed, 1 failed');
+  });
+
+  it('tells a file whose process ended from one whose hook failed, and says of both why', () => {
+    const reporter = `--reporter=${resolve('scripts/lib/runner-errors.mjs')}`;
+    const results = resultsOf(runIn(ended, folder, [reporter]), ended);
+    expect(results).toMatchObject({ passed: 0, notRun: 1, unfinished: ['ended.run.ts'] });
+    expect(results.failures).toHaveLength(1);
+    const errors: unknown = JSON.parse(readFileSync(join(folder, 'errors.json'), 'utf8'));
+    expect(errors).toEqual([
+      expect.stringMatching(/Worker exited unexpectedly .*SIGKILL.*ended\.run\.ts/),
+      expect.stringMatching(/^a folder: There is no room for it\. at .*hook\.run\.ts/),
+    ]);
+  });
+
+  it('names a file that was run again, and counts its tests once', () => {
+    const nothing = { passed: 0, failures: [], secondTries: [], unfinished: [], notRun: 0 };
+    const first = { ...nothing, passed: 7, unfinished: ['a.test.ts'], status: 1, errors: ['It was killed.'] };
+    const second = { ...nothing, passed: 2, status: 0, errors: [] };
+    const both = withSecondTry(first, second);
+    expect(both).toMatchObject({ passed: 9, failures: [], unfinished: [], status: 0 });
+    expect(lastLines(both)).toBe(
+      'PASSED ONLY AT THE SECOND TRY: a.test.ts\n    its process ended before its tests did: It was killed.\n\n9 passed, 1 only at the second try, 0 failed',
+    );
+    expect(withSecondTry(first, { ...second, unfinished: ['a.test.ts'] })).toBe(first);
+    expect(withSecondTry({ ...first, errors: ['It was killed.', 'And more.'] }, second).status).toBe(1);
   });
 });

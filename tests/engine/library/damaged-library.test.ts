@@ -8,7 +8,7 @@ import { hashOf } from '../../../src/engine/formats/read-report.ts';
 import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 import { chapterText, makeChapters } from './make-chapters.ts';
 import type { MadeChapter } from './make-chapters.ts';
-import { addedIds, openTestLibrary, originalOf } from './open-test-library.ts';
+import { addedIds, openTestLibrary, originalOf, removeTestFolder } from './open-test-library.ts';
 
 /** A library of sixty files, one of them a second copy that was chosen, which every test damages anew. */
 const FILES = 60;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({ listing } = library);
 }, 120_000);
 afterAll(async () => {
-  await rm(whole, { recursive: true, force: true });
+  await removeTestFolder(whole);
 });
 
 let folder: string;
@@ -40,7 +40,7 @@ beforeEach(async () => {
   events = [];
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeTestFolder(folder);
 });
 
 const library = (name = '') => join(folder, 'library', name);

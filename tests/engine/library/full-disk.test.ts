@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOf } from '../../../src/engine/formats/read-report.ts';
 import type { ImportOutcome } from '../../../src/shared/contract/contract.ts';
 import { makeChapters } from './make-chapters.ts';
-import { addedIds, openTestLibrary } from './open-test-library.ts';
+import { addedIds, openTestLibrary, removeTestFolder } from './open-test-library.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'full-'));
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeTestFolder(folder);
 });
 
 /** The command line in a process that may make no file longer than so many kibibytes: it gets short writes. */

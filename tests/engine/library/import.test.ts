@@ -1,11 +1,11 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openLibrary } from '../../../src/engine/library/library.ts';
 import type { Library } from '../../../src/engine/library/library.ts';
 import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 import { chapterText, makeChapters } from './make-chapters.ts';
+import { openTestLibrary, removeTestFolder } from './open-test-library.ts';
 
 let folder: string;
 let events: ReaderEvent[];
@@ -14,25 +14,13 @@ beforeEach(async () => {
   events = [];
 });
 afterEach(async () => {
-  // What is kept in the background may still be coming in.
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeTestFolder(folder);
 });
 
 const files = () => join(folder, 'files');
 
-async function open(version = '1'): Promise<Library> {
-  const library = await openLibrary(
-    {
-      reportsFolder: resolve('resources/reports'),
-      dataFolder: join(folder, 'data'),
-      version,
-      importWorker: new URL('../../../src/engine/import/import-worker.ts', import.meta.url),
-    },
-    { emit: (event) => events.push(event), onDefect: (description) => expect.unreachable(description) },
-  );
-  await library.warmUp();
-  return library;
-}
+const open = (version = '1'): Promise<Library> =>
+  openTestLibrary(join(folder, 'data'), (event) => events.push(event), version);
 
 const add = (library: Library, ...paths: string[]) => library.changes.import(paths.map((path) => ({ path })));
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -8,14 +8,14 @@ import { reportAt } from '../../../src/engine/library/store/report-place.ts';
 import type { Library } from '../../../src/engine/library/library.ts';
 import type { ImportOutcome } from '../../../src/shared/contract/contract.ts';
 import { chapterText } from './make-chapters.ts';
-import { openTestLibrary } from './open-test-library.ts';
+import { openTestLibrary, removeTestFolder } from './open-test-library.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'offered-'));
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeTestFolder(folder);
 });
 
 const open = () => openTestLibrary(join(folder, 'data'));

@@ -1,25 +1,38 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { openLibrary } from '../../../src/engine/library/library.ts';
 import type { Library } from '../../../src/engine/library/library.ts';
 import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 
+/** Those of the tests of a file; what they keep in the background would come into a folder that is gone. */
+const opened = new Set<Library>();
+
 /** The library of a data folder, with what ships and with import. A defect fails the test. */
 export async function openTestLibrary(
   dataFolder: string,
   emit: (event: ReaderEvent) => void = () => undefined,
+  version = '1',
 ): Promise<Library> {
   const library = await openLibrary(
     {
       reportsFolder: resolve('resources/reports'),
       dataFolder,
-      version: '1',
+      version,
       importWorker: new URL('../../../src/engine/import/import-worker.ts', import.meta.url),
     },
     { emit, onDefect: (description) => expect.unreachable(description) },
   );
+  opened.add(library);
   await library.warmUp();
   return library;
+}
+
+/** Remove a folder once the libraries that were opened in it have nothing left to write. */
+export async function removeTestFolder(folder: string): Promise<void> {
+  for (const library of opened) await library.keep();
+  opened.clear();
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 /** Ids of what was added. */

@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openLibrary } from '../../../../src/engine/library/library.ts';
 import type { Library } from '../../../../src/engine/library/library.ts';
 import type { ReaderEvent, ReportCopy } from '../../../../src/shared/contract/contract.ts';
 import { chapterText } from '../make-chapters.ts';
+import { openTestLibrary, removeTestFolder } from '../open-test-library.ts';
 
 let folder: string;
 let events: ReaderEvent[];
@@ -14,22 +14,10 @@ beforeEach(async () => {
   events = [];
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeTestFolder(folder);
 });
 
-async function open(): Promise<Library> {
-  const library = await openLibrary(
-    {
-      reportsFolder: resolve('resources/reports'),
-      dataFolder: join(folder, 'data'),
-      version: '1',
-      importWorker: new URL('../../../../src/engine/import/import-worker.ts', import.meta.url),
-    },
-    { emit: (event) => events.push(event), onDefect: (description) => expect.unreachable(description) },
-  );
-  await library.warmUp();
-  return library;
-}
+const open = (): Promise<Library> => openTestLibrary(join(folder, 'data'), (event) => events.push(event));
 
 async function add(library: Library, name: string, text: string): Promise<void> {
   await mkdir(join(folder, 'files'), { recursive: true });

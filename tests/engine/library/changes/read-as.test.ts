@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { libraryFiles } from '../../../../src/engine/library/store/library-files.ts';
-import { openLibrary } from '../../../../src/engine/library/library.ts';
 import type { Library } from '../../../../src/engine/library/library.ts';
 import { shownTexts } from '../../../../src/core/report/shown-texts.ts';
+import { openTestLibrary, removeTestFolder } from '../open-test-library.ts';
 
 const CYRILLIC = Buffer.from('\xcf\xf0\xe8\xe2\xe5\xf2, a text in Cyrillic letters.', 'latin1');
 
@@ -14,21 +14,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'read-as-'));
   await writeFile(join(folder, 'letter.txt'), CYRILLIC);
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => removeTestFolder(folder));
 
-async function open(version = '1', data = 'data'): Promise<Library> {
-  const library = await openLibrary(
-    {
-      reportsFolder: resolve('resources/reports'),
-      dataFolder: join(folder, data),
-      version,
-      importWorker: new URL('../../../../src/engine/import/import-worker.ts', import.meta.url),
-    },
-    { emit: () => undefined, onDefect: (description) => expect.unreachable(description) },
-  );
-  await library.warmUp();
-  return library;
-}
+const open = (version = '1', data = 'data'): Promise<Library> =>
+  openTestLibrary(join(folder, data), undefined, version);
 
 const textOf = (library: Library) =>
   shownTexts(library.report('letter'))

@@ -19,7 +19,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Library } from '../../../../src/engine/library/library.ts';
 import { exportTarget } from '../../../../src/engine/library/one-file/export-target.ts';
 import { chapterText, makeChapters } from '../make-chapters.ts';
-import { openTestLibrary, originalOf } from '../open-test-library.ts';
+import { openTestLibrary, originalOf, removeTestFolder } from '../open-test-library.ts';
 
 let whole: string;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await library.changes.import([{ path: join(whole, 'files') }]);
 }, 60_000);
 afterAll(async () => {
-  await rm(whole, { recursive: true, force: true });
+  await removeTestFolder(whole);
 });
 
 let folder: string;
@@ -45,7 +45,7 @@ beforeEach(async () => {
   library = await openTestLibrary(join(folder, 'data'));
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeTestFolder(folder);
 });
 
 const sha256Of = (id: string): string => library.report(id).source.sha256;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -7,7 +7,7 @@ import type { Zippable } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foundFile } from '../../../../src/engine/library/one-file/replaceable.ts';
 import { makeChapters } from '../make-chapters.ts';
-import { openTestLibrary } from '../open-test-library.ts';
+import { openTestLibrary, removeTestFolder } from '../open-test-library.ts';
 
 let folder: string;
 let saved: Buffer;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await library.saver.save(join(folder, 'saved'));
   saved = await readFile(join(folder, 'saved'));
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => removeTestFolder(folder));
 
 const NOTE = strToU8('A note on cotton.');
 const HASH = createHash('sha256').update(NOTE).digest('hex');

@@ -13,14 +13,14 @@ import type { Library } from '../../../../src/engine/library/library.ts';
 import type { ImportOutcome, ReaderEvent } from '../../../../src/shared/contract/contract.ts';
 import { ReaderError } from '../../../../src/shared/result.ts';
 import { chapterText, makeChapters } from '../make-chapters.ts';
-import { addedIds, openTestLibrary, originalOf } from '../open-test-library.ts';
+import { addedIds, openTestLibrary, originalOf, removeTestFolder } from '../open-test-library.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'one-file-'));
 });
 afterEach(async () => {
-  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await removeTestFolder(folder);
 });
 
 /** A name that says nothing of what it holds: files are told by their bytes. */

@@ -9,7 +9,7 @@ import { createSetAside } from '../../../../src/engine/library/shelf/set-aside.t
 import type { ReaderEvent } from '../../../../src/shared/contract/contract.ts';
 import { ReaderError } from '../../../../src/shared/result.ts';
 import { makeChapters } from '../make-chapters.ts';
-import { addedIds, openTestLibrary } from '../open-test-library.ts';
+import { addedIds, openTestLibrary, removeTestFolder } from '../open-test-library.ts';
 
 let folder: string;
 let data: string;
@@ -17,7 +17,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'set-aside-'));
   data = join(folder, 'data');
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => removeTestFolder(folder));
 
 describe('what is set aside', () => {
   function make() {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import type { Library } from '../../../../src/engine/library/library.ts';
 import { NO_SETTINGS } from '../../../../src/engine/support/files/settings-file.ts';
 import { entry } from '../../../renderer/helpers/build.ts';
 import { chapterText } from '../make-chapters.ts';
-import { openTestLibrary } from '../open-test-library.ts';
+import { openTestLibrary, removeTestFolder } from '../open-test-library.ts';
 
 const joint = entry({
   id: 'overseas-territories-of-australia-2016',
@@ -70,7 +70,7 @@ describe('a country that was renamed', { timeout: 60_000 }, () => {
     library = await openTestLibrary(join(folder, 'data'));
     await library.changes.import([{ path: files }]);
   });
-  afterAll(async () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
+  afterAll(async () => removeTestFolder(folder));
 
   it('is one area with all its years, each under its printed name', async () => {
     const { reports, areas } = library.listing;
