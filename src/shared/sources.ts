@@ -35,6 +35,22 @@ export interface SourceRow {
   readonly cited: number;
 }
 
+/** An entry of a report's list by what stays when its file is read anew, or another copy of the report is shown. */
+export interface NamedEntry {
+  readonly report: string;
+  readonly number: number;
+  /** As its list prints it; of a long one the beginning. */
+  readonly text: string;
+}
+
+/** Two entries that somebody keeps apart, whatever makes them alike. */
+export interface Separation {
+  /** The entry that was looked at. What is as much like it as like the other stays with it. */
+  readonly one: NamedEntry;
+  /** The entry that was said to be another source. */
+  readonly other: NamedEntry;
+}
+
 /** How many of a report's claims rest on what. A claim is a citation mark with at least one entry behind it. */
 export interface SourceShares {
   readonly report: string;

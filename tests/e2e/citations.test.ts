@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
 import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
@@ -61,6 +62,34 @@ describe('citations', () => {
       await page.getByRole('dialog', { name, exact: true }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog', { name, exact: true }).waitFor({ state: 'detached' });
+    }
+  });
+
+  it('keeps two references apart that are said not to be the same, also after a restart', async () => {
+    const { page } = reader;
+    const cardOf = async (running: RunningReader) => {
+      await pane(running.page, 'Kazakhstan 2022')
+        .getByRole('button', { name: 'Sources (22)' })
+        .first()
+        .click();
+      return running.page.getByRole('dialog', { name: 'Sources (22)' });
+    };
+    const card = await cardOf(reader);
+    const button = (name: string) => card.getByRole('button', { name });
+    await button('Not the same? 26 in Kazakhstan 2016').press('Enter');
+    await button('Put together again: 26 in Kazakhstan 2016').waitFor();
+    await expect.poll(() => button('Not the same? 26 in Kazakhstan 2016').count()).toBe(0);
+    await expect.poll(() => card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+    await reader.stop();
+    const again = await openReader({ data: reader.data });
+    try {
+      await textsShown(again.page);
+      const later = await cardOf(again);
+      await later.getByRole('button', { name: 'Put together again: 26 in Kazakhstan 2016' }).click();
+      await later.getByRole('button', { name: 'Not the same? 26 in Kazakhstan 2016' }).waitFor();
+    } finally {
+      await again.stop();
     }
   });
 

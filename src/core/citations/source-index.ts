@@ -1,14 +1,22 @@
 /** All references of a library, joined into sources; kept up to date report by report. */
-import type { CitedAt, ReferenceDetails, SameSource } from '../../shared/contract/contract.ts';
+import type {
+  CitedAt,
+  ReferenceDetails,
+  SameSource,
+  SeparatedSource,
+} from '../../shared/contract/contract.ts';
 import { reportLabel } from '../../shared/label.ts';
 import type { Report } from '../../shared/model.ts';
-import type { SourceChanges, SourceRow, SourceShares } from '../../shared/sources.ts';
+import type { NamedEntry, Separation, SourceChanges, SourceRow, SourceShares } from '../../shared/sources.ts';
 import { authorsBefore } from '../bibliography/reference/reference-author.ts';
 import { citationsByNumber, citedAt, marksInText, type MarkInText } from './marks/citing-passages.ts';
 import { explainJoin, explainMembers } from './joins/explain-join.ts';
 import { digest } from '../text/digest.ts';
 import { createStringPool } from '../text/string-pool.ts';
 import { byYearAndNumber, listReferences, type ListedReference } from './joins/listed-reference.ts';
+import { nameOf } from './joins/named-entry.ts';
+import { separatedBy, separatedPairs } from './joins/separated-pairs.ts';
+import type { SeparatedPair } from './joins/separated-pairs.ts';
 import { SourceGroups } from './joins/source-groups.ts';
 import { compactProfile, profileText, sourceProfile } from './identity/source-profile.ts';
 import { changesBetween, sharesOf, sourceRow } from './source-rows.ts';
@@ -20,6 +28,12 @@ export interface SourceIndex {
   readonly adding: (report: Report) => Iterable<void>;
   readonly remove: (id: string) => void;
   readonly has: (id: string) => boolean;
+  /** From now on these entries, and no others, are kept apart whatever makes them alike. Those not there wait. */
+  readonly keepApart: (separations: readonly Separation[]) => void;
+  /** What an entry is remembered by; `null` where the report has no such number. */
+  readonly nameOf: (entry: EntryPlace) => NamedEntry | null;
+  /** All that keeps these two entries apart. */
+  readonly separationsOf: (one: EntryPlace, other: EntryPlace) => readonly Separation[];
   /**
    * One entry with every passage that rests on it and the same source in other reports, or `null` where
    * the report has no such number. `occurrence` tells entries with the same number apart.
@@ -42,6 +56,14 @@ export interface SourceIndex {
   readonly shares: () => readonly SourceShares[];
   /** What is kept, new and gone between two reports; `null` where one is not in the library. */
   readonly changes: (left: string, right: string) => SourceChanges | null;
+}
+
+/** Where an entry stands now. */
+export interface EntryPlace {
+  readonly report: string;
+  readonly number: number;
+  /** Which of several entries with that number, from 0; absent where there is one. */
+  readonly occurrence?: number;
 }
 
 /** An entry of a report's list as a member of a source. */
@@ -84,6 +106,8 @@ class LibrarySourceIndex implements SourceIndex {
   readonly #groups = new SourceGroups<ListedReference>();
   readonly #pool = createStringPool();
   #rows: readonly SourceRow[] | null = null;
+  #separations: readonly Separation[] = [];
+  #separated: readonly SeparatedPair[] = [];
   /** Counts what is added and removed. */
   #changed = 0;
 
@@ -97,6 +121,8 @@ class LibrarySourceIndex implements SourceIndex {
     const authors = authorsBefore(report.references);
     const entry: Entry = { report, listed, shares: sharesOf(report), marks: null, isWhole: false };
     this.#entries.set(report.id, entry);
+    // Before its first entry is joined with one that it is kept apart from.
+    this.#separate(report.id);
     for (const [index, item] of listed.entries()) {
       if (index % STEP === STEP - 1) {
         yield;
@@ -117,7 +143,25 @@ class LibrarySourceIndex implements SourceIndex {
     if (entry === undefined) return;
     this.#groups.remove(entry.listed);
     this.#entries.delete(id);
+    this.#separate(id);
     this.#forgetRows();
+  }
+
+  keepApart(separations: readonly Separation[]): void {
+    this.#separations = [...separations];
+    this.#separate(null);
+  }
+
+  nameOf({ report, number, occurrence }: EntryPlace): NamedEntry | null {
+    const item = this.#listedAs(report, number, occurrence);
+    return item === undefined ? null : nameOf(item);
+  }
+
+  separationsOf(one: EntryPlace, other: EntryPlace): readonly Separation[] {
+    const [a, b] = [one, other].map((place) => this.#listedAs(place.report, place.number, place.occurrence));
+    return this.#separated
+      .filter((pair) => (pair.one === a && pair.other === b) || (pair.one === b && pair.other === a))
+      .map(({ separation }) => separation);
   }
 
   has(id: string): boolean {
@@ -129,12 +173,14 @@ class LibrarySourceIndex implements SourceIndex {
     const item = this.#listedAs(id, number, occurrence);
     const reference = item && entry?.report.references[item.at];
     if (item === undefined || reference === undefined) return null;
+    const keptApart = this.#separatedFrom(item);
     return {
       report: id,
       reference,
       ...(item.duplicates > 1 ? { duplicates: item.duplicates } : {}),
       citedAt: this.citedAt(id, number),
       sameSource: this.#sameSources(item),
+      ...(keptApart.length === 0 ? {} : { keptApart }),
     };
   }
 
@@ -214,6 +260,22 @@ class LibrarySourceIndex implements SourceIndex {
     this.#changed += 1;
   }
 
+  /** @param id what was said of other reports stays as it is; `null` where all is to be looked at */
+  #separate(id: string | null): void {
+    const concerns = ({ one, other }: Separation): boolean => one.report === id || other.report === id;
+    if (id !== null && !this.#separations.some(concerns)) return;
+    this.#separated = separatedPairs(this.#separations, (report) => this.#entries.get(report)?.listed ?? []);
+    this.#groups.keepApart(separatedBy(this.#separated));
+    this.#forgetRows();
+  }
+
+  #separatedFrom(item: ListedReference): readonly SeparatedSource[] {
+    const others = new Set(
+      this.#separated.flatMap(({ one, other }) => (one === item ? other : other === item ? one : [])),
+    );
+    return [...others].sort(byYearAndNumber).map(sourceOf);
+  }
+
   #wholeEntry(id: string): Entry | undefined {
     const entry = this.#entries.get(id);
     return entry?.isWhole === true ? entry : undefined;
@@ -228,12 +290,15 @@ class LibrarySourceIndex implements SourceIndex {
   #sameSources(item: ListedReference): readonly SameSource[] {
     const others = this.#groups.membersOf(item).filter((other) => other !== item);
     const explain = explainJoin(item, others, (member) => this.#groups.profileOf(member));
-    return others.sort(byYearAndNumber).map((other) => ({
-      report: other.report.id,
-      label: reportLabel(other.report),
-      number: other.reference.number,
-      ...(other.duplicates > 1 ? { occurrence: other.occurrence } : {}),
-      because: explain(other),
-    }));
+    return others.sort(byYearAndNumber).map((other) => ({ ...sourceOf(other), because: explain(other) }));
   }
+}
+
+function sourceOf({ report, reference, occurrence, duplicates }: ListedReference): SeparatedSource {
+  return {
+    report: report.id,
+    label: reportLabel(report),
+    number: reference.number,
+    ...(duplicates > 1 ? { occurrence } : {}),
+  };
 }

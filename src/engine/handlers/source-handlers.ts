@@ -15,6 +15,18 @@ export function sourceHandlers(library: Promise<Library>): Handlers<SourceMethod
       return { rows: sources.sources(), shares: sources.shares() };
     },
     'sources.details': async ({ id }) => sourceDetails(await library, id),
+    'sources.keep-apart': async ({ one, other }) => {
+      const { changes, prepareSources } = await library;
+      await prepareSources();
+      await changes.keepApart(one, other);
+      return null;
+    },
+    'sources.put-together': async ({ one, other }) => {
+      const { changes, prepareSources } = await library;
+      await prepareSources();
+      await changes.putTogether(one, other);
+      return null;
+    },
     'sources.changes': async (pair) => sourceChanges(await library, pair),
     'sources.export': async (argument) => exportSources(await library, argument),
   };

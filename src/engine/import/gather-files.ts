@@ -1,6 +1,7 @@
 /** From what was chosen or dropped to single files. */
 import { basename } from 'node:path';
 import type { ImportSource, LibraryProblem } from '../../shared/contract/contract.ts';
+import type { Separation } from '../../shared/sources.ts';
 import { withReason } from '../support/files/with-reason.ts';
 import { openLibraryFile } from '../library/one-file/library-file.ts';
 import type { LibraryFilePart } from '../library/one-file/library-file.ts';
@@ -31,6 +32,8 @@ export interface GatheredFiles {
   readonly leftOut: readonly string[];
   /** Hashes of the files that were chosen to be shown in the libraries that they come from. */
   readonly chosen: readonly string[];
+  /** Entries of lists that are kept apart in these libraries. */
+  readonly separations: readonly Separation[];
 }
 
 /** All files to be read, folders and library files opened, in the order of their names. Links inside folders are not followed. */
@@ -39,6 +42,7 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
   const problems: LibraryProblem[] = [];
   const sentences: string[] = [];
   const chosen: string[] = [];
+  const separations: Separation[] = [];
 
   /** A file as it is, or all that is in it where it is a library. */
   async function take(path: FilePath, name: string, encoding?: string): Promise<void> {
@@ -52,6 +56,7 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
     appendAll(problems, library.problems);
     appendAll(sentences, library.leftOut);
     appendAll(chosen, library.chosen);
+    appendAll(separations, library.separations);
   }
 
   for (const { path, name = basename(path), encoding } of sources) {
@@ -68,5 +73,5 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
       problems.push({ file: name, message: withReason(`${name} cannot be read`, error) });
     }
   }
-  return { files: [...files.values()], problems, leftOut: sentences, chosen };
+  return { files: [...files.values()], problems, leftOut: sentences, chosen, separations };
 }

@@ -7,6 +7,7 @@ import type {
   LibraryProblem,
   ReaderEvent,
 } from '../../shared/contract/contract.ts';
+import type { Separation } from '../../shared/sources.ts';
 import type { Arrivals } from '../library/shelf/arrivals.ts';
 import { chosenEncoding } from '../library/store/copy-record.ts';
 import type { CopyRecord } from '../library/store/copy-record.ts';
@@ -34,6 +35,8 @@ export interface ImportTarget {
     arrivals: Arrivals,
     chosenThere: readonly string[],
   ) => Promise<ImportOutcome['offered']>;
+  /** What is kept apart in the libraries that files come from is kept apart here too. */
+  readonly separate: (separations: readonly Separation[]) => Promise<void>;
   /** All files of a run are in: keep on disk what was left for last. */
   readonly settle: () => Promise<void>;
 }
@@ -66,7 +69,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
 
   async function run(sources: readonly ImportSource[]): Promise<ImportOutcome> {
     cancelled = false;
-    const { files, problems, leftOut, chosen } = await gatherFiles(sources);
+    const { files, problems, leftOut, chosen, separations } = await gatherFiles(sources);
     const outcome: Outcome = {
       added: [],
       copies: [],
@@ -108,6 +111,17 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
         await pool.close();
       }
       await target.settle();
+    }
+    if (!cancelled && separations.length > 0) {
+      try {
+        await target.separate(separations);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        outcome.problems.push({
+          file: 'library',
+          message: `What is kept apart there could not be kept: ${why}`,
+        });
+      }
     }
     outcome.cancelled = cancelled;
     emit({ kind: 'import-finished', outcome });

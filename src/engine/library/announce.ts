@@ -7,6 +7,8 @@ const LONGEST_MS = 4_000;
 
 export interface Announcer {
   readonly changed: (ids: Iterable<string>) => void;
+  /** Other entries are one source than before. */
+  readonly separated: () => void;
   /** Say now what is still to be said. */
   readonly flush: () => void;
 }
@@ -34,6 +36,7 @@ export function createAnnouncer(emit: (event: ReaderEvent) => void): Announcer {
       if (waiting.size > 0) timer ??= setTimeout(flush, pause);
       timer?.unref();
     },
+    separated: () => emit({ kind: 'sources-changed' }),
     flush: () => {
       flush();
       pause = SHORTEST_MS;

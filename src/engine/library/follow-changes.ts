@@ -37,6 +37,10 @@ export function followChanges(followers: Followers): TellChange {
       case 'listed':
         announcer.changed(change.ids);
         return;
+      case 'separated':
+        followers.sources.separate();
+        announcer.separated();
+        return;
       case 'paused':
         announcer.flush();
         search.keepSoon();

@@ -7,6 +7,7 @@ import { createSourceIndex } from '../../core/citations/source-index.ts';
 import type { SourceIndex } from '../../core/citations/source-index.ts';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
+import type { Separation } from '../../shared/sources.ts';
 import { oneAtATime } from '../support/one-at-a-time.ts';
 import { createPause } from '../support/pause.ts';
 
@@ -21,6 +22,8 @@ export interface LibrarySources {
   readonly noticed: (id: string) => void;
   readonly put: (report: Report) => Promise<void>;
   readonly remove: (id: string) => void;
+  /** What is kept apart was changed. */
+  readonly separate: () => void;
 }
 
 /** So many reports are joined before anyone notices. */
@@ -30,6 +33,8 @@ const RECENT = 8;
 export interface LibrarySourcesOptions {
   readonly entries: () => readonly LibraryEntry[];
   readonly report: (id: string) => Report;
+  /** Entries that somebody keeps apart. */
+  readonly separations: () => readonly Separation[];
   /** Has a long report at hand before it is joined. Never rejects. */
   readonly readAhead?: (id: string) => Promise<void>;
   /** Called between the steps of joining them all. */
@@ -42,11 +47,13 @@ export interface LibrarySourcesOptions {
 export function createLibrarySources({
   entries,
   report,
+  separations,
   readAhead = () => Promise.resolve(),
   tidy,
   refused,
 }: LibrarySourcesOptions): LibrarySources {
   const index = createSourceIndex();
+  index.keepApart(separations());
   let recent: readonly string[] = [];
   let filling: Promise<SourceIndex> | null = null;
 
@@ -133,5 +140,6 @@ export function createLibrarySources({
       });
     },
     remove: (id) => index.remove(id),
+    separate: () => index.keepApart(separations()),
   };
 }

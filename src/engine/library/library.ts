@@ -151,6 +151,7 @@ export async function openLibrary(
   const sources = createLibrarySources({
     entries: shelf.entries,
     report: reports.lazily,
+    separations: () => [...(store?.separations.values() ?? [])],
     readAhead: reports.readAhead,
     tidy,
     refused: (id, error) => setAside.leaveOut(id, 'the joined sources', error),
@@ -173,6 +174,7 @@ export async function openLibrary(
       tidy,
     }),
     background,
+    sources: sources.open,
   });
   reports.whenDamaged(changes.readAgain);
 

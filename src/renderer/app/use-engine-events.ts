@@ -31,6 +31,7 @@ export function useEngineEvents(services: Services, onLibrary: (reports?: readon
           saving.interrupt();
           if (search.get().error !== null) search.retry();
           return;
+        case 'sources-changed':
         case 'command':
           return;
       }

@@ -15,6 +15,8 @@ export interface Keeping {
   readonly most: number;
   /** Whether answers outlive a change of the library, until `refresh` is called. */
   readonly outlivesChanges?: boolean;
+  /** Whether answers say which entries are one source: they are asked for again where that changes. */
+  readonly restOnJoins?: boolean;
 }
 
 /** The answers of one method. */
@@ -50,7 +52,7 @@ function answersTo<M extends PageMethod>(
   client: QueryClient,
   bridge: ReaderBridge,
   method: M,
-  { most, outlivesChanges = false }: Keeping,
+  { most, outlivesChanges = false, restOnJoins = false }: Keeping,
 ): Answers<M> {
   const questions = createQuestions(client, bridge, method);
   const { subscribe, tell } = createListeners();
@@ -67,11 +69,24 @@ function answersTo<M extends PageMethod>(
     }
     return LOADING;
   };
+  const refresh: Answers<M>['refresh'] = (concerns = () => true) => {
+    for (const question of questions.held()) {
+      const [, argument] = question.queryKey;
+      if (!concerns(argument)) continue;
+      if (question.state.data !== undefined) questions.ask(question);
+      else {
+        // What is under way may tell of the library as it was before.
+        questions.forget((one) => one === question);
+        get(argument);
+      }
+    }
+  };
   const forgetFailed = () => questions.forget(({ state }) => state.data?.status !== 'ready');
 
   questions.onAnswer(changed);
   bridge.subscribe(({ kind }) => {
     if (kind === 'library-changed' && !outlivesChanges) questions.forget(() => true);
+    else if (kind === 'sources-changed' && restOnJoins) return refresh();
     else if (kind === 'engine-restarted') forgetFailed();
     else return;
     changed();
@@ -90,17 +105,6 @@ function answersTo<M extends PageMethod>(
       forgetFailed();
       changed();
     },
-    refresh(concerns = () => true) {
-      for (const question of questions.held()) {
-        const [, argument] = question.queryKey;
-        if (!concerns(argument)) continue;
-        if (question.state.data !== undefined) questions.ask(question);
-        else {
-          // What is under way may tell of the library as it was before.
-          questions.forget((one) => one === question);
-          get(argument);
-        }
-      }
-    },
+    refresh,
   };
 }

@@ -47,6 +47,10 @@ export const referenceQuestion = (z: Zod) =>
     occurrence: z.int().min(0).max(1_000).exactOptional(),
   });
 
+/** Two entries of reports' lists. */
+export const entryPair = (z: Zod) =>
+  z.strictObject({ one: referenceQuestion(z), other: referenceQuestion(z) });
+
 export const searchQuery = (z: Zod) =>
   z.strictObject({
     query: z.string().max(20_000),

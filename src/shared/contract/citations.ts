@@ -31,6 +31,9 @@ export interface SameSource {
   readonly because: string;
 }
 
+/** An entry of another list that would be the same source, had it not been said that it is not. */
+export type SeparatedSource = Omit<SameSource, 'because'>;
+
 export interface ReferenceDetails {
   readonly report: string;
   readonly reference: Reference;
@@ -38,6 +41,8 @@ export interface ReferenceDetails {
   readonly duplicates?: number;
   readonly citedAt: readonly CitedAt[];
   readonly sameSource: readonly SameSource[];
+  /** Entries that somebody keeps apart from this one; absent where there are none. */
+  readonly keptApart?: readonly SeparatedSource[];
 }
 
 /** A passage that rests on a source. */

@@ -26,6 +26,8 @@ export type ReaderEvent =
   | { readonly kind: 'notice'; readonly message: string }
   /** The set of reports changed; where `reports` is given, of those there only these changed. */
   | { readonly kind: 'library-changed'; readonly reports?: readonly string[] }
+  /** The reports are the same, and other entries of their lists are one source. */
+  | { readonly kind: 'sources-changed' }
   /** Reports are being added. */
   | ({ readonly kind: 'import-progress' } & ImportProgress)
   /** Adding reports has ended. */

@@ -162,6 +162,11 @@ export const METHODS = {
     answer: answers<TextFile>(),
   },
 
+  /** `other` is another source than `one`, which was looked at, whatever makes them alike. */
+  'sources.keep-apart': { ...FROM_PAGE, argument: schema.entryPair, answer: answers<null>() },
+  /** Take that back. */
+  'sources.put-together': { ...FROM_PAGE, argument: schema.entryPair, answer: answers<null>() },
+
   'compare.reports': { ...FROM_PAGE, argument: schema.reportPair, answer: answers<Comparison>() },
   /** Places that belong side by side when panes scroll together, rising in both reports. */
   'compare.anchors': {

@@ -132,6 +132,65 @@ describe('a source that only a chain of entries joins', () => {
   });
 });
 
+describe('entries that somebody keeps apart', () => {
+  const constitution = { report: 'kazakhstan-2013', number: 24 };
+
+  function separated() {
+    const index = indexOf(three);
+    const row = index.sources().find(({ id }) => id === 'kazakhstan-2013:24');
+    const [, second, third] = row?.entries ?? [];
+    const [one, other] = [third, constitution].map((place) => place && index.nameOf(place));
+    if (!one || !other || !second) throw new Error('The constitution stands in three lists.');
+    return { index, separations: [{ one, other }], last: one };
+  }
+
+  it('are of two sources everywhere: card, rows, changes, comparison', () => {
+    const { index, separations, last } = separated();
+    const before = index.sources();
+    const changesBefore = index.changes('kazakhstan-2013', 'kazakhstan-2022');
+    index.keepApart(separations);
+    expect(index.details('kazakhstan-2022', last.number)).toMatchObject({
+      sameSource: [{ report: 'kazakhstan-2016' }],
+      keptApart: [{ report: 'kazakhstan-2013', label: 'Kazakhstan 2013', number: 24 }],
+    });
+    expect(index.details('kazakhstan-2013', 24)).toMatchObject({
+      sameSource: [],
+      keptApart: [{ report: 'kazakhstan-2022', number: last.number }],
+    });
+    expect(index.sources()).toHaveLength(before.length + 1);
+    expect(index.changes('kazakhstan-2013', 'kazakhstan-2022')?.kept.length).toBe(
+      (changesBefore?.kept.length ?? 0) - 1,
+    );
+    const [left = [], right = []] = index.sourcesOf(['kazakhstan-2013', 'kazakhstan-2022']);
+    expect(left[23]).not.toBe(right[last.number - 1]);
+    index.keepApart([]);
+    expect(index.sources()).toEqual(before);
+    expect(index.details('kazakhstan-2013', 24)).not.toHaveProperty('keptApart');
+  });
+
+  it('stay so when their reports are read anew, and wait while one is gone', () => {
+    const { index, separations, last } = separated();
+    index.keepApart(separations);
+    const apart = index.sources();
+    const later = builtIn('kazakhstan-2013');
+    index.remove('kazakhstan-2013');
+    expect(index.details('kazakhstan-2022', last.number)).not.toHaveProperty('keptApart');
+    index.add(later);
+    expect(index.sources()).toEqual(apart);
+    // Also while the report comes in step by step.
+    for (const _step of index.adding({ ...later }))
+      expect(
+        index
+          .details('kazakhstan-2022', last.number)
+          ?.sameSource.some(({ report }) => report.endsWith('2013')),
+      ).toBe(false);
+    const place = { report: 'kazakhstan-2022', number: last.number };
+    expect(index.separationsOf({ report: 'kazakhstan-2013', number: 24 }, place)).toEqual(separations);
+    expect(index.separationsOf(place, { report: 'kazakhstan-2016', number: 29 })).toEqual([]);
+    expect(index.nameOf({ report: 'kazakhstan-2013', number: 999 })).toBeNull();
+  });
+});
+
 describe('bad lists', () => {
   const text = 'U.S. Embassy- Astana. reporting, January 17, 2014.';
   const base = chapter(2015, [text, 'No author, no date', '']);

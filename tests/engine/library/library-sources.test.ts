@@ -19,6 +19,7 @@ beforeAll(async () => {
 function sourcesOf(library: readonly Report[], tidy: () => void = () => undefined) {
   return createLibrarySources({
     tidy,
+    separations: () => [],
     refused: (id, error) => expect.unreachable(`${id}: ${String(error)}`),
     entries: () => library.map((report) => libraryEntry(report, false)),
     report: (id) => {

@@ -1,5 +1,5 @@
 import '../helpers/page.ts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { noticeService } from '../../../src/renderer/services/notice-store.ts';
@@ -101,7 +101,7 @@ describe('a source on a card', () => {
     await user.click(mark('(21)'));
     const opened = within(await card('(21)'));
     expect((await opened.findByText(/: same law number 414-V/)).textContent).toBe(
-      '24 in Kazakhstan 2013, 24 in Kazakhstan 2014, 24 in Kazakhstan 2015, 24 in Kazakhstan 2016: same law number 414-V',
+      '24 in Kazakhstan 2013, 24 in Kazakhstan 2014, 24 in Kazakhstan 2015, 24 in Kazakhstan 2016: same law number 414-V Not the same?',
     );
     await user.click(opened.getByRole('button', { name: 'Show all 5' }));
     await user.click(opened.getByRole('button', { name: '24 in Kazakhstan 2017' }));
@@ -114,6 +114,79 @@ describe('a source on a card', () => {
       },
     ]);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('keeps an entry apart that is said to be another source, and puts it together again', async () => {
+    let apart: readonly string[] = [];
+    const change =
+      (
+        next: (before: readonly string[], report: string) => readonly string[],
+      ): NonNullable<Answers['sources.keep-apart']> =>
+      ({ other }) => {
+        apart = next(apart, other.report);
+        return ok(null);
+      };
+    const { user, bridge } = draw({
+      ...ANSWERS,
+      'cite.reference': ({ report: id, number }) => {
+        const keptApart = OTHERS.filter(({ report }) => apart.includes(report));
+        return ok({
+          report: id,
+          reference: reference(number, ''),
+          citedAt: [],
+          sameSource: OTHERS.filter(({ report }) => !apart.includes(report)),
+          ...(keptApart.length === 0 ? {} : { keptApart }),
+        });
+      },
+      'sources.keep-apart': change((before, report) => [...before, report]),
+      'sources.put-together': change((before, report) => before.filter((one) => one !== report)),
+    });
+    await user.click(mark('(21)'));
+    const opened = within(await card('(21)'));
+    const ask = () => opened.findByRole('button', { name: /^Not the same\? 24 in Kazakhstan 2013, / });
+    await user.click(await ask());
+    await user.click(opened.getByRole('button', { name: 'Keep apart: 24 in Kazakhstan 2014' }));
+    expect(bridge.calls.at(-1)).toEqual([
+      'sources.keep-apart',
+      {
+        one: { report: 'kazakhstan-2022', number: 21 },
+        other: { report: 'kazakhstan-2014', number: 24 },
+      },
+    ]);
+    act(() => bridge.tell({ kind: 'sources-changed' }));
+    const undo = await opened.findByRole('button', {
+      name: 'Put together again: 24 in Kazakhstan 2014',
+    });
+    expect(undo.closest('p')?.textContent).toBe('24 in Kazakhstan 2014: kept apart. Put together again');
+    // What was pressed is gone, and the focus is still in the card.
+    await waitFor(() => expect(document.activeElement?.closest('dialog')).not.toBeNull());
+    await user.click(undo);
+    act(() => bridge.tell({ kind: 'sources-changed' }));
+    await waitFor(() => expect(opened.queryByRole('button', { name: /^Put together again/ })).toBeNull());
+    expect(bridge.calls.filter(([method]) => method === 'sources.put-together')).toHaveLength(1);
+  });
+
+  it('tells in one sentence why an entry could not be kept apart, and shows it as it was', async () => {
+    const why = 'The library cannot be changed, because its folder cannot be written to.';
+    const { user, services } = draw({
+      ...ANSWERS,
+      'cite.reference': ({ report: id, number }) =>
+        ok({ report: id, reference: reference(number, ''), citedAt: [], sameSource: OTHERS.slice(0, 1) }),
+      'sources.keep-apart': () => fail('disk', why),
+    });
+    await user.click(mark('(21)'));
+    const opened = within(await card('(21)'));
+    // Of one entry it need not be asked which.
+    await user.click(await opened.findByRole('button', { name: 'Not the same? 24 in Kazakhstan 2013' }));
+    await waitFor(() =>
+      expect(
+        services
+          .get(noticeService)
+          .get()
+          .map(({ message }) => message),
+      ).toEqual([why]),
+    );
+    expect(opened.getByRole('button', { name: '24 in Kazakhstan 2013' })).toBeDefined();
   });
 
   it('leads to the other sentences that rest on it, by section, and not to the one that is read', async () => {

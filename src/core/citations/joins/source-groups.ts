@@ -12,6 +12,8 @@ import { whySameSource } from './same-source.ts';
 import { splitWhereApart } from './split-where-apart.ts';
 import type { SourceProfile } from '../identity/source-profile.ts';
 import { sourceKeys } from './source-keys.ts';
+import { separate } from './separate.ts';
+import type { Separated } from './separate.ts';
 
 /** Lists here are replaced and not pushed to: most hold one thing, and a list that grows keeps room for sixteen more. */
 interface Node<Member> {
@@ -37,6 +39,7 @@ export class SourceGroups<Member> {
   readonly #nodeOf = new Map<Member, Node<Member>>();
   readonly #buckets = createHashedBuckets<Node<Member>>();
   readonly #clusters = new Set<Cluster<Member>>();
+  #separated: Separated<Member> | null = null;
 
   /** `text` stands for all that the profile is made from: members with the same have one profile, made once. */
   add(member: Member, text: string, makeProfile: () => SourceProfile): void {
@@ -65,21 +68,32 @@ export class SourceGroups<Member> {
     for (const node of rest) this.#enter(node);
   }
 
+  /** From now on these are of different sources, whatever makes them alike; `null` where nobody keeps any apart. */
+  keepApart(separated: Separated<Member> | null): void {
+    this.#separated = separated;
+  }
+
   /** All members of the source that the member names, itself among them. */
   membersOf(member: Member): readonly Member[] {
     const node = this.#nodeOf.get(member);
     const source = node && sourcesOf(node.cluster).find((nodes) => nodes.includes(node));
-    return source === undefined ? [] : source.flatMap(({ members }) => members);
+    if (source === undefined) return [];
+    return separate(source, this.#separated).find((members) => members.includes(member)) ?? [];
   }
 
   /** All members of the sources that these name, and of some more; to be gone through before anything is added or removed. */
   around(members: readonly Member[]): Generator<readonly Member[]> {
-    return sourcesIn(new Set(members.flatMap((member) => this.#nodeOf.get(member)?.cluster ?? [])));
+    return this.#sourcesIn(new Set(members.flatMap((member) => this.#nodeOf.get(member)?.cluster ?? [])));
   }
 
   /** All sources, each as its members, one by one; to be gone through before anything is added or removed. */
   each(): Generator<readonly Member[]> {
-    return sourcesIn(this.#clusters);
+    return this.#sourcesIn(this.#clusters);
+  }
+
+  *#sourcesIn(clusters: Iterable<Cluster<Member>>): Generator<readonly Member[]> {
+    for (const cluster of clusters)
+      for (const source of sourcesOf(cluster)) yield* separate(source, this.#separated);
   }
 
   profileOf(member: Member): SourceProfile | undefined {
@@ -147,11 +161,6 @@ export class SourceGroups<Member> {
     }
     return broken;
   }
-}
-
-function* sourcesIn<Member>(clusters: Iterable<Cluster<Member>>): Generator<readonly Member[]> {
-  for (const cluster of clusters)
-    for (const source of sourcesOf(cluster)) yield source.flatMap(({ members }) => members);
 }
 
 function sourcesOf<Member>(cluster: Cluster<Member>): readonly (readonly Node<Member>[])[] {

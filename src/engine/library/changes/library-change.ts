@@ -12,6 +12,8 @@ export type LibraryChange =
   | { readonly kind: 'shown'; readonly ids: readonly string[] }
   /** The list says something else of these reports. */
   | { readonly kind: 'listed'; readonly ids: readonly string[] }
+  /** Entries are kept apart, or no longer. */
+  | { readonly kind: 'separated' }
   /** A single change was made; others may follow. */
   | { readonly kind: 'paused' }
   /** All changes of a run are made, and nothing more changes for now. */

@@ -1,4 +1,5 @@
 /** Everything that changes the library: adding, removing, reading again with a newer parser. */
+import type { SourceIndex } from '../../../core/citations/source-index.ts';
 import type { ImportOutcome, ImportSource, ReaderEvent } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { createImporter } from '../../import/importer.ts';
@@ -18,6 +19,8 @@ import { createReadingAgain } from './read-again.ts';
 import { readAs } from './read-as.ts';
 import { createRemover } from './remove-reports.ts';
 import type { Remover } from './remove-reports.ts';
+import { createSeparator } from './separate-entries.ts';
+import type { Separator } from './separate-entries.ts';
 
 export interface LibraryChanges extends Remover {
   readonly import: (sources: readonly ImportSource[]) => Promise<ImportOutcome>;
@@ -30,6 +33,10 @@ export interface LibraryChanges extends Remover {
   readonly readAs: (id: string, sha256: string, encoding: string) => Promise<void>;
   /** Show this file of a report from now on. */
   readonly choose: (id: string, sha256: string) => Promise<void>;
+  /** Keep two entries of lists apart from now on, whatever makes them alike. */
+  readonly keepApart: Separator['keepApart'];
+  /** Take that back. */
+  readonly putTogether: Separator['putTogether'];
   /** Parse a file anew whose parsed form is damaged; others are told when it is there. */
   readonly readAgain: (sha256: string) => void;
   /**
@@ -54,6 +61,8 @@ export interface LibraryChangesOptions {
   readonly emit: (event: ReaderEvent) => void;
   readonly tell: TellChange;
   readonly background: Background;
+  /** The references that are joined so far. */
+  readonly sources: () => SourceIndex;
 }
 
 export function createLibraryChanges(options: LibraryChangesOptions): LibraryChanges {
@@ -61,7 +70,8 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   const context = contextOf(options);
   const put = createPut(context);
   const chooser = createCopyChooser(context);
-  const importer = importerInto(context, put, chooser, emit);
+  const separator = createSeparator(context, options.sources);
+  const importer = importerInto(context, put, { chooser, separator }, emit);
   const again = createReadingAgain({
     store: importWorker === null ? null : kept,
     context,
@@ -98,6 +108,8 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       await chooser.choose(id, sha256);
       await tell({ kind: 'paused' });
     },
+    keepApart: separator.keepApart,
+    putTogether: separator.putTogether,
     readAgain: again.file,
     mend,
     catchUp: async () => {
@@ -136,7 +148,7 @@ function contextOf({
 function importerInto(
   { store, shelf, openPool, tell }: ChangeContext,
   put: Put,
-  chooser: CopyChooser,
+  { chooser, separator }: { readonly chooser: CopyChooser; readonly separator: Separator },
   emit: (event: ReaderEvent) => void,
 ): Importer {
   return createImporter({
@@ -148,6 +160,7 @@ function importerInto(
         return { entry: shelf.entry(copy.entry.id) ?? copy.entry, isNew };
       },
       settleCopies: chooser.settle,
+      separate: separator.add,
       settle: () => tell({ kind: 'settled' }),
     },
     openPool,

@@ -37,6 +37,7 @@ export async function mendAndTell(options: MendAndTellOptions): Promise<boolean>
     const { mended, changed, listed } = await store.change((writer) => mendUnderLock(writer, options));
     await tell({ kind: 'shown', ids: [...changed] });
     await tell({ kind: 'listed', ids: [...changed, ...listed] });
+    if (mended.isSeparated) await tell({ kind: 'separated' });
     const { taken, setAside } = await readUnnamed(mended.unread, options);
     const sentences = inWords(mended.copies.length + taken, [...mended.setAside, ...setAside]);
     if (sentences !== '') notice(sentences);

@@ -1,6 +1,7 @@
 /** A library file on the disk: whether it is one, and which files are to be had from it. */
 import type { FileHandle } from 'node:fs/promises';
 import type { LibraryProblem } from '../../../shared/contract/contract.ts';
+import type { Separation } from '../../../shared/sources.ts';
 import { encodingNamed } from '../../formats/text/decode-text.ts';
 import { readAt } from '../../support/files/read-at.ts';
 import { LARGEST_FILE_BYTES } from '../../formats/read-report.ts';
@@ -38,6 +39,8 @@ export interface LibraryFileContent {
   readonly leftOut: readonly string[];
   /** Hashes of the files that were chosen to be shown. */
   readonly chosen: readonly string[];
+  /** Entries of lists that are kept apart there. */
+  readonly separations: readonly Separation[];
 }
 
 /** Its usual ending; what it is its bytes tell. */
@@ -120,6 +123,7 @@ async function contentOf(file: FileHandle, size: number, name: string): Promise<
     leftOut:
       others.length === 0 || !whole ? [] : [`${name}: ${others.length} other files in it were left out.`],
     chosen: manifest?.chosen ?? [],
+    separations: manifest?.separations ?? [],
   };
 }
 
@@ -152,5 +156,11 @@ function cutShort(name: string, missing: number, all: number): string {
 }
 
 function nothing(name: string, why: string): LibraryFileContent {
-  return { parts: [], problems: [{ file: name, message: `${name} ${why}` }], leftOut: [], chosen: [] };
+  return {
+    parts: [],
+    problems: [{ file: name, message: `${name} ${why}` }],
+    leftOut: [],
+    chosen: [],
+    separations: [],
+  };
 }

@@ -35,7 +35,7 @@ export function createLibrarySaver({ store, whyNoStore, version, emit }: Library
   async function save(path: string, replace?: ReplaceOptions): Promise<SavedLibrary> {
     cancelled = false;
     if (store === null) throw new ReaderError('disk', whyNoStore);
-    if (store.copies.size === 0) {
+    if (store.copies.size === 0 && store.separations.size === 0) {
       throw new ReaderError(
         'not-found',
         'There is nothing to save: the library holds only the reports that ship with the reader.',
@@ -49,7 +49,13 @@ export function createLibrarySaver({ store, whyNoStore, version, emit }: Library
     try {
       saved = await saveLibrary(
         path,
-        { files: store.files, copies, chosen: [...store.chosen], version },
+        {
+          files: store.files,
+          copies,
+          chosen: [...store.chosen],
+          separations: [...store.separations.values()],
+          version,
+        },
         { begin: progress.begin, finish: progress.finish, isCancelled: () => cancelled },
         replace,
       );

@@ -1,6 +1,8 @@
 /** The first entry of a library file: what it is, and what a library knows of its files beyond their bytes. */
 import { z } from 'zod';
+import type { Separation } from '../../../shared/sources.ts';
 import { sha256 } from '../../support/sha256-schema.ts';
+import { separation } from '../store/separation-record.ts';
 
 export const MANIFEST_NAME = 'findings-library.json';
 export const FORMAT = 'findings-library';
@@ -28,6 +30,8 @@ export interface LibraryManifest {
   readonly copies: readonly ManifestCopy[];
   /** Hashes of the files that were chosen to be shown; also of files that ship with the reader. */
   readonly chosen: readonly string[];
+  /** Entries of lists that its user keeps apart; absent in files of earlier versions. */
+  readonly separations?: readonly Separation[];
 }
 
 const identity = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
@@ -46,6 +50,8 @@ const manifest: z.ZodType<LibraryManifest> = z.object({
     }),
   ),
   chosen: z.array(sha256),
+  // One that cannot be read loses none of the files.
+  separations: z.array(separation).exactOptional().catch([]),
 });
 
 /** `newer` where a later version of the reader made it; `null` where it is damaged. */

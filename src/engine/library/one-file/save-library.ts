@@ -4,6 +4,7 @@
  */
 import { basename, dirname } from 'node:path';
 import type { LibraryProblem, SavedLibrary } from '../../../shared/contract/contract.ts';
+import type { Separation } from '../../../shared/sources.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { withReason } from '../../support/files/with-reason.ts';
 import { fillWhole, removeLeftovers } from '../../support/files/write-whole.ts';
@@ -22,6 +23,8 @@ export interface LibraryToSave {
   readonly copies: readonly CopyRecord[];
   /** Hashes of the files that were chosen to be shown. */
   readonly chosen: readonly string[];
+  /** Entries of lists that somebody keeps apart. */
+  readonly separations: readonly Separation[];
   /** Version of the reader. */
   readonly version: string;
 }
@@ -128,7 +131,7 @@ function refuseLess(path: string, { files, problems }: Written, isTaken: boolean
 
 async function write(
   file: GrowingFile,
-  { files, copies, chosen, version }: LibraryToSave,
+  { files, copies, chosen, separations, version }: LibraryToSave,
   { begin, finish, isCancelled }: SaveListeners,
 ): Promise<Written> {
   const made = new Date();
@@ -141,6 +144,7 @@ async function write(
         reader: version,
         copies: kept.map(manifestCopy),
         chosen,
+        separations,
       } satisfies LibraryManifest),
     );
 

@@ -4,7 +4,9 @@ import type { LibraryEntry } from '../../../shared/contract/contract.ts';
 import { LEVELS } from '../../../shared/model.ts';
 import { SOURCE_FORMATS } from '../../../shared/formats/report-formats.ts';
 import type { Report, Source } from '../../../shared/model.ts';
+import type { Separation } from '../../../shared/sources.ts';
 import { libraryEntry } from './library-entry.ts';
+import { separation } from './separation-record.ts';
 import { sha256 } from '../../support/sha256-schema.ts';
 
 /** One file of the library. */
@@ -23,7 +25,8 @@ export interface CopyRecord {
 export type LibraryChange =
   | { readonly op: 'put'; readonly copy: CopyRecord }
   | { readonly op: 'remove'; readonly sha256: string }
-  | CopyChoice;
+  | CopyChoice
+  | SeparationChange;
 
 /** A file was chosen to be shown (`null`: none), and these of the same report are so no longer. */
 export interface CopyChoice {
@@ -31,6 +34,12 @@ export interface CopyChoice {
   readonly sha256: string | null;
   readonly over: readonly string[];
 }
+
+/** Two entries are kept apart from now on, or no longer. */
+export type SeparationChange = {
+  readonly op: 'keep-apart' | 'put-together';
+  readonly entries: Separation;
+};
 
 const source: z.ZodType<Source> = z.object({
   file: z.string(),
@@ -75,6 +84,7 @@ const change: z.ZodType<LibraryChange> = z.union([
   }),
   z.object({ op: z.literal('remove'), sha256 }),
   z.object({ op: z.literal('choose'), sha256: sha256.nullable(), over: z.array(sha256) }),
+  z.object({ op: z.enum(['keep-apart', 'put-together']), entries: separation }),
 ]);
 
 /** The change that a record of the journal stands for; `null` where it is none that this version knows. */

@@ -18,6 +18,8 @@ export interface LibraryFiles {
   readonly journal: string;
   /** The choices of copies once more, for the day on which the journal is damaged. */
   readonly choices: string;
+  /** The same of what is kept apart. */
+  readonly separations: string;
   readonly lock: string;
   readonly incoming: string;
   /** Originals of what was removed, until that cannot be taken back any more; then empty files of their names. */
@@ -35,6 +37,7 @@ export function libraryFiles(folder: string): LibraryFiles {
     folder,
     journal: join(folder, 'journal'),
     choices: join(folder, 'choices.json'),
+    separations: join(folder, 'kept-apart.json'),
     lock: join(folder, 'locks'),
     incoming: join(folder, 'incoming'),
     removed: join(folder, 'removed'),

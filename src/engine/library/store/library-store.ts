@@ -2,11 +2,12 @@
 import { stat } from 'node:fs/promises';
 import type { Report } from '../../../shared/model.ts';
 import { ReaderError } from '../../../shared/result.ts';
+import type { Separation } from '../../../shared/sources.ts';
 import { oneAtATime } from '../../support/one-at-a-time.ts';
 import { withTrouble } from '../../support/files/folder-trouble.ts';
 import { removeLeftovers, writeWhole } from '../../support/files/write-whole.ts';
 import { changeOf } from './copy-record.ts';
-import type { CopyChoice, CopyRecord, LibraryChange } from './copy-record.ts';
+import type { CopyChoice, CopyRecord, LibraryChange, SeparationChange } from './copy-record.ts';
 import { appendRecords, readJournal, rewriteJournal } from './journal.ts';
 import { dateOriginal, libraryFiles, namesIn, placeFiles, readParsed } from './library-files.ts';
 import type { LibraryFiles, StagedFiles } from './library-files.ts';
@@ -14,6 +15,7 @@ import { lockFolder } from '../../support/files/folder-lock.ts';
 import { looksDamaged, mendLibrary } from './mend-library.ts';
 import type { MendedLibrary } from './mend-library.ts';
 import { readingParsedAt } from './read-parsed.ts';
+import { separationKey } from './separation-record.ts';
 import { bringBack, deleteRemoved, forgetRemoval, moveToRemoved, pastUndo } from './removed-files.ts';
 
 export interface LibraryStore {
@@ -22,6 +24,8 @@ export interface LibraryStore {
   readonly copies: ReadonlyMap<string, CopyRecord>;
   /** Hashes of the files that somebody has chosen to be shown; also of files that ship with the reader. */
   readonly chosen: ReadonlySet<string>;
+  /** Entries of lists that somebody keeps apart, by `separationKey`; also of reports that ship with the reader. */
+  readonly separations: ReadonlyMap<string, Separation>;
   /**
    * Do something that changes the library, as the only program that does. Changes of others are seen by then.
    *
@@ -50,6 +54,8 @@ export interface LibraryWriter {
   /** @throws ReaderError `disk` where an original is not to be had any more; then none comes back */
   readonly restore: (copies: readonly CopyRecord[]) => Promise<void>;
   readonly choose: (choice: Omit<CopyChoice, 'op'>) => Promise<void>;
+  /** All or none of these. */
+  readonly separate: (changes: readonly SeparationChange[]) => Promise<void>;
   /** Make journal and files say the same again. */
   readonly mend: (options: Pick<MendOptionsOfStore, 'named'>) => Promise<MendedLibrary>;
   /** Delete what nobody can want any more, and shorten the journal where it has grown long. */
@@ -73,6 +79,9 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   /** Hashes whose last record says that they were removed, and those of which a choice was ever recorded. */
   const gone = new Set<string>();
   const decided = new Set<string>();
+  const separations = new Map<string, Separation>();
+  /** Keys of which it was ever recorded that they are kept apart, or no longer. */
+  const settled = new Set<string>();
   /** Records of a later version of the reader: kept, as they are no damage. */
   let foreign: unknown[] = [];
   let damaged: readonly Buffer[] = [];
@@ -83,7 +92,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     // Before the content: what comes in meanwhile is read again.
     const seen = await stateOf(files.journal);
     const content = await readJournal(files.journal);
-    for (const known of [copies, chosen, gone, decided]) known.clear();
+    for (const known of [copies, chosen, gone, decided, separations, settled]) known.clear();
     foreign = [];
     damaged = [...content.damaged, ...(content.cut.length > 0 ? [content.cut] : [])];
     records = content.records.length;
@@ -109,6 +118,14 @@ export async function openStore(folder: string): Promise<LibraryStore> {
         for (const sha256 of change.over) chosen.delete(sha256);
         if (change.sha256 !== null) chosen.add(change.sha256);
         for (const sha256 of [...change.over, change.sha256 ?? '']) decided.add(sha256);
+        break;
+      case 'keep-apart':
+        separations.set(separationKey(change.entries), change.entries);
+        settled.add(separationKey(change.entries));
+        break;
+      case 'put-together':
+        separations.delete(separationKey(change.entries));
+        settled.add(separationKey(change.entries));
     }
   }
 
@@ -126,12 +143,16 @@ export async function openStore(folder: string): Promise<LibraryStore> {
       ...Array.from(copies.values(), (copy) => ({ op: 'put', copy }) satisfies LibraryChange),
       ...Array.from(gone, (sha256) => ({ op: 'remove', sha256 }) satisfies LibraryChange),
       ...Array.from(chosen, (sha256) => ({ op: 'choose', sha256, over: [] }) satisfies LibraryChange),
+      ...Array.from(
+        separations.values(),
+        (entries) => ({ op: 'keep-apart', entries }) satisfies LibraryChange,
+      ),
       ...foreign,
     ]);
     await read();
   }
 
-  const isLong = (): boolean => records > LONG_JOURNAL * (copies.size + 10);
+  const isLong = (): boolean => records > LONG_JOURNAL * (copies.size + separations.size + 10);
 
   async function tidy(): Promise<void> {
     await removeLeftovers(files.folder);
@@ -149,6 +170,12 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     await commit([{ op: 'choose', ...choice }]);
     // Needed only if the journal is lost; the choice itself is made.
     await writeWhole(files.choices, JSON.stringify([...chosen])).catch(() => undefined);
+  }
+
+  async function separate(changes: readonly SeparationChange[]): Promise<void> {
+    await commit(changes);
+    // Needed only if the journal is lost.
+    await writeWhole(files.separations, JSON.stringify([...separations.values()])).catch(() => undefined);
   }
 
   const writer: LibraryWriter = {
@@ -181,8 +208,9 @@ export async function openStore(folder: string): Promise<LibraryStore> {
       for (const { source } of given) await forgetRemoval(files, source.sha256).catch(() => undefined);
     },
     choose,
+    separate,
     mend: ({ named }) =>
-      mendLibrary({ files, copies, gone, chosen, decided, damaged, named, commit, rewrite }),
+      mendLibrary({ files, copies, gone, chosen, decided, settled, damaged, named, commit, rewrite }),
     tidy,
   };
 
@@ -207,6 +235,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     files,
     copies,
     chosen,
+    separations,
     // One after the other inside this program; the lock keeps out the others.
     change: (work) => inTurn(() => change(work)),
     looksDamaged: () => looksDamaged({ files, copies, damaged }),

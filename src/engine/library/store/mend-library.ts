@@ -6,6 +6,7 @@
 import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Separation } from '../../../shared/sources.ts';
 import { hasErrorCode } from '../../support/files/file-errors.ts';
 import { sha256 as hash } from '../../support/sha256-schema.ts';
 import { makeFolder, writeWhole } from '../../support/files/write-whole.ts';
@@ -14,6 +15,7 @@ import type { CopyRecord, LibraryChange } from './copy-record.ts';
 import { isWholeOriginal, originalsIn, readParsed } from './library-files.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { moveToRemoved, removedIn } from './removed-files.ts';
+import { separation, separationKey } from './separation-record.ts';
 
 export interface MendOptions {
   readonly files: LibraryFiles;
@@ -23,6 +25,8 @@ export interface MendOptions {
   readonly chosen: ReadonlySet<string>;
   /** Hashes of which a choice was ever recorded. */
   readonly decided: ReadonlySet<string>;
+  /** Keys of which it was ever recorded that they are kept apart, or no longer. */
+  readonly settled: ReadonlySet<string>;
   /** What of the journal is no record. */
   readonly damaged: readonly Buffer[];
   /** The copy under the id that it has among the others, which it then belongs to. */
@@ -42,6 +46,8 @@ export interface MendedLibrary {
   readonly setAside: readonly string[];
   /** The choices are others than before. */
   readonly isRearranged: boolean;
+  /** More is kept apart than before. */
+  readonly isSeparated: boolean;
 }
 
 /** No version of the parser: what was read by it is read anew as soon as there is time. */
@@ -90,7 +96,8 @@ export async function mendLibrary(options: MendOptions): Promise<MendedLibrary> 
   }
   await commit(again.map((copy) => ({ op: 'put', copy })));
   const isRearranged = again.length + setAside.length > 0 && (await chooseAgain(options));
-  return { copies: again, unread, removed, setAside, isRearranged };
+  const isSeparated = again.length + setAside.length > 0 && (await separateAgain(options));
+  return { copies: again, unread, removed, setAside, isRearranged, isSeparated };
 }
 
 /**
@@ -140,5 +147,18 @@ async function chooseAgain({ files, decided, commit }: MendOptions): Promise<boo
   }
   const lost = choices.filter((sha256) => !decided.has(sha256));
   await commit(lost.map((sha256) => ({ op: 'choose', sha256, over: [] })));
+  return lost.length > 0;
+}
+
+/** The same of what was kept apart. */
+async function separateAgain({ files, settled, commit }: MendOptions): Promise<boolean> {
+  let known: readonly Separation[];
+  try {
+    known = z.array(separation).parse(JSON.parse(await readFile(files.separations, 'utf8')));
+  } catch {
+    return false;
+  }
+  const lost = known.filter((entries) => !settled.has(separationKey(entries)));
+  await commit(lost.map((entries) => ({ op: 'keep-apart', entries })));
   return lost.length > 0;
 }

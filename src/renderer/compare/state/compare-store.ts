@@ -46,5 +46,5 @@ export interface CompareStore extends Store<CompareState> {
 
 export const compareService = service(({ answers }): CompareStore => ({
   ...createStore(START),
-  comparisons: answers.to('compare.reports', { most: MOST_HELD }),
+  comparisons: answers.to('compare.reports', { most: MOST_HELD, restOnJoins: true }),
 }));

@@ -49,8 +49,8 @@ export const sourcesService = service(({ answers, bridge }): SourcesStore => {
   });
   return {
     ...state,
-    listing: answers.to('sources.list', { most: 1 }),
-    details: answers.to('sources.details', { most: MOST_HELD }),
-    changes: answers.to('sources.changes', { most: MOST_HELD }),
+    listing: answers.to('sources.list', { most: 1, restOnJoins: true }),
+    details: answers.to('sources.details', { most: MOST_HELD, restOnJoins: true }),
+    changes: answers.to('sources.changes', { most: MOST_HELD, restOnJoins: true }),
   };
 });
