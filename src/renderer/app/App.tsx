@@ -9,7 +9,6 @@ import { reportService } from '../services/report-store.ts';
 import { createServices } from '../services/services.ts';
 import { LibraryContext, ServicesContext } from '../state/context.ts';
 import { initialReader } from '../state/session-state.ts';
-import { isNarrow } from '../ui/narrow.ts';
 import { useQuietComposition } from '../ui/hooks/use-quiet-composition.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Shell } from './Shell.tsx';
@@ -74,7 +73,7 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
   return (
     <ServicesContext value={services}>
       <LibraryContext value={listing}>
-        <Shell initial={initialReader(session, listing.reports, !isNarrow())} />
+        <Shell initial={initialReader(session, listing.reports)} />
       </LibraryContext>
     </ServicesContext>
   );

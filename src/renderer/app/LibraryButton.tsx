@@ -1,18 +1,17 @@
-import { useDispatch, useReaderState } from '../state/context.ts';
+import { useLibraryShown } from '../state/use-library-shown.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { SidePanel } from '../ui/icons.tsx';
 
 /** Shows or hides the library at the side. */
 export function LibraryButton() {
-  const { libraryShown } = useReaderState();
-  const dispatch = useDispatch();
+  const { shown, show } = useLibraryShown();
   return (
     <IconButton
       label="Library"
       size="large"
       title="Show or hide the library"
-      aria-pressed={libraryShown}
-      onClick={() => dispatch({ kind: 'library', shown: !libraryShown })}
+      aria-pressed={shown}
+      onClick={() => show(!shown)}
     >
       <SidePanel />
     </IconButton>

@@ -26,9 +26,11 @@ import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../state/use-session.ts';
 import { CitationDock } from '../citations/dock/CitationDock.tsx';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
+import { useNarrow } from '../ui/narrow.ts';
 import { HeaderActions } from './HeaderActions.tsx';
 import { WayButtons } from './WayButtons.tsx';
 import { LibraryButton } from './LibraryButton.tsx';
+import { LibraryDrawer } from './LibraryDrawer.tsx';
 import { Notices } from './Notices.tsx';
 import { ReaderMenu } from './ReaderMenu.tsx';
 import type { WindowDialog } from './command-actions.ts';
@@ -45,6 +47,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
   const searchField = useRef<HTMLInputElement>(null);
   const [dialog, setDialog] = useState<WindowDialog | null>(null);
   const services = useServices();
+  const narrow = useNarrow();
   const dispatch = useWindowPlaces({ state, dispatch: useFollowing(act, reports), services, reports });
   useSession(state);
   const commands = useCommands(
@@ -56,14 +59,14 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
       searchField: () => searchField.current,
       openDialog: setDialog,
     },
-    dialog !== null,
+    dialog !== null || (narrow && state.drawerOpen),
   );
   useAddressLink(useFollowLink(dispatch));
   useEffect(() => {
     act({ kind: 'reports', reports: reports.map((report) => report.id) });
   }, [reports]);
 
-  const side = searching ? 'search' : state.libraryShown ? 'library' : 'none';
+  const side = searching ? 'search' : state.libraryShown && !narrow ? 'library' : 'none';
   const view = VIEWS.find((entry) => entry.id === state.view) ?? VIEWS[0];
   return (
     <ReaderStateContext value={state}>
@@ -104,6 +107,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
                 </CitationDock>
               </Tabs.Panel>
             </main>
+            <LibraryDrawer />
             <DropTarget />
           </Views>
           <WindowDialogs open={dialog} onClose={() => setDialog(null)} />

@@ -1,4 +1,5 @@
 import { memo, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { libraryRows } from '../reports/library-rows.ts';
 import { counted } from '../reports/names.ts';
 import { useLibrary } from '../state/context.ts';
@@ -6,8 +7,13 @@ import { AddReports } from './adding/AddReports.tsx';
 import { LibraryList } from './LibraryList.tsx';
 import styles from './Library.module.css';
 
+interface Props {
+  /** At the end of its head. */
+  readonly children?: ReactNode;
+}
+
 /** All reports, by area and year, and the ways to add more. */
-export const Library = memo(function Library() {
+export const Library = memo(function Library({ children }: Props) {
   const { reports, areas } = useLibrary();
   const [typed, setTyped] = useState('');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -26,6 +32,7 @@ export const Library = memo(function Library() {
           Library
         </h2>
         <span className={styles['count']}>{counted(reports.length, 'report')}</span>
+        {children}
       </div>
       <input
         type="text"

@@ -3,9 +3,9 @@ import type { KeyboardEvent } from 'react';
 import { useActs } from '../country/use-acts.ts';
 import { useCountry, useShownReports } from '../country/use-country.ts';
 import type { LibraryRow } from '../reports/library-rows.ts';
-import { useDispatch, useReaderState } from '../state/context.ts';
+import { useReaderState } from '../state/context.ts';
 import { canAddPane } from '../state/reader-state.ts';
-import { isNarrow } from '../ui/narrow.ts';
+import { useLibraryShown } from '../state/use-library-shown.ts';
 import { nextRow } from '../ui/next-row.ts';
 import { useRemove } from './adding/use-remove.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
@@ -24,7 +24,7 @@ interface Props {
 /** The rows of the library. Only those in sight are drawn, so that thousands stay quick. */
 export function LibraryList({ rows, onToggle }: Props) {
   const state = useReaderState();
-  const dispatch = useDispatch();
+  const { over, show: showLibrary } = useLibraryShown();
   const acts = useActs();
   const remove = useRemove();
   const [cursor, setCursor] = useState(0);
@@ -36,7 +36,7 @@ export function LibraryList({ rows, onToggle }: Props) {
 
   /** Where the library lies over the text, it makes way for what was opened. */
   const makeWay = () => {
-    if (isNarrow()) dispatch({ kind: 'library', shown: false });
+    if (over) showLibrary(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextRow(event.key, stop, rows.length);

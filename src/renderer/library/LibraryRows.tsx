@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { counted } from '../reports/names.ts';
 import { copyBadge } from '../reports/findings.ts';
+import { ShortName } from '../ui/name/ShortName.tsx';
 import { Chevron, Cross, Flag, Plus, Sheets } from '../ui/icons.tsx';
 import { LevelMark } from '../reports/LevelMark.tsx';
 import { levelInGroup, levelsInWords, nameInGroup } from '../reports/library-rows.ts';
@@ -41,8 +42,8 @@ export function GroupRow({ row, place, atHand, onToggle }: GroupProps) {
       onClick={onToggle}
     >
       <Chevron />
-      <span className={styles['area']} title={row.region ?? undefined}>
-        {row.name}
+      <span className={styles['area']} title={row.region === null ? row.name : `${row.name}, ${row.region}`}>
+        <ShortName name={row.name} />
       </span>
       <span className={styles['count']}>{row.count}</span>
     </button>
@@ -82,7 +83,7 @@ export function ReportRow({ entry, group, place, shown, canAdd, onOpen, onAdd, o
         title={levelsInWords(entry)}
         onClick={onOpen}
       >
-        <span className={styles['name']}>{nameInGroup(entry, group)}</span>
+        <ShortName className={styles['name']} name={nameInGroup(entry, group)} />
         {entry.copies !== undefined && (
           <span className={styles['badge']}>
             <Sheets />

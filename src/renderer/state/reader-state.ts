@@ -65,7 +65,10 @@ export interface ReaderState {
   readonly active: string;
   readonly linked: boolean;
   readonly asPrinted: boolean;
+  /** Beside the text, where there is room. */
   readonly libraryShown: boolean;
+  /** The library lies over the text, where there is no room beside it. */
+  readonly drawerOpen: boolean;
   readonly country: CountryState;
   /** In which citations are copied; absent until one was chosen. */
   readonly citationStyle?: CitationStyle;
@@ -101,6 +104,7 @@ export type ReaderAction =
   | { readonly kind: 'view'; readonly view: string }
   | { readonly kind: 'citation-style'; readonly style: CitationStyle }
   | { readonly kind: 'library'; readonly shown: boolean }
+  | { readonly kind: 'drawer'; readonly open: boolean }
   /** A search led somewhere. */
   | { readonly kind: 'searched'; readonly query: string }
   | { readonly kind: 'forget-search'; readonly query: string }
@@ -155,6 +159,8 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return { ...state, citationStyle: action.style };
     case 'library':
       return { ...state, libraryShown: action.shown };
+    case 'drawer':
+      return { ...state, drawerOpen: action.open };
     case 'searched':
       return withSearches(state, withRecent(state.searches, action.query));
     case 'forget-search':

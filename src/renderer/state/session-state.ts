@@ -11,11 +11,7 @@ const FIRST_START = ['kazakhstan-2016', 'kazakhstan-2022'];
  * The state to start with. Panes whose report is no longer in the library are left out; where none
  * remains, the reports of a first start open, or whatever the library has.
  */
-export function initialReader(
-  session: Session | null,
-  reports: readonly LibraryEntry[],
-  libraryShown = true,
-): ReaderState {
+export function initialReader(session: Session | null, reports: readonly LibraryEntry[]): ReaderState {
   const present = new Set(reports.map((report) => report.id));
   const kept = (session?.panes ?? []).filter((pane) => present.has(pane.report)).slice(0, MOST_PANES);
   const ids = kept.length > 0 ? kept.map((pane) => pane.report) : firstReports(reports);
@@ -38,7 +34,8 @@ export function initialReader(
     active: panes[0]?.key ?? '',
     linked: session?.linked ?? true,
     asPrinted: session?.asPrinted ?? false,
-    libraryShown,
+    libraryShown: true,
+    drawerOpen: false,
     country: { ...NO_COUNTRY, area: session?.country ?? null },
     ...(session?.citationStyle === undefined ? {} : { citationStyle: session.citationStyle }),
     searches: session?.searches ?? [],

@@ -1,4 +1,20 @@
-/** The same bound as in the style sheets: below it the side lies over the text. */
+import { useSyncExternalStore } from 'react';
+
+/** As in `app/Shell.module.css`: below it the side lies over the text. */
+const NARROW = '(max-width: 52rem)';
+
+/** Whether the window is so narrow, or so much enlarged, that what else stands beside the text lies over it. */
 export function isNarrow(): boolean {
-  return window.matchMedia('(max-width: 52rem)').matches;
+  return window.matchMedia(NARROW).matches;
+}
+
+/** The same, now and whenever it changes. */
+export function useNarrow(): boolean {
+  return useSyncExternalStore(subscribe, isNarrow);
+}
+
+function subscribe(listener: () => void): () => void {
+  const narrow = window.matchMedia(NARROW);
+  narrow.addEventListener('change', listener);
+  return () => narrow.removeEventListener('change', listener);
 }

@@ -17,6 +17,12 @@ if (!('scrollIntoView' in Element.prototype))
 if (!('getBoundingClientRect' in Range.prototype))
   Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect(), getClientRects: () => [] });
 
-Object.assign(window, { matchMedia: () => ({ matches: false }) });
+Object.assign(window, {
+  matchMedia: () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+});
 
 afterEach(cleanup);

@@ -72,7 +72,8 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
         label={buttonLabel('search')}
         className={styles['field']}
         aria-keyshortcuts={keyHints('search')['aria-keyshortcuts']}
-        placeholder={buttonLabel('search')}
+        placeholder="Search"
+        title={buttonLabel('search')}
         autoComplete="off"
         spellCheck={false}
         value={query}

@@ -7,6 +7,7 @@ import { IconButton } from '../buttons/IconButton.tsx';
 import { Chevron } from '../icons.tsx';
 import { mainLandmark } from '../main-landmark.ts';
 import popup from '../Popup.module.css';
+import { ShortName } from '../name/ShortName.tsx';
 import styles from './Picker.module.css';
 
 /** More options than anyone scrolls through; typing finds the rest. */
@@ -70,11 +71,18 @@ export function Picker(props: Props) {
       autoHighlight
     >
       <div className={classNames(styles['picker'], className)}>
-        <Combobox.Input
-          aria-label={label}
-          className={styles['input']}
-          onFocus={(event) => event.currentTarget.select()}
-        />
+        <span className={styles['field']}>
+          <Combobox.Input
+            aria-label={label}
+            title={nameOf(chosen)}
+            className={styles['input']}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          {/* A field that is typed in can be cut at its end only. */}
+          <span className={styles['shown']} aria-hidden="true">
+            <ShortName name={names.get(chosen) ?? ''} />
+          </span>
+        </span>
         <Combobox.Trigger render={<IconButton label={opener} />}>
           <Chevron />
         </Combobox.Trigger>
