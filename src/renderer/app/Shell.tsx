@@ -36,6 +36,7 @@ import { ReaderMenu } from './ReaderMenu.tsx';
 import type { WindowDialog } from './command-actions.ts';
 import { WindowDialogs } from './WindowDialogs.tsx';
 import { useCommands } from './use-commands.ts';
+import { REGION } from '../ui/region/regions.ts';
 import styles from './Shell.module.css';
 
 /** The frame: header, library or search results at the side, and the view in the middle. */
@@ -76,7 +77,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
             <a className={styles['skip']} href="#view">
               Skip to the text
             </a>
-            <header className={styles['header']}>
+            <header className={styles['header']} {...REGION}>
               <div className={styles['lead']}>
                 <LibraryButton />
                 <WayButtons />
@@ -87,16 +88,16 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               <HeaderActions />
               <ReaderMenu />
             </header>
-            <nav className={styles['country']} aria-label="Country at hand">
-              <CountryBar offersAll={view?.looksAtAll === true} />
-            </nav>
-            <div className={styles['notices']}>
+            <div className={styles['notices']} {...REGION}>
               <Notices />
               <LibraryTasks />
             </div>
-            <div className={styles['side']} hidden={side === 'none'}>
+            <div className={styles['side']} hidden={side === 'none'} {...REGION}>
               {side === 'search' ? <SearchResults /> : <Library />}
             </div>
+            <nav className={styles['country']} aria-label="Country at hand" {...REGION}>
+              <CountryBar offersAll={view?.looksAtAll === true} />
+            </nav>
             <main id="view" className={styles['main']} tabIndex={-1}>
               {/* One panel for all: each of its own would stand beside the next until it is gone. */}
               <Tabs.Panel value={state.view} tabIndex={undefined} className={styles['panel']}>

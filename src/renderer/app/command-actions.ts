@@ -12,6 +12,7 @@ import type { Services } from '../services/service.ts';
 import { historyService } from '../places/window-history.ts';
 import { canAddPane, canClosePane } from '../state/reader-state.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
+import { focusRegion } from '../ui/region/regions.ts';
 import { reportToAdd } from './report-to-add.ts';
 
 /** What lies over the whole window; the help may be opened at its keys. */
@@ -84,6 +85,8 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
   'linked-scrolling': {
     run: ({ state, dispatch }) => dispatch({ kind: 'link', linked: !state.linked }),
   },
+  'next-region': { run: () => void focusRegion(1) },
+  'previous-region': { run: () => void focusRegion(-1) },
   help: { run: ({ openDialog }) => openDialog('help') },
   keys: { run: ({ openDialog }) => openDialog('keys') },
   about: { run: ({ openDialog }) => openDialog('about') },

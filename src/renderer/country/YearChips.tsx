@@ -8,6 +8,7 @@ import type { Area } from './areas.ts';
 import { useShownReports } from './use-country.ts';
 import { yearReports } from './year-reports.ts';
 import type { YearReport } from './year-reports.ts';
+import { REGION_START } from '../ui/region/regions.ts';
 import styles from './YearChips.module.css';
 
 interface Props {
@@ -45,7 +46,7 @@ export function YearChips({ area, onChoose }: Props) {
   };
 
   return (
-    <ul ref={list} className={styles['years']} aria-label={`Years of ${area.name}`}>
+    <ul ref={list} className={styles['years']} aria-label={`Years of ${area.name}`} {...REGION_START}>
       {years.map((one, index) => (
         <li key={one.year}>
           <button

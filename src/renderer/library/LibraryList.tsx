@@ -11,6 +11,7 @@ import { useRemove } from './adding/use-remove.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
 import { useCountryInSight } from './use-country-in-sight.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
+import { REGION_START } from '../ui/region/regions.ts';
 import styles from './Library.module.css';
 
 const ROW_HEIGHT = 32;
@@ -47,7 +48,7 @@ export function LibraryList({ rows, onToggle }: Props) {
   };
 
   return (
-    <div ref={scroller} className={styles['scroller']}>
+    <div ref={scroller} className={styles['scroller']} {...REGION_START}>
       <ul className={styles['rows']} style={{ height: rows.length * ROW_HEIGHT }}>
         {rows.slice(first, end).map((row, offset) => {
           const index = first + offset;

@@ -19,6 +19,7 @@ import { YearSteps } from '../country/YearSteps.tsx';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
 import { ACTIVE } from '../text/page-signs.ts';
+import { REGION } from '../ui/region/regions.ts';
 import styles from './Pane.module.css';
 
 interface Props {
@@ -50,6 +51,7 @@ export const Pane = memo(function Pane(props: Props) {
       ref={setElement}
       className={styles['pane']}
       aria-label={label}
+      {...REGION}
       {...ACTIVE.on(active)}
       data-pane={pane.key}
     >

@@ -23,6 +23,7 @@ import { useLanding } from './scroll/use-landing.ts';
 import { usePaneAnchor } from './scroll/use-pane-anchor.ts';
 import { usePaneScroll } from './scroll/use-pane-scroll.ts';
 import { SCROLLER } from '../text/page-signs.ts';
+import { REGION_START } from '../ui/region/regions.ts';
 import styles from './ReadingArea.module.css';
 
 /** What scrolls must be reachable by key, or the arrow keys could not scroll it. */
@@ -83,6 +84,7 @@ export const ReadingArea = memo(function ReadingArea({
             ref={setScroller}
             className={styles['scroller']}
             {...SCROLLER.on}
+            {...REGION_START}
             aria-label={`Text of ${label}`}
             {...FOCUSABLE}
           >

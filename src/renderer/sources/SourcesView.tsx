@@ -20,6 +20,7 @@ import { rowsIn, useScope } from './state/scope.ts';
 import { sourcesService } from './state/sources-store.ts';
 import { useShownSources } from './state/use-shown-sources.ts';
 import { portionsOf } from './take/portions.ts';
+import { REGION } from '../ui/region/regions.ts';
 import styles from './SourcesView.module.css';
 
 const JOINING =
@@ -90,7 +91,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
       {changes?.status === 'failed' && <Failed error={changes.error} onRetry={sources.changes.retryFailed} />}
       <div className={styles['body']} data-open={opened !== undefined}>
         <SourcesList shown={shown} count={count} onEntry={onEntry} />
-        <div className={styles['side']}>
+        <div className={styles['side']} {...REGION}>
           {opened === undefined ? (
             <Overview
               shares={listing.shares}

@@ -13,6 +13,7 @@ import { StateLegend } from './StateLegend.tsx';
 import { hasChanged, isProse, yearsLeftOut, yearsStating } from './table-shape.ts';
 import { YearTable } from './YearTable.tsx';
 import { SCROLLER } from '../text/page-signs.ts';
+import { REGION_START } from '../ui/region/regions.ts';
 import styles from './TablesView.module.css';
 
 interface Props {
@@ -68,7 +69,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
       ) : !settled ? (
         <Waiting what={`Opening the reports on ${area.name}`} />
       ) : (
-        <div ref={scroller} className={styles['scroller']} {...SCROLLER.on}>
+        <div ref={scroller} className={styles['scroller']} {...SCROLLER.on} {...REGION_START}>
           <CitationLayers reports={[...shown.values()]}>
             <YearTable
               table={table}

@@ -14,6 +14,7 @@ import { DrawnContext } from './axis/timeline-context.ts';
 import { TimelineTables } from './TimelineTables.tsx';
 import { yearAxis } from './axis/year-axis.ts';
 import { SCROLLER } from '../text/page-signs.ts';
+import { REGION_START } from '../ui/region/regions.ts';
 import styles from './TimelineView.module.css';
 
 interface Props {
@@ -35,7 +36,7 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
   const actions = openOnly ? timeline.actions.filter(({ state }) => state !== 'closed') : timeline.actions;
   return (
     <DrawnContext value={drawn}>
-      <div ref={scroller} className={styles['scroller']} {...SCROLLER.on}>
+      <div ref={scroller} className={styles['scroller']} {...SCROLLER.on} {...REGION_START}>
         <div className={styles['page']} style={columns}>
           <h2 className={styles['title']}>
             {area.name} <span className={styles['span']}>{yearsInWords(yearsOf(area))}</span>

@@ -158,6 +158,22 @@ export const COMMANDS = [
     keys: ['Mod+L'],
     inBrowser: { keys: ['Alt+L'], why: 'browsers go to their address bar' },
   },
+  {
+    name: 'next-region',
+    label: 'Next part of the window',
+    subject: 'reader',
+    menu: 'view',
+    keys: ['F6'],
+    keepsKeys: true,
+  },
+  {
+    name: 'previous-region',
+    label: 'Previous part of the window',
+    subject: 'reader',
+    menu: 'view',
+    keys: ['Shift+F6'],
+    keepsKeys: true,
+  },
   { name: 'help', label: 'Help', subject: 'reader', menu: 'help', keys: ['F1'] },
   { name: 'keys', label: 'Keys', subject: 'reader', menu: 'help', keys: ['Shift+F1'] },
   {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { DockContext } from './dock-context.ts';
 import type { Dock } from './dock-context.ts';
+import { REGION } from '../../ui/region/regions.ts';
 import styles from './CitationDock.module.css';
 
 interface Props {
@@ -25,7 +26,13 @@ export function CitationDock({ texts, children }: Props) {
   return (
     <DockContext value={dock}>
       {children}
-      <div ref={setMargin} className={styles['margin']} data-texts={texts} hidden={shown === null} />
+      <div
+        ref={setMargin}
+        className={styles['margin']}
+        data-texts={texts}
+        hidden={shown === null}
+        {...REGION}
+      />
     </DockContext>
   );
 }

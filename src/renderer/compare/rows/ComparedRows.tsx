@@ -18,6 +18,7 @@ import { CompareHead } from './CompareHead.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import { SourceList } from './SourceList.tsx';
 import { useComparedContext } from './use-compared-context.ts';
+import { REGION_START } from '../../ui/region/regions.ts';
 import styles from './ComparedRows.module.css';
 
 export interface RowsHandle {
@@ -77,6 +78,7 @@ export function ComparedRows(props: Props) {
             ref={setScroller}
             className={styles['scroller']}
             {...SCROLLER.on}
+            {...REGION_START}
             role="region"
             aria-label="Compared text"
             {...FOCUSABLE}

@@ -30,6 +30,7 @@ import { useLeaveSearch } from '../../query/use-leave-search.ts';
 import { useSettled } from '../use-settled.ts';
 import { visitHit } from '../walk/use-hit-walk.ts';
 import tools from '../ResultTools.module.css';
+import { REGION_START } from '../../ui/region/regions.ts';
 import styles from './SearchResults.module.css';
 
 /** Longer than the pause between two letters. */
@@ -159,7 +160,7 @@ function HitList({ state, page, onFurther, ...handlers }: ListProps) {
   const withHits = Object.values(page.counts).filter((count) => count > 0).length;
   const further = withHits > exact.length + similar.length && state.question.limit < MOST_HITS;
   return (
-    <div ref={list} className={styles['list']}>
+    <div ref={list} className={styles['list']} {...REGION_START}>
       {page.nearest !== undefined && page.similar !== undefined && <Similar words={page.similar} alone />}
       <HitGroups groups={exact} {...handlers} />
       {similar.length > 0 && (

@@ -5,6 +5,7 @@ import type { SourceEntry, SourceRow } from '../../../shared/sources.ts';
 import { SourceRowView } from './SourceRowView.tsx';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 import { SOURCE } from '../../text/page-signs.ts';
+import { REGION_START } from '../../ui/region/regions.ts';
 import styles from './SourceRows.module.css';
 
 /** Two lines of text and one of facts; measured once a row is drawn. */
@@ -67,7 +68,7 @@ export function SourceRows(props: Props) {
   };
 
   return (
-    <div ref={scroller} className={styles['scroller']}>
+    <div ref={scroller} className={styles['scroller']} {...REGION_START}>
       <ul className={styles['rows']} style={{ height: list.height }} aria-label="Sources">
         {list.items.map(({ index, key, start }) => {
           const row = rows[index];
