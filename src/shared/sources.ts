@@ -99,3 +99,15 @@ export interface FinishedCitation {
   /** For the list of works cited. */
   readonly entry: string;
 }
+
+/** Where a text comes from, as it is said under what leaves the reader: on paper, say. */
+export interface Provenance {
+  /** Report id. */
+  readonly report: string;
+  /** How the report is named to people: "Kazakhstan 2022". */
+  readonly label: string;
+  /** Publisher, title, day of publication and address, in plain words; "n.d." where the day is not known. */
+  readonly publication: string;
+  /** Name of the file that it was read from, without its folder. */
+  readonly file: string;
+}

@@ -1,4 +1,4 @@
-/** Finished citations: of a passage, and of a source that was met in one. */
+/** Finished citations: of a passage, of a source that was met in one, and of whole reports. */
 import { citePassage, citeSecondary } from '../../core/bibliography/passage/passage-citation.ts';
 import { placeOfPassage } from '../../core/bibliography/passage/passage-place.ts';
 import { citableReport } from '../../core/bibliography/passage/publication.ts';
@@ -6,7 +6,7 @@ import type { CitableReport } from '../../core/bibliography/passage/publication.
 import { authorsBefore } from '../../core/bibliography/reference/reference-author.ts';
 import { referenceParts } from '../../core/bibliography/reference/reference-parts.ts';
 import type { Argument } from '../../shared/contract/contract.ts';
-import type { FinishedCitation } from '../../shared/sources.ts';
+import type { FinishedCitation, Provenance } from '../../shared/sources.ts';
 import type { Library } from '../library/library.ts';
 
 /** @throws ReaderError `not-found` */
@@ -39,6 +39,23 @@ export async function citeReference(
   const place = mark === undefined ? null : placeOfPassage(report, mark.block, mark);
   const cited = { author, year: issued?.slice(0, 4) ?? null, text };
   return citeSecondary(cited, citableOf(library, id), place, style);
+}
+
+/** Of each report that the library has, in the order asked for. */
+export async function provenanceOf(
+  library: Library,
+  { reports }: Argument<'cite.provenance'>,
+): Promise<readonly Provenance[]> {
+  const labels = new Map(library.listing.reports.map(({ id, label }) => [id, label]));
+  const told: Provenance[] = [];
+  for (const id of reports) {
+    const label = labels.get(id);
+    if (label === undefined) continue;
+    const { source } = await library.open(id);
+    const publication = citePassage(citableOf(library, id), null, 'plain').entry;
+    told.push({ report: id, label, publication, file: source.file });
+  }
+  return told;
 }
 
 function citableOf(library: Library, id: string): CitableReport {

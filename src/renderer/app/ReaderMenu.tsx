@@ -9,9 +9,9 @@ import { MenuItem } from '../ui/menu/MenuItem.tsx';
 import { MenuPopup } from '../ui/menu/MenuPopup.tsx';
 import styles from './Shell.module.css';
 
-const NAMES = ['preferences', 'help', 'keys', 'about'] as const satisfies readonly CommandName[];
+const NAMES = ['print', 'preferences', 'help', 'keys', 'about'] as const satisfies readonly CommandName[];
 
-/** What there is about the reader itself, at the end of the header: a browser's page has no menu of the system's. */
+/** Printing, and what there is about the reader itself, at the end of the header: a browser's page has no menu of the system's. */
 export function ReaderMenu() {
   return (
     <div className={styles['reader-menu']}>

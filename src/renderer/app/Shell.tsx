@@ -21,6 +21,8 @@ import {
   useServices,
 } from '../state/context.ts';
 import { useWindowPlaces } from '../places/use-window-places.ts';
+import { PrintTask } from '../printing/PrintTask.tsx';
+import { PrintedResults } from '../search/results/PrintedResults.tsx';
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../state/use-session.ts';
@@ -91,6 +93,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
             <div className={styles['notices']} {...REGION}>
               <Notices />
               <LibraryTasks />
+              <PrintTask />
             </div>
             <div className={styles['side']} hidden={side === 'none'} {...REGION}>
               {side === 'search' ? <SearchResults /> : <Library />}
@@ -109,6 +112,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               </Tabs.Panel>
             </main>
             <LibraryDrawer />
+            <PrintedResults />
             <DropTarget />
           </Views>
           <WindowDialogs open={dialog} onClose={() => setDialog(null)} />

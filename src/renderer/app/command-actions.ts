@@ -6,6 +6,7 @@ import { libraryDoings } from '../library/adding/library-doings.ts';
 import { areaAtHand } from '../country/areas.ts';
 import type { Area } from '../country/areas.ts';
 import { yearBeside, yearsForPanes } from '../country/year-reports.ts';
+import { printingService } from '../printing/printing-service.ts';
 import { finderService } from '../read/find/finders.ts';
 import { stepThroughHits } from '../search/walk/use-hit-walk.ts';
 import type { Services } from '../services/service.ts';
@@ -39,6 +40,7 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
   'add-reports': { run: ({ services }) => libraryDoings(services).add('files') },
   'open-library-file': { run: ({ services }) => libraryDoings(services).add('library-file') },
   'save-library': { run: ({ services }) => libraryDoings(services).save() },
+  print: { run: ({ services }) => void services.get(printingService).print() },
   'add-pane': {
     isPossible: ({ state, reports }) => canAddPane(state) && reports.length > 0,
     run(window) {

@@ -3,6 +3,7 @@ import type { ReportPair } from '../../shared/contract/contract.ts';
 import { useComparedPair } from '../country/use-country.ts';
 import { olderFirst } from '../country/pairs.ts';
 import { counted } from '../reports/names.ts';
+import { usePaperOf } from '../printing/use-paper.ts';
 import { useDispatch, useEntry, useLibrary, useService } from '../state/context.ts';
 import { COMPARISON } from '../text/page-signs.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
@@ -51,6 +52,8 @@ function PairView({ left, right, state }: PairProps) {
   const pair = useMemo(() => ({ left, right }), [left, right]);
   const { form, hidden, shown, ready, failed, retry } = useShownComparison(pair, state);
   const labels = { left: useEntry(left)?.label ?? left, right: useEntry(right)?.label ?? right };
+
+  usePaperOf(`${labels.left} and ${labels.right}`, failed !== null || ready !== null);
 
   const key = `${left} ${right} ${form}`;
   const [stand, setStand] = useState<Stand>({ key, change: -1, announcement: '' });

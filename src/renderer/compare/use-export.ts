@@ -1,5 +1,6 @@
 import type { DifferenceClass } from '../../shared/comparison/comparison.ts';
 import type { ReportPair } from '../../shared/contract/contract.ts';
+import { printingService } from '../printing/printing-service.ts';
 import { noticeService } from '../services/notice-store.ts';
 import { useService, useServices } from '../state/context.ts';
 import type { ExportWay } from './ExportMenu.tsx';
@@ -12,6 +13,7 @@ export function useExport(
   hidden: readonly DifferenceClass[],
 ): (way: ExportWay) => void {
   const { bridge } = useServices();
+  const printing = useService(printingService);
   const notices = useService(noticeService);
   const save = async (format: Exclude<ExportWay, 'print'>) => {
     const changesOnly = form === 'changes-only';
@@ -21,7 +23,7 @@ export function useExport(
     if (!kept.ok) notices.add(kept.error.message);
   };
   return (way) => {
-    if (way === 'print') window.print();
+    if (way === 'print') void printing.print('view');
     else void save(way);
   };
 }

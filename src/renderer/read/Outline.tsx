@@ -66,6 +66,7 @@ export const Outline = memo(function Outline({ label, entries, current, onGo }: 
     <div
       ref={element}
       className={styles['outline']}
+      data-off-paper=""
       data-open={open}
       onKeyDown={onKeyDown}
       role="presentation"

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { reportService } from '../services/report-store.ts';
+import { usePaperOf } from '../printing/use-paper.ts';
 import { useEntry, useReport, useService } from '../state/context.ts';
 import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
 import { CopyLink } from '../links/CopyLink.tsx';
@@ -44,6 +45,7 @@ export const Pane = memo(function Pane(props: Props) {
   const [element, setElement] = useState<HTMLElement | null>(null);
   const label = entry?.label ?? pane.report;
   const copies = entry?.copies ?? [];
+  usePaperOf(label, loaded.status !== 'loading');
   useActivation(element, pane.key, dispatch, link);
 
   return (

@@ -18,6 +18,10 @@ import { outlineOf } from '../text/outline.ts';
 import { ShownReportContext } from '../text/report-context.ts';
 import { ReportText } from './ReportText.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
+import { useProvenance } from '../printing/provenance.ts';
+import { SourceLines } from '../printing/SourceLines.tsx';
+import { usePrinting } from '../printing/use-paper.ts';
+import { PrintedRepairs } from './copy/PrintedRepairs.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { useLanding } from './scroll/use-landing.ts';
 import { usePaneAnchor } from './scroll/use-pane-anchor.ts';
@@ -62,6 +66,9 @@ export const ReadingArea = memo(function ReadingArea({
 
   const { find, marks, highlight } = useFinding(pane, report, scroller);
 
+  const isPrinted = usePrinting() !== 'none';
+  const provenance = useProvenance(useMemo(() => [report.id], [report.id]));
+
   const goTo = (target: Target) =>
     dispatch({ kind: 'visit', report: report.id, pane: pane.key, target, focus: true });
 
@@ -102,9 +109,11 @@ export const ReadingArea = memo(function ReadingArea({
                   })
                 }
               />
+              {isPrinted && <SourceLines sources={provenance} />}
               <BlockMarksContext value={marks}>
                 <ReportText highlight={highlight} />
               </BlockMarksContext>
+              {isPrinted && <PrintedRepairs report={report} asPrinted={asPrinted} />}
             </div>
           </article>
         </CitationLayer>

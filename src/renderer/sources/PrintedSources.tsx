@@ -1,36 +1,74 @@
-import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
+import { memo } from 'react';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
+import type { Provenance, SourceEntry, SourceRow } from '../../shared/sources.ts';
+import { yearsInWords } from '../country/areas.ts';
+import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
+import { useDrawn } from '../printing/use-drawn.ts';
+import { usePaper, usePrinting } from '../printing/use-paper.ts';
 import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
 import styles from './PrintedSources.module.css';
 
 interface Props {
+  /** "Sources of Kazakhstan". */
+  readonly title: string;
   readonly rows: readonly SourceRow[];
   /** "12 of 105 sources". */
   readonly count: string;
   /** What the list is narrowed to, and its order. */
-  readonly shown: string;
+  readonly inWords: () => string;
+  /** Of the country's reports; empty for all countries. */
+  readonly provenance: readonly Provenance[];
+  /** All of the library. */
+  readonly reports: readonly LibraryEntry[];
 }
 
 /** The list on paper: every row of it, with all its places, and what it was narrowed to. */
-export function PrintedSources({ rows, count, shown }: Props) {
+export function PrintedSources({ title, rows, count, inWords, provenance, reports }: Props) {
+  const phase = usePrinting();
+  const drawn = useDrawn(phase, rows.length);
+  usePaper({ title, made: drawn, of: rows.length, what: 'sources' });
+  if (phase === 'none') return null;
   return (
     <div className={styles['printed']}>
-      <h2 className={styles['title']}>Sources</h2>
+      <h2 className={styles['title']}>{title}</h2>
       <p className={styles['shown']}>
-        {count}. {shown}
+        {count}. {inWords()}
       </p>
+      {provenance.length > 0 ? (
+        <SourceSummary sources={provenance} />
+      ) : (
+        <p className={styles['shown']}>
+          From {counted(reports.length, 'report')} of the library{spanOf(reports)}; each source names those
+          that list it.
+        </p>
+      )}
       <ol className={styles['rows']}>
-        {rows.map((row) => (
-          <li key={row.id} className={styles['row']}>
-            <p className={styles['text']}>{row.text}</p>
-            <p className={styles['facts']}>
-              {REFERENCE_KIND_NAMES[row.kind]}. {CHECKABILITY_NAMES[row.checkable]}. Cited{' '}
-              {counted(row.cited, 'time')}. Listed in {placesOf(row.entries)}.
-            </p>
-          </li>
+        {rows.slice(0, drawn).map((row) => (
+          <PrintedRow key={row.id} row={row} />
         ))}
       </ol>
+      <SourceEnd sources={provenance} />
     </div>
   );
+}
+
+/** Drawn once: the list grows by hundreds of rows at a time. */
+const PrintedRow = memo(function PrintedRow({ row }: { readonly row: SourceRow }) {
+  return (
+    <li className={styles['row']}>
+      <p className={styles['text']}>{row.text}</p>
+      <p className={styles['facts']}>
+        {REFERENCE_KIND_NAMES[row.kind]}. {CHECKABILITY_NAMES[row.checkable]}. Cited{' '}
+        {counted(row.cited, 'time')}. Listed in {placesOf(row.entries)}.
+      </p>
+    </li>
+  );
+});
+
+/** ", 2013 to 2022". */
+function spanOf(reports: readonly LibraryEntry[]): string {
+  const years = reports.flatMap(({ year }) => (year === null ? [] : [year])).toSorted((a, b) => a - b);
+  return years.length === 0 ? '' : `, ${yearsInWords(years)}`;
 }
 
 /** "Kazakhstan 2016 (24, 31); Kazakhstan 2022 (21)". */

@@ -4,7 +4,6 @@ import type { SourceEntry, SourceListing } from '../../shared/sources.ts';
 import { counted } from '../reports/names.ts';
 import { useAnswer, useDispatch, useLibrary, useService } from '../state/context.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
-import { usePrinting } from '../ui/hooks/use-printing.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { toggledValue } from '../ui/toggled-value.ts';
@@ -12,6 +11,7 @@ import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { ChangesBar } from './ChangesBar.tsx';
 import type { SourceFilters } from './filter/filter-sources.ts';
 import { Overview } from './Overview.tsx';
+import { useProvenance } from '../printing/provenance.ts';
 import { PrintedSources } from './PrintedSources.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { SourcesBar } from './SourcesBar.tsx';
@@ -52,7 +52,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
   );
   const { onEntry, onPassage } = useSourcePlaces();
   const opened = rows.find(({ id }) => id === state.open);
-  const printing = usePrinting();
+  const provenance = useProvenance(useMemo(() => [...(scope?.reports ?? [])], [scope]));
   const where = scope?.name ?? 'all countries';
   const count = countOf(shown.length, rows.length);
   const onFilter = (change: Partial<SourceFilters>) =>
@@ -62,7 +62,14 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
     return <EmptyView>None of the reports on {where} in the library lists its sources.</EmptyView>;
   return (
     <ViewFrame className={styles['view']} label={`Sources of ${where}`}>
-      {printing && <PrintedSources rows={shown} count={count} shown={inWords()} />}
+      <PrintedSources
+        title={`Sources of ${where}`}
+        rows={shown}
+        count={count}
+        inWords={inWords}
+        provenance={provenance}
+        reports={reports}
+      />
       <SourcesBar
         filters={state.filters}
         ofOne={scope !== null}

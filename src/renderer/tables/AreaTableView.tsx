@@ -2,6 +2,9 @@ import { useCallback, useMemo } from 'react';
 import type { ConceptTable } from '../../shared/years.ts';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { listed } from '../reports/names.ts';
+import { useProvenance } from '../printing/provenance.ts';
+import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
+import { usePaperOf, usePrinting } from '../printing/use-paper.ts';
 import { useLibrary } from '../state/context.ts';
 import { EmptyView } from '../ui/EmptyView.tsx';
 import type { Area } from '../country/areas.ts';
@@ -32,6 +35,9 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
   );
   const ids = useMemo(() => reportsIn(table), [table]);
   const { shown, settled } = useReports(ids);
+  const isPrinted = usePrinting() !== 'none';
+  const provenance = useProvenance(ids);
+  usePaperOf('', settled || table.rows.length === 0);
   const rows = useMemo(
     () => (changedOnly ? table.rows.filter(hasChanged) : table.rows),
     [table, changedOnly],
@@ -47,6 +53,12 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
         <h2 className={styles['title']}>
           {name} <span className={styles['span']}>{area.name}</span>
         </h2>
+        {isPrinted && (
+          <div className={styles['printed']}>
+            {changedOnly && <p>Only rows that changed: {`${rows.length} of ${table.rows.length}`}.</p>}
+            <SourceSummary sources={provenance} />
+          </div>
+        )}
         {rows.length > 0 && stating.length > 1 && <StateLegend rows={rows} />}
         {stating.length === 1 && (
           <p className={styles['note']}>
@@ -81,6 +93,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
               nameOf={nameOf}
             />
           </CitationLayers>
+          {isPrinted && <SourceEnd sources={provenance} />}
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ import { CONCEPTS } from '../../shared/model.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { yearsService } from '../years/years-store.ts';
+import { usePaperOf } from '../printing/use-paper.ts';
 import { useAnswer, useService } from '../state/context.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
@@ -30,6 +31,7 @@ function InArea({ area }: { readonly area: Area }) {
   const { concept, changedOnly, repeated } = useSyncExternalStore(years.subscribe, years.get);
   const loaded = useAnswer(years.tables, { area: area.name, concept });
   const table = loaded.status === 'ready' ? loaded.value : null;
+  usePaperOf(`${CONCEPT_NAMES[concept]} in ${area.name}`, loaded.status !== 'loading');
   return (
     <ViewFrame className={styles['tables']} label={`${CONCEPT_NAMES[concept]}, ${area.name}`}>
       <Toolbar label="What the table shows" className={bar['bar']}>

@@ -104,6 +104,11 @@ export const CURRENT = flag('current');
 /** A place that was just gone to. */
 export const LANDED = flag('landed');
 
+/** The list of results: whether its user is at it, or has left it for one of its hits. */
+export const RESULTS = sign<'at' | 'left'>('results', {
+  write: String,
+  read: (text) => (text === 'left' ? 'left' : 'at'),
+});
 /** A hit in the list of results. */
 export const HIT = flag('hit');
 /** A search of before in the list below the field. */

@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import type { CSSProperties } from 'react';
 import type { Timeline } from '../../shared/years.ts';
+import { useProvenance } from '../printing/provenance.ts';
+import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
+import { usePrinting } from '../printing/use-paper.ts';
 import { useLibrary } from '../state/context.ts';
 import { holdingsInWords, yearsInWords, yearsOf } from '../country/areas.ts';
 import type { Area } from '../country/areas.ts';
@@ -31,6 +34,8 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
     const labels = new Map(reports.map(({ id, label }) => [id, label]));
     return { axis: yearAxis(timeline, yearsOf(area)), nameOf: (id: string) => labels.get(id) ?? id };
   }, [reports, timeline, area]);
+  const isPrinted = usePrinting() !== 'none';
+  const provenance = useProvenance(useMemo(() => area.reports.map(({ id }) => id), [area]));
   const scroller = useScrollMemory(`timeline ${area.name}`);
   const columns: CSSProperties & Record<'--years', number> = { '--years': drawn.axis.years.length };
   const actions = openOnly ? timeline.actions.filter(({ state }) => state !== 'closed') : timeline.actions;
@@ -42,6 +47,8 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
             {area.name} <span className={styles['span']}>{yearsInWords(yearsOf(area))}</span>
           </h2>
           <p className={styles['lead']}>{holdingsInWords(area)}</p>
+          {isPrinted && <SourceSummary sources={provenance} />}
+          {isPrinted && openOnly && <p className={styles['lead']}>Only open actions.</p>}
           {asTables ? (
             <TimelineTables {...timeline} actions={actions} />
           ) : (
@@ -56,6 +63,7 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
               <FigureCharts figures={timeline.figures} />
             </>
           )}
+          {isPrinted && <SourceEnd sources={provenance} />}
         </div>
       </div>
     </DrawnContext>

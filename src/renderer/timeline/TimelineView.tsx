@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { yearsService } from '../years/years-store.ts';
+import { printingService } from '../printing/printing-service.ts';
+import { usePaperOf } from '../printing/use-paper.ts';
 import { useAnswer, useService } from '../state/context.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
@@ -22,6 +24,8 @@ function InArea({ area }: { readonly area: Area }) {
   const years = useService(yearsService);
   const { openOnly, asTables } = useSyncExternalStore(years.subscribe, years.get);
   const loaded = useAnswer(years.timelines, { area: area.name });
+  const printing = useService(printingService);
+  usePaperOf(`${area.name} over the years`, loaded.status !== 'loading');
   return (
     <ViewFrame className={styles['timeline']} label={`${area.name} over the years`}>
       <Toolbar label="What the time line shows" className={bar['bar']}>
@@ -36,7 +40,7 @@ function InArea({ area }: { readonly area: Area }) {
           onChange={(checked) => years.set({ asTables: checked })}
         />
         <div className={bar['end']}>
-          <QuietButton onClick={() => window.print()}>Print</QuietButton>
+          <QuietButton onClick={() => void printing.print('view')}>Print</QuietButton>
         </div>
       </Toolbar>
       {loaded.status === 'failed' ? (

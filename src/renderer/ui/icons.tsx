@@ -27,6 +27,12 @@ export const Cross = () => (
   </Icon>
 );
 
+export const Printer = () => (
+  <Icon>
+    <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z" />
+  </Icon>
+);
+
 export const Plus = () => (
   <Icon>
     <path d="M8 3v10M3 8h10" />

@@ -52,6 +52,7 @@ export const COMMANDS = [
     menu: 'file',
     keys: ['Mod+Shift+S'],
   },
+  { name: 'print', label: 'Print…', subject: 'reading', menu: 'file', keys: ['Mod+P'] },
   {
     name: 'add-pane',
     label: 'Add pane',

@@ -11,7 +11,7 @@ import type { Comparison } from '../comparison/comparison.ts';
 import type { Report } from '../model.ts';
 import type { SearchPage } from '../search.ts';
 import { EXPORT_FORMATS } from '../sources.ts';
-import type { FinishedCitation, SourceChanges, SourceListing } from '../sources.ts';
+import type { FinishedCitation, Provenance, SourceChanges, SourceListing } from '../sources.ts';
 import type { ConceptTable, Timeline } from '../years.ts';
 import * as schema from './argument-schemas.ts';
 import type { Zod } from './argument-schemas.ts';
@@ -43,6 +43,9 @@ const answers = <Value>(): Answers<Value> => ({});
 const FROM_PAGE = { answeredBy: 'engine', askedBy: 'page' } as const;
 const FROM_SHELL = { answeredBy: 'engine', askedBy: 'shell' } as const;
 const OF_SHELL = { answeredBy: 'shell', askedBy: 'page' } as const;
+
+/** Of more reports than this nobody reads where each is from. */
+const MOST_TOLD = 100;
 
 export const METHODS = {
   'library.list': { ...FROM_PAGE, argument: schema.nothing, answer: answers<LibraryListing>() },
@@ -139,6 +142,12 @@ export const METHODS = {
         style: schema.citationStyle(z),
       }),
     answer: answers<FinishedCitation>(),
+  },
+  /** Publication and file of each of these reports, in their order; of what the library has not got nothing is said. */
+  'cite.provenance': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ reports: z.array(schema.reportId(z)).max(MOST_TOLD) }),
+    answer: answers<readonly Provenance[]>(),
   },
 
   'sources.list': { ...FROM_PAGE, argument: schema.nothing, answer: answers<SourceListing>() },

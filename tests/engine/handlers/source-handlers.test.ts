@@ -141,6 +141,26 @@ describe('a finished citation', () => {
     expect((await citations['cite.passage'](passage)).entry).toContain('(n.d.)');
   });
 
+  it('tells where reports are from, in the order asked for, and leaves out what the library has not got', async () => {
+    const reports = ['ilo-news-2021-05-31', 'kazakhstan-1999', 'kazakhstan-2013'];
+    expect(await citations['cite.provenance']({ reports })).toEqual([
+      {
+        report: 'ilo-news-2021-05-31',
+        label: 'ILO news, 31 May 2021',
+        publication:
+          'International Labour Organization, Kazakhstan: Combating Child Labour Discussed at Ministry of Labour, 31 May 2021, https://www.ilo.org/moscow/news/WCMS_801312/lang--en/index.htm.',
+        file: 'ilo-news-2021-05-31.txt',
+      },
+      {
+        report: 'kazakhstan-2013',
+        label: 'Kazakhstan 2013',
+        publication:
+          'U.S. Department of Labor, Bureau of International Labor Affairs, 2013 Findings on the Worst Forms of Child Labor: Kazakhstan, 7 October 2014, https://www.dol.gov/agencies/ilab/resources/reports/child-labor/kazakhstan.',
+        file: 'kazakhstan-2013.txt',
+      },
+    ]);
+  });
+
   it('cites a source through the report it was met in', async () => {
     const report = library.report('kazakhstan-2022');
     const citation = report.citations.findIndex(({ numbers }) => numbers.includes(3));

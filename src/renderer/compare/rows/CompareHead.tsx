@@ -10,7 +10,11 @@ import type { Report } from '../../../shared/model.ts';
 import { ReportLevels } from '../../reports/ReportLevels.tsx';
 import { counted, listed, TOPIC_NAMES } from '../../reports/names.ts';
 import { StateSign } from '../state/signs.tsx';
-import type { Shown } from '../state/shown-rows.ts';
+import { useProvenance } from '../../printing/provenance.ts';
+import { SourceLines } from '../../printing/SourceLines.tsx';
+import { usePrinting } from '../../printing/use-paper.ts';
+import { comparisonInWords } from '../state/comparison-in-words.ts';
+import type { Form, Shown } from '../state/shown-rows.ts';
 import { PartSentence } from './PartSentence.tsx';
 import { SectionLinks } from './SectionLinks.tsx';
 import styles from './CompareHead.module.css';
@@ -19,6 +23,7 @@ interface Props {
   readonly comparison: Comparison;
   readonly left: Report;
   readonly right: Report;
+  readonly form: Form;
   readonly hidden: readonly DifferenceClass[];
   readonly counted: readonly RowPart[];
   readonly shown: Shown;
@@ -33,12 +38,20 @@ const CHANGES = ['changed', 'moved', 'left', 'right'] as const satisfies readonl
 export function CompareHead(props: Props) {
   const { comparison, left, right, hidden, counted: chosen, shown, onCount, onSection } = props;
   const parts = useMemo(() => countParts(comparison.rows, hidden), [comparison, hidden]);
+  const isPrinted = usePrinting() !== 'none';
+  const provenance = useProvenance(useMemo(() => [left.id, right.id], [left.id, right.id]));
   return (
     <header className={styles['head']}>
       <div className={styles['titles']}>
         <Title report={left} label={comparison.leftLabel} />
         <Title report={right} label={comparison.rightLabel} />
       </div>
+      {isPrinted && (
+        <div className={styles['printed']}>
+          <p>{comparisonInWords({ form: props.form, hidden, counted: chosen })}</p>
+          <SourceLines sources={provenance} />
+        </div>
+      )}
       {comparison.rows.length > 0 && (
         <>
           <PartSentence parts={parts} chosen={chosen} onCount={onCount} />

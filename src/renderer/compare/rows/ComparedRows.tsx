@@ -88,6 +88,7 @@ export function ComparedRows(props: Props) {
                 comparison={comparison}
                 left={left}
                 right={right}
+                form={form}
                 hidden={hidden}
                 counted={counted}
                 shown={shown}

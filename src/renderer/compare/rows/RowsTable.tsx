@@ -3,6 +3,7 @@ import type { Form } from '../state/shown-rows.ts';
 import type { Side } from '../state/stretches.ts';
 import type { ItemRun } from '../travel/runs.ts';
 import { RowGroup } from './RowGroup.tsx';
+import styles from './RowsTable.module.css';
 
 interface Props {
   readonly labels: Readonly<Record<Side, string>>;
@@ -21,9 +22,14 @@ interface Props {
 export function RowsTable({ labels, form, count, runs, isMounted, current, ref }: Props) {
   const columns = form === 'one-text' ? ['Text'] : [labels.left, labels.right];
   return (
-    <div role="table" aria-label={`${labels.left} and ${labels.right}`} aria-rowcount={count}>
-      <div role="rowgroup" className="visually-hidden">
-        <div role="row">
+    <div
+      role="table"
+      className={styles['table']}
+      aria-label={`${labels.left} and ${labels.right}`}
+      aria-rowcount={count}
+    >
+      <div role="rowgroup" className={styles['heads']}>
+        <div role="row" data-form={form}>
           {['State', ...columns].map((name) => (
             <span key={name} role="columnheader">
               {name}

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { usePaper, usePrinting } from '../../printing/use-paper.ts';
 
 /** On the page at once; the others follow while nothing else is to be done. */
 const FIRST_RUNS = 3;
@@ -32,19 +33,19 @@ export function useMountedRuns(count: number, key: string): MountedRuns {
   );
 
   const next = firstMissing(runs, count);
+  const phase = usePrinting();
   useEffect(() => {
     if (next < 0) return;
-    return whenIdle(() => startTransition(() => add([next])));
-  }, [next, add]);
-
-  useEffect(() => {
-    const onPrint = () => flushSync(() => add(Array.from({ length: count }, (_, run) => run)));
-    window.addEventListener('beforeprint', onPrint);
-    return () => window.removeEventListener('beforeprint', onPrint);
-  }, [count, add]);
+    const more = () => startTransition(() => add([next]));
+    // Whoever prints waits for it.
+    if (phase !== 'preparing') return whenIdle(more);
+    const frame = requestAnimationFrame(more);
+    return () => cancelAnimationFrame(frame);
+  }, [next, add, phase]);
+  usePaper({ title: '', made: next < 0 ? count : next, of: count, what: 'parts' });
 
   return {
-    isMounted: (run) => runs.has(run),
+    isMounted: (run) => phase === 'paper' || runs.has(run),
     mount: useCallback((run) => flushSync(() => add([run - 1, run, run + 1])), [add]),
   };
 }

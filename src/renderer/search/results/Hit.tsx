@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { SearchHit } from '../../../shared/search.ts';
-import { HIT_KIND_NAMES } from '../../reports/names.ts';
 import { excerptParts } from './excerpt-parts.ts';
+import { placeOfHit } from './hit-place.ts';
 import { HIT } from '../../text/page-signs.ts';
 import styles from './HitGroups.module.css';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** One hit: the words around it, and where it stands as far as the headings above do not tell. */
 export const Hit = memo(function Hit({ hit, section, onChoose }: Props) {
-  const place = placeOf(hit);
+  const place = placeOfHit(hit);
   return (
     <button type="button" className={styles['hit']} {...HIT.on} onClick={() => onChoose(hit)}>
       <span className="visually-hidden">
@@ -33,13 +33,3 @@ export const Hit = memo(function Hit({ hit, section, onChoose }: Props) {
     </button>
   );
 });
-
-function placeOf({ kind, reference, page }: SearchHit): string {
-  const kindName =
-    kind === 'prose'
-      ? ''
-      : kind === 'reference' && reference !== undefined
-        ? `${HIT_KIND_NAMES.reference} ${reference}`
-        : HIT_KIND_NAMES[kind];
-  return [kindName, page === undefined ? '' : `p. ${page}`].filter((part) => part !== '').join(' · ');
-}

@@ -8,12 +8,14 @@ import type { SearchStore } from '../../query/search-store.ts';
 import { walkService } from '../../query/hit-walk.ts';
 import { useDispatch, useService } from '../../state/context.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
-import { Cross } from '../../ui/icons.tsx';
+import { Cross, Printer } from '../../ui/icons.tsx';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { isNarrow } from '../../ui/narrow.ts';
 import { useListeners } from '../../ui/hooks/use-listeners.ts';
 import { useLong } from '../../ui/hooks/use-long.ts';
 import { CopyLink } from '../../links/CopyLink.tsx';
+import { printingService } from '../../printing/printing-service.ts';
+import { RESULTS } from '../../text/page-signs.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { focusHit, focusSearchField } from '../../query/focus.ts';
 import { groupHits } from './group-hits.ts';
@@ -43,6 +45,8 @@ const NOT_READY =
 export function SearchResults() {
   const search = useService(searchService);
   const walk = useService(walkService);
+  const printing = useService(printingService);
+  const isLeft = useSyncExternalStore(walk.subscribe, () => walk.get().current !== null);
   const dispatch = useDispatch();
   const state = useSyncExternalStore(search.subscribe, search.get);
   const leave = useLeaveSearch();
@@ -76,6 +80,7 @@ export function SearchResults() {
       ref={setElement}
       className={styles['results']}
       aria-label="Search results"
+      {...RESULTS.on(isLeft ? 'left' : 'at')}
       data-query={page?.query.trim()}
     >
       <h2 className="visually-hidden">Search results</h2>
@@ -86,6 +91,9 @@ export function SearchResults() {
           link={() => ({ kind: 'search', ...question })}
           onCopied={() => dispatch({ kind: 'searched', query: question.query })}
         />
+        <IconButton label="Print these hits" onClick={() => void printing.print('search')}>
+          <Printer />
+        </IconButton>
         <IconButton label="Close search" onClick={leave}>
           <Cross />
         </IconButton>
