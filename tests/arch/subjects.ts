@@ -42,7 +42,7 @@ const engine: Subjects = {
 };
 
 /** What several features share, from the bottom up. */
-const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'anchor', 'country'];
+const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'printing', 'anchor', 'country'];
 
 const features: Subjects = {
   read: [...ground, 'query', 'links', 'citations'],
@@ -64,6 +64,8 @@ const renderer: Subjects = {
   commands: ['services', 'state'],
   reports: ['ui', 'services', 'state'],
   text: ['ui', 'services', 'state', 'reports'],
+  // What goes to paper, of any view.
+  printing: ['ui', 'services', 'state', 'reports', 'text'],
   anchor: ['ui', 'services', 'state', 'reports', 'text'],
   // The country at hand, its bar, and what choosing in it does.
   country: ['ui', 'services', 'state', 'commands', 'reports'],

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readPdfPages } from '../../src/engine/formats/pdf/pdf-pages.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeChapters } from '../engine/library/make-chapters.ts';
 import { addReports, choosing } from './helpers/add-reports.ts';
 import { textsShown } from './helpers/panes.ts';
+import { asked, expectNumbered, onPaper, packed } from './helpers/paper.ts';
 import { openReader } from './helpers/reader.ts';
 import type { RunningReader } from './helpers/reader.ts';
 
@@ -21,18 +21,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What stands on paper, without its spaces (a PDF may place every letter by itself), and how many sources of it. */
-async function onPaper(running: RunningReader) {
-  const { pages } = await readPdfPages(await running.printed());
-  const text = pages
-    .flatMap(({ words }) => words.map((word) => word.text))
-    .join('')
-    .replaceAll(/\s/g, '');
-  return { text, sources: text.match(/Cited[\d,]+times?\.Listedin/g)?.length ?? 0 };
+const PUBLISHER = 'U.S. Department of Labor, Bureau of International Labor Affairs';
+
+/** How many sources stand in a printed list of them. */
+const sourcesOn = (text: string) => text.match(/Cited[\d,]+times?\.Listedin/g)?.length ?? 0;
+
+const press = (page: Page) => () => page.keyboard.press('ControlOrMeta+P');
+
+async function openView(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
 }
 
 async function openSources(page: Page): Promise<void> {
-  await page.getByRole('tab', { name: 'Sources' }).click();
+  await openView(page, 'Sources');
   await page.getByRole('button', { name: 'All countries' }).click();
   await page.getByRole('list', { name: 'Sources' }).waitFor();
 }
@@ -53,8 +54,8 @@ it('prints every source of the library that ships, and what the list was narrowe
   const all = await counted(page);
   expect(shownOf(all)).toBeGreaterThan(100);
   const whole = await onPaper(running);
-  expect(whole.sources).toBe(shownOf(all));
-  expect(whole.text).toContain(`Sources${all}.Order:Mostcited.`.replaceAll(' ', ''));
+  expect(sourcesOn(whole.text)).toBe(shownOf(all));
+  expect(whole.text).toContain(packed(`Sources of all countries ${all}. Order: Most cited.`));
 
   await page.getByRole('textbox', { name: 'Search the sources' }).fill('labor');
   await expect.poll(() => counted(page)).toMatch(/^\d+ of /);
@@ -65,10 +66,8 @@ it('prints every source of the library that ships, and what the list was narrowe
   await expect.poll(() => counted(page)).not.toBe(searched);
   const some = await counted(page);
   const narrowed = await onPaper(running);
-  expect(narrowed.sources).toBe(shownOf(some));
-  expect(narrowed.text).toContain(
-    `${some}. Searched for: “labor”. Kind: Law. Order: Most cited.`.replaceAll(' ', ''),
-  );
+  expect(sourcesOn(narrowed.text)).toBe(shownOf(some));
+  expect(narrowed.text).toContain(packed(`${some}. Searched for: “labor”. Kind: Law. Order: Most cited.`));
   // The window comes back as it was.
   await page.getByRole('list', { name: 'Sources' }).waitFor();
 });
@@ -83,5 +82,151 @@ it('prints every source of a library with hundreds of them', async () => {
   await page.getByRole('region', { name: 'Reports added' }).waitFor({ timeout: 60_000 });
   await openSources(page);
   await expect.poll(async () => shownOf(await counted(page))).toBeGreaterThan(300);
-  expect((await onPaper(running)).sources).toBe(shownOf(await counted(page)));
+  expect(sourcesOn((await onPaper(running)).text)).toBe(shownOf(await counted(page)));
+});
+
+describe('prints the whole of', () => {
+  it('every open report, one after the other, with its source, references and repairs', async () => {
+    const running = (reader = await openReader());
+    const { page } = running;
+    await textsShown(page);
+    await asked(page, press(page));
+    for (const size of ['Letter', 'A4'] as const) {
+      const paper = await onPaper(running, size);
+      const first = paper.pages.find((text) => text.startsWith('Kazakhstan2016')) ?? '';
+      const second = paper.pages.find((text) => text.startsWith('Kazakhstan2022')) ?? '';
+      expect(paper.pages.indexOf(first)).toBe(0);
+      expect(paper.pages.indexOf(second)).toBeGreaterThan(1);
+      expect(first).toContain(
+        packed(`Source: ${PUBLISHER}, 2016 Findings on the Worst Forms of Child Labor`),
+      );
+      expect(first).toContain('Readfromkazakhstan-2016.txt.');
+      expect(second).toContain('Readfromkazakhstan-2022.txt.');
+      // The last reference of each, and what was repaired.
+      expect(paper.text).toContain('www.akorda.kz/upload/SPED.doc');
+      expect(paper.text).toContain(
+        packed('State Program of Education Development in the Republic of Kazakhstan'),
+      );
+      expect(paper.text.match(/Thereaderrepaired\d+places/g)).toHaveLength(2);
+      // No control of the window stands between.
+      expect(paper.text).not.toMatch(/Outline|Linkedscrolling|Addpane|Aboutthiscopy:/);
+      expect(paper.margins.right).toBeGreaterThan(28);
+      expect(paper.margins.left).toBeGreaterThan(28);
+      await expectNumbered(paper, page, 'Kazakhstan 2016, Kazakhstan 2022');
+    }
+    await expect.poll(() => page.title()).toBe('Findings Reader');
+  });
+
+  it('a comparison in two columns, with what is marked of it', async () => {
+    const running = (reader = await openReader({ colorScheme: 'dark' }));
+    const { page } = running;
+    await textsShown(page);
+    await openView(page, 'Compare');
+    await page.getByRole('region', { name: 'Compared text' }).waitFor();
+    await asked(page, press(page));
+    const ends = await page.evaluate(async () => {
+      const pair = { left: 'kazakhstan-2016', right: 'kazakhstan-2022' };
+      const compared = await window.reader?.call('compare.reports', pair);
+      const rows = compared?.ok === true ? compared.value.rows : [];
+      const texts = rows
+        .filter(({ kind }) => kind === 'paragraph')
+        .map(({ left, right }) => right?.text ?? left?.text ?? '');
+      return [texts[0], texts.at(-1)].map((text) => text?.slice(0, 60) ?? '');
+    });
+    const paper = await onPaper(running, 'A4');
+    for (const text of ends) expect(paper.text).toContain(packed(text));
+    expect(paper.pages[0]).toContain(packed('Side by side. Marked: text, tables and citations.'));
+    expect(paper.pages[0]).toContain(packed('Not marked: lists of references.'));
+    expect(paper.pages[0]).toContain('Readfromkazakhstan-2016.txt.');
+    expect(paper.pages[0]).toContain('Readfromkazakhstan-2022.txt.');
+    expect(paper.text).toContain(packed('Changed sources'));
+    expect(paper.text).not.toMatch(/Showthem|Nextchange|Export/);
+    // The names stand over the columns again on every page of the rows.
+    for (const text of paper.pages.slice(1, -4)) expect(text).toMatch(/^Kazakhstan2016Kazakhstan2022/);
+    expect(paper.margins.right).toBeGreaterThan(28);
+    await expectNumbered(paper, page, 'Kazakhstan 2016 and Kazakhstan 2022');
+  });
+
+  it('a table, its heads on each page', async () => {
+    const running = (reader = await openReader());
+    const { page } = running;
+    await textsShown(page);
+    await openView(page, 'Tables');
+    const labels = page.locator('table tbody th[scope="row"]');
+    await labels.first().waitFor();
+    const rows = await labels.allInnerTexts();
+    await asked(page, press(page));
+    const paper = await onPaper(running);
+    for (const label of [rows[0], rows.at(-1)]) expect(paper.text).toContain(packed(label ?? 'no row'));
+    expect(paper.pages.length).toBeGreaterThan(1);
+    expect(paper.pages[1]).toMatch(/^2015Table6.*2022Table6/);
+    expect(paper.text).toContain(packed('From 2 reports, named at the end'));
+    expect(paper.text).toContain(packed(`Kazakhstan 2022. ${PUBLISHER}`));
+    expect(paper.margins.right).toBeGreaterThan(28);
+    await expectNumbered(paper, page, 'Labor law enforcement in Kazakhstan');
+  });
+
+  it('the years, with every wording of an action', async () => {
+    const running = (reader = await openReader());
+    const { page } = running;
+    await textsShown(page);
+    await openView(page, 'Timeline');
+    await page.getByRole('heading', { name: 'Figures' }).waitFor();
+    await asked(page, () => page.getByRole('button', { name: 'Print', exact: true }).click());
+    const paper = await onPaper(running, 'A4');
+    expect(paper.pages[0]).toMatch(/^Kazakhstan2013to2022/);
+    expect(paper.text).toContain(packed("Ensure that the law's minimum age provisions and hazardous work"));
+    expect(paper.text).toContain(packed('Number of Convictions'));
+    expect(paper.text).toContain(packed(`Kazakhstan 2013. ${PUBLISHER}`));
+    expect(paper.text).toContain('Readfromkazakhstan-2013.txt.');
+    expect(paper.margins.right).toBeGreaterThan(28);
+    await expectNumbered(paper, page, 'Kazakhstan over the years');
+  });
+
+  it('the hits of a search, more than are listed', async () => {
+    const running = (reader = await openReader());
+    const { page } = running;
+    await textsShown(page);
+    await page.getByRole('searchbox', { name: 'Search all reports' }).fill('children');
+    const results = page.getByRole('region', { name: 'Search results' });
+    await expect.poll(() => results.getByRole('status').first().textContent()).toMatch(/^\d+ hits in 5/);
+    await asked(page, press(page));
+    const hits = await page.evaluate(async () => {
+      const found = await window.reader?.call('search.query', { query: 'children', limit: 1000 });
+      return found?.ok === true ? found.value.hits.map(({ excerpt }) => excerpt) : [];
+    });
+    const listed = await results.locator('[data-hit]').count();
+    expect(hits.length).toBeGreaterThan(listed);
+    const paper = await onPaper(running);
+    expect(paper.pages[0]).toMatch(/^Searchfor“children”/);
+    expect(paper.pages[0]).toContain(
+      packed(`${hits.length} hits in 5 reports. In all 5 reports of the library.`),
+    );
+    expect(hits.filter((hit) => !paper.text.includes(packed(hit)))).toEqual([]);
+    expect(paper.text).toContain(packed('Read from ilo-news-2021-05-31.txt.'));
+    await expectNumbered(paper, page, 'Search for “children”');
+  });
+});
+
+it('prints the text that a hit was followed to, and the hits again where they are asked for', async () => {
+  const running = (reader = await openReader());
+  const { page } = running;
+  await textsShown(page);
+  await page.getByRole('searchbox', { name: 'Search all reports' }).fill('children');
+  const results = page.getByRole('region', { name: 'Search results' });
+  await results.locator('[data-hit]').first().click();
+  await asked(page, press(page));
+  expect((await onPaper(running)).pages[0]).toMatch(/^Kazakhstan\d/);
+  await asked(page, () => results.getByRole('button', { name: 'Print these hits' }).click());
+});
+
+it('is asked for in the menu that its form has', async () => {
+  const running = (reader = await openReader());
+  const { page, menu } = running;
+  await textsShown(page);
+  await asked(page, async () => {
+    if (menu !== null) return menu.choose('print');
+    await page.getByRole('button', { name: 'Preferences and help' }).click();
+    await page.getByRole('menuitem', { name: /^Print/ }).click();
+  });
 });

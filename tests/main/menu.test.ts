@@ -76,6 +76,8 @@ describe('the menu', () => {
       'add-pane',
       'close-pane',
       'separator',
+      'print',
+      'separator',
       'quit',
     ]);
   });

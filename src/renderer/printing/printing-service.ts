@@ -23,14 +23,14 @@ export interface PaperPart {
   readonly what: string;
 }
 
-export interface Printing {
+interface Printing {
   readonly phase: PrintPhase;
   readonly subject: PrintSubject;
   /** Of the parts on their way; `null` where nothing is printed. */
   readonly part: PaperPart | null;
 }
 
-export interface PrintingService extends Readable<Printing> {
+interface PrintingService extends Readable<Printing> {
   /** Print this, or what is at hand, once all of it is drawn. */
   readonly print: (subject?: PrintSubject) => Promise<void>;
   /** Give up what is being made ready. */
@@ -71,16 +71,17 @@ function createPrinting(): PrintingService {
       if (get().phase !== 'none') return;
       run += 1;
       const mine = run;
+      const goesOn = () => run === mine;
       put({ phase: 'preparing', subject, part: partOf(subject) });
       await drawn();
-      while (run === mine && isUnfinished(partOf(subject))) {
+      while (goesOn() && isUnfinished(partOf(subject))) {
         set({ part: partOf(subject) });
         await once(told.subscribe);
       }
       set({ part: partOf(subject) });
       // What is said of it must be seen: from here on the window stands still until it is printed or given up.
       await drawn();
-      if (run !== mine) return;
+      if (!goesOn()) return;
       toPaper(subject);
       window.print();
       put(NOTHING);

@@ -9,14 +9,12 @@ const STEP = 400;
  * where it goes to paper now, none otherwise.
  */
 export function useDrawn(phase: PrintPhase, count: number): number {
-  const [drawn, setDrawn] = useState(0);
+  const [{ drawn, during }, set] = useState({ drawn: 0, during: phase });
+  if (during !== phase) set({ drawn: phase === 'none' ? 0 : drawn, during: phase });
   useEffect(() => {
-    if (phase === 'none') {
-      setDrawn(0);
-      return;
-    }
-    if (phase === 'paper' || drawn >= count) return;
-    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + STEP)));
+    if (phase !== 'preparing' || drawn >= count) return;
+    const more = () => set((before) => ({ ...before, drawn: drawn + STEP }));
+    const frame = requestAnimationFrame(() => startTransition(more));
     return () => cancelAnimationFrame(frame);
   }, [phase, drawn, count]);
   if (phase === 'none') return 0;

@@ -7,7 +7,7 @@ import { isSameButLimit, MOST_HITS } from './search-state.ts';
 import type { Question } from './search-state.ts';
 import { engineQuery } from './search-store.ts';
 
-export interface WholeSearch {
+interface WholeSearch {
   /** What was asked for last. */
   readonly question: Question | null;
   /** How many hits have come. */

@@ -1,30 +1,32 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
-import type { Provenance, SourceEntry, SourceRow } from '../../shared/sources.ts';
+import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
 import { yearsInWords } from '../country/areas.ts';
+import { useProvenance } from '../printing/provenance.ts';
 import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
 import { useDrawn } from '../printing/use-drawn.ts';
 import { usePaper, usePrinting } from '../printing/use-paper.ts';
 import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
+import { useLibrary } from '../state/context.ts';
+import type { Scope } from './state/scope.ts';
 import styles from './PrintedSources.module.css';
 
 interface Props {
-  /** "Sources of Kazakhstan". */
-  readonly title: string;
+  /** The country; `null` for all. */
+  readonly scope: Scope | null;
   readonly rows: readonly SourceRow[];
   /** "12 of 105 sources". */
   readonly count: string;
   /** What the list is narrowed to, and its order. */
   readonly inWords: () => string;
-  /** Of the country's reports; empty for all countries. */
-  readonly provenance: readonly Provenance[];
-  /** All of the library. */
-  readonly reports: readonly LibraryEntry[];
 }
 
 /** The list on paper: every row of it, with all its places, and what it was narrowed to. */
-export function PrintedSources({ title, rows, count, inWords, provenance, reports }: Props) {
+export function PrintedSources({ scope, rows, count, inWords }: Props) {
   const phase = usePrinting();
+  const { reports } = useLibrary();
+  const provenance = useProvenance(useMemo(() => [...(scope?.reports ?? [])], [scope]));
+  const title = `Sources of ${scope?.name ?? 'all countries'}`;
   const drawn = useDrawn(phase, rows.length);
   usePaper({ title, made: drawn, of: rows.length, what: 'sources' });
   if (phase === 'none') return null;

@@ -11,7 +11,6 @@ import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { ChangesBar } from './ChangesBar.tsx';
 import type { SourceFilters } from './filter/filter-sources.ts';
 import { Overview } from './Overview.tsx';
-import { useProvenance } from '../printing/provenance.ts';
 import { PrintedSources } from './PrintedSources.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { SourcesBar } from './SourcesBar.tsx';
@@ -52,7 +51,6 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
   );
   const { onEntry, onPassage } = useSourcePlaces();
   const opened = rows.find(({ id }) => id === state.open);
-  const provenance = useProvenance(useMemo(() => [...(scope?.reports ?? [])], [scope]));
   const where = scope?.name ?? 'all countries';
   const count = countOf(shown.length, rows.length);
   const onFilter = (change: Partial<SourceFilters>) =>
@@ -62,14 +60,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
     return <EmptyView>None of the reports on {where} in the library lists its sources.</EmptyView>;
   return (
     <ViewFrame className={styles['view']} label={`Sources of ${where}`}>
-      <PrintedSources
-        title={`Sources of ${where}`}
-        rows={shown}
-        count={count}
-        inWords={inWords}
-        provenance={provenance}
-        reports={reports}
-      />
+      <PrintedSources scope={scope} rows={shown} count={count} inWords={inWords} />
       <SourcesBar
         filters={state.filters}
         ofOne={scope !== null}

@@ -52,7 +52,6 @@ export const COMMANDS = [
     menu: 'file',
     keys: ['Mod+Shift+S'],
   },
-  { name: 'print', label: 'Print…', subject: 'reading', menu: 'file', keys: ['Mod+P'] },
   {
     name: 'add-pane',
     label: 'Add pane',
@@ -71,6 +70,7 @@ export const COMMANDS = [
     keys: ['Mod+Shift+W'],
     inBrowser: { keys: ['Alt+W'], why: 'browsers close their window' },
   },
+  { name: 'print', label: 'Print…', subject: 'reading', menu: 'file', keys: ['Mod+P'] },
   {
     name: 'copy-passage',
     label: 'Copy with citation',

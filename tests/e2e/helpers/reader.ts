@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { orStop } from './running-form.ts';
-import type { RunningForm } from './running-form.ts';
+import type { Paper, RunningForm } from './running-form.ts';
 import { startDesktop } from './start-desktop.ts';
 import { oneChromium, startServed } from './start-served.ts';
 
@@ -34,7 +34,7 @@ export interface RunningReader {
   /** The same for a file of any kind: its name and bytes. */
   readonly savedFile: (act: () => Promise<void>) => Promise<SavedFile>;
   /** What printing the window puts on paper, as a PDF. */
-  readonly printed: () => Promise<Uint8Array>;
+  readonly printed: (paper?: Paper) => Promise<Uint8Array>;
   /** The menu of the desktop form; a browser's page has none. */
   readonly menu: ReaderMenu | null;
   /** Stop the reader; the data folder stays until `dispose`. */

@@ -14,13 +14,16 @@ export interface RunningForm {
   readonly stop: () => Promise<void>;
 }
 
+/** Sizes of paper; `Letter` unless told. */
+export type Paper = 'A4' | 'Letter';
+
 export interface OpenWindow {
   readonly page: Page;
   /** Load the page, once its errors are listened to. */
   readonly begin: () => Promise<unknown>;
   readonly address: () => Promise<string>;
   readonly savedFile: (act: () => Promise<void>) => Promise<SavedFile>;
-  readonly printed: () => Promise<Uint8Array>;
+  readonly printed: (paper?: Paper) => Promise<Uint8Array>;
   readonly menu: ReaderMenu | null;
   /** Leave the page so that nothing of it comes after, where another can be opened: see `silence`. */
   readonly leave?: () => Promise<void>;

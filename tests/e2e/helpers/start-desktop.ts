@@ -53,9 +53,11 @@ async function openWindow(
     address: () =>
       electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? ''),
     savedFile: (act) => savedInFolder(electron, act),
-    printed: async () => {
-      const pdf = await electron.evaluate(async ({ BrowserWindow }) =>
-        (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({}))?.toString('base64'),
+    printed: async (paper = 'Letter') => {
+      const pdf = await electron.evaluate(
+        async ({ BrowserWindow }, pageSize) =>
+          (await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({ pageSize }))?.toString('base64'),
+        paper,
       );
       return Buffer.from(pdf ?? '', 'base64');
     },

@@ -62,7 +62,7 @@ async function openPage(
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
     },
-    printed: () => page.pdf(),
+    printed: (paper = 'Letter') => page.pdf({ format: paper }),
     menu: null,
     leave: async () => {
       await silence(page);

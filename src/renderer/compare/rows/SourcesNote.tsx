@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ComparisonRow } from '../../../shared/comparison/comparison.ts';
 import type { Report } from '../../../shared/model.ts';
 import { listed } from '../../reports/names.ts';
+import { usePrinting } from '../../printing/use-paper.ts';
 import { useCompared } from '../state/compare-context.ts';
 import styles from './SourcesNote.module.css';
 
@@ -9,6 +10,7 @@ import styles from './SourcesNote.module.css';
 export function SourcesNote({ row }: { readonly row: ComparisonRow }) {
   const { left, right } = useCompared();
   const [open, setOpen] = useState(false);
+  const isPrinted = usePrinting() !== 'none';
   const list = useId();
   const { left: gone = [], right: come = [] } = row.sources ?? {};
   if (gone.length + come.length === 0) return null;
@@ -27,7 +29,7 @@ export function SourcesNote({ row }: { readonly row: ComparisonRow }) {
       >
         Only the sources changed: {listed(counts)}
       </button>
-      {open && (
+      {(open || isPrinted) && (
         <div id={list}>
           <Sources title="No longer cited here" numbers={gone} report={left.report} />
           <Sources title="Newly cited here" numbers={come} report={right.report} />

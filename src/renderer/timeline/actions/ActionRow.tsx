@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ActionThread } from '../../../shared/years.ts';
 import { counted } from '../../reports/names.ts';
+import { usePrinting } from '../../printing/use-paper.ts';
 import type { Roving } from '../../years/use-roving.ts';
 import { useOpenPlace } from '../../years/use-open-place.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
@@ -23,6 +24,7 @@ export function ActionRow({ action, row, isStop }: Props) {
   const { axis, nameOf } = useDrawn();
   const open = useOpenPlace();
   const [unfolded, setUnfolded] = useState(false);
+  const isPrinted = usePrinting() !== 'none';
   const id = useId();
   const runs = wordingRuns(action);
   const reworded = new Set(runs.slice(1).map(({ wordings }) => wordings[0]));
@@ -78,7 +80,7 @@ export function ActionRow({ action, row, isStop }: Props) {
           />
         );
       })}
-      {unfolded && <WordingList runs={runs} />}
+      {(unfolded || (isPrinted && runs.length > 1)) && <WordingList runs={runs} />}
     </li>
   );
 }

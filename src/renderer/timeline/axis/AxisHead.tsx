@@ -10,8 +10,8 @@ interface Props {
 /** The years over all charts; those without a report of the library are told apart. */
 export function AxisHead({ printed = false }: Props) {
   const { axis } = useDrawn();
-  return (
-    <div className={classNames(styles['row'], styles[printed ? 'printed' : 'axis'])} aria-hidden="true">
+  const row = (
+    <div className={classNames(styles['row'], styles[printed ? 'years-row' : 'axis'])} aria-hidden="true">
       {axis.years.map((year, column) => (
         <span
           key={year}
@@ -24,4 +24,5 @@ export function AxisHead({ printed = false }: Props) {
       ))}
     </div>
   );
+  return printed ? <div className={styles['printed']}>{row}</div> : row;
 }
