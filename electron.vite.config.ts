@@ -96,6 +96,7 @@ export default defineConfig({
           serve: source('serve/index.ts'),
           cli: source('cli/index.ts'),
           'command-line': source('cli/run.ts'),
+          'command-line-thread': source('cli/thread.ts'),
           'inspect-worker': source('cli/inspect/inspect-worker.ts'),
         },
         external: ['@napi-rs/canvas'],

@@ -5,12 +5,17 @@ import { defineConfig } from 'vitest/config';
 /** Vitest leaves one core to itself, which on a machine of two is half of what there is: it needs little while tests run. */
 const WORKERS = Math.max(availableParallelism() - 1, 2);
 
+/** What is asked of the installed program again: that its parts find each other and do their work from where they are. */
+const INSTALLED = ['reading', 'search', 'citations', 'compare', 'import'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
+
 /** The same specs against both forms of the reader; what only one form has stands in a folder of that form's name. */
-const endToEnd = (form: 'served' | 'desktop') => ({
+const endToEnd = (form: 'served' | 'desktop' | 'installed', shared = ['tests/e2e/*.test.ts']) => ({
   test: {
     name: `e2e-${form}`,
     environment: 'node' as const,
-    include: ['tests/e2e/*.test.ts', `tests/e2e/${form}/*.test.ts`],
+    include: [...shared, `tests/e2e/${form}/*.test.ts`],
     env: { READER_FORM: form },
     // One served reader, and one browser, for all tests of a file that need none of their own.
     setupFiles: ['tests/e2e/helpers/keep-readers.ts'],
@@ -53,6 +58,8 @@ export default defineConfig({
       },
       endToEnd('served'),
       endToEnd('desktop'),
+      // The installed program: `scripts/check-package` has installed it.
+      endToEnd('installed', INSTALLED),
     ],
   },
 });

@@ -21,6 +21,7 @@ const OUTPUTS = [
   'out/main/serve.js',
   'out/main/cli.js',
   'out/main/command-line.js',
+  'out/main/command-line-thread.js',
   'out/main/import-worker.js',
   'out/main/inspect-worker.js',
   'out/preload/index.cjs',

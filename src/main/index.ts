@@ -19,19 +19,23 @@ import { hostHandlers } from './host-handlers.ts';
 import { serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { offerPossible } from './offer-possible.ts';
+import type { OpenedFiles } from './start/opened-files.ts';
 import { servePageProtocol } from './page-protocol.ts';
 import { saveText } from './save-text.ts';
 import { openWindow } from './window.ts';
 import { createWindowStore } from './window-store.ts';
 
-/**
- * Run the program, unless it is running already: then its window comes to the front and this ends.
- *
- * @param root the program's own folder
- * @param home address of the page
- */
-export async function run(root: string, home: string): Promise<void> {
-  if (!app.requestSingleInstanceLock()) {
+export interface Start {
+  /** The program's own folder. */
+  readonly root: string;
+  /** Address of the page. */
+  readonly home: string;
+  readonly opened: OpenedFiles;
+}
+
+/** Run the program, unless it is running already: then its window comes to the front, takes the files, and this ends. */
+export async function run({ root, home, opened }: Start): Promise<void> {
+  if (!app.requestSingleInstanceLock({ files: opened.atStart })) {
     app.quit();
     return;
   }
@@ -87,6 +91,7 @@ export async function run(root: string, home: string): Promise<void> {
   });
   app.once('will-quit', () => void engine.stop());
   showWindow();
+  opened.handOver((paths) => void addFiles(paths.map((path) => ({ path }))));
 }
 
 function onDefect(description: string): void {

@@ -9,10 +9,18 @@ import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 import { dataFolderOf } from '../engine/host/data-folder.ts';
 import { forbidBackgroundNetworking } from './hardening.ts';
+import { listenForFiles } from './start/opened-files.ts';
 import { PAGE_HOME } from './page-address.ts';
 import { declarePageProtocol } from './page-protocol.ts';
+import { runCommandLine } from './start/run-command-line.ts';
+import { commandWords, filesToOpen, startWords } from './start/start-words.ts';
 
 const root = resolve(__dirname, '../..');
+const words = startWords(process.argv, app.isPackaged ? null : root);
+// From a checkout the command line is `npm run reader`, which needs no Electron.
+const command = app.isPackaged ? commandWords(words) : null;
+if (command !== null) process.exit(runCommandLine(join(__dirname, 'command-line-thread.js'), command));
+const opened = listenForFiles(app, filesToOpen(words, process.cwd()));
 // Chromium's own profile stays apart from what is the user's.
 app.setPath('userData', join(dataFolderOf(process.platform, process.env, homedir()), 'window'));
 forbidBackgroundNetworking();
@@ -23,7 +31,7 @@ if (inTime) declarePageProtocol();
 const home = inTime ? PAGE_HOME : `${pathToFileURL(join(root, 'out/renderer')).href}/`;
 
 import('./index.js')
-  .then(({ run }) => run(root, home))
+  .then(({ run }) => run({ root, home, opened }))
   .catch((error: unknown) => {
     process.stderr.write(
       `The reader could not start: ${error instanceof Error ? error.message : String(error)}\n`,

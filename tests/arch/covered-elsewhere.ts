@@ -10,6 +10,8 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/cli/inspect/in-order.ts': 'tests/cli/inspect/inspect-pool.test.ts',
   'src/cli/support/': 'tests/cli/commands/compare.test.ts',
   'src/cli/support/output.ts': 'tests/cli/process.test.ts',
+  'src/cli/terminal-here.ts': 'tests/cli/process.test.ts',
+  'src/cli/thread.ts': 'tests/cli/process.test.ts',
   'src/core/areas/': 'tests/core/areas/areas.test.ts',
   'src/core/areas/place-names.ts': 'tests/core/areas/places-named.test.ts',
   'src/core/bibliography/addresses/': 'tests/core/report/references.test.ts',

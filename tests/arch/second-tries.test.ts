@@ -7,7 +7,13 @@ describe('second tries', () => {
     const vitest = await createVitest('test', { watch: false, reporters: [] });
     try {
       const tries = vitest.projects.map(({ name, config }) => [name, config.retry ?? 0]);
-      expect(Object.fromEntries(tries)).toEqual({ node: 0, renderer: 0, 'e2e-served': 1, 'e2e-desktop': 1 });
+      expect(Object.fromEntries(tries)).toEqual({
+        node: 0,
+        renderer: 0,
+        'e2e-served': 1,
+        'e2e-desktop': 1,
+        'e2e-installed': 1,
+      });
     } finally {
       await vitest.close();
     }

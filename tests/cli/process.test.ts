@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const SCRIPT = resolve('out/main/cli.js');
+/** As a process of its own, and as the installed program runs it. */
+const FORMS = ['out/main/cli.js', 'tests/cli/fixtures/in-thread.ts'].map((path) => resolve(path));
 const REPORT = resolve('resources/reports/kazakhstan-2022.txt');
 
 interface Ended {
@@ -23,8 +24,8 @@ interface Ended {
 }
 
 /** The command line in a process of its own, started from another folder. */
-function reader(words: readonly string[], { closeAfter = Infinity } = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [SCRIPT, ...words], {
+function reader(script: string, words: readonly string[], { closeAfter = Infinity } = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [script, ...words], {
     cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -38,101 +39,109 @@ function reader(words: readonly string[], { closeAfter = Infinity } = {}): Promi
   return new Promise((done) => child.once('close', (status) => done({ status, out, err })));
 }
 
-describe('the command line as a process', { timeout: 30_000 }, () => {
+describe.each(FORMS)('the command line as a process: %s', { timeout: 30_000 }, (script) => {
   it('works from any folder, and writes nothing but its answer', async () => {
-    const { status, out, err } = await reader(['inspect', REPORT, '--json']);
+    const { status, out, err } = await reader(script, ['inspect', REPORT, '--json']);
     expect([status, err]).toEqual([0, '']);
     expect(JSON.parse(out).report.id).toBe('kazakhstan-2022');
   });
 
   it('ends with the status of its command', async () => {
-    expect(await reader(['inspect', 'not-there.txt'])).toEqual({
+    expect(await reader(script, ['inspect', 'not-there.txt'])).toEqual({
       status: 1,
       out: '',
       err: 'not-there.txt cannot be read: it is not there.\n',
     });
-    expect((await reader(['inspekt'])).status).toBe(2);
+    expect((await reader(script, ['inspekt'])).status).toBe(2);
   });
 
   it('gives every line where the reader is slower than the writer', async () => {
-    const { status, out } = await reader(['inspect', '--jsonl', ...Array.from({ length: 40 }, () => REPORT)]);
+    const { status, out } = await reader(script, [
+      'inspect',
+      '--jsonl',
+      ...Array.from({ length: 40 }, () => REPORT),
+    ]);
     expect(status).toBe(0);
     expect(out.trimEnd().split('\n')).toHaveLength(40);
   });
 
   it('stops without a word when nobody reads any more', async () => {
     const words = ['inspect', '--jsonl', ...Array.from({ length: 40 }, () => REPORT)];
-    const { status, err } = await reader(words, { closeAfter: 1 });
+    const { status, err } = await reader(script, words, { closeAfter: 1 });
     expect([status, err]).toEqual([0, '']);
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('the command line on a full disk', { timeout: 60_000 }, () => {
-  const inFolder = (act: (folder: string) => void) => {
-    const folder = mkdtempSync(join(tmpdir(), 'cli-full-'));
-    try {
-      act(folder);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  };
-  /** A file that may hold 8 KB: what is beyond is not written, as on a disk with so much room. */
-  const limited = 'ulimit -f 8; trap "" XFSZ; exec "$0" "$@"';
+describe.skipIf(process.platform !== 'linux').each(FORMS)(
+  'the command line on a full disk: %s',
+  { timeout: 60_000 },
+  (script) => {
+    const inFolder = (act: (folder: string) => void) => {
+      const folder = mkdtempSync(join(tmpdir(), 'cli-full-'));
+      try {
+        act(folder);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    };
+    /** A file that may hold 8 KB: what is beyond is not written, as on a disk with so much room. */
+    const limited = 'ulimit -f 8; trap "" XFSZ; exec "$0" "$@"';
 
-  it('never takes a part of its answer for the whole', () => {
-    inFolder((folder) => {
-      const file = join(folder, 'answer.json');
-      const out = openSync(file, 'w');
-      const words = ['compare', 'kazakhstan-2016', 'kazakhstan-2022', '--json'];
-      const { status, stderr } = spawnSync('bash', ['-c', limited, process.execPath, SCRIPT, ...words], {
-        stdio: ['ignore', out, 'pipe'],
-        encoding: 'utf8',
-        env: { ...process.env, FINDINGS_READER_DATA: folder },
-      });
-      closeSync(out);
-      expect([status, stderr]).toEqual([
-        1,
-        expect.stringContaining(
-          'findings-reader: The answer could not be written whole: it is larger than files may be here.\n',
-        ),
-      ]);
-      expect(statSync(file).size).toBe(8 * 1024);
-    });
-  });
-
-  it.each([[['--help']], [['--version']], [['list']], [['inspect', REPORT, '--jsonl']]])(
-    'says so in a sentence: %j',
-    (words) => {
+    it('never takes a part of its answer for the whole', () => {
       inFolder((folder) => {
-        const full = openSync('/dev/full', 'w');
-        const { status, stderr } = spawnSync(process.execPath, [SCRIPT, ...words], {
-          stdio: ['ignore', full, 'pipe'],
+        const file = join(folder, 'answer.json');
+        const out = openSync(file, 'w');
+        const words = ['compare', 'kazakhstan-2016', 'kazakhstan-2022', '--json'];
+        const { status, stderr } = spawnSync('bash', ['-c', limited, process.execPath, script, ...words], {
+          stdio: ['ignore', out, 'pipe'],
           encoding: 'utf8',
           env: { ...process.env, FINDINGS_READER_DATA: folder },
         });
-        closeSync(full);
+        closeSync(out);
         expect([status, stderr]).toEqual([
           1,
-          'findings-reader: The answer could not be written whole: the disk is full.\n',
+          expect.stringContaining(
+            'findings-reader: The answer could not be written whole: it is larger than files may be here.\n',
+          ),
         ]);
+        expect(statSync(file).size).toBe(8 * 1024);
       });
-    },
-  );
-
-  it('goes on where its messages cannot be written', () => {
-    inFolder((folder) => {
-      const chapter = join(folder, 'fiji-2013.txt');
-      const text = readFileSync(resolve('resources/reports/kazakhstan-2013.txt'), 'utf8');
-      writeFileSync(chapter, text.replaceAll('Kazakhstan', 'Fiji'));
-      const full = openSync('/dev/full', 'w');
-      const { status, stdout } = spawnSync(
-        process.execPath,
-        [SCRIPT, 'import', chapter, '--library', join(folder, 'library')],
-        { stdio: ['ignore', 'pipe', full], encoding: 'utf8' },
-      );
-      closeSync(full);
-      expect([status, stdout]).toEqual([0, expect.stringContaining('1 added')]);
-      expect(readdirSync(join(folder, 'library', 'originals'))).toHaveLength(1);
     });
-  });
-});
+
+    it.each([[['--help']], [['--version']], [['list']], [['inspect', REPORT, '--jsonl']]])(
+      'says so in a sentence: %j',
+      (words) => {
+        inFolder((folder) => {
+          const full = openSync('/dev/full', 'w');
+          const { status, stderr } = spawnSync(process.execPath, [script, ...words], {
+            stdio: ['ignore', full, 'pipe'],
+            encoding: 'utf8',
+            env: { ...process.env, FINDINGS_READER_DATA: folder },
+          });
+          closeSync(full);
+          expect([status, stderr]).toEqual([
+            1,
+            'findings-reader: The answer could not be written whole: the disk is full.\n',
+          ]);
+        });
+      },
+    );
+
+    it('goes on where its messages cannot be written', () => {
+      inFolder((folder) => {
+        const chapter = join(folder, 'fiji-2013.txt');
+        const text = readFileSync(resolve('resources/reports/kazakhstan-2013.txt'), 'utf8');
+        writeFileSync(chapter, text.replaceAll('Kazakhstan', 'Fiji'));
+        const full = openSync('/dev/full', 'w');
+        const { status, stdout } = spawnSync(
+          process.execPath,
+          [script, 'import', chapter, '--library', join(folder, 'library')],
+          { stdio: ['ignore', 'pipe', full], encoding: 'utf8' },
+        );
+        closeSync(full);
+        expect([status, stdout]).toEqual([0, expect.stringContaining('1 added')]);
+        expect(readdirSync(join(folder, 'library', 'originals'))).toHaveLength(1);
+      });
+    });
+  },
+);

@@ -26,7 +26,7 @@ describe('commands', () => {
   it('panes are added, closed and linked by key, once a press', async () => {
     reader = await openReader();
     const { page, form } = reader;
-    const keys = KEYS[form];
+    const keys = KEYS[form === 'served' ? 'served' : 'desktop'];
     await textsShown(page);
     await page.keyboard.press(keys.add);
     await expect.poll(() => panes(page).count()).toBe(3);

@@ -34,6 +34,7 @@ beforeEach(async () => {
     'main/serve.js',
     'main/cli.js',
     'main/command-line.js',
+    'main/command-line-thread.js',
     'main/import-worker.js',
     'main/inspect-worker.js',
     'preload/index.cjs',

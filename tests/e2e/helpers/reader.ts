@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { orStop } from './running-form.ts';
 import type { Paper, RunningForm } from './running-form.ts';
 import { startDesktop } from './start-desktop.ts';
+import { startInstalled } from './start-installed.ts';
 import { oneChromium, startServed } from './start-served.ts';
 
 export interface ReaderOptions {
@@ -20,7 +21,7 @@ export interface ReaderOptions {
 
 /** A running reader: the built one, in the form that `READER_FORM` names. */
 export interface RunningReader {
-  readonly form: 'served' | 'desktop';
+  readonly form: 'served' | 'desktop' | 'installed';
   readonly page: Page;
   readonly data: string;
   /** Console errors and uncaught exceptions of the page so far. */
@@ -104,7 +105,7 @@ function takeKept(): Running | null {
 }
 
 export async function openReader(options: ReaderOptions = {}): Promise<RunningReader> {
-  const form = process.env.READER_FORM === 'desktop' ? 'desktop' : 'served';
+  const form = formNamed(process.env.READER_FORM);
   const ownWay = [options.data, options.reports, options.faults].some((given) => given !== undefined);
   const before = ownWay ? null : takeKept();
   const data = before?.data ?? options.data ?? (await mkdtemp(join(tmpdir(), 'findings-reader-')));
@@ -169,9 +170,14 @@ async function start(
     ...(options.reports !== undefined && { FINDINGS_READER_REPORTS: options.reports }),
     ...(options.faults !== undefined && { FINDINGS_READER_FAULTS: options.faults }),
   };
+  if (form === 'installed') return await startInstalled(env);
   return form === 'desktop'
     ? await startDesktop(env, { colorScheme: options.colorScheme ?? 'light' })
     : await startServed(env, chromium.get);
+}
+
+function formNamed(name: string | undefined): RunningReader['form'] {
+  return name === 'desktop' || name === 'installed' ? name : 'served';
 }
 
 /** Errors of a page and addresses it asks for that are not the reader's, until the end. */
