@@ -1,4 +1,3 @@
-/// <reference path="./electron-installers.d.ts" />
 /** Linux: a `.deb` and an `.rpm`, with what the desktop is to know of the reader's files and links. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -24,7 +24,7 @@ export function listenForFiles(app: FileEvents, atStart: readonly string[]): Ope
   let waiting = [...atStart];
   let take: ((paths: readonly string[]) => void) | null = null;
   const add = (paths: readonly string[]): void => {
-    waiting.push(...paths);
+    waiting = [...waiting, ...paths];
     if (take === null || waiting.length === 0) return;
     const all = waiting;
     waiting = [];

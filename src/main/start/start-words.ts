@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** Said by the scripts that stand for the program in a terminal: what follows is a command, whatever it looks like. */
 const COMMAND_LINE = '--command-line';
 /** The options of the command line that stand for a command. All other options are Chromium's. */
-const ALONE: readonly string[] = ['--help', '-h', '--version'];
+const ALONE: ReadonlySet<string> = new Set(['--help', '-h', '--version']);
 
 /** The words behind the program's name and, where it is not packaged, behind the folder that Electron was started on. */
 export function startWords(argv: readonly string[], folder: string | null): readonly string[] {
@@ -23,7 +23,7 @@ export function commandWords(words: readonly string[]): readonly string[] | null
   }
   const [first] = words;
   if (first === undefined) return null;
-  return ALONE.includes(first) || /^[a-z]+$/i.test(first) ? words : null;
+  return ALONE.has(first) || /^[a-z]+$/i.test(first) ? words : null;
 }
 
 /**
