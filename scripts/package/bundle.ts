@@ -38,6 +38,7 @@ export async function bundle({ platform, arch }: Target, out: string, zips?: str
   const willBeSigned = platform === 'darwin' && process.env['MAC_SIGNING_IDENTITY'] !== undefined;
   const own = platform === 'darwin' ? macOptions() : platform === 'win32' ? windowsOptions() : {};
   const options: Options = {
+    dir: source,
     out,
     platform,
     arch,
@@ -61,7 +62,6 @@ export async function bundle({ platform, arch }: Target, out: string, zips?: str
     // Inside the bundle, before it is signed.
     ...(platform === 'darwin' ? { extraResource: [...writeBeside(join(out, 'beside'), platform)] } : {}),
     ...own,
-    dir: source,
   };
   const [folder] = await packager(options);
   if (folder === undefined) throw new Error(`nothing was made for ${platform} ${arch}`);

@@ -48,11 +48,12 @@ const INFO = {
 };
 
 /** The packager's options for a Mac. It is signed and sent to Apple where the environment says by whom. */
-export function macOptions(environment: Readonly<Record<string, string | undefined>> = process.env): Options {
+export function macOptions(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Omit<Options, 'dir'> {
   const { MAC_SIGNING_IDENTITY, APPLE_ID, APPLE_PASSWORD, APPLE_TEAM_ID } = environment;
   const mayNotarize = Boolean(APPLE_ID && APPLE_PASSWORD && APPLE_TEAM_ID);
   return {
-    dir: '.',
     appBundleId: IDENTITY,
     appCategoryType: MAC_CATEGORY,
     protocols: [{ name: TITLE, schemes: [LINK_SCHEME] }],

@@ -6,22 +6,18 @@ import { iconFile } from './icons.ts';
 import { DESCRIPTION, NAME, PUBLISHER, ROOT, TITLE, VERSION } from './program.ts';
 
 /** The packager's options for Windows. */
-export function windowsOptions(): Options {
+export function windowsOptions(): Omit<Options, 'dir'> {
   return {
-    dir: '.',
     win32metadata: { CompanyName: PUBLISHER, FileDescription: TITLE, ProductName: TITLE, InternalName: NAME },
-    ...(signing() === undefined ? {} : { windowsSign: signing() }),
+    ...signing(),
   };
 }
 
 /** The certificate, where the environment names one. */
-function signing(): { certificateFile: string; certificatePassword: string } | undefined {
-  const { WINDOWS_CERTIFICATE_FILE, WINDOWS_CERTIFICATE_PASSWORD } = process.env;
-  if (!WINDOWS_CERTIFICATE_FILE) return undefined;
-  return {
-    certificateFile: WINDOWS_CERTIFICATE_FILE,
-    certificatePassword: WINDOWS_CERTIFICATE_PASSWORD ?? '',
-  };
+function signing(): Pick<Options, 'windowsSign'> {
+  const { WINDOWS_CERTIFICATE_FILE: certificateFile, WINDOWS_CERTIFICATE_PASSWORD } = process.env;
+  if (certificateFile === undefined || certificateFile === '') return {};
+  return { windowsSign: { certificateFile, certificatePassword: WINDOWS_CERTIFICATE_PASSWORD ?? '' } };
 }
 
 /** What is installed where: Squirrel.Windows installs below the user's own `%LOCALAPPDATA%` and takes it away again. */
@@ -38,7 +34,7 @@ export function squirrelOptions(appDirectory: string, outputDirectory: string): 
     description: DESCRIPTION,
     version: VERSION,
     noMsi: true,
-    ...(signing() === undefined ? {} : { windowsSign: signing() }),
+    ...signing(),
   };
 }
 
