@@ -65,6 +65,7 @@ describe('what the reader says of itself', () => {
     await page.keyboard.press('ControlOrMeta+Shift+F1');
     const about = dialog('About Findings Reader');
     await about.getByText(data, { exact: true }).waitFor();
+    await about.locator('summary').filter({ hasText: 'electron' }).first().waitFor();
     const names = await about.locator('summary').allInnerTexts();
     for (const name of ['Findings Reader', 'react', 'minisearch', 'zod', '@embedpdf/pdfium', 'electron'])
       expect(names.filter((line) => line.split('\n')[0] === name)).toHaveLength(1);

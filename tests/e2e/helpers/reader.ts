@@ -121,7 +121,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
   const window = await orStop(program.open({ size, colorScheme }), stop);
   const { page } = window;
   const heard = listen(page, program.origin);
-  await orStop(window.begin(), stop);
+  await orStop(window.begin(options.data !== undefined), stop);
   const canKeep = kept !== null && !ownWay && window.leave !== undefined;
   const library = before?.library ?? (canKeep ? await orStop(libraryOf(page), stop) : null);
 

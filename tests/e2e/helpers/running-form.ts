@@ -19,8 +19,8 @@ export type Paper = 'A4' | 'Letter';
 
 export interface OpenWindow {
   readonly page: Page;
-  /** Load the page, once its errors are listened to. */
-  readonly begin: () => Promise<unknown>;
+  /** Load the page, once its errors are listened to. `hasFolder`: the test gave the folder that the reader finds. */
+  readonly begin: (hasFolder: boolean) => Promise<unknown>;
   readonly address: () => Promise<string>;
   readonly savedFile: (act: () => Promise<void>) => Promise<SavedFile>;
   readonly printed: (paper?: Paper) => Promise<Uint8Array>;

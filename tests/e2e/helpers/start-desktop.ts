@@ -46,9 +46,10 @@ async function openWindow(
   }, looks.size);
   return {
     page,
-    begin: async () => {
+    begin: async (hasFolder) => {
       await page.waitForLoadState('load');
-      await page.reload();
+      // What is said once, of a folder as it was found, is said to the page that came with the window.
+      if (!hasFolder) await page.reload();
     },
     address: () =>
       electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? ''),
