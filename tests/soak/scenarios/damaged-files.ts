@@ -44,7 +44,7 @@ export const damagedFiles: Scenario = {
       }
       await inspectAll(paths, tools);
       if ((from / AT_ONCE) % ADDED_EVERY === 0) await addAll(batch, paths, tools);
-      await rm(batch, { recursive: true, force: true });
+      await rm(batch, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
   },
 };
@@ -109,7 +109,7 @@ async function addAll(
   );
   for (const { report = '' } of inAll) if (!ids.has(report)) fault(`${report} was added and is not listed`);
   count('added to a library', inAll.length);
-  await rm(library, { recursive: true, force: true });
+  await rm(library, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 /** Whole files of every format: what ships, the samples where these are at hand, and small ones made here. */

@@ -138,7 +138,7 @@ async function harmOnce(
     },
   });
   if (told || start === startReader) await saysNoMore(data, start, say);
-  await rm(data, { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   if (dirname(path) === '.') count('files outside the library');
 }
 

@@ -189,7 +189,7 @@ async function killAgainAndAgain(way: Kill, rounds: number, tools: ScenarioTools
   let known: Known = { data: '', chapters, there: new Set(), maybe: new Set() };
   for (let round = 0; round < rounds; round += 1) {
     if (round % ROUNDS_OF_A_LIBRARY === 0 || known.there.size > MOST_CHAPTERS - AT_ONCE) {
-      await rm(known.data, { recursive: true, force: true });
+      await rm(known.data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
       known = { data: join(tools.folder, `data-${round}`), chapters, there: new Set(), maybe: new Set() };
       await mkdir(known.data);
     }

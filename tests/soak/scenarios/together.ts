@@ -18,7 +18,7 @@ export const together: Scenario = {
     const chapters = await writeChapters(join(tools.folder, 'chapters'), CHAPTERS);
     for (let round = 0; round < rounds; round += 1) {
       const data = join(tools.folder, 'data');
-      await rm(data, { recursive: true, force: true });
+      await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
       await mkdir(data);
       const fault = (what: string) => tools.fault(`round ${round}: ${what}`);
       const there = await changeTogether(data, chapters, { ...tools, fault });
