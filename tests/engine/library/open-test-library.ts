@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { openLibrary } from '../../../src/engine/library/library.ts';
 import type { Library } from '../../../src/engine/library/library.ts';
@@ -19,7 +20,7 @@ export async function openTestLibrary(
       reportsFolder: resolve('resources/reports'),
       dataFolder,
       version,
-      importWorker: new URL('../../../src/engine/import/import-worker.ts', import.meta.url),
+      importWorker: pathToFileURL(resolve('out/main/import-worker.js')),
     },
     { emit, onDefect: (description) => expect.unreachable(description) },
   );
