@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engineOptionsOf } from '../../src/engine/host/engine-options.ts';
 import { startEngine } from '../../src/engine/host/start-engine.ts';
@@ -23,7 +24,7 @@ afterEach(async () => {
 /** The engine as the shells start it: the real worker on the real reports. */
 function start(environment: Record<string, string> = {}): EngineHost {
   const engine = startEngine({
-    worker: new URL('../../src/engine/worker.ts', import.meta.url),
+    worker: pathToFileURL(resolve('out/main/engine.js')),
     engine: engineOptionsOf({
       root: resolve('.'),
       platform: 'linux',

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
@@ -12,7 +13,7 @@ import type { ReportPlace } from '../../../src/engine/library/store/report-place
 import { readReport } from '../../../src/engine/formats/read-report.ts';
 import type { Report } from '../../../src/shared/model.ts';
 
-const worker = new URL('../../../src/engine/calculation/calculation-thread.ts', import.meta.url);
+const worker = pathToFileURL(resolve('out/main/calculation-thread.js'));
 
 /** A paragraph of half a million words that are nowhere the same. */
 function endless(id: string): Report {

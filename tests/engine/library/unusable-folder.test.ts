@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, chown, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEngine } from '../../../src/engine/host/start-engine.ts';
 import { openLibrary } from '../../../src/engine/library/library.ts';
@@ -24,7 +25,7 @@ const open = (): Promise<Library> =>
       reportsFolder: resolve('resources/reports'),
       dataFolder: data,
       version: '1',
-      importWorker: new URL('../../../src/engine/import/import-worker.ts', import.meta.url),
+      importWorker: pathToFileURL(resolve('out/main/import-worker.js')),
     },
     { emit: () => undefined, onDefect: (description) => expect.unreachable(description) },
   );
@@ -128,7 +129,7 @@ describe.skipIf(process.platform === 'win32')(
       await rm(data, { recursive: true });
       await writeFile(data, 'my notes');
       const engine = startEngine({
-        worker: new URL('../../../src/engine/worker.ts', import.meta.url),
+        worker: pathToFileURL(resolve('out/main/engine.js')),
         engine: { reportsFolder: resolve('resources/reports'), dataFolder: data, version: '1' },
         onDefect: (description) => expect.unreachable(description),
       });
