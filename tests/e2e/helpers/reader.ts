@@ -69,8 +69,8 @@ interface Running {
 
 /**
  * Where readers are kept for the next test: see `keepReaders`. A reader that was opened in any way of its own, whose
- * library has changed, or that was stopped, is not kept; nor is one of the desktop form, whose window lives as long
- * as the program.
+ * library has changed, or that was stopped, is not kept. One of the desktop form keeps its window, whose page is loaded
+ * anew.
  */
 let kept: { idle: Running | null } | null = null;
 const chromium = oneChromium();

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { ReaderMenu, SavedFile } from './reader.ts';
-import { withoutUndefined } from './running-form.ts';
+import { allKept, silence, withoutUndefined } from './running-form.ts';
 import type { OpenWindow, RunningForm, WindowLooks } from './running-form.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** The desktop reader in a real Electron, for one window. */
+/** The desktop reader in a real Electron, with its one window, whose page is loaded anew for each who opens it. */
 export async function startDesktop(
   env: Record<string, string | undefined>,
   { colorScheme }: Pick<WindowLooks, 'colorScheme'>,
@@ -42,8 +42,11 @@ async function openWindow(
   looks: WindowLooks,
 ): Promise<OpenWindow> {
   await electron.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(width, height);
+    window?.webContents.setZoomLevel(0);
   }, looks.size);
+  await page.emulateMedia({ colorScheme: looks.colorScheme, media: null });
   return {
     page,
     begin: async (hasFolder) => {
@@ -63,6 +66,14 @@ async function openWindow(
       return Buffer.from(pdf ?? '', 'base64');
     },
     menu: menuOf(electron),
+    leave: async () => {
+      // It outlives the page, and nothing takes it back.
+      if (page.viewportSize() !== null) throw new Error('The page has a size other than its window.');
+      // Loading it anew would save what is not saved yet, after the session has been removed.
+      await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+      await silence(page);
+      await allKept(page);
+    },
   };
 }
 
