@@ -16,12 +16,27 @@ export function isOnlyTypes({ path, source }: SourceFile): boolean {
   });
 }
 
-/** The files that run when a file runs: what it imports as more than a type, and what it starts as a thread. */
+/** By the name of a built file in `out/main`, the source it is made of. */
+const builtOf: ReadonlyMap<string, string> = new Map(
+  Array.from(
+    readFileSync('electron.vite.config.ts', 'utf8').matchAll(/^\s*'?([\w-]+)'?: source\('([^']+\.ts)'\),$/gm),
+    ([, name = '', path = '']) => [name, `src/${path}`],
+  ),
+);
+
+/**
+ * The files that run when a file runs: what it imports as more than a type, and what it starts as a thread, from the
+ * sources or as it is built.
+ */
 function runsOf({ path, source }: SourceFile): string[] {
-  return importsOf(path, source)
+  const imported = importsOf(path, source)
     .filter(({ form, specifier }) => form !== 'type' && specifier?.startsWith('.'))
     .map(({ specifier }) => targetOf(path, specifier ?? ''))
     .filter((target) => /\.tsx?$/.test(target));
+  const built = Array.from(source.matchAll(/'out\/main\/([\w-]+)\.js'/g), ([, name = '']) =>
+    builtOf.get(name),
+  );
+  return [...imported, ...built.filter((target) => target !== undefined)];
 }
 
 /** Every file that runs when a file runs. */
