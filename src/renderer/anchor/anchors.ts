@@ -3,6 +3,11 @@ import type { PanePlace } from '../../shared/contract/contract.ts';
 import { service } from '../services/service.ts';
 import type { PaneAnchor } from './pane-anchor.ts';
 
+interface Left {
+  readonly report: string;
+  readonly place: PanePlace | null;
+}
+
 interface Anchors {
   /** The text of a report is shown in a pane. Returns the way to leave. */
   readonly join: (pane: string, report: string, anchor: PaneAnchor) => () => void;
@@ -10,6 +15,8 @@ interface Anchors {
   readonly placeOf: (pane: string, report: string) => PanePlace | null;
   /** Where a pane was when it ceased to show the report last; `undefined` where it never did. */
   readonly leftAt: (pane: string, report: string) => PanePlace | null | undefined;
+  /** The report that a pane ceased to show last, and where it was then. */
+  readonly lastLeft: (pane: string) => Left | undefined;
   /** Whether a pane has gone where this visit leads. */
   readonly hasBegun: (pane: string, visit: number) => boolean;
   /** It goes there now. */
@@ -17,11 +24,6 @@ interface Anchors {
 }
 
 export const anchorService = service(() => createAnchors());
-
-interface Left {
-  readonly report: string;
-  readonly place: PanePlace | null;
-}
 
 function createAnchors(): Anchors {
   const shown = new Map<string, { readonly report: string; readonly anchor: PaneAnchor }>();
@@ -45,6 +47,7 @@ function createAnchors(): Anchors {
       return now?.report === report ? now.anchor.place() : (leftAt(pane, report) ?? null);
     },
     leftAt,
+    lastLeft: (pane) => left.get(pane),
     hasBegun: (pane, visit) => begun.get(pane) === visit,
     begin: (pane, visit) => void begun.set(pane, visit),
   };

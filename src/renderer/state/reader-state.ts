@@ -14,7 +14,10 @@ export const MOST_PANES = 4;
 export type Target =
   /** `null` for the very top. */
   | { readonly kind: 'place'; readonly place: PanePlace | null }
-  /** What is linked to the place that the other panes show; the top where there is nothing of the kind. */
+  /**
+   * What is linked to the place that the other panes show, else to where the pane itself stood in another year of the same
+   * country; the top where there is nothing of the kind.
+   */
   | { readonly kind: 'linked' }
   | { readonly kind: 'block'; readonly block: string }
   /** Exact words, by source offsets; they are marked as well. */

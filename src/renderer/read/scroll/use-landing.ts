@@ -6,6 +6,8 @@ import { useService } from '../../state/context.ts';
 import type { Target, Visit } from '../../state/reader-state.ts';
 import { blockElement, scrollToElement, scrollToTop } from '../../text/place.ts';
 import type { ScrollLink } from './scroll-link.ts';
+import { useKeptMeaning } from './use-kept-meaning.ts';
+import type { KeepMeaning } from './use-kept-meaning.ts';
 import { CITATION, HIGHLIGHT, LANDED } from '../../text/page-signs.ts';
 
 /** How long the place that was landed on stays marked. */
@@ -26,6 +28,7 @@ interface Options {
  */
 export function useLanding({ key, visit, report, anchor, scroller, link }: Options): void {
   const anchors = useService(anchorService);
+  const keepMeaning = useKeptMeaning();
   const placed = useRef<PaneAnchor | null>(null);
   useLayoutEffect(() => {
     if (scroller === null || anchor === null) return;
@@ -35,9 +38,9 @@ export function useLanding({ key, visit, report, anchor, scroller, link }: Optio
     if (visit !== null && !anchors.hasBegun(key, visit.token)) {
       anchors.begin(key, visit.token);
       if (kept !== undefined) anchor.goTo(kept);
-      land({ key, visit, report, anchor, scroller, link });
+      land({ key, visit, report, anchor, scroller, link, keepMeaning });
     } else if (isNew) anchor.goTo(kept ?? null);
-  }, [key, visit, report, anchor, scroller, link, anchors]);
+  }, [key, visit, report, anchor, scroller, link, anchors, keepMeaning]);
 
   // After the landing: until then the pane stands where it was left.
   useLayoutEffect(() => {
@@ -53,9 +56,10 @@ interface Landing extends Options {
   readonly visit: Visit;
   readonly anchor: PaneAnchor;
   readonly scroller: HTMLElement;
+  readonly keepMeaning: KeepMeaning;
 }
 
-function land({ key, visit, report, anchor, scroller, link }: Landing): void {
+function land({ key, visit, report, anchor, scroller, link, keepMeaning }: Landing): void {
   const { target, focus } = visit;
   if (target.kind === 'place') {
     anchor.goTo(target.place);
@@ -63,7 +67,7 @@ function land({ key, visit, report, anchor, scroller, link }: Landing): void {
   }
   if (target.kind === 'linked') {
     if (link.bring(key)) anchor.take();
-    else anchor.goTo(null);
+    else keepMeaning(key, report, anchor);
     return;
   }
   // Whatever else is asked for, the other panes come along.
