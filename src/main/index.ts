@@ -10,6 +10,7 @@ import { createRoute } from '../engine/host/route-call.ts';
 import { keptTheme } from '../engine/host/kept-theme.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
+import type { ReaderEvent } from '../shared/contract/contract.ts';
 import { printableLine } from '../shared/printable.ts';
 import { COMMANDS, COMMAND_NAMES } from '../shared/commands/commands.ts';
 import type { CommandName } from '../shared/commands/commands.ts';
@@ -20,6 +21,7 @@ import { serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { offerPossible } from './offer-possible.ts';
 import type { OpenedFiles } from './start/opened-files.ts';
+import { linkAmong } from './start/opened-link.ts';
 import { servePageProtocol } from './page-protocol.ts';
 import { saveText } from './save-text.ts';
 import { openWindow } from './window.ts';
@@ -34,17 +36,20 @@ export interface Start {
 }
 
 /** Run the program, unless it is running already: then its window comes to the front, takes the files, and this ends. */
+// Long because it is a list of parts, each made from those above it.
 export async function run({ root, home, opened }: Start): Promise<void> {
   if (!app.requestSingleInstanceLock({ files: opened.atStart })) {
     app.quit();
     return;
   }
+  const events = createEventQueue();
+  // Before the program is ready: the link that it was started by comes then.
+  const openLinks = hearLinks(events.emit);
   await app.whenReady();
   const { platform } = process;
   const options = engineOptionsOf({ root, platform, environment: process.env, home: homedir() });
   nativeTheme.themeSource = keptTheme(options.dataFolder);
   const engine = startEngine({ worker: new URL('./engine.js', import.meta.url), engine: options, onDefect });
-  const events = createEventQueue();
   engine.subscribe(events.emit);
 
   const store = createWindowStore(app.getPath('userData'));
@@ -82,7 +87,11 @@ export async function run({ root, home, opened }: Start): Promise<void> {
   const menu = menuTemplate({ platform, developer: !app.isPackaged, commands: COMMANDS, run: command });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 
-  app.on('second-instance', showWindow);
+  app.on('second-instance', (_event, words) => {
+    showWindow();
+    openLinks(words);
+  });
+  app.on('open-url', showWindow);
   app.on('activate', showWindow);
   app.on('window-all-closed', () => {
     // Without a page nobody tells what is possible; a command opens the window again.
@@ -92,6 +101,20 @@ export async function run({ root, home, opened }: Start): Promise<void> {
   app.once('will-quit', () => void engine.stop());
   showWindow();
   opened.handOver((paths) => void addFiles(paths.map((path) => ({ path }))));
+}
+
+/** Hands the page the links that the system asks to open: of the start itself, and, on a Mac, at any time. */
+function hearLinks(emit: (event: ReaderEvent) => void): (words: readonly string[]) => void {
+  const open = (words: readonly string[]): void => {
+    const link = linkAmong(words);
+    if (link !== null) emit({ kind: 'open-link', link });
+  };
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    open([address]);
+  });
+  open(process.argv);
+  return open;
 }
 
 function onDefect(description: string): void {

@@ -191,6 +191,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/serve/': 'tests/serve/start-server.test.ts',
   'src/serve/index.ts': 'tests/serve/process.test.ts',
   'src/serve/page/files.ts': 'tests/serve/page/bridge.test.ts',
+  'src/shared/links/letters.ts': 'tests/shared/links/quotation.test.ts',
   'src/shared/': 'tests/renderer/reports/findings.test.ts',
   'src/shared/addresses/punycode.ts': 'tests/shared/addresses/web-address.test.ts',
   'src/shared/area-order.ts': 'tests/engine/library/library-sources.test.ts',

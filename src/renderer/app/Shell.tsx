@@ -11,7 +11,7 @@ import { LibraryTasks } from '../library/adding/LibraryTasks.tsx';
 import { Library } from '../library/Library.tsx';
 import { SearchField } from '../search/field/SearchField.tsx';
 import { SearchResults } from '../search/results/SearchResults.tsx';
-import { useAddressLink, useFollowLink } from '../links/use-links.ts';
+import { useLinks } from '../links/use-links.ts';
 import { searchService } from '../query/search-store.ts';
 import {
   DispatchContext,
@@ -64,7 +64,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
     },
     dialog !== null || (narrow && state.drawerOpen),
   );
-  useAddressLink(useFollowLink(dispatch));
+  useLinks(dispatch);
   useEffect(() => {
     act({ kind: 'reports', reports: reports.map((report) => report.id) });
   }, [reports]);

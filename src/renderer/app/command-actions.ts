@@ -53,6 +53,7 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
     run: ({ state, dispatch }) => dispatch({ kind: 'close-pane', pane: state.active }),
   },
   'copy-passage': offered('copy-passage'),
+  'copy-link': offered('copy-link'),
   search: {
     run({ searchField }) {
       searchField()?.focus();

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { importService, savingService } from '../library/adding/task-store.ts';
+import { openedLinkService } from '../links/opened-links.ts';
 import { searchService } from '../query/search-store.ts';
 import { noticeService } from '../services/notice-store.ts';
 import type { Services } from '../services/service.ts';
@@ -31,6 +32,8 @@ export function useEngineEvents(services: Services, onLibrary: (reports?: readon
           saving.interrupt();
           if (search.get().error !== null) search.retry();
           return;
+        case 'open-link':
+          return services.get(openedLinkService).arrived(event.link);
         case 'sources-changed':
         case 'command':
           return;

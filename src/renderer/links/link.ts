@@ -1,7 +1,10 @@
 /**
- * Addresses of searches and places within the page: `#/search?q=cotton&year=2016` and
- * `#/read/kazakhstan-2022/p12?at=102-112`. Pure.
+ * Addresses of searches within the page, `#/search?q=cotton&year=2016`, and links to passages, which hold in any reader.
+ * Earlier versions gave out places within the page (`#/read/kazakhstan-2022/p12?at=102-112`): these are still followed.
+ * Pure.
  */
+import { formatPassageLink, isPassageLink, parsePassageLink } from '../../shared/links/passage-link.ts';
+import type { PassageLink } from '../../shared/links/passage-link.ts';
 import { TOPICS } from '../../shared/model.ts';
 import type { Span } from '../../shared/model.ts';
 import { HIT_KINDS } from '../../shared/search.ts';
@@ -9,6 +12,7 @@ import type { SearchFilters } from '../../shared/search.ts';
 import { RESULT_SORTS } from '../query/search-state.ts';
 import type { ResultSort } from '../query/search-state.ts';
 
+/** What can be copied. */
 export type ReaderLink =
   | {
       readonly kind: 'search';
@@ -16,6 +20,13 @@ export type ReaderLink =
       readonly filters: SearchFilters;
       readonly sort: ResultSort;
     }
+  | ({ readonly kind: 'passage' } & PassageLink);
+
+/** What can be followed. */
+export type FollowedLink =
+  | ReaderLink
+  /** It means to be a link to a passage and cannot be read. */
+  | { readonly kind: 'damaged' }
   | {
       readonly kind: 'place';
       readonly report: string;
@@ -24,36 +35,28 @@ export type ReaderLink =
       readonly places: readonly Span[];
     };
 
-/** Most words that a link marks; the first ones show the place. */
-const MOST_PLACES = 20;
-
-/** The part after the page's own address, with its `#`. */
-function linkHash(link: ReaderLink): string {
-  if (link.kind === 'search') {
-    const { query, filters, sort } = link;
-    const values = new URLSearchParams({ q: query });
-    for (const area of filters.areas ?? []) values.append('area', area);
-    for (const year of filters.years ?? []) values.append('year', String(year));
-    for (const topic of filters.topics ?? []) values.append('topic', topic);
-    for (const kind of filters.kinds ?? []) values.append('kind', kind);
-    if (sort !== 'relevance') values.set('sort', sort);
-    return `#/search?${values.toString()}`;
-  }
-  const at = link.places.slice(0, MOST_PLACES).map(({ start, end }) => `${start}-${end}`);
-  const words = at.length === 0 ? '' : `?at=${at.join(',')}`;
-  return `#/read/${encodeURIComponent(link.report)}/${encodeURIComponent(link.block)}${words}`;
-}
-
-/** The link as a whole address, within the page's own. */
+/** The link as a whole address: of a search within the page's own, of a passage on any machine. */
 export function linkAddress(link: ReaderLink, page: string): string {
-  return `${page.split('#', 1)[0] ?? ''}${linkHash(link)}`;
+  if (link.kind === 'passage') return formatPassageLink(link);
+  const { query, filters, sort } = link;
+  const values = new URLSearchParams({ q: query });
+  for (const area of filters.areas ?? []) values.append('area', area);
+  for (const year of filters.years ?? []) values.append('year', String(year));
+  for (const topic of filters.topics ?? []) values.append('topic', topic);
+  for (const kind of filters.kinds ?? []) values.append('kind', kind);
+  if (sort !== 'relevance') values.set('sort', sort);
+  return `${page.split('#', 1)[0] ?? ''}#/search?${values.toString()}`;
 }
 
 /**
  * What a text leads to, where it is a link of the reader: a whole address or just its part from `#` on.
  * Of an address only that part counts, so that a link outlives the start that it was copied in.
  */
-export function parseLink(text: string): ReaderLink | null {
+export function parseLink(text: string): FollowedLink | null {
+  if (isPassageLink(text)) {
+    const passage = parsePassageLink(text);
+    return passage === null ? { kind: 'damaged' } : { kind: 'passage', ...passage };
+  }
   const [, route, rest = ''] =
     /^(?:[a-z][a-z\d+.-]*:\/\/[^\s#]*)?#\/(search|read)([/?]\S*)$/iu.exec(text.trim()) ?? [];
   const [path = '', values = ''] = rest.split(/\?(.*)/su);
@@ -81,7 +84,7 @@ function searchLink(values: URLSearchParams): ReaderLink | null {
   };
 }
 
-function placeLink(path: string, values: URLSearchParams): ReaderLink | null {
+function placeLink(path: string, values: URLSearchParams): FollowedLink | null {
   const [, report = '', block = '', ...further] = path.split('/').map(decoded);
   if (report === '' || further.length > 0) return null;
   const places = [...(values.get('at') ?? '').matchAll(/(\d{1,9})-(\d{1,9})(?:,|$)/gu)].map((at) => ({

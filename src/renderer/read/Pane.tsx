@@ -21,6 +21,7 @@ import { ReportPicker } from '../reports/ReportPicker.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
 import { ACTIVE } from '../text/page-signs.ts';
 import { REGION } from '../ui/region/regions.ts';
+import { usePaneLink } from './use-pane-link.ts';
 import styles from './Pane.module.css';
 
 interface Props {
@@ -46,6 +47,8 @@ export const Pane = memo(function Pane(props: Props) {
   const label = entry?.label ?? pane.report;
   const copies = entry?.copies ?? [];
   usePaperOf(label, loaded.status !== 'loading');
+  const report = loaded.status === 'ready' ? loaded.value : null;
+  usePaneLink({ pane, active, element, report });
   useActivation(element, pane.key, dispatch, link);
 
   return (
@@ -68,7 +71,7 @@ export const Pane = memo(function Pane(props: Props) {
         />
         {copies.length > 1 && <CopyChoice report={pane.report} label={label} copies={copies} />}
         <div className={styles['tools']}>
-          <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element)} />
+          <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element, report)} />
           {!alone && (
             <IconButton
               label={buttonLabel('close-pane')}

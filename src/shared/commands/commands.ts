@@ -79,6 +79,14 @@ export const COMMANDS = [
     view: 'read',
     keys: ['Mod+Shift+C'],
   },
+  {
+    name: 'copy-link',
+    label: 'Copy link',
+    subject: 'reading',
+    menu: 'edit',
+    view: 'read',
+    keys: ['Mod+Shift+L'],
+  },
   { name: 'search', label: 'Search all reports', subject: 'search', menu: 'edit', keys: ['Mod+K'] },
   { name: 'find', label: 'Find in pane', subject: 'search', menu: 'edit', view: 'read', keys: ['Mod+F'] },
   {

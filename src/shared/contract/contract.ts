@@ -22,6 +22,8 @@ export type { Span } from '../model.ts';
 export type ReaderEvent =
   /** A menu item was chosen or its shortcut pressed. */
   | { readonly kind: 'command'; readonly name: CommandName }
+  /** The system was asked to open this link, which may be anything that begins like one. */
+  | { readonly kind: 'open-link'; readonly link: string }
   /** Something the user should know once: a cache was rebuilt, settings were reset. */
   | { readonly kind: 'notice'; readonly message: string }
   /** The set of reports changed; where `reports` is given, of those there only these changed. */

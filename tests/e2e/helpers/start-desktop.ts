@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../../..');
 /** The desktop reader in a real Electron, with its one window, whose page is loaded anew for each who opens it. */
 export async function startDesktop(
   env: Record<string, string | undefined>,
-  { colorScheme }: Pick<WindowLooks, 'colorScheme'>,
+  { colorScheme, words = [] }: Pick<WindowLooks, 'colorScheme'> & { readonly words?: readonly string[] },
 ): Promise<RunningForm> {
   const executablePath = process.env.ELECTRON_EXECUTABLE;
   if (executablePath === undefined) throw new Error('ELECTRON_EXECUTABLE is not set');
@@ -24,6 +24,7 @@ export async function startDesktop(
       join(root, 'out/main/launch.cjs'),
       root,
       ...(asRoot ? ['--no-sandbox'] : []),
+      ...words,
     ],
     env: withoutUndefined(env),
     colorScheme,

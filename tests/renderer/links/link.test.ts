@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkAddress, parseLink } from '../../../src/renderer/links/link.ts';
-import type { ReaderLink } from '../../../src/renderer/links/link.ts';
+import type { FollowedLink, ReaderLink } from '../../../src/renderer/links/link.ts';
 import { TOPICS } from '../../../src/shared/model.ts';
 import { HIT_KINDS } from '../../../src/shared/search.ts';
 
@@ -14,7 +14,7 @@ const search = (query: string, parts: object = {}): ReaderLink => ({
 });
 
 describe('parseLink', () => {
-  it.each<readonly [string, ReaderLink]>([
+  it.each<readonly [string, FollowedLink]>([
     ['#/search?q=cotton', search('cotton')],
     ['  http://127.0.0.1:4711/token/#/search?q=%22forced+begging%22 \n', search('"forced begging"')],
     [
@@ -102,17 +102,13 @@ describe('the address of a link', () => {
     );
   });
 
-  it('is read back as the place it came from', () => {
-    const id = fc.string({ unit: 'grapheme', minLength: 1 });
-    const span = fc
-      .tuple(fc.nat({ max: 1_000_000 }), fc.integer({ min: 1, max: 500 }))
-      .map(([start, length]) => ({ start, end: start + length }));
-    fc.assert(
-      fc.property(id, id, fc.array(span, { maxLength: 20 }), (report, block, places) => {
-        const link = { kind: 'place', report, block, places } as const;
-        expect(parseLink(linkAddress(link, 'reader://app/index.html'))).toEqual(link);
-      }),
-    );
+  it('of a passage holds nothing of this machine, and is read back', () => {
+    const quotation = { prefix: 'before', start: 'the words', end: '', suffix: 'behind' };
+    const link = { kind: 'passage', report: 'Kazakhstan 2022', quotation } as const;
+    const address = linkAddress(link, 'http://127.0.0.1:4711/token/');
+    expect(address).toBe('findings-reader:Kazakhstan%202022?text=before-,the%20words,-behind');
+    expect(parseLink(address)).toEqual(link);
+    expect(parseLink('findings-reader:%20')).toEqual({ kind: 'damaged' });
   });
 
   it('stands within the address of the page, whatever part of it was shown before', () => {

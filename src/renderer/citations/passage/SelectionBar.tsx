@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Repair, Report } from '../../../shared/model.ts';
 import { CITATION_STYLES } from '../../../shared/sources.ts';
 import { buttonLabel, keyHints } from '../../commands/key-hints.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import { useOffer } from '../../commands/use-offer.ts';
 import { noticeService } from '../../services/notice-store.ts';
 import { useService, useServices } from '../../state/context.ts';
@@ -79,6 +80,7 @@ export function SelectionBar({ report, scroller, asPrinted }: Props) {
       >
         <span aria-live="polite">{copied === range ? 'Copied' : buttonLabel('copy-passage')}</span>
       </button>
+      <LinkButton />
       <select
         className={styles['style']}
         aria-label="Citation style"
@@ -100,5 +102,22 @@ export function SelectionBar({ report, scroller, asPrinted }: Props) {
       </select>
     </div>,
     mainLandmark(),
+  );
+}
+
+/** Copies a link to the selection, where there is a pane that can make one. */
+function LinkButton() {
+  const { isPossible, run } = useCommand('copy-link');
+  if (!isPossible) return null;
+  return (
+    <button
+      type="button"
+      className={styles['copy']}
+      {...keyHints('copy-link')}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={run}
+    >
+      {buttonLabel('copy-link')}
+    </button>
   );
 }
