@@ -36,6 +36,7 @@ export const Library = memo(function Library({ children }: Props) {
       </div>
       <input
         type="text"
+        dir="auto"
         className={styles['filter']}
         aria-label="Filter the library"
         placeholder="Filter by area, year or level"

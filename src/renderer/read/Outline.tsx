@@ -80,7 +80,9 @@ export const Outline = memo(function Outline({ label, entries, current, onGo }: 
         onClick={() => setOpen(!open)}
       >
         <List />
-        <span className={styles['where']}>{section === undefined ? 'Outline' : named(section)}</span>
+        <span dir="auto" className={styles['where']}>
+          {section === undefined ? 'Outline' : named(section)}
+        </span>
         <Chevron />
       </button>
       <OutlineList
@@ -107,11 +109,16 @@ function OutlineList({ label, entries, current, onGo }: Props) {
               data-entry=""
               data-kind={entry.kind}
               className={styles['entry']}
+              dir="auto"
               aria-current={index === current ? 'location' : undefined}
               tabIndex={index === Math.max(0, current) ? 0 : -1}
               onClick={() => onGo(entry.block)}
             >
-              {entry.lead !== '' && <span className={styles['lead']}>{entry.lead} </span>}
+              {entry.lead !== '' && (
+                <span dir="ltr" className={styles['lead']}>
+                  {entry.lead}{' '}
+                </span>
+              )}
               {entry.title}
             </button>
           </li>

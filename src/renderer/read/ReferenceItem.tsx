@@ -35,7 +35,7 @@ export const ReferenceItem = memo(function ReferenceItem({ reference, block, hig
         )}
       </span>
       <div className={styles['body']}>
-        <p className={styles['text']}>
+        <p dir="auto" className={styles['text']}>
           <ShownTextView content={reference.content} highlights={highlights} />
         </p>
         <p className={styles['facts']}>

@@ -63,20 +63,26 @@ const BlockView = memo(function BlockView({ block, highlights: visited }: BlockP
       // The pane's own title is the second level; a report's sections come below it.
       const Heading = block.level <= 2 ? 'h3' : block.level === 3 ? 'h4' : 'h5';
       return (
-        <Heading className={styles['heading']} data-level={block.level} {...BLOCK.on(block.id)} tabIndex={-1}>
+        <Heading
+          dir="auto"
+          className={styles['heading']}
+          data-level={block.level}
+          {...BLOCK.on(block.id)}
+          tabIndex={-1}
+        >
           <ShownTextView content={block.content} highlights={highlights} />
         </Heading>
       );
     }
     case 'paragraph':
       return (
-        <p className={styles['paragraph']} {...BLOCK.on(block.id)}>
+        <p dir="auto" className={styles['paragraph']} {...BLOCK.on(block.id)}>
           <ShownTextView content={block.content} highlights={highlights} />
         </p>
       );
     case 'list-item':
       return (
-        <li {...BLOCK.on(block.id)}>
+        <li dir="auto" {...BLOCK.on(block.id)}>
           <ShownTextView content={block.content} highlights={highlights} />
         </li>
       );

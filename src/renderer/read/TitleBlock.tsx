@@ -18,7 +18,7 @@ export const TitleBlock = memo(function TitleBlock({ report, label, onGo }: Prop
   const repeated = named === null && printedTitles(report).includes(label);
   return (
     <header className={styles['title']}>
-      <h2 className={repeated ? 'visually-hidden' : styles['name']} aria-label={label}>
+      <h2 dir="auto" className={repeated ? 'visually-hidden' : styles['name']} aria-label={label}>
         {named ?? label}
         {named !== null && report.year !== null && <span className={styles['year']}>{report.year}</span>}
       </h2>

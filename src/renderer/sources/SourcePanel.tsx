@@ -154,7 +154,7 @@ function Passages({ details: { entry, citedAt }, onEntry, onPassage }: PassagesP
   return (
     <section className={styles['report']}>
       <h3 className={styles['label']}>
-        {entry.label}
+        <bdi>{entry.label}</bdi>
         <EntryButton entry={entry} named={false} onEntry={onEntry} />
       </h3>
       {citedAt.length === 0 && (
@@ -168,7 +168,7 @@ function Passages({ details: { entry, citedAt }, onEntry, onPassage }: PassagesP
                 {placeName(passage)}
                 {passage.rowLabel !== undefined && `: ${passage.rowLabel}`}
               </span>
-              <span className={styles['excerpt']} lang="en">
+              <span dir="auto" className={styles['excerpt']} lang="en">
                 <Excerpt passage={passage} />
               </span>
             </button>

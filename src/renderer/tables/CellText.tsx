@@ -28,8 +28,12 @@ export function CellText({ shown, statement, marksOnly = false }: Props) {
         if (marksOnly) return <Marks key={at.column ?? index} shown={shown} content={content} />;
         if (text === '' && statement.values.length > 1) return null;
         return (
-          <p key={at.column ?? index}>
-            {head !== '' && <span className="visually-hidden">{head}: </span>}
+          <p key={at.column ?? index} dir="auto">
+            {head !== '' && (
+              <span dir="ltr" className="visually-hidden">
+                {head}:{' '}
+              </span>
+            )}
             {text === '' ? <Empty /> : <Words content={content} text={text} />}
           </p>
         );

@@ -42,6 +42,8 @@ export function drawNode(node: TextNode, shown: ShownReport, repairs: Repairs = 
           key={node.at}
           type="button"
           className={styles['citation']}
+          // Its figures stand as they are printed in a text from right to left as well.
+          dir="ltr"
           aria-label={citationName(citation)}
           aria-haspopup="dialog"
           {...CITATION.on(node.citation)}
@@ -59,11 +61,11 @@ export function drawNode(node: TextNode, shown: ShownReport, repairs: Repairs = 
     case 'link':
       // An address that lost characters leads nowhere: it is shown, and said to be damaged.
       return node.damaged ? (
-        <span key={node.at} className={styles['damaged']} title="Damaged in this copy">
+        <span key={node.at} dir="ltr" className={styles['damaged']} title="Damaged in this copy">
           {leaves}
         </span>
       ) : (
-        <a key={node.at} href={node.url} className={styles['link']} {...ADDRESS.on(node.url)}>
+        <a key={node.at} dir="ltr" href={node.url} className={styles['link']} {...ADDRESS.on(node.url)}>
           {leaves}
         </a>
       );

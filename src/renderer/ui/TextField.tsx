@@ -9,6 +9,12 @@ interface Props extends Omit<ComponentProps<'input'>, 'aria-label'> {
 /** A line to type in, in a bar. */
 export function TextField({ label, type = 'text', className, ...rest }: Props) {
   return (
-    <input {...rest} type={type} aria-label={label} className={classNames(styles['field'], className)} />
+    <input
+      dir="auto"
+      {...rest}
+      type={type}
+      aria-label={label}
+      className={classNames(styles['field'], className)}
+    />
   );
 }

@@ -66,7 +66,7 @@ export function CardReference(props: Props) {
     <>
       <span className={styles['number']}>{number}</span>
       <div className={styles['body']}>
-        <p className={styles['text']} data-folded={long && !unfolded}>
+        <p dir="auto" className={styles['text']} data-folded={long && !unfolded}>
           <ShownTextView content={content} />
         </p>
         {long && (
@@ -76,7 +76,7 @@ export function CardReference(props: Props) {
         )}
         <p className={styles['facts']}>{facts.join(' · ')}</p>
         {reference.urls.map(({ url, damaged }) => (
-          <p key={url} className={styles['address']}>
+          <p key={url} dir="ltr" className={styles['address']}>
             {damaged ? (
               <span className={styles['facts']}>{url} (damaged in this copy)</span>
             ) : (

@@ -62,8 +62,12 @@ export function CitedElsewhere({ report, number, citation, besideOthers, onGoToC
 function Passage({ passage: { place, excerpt, mark } }: { readonly passage: PassageElsewhere }) {
   const [start, end] = mark;
   return (
-    <span className={styles['words']}>
-      {place !== null && <span className={styles['place']}>{place}: </span>}
+    <span dir="auto" className={styles['words']}>
+      {place !== null && (
+        <span dir="ltr" className={styles['place']}>
+          {place}:{' '}
+        </span>
+      )}
       <span lang="en">
         {excerpt.slice(0, start)}
         <b className={styles['mark']}>{excerpt.slice(start, end)}</b>

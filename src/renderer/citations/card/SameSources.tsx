@@ -39,7 +39,7 @@ export function SameSources({ report, number, onLeave }: Props) {
     };
     return (
       <LinkButton onClick={goTo}>
-        {one.number} in {one.label}
+        {one.number} in <bdi>{one.label}</bdi>
       </LinkButton>
     );
   };

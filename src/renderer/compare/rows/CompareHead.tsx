@@ -108,7 +108,7 @@ function Title({ report, label }: { readonly report: Report; readonly label: str
   const named = report.kind === 'chapter' || report.kind === 'summary' ? report.area : null;
   return (
     <div className={styles['title']}>
-      <h2 className={named === null ? styles['long'] : styles['name']} aria-label={label}>
+      <h2 dir="auto" className={named === null ? styles['long'] : styles['name']} aria-label={label}>
         {named ?? label}
         {named !== null && report.year !== null && <span className={styles['year']}> {report.year}</span>}
       </h2>

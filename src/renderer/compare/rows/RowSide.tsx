@@ -31,11 +31,16 @@ export const RowSide = memo(function RowSide({ row, side, plain }: Props) {
     const lead = leadOf(row, shape, report);
     return (
       <div
+        dir="auto"
         className={styles['text']}
         data-kind={row.kind}
         {...(row.kind === 'heading' || row.kind === 'table' ? HEADING : {})}
       >
-        {lead !== '' && <span className={styles['lead']}>{lead} </span>}
+        {lead !== '' && (
+          <span dir="ltr" className={styles['lead']}>
+            {lead}{' '}
+          </span>
+        )}
         {text}
       </div>
     );
@@ -54,8 +59,12 @@ export const RowSide = memo(function RowSide({ row, side, plain }: Props) {
       {own.map((stretchesOfCell, column) => {
         const head = table?.columns[column]?.content.text ?? '';
         return (
-          <div key={cells[column]?.[0] ?? column} className={styles['cell']}>
-            {row.kind === 'table-row' && head !== '' && <span className="visually-hidden">{head}: </span>}
+          <div key={cells[column]?.[0] ?? column} dir="auto" className={styles['cell']}>
+            {row.kind === 'table-row' && head !== '' && (
+              <span dir="ltr" className="visually-hidden">
+                {head}:{' '}
+              </span>
+            )}
             <CellText row={row} side={shape} column={column} stretches={stretchesOfCell} report={report} />
           </div>
         );

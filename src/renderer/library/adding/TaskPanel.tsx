@@ -65,7 +65,7 @@ function Progress({ doing, progress, onCancel }: ProgressProps) {
         <span className={styles['count']}>
           {doing}: {done.toLocaleString('en-US')} of {total.toLocaleString('en-US')}
         </span>
-        <span className={styles['file']}>{file}</span>
+        <bdi className={styles['file']}>{file}</bdi>
         <span className={styles['left']}>{timeLeft(progress)}</span>
         <QuietButton className={styles['cancel']} onClick={onCancel}>
           Cancel

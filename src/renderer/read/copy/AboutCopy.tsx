@@ -39,7 +39,7 @@ function CopyFacts({ report, onGo }: Props) {
   return (
     <>
       <p>
-        Read from {report.source.file}. {coverageOf(report)}
+        Read from <bdi>{report.source.file}</bdi>. {coverageOf(report)}
       </p>
       {report.goods !== undefined && report.goods.length > 0 && (
         <p>

@@ -94,7 +94,7 @@ function CopyRow({ copy, group, checked, onChoose }: RowProps) {
       aria-describedby={facts}
     >
       <span className={styles['copy']}>
-        <span className={styles['file']}>{copy.file}</span>
+        <bdi className={styles['file']}>{copy.file}</bdi>
         <span id={facts} className={styles['facts']}>
           <span>{copyOrigin(copy)}</span>
           <span>{copyContent(copy)}</span>

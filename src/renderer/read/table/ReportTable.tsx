@@ -30,8 +30,12 @@ export const ReportTable = memo(function ReportTable({ table, block, highlights 
   return (
     <div className={styles['block']} {...BLOCK.on(block)} data-columns={columns} tabIndex={-1}>
       <table className={styles['table']}>
-        <caption className={styles['caption']}>
-          {table.number !== null && <span className={styles['number']}>Table {table.number}. </span>}
+        <caption dir="auto" className={styles['caption']}>
+          {table.number !== null && (
+            <span dir="ltr" className={styles['number']}>
+              Table {table.number}.{' '}
+            </span>
+          )}
           <ShownTextView content={table.caption} highlights={highlights} />
         </caption>
         <colgroup>
@@ -46,7 +50,7 @@ export const ReportTable = memo(function ReportTable({ table, block, highlights 
                 // A head without words names nothing: it is a cell like any other.
                 const Head = cell.content.text === '' ? 'td' : 'th';
                 return (
-                  <Head key={position} scope={Head === 'th' ? 'col' : undefined}>
+                  <Head key={position} dir="auto" scope={Head === 'th' ? 'col' : undefined}>
                     <ShownTextView content={cell.content} highlights={highlights} />
                   </Head>
                 );
@@ -77,7 +81,7 @@ export const ReportTable = memo(function ReportTable({ table, block, highlights 
       {table.notes.map((note) => (
         <p key={note.id} className={styles['note']} data-kind={note.kind}>
           {note.mark !== '' && <span className={styles['mark']}>{note.mark}</span>}
-          <span>
+          <span dir="auto">
             <ShownTextView content={note.content} highlights={highlights} />
           </span>
         </p>
@@ -111,6 +115,7 @@ function CellView({ cell, row, index, span, repeated, figure, short, highlights 
   if (row.unsplit === true) {
     return (
       <td
+        dir="auto"
         colSpan={colSpan}
         className={styles['unsplit']}
         title="Where the cells of this row end could not be known"
@@ -122,7 +127,7 @@ function CellView({ cell, row, index, span, repeated, figure, short, highlights 
   if (index === 0 && cell.content.text !== '') {
     const classes = classNames(styles['label'], repeated ? styles['repeated'] : undefined);
     return (
-      <th scope={row.kind === 'group' ? 'rowgroup' : 'row'} colSpan={colSpan} className={classes}>
+      <th scope={row.kind === 'group' ? 'rowgroup' : 'row'} dir="auto" colSpan={colSpan} className={classes}>
         {repeated ? <span className="visually-hidden">{cell.content.text}</span> : text}
       </th>
     );
@@ -130,6 +135,7 @@ function CellView({ cell, row, index, span, repeated, figure, short, highlights 
   const indent = figureIndent(cell.content.text, figure);
   return (
     <td
+      dir="auto"
       colSpan={colSpan}
       className={short ? styles['short'] : undefined}
       style={indent > 0 ? { paddingInlineStart: `${indent}ch` } : undefined}

@@ -16,19 +16,26 @@ interface Props {
 export const Hit = memo(function Hit({ hit, section, onChoose }: Props) {
   const place = placeOfHit(hit);
   return (
-    <button type="button" className={styles['hit']} {...HIT.on} onClick={() => onChoose(hit)}>
-      <span className="visually-hidden">
+    <button type="button" dir="auto" className={styles['hit']} {...HIT.on} onClick={() => onChoose(hit)}>
+      <span dir="ltr" className="visually-hidden">
         {hit.label}
         {section === '' ? '' : `, ${section}`}:{' '}
       </span>
-      {place !== '' && <span className={styles['place']}>{place} </span>}
+      {place !== '' && (
+        <span dir="ltr" className={styles['place']}>
+          {place}{' '}
+        </span>
+      )}
       <span className={styles['excerpt']}>
         {excerptParts(hit.excerpt, hit.matches).map((part) =>
           part.matched ? <mark key={part.at}>{part.text}</mark> : part.text,
         )}
       </span>
       {hit.missing !== undefined && (
-        <span className={styles['missing']}> without: {hit.missing.join(', ')}</span>
+        <span dir="ltr" className={styles['missing']}>
+          {' '}
+          without: {hit.missing.join(', ')}
+        </span>
       )}
     </button>
   );

@@ -45,7 +45,7 @@ const ReportHits = memo(function ReportHits({ group, onChoose, onMore }: ReportP
   return (
     <section ref={element} className={styles['group']}>
       <h3 className={styles['report']}>
-        {group.label}
+        <bdi>{group.label}</bdi>
         <span className={styles['count']}>{group.total.toLocaleString('en-US')}</span>
       </h3>
       {group.sections.map((section) => (

@@ -43,6 +43,7 @@ export function SourceRowView(props: Props) {
       <div className={styles['body']}>
         <button
           type="button"
+          dir="auto"
           className={styles['text']}
           {...SOURCE.on(row.id)}
           aria-expanded={open}

@@ -31,7 +31,7 @@ export function ActionRow({ action, row, isStop }: Props) {
   return (
     <li className={classNames(styles['row'], styles['action'])} data-state={action.state}>
       <div className={styles['label']}>
-        <p id={id} className={styles['text']}>
+        <p id={id} dir="auto" className={styles['text']}>
           {action.text}
         </p>
         <p className={styles['fate']}>

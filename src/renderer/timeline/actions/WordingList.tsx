@@ -24,7 +24,7 @@ export function WordingList({ runs }: { readonly runs: readonly WordingRun[] }) 
               </LinkButton>
             ))}
           </span>
-          <span>{text}</span>
+          <span dir="auto">{text}</span>
         </li>
       ))}
     </ol>

@@ -74,6 +74,7 @@ export function Picker(props: Props) {
         <span className={styles['field']}>
           <Combobox.Input
             aria-label={label}
+            dir="auto"
             title={nameOf(chosen)}
             className={styles['input']}
             onFocus={(event) => event.currentTarget.select()}
@@ -94,7 +95,7 @@ export function Picker(props: Props) {
             <Combobox.List>
               {(id: string) => (
                 <Combobox.Item key={id} value={id} className={classNames(popup['row'], styles['option'])}>
-                  <span>{nameOf(id)}</span>
+                  <bdi>{nameOf(id)}</bdi>
                   {renderDetail?.(id)}
                 </Combobox.Item>
               )}

@@ -11,10 +11,12 @@ interface Props {
 export function ShortName({ name, className }: Props) {
   const { start, kept, end } = nameParts(name);
   return (
-    <span className={classNames(styles['name'], className)}>
-      <span className={styles['start']}>{start}</span>
-      {kept !== '' && <span className={styles['kept']}>{kept}</span>}
-      {end !== '' && <span className={styles['end']}>{end}</span>}
+    <span className={classNames(styles['room'], className)}>
+      <span dir="auto" className={styles['name']}>
+        <span className={styles['start']}>{start}</span>
+        {kept !== '' && <span className={styles['kept']}>{kept}</span>}
+        {end !== '' && <span className={styles['end']}>{end}</span>}
+      </span>
     </span>
   );
 }
