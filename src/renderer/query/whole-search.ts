@@ -1,4 +1,4 @@
-/** All hits of a search, for paper: the list on the screen holds the best ones only. */
+/** The hits of a search, for paper: the list on the screen holds the best ones of each report only. */
 import type { SearchHit, SearchPage, SectionCount } from '../../shared/search.ts';
 import { service } from '../services/service.ts';
 import { createStore } from '../services/store.ts';
@@ -12,18 +12,21 @@ interface WholeSearch {
   readonly question: Question | null;
   /** How many hits have come. */
   readonly come: number;
-  /** All of them; `null` while some are missing. */
+  /** With all of them; `null` while some are to come. */
   readonly page: SearchPage | null;
   /** The engine could not give them. */
   readonly failed: boolean;
 }
 
 interface WholeSearchStore extends Readable<WholeSearch> {
-  /** Learn all hits of this question, unless they are known or under way. */
+  /** Learn all hits, or the best where there are too many, of this question, unless they are known or under way. */
   readonly learn: (question: Question) => Promise<void>;
 }
 
 const NOTHING: WholeSearch = { question: null, come: 0, page: null, failed: false };
+
+/** More than these fill a thousand pages; whoever wants them narrows the search. */
+export const MOST_PRINTED = 10_000;
 
 export const wholeSearchService = service(({ bridge }): WholeSearchStore => {
   const { get, put, set, subscribe } = createStore(NOTHING);
@@ -38,7 +41,7 @@ export const wholeSearchService = service(({ bridge }): WholeSearchStore => {
       if (isSameButLimit(question, get().question) && !get().failed) return;
       put({ ...NOTHING, question });
       const hits: SearchHit[] = [];
-      const sections: SectionCount[] = [];
+      const sections = new Map<string, SectionCount>();
       for (;;) {
         const result = await bridge.call('search.query', {
           ...engineQuery(question),
@@ -49,9 +52,9 @@ export const wholeSearchService = service(({ bridge }): WholeSearchStore => {
         if (!result.ok) return set({ failed: true });
         const page = result.value;
         for (const hit of page.hits) hits.push(hit);
-        for (const section of page.sections) sections.push(section);
-        const isAll = hits.length >= page.total || page.hits.length === 0;
-        set({ come: hits.length, page: isAll ? { ...page, hits, sections } : null });
+        for (const section of page.sections) sections.set(`${section.report} ${section.sectionId}`, section);
+        const isAll = hits.length >= Math.min(page.total, MOST_PRINTED) || page.hits.length === 0;
+        set({ come: hits.length, page: isAll ? { ...page, hits, sections: [...sections.values()] } : null });
         if (isAll) return;
       }
     },

@@ -54,10 +54,14 @@ export function PrintedSources({ scope, rows, count, inWords }: Props) {
   );
 }
 
+/** Listed in more reports than these, or longer, a source may be parted by the end of a page: it would leave most of one empty. */
+const LONG = 60;
+const LONG_TEXT = 1500;
+
 /** Drawn once: the list grows by hundreds of rows at a time. */
 const PrintedRow = memo(function PrintedRow({ row }: { readonly row: SourceRow }) {
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-long={row.entries.length > LONG || row.text.length > LONG_TEXT}>
       <p className={styles['text']}>{row.text}</p>
       <p className={styles['facts']}>
         {REFERENCE_KIND_NAMES[row.kind]}. {CHECKABILITY_NAMES[row.checkable]}. Cited{' '}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SearchHit } from '../../../shared/search.ts';
 import { excerptParts } from './excerpt-parts.ts';
 import type { GroupedHits, HitGroup } from './group-hits.ts';
@@ -32,25 +33,30 @@ function Groups({ groups, most }: { readonly groups: readonly HitGroup[]; readon
     const begins = before;
     before += group.listed;
     if (begins >= most) return null;
-    return (
-      <section key={group.report} className={styles['group']}>
-        <h3>
-          {group.label} <span>{group.total.toLocaleString('en-US')}</span>
-        </h3>
-        {group.sections.map((section) => (
-          <div key={section.id}>
-            {section.name !== '' && <h4>{section.name}</h4>}
-            <ul>
-              {section.hits.map((hit) => (
-                <Hit key={`${hit.block} ${hit.start}`} hit={hit} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      </section>
-    );
+    return <Group key={group.report} group={group} />;
   });
 }
+
+/** Drawn once: hundreds come after it. */
+const Group = memo(function Group({ group }: { readonly group: HitGroup }) {
+  return (
+    <section className={styles['group']}>
+      <h3>
+        {group.label} <span>{group.total.toLocaleString('en-US')}</span>
+      </h3>
+      {group.sections.map((section) => (
+        <div key={section.id}>
+          {section.name !== '' && <h4>{section.name}</h4>}
+          <ul>
+            {section.hits.map((hit) => (
+              <Hit key={`${hit.block} ${hit.start}`} hit={hit} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+});
 
 function Hit({ hit }: { readonly hit: SearchHit }) {
   const place = placeOfHit(hit);

@@ -7,7 +7,7 @@ import { usePaper, usePrinting } from '../../printing/use-paper.ts';
 import { searchService } from '../../query/search-store.ts';
 import { isSameButLimit } from '../../query/search-state.ts';
 import type { Question, SearchState } from '../../query/search-state.ts';
-import { wholeSearchService } from '../../query/whole-search.ts';
+import { MOST_PRINTED, wholeSearchService } from '../../query/whole-search.ts';
 import { counted } from '../../reports/names.ts';
 import { useLibrary, useService } from '../../state/context.ts';
 import { groupHits } from './group-hits.ts';
@@ -36,6 +36,7 @@ function Printed({ page: listedPage, question }: Props) {
   const page = useWholePage(listedPage, question, phase === 'preparing');
   const drawn = useDrawn(phase, page.shown.hits.length);
   const { total } = listedPage;
+  const most = Math.min(total, MOST_PRINTED);
   const title = `Search for “${question.query.trim()}”`;
   const reports = useMemo(
     () => Object.keys(listedPage.counts).filter((id) => listedPage.counts[id] !== 0),
@@ -46,8 +47,8 @@ function Printed({ page: listedPage, question }: Props) {
   const isNamed = named.length === sources.length;
   const isWhole = page.settled && isNamed && (drawn >= page.shown.hits.length || phase === 'paper');
   // Half of the way they come, half of it they are drawn.
-  const made = isWhole ? total : Math.min(total - 1, Math.floor((page.come + drawn) / 2));
-  usePaper({ title, made: phase === 'none' ? 0 : made, of: total, what: 'hits' }, 'search');
+  const made = isWhole ? most : Math.min(most - 1, Math.floor((page.come + drawn) / 2));
+  usePaper({ title, made: phase === 'none' ? 0 : made, of: most, what: 'hits' }, 'search');
   const { reports: all } = useLibrary();
 
   if (phase === 'none') return null;
@@ -59,8 +60,7 @@ function Printed({ page: listedPage, question }: Props) {
       <p className={styles['lead']}>
         {counted(total, page.shown.nearest === undefined ? 'hit' : 'near answer')} in{' '}
         {counted(reports.length, 'report')}
-        {missing &&
-          `, of which the first ${page.shown.hits.length.toLocaleString('en-US')} are printed`}.{' '}
+        {missing && `, of which the best ${page.shown.hits.length.toLocaleString('en-US')} are printed`}.{' '}
         {searchInWords(question, all.length, nameOf)}
       </p>
       <PrintedHits grouped={page.grouped} most={drawn} />
