@@ -36,7 +36,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
   const ids = useMemo(() => reportsIn(table), [table]);
   const { shown, settled } = useReports(ids);
   const isPrinted = usePrinting() !== 'none';
-  const provenance = useProvenance(ids);
+  const provenance = useProvenance(useMemo(() => ids.toSorted(), [ids]));
   usePaperOf('', settled || table.rows.length === 0);
   const rows = useMemo(
     () => (changedOnly ? table.rows.filter(hasChanged) : table.rows),
