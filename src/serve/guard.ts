@@ -5,6 +5,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
+/** The page among the files of the build. */
+export const PAGE_ADDRESS = 'served.html';
+
 export interface Request {
   readonly method: string;
   /** The request target as sent: path and query. */
@@ -68,7 +71,7 @@ export function judge({ method, target, headers }: Request, { port, token }: Pla
     if (method !== 'GET') return refused(405, 'What was made to be fetched is read by GET.');
     return { kind: 'download', name: rest.slice(1).join('/') };
   }
-  return { kind: 'file', address: path === '' ? 'served.html' : path };
+  return { kind: 'file', address: path === '' ? PAGE_ADDRESS : path };
 }
 
 /** `Origin` where a browser sends it, `Sec-Fetch-Site` where it does not: `none` is the address bar. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { engineOptionsOf } from '../engine/host/engine-options.ts';
 import { createEventQueue } from '../engine/host/event-queue.ts';
 import { readLicences } from '../engine/host/licences.ts';
+import { keptTheme } from '../engine/host/kept-theme.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
@@ -50,6 +51,7 @@ async function serveReader(root: string): Promise<void> {
     uploads,
     downloads,
     subscribe: events.subscribe,
+    theme: () => keptTheme(options.dataFolder),
     onDefect,
   });
 

@@ -1,7 +1,7 @@
 /** The loopback form of the reader: the page, the calls and the events over http on 127.0.0.1. */
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,10 +10,12 @@ import type { EngineHost } from '../engine/host/start-engine.ts';
 import { contentSecurityPolicy } from '../engine/host/page-files.ts';
 import type { PageFiles } from '../engine/host/page-files.ts';
 import type { RouteCall } from '../engine/host/route-call.ts';
+import type { Theme } from '../shared/contract/contract.ts';
 import type { OnDefect } from '../shared/contract/rpc.ts';
 import type { Downloads, OfferedFile } from './downloads.ts';
-import { judge } from './guard.ts';
+import { judge, PAGE_ADDRESS } from './guard.ts';
 import { readBody } from './read-body.ts';
+import { themedPage } from './themed-page.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Far more than any argument of the contract needs. */
@@ -36,6 +38,8 @@ export interface ServerOptions {
   readonly uploads: Pick<Uploads, 'receive'>;
   readonly downloads: Pick<Downloads, 'take' | 'discard'>;
   readonly subscribe: EngineHost['subscribe'];
+  /** The theme that is kept, for the first paint of the page. */
+  readonly theme: () => Theme;
   readonly timeouts?: Timeouts;
   readonly onDefect: OnDefect;
 }
@@ -75,6 +79,7 @@ export async function startServer({
   uploads,
   downloads,
   subscribe,
+  theme,
   timeouts = TIMEOUTS,
   onDefect,
 }: ServerOptions): Promise<RunningServer> {
@@ -125,6 +130,8 @@ export async function startServer({
         if (file === undefined) return end(response, 404, 'There is no such file.');
         response.writeHead(200, { 'Content-Type': file.type });
         if (method === 'HEAD') response.end();
+        else if (verdict.address === PAGE_ADDRESS)
+          response.end(themedPage(await readFile(file.path, 'utf8'), theme()));
         else await pipeline(createReadStream(file.path), response);
         return;
       }

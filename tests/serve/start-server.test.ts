@@ -12,12 +12,14 @@ import { startServer } from '../../src/serve/start-server.ts';
 import type { RunningServer } from '../../src/serve/start-server.ts';
 import { createUploads } from '../../src/serve/uploads.ts';
 import type { Uploads } from '../../src/serve/uploads.ts';
+import type { Theme } from '../../src/shared/contract/contract.ts';
 import { ok } from '../../src/shared/result.ts';
 
 let folder: string;
 /** For temporary files. */
 let parent: string;
 let server: RunningServer;
+let theme: Theme = 'system';
 let calls: unknown[];
 let defects: string[];
 let uploads: Uploads;
@@ -45,6 +47,7 @@ beforeEach(async () => {
     uploads,
     downloads,
     subscribe: events.subscribe,
+    theme: () => theme,
     timeouts: { head: 400, body: 400 },
     onDefect: (description) => defects.push(description),
   });
@@ -85,6 +88,16 @@ const base = () => new URL(server.address).pathname;
 const own = () => ({ Origin: `http://127.0.0.1:${server.port}`, 'Content-Type': 'application/json' });
 const call = (method: string, body: string, headers: Record<string, string> = own()) =>
   ask(`${base()}api/${method}`, { method: 'POST', headers, body });
+
+describe('the page', () => {
+  it('comes in the theme that is kept when it is asked for', async () => {
+    await writeFile(join(folder, 'page/served.html'), '<!doctype html><html>the page');
+    theme = 'dark';
+    expect((await ask(base())).body).toBe('<!doctype html><html data-theme="dark">the page');
+    theme = 'system';
+    expect((await ask(base())).body).toBe('<!doctype html><html>the page');
+  });
+});
 
 describe('the address', () => {
   it('is loopback, with a token of 24 random bytes', () => {
