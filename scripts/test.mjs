@@ -120,6 +120,16 @@ if (check('Build', node, ['scripts/build.mjs'])) {
   }
 }
 
+/** Status of `check:package` where it could not be made; it has said why. */
+const NOT_CHECKED = 3;
+console.log('\nThe installed program');
+const { status: installed } = spawnSync(node, ['scripts/check-package/main.ts'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (installed === 0) passed += 1;
+else if (installed !== NOT_CHECKED) failures.push('The installed program (npm run check:package)');
+
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${lastLines({ passed, failures, secondTries })}`);
 process.exitCode = failures.length === 0 ? 0 : 1;

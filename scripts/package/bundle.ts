@@ -10,7 +10,7 @@ import { removeOtherLanguages } from './locales.ts';
 import { macOptions } from './macos.ts';
 import { noticesOf } from './notices.ts';
 import type { Licence } from './notices.ts';
-import { COPYRIGHT, NAME, ROOT, TITLE, VERSION } from './program.ts';
+import { COPYRIGHT, ELECTRON_VERSION, NAME, ROOT, TITLE, VERSION } from './program.ts';
 import { stage } from './stage.ts';
 import { LINUX_COMMAND, MAC_COMMAND, WINDOWS_COMMAND } from './terminal-command.ts';
 import { windowsOptions } from './windows.ts';
@@ -50,7 +50,7 @@ export async function bundle({ platform, arch }: Target, out: string, zips?: str
     executableName: BINARY[platform] ?? NAME,
     appVersion: VERSION,
     appCopyright: COPYRIGHT,
-    electronVersion: electronVersion(),
+    electronVersion: ELECTRON_VERSION,
     icon: iconFile(platform === 'darwin' ? 'icns' : platform === 'win32' ? 'ico' : 512),
     ...(zips === undefined ? {} : { electronZipDir: zips }),
     afterExtract: [
@@ -90,9 +90,4 @@ function writeBeside(folder: string, platform: OfficialPlatform): readonly strin
     chmodSync(path, name === NAME ? 0o755 : 0o644);
     return path;
   });
-}
-
-function electronVersion(): string {
-  const manifest = readFileSync(join(ROOT, 'node_modules/electron/package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -53,8 +53,11 @@ const COMMON = {
   logger: () => undefined,
 };
 
-/** @returns path of the `.deb` */
-export async function makeDeb(src: string, dest: string, arch: string): Promise<string> {
+/**
+ * @param quick packed less well, in a fifth of the time
+ * @returns path of the `.deb`
+ */
+export async function makeDeb(src: string, dest: string, arch: string, quick = false): Promise<string> {
   const installer = new DebianWithType({
     ...COMMON,
     src,
@@ -62,7 +65,7 @@ export async function makeDeb(src: string, dest: string, arch: string): Promise<
     arch: architecture(arch).deb,
     maintainer: `${program.PUBLISHER} <${NAME}@localhost>`,
     section: 'text',
-    compression: process.env['FINDINGS_READER_PACKAGE_COMPRESSION'] ?? 'xz',
+    compression: quick ? 'gzip' : 'xz',
     rename: (folder: string) => join(folder, '<%= name %>_<%= version %>_<%= arch %>.deb'),
   });
   await installer.generateDefaults();
@@ -70,8 +73,11 @@ export async function makeDeb(src: string, dest: string, arch: string): Promise<
   return await made(installer);
 }
 
-/** @returns path of the `.rpm` */
-export async function makeRpm(src: string, dest: string, arch: string): Promise<string> {
+/**
+ * @param quick packed less well, in a fifth of the time
+ * @returns path of the `.rpm`
+ */
+export async function makeRpm(src: string, dest: string, arch: string, quick = false): Promise<string> {
   const installer = new RedhatWithType({
     ...COMMON,
     src,
@@ -83,6 +89,7 @@ export async function makeRpm(src: string, dest: string, arch: string): Promise<
   await installer.generateDefaults();
   installer.generateOptions();
   await installer.generateScripts();
+  installer.quick = quick;
   return await made(installer);
 }
 
@@ -110,6 +117,8 @@ class DebianWithType extends Debian {
 }
 
 class RedhatWithType extends Redhat {
+  quick = false;
+
   override get contentFunctions(): string[] {
     return [...super.contentFunctions, 'createMimePackage'];
   }
@@ -123,8 +132,10 @@ class RedhatWithType extends Redhat {
   /** The list of files names each, and knows of none but its own. */
   override async createSpec(): Promise<void> {
     await super.createSpec();
-    const spec = readFileSync(this.specPath, 'utf8');
-    writeFileSync(this.specPath, `${AS_IT_IS}${spec.replace('%files\n', `%files\n/usr/${MIME_PLACE}\n`)}`);
+    const spec = readFileSync(this.specPath, 'utf8')
+      .replace('%files\n', `%files\n/usr/${MIME_PLACE}\n`)
+      .replace(/(_binary_payload) w\d\.xzdio/, this.quick ? '$1 w1.gzdio' : '$&');
+    writeFileSync(this.specPath, `${AS_IT_IS}${spec}`);
   }
 }
 

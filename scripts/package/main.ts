@@ -1,6 +1,7 @@
 /**
  * `npm run package`: what people of this system install, in `dist/packages`. `--only deb,zip` makes no others; `--arch arm64`
- * is for another processor than this one's. `ELECTRON_ZIPS` names a folder with Electron's zip, where it is not to be fetched.
+ * is for another processor than this one's; `--quick` packs less
+ * well, to be tried here. `ELECTRON_ZIPS` names a folder with Electron's zip, where it is not to be fetched.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -14,15 +15,15 @@ import { NAME, ROOT, VERSION } from './program.ts';
 import { makeSetup } from './windows.ts';
 import { makeZip } from './zip.ts';
 
-type Maker = (folder: string, dest: string, arch: string) => Promise<string> | string;
+type Maker = (folder: string, dest: string, arch: string, quick: boolean) => Promise<string> | string;
 
 const MAKERS: Readonly<Partial<Record<NodeJS.Platform, Readonly<Record<string, Maker>>>>> = {
   linux: {
     deb: makeDeb,
     rpm: makeRpm,
-    zip: (folder, dest, arch) => {
+    zip: (folder, dest, arch, quick) => {
       const name = `${NAME}-${VERSION}-linux-${arch}`;
-      return makeZip(folder, join(dest, `${name}.zip`), name);
+      return makeZip(folder, join(dest, `${name}.zip`), { inside: name, quick });
     },
   },
   win32: { setup: makeSetup },
@@ -30,7 +31,12 @@ const MAKERS: Readonly<Partial<Record<NodeJS.Platform, Readonly<Record<string, M
 };
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, arch: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    arch: { type: 'string' },
+    out: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
 });
 const platform = process.platform as OfficialPlatform;
 const arch = (values.arch ?? process.arch) as OfficialArch;
@@ -45,7 +51,7 @@ const folder = await bundle({ platform, arch }, out, process.env['ELECTRON_ZIPS'
 for (const [kind, make] of Object.entries(MAKERS[process.platform] ?? {})) {
   if (wanted?.includes(kind) === false) continue;
   const began = Date.now();
-  const path = await make(folder, dest, arch);
+  const path = await make(folder, dest, arch, values.quick);
   const megabytes = (statSync(path).size / 1e6).toFixed(1);
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(`${relative(process.cwd(), path)}: ${megabytes} MB, made in ${seconds} s`);

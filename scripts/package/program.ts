@@ -13,7 +13,9 @@ interface Manifest {
   readonly license: string;
 }
 
-const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+const manifestIn = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Manifest;
+const manifest = manifestIn('.');
 
 /** Of the program, and of the command in a terminal. */
 export const NAME = manifest.name;
@@ -30,6 +32,9 @@ export const LINK_SCHEME = 'findings-reader';
 
 /** The version to be packaged. Another can be named, to try what an upgrade does. */
 export const VERSION = process.env['FINDINGS_READER_PACKAGE_VERSION'] ?? manifest.version;
+
+/** The Electron that it runs in. */
+export const ELECTRON_VERSION = manifestIn('node_modules/electron').version;
 
 /** Files that open with the reader. */
 export const LIBRARY_TYPE = {
@@ -51,7 +56,7 @@ export const REPORT_TYPES = [
 ] as const;
 
 /** What is sold nowhere still has a place in the menu: freedesktop.org's menu specification, Apple's list of categories. */
-export const CATEGORIES = ['Education', 'Literature', 'Viewer'] as const;
+export const CATEGORIES = ['Education', 'Literature'] as const;
 export const MAC_CATEGORY = 'public.app-category.reference';
 
 export const LONG_DESCRIPTION = `Reads the yearly Findings on the Worst Forms of Child Labor of the U.S. Department of Labor:

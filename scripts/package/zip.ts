@@ -9,14 +9,18 @@ const UNIX = 3;
 const MODE_SHIFT = 16;
 /** A larger file is packed in a thread of its own; for a smaller one that takes longer than the packing. */
 const LARGE = 1_000_000;
-const LEVEL = { level: 6 } as const;
 
 /**
- * Pack `folder` under its new name `inside`.
+ * Pack `folder` under its new name `inside`; `quick` packs less well.
  *
  * @returns path of the zip
  */
-export async function makeZip(folder: string, zip: string, inside: string): Promise<string> {
+export async function makeZip(
+  folder: string,
+  zip: string,
+  { inside, quick }: { readonly inside: string; readonly quick: boolean },
+): Promise<string> {
+  const level = { level: quick ? 1 : 6 } as const;
   const out = createWriteStream(zip);
   const pack = new Zip((error, bytes, last) => {
     if (error !== null) out.destroy(error);
@@ -28,7 +32,7 @@ export async function makeZip(folder: string, zip: string, inside: string): Prom
     const path = join(parentPath, name);
     const address = `${inside}/${relative(folder, path).replaceAll('\\', '/')}`;
     const { mode, mtime, size } = statSync(path);
-    const entry = size > LARGE ? new AsyncZipDeflate(address, LEVEL) : new ZipDeflate(address, LEVEL);
+    const entry = size > LARGE ? new AsyncZipDeflate(address, level) : new ZipDeflate(address, level);
     Object.assign(entry, { os: UNIX, attrs: mode << MODE_SHIFT, mtime });
     pack.add(entry);
     // A copy: what is handed to a thread may be no part of Node's own memory.
