@@ -45,13 +45,13 @@ const engine: Subjects = {
 const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'printing', 'anchor', 'country'];
 
 const features: Subjects = {
-  read: [...ground, 'query', 'links', 'citations'],
+  read: [...ground, 'query', 'links', 'context-menu', 'citations'],
   compare: [...ground, 'links', 'citations'],
   tables: [...ground, 'links', 'citations', 'years'],
   timeline: [...ground, 'links', 'citations', 'years'],
   sources: [...ground, 'links', 'citations'],
-  search: [...ground, 'query', 'links'],
-  library: [...ground],
+  search: [...ground, 'query', 'links', 'context-menu'],
+  library: [...ground, 'links', 'context-menu'],
   preferences: ['ui', 'services', 'state', 'commands'],
   about: ['ui', 'services', 'state', 'commands', 'citations'],
 };
@@ -72,6 +72,8 @@ const renderer: Subjects = {
   query: ground,
   places: [...ground, 'query'],
   links: [...ground, 'query'],
+  // What can be done with the thing pointed at: each part says it of its own.
+  'context-menu': [...ground, 'query'],
   citations: [...ground, 'query', 'links'],
   years: [...ground, 'query', 'links', 'citations'],
   ...features,
@@ -82,6 +84,7 @@ const renderer: Subjects = {
     ...ground,
     'query',
     'links',
+    'context-menu',
     'citations',
     'places',
     'views',

@@ -1,4 +1,5 @@
 import { About } from '../about/About.tsx';
+import { ContextMenu } from '../context-menu/ContextMenu.tsx';
 import { Help } from '../help/Help.tsx';
 import { Preferences } from '../preferences/Preferences.tsx';
 import type { WindowDialog } from './command-actions.ts';
@@ -19,6 +20,7 @@ export function WindowDialogs({ open, onClose }: Props) {
         onClose={onClose}
       />
       <About open={open === 'about'} onClose={onClose} />
+      <ContextMenu />
       <Preferences open={open === 'preferences'} onClose={onClose} />
     </>
   );

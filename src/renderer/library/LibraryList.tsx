@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { useActs } from '../country/use-acts.ts';
 import { useCountry, useShownReports } from '../country/use-country.ts';
 import type { LibraryRow } from '../reports/library-rows.ts';
@@ -9,6 +10,7 @@ import { useLibraryShown } from '../state/use-library-shown.ts';
 import { nextRow } from '../ui/next-row.ts';
 import { useRemove } from './adding/use-remove.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
+import { useRowMenu } from './use-row-menu.ts';
 import { useCountryInSight } from './use-country-in-sight.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 import { REGION_START } from '../ui/region/regions.ts';
@@ -39,6 +41,15 @@ export function LibraryList({ rows, onToggle }: Props) {
   const makeWay = () => {
     if (over) showLibrary(false);
   };
+  const open = (entry: LibraryEntry, group: string) => {
+    acts.choose(entry, group);
+    makeWay();
+  };
+  const add = (entry: LibraryEntry) => {
+    acts.openBeside(entry);
+    makeWay();
+  };
+  useRowMenu(rows, { canAdd: canAddPane(state), open, add, remove, toggle: onToggle });
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextRow(event.key, stop, rows.length);
     if (next === null) return;
@@ -74,14 +85,8 @@ export function LibraryList({ rows, onToggle }: Props) {
                   place={place}
                   shown={shown.includes(row.entry.id)}
                   canAdd={canAddPane(state)}
-                  onOpen={() => {
-                    acts.choose(row.entry, row.group);
-                    makeWay();
-                  }}
-                  onAdd={() => {
-                    acts.openBeside(row.entry);
-                    makeWay();
-                  }}
+                  onOpen={() => open(row.entry, row.group)}
+                  onAdd={() => add(row.entry)}
                   onRemove={() => remove(row.entry)}
                 />
               )}

@@ -7,7 +7,8 @@ import { Chevron, Cross, Flag, Plus, Sheets } from '../ui/icons.tsx';
 import { LevelMark } from '../reports/LevelMark.tsx';
 import { levelInGroup, levelsInWords, nameInGroup } from '../reports/library-rows.ts';
 import type { LibraryRow } from '../reports/library-rows.ts';
-import { LIBRARY_ROW } from '../text/page-signs.ts';
+import { LIBRARY_REPORT, LIBRARY_ROW } from '../text/page-signs.ts';
+import { canRemove } from './can-remove.ts';
 import styles from './Library.module.css';
 
 /** A row's place in the list, for the keyboard. */
@@ -67,14 +68,13 @@ interface ReportProps {
 export function ReportRow({ entry, group, place, shown, canAdd, onOpen, onAdd, onRemove }: ReportProps) {
   const badge = copyBadge(entry.findings);
   const level = levelInGroup(entry, group);
-  // What ships with the reader stays; of a report with several files, the added ones can go.
-  const canRemove = entry.copies?.some((copy) => !copy.builtIn) ?? !entry.builtIn;
   return (
     <>
       <button
         type="button"
         className={styles['report']}
         {...LIBRARY_ROW.on(place.index)}
+        {...LIBRARY_REPORT.on(entry.id)}
         data-shown={shown}
         tabIndex={place.tabIndex}
         onFocus={place.onFocus}
@@ -118,7 +118,7 @@ export function ReportRow({ entry, group, place, shown, canAdd, onOpen, onAdd, o
       >
         <Plus />
       </button>
-      {canRemove && (
+      {canRemove(entry) && (
         <button
           type="button"
           className={styles['remove']}

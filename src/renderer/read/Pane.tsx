@@ -21,7 +21,7 @@ import { ReportPicker } from '../reports/ReportPicker.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
 import { ACTIVE } from '../text/page-signs.ts';
 import { REGION } from '../ui/region/regions.ts';
-import { usePaneLink } from './use-pane-link.ts';
+import { usePaneLink } from './menu/use-pane-link.ts';
 import styles from './Pane.module.css';
 
 interface Props {

@@ -23,6 +23,7 @@ import { SourceLines } from '../printing/SourceLines.tsx';
 import { usePrinting } from '../printing/use-paper.ts';
 import { PrintedRepairs } from './copy/PrintedRepairs.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
+import { useTextMenu } from './menu/use-text-menu.ts';
 import { useLanding } from './scroll/use-landing.ts';
 import { usePaneAnchor } from './scroll/use-pane-anchor.ts';
 import { usePaneScroll } from './scroll/use-pane-scroll.ts';
@@ -71,6 +72,7 @@ export const ReadingArea = memo(function ReadingArea({
 
   const goTo = (target: Target) =>
     dispatch({ kind: 'visit', report: report.id, pane: pane.key, target, focus: true });
+  useTextMenu({ report, scroller, goTo });
 
   return (
     <ShownReportContext value={shown}>

@@ -115,6 +115,8 @@ export const HIT = flag('hit');
 export const RECENT = flag('recent');
 /** A row of the library, by its place among all. */
 export const LIBRARY_ROW = sign('row', NUMBER);
+/** The same, by the id of its report. */
+export const LIBRARY_REPORT = sign('library-report', TEXT);
 /** A row of the list of sources, by the source's id. */
 export const SOURCE = sign('source', TEXT);
 /** A control in a table or chart, by its place. */

@@ -20,5 +20,6 @@ export const WIDGET_KEYS: readonly WidgetKeys[] = [
     keys: ['Up', 'Down', 'Left', 'Right'],
     does: 'From mark to mark, while a card is kept open',
   },
+  { keys: ['Shift+F10'], does: 'What can be done with what one is at; the Menu key does the same' },
   { keys: ['Delete'], does: 'Forget a recent search, or take away a filter' },
 ];

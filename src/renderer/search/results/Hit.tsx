@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { SearchHit } from '../../../shared/search.ts';
 import { excerptParts } from './excerpt-parts.ts';
 import { placeOfHit } from './hit-place.ts';
+import { showingHit } from '../menu/hit-elements.ts';
 import { HIT } from '../../text/page-signs.ts';
 import styles from './HitGroups.module.css';
 
@@ -16,7 +17,14 @@ interface Props {
 export const Hit = memo(function Hit({ hit, section, onChoose }: Props) {
   const place = placeOfHit(hit);
   return (
-    <button type="button" dir="auto" className={styles['hit']} {...HIT.on} onClick={() => onChoose(hit)}>
+    <button
+      ref={showingHit(hit)}
+      type="button"
+      dir="auto"
+      className={styles['hit']}
+      {...HIT.on}
+      onClick={() => onChoose(hit)}
+    >
       <span dir="ltr" className="visually-hidden">
         {hit.label}
         {section === '' ? '' : `, ${section}`}:{' '}

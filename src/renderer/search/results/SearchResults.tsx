@@ -30,6 +30,7 @@ import { ScopeChoice } from './ScopeChoice.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { useLeaveSearch } from '../../query/use-leave-search.ts';
 import { useSettled } from '../use-settled.ts';
+import { useHitMenu } from '../menu/use-hit-menu.ts';
 import { visitHit } from '../walk/use-hit-walk.ts';
 import tools from '../ResultTools.module.css';
 import { REGION_START } from '../../ui/region/regions.ts';
@@ -65,6 +66,7 @@ export function SearchResults() {
     },
     [dispatch, search, walk],
   );
+  useHitMenu(choose);
   // Arrow keys move between the hits, which are buttons in their own right; Escape ends the search.
   useListeners(element, {
     keydown(event) {

@@ -1,13 +1,13 @@
-import type { Report } from '../../shared/model.ts';
-import { partsOf } from '../anchor/report-parts.ts';
-import { selectedPassage, selectedRange } from '../citations/passage/selected-passage.ts';
-import { useOffer } from '../commands/use-offer.ts';
-import type { ReaderLink } from '../links/link.ts';
-import { linkOfPane } from '../links/pane-link.ts';
-import { linkToParts, linkToSelection } from '../links/report-words.ts';
-import { useCopyLink } from '../links/use-copy-link.ts';
-import type { Pane } from '../state/reader-state.ts';
-import { REFERENCE, BLOCK, SCROLLER } from '../text/page-signs.ts';
+import type { Report } from '../../../shared/model.ts';
+import { partsOf } from '../../anchor/report-parts.ts';
+import { selectedPassage, selectedRange } from '../../citations/passage/selected-passage.ts';
+import { useOffer } from '../../commands/use-offer.ts';
+import type { ReaderLink } from '../../links/link.ts';
+import { linkOfPane } from '../../links/pane-link.ts';
+import { linkToParts, linkToSelection } from '../../links/report-words.ts';
+import { useCopyLink } from '../../links/use-copy-link.ts';
+import type { Pane } from '../../state/reader-state.ts';
+import { REFERENCE, BLOCK, SCROLLER } from '../../text/page-signs.ts';
 
 interface PaneAtHand {
   readonly pane: Pane;

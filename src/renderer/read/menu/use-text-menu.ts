@@ -1,0 +1,77 @@
+import type { Report } from '../../../shared/model.ts';
+import { buttonLabel } from '../../commands/key-hints.ts';
+import type { MenuGroup } from '../../context-menu/menu-entries.ts';
+import { useCommandEntries } from '../../context-menu/use-command-entries.ts';
+import { useCopyEntry } from '../../context-menu/use-copy-entry.ts';
+import { useMenuEntries } from '../../context-menu/use-menu-entries.ts';
+import { useShowInLibrary } from '../../context-menu/use-show-in-library.ts';
+import { selectedRange } from '../../citations/passage/selected-passage.ts';
+import { useCommand } from '../../commands/use-command.ts';
+import { linkToParts } from '../../links/report-words.ts';
+import { useCopyLink } from '../../links/use-copy-link.ts';
+import type { Target } from '../../state/reader-state.ts';
+import { CITATION } from '../../text/page-signs.ts';
+import { passageHere } from './passage-here.ts';
+import type { PassageHere } from './passage-here.ts';
+
+interface TextAtHand {
+  readonly report: Report;
+  /** What scrolls, and holds nothing but this report's text. */
+  readonly scroller: HTMLElement | null;
+  readonly goTo: (target: Target) => void;
+}
+
+/** So many references of a mark are offered one by one; its card has all of them. */
+const MOST_REFERENCES = 4;
+
+/** Offers what can be done with a report's text: with a mark, with what is selected, or with the passage pointed at. */
+export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
+  const commands = useCommandEntries();
+  const copyEntry = useCopyEntry();
+  const copyLink = useCopyLink();
+  const cite = useCommand('copy-passage');
+  const showInLibrary = useShowInLibrary();
+
+  const ofMark = (target: Element): MenuGroup => {
+    const mark = CITATION.around(target);
+    const citation = report.citations[CITATION.of(mark) ?? -1];
+    if (mark === null || citation === undefined) return [];
+    return [
+      { label: 'Open sources', run: () => mark.click() },
+      ...citation.numbers.slice(0, MOST_REFERENCES).map((number) => ({
+        label: `Go to reference ${number}`,
+        run: () => goTo({ kind: 'reference', number }),
+      })),
+    ];
+  };
+  const ofPassage = ({ name, first, last, text, range }: PassageHere): MenuGroup => [
+    copyEntry(`Copy ${name}`, () => text),
+    {
+      label: buttonLabel('copy-passage'),
+      run() {
+        document.getSelection()?.removeAllRanges();
+        document.getSelection()?.addRange(range);
+        cite.run();
+      },
+    },
+    {
+      label: buttonLabel('copy-link'),
+      run: () => void copyLink({ kind: 'passage', ...linkToParts(report, first, last) }),
+    },
+  ];
+
+  useMenuEntries((target) => {
+    if (scroller === null || !scroller.contains(target)) return [];
+    const selected = selectedRange(scroller);
+    const passage = selected === null ? passageHere(target, scroller, report) : null;
+    return [
+      ofMark(target),
+      selected === null
+        ? passage === null
+          ? []
+          : ofPassage(passage)
+        : [copyEntry('Copy', () => selected.toString()), ...commands('copy-passage', 'copy-link')],
+      [...commands('find'), showInLibrary(report.id)],
+    ];
+  });
+}

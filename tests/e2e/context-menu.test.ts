@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
+import { endFaultless } from './helpers/end-faultless.ts';
+import { isInView, pane, textsShown } from './helpers/panes.ts';
+import { openReader, type RunningReader } from './helpers/reader.ts';
+
+describe('the context menu', () => {
+  let reader: RunningReader;
+
+  beforeEach(async () => {
+    reader = await openReader();
+    await textsShown(reader.page);
+  });
+
+  afterEach(() => endFaultless(reader));
+
+  const menu = () => reader.page.getByRole('menu', { name: 'What can be done here' });
+  const item = (name: string | RegExp) => menu().getByRole('menuitem', { name });
+
+  it('copies a link to a row of a table, which opens at that row, and has nothing that axe finds', async () => {
+    const { page } = reader;
+    const region = pane(page, 'Kazakhstan 2022');
+    const row = region.locator('tbody tr').filter({ hasText: 'Minimum Age for Hazardous Work' }).first();
+    await row.scrollIntoViewIfNeeded();
+    await row.locator('td').first().click({ button: 'right' });
+    await item('Copy row').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await item(/^Copy link/).click();
+    await page.getByText('The link was copied.').waitFor();
+    await menu().waitFor({ state: 'detached' });
+    await region.locator('article').evaluate((element) => (element.scrollTop = 0));
+    const field = page.getByRole('searchbox', { name: 'Search all reports' });
+    await field.focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect.poll(() => row.locator('mark').count()).toBeGreaterThan(1);
+    await expect.poll(() => isInView(row)).toBe(true);
+  });
+
+  it('opens by the keyboard alone on a mark, goes to a reference, and gives the focus back on Escape', async () => {
+    const { page } = reader;
+    const region = pane(page, 'Kazakhstan 2022');
+    const mark = region.getByRole('button', { name: 'Sources (18,19)' });
+    await mark.focus();
+    await page.keyboard.press('Shift+F10');
+    await expect
+      .poll(() => item('Open sources').evaluate((node) => node === document.activeElement))
+      .toBe(true);
+    await page.keyboard.press('Escape');
+    await menu().waitFor({ state: 'detached' });
+    await expect.poll(() => mark.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press('ContextMenu');
+    await expect
+      .poll(() => item('Open sources').evaluate((node) => node === document.activeElement))
+      .toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isInView(region.getByText('Unseen Children: In Astana').first())).toBe(true);
+  });
+
+  it('offers a hit and a row of the library what can be done with them', async () => {
+    const { page } = reader;
+    await page.getByRole('searchbox', { name: 'Search all reports' }).fill('moratorium');
+    const hit = page.locator('[data-hit]').first();
+    await hit.click({ button: 'right' });
+    await item(/^Open in /).waitFor();
+    await item(/^Copy link/).click();
+    await page.getByText('The link was copied.').waitFor();
+    await hit.click({ button: 'right' });
+    await item('Show in library').click();
+    const row = page.locator('[data-library-report="kazakhstan-2013"]');
+    await row.waitFor();
+    await row.click({ button: 'right' });
+    await item('Open in a new pane').click();
+    await pane(page, 'Kazakhstan 2013').waitFor();
+    expect(await item('Remove from the library').count()).toBe(0);
+  });
+});
