@@ -91,10 +91,21 @@ interface FigureTableProps {
 
 function FigureTable({ caption, figures }: FigureTableProps) {
   const years = figures[0]?.points.map(({ year }) => year) ?? [];
+  const missing = yearsWithoutReport(figures);
   return (
     <table data-figures="">
       <caption>{caption}</caption>
-      <Heads heads={['Figure', ...years]} />
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          {years.map((year) => (
+            <th key={year} scope="col">
+              {year}
+              {missing.has(year) && <span className={styles['gap']}>{GAP_NAMES['no-report']}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {figures.map(({ label, unit, points }) => (
           <tr key={`${label} ${unit}`}>
@@ -105,7 +116,10 @@ function FigureTable({ caption, figures }: FigureTableProps) {
             {points.map(({ year, gap, text, value, at, dataYear }) => (
               <td key={year} data-gap={gap !== null}>
                 {at === null ? (
-                  GAP_NAMES[gap ?? 'not-stated']
+                  // Said once, at the head of the column.
+                  missing.has(year) ? null : (
+                    GAP_NAMES[gap ?? 'not-stated']
+                  )
                 ) : (
                   <Place at={at}>
                     {gap !== null
@@ -123,6 +137,13 @@ function FigureTable({ caption, figures }: FigureTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** Years of which the library has nothing: no row says anything of them. */
+function yearsWithoutReport(figures: readonly FigureSeries[]): ReadonlySet<number> {
+  const points = figures.flatMap((series) => series.points);
+  const reported = new Set(points.filter(({ gap }) => gap !== 'no-report').map(({ year }) => year));
+  return new Set(points.map(({ year }) => year).filter((year) => !reported.has(year)));
 }
 
 function Place({ at, children }: { readonly at: PrintedAt; readonly children: ReactNode }) {
