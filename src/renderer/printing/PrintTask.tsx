@@ -3,6 +3,7 @@ import { useService } from '../state/context.ts';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { printingService } from './printing-service.ts';
 import type { PaperPart } from './printing-service.ts';
+import { OFF_PAPER } from '../text/page-signs.ts';
 import styles from './PrintTask.module.css';
 
 /** What takes no longer than this is not worth a word. */
@@ -27,7 +28,7 @@ export function PrintTask() {
 
   if (part === null || phase === 'none' || (!late && part.of < LONG)) return null;
   return (
-    <div className={styles['panel']} data-off-paper="">
+    <div className={styles['panel']} {...OFF_PAPER.on}>
       <progress
         className={styles['bar']}
         aria-label="Getting ready to print"
@@ -36,9 +37,11 @@ export function PrintTask() {
       />
       <div className={styles['line']}>
         <output className={styles['said']}>{wordsOf(part)}</output>
-        <QuietButton className={styles['cancel']} onClick={printing.cancel}>
-          Cancel
-        </QuietButton>
+        {phase === 'preparing' && (
+          <QuietButton className={styles['cancel']} onClick={printing.cancel}>
+            Cancel
+          </QuietButton>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../shared/sources.ts';
 import { counted, listed } from '../reports/names.ts';
+import { ON_PAPER } from '../text/page-signs.ts';
 import styles from './SourceLines.module.css';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 /** Under a title on paper: whose text this is and the file it was read from. */
 export function SourceLines({ sources }: Props) {
   return (
-    <div className={styles['sources']}>
+    <div className={styles['sources']} {...ON_PAPER.on}>
       {sources.map(({ report, publication, file }) => (
         <p key={report}>
           Source: {publication} Read from {file}.
@@ -23,7 +24,7 @@ export function SourceLines({ sources }: Props) {
 export function SourceSummary({ sources }: Props) {
   if (sources.length === 0) return null;
   return (
-    <p className={styles['sources']}>
+    <p className={styles['sources']} {...ON_PAPER.on}>
       From {counted(sources.length, 'report')}, named at the end: {listed(sources.map(({ label }) => label))}.
     </p>
   );
@@ -33,7 +34,7 @@ export function SourceSummary({ sources }: Props) {
 export function SourceEnd({ sources }: Props) {
   if (sources.length === 0) return null;
   return (
-    <section className={styles['end']}>
+    <section className={styles['end']} {...ON_PAPER.on}>
       <h2 className={styles['heading']}>Reports</h2>
       <ul>
         {sources.map(({ report, label, publication, file }) => (

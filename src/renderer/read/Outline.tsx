@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { nextRow } from '../ui/next-row.ts';
 import { Chevron, List } from '../ui/icons.tsx';
 import type { OutlineEntry } from '../text/outline.ts';
+import { OFF_PAPER } from '../text/page-signs.ts';
 import styles from './Outline.module.css';
 
 interface Props {
@@ -66,7 +67,7 @@ export const Outline = memo(function Outline({ label, entries, current, onGo }: 
     <div
       ref={element}
       className={styles['outline']}
-      data-off-paper=""
+      {...OFF_PAPER.on}
       data-open={open}
       onKeyDown={onKeyDown}
       role="presentation"

@@ -9,6 +9,7 @@ import { usePaper, usePrinting } from '../printing/use-paper.ts';
 import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
 import { useLibrary } from '../state/context.ts';
 import type { Scope } from './state/scope.ts';
+import { ON_PAPER } from '../text/page-signs.ts';
 import styles from './PrintedSources.module.css';
 
 interface Props {
@@ -31,7 +32,7 @@ export function PrintedSources({ scope, rows, count, inWords }: Props) {
   usePaper({ title, made: drawn, of: rows.length, what: 'sources' });
   if (phase === 'none') return null;
   return (
-    <div className={styles['printed']}>
+    <div className={styles['printed']} {...ON_PAPER.on}>
       <h2 className={styles['title']}>{title}</h2>
       <p className={styles['shown']}>
         {count}. {inWords()}

@@ -15,7 +15,7 @@ import { useScrollMemory } from '../years/use-scroll-memory.ts';
 import { StateLegend } from './StateLegend.tsx';
 import { hasChanged, isProse, yearsLeftOut, yearsStating } from './table-shape.ts';
 import { YearTable } from './YearTable.tsx';
-import { SCROLLER } from '../text/page-signs.ts';
+import { SCROLLER, ON_PAPER } from '../text/page-signs.ts';
 import { REGION_START } from '../ui/region/regions.ts';
 import styles from './TablesView.module.css';
 
@@ -54,7 +54,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
           {name} <span className={styles['span']}>{area.name}</span>
         </h2>
         {isPrinted && (
-          <div className={styles['printed']}>
+          <div className={styles['printed']} {...ON_PAPER.on}>
             {changedOnly && <p>Only rows that changed: {`${rows.length} of ${table.rows.length}`}.</p>}
             <SourceSummary sources={provenance} />
           </div>

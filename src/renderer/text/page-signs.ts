@@ -122,6 +122,11 @@ export const SOURCE = sign('source', TEXT);
 /** A control in a table or chart, by its place. */
 export const CELL = sign('cell', CELL_PLACE);
 
+/** Drawn for paper, and not to be seen on the screen. */
+export const ON_PAPER = flag('on-paper');
+/** Of the screen alone. */
+export const OFF_PAPER = flag('off-paper');
+
 /** The comparison, in which letters are commands. */
 export const COMPARISON = flag('compare');
 /** A row of the comparison, or what stands for some, by its place in the list. */

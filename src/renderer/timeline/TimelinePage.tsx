@@ -16,7 +16,7 @@ import { LevelChart } from './levels/LevelChart.tsx';
 import { DrawnContext } from './axis/timeline-context.ts';
 import { TimelineTables } from './TimelineTables.tsx';
 import { yearAxis } from './axis/year-axis.ts';
-import { SCROLLER } from '../text/page-signs.ts';
+import { SCROLLER, ON_PAPER } from '../text/page-signs.ts';
 import { REGION_START } from '../ui/region/regions.ts';
 import styles from './TimelineView.module.css';
 
@@ -48,7 +48,11 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
           </h2>
           <p className={styles['lead']}>{holdingsInWords(area)}</p>
           {isPrinted && <SourceSummary sources={provenance} />}
-          {isPrinted && openOnly && <p className={styles['lead']}>Only open actions.</p>}
+          {isPrinted && openOnly && (
+            <p className={styles['lead']} {...ON_PAPER.on}>
+              Only open actions.
+            </p>
+          )}
           {asTables ? (
             <TimelineTables {...timeline} actions={actions} />
           ) : (

@@ -68,6 +68,9 @@ export async function asked(page: Page, act: () => Promise<void>): Promise<void>
     const marks = document.documentElement.dataset;
     marks['askedToPrint'] = '0';
     window.print = () => {
+      // What is drawn for paper moves nothing on the screen, which is seen beside the printer's dialog.
+      const drawn = [...document.querySelectorAll('[data-on-paper]')];
+      marks['seenOnScreen'] = String(drawn.filter((one) => one.checkVisibility()).length);
       marks['askedToPrint'] = '1';
     };
   });
@@ -75,4 +78,5 @@ export async function asked(page: Page, act: () => Promise<void>): Promise<void>
   await expect
     .poll(() => page.evaluate(() => document.documentElement.dataset['askedToPrint']), { timeout: 30_000 })
     .toBe('1');
+  expect(await page.evaluate(() => document.documentElement.dataset['seenOnScreen'])).toBe('0');
 }

@@ -17,6 +17,7 @@ import { comparisonInWords } from '../state/comparison-in-words.ts';
 import type { Form, Shown } from '../state/shown-rows.ts';
 import { PartSentence } from './PartSentence.tsx';
 import { SectionLinks } from './SectionLinks.tsx';
+import { ON_PAPER } from '../../text/page-signs.ts';
 import styles from './CompareHead.module.css';
 
 interface Props {
@@ -47,7 +48,7 @@ export function CompareHead(props: Props) {
         <Title report={right} label={comparison.rightLabel} />
       </div>
       {isPrinted && (
-        <div className={styles['printed']}>
+        <div className={styles['printed']} {...ON_PAPER.on}>
           <p>{comparisonInWords({ form: props.form, hidden, counted: chosen })}</p>
           <SourceLines sources={provenance} />
         </div>

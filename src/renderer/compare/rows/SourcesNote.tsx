@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/model.ts';
 import { listed } from '../../reports/names.ts';
 import { usePrinting } from '../../printing/use-paper.ts';
 import { useCompared } from '../state/compare-context.ts';
+import { ON_PAPER } from '../../text/page-signs.ts';
 import styles from './SourcesNote.module.css';
 
 /** Of a passage in which nothing differs but the sources behind it: how many, on one line; unfolded, which. */
@@ -30,7 +31,7 @@ export function SourcesNote({ row }: { readonly row: ComparisonRow }) {
         Only the sources changed: {listed(counts)}
       </button>
       {(open || isPrinted) && (
-        <div id={list}>
+        <div id={list} {...(open ? {} : ON_PAPER.on)}>
           <Sources title="No longer cited here" numbers={gone} report={left.report} />
           <Sources title="Newly cited here" numbers={come} report={right.report} />
         </div>

@@ -3,6 +3,7 @@ import { counted, listed, REPAIR_KIND_NAMES } from '../../reports/names.ts';
 import { findingSentence } from '../../reports/findings.ts';
 import { placeOfFault, unseenForm, unseenRepair } from '../../reports/repair-words.ts';
 import { repairGroups } from './repair-groups.ts';
+import { ON_PAPER } from '../../text/page-signs.ts';
 import styles from './PrintedRepairs.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ export function PrintedRepairs({ report, asPrinted }: Props) {
   const { findings, repairs } = report;
   if (findings.length + repairs.length === 0) return null;
   return (
-    <section className={styles['about']}>
+    <section className={styles['about']} {...ON_PAPER.on}>
       <h3>About this copy</h3>
       {findings.map((finding) => (
         <p key={findingSentence(finding)}>{findingSentence(finding)}</p>

@@ -13,6 +13,7 @@ import { useLibrary, useService } from '../../state/context.ts';
 import { groupHits } from './group-hits.ts';
 import { PrintedHits } from './PrintedHits.tsx';
 import { searchInWords } from './search-in-words.ts';
+import { ON_PAPER } from '../../text/page-signs.ts';
 import styles from './PrintedResults.module.css';
 
 /** More publications than these are not listed: every hit stands under the name of its report. */
@@ -55,7 +56,7 @@ function Printed({ page: listedPage, question }: Props) {
   const nameOf = (id: string) => all.find((entry) => entry.id === id)?.label ?? id;
   const missing = page.shown.hits.length < total;
   return (
-    <section className={styles['printed']} data-printed="search" aria-hidden="true">
+    <section className={styles['printed']} data-printed="search" {...ON_PAPER.on} aria-hidden="true">
       <h2 className={styles['title']}>{title}</h2>
       <p className={styles['lead']}>
         {counted(total, page.shown.nearest === undefined ? 'hit' : 'near answer')} in{' '}

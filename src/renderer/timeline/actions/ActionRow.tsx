@@ -80,7 +80,7 @@ export function ActionRow({ action, row, isStop }: Props) {
           />
         );
       })}
-      {(unfolded || (isPrinted && runs.length > 1)) && <WordingList runs={runs} />}
+      {(unfolded || (isPrinted && runs.length > 1)) && <WordingList runs={runs} onPaper={!unfolded} />}
     </li>
   );
 }

@@ -2,14 +2,21 @@ import { useOpenPlace } from '../../years/use-open-place.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import type { WordingRun } from './action-bars.ts';
 import { useDrawn } from '../axis/timeline-context.ts';
+import { ON_PAPER } from '../../text/page-signs.ts';
 import styles from '../Chart.module.css';
 
+interface Props {
+  readonly runs: readonly WordingRun[];
+  /** Only there. */
+  readonly onPaper: boolean;
+}
+
 /** How an action was worded, from the first report on; each report leads to its place. */
-export function WordingList({ runs }: { readonly runs: readonly WordingRun[] }) {
+export function WordingList({ runs, onPaper }: Props) {
   const { nameOf } = useDrawn();
   const open = useOpenPlace();
   return (
-    <ol className={styles['wordings']}>
+    <ol className={styles['wordings']} {...(onPaper ? ON_PAPER.on : {})}>
       {runs.map(({ text, wordings }) => (
         <li key={wordings[0]?.report ?? text}>
           <span className={styles['years']}>
