@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Installer as Debian } from 'electron-installer-debian';
 import { Installer as Redhat } from 'electron-installer-redhat';
+import { LINK_SCHEME } from '../../src/shared/links/passage-link.ts';
 import { iconFile, PNG_SIZES } from './icons.ts';
 import * as program from './program.ts';
 
-const { LIBRARY_TYPE, LINK_SCHEME, LONG_DESCRIPTION, NAME, REPORT_TYPES, TITLE, VERSION } = program;
+const { LIBRARY_TYPE, LONG_DESCRIPTION, NAME, REPORT_TYPES, TITLE, VERSION } = program;
 
 const ARCHITECTURES: Readonly<Record<string, { readonly deb: string; readonly rpm: string }>> = {
   x64: { deb: 'amd64', rpm: 'x86_64' },

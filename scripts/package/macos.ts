@@ -3,16 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Options } from '@electron/packager';
-import {
-  IDENTITY,
-  LIBRARY_TYPE,
-  LINK_SCHEME,
-  MAC_CATEGORY,
-  NAME,
-  REPORT_TYPES,
-  TITLE,
-  VERSION,
-} from './program.ts';
+import { LINK_SCHEME } from '../../src/shared/links/passage-link.ts';
+import { IDENTITY, LIBRARY_TYPE, MAC_CATEGORY, NAME, REPORT_TYPES, TITLE, VERSION } from './program.ts';
 
 const LIBRARY_UTI = `${IDENTITY}.library`;
 

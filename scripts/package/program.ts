@@ -27,9 +27,6 @@ export const PUBLISHER = 'The Findings Reader authors';
 export const COPYRIGHT = `Copyright © 2026 ${PUBLISHER}`;
 /** Of the bundle on a Mac. */
 export const IDENTITY = 'findings-reader.desktop';
-/** Scheme of links to a place in a report. */
-export const LINK_SCHEME = 'findings-reader';
-
 /** The version to be packaged. Another can be named, to try what an upgrade does. */
 export const VERSION = process.env['FINDINGS_READER_PACKAGE_VERSION'] ?? manifest.version;
 

@@ -14,12 +14,19 @@ import { PAGE_HOME } from './page-address.ts';
 import { declarePageProtocol } from './page-protocol.ts';
 import { runCommandLine } from './start/run-command-line.ts';
 import { commandWords, filesToOpen, startWords } from './start/start-words.ts';
+import { setupStep } from './start/windows-registration.ts';
+import { doSetup } from './start/windows-setup.ts';
 
 const root = resolve(__dirname, '../..');
 const words = startWords(process.argv, app.isPackaged ? null : root);
 // From a checkout the command line is `npm run reader`, which needs no Electron.
 const command = app.isPackaged ? commandWords(words) : null;
 if (command !== null) process.exit(runCommandLine(join(__dirname, 'command-line-thread.js'), command));
+const setup = process.platform === 'win32' ? setupStep(words) : null;
+if (setup !== null) {
+  doSetup(setup, { program: process.execPath, local: process.env['LOCALAPPDATA'] ?? '' });
+  process.exit(0);
+}
 const opened = listenForFiles(app, filesToOpen(words, process.cwd()));
 // Chromium's own profile stays apart from what is the user's.
 app.setPath('userData', join(dataFolderOf(process.platform, process.env, homedir()), 'window'));

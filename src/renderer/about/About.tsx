@@ -86,9 +86,9 @@ function Licences() {
     <>
       <h3 className={styles['heading']}>Licences</h3>
       <p>
-        All that is built into this reader, with the words of each licence. The window of the desktop form
-        runs in Electron; what Electron itself is built of is told in LICENSES.chromium.html beside the
-        program.
+        All that is built into this reader, with the words of each licence; an installed reader has the same
+        in THIRD-PARTY-NOTICES.txt beside the program. The window of the desktop form runs in Electron; what
+        Electron itself is built of is told in LICENSES.chromium.html there.
       </p>
       <ul className={styles['licences']}>
         {answer.value.map((licence) => (

@@ -2,11 +2,12 @@ import type { ComponentType } from 'react';
 import { ChaptersHelp } from './ChaptersHelp.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { LevelsHelp } from './LevelsHelp.tsx';
+import { ProgramHelp } from './ProgramHelp.tsx';
 import { SignsHelp } from './SignsHelp.tsx';
 
 /** A section of the help. */
 export interface HelpSection {
-  readonly id: 'chapters' | 'levels' | 'signs' | 'keys';
+  readonly id: 'chapters' | 'levels' | 'signs' | 'keys' | 'program';
   readonly title: string;
   readonly Component: ComponentType;
 }
@@ -17,4 +18,5 @@ export const HELP_SECTIONS: readonly HelpSection[] = [
   { id: 'levels', title: 'Levels', Component: LevelsHelp },
   { id: 'signs', title: 'Signs', Component: SignsHelp },
   { id: 'keys', title: 'Keys', Component: KeysHelp },
+  { id: 'program', title: 'New versions, and removing', Component: ProgramHelp },
 ];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FUSES } from '../../../scripts/package/fuses.ts';
@@ -99,6 +99,16 @@ describe('the installed program', () => {
         wanted ? '1' : '0',
       ]);
     }
+  });
+
+  it('comes with the licence of all that is built into it, which are the ones that it shows', () => {
+    const shown = JSON.parse(readFileSync('out/licences.json', 'utf8')) as { name: string; text: string }[];
+    const notices = readFileSync(join(dirname(WINDOW), 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const missing = shown
+      .slice(1)
+      .filter(({ name, text }) => !notices.includes(name) || !notices.includes(text));
+    expect(missing).toEqual([]);
+    expect(shown.length).toBeGreaterThan(10);
   });
 
   it('cannot be made to run anything else', () => {
