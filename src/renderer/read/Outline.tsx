@@ -77,7 +77,7 @@ export const Outline = memo(function Outline({ label, entries, current, onGo }: 
         type="button"
         className={styles['opener']}
         aria-expanded={open}
-        aria-label={section === undefined ? 'Outline' : `Outline: ${named(section)}`}
+        {...saidOf(section)}
         onClick={() => setOpen(!open)}
       >
         <List />
@@ -131,4 +131,10 @@ function OutlineList({ label, entries, current, onGo }: Props) {
 
 function named(entry: OutlineEntry): string {
   return [entry.lead, entry.title].filter((part) => part !== '').join(' ');
+}
+
+/** What the opener says to whoever does not see, or has no room for, its words. */
+function saidOf(section: OutlineEntry | undefined) {
+  const said = section === undefined ? 'Outline' : `Outline: ${named(section)}`;
+  return { 'aria-label': said, title: said };
 }

@@ -59,7 +59,7 @@ describe('a picker', () => {
       name,
     }));
     const listed = () =>
-      screen.getAllByRole('option').map((option) => option.querySelector('span')?.textContent);
+      screen.getAllByRole('option').map((option) => option.querySelector('bdi')?.textContent);
     render(picker(() => undefined, options));
     await user.click(screen.getByRole('combobox', { name: 'Area' }));
     await waitFor(() => expect(listed()).toEqual(options.map(({ name }) => name)));
