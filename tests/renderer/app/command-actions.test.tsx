@@ -19,7 +19,15 @@ it('the desktop’s menu is told what is possible whenever that changes', async 
   const left = never.filter((name) => name !== 'back');
   await expect.poll(() => told().at(-1)).toEqual(without(...left, 'close-pane', 'next-year'));
   await user.click(screen.getByRole('tab', { name: 'Tables' }));
-  const ofReading = ['add-pane', 'close-pane', 'find', 'previous-year', 'next-year', 'linked-scrolling'];
+  const ofReading = [
+    'copy-link',
+    'add-pane',
+    'close-pane',
+    'find',
+    'previous-year',
+    'next-year',
+    'linked-scrolling',
+  ];
   await expect.poll(() => told().at(-1)).toEqual(without(...left, ...ofReading));
   await user.keyboard('{F1}');
   await expect.poll(() => told().at(-1)).toEqual({ possible: [] });
