@@ -90,6 +90,10 @@ describe('prints the whole of', () => {
     const running = (reader = await openReader());
     const { page } = running;
     await textsShown(page);
+    // A card that is kept open beside the text stays on the screen.
+    await page.getByRole('button', { name: 'Sources (1-6)' }).first().click();
+    await page.getByRole('button', { name: 'Keep open' }).click();
+    await page.getByRole('button', { name: 'Copy as cited here' }).first().waitFor();
     await asked(page, press(page));
     for (const size of ['Letter', 'A4'] as const) {
       const paper = await onPaper(running, size);
@@ -109,7 +113,7 @@ describe('prints the whole of', () => {
       );
       expect(paper.text.match(/Thereaderrepaired\d+places/g)).toHaveLength(2);
       // No control of the window stands between.
-      expect(paper.text).not.toMatch(/Outline|Linkedscrolling|Addpane|Aboutthiscopy:/);
+      expect(paper.text).not.toMatch(/Outline|Linkedscrolling|Addpane|Aboutthiscopy:|Copyascitedhere/);
       expect(paper.margins.right).toBeGreaterThan(28);
       expect(paper.margins.left).toBeGreaterThan(28);
       await expectNumbered(paper, page, 'Kazakhstan 2016, Kazakhstan 2022');

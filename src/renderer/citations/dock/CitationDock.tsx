@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DockContext } from './dock-context.ts';
 import type { Dock } from './dock-context.ts';
 import { REGION } from '../../ui/region/regions.ts';
+import { OFF_PAPER } from '../../text/page-signs.ts';
 import styles from './CitationDock.module.css';
 
 interface Props {
@@ -31,6 +32,7 @@ export function CitationDock({ texts, children }: Props) {
         className={styles['margin']}
         data-texts={texts}
         hidden={shown === null}
+        {...OFF_PAPER.on}
         {...REGION}
       />
     </DockContext>
