@@ -27,9 +27,8 @@ export function isFar(from: number, to: number, clientHeight: number): boolean {
 
 export function glideFrom(from: number, to: number, clientHeight: number, now: number): Glide {
   const screens = Math.abs(to - from) / Math.max(1, clientHeight);
-  if (screens > LONGEST_WAY)
-    return glideFrom(to - Math.sign(to - from) * LONGEST_WAY * clientHeight, to, clientHeight, now);
-  return { from, began: now, lasts: Math.min(LONGEST_MS, SHORTEST_MS + SCREEN_MS * screens) };
+  const begin = screens > LONGEST_WAY ? to - Math.sign(to - from) * LONGEST_WAY * clientHeight : from;
+  return { from: begin, began: now, lasts: Math.min(LONGEST_MS, SHORTEST_MS + SCREEN_MS * screens) };
 }
 
 /** Where it stands in the next frame, on its way from `at` to `to`, which may have moved on since; `to` where it gets there. */

@@ -31,6 +31,17 @@ describe('a glide', () => {
     expect(nextStep(glideFrom(80_000, 0, 800, 0), 80_000, 0, 800, 0)).toBe(3200);
   });
 
+  it('begins within the longest way, also between pixels', () => {
+    const position = fc.double({ min: 0, max: 100_000, noNaN: true });
+    fc.assert(
+      fc.property(position, position, fc.double({ min: 0, max: 2_000, noNaN: true }), (from, to, height) => {
+        const glide = glideFrom(from, to, height, 0);
+        expect(Math.abs(to - glide.from)).toBeLessThanOrEqual(4 * Math.max(1, height) + 1e-6);
+      }),
+    );
+    expect(glideFrom(20_000.7, 3_333.3, 761.1, 0).lasts).toBe(320);
+  });
+
   it('follows a goal that moves on', () => {
     const glide = glideFrom(0, 1000, 800, 0);
     expect(nextStep(glide, 500, 1200, 800, glide.lasts / 2)).toBeCloseTo(600);
