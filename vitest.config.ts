@@ -51,6 +51,8 @@ export default defineConfig({
           environment: 'jsdom',
           maxWorkers: WORKERS,
           testTimeout: 30_000,
+          // A busy machine draws late, and what is waited for is never slow by itself.
+          expect: { poll: { timeout: 10_000 } },
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
         },
       },

@@ -22,6 +22,9 @@ function Late() {
   return null;
 }
 
+/** A busy machine draws late. */
+const LATE = { timeout: 10_000 };
+
 const drawnRows = () => Number(screen.getByLabelText('Drawn').textContent);
 const print = vi.fn<() => void>();
 
@@ -46,8 +49,8 @@ describe('printing', () => {
     );
     expect(drawnRows()).toBe(0);
     void services.get(printingService).print();
-    await waitFor(() => expect(seen).toHaveLength(2));
-    await waitFor(() => expect(drawnRows()).toBe(0));
+    await waitFor(() => expect(seen).toHaveLength(2), LATE);
+    await waitFor(() => expect(drawnRows()).toBe(0), LATE);
     expect(seen).toEqual([1000, 'Sources of Kazakhstan']);
     expect(document.title).toBe('Findings Reader');
   });
@@ -61,9 +64,9 @@ describe('printing', () => {
       </>,
     );
     void services.get(printingService).print();
-    await screen.findByText(/^Getting ready to print/);
+    await screen.findByText(/^Getting ready to print/, {}, LATE);
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), LATE);
     expect([drawnRows(), print.mock.calls.length]).toEqual([0, 0]);
   });
 
