@@ -61,7 +61,7 @@ export async function takeStep(page: Page, step: Step): Promise<void> {
         document.documentElement.style.setProperty('--serif', family);
       }, step.family);
     case 'library':
-      return await press(page, 'Library');
+      return await pressLibrary(page);
     case 'as printed':
       return await page
         .getByRole('switch', { name: 'As printed' })
@@ -91,6 +91,16 @@ export async function takeStep(page: Page, step: Step): Promise<void> {
       await page.reload();
       return await textsShown(page);
   }
+}
+
+/** Shows or hides the library; where it lies over the text, it is opened and put away again, because nothing else can be done meanwhile. */
+async function pressLibrary(page: Page): Promise<void> {
+  await press(page, 'Library');
+  if (!(await page.evaluate(() => matchMedia('(max-width: 52rem)').matches))) return;
+  const drawer = page.getByRole('dialog', { name: 'Library, over the text' });
+  await drawer.waitFor();
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'detached' });
 }
 
 /** What the zoom of a browser or window does: more pixels of the screen for each of the page. */
