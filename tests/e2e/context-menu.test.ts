@@ -25,8 +25,16 @@ describe('the context menu', () => {
     await row.locator('td').first().click({ button: 'right' });
     await item('Copy row').waitFor();
     expect(await violationsOf(page)).toEqual([]);
+    const top = () =>
+      page
+        .getByRole('tablist')
+        .first()
+        .evaluate((tabs) => tabs.getBoundingClientRect().top);
+    const before = await top();
     await item(/^Copy link/).click();
     await page.getByText('The link was copied.').waitFor();
+    // It lies over the text, which stays where it is.
+    expect(await top()).toBe(before);
     await menu().waitFor({ state: 'detached' });
     await region.locator('article').evaluate((element) => (element.scrollTop = 0));
     const field = page.getByRole('searchbox', { name: 'Search all reports' });

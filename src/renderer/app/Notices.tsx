@@ -10,17 +10,18 @@ import { readingTime } from './reading-time.ts';
 import styles from './Notices.module.css';
 
 /**
- * Things to know once, above the panes. What went wrong stays until it is closed; the rest leaves by itself once it can
- * have been read. The region is always there, so that it is heard.
+ * Things to know once. What went wrong stands above the panes until it is closed; the rest lies over the lower edge, so
+ * that no text moves as it comes and goes, and leaves by itself once it can have been read. The region is always there,
+ * so that it is heard.
  */
 export function Notices() {
   const notices = useService(noticeService);
   const shown = useSyncExternalStore(notices.subscribe, notices.get);
+  const line = (notice: Notice) => <NoticeLine key={notice.id} notice={notice} dismiss={notices.dismiss} />;
   return (
     <output className={styles['notices']}>
-      {shown.map((notice) => (
-        <NoticeLine key={notice.id} notice={notice} dismiss={notices.dismiss} />
-      ))}
+      {shown.filter(({ passing }) => !passing).map(line)}
+      <span className={styles['passing']}>{shown.filter(({ passing }) => passing).map(line)}</span>
     </output>
   );
 }
