@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeChapters } from '../../engine/library/make-chapters.ts';
 import { asUser, folderOfUser, giveToUser, installed } from '../helpers/as-user.ts';
 import { libraryRow, pane } from '../helpers/panes.ts';
@@ -35,15 +35,17 @@ const outcome = (page: Page) => page.getByRole('region', { name: 'Reports added'
 const doubleClick = (...paths: string[]) => asUser('gio', ['launch', DESKTOP_FILE, ...paths], env);
 
 /** Three chapters, as one library file. */
-async function libraryFile(): Promise<string> {
-  await makeChapters(join(folder, 'files'), 3);
-  giveToUser(folder);
-  const file = join(folder, 'from a colleague.findings-library');
-  const library = join(folder, 'library');
-  expect(installed('import', join(folder, 'files'), '--library', library).status).toBe(0);
+let file: string;
+beforeAll(async () => {
+  const place = folderOfUser('library');
+  await makeChapters(join(place, 'files'), 3);
+  giveToUser(place);
+  file = join(place, 'from a colleague.findings-library');
+  const library = join(place, 'library');
+  expect(installed('import', join(place, 'files'), '--library', library).status).toBe(0);
   expect(installed('library', 'export', file, '--library', library).status).toBe(0);
-  return file;
-}
+});
+afterAll(() => rmSync(dirname(file), { recursive: true, force: true }));
 
 describe('the installed window', () => {
   it('runs for an ordinary user, its page in the sandbox', async () => {
@@ -59,7 +61,6 @@ describe('the installed window', () => {
   });
 
   it('opens a library file by the command of a double click', async () => {
-    const file = await libraryFile();
     const page = await open(pathToFileURL(file).href);
     await outcome(page).waitFor({ timeout: 60_000 });
     await expect.poll(() => outcome(page).textContent()).toContain('3 reports added');
@@ -68,7 +69,6 @@ describe('the installed window', () => {
   });
 
   it('is one: a second start adds its files to the first', async () => {
-    const file = await libraryFile();
     const page = await open();
     await pane(page, 'Kazakhstan 2022').waitFor({ timeout: 60_000 });
     expect(doubleClick(file).status).toBe(0);
@@ -95,8 +95,7 @@ describe('what the desktop knows', () => {
     },
   );
 
-  it('a library file is one by its name', async () => {
-    const file = await libraryFile();
+  it('a library file is one by its name', () => {
     const { out } = asUser('gio', ['info', '--attributes=standard::content-type', file]);
     expect(out).toContain('standard::content-type: application/x-findings-library');
   });
