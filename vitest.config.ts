@@ -15,6 +15,8 @@ const endToEnd = (form: 'served' | 'desktop' | 'installed', shared = ['tests/e2e
     environment: 'node' as const,
     include: [...shared, `tests/e2e/${form}/*.test.ts`],
     env: { READER_FORM: form },
+    // The installed program was made of a build, and is what it is.
+    globalSetup: form === 'installed' ? [] : ['tests/build-once.ts'],
     // One served reader, and one browser, for all tests of a file that need none of their own.
     setupFiles: ['tests/e2e/helpers/keep-readers.ts'],
     testTimeout: 90_000,
