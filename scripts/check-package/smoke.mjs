@@ -18,7 +18,9 @@ const packaged = (ending) => {
 /** How each system installs it; gives the command of the terminal and the program with the window, as words. */
 const INSTALL = {
   linux() {
-    run('sudo', ['apt-get', 'install', '-y', '-qq', packaged('.deb')]);
+    const install = ['apt-get', 'install', '-y', '-qq', packaged('.deb')];
+    const [program, ...words] = process.getuid?.() === 0 ? install : ['sudo', ...install];
+    run(program, words);
     return { command: ['findings-reader'], window: ['xvfb-run', '-a', 'findings-reader'] };
   },
   win32() {
@@ -76,13 +78,17 @@ async function opens() {
   const [program, ...first] = window;
   const data = mkdtempSync(join(tmpdir(), 'findings-reader-data-'));
   const port = '9333';
-  const child = spawn(program, [...first, `--remote-debugging-port=${port}`], {
-    stdio: 'inherit',
+  // Chromium has no sandbox for the administrator, whom machines that are thrown away may work as.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // A group of its own: on Linux a display's wrapper is started, and ending that alone would leave the window.
+  const child = spawn(program, [...first, ...asRoot, `--remote-debugging-port=${port}`], {
+    stdio: 'ignore',
+    detached: process.platform !== 'win32',
     env: { ...process.env, FINDINGS_READER_DATA: data },
   });
   try {
     for (const until = Date.now() + WINDOW_WITHIN_MS; Date.now() < until;) {
-      const pages = await fetch(`http://127.0.0.1:${port}/json/list`)
+      const pages = await fetch(`http://127.0.0.1:${port}/json/list`, { signal: AbortSignal.timeout(5_000) })
         .then((answer) => answer.json())
         .catch(() => []);
       if (pages.some(({ url }) => url === 'reader://app/index.html') && existsSync(join(data, 'window')))
@@ -91,6 +97,7 @@ async function opens() {
     }
     throw new Error('no window opened');
   } finally {
-    child.kill();
+    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+    else if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { startEngine } from '../../../src/engine/host/start-engine.ts';
 import { openLibrary } from '../../../src/engine/library/library.ts';
 import type { Library } from '../../../src/engine/library/library.ts';
 import { makeChapters } from './make-chapters.ts';
+import { asOrdinaryUser, isRoot } from './as-ordinary-user.ts';
 
 let folder: string;
 let data: string;
@@ -36,21 +37,6 @@ async function saidOf(library: Library): Promise<string> {
     problems: [{ message: error instanceof Error ? error.message : '' }],
   }));
   return outcome.problems.map(({ message }) => message).join('\n');
-}
-
-const NOBODY = 65_534;
-const isRoot = process.geteuid?.() === 0;
-
-/** To the machine's administrator no folder is shut: then the work is done as somebody else. */
-async function asOrdinaryUser<Value>(work: () => Promise<Value>): Promise<Value> {
-  if (!isRoot || process.seteuid === undefined) return work();
-  await chown(folder, NOBODY, NOBODY);
-  process.seteuid(NOBODY);
-  try {
-    return await work();
-  } finally {
-    process.seteuid(0);
-  }
 }
 
 /** A disk of its own, where that may be made. */
@@ -96,7 +82,7 @@ describe.skipIf(process.platform === 'win32')(
     it('where it cannot be read', async () => {
       await mkdir(join(data, 'library'));
       await chmod(join(data, 'library'), 0o000);
-      const said = await asOrdinaryUser(async () => saidOf(await open()));
+      const said = await asOrdinaryUser(folder, async () => saidOf(await open()));
       expect(said).toMatch(UNUSABLE);
       expect(said).toContain('permission is refused. Give yourself the right to read and write in it');
     });
@@ -104,7 +90,7 @@ describe.skipIf(process.platform === 'win32')(
     it('where it can be read only', async () => {
       await mkdir(join(data, 'library'));
       await chmod(join(data, 'library'), 0o555);
-      expect(await asOrdinaryUser(async () => saidOf(await open()))).toMatch(
+      expect(await asOrdinaryUser(folder, async () => saidOf(await open()))).toMatch(
         /^The library folder \S+library cannot be written: permission is refused\. Give yourself the right/,
       );
     });

@@ -33,7 +33,7 @@ describe('the command of a key', () => {
     ['C', { ctrlKey: true, shiftKey: true }, PC, 'copy-passage'],
     ['F7', {}, PC, 'next-change'],
     ['F7', { shiftKey: true }, PC, 'previous-change'],
-    ['p', { ctrlKey: true }, PC, null],
+    ['p', { ctrlKey: true }, PC, 'print'],
     ['x', {}, PC, null],
     ['F1', {}, PC, 'help'],
     ['F1', { shiftKey: true }, PC, 'keys'],

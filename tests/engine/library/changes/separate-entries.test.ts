@@ -1,10 +1,11 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../../src/engine/library/library.ts';
 import type { Library } from '../../../../src/engine/library/library.ts';
 import type { ReaderEvent } from '../../../../src/shared/contract/contract.ts';
+import { asOrdinaryUser } from '../as-ordinary-user.ts';
 
 let folder: string;
 let events: ReaderEvent[];
@@ -87,13 +88,16 @@ describe('two references that are kept apart', { timeout: 60_000 }, () => {
     expect(await joined(await open())).toEqual(APART);
   });
 
-  it.skipIf(process.getuid?.() === 0)('change nothing in a folder that cannot be written to', async () => {
+  it('change nothing in a folder that cannot be written to', async () => {
     const library = await open();
     await joined(library);
-    await chmod(join(folder, 'data'), 0o500);
-    await expect(library.changes.keepApart(NEW, OLD)).rejects.toMatchObject({ code: 'disk' });
+    await mkdir(join(folder, 'data/library'), { recursive: true });
+    await chmod(join(folder, 'data/library'), 0o555);
+    await asOrdinaryUser(folder, () =>
+      expect(library.changes.keepApart(NEW, OLD)).rejects.toMatchObject({ code: 'disk' }),
+    );
     expect(await joined(library)).toEqual(TOGETHER);
-    await chmod(join(folder, 'data'), 0o700);
+    await chmod(join(folder, 'data/library'), 0o755);
   });
 
   it('change nothing where no library can be kept, and say why in one sentence', async () => {
