@@ -22,8 +22,8 @@ const WRITING =
   'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** Where a letter belongs to what lies over the view. */
 const OVER = 'dialog, [role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]';
-/** A letter alone is heard only while the keyboard is in the view, so that it is in no one's way elsewhere (WCAG 2.1.4). */
-const VIEW = 'main';
+/** A letter alone is heard only while the keyboard is in the view or on its tab, so that it is in no one's way elsewhere (WCAG 2.1.4). */
+const VIEW = 'main, [role="tab"]';
 
 function isHeard(key: string, target: EventTarget | null, mac: boolean): boolean {
   const element = target instanceof Element ? target : null;

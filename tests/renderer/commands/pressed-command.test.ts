@@ -80,6 +80,7 @@ describe('where the keyboard is', () => {
   it.each([
     ['in the view', '<main><p id="here"></p></main>', 'next-change'],
     ['on a choice of the view', '<main><input type="radio" id="here"></main>', 'next-change'],
+    ['on the tab of the view', '<header><button role="tab" id="here"></button></header>', 'next-change'],
     ['outside of the view', '<header><button id="here"></button></header>', null],
     ['in a field of the view', '<main><input id="here"></main>', null],
     ['in a menu over the view', '<main><div role="menu"><div id="here"></div></div></main>', null],
