@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReportPair } from '../../shared/contract/contract.ts';
-import { useComparedPair } from '../country/use-country.ts';
-import { olderFirst } from '../country/pairs.ts';
+import { useComparedPair, useCountry } from '../country/use-country.ts';
+import { olderFirst, onlyReport } from '../country/pairs.ts';
 import { counted } from '../reports/names.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
 import { useDispatch, useEntry, useLibrary, useService } from '../state/context.ts';
@@ -11,6 +11,7 @@ import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { CompareBar } from './CompareBar.tsx';
+import { NothingCompared } from './NothingCompared.tsx';
 import { PairPickers } from './PairPickers.tsx';
 import { ComparedRows } from './rows/ComparedRows.tsx';
 import type { RowsHandle } from './rows/ComparedRows.tsx';
@@ -25,9 +26,13 @@ import styles from './CompareView.module.css';
 /** Two reports set against each other, passage by passage. */
 export function CompareView() {
   const pair = useComparedPair();
+  const area = useCountry();
   const { reports } = useLibrary();
   const compare = useService(compareService);
   const state = useSyncExternalStore(compare.subscribe, compare.get);
+  const only = area === null ? null : onlyReport(area);
+  if (pair === null && area !== null && only !== null)
+    return <NothingCompared country={area.name} report={only} />;
   if (pair === null) return <EmptyView>The library holds no report that could be compared.</EmptyView>;
   // Time runs from left to right, whichever was asked for first.
   const { left, right } = olderFirst(pair, reports);

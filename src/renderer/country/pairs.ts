@@ -31,13 +31,15 @@ interface Window {
 /**
  * The chosen pair while one of its reports is about the country at hand; else the reports of the first two panes that show
  * it, the older on the left; else the one that a pane shows against the year before it; else the two latest chapters of the
- * country, older first; else any two reports.
+ * country, older first. `null` where the country has but one report: nobody asked for one of another. Without a country any
+ * two reports.
  */
 export function comparedPair({ area, chosen, panes, reports }: Window): ReportPair | null {
   const entryOf = (id: string | undefined) => reports.find((entry) => entry.id === id);
   const isAtHand = (id: string) => area === null || area.reports.some((entry) => entry.id === id);
   const picked = presentPair(chosen, reports);
   if (picked !== null && (isAtHand(picked.left) || isAtHand(picked.right))) return picked;
+  if (area !== null && area.reports.length < 2) return null;
   const [one, other] = [...new Set(panes.filter((id) => entryOf(id) !== undefined && isAtHand(id)))];
   if (one !== undefined && other !== undefined) return olderFirst({ left: one, right: other }, reports);
   const shown = entryOf(one);
@@ -45,9 +47,14 @@ export function comparedPair({ area, chosen, panes, reports }: Window): ReportPa
   if (years !== null) return years;
   const [latest, before] = latestOf(area?.reports ?? []);
   if (latest !== undefined && before !== undefined) return { left: before.id, right: latest.id };
-  const first = latest ?? shown ?? reports[0];
+  const first = shown ?? reports[0];
   const second = reports.find((entry) => entry.id !== first?.id) ?? first;
   return first === undefined || second === undefined ? null : { left: first.id, right: second.id };
+}
+
+/** The report of an area that has no other; `null` where it has more, or none. */
+export function onlyReport({ reports }: Area): LibraryEntry | null {
+  return reports.length === 1 ? (reports[0] ?? null) : null;
 }
 
 /** Full chapters before summaries, later years first. */

@@ -3,7 +3,7 @@ import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { useDispatch, useLibrary, useReaderState } from '../state/context.ts';
 import { canAddPane } from '../state/reader-state.ts';
 import { areasAbout, areasOf } from './areas.ts';
-import { sameYears, withYear, withYearBefore } from './pairs.ts';
+import { onlyReport, sameYears, withYear, withYearBefore } from './pairs.ts';
 import { useComparedPair, useCountry } from './use-country.ts';
 import { areaOfReport, nearestYear, yearReports } from './year-reports.ts';
 
@@ -38,9 +38,11 @@ export function useActs(): Acts {
       if (isAtHand && pair !== null)
         dispatch({ kind: 'pair', pair: withYear(entry, { pair, reports, area }, more) });
       else {
-        const left = pair?.right ?? entry.id;
         const next = own === undefined ? null : withYearBefore(entry, own);
-        dispatch({ kind: 'pair', pair: next ?? { left, right: entry.id } });
+        const kept = pair?.right ?? (area === null ? null : onlyReport(area)?.id);
+        const other = kept ?? entry.id;
+        if (next !== null || pair !== null || other !== entry.id)
+          dispatch({ kind: 'pair', pair: next ?? { left: other, right: entry.id } });
       }
     };
     return {

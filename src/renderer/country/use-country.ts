@@ -20,7 +20,7 @@ export function useCountry(): Area | null {
   );
 }
 
-/** The two reports that are compared; `null` in an empty library. */
+/** The two reports that are compared; `null` where the country has but one, and in an empty library. */
 export function useComparedPair(): ReportPair | null {
   const { panes, country } = useReaderState();
   const { reports } = useLibrary();

@@ -1,6 +1,7 @@
-import type { ReportPair } from '../../shared/contract/contract.ts';
+import type { LibraryEntry, ReportPair } from '../../shared/contract/contract.ts';
+import { olderFirst } from '../country/pairs.ts';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
-import { useEntry } from '../state/context.ts';
+import { useEntry, useLibrary } from '../state/context.ts';
 import { Toolbar } from '../ui/Toolbar.tsx';
 import { CHANGE_CLASSES, changeName } from './state/source-changes.ts';
 import type { ChangeClass, ChangedIds } from './state/source-changes.ts';
@@ -48,6 +49,27 @@ export function ChangesBar({ pair, changed, chosen, onPair, onChoose }: Props) {
           </button>
         ))}
       </div>
+    </Toolbar>
+  );
+}
+
+interface OfferProps {
+  /** The only one of its country. */
+  readonly report: LibraryEntry;
+  readonly onPair: (pair: ReportPair) => void;
+}
+
+/** One report, and the offer to choose another: nothing is compared before. */
+export function ChangesOffer({ report, onPair }: OfferProps) {
+  const { reports } = useLibrary();
+  return (
+    <Toolbar label="Changes between two reports" className={styles['bar']}>
+      <span className={styles['word']}>Compare {report.label} with</span>
+      <ReportPicker
+        label="Other report"
+        report=""
+        onPick={(other) => onPair(olderFirst({ left: report.id, right: other }, reports))}
+      />
     </Toolbar>
   );
 }

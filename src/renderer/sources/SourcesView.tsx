@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { SourcePassage } from '../../shared/contract/contract.ts';
+import type { ReportPair, SourcePassage } from '../../shared/contract/contract.ts';
 import type { SourceEntry, SourceListing } from '../../shared/sources.ts';
 import { counted } from '../reports/names.ts';
 import { useAnswer, useDispatch, useLibrary, useService } from '../state/context.ts';
@@ -8,7 +8,7 @@ import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { toggledValue } from '../ui/toggled-value.ts';
 import { ViewFrame } from '../ui/ViewFrame.tsx';
-import { ChangesBar } from './ChangesBar.tsx';
+import { ChangesBar, ChangesOffer } from './ChangesBar.tsx';
 import type { SourceFilters } from './filter/filter-sources.ts';
 import { Overview } from './Overview.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
@@ -17,6 +17,7 @@ import { SourcesBar } from './SourcesBar.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { rowsIn, useScope } from './state/scope.ts';
 import { sourcesService } from './state/sources-store.ts';
+import { useOnlyListing } from './state/use-source-pair.ts';
 import { useShownSources } from './state/use-shown-sources.ts';
 import { portionsOf } from './take/portions.ts';
 import { REGION } from '../ui/region/regions.ts';
@@ -49,10 +50,12 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
     scope,
     state,
   );
+  const only = useOnlyListing();
   const { onEntry, onPassage } = useSourcePlaces();
   const opened = rows.find(({ id }) => id === state.open);
   const where = scope?.name ?? 'all countries';
   const count = countOf(shown.length, rows.length);
+  const onPair = (next: ReportPair) => sources.set({ pair: next });
   const onFilter = (change: Partial<SourceFilters>) =>
     sources.set({ filters: { ...sources.get().filters, ...change } });
 
@@ -77,14 +80,16 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
         onFilter={onFilter}
         onSort={(sort) => sources.set({ sort, scrollTop: 0 })}
       />
-      {pair !== null && (
+      {pair !== null ? (
         <ChangesBar
           pair={pair}
           changed={changed}
           chosen={state.change}
-          onPair={(next) => sources.set({ pair: next })}
+          onPair={onPair}
           onChoose={(change) => sources.set({ change })}
         />
+      ) : (
+        only !== null && reports.length > 1 && <ChangesOffer report={only} onPair={onPair} />
       )}
       {changes?.status === 'failed' && <Failed error={changes.error} onRetry={sources.changes.retryFailed} />}
       <div className={styles['body']} data-open={opened !== undefined}>

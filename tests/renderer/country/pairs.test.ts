@@ -4,6 +4,7 @@ import { areaAtHand, areasOf } from '../../../src/renderer/country/areas.ts';
 import {
   comparedPair,
   olderFirst,
+  onlyReport,
   sameYears,
   withYear,
   withYearBefore,
@@ -51,9 +52,15 @@ describe('the pair that is compared', () => {
     expect(olderFirst({ left: 'gone', right: 'kazakhstan-2022' }, LIBRARY).left).toBe('gone');
   });
 
-  it('is one report twice where there is but one, and none where there is none', () => {
-    const alone = LIBRARY.slice(0, 1);
-    expect(compared([], alone)).toEqual({ left: 'kazakhstan-2022', right: 'kazakhstan-2022' });
+  it('is none where the country has one report or there is none, whatever else the library holds', () => {
+    const alone = [...LIBRARY.slice(0, 1), LIBRARY[3], india(2018), india(2020)].flatMap((one) => one ?? []);
+    const panes = ['kazakhstan-2022', 'india-2018'];
+    const area = areaAtHand('Kazakhstan', panes, alone);
+    expect(comparedPair({ area, chosen: null, panes, reports: alone })).toBeNull();
+    expect(area && onlyReport(area)?.id).toBe('kazakhstan-2022');
+    expect(onlyReport(areaNamed('India'))).toBeNull();
+    const chosen = { left: 'india-2018', right: 'kazakhstan-2022' };
+    expect(comparedPair({ area, chosen, panes, reports: alone })).toEqual(chosen);
     expect(compared([], [])).toBeNull();
   });
 

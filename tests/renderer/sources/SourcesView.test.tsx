@@ -6,6 +6,7 @@ import { sourcesService } from '../../../src/renderer/sources/state/sources-stor
 import { noticeService } from '../../../src/renderer/services/notice-store.ts';
 import { SourcesView } from '../../../src/renderer/sources/SourcesView.tsx';
 import { ReaderStateContext } from '../../../src/renderer/state/context.ts';
+import type { CountryState } from '../../../src/renderer/state/country-state.ts';
 import { initialReader } from '../../../src/renderer/state/session-state.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 import { entry } from '../helpers/build.ts';
@@ -57,15 +58,16 @@ const ANSWERS: Answers = {
   'host.save-text': () => ok({ saved: true }),
 };
 
-function draw(answers: Answers = ANSWERS) {
-  const state = initialReader(null, REPORTS);
+function draw(answers: Answers = ANSWERS, reports = REPORTS, country: Partial<CountryState> = {}) {
+  const start = initialReader(null, reports);
+  const state = { ...start, country: { ...start.country, ...country } };
   const view = (
     <ReaderStateContext value={state}>
       <SourcesView />
     </ReaderStateContext>
   );
   return {
-    ...show(view, { answers, listing: { reports: REPORTS, areas: [], problems: [] } }),
+    ...show(view, { answers, listing: { reports, areas: [], problems: [] } }),
     user: userEvent.setup(),
   };
 }
@@ -212,6 +214,29 @@ describe('between two reports', () => {
     expect(shownRows()).toEqual([NEWS.text]);
     await user.click(screen.getByRole('button', { name: 'Only in Kazakhstan 20161' }));
     expect(shownRows()).toHaveLength(4);
+  });
+});
+
+describe('a country with one report', () => {
+  const reports = [
+    ...REPORTS.slice(0, 1),
+    entry({ id: 'chile-2015', label: 'Chile 2015', area: 'Chile', year: 2015 }),
+    entry({ id: 'chile-2018', label: 'Chile 2018', area: 'Chile', year: 2018 }),
+  ];
+
+  it('is compared with nothing before another report is chosen', async () => {
+    const { user, bridge } = draw(ANSWERS, reports, { area: 'Kazakhstan' });
+    const bar = await screen.findByRole('group', { name: 'Changes between two reports' });
+    expect(bar.textContent).toContain('Compare Kazakhstan 2022 with');
+    expect(screen.queryByRole('button', { name: /^Newly cited/ })).toBeNull();
+    expect(bridge.calls.some(([method]) => method === 'sources.changes')).toBe(false);
+    await user.type(within(bar).getByRole('combobox', { name: 'Other report' }), 'Chile 2015');
+    await user.click(await screen.findByRole('option', { name: /^Chile 2015/ }));
+    expect(await screen.findByRole('button', { name: /^Newly cited/ })).toBeDefined();
+    expect(bridge.calls).toContainEqual([
+      'sources.changes',
+      { left: 'chile-2015', right: 'kazakhstan-2022' },
+    ]);
   });
 });
 
