@@ -1,7 +1,17 @@
 import type { ReferenceKind } from '../../shared/model.ts';
 import type { SourceShares } from '../../shared/sources.ts';
 import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
-import { checkShares, kindShare, kindsInUse, percent, reportsIn } from './kind-shares.ts';
+import {
+  areOfSeveral,
+  checkShares,
+  kindShare,
+  kindsInUse,
+  percent,
+  reportColumns,
+  reportsIn,
+  yearColumns,
+} from './kind-shares.ts';
+import type { ShareColumn } from './kind-shares.ts';
 import { KindMark } from './marks/KindMark.tsx';
 import type { Scope } from './state/scope.ts';
 import { SHORT_CHECK_NAMES, SHORT_KIND_NAMES } from './filter/names.ts';
@@ -16,20 +26,26 @@ interface Props {
 }
 
 /** More would be no picture; the latest are drawn. */
-const MOST_REPORTS = 12;
+const MOST_COLUMNS = 12;
 
-/** What each report's claims rest on: by kind, and by whether anyone can check it. */
+/** What claims rest on, by kind, and by whether anyone can check it: of each report, or of each year where several countries are in the scope. */
 export function Overview({ shares, scope, chosen, onKind }: Props) {
-  const all = reportsIn(shares, scope);
-  const reports = all.slice(-MOST_REPORTS);
-  if (reports.length === 0) return <p className={styles['note']}>No report here cites its sources.</p>;
+  const reports = reportsIn(shares, scope);
+  const byYear = scope === null && areOfSeveral(reports);
+  const all = byYear ? yearColumns(reports) : reportColumns(reports);
+  const columns = all.slice(-MOST_COLUMNS);
+  if (columns.length === 0) return <p className={styles['note']}>No report here cites its sources.</p>;
   return (
     <div className={styles['overview']}>
-      <KindTable reports={reports} chosen={chosen} onKind={onKind} />
-      <CheckBars reports={reports} />
-      {all.length > reports.length && (
+      <KindTable
+        columns={columns}
+        of={byYear ? counted(reports.length, 'report') : null}
+        {...{ chosen, onKind }}
+      />
+      <CheckBars columns={columns} />
+      {all.length > columns.length && (
         <p className={styles['note']}>
-          The latest {reports.length} of {counted(all.length, 'report')}.
+          The latest {columns.length} of {counted(all.length, byYear ? 'year' : 'report')}.
         </p>
       )}
     </div>
@@ -37,18 +53,21 @@ export function Overview({ shares, scope, chosen, onKind }: Props) {
 }
 
 interface KindProps {
-  readonly reports: readonly SourceShares[];
+  readonly columns: readonly ShareColumn[];
+  /** How many reports are added up: "131 reports"; `null` where each has a column. */
+  readonly of: string | null;
   readonly chosen: readonly ReferenceKind[];
   readonly onKind: (kind: ReferenceKind) => void;
 }
 
-function KindTable({ reports, chosen, onKind }: KindProps) {
+function KindTable({ columns, of, chosen, onKind }: KindProps) {
   return (
     <div className={styles['scroller']} role="region" aria-label="Kinds of sources" {...FOCUSABLE}>
       <table className={styles['kinds']}>
         <caption className={styles['caption']}>
           What claims rest on
           <span className={styles['note']}>
+            {of !== null && `${of}, added up by year. `}
             Share of citation marks with at least one source of the kind; a mark can have several.
           </span>
         </caption>
@@ -57,16 +76,16 @@ function KindTable({ reports, chosen, onKind }: KindProps) {
             <th scope="col">
               <span className="visually-hidden">Kind</span>
             </th>
-            {reports.map((report) => (
-              <th key={report.report} scope="col" title={`${report.label}: ${report.claims} marks`}>
-                {report.year ?? report.label}
-                <span className="visually-hidden">, {report.claims} marks</span>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" title={`${column.of}: ${counted(column.claims, 'mark')}`}>
+                {column.name}
+                <span className="visually-hidden">, {counted(column.claims, 'mark')}</span>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {kindsInUse(reports).map((kind) => (
+          {kindsInUse(columns).map((kind) => (
             <tr key={kind}>
               <th scope="row">
                 <button
@@ -79,10 +98,10 @@ function KindTable({ reports, chosen, onKind }: KindProps) {
                   <KindMark kind={kind} name={SHORT_KIND_NAMES[kind]} />
                 </button>
               </th>
-              {reports.map((report) => {
-                const { claims, share } = kindShare(report, kind);
+              {columns.map((column) => {
+                const { claims, share } = kindShare(column, kind);
                 return (
-                  <td key={report.report} title={`${claims} of ${report.claims} marks`}>
+                  <td key={column.key} title={portionOf(claims, column)}>
                     <span className={styles['figure']}>{claims === 0 ? '–' : percent(share)}</span>
                     <span className={styles['track']} aria-hidden="true">
                       <span className={styles['fill']} style={{ width: `${share * 100}%` }} />
@@ -101,7 +120,12 @@ function KindTable({ reports, chosen, onKind }: KindProps) {
 /** What scrolls must be reachable by key. */
 const FOCUSABLE = { tabIndex: 0 };
 
-function CheckBars({ reports }: { readonly reports: readonly SourceShares[] }) {
+/** "12 of 105 marks". */
+function portionOf(claims: number, column: ShareColumn): string {
+  return `${claims.toLocaleString('en-US')} of ${counted(column.claims, 'mark')}`;
+}
+
+function CheckBars({ columns }: { readonly columns: readonly ShareColumn[] }) {
   return (
     <table className={styles['checks']}>
       <caption className={styles['caption']}>
@@ -121,12 +145,14 @@ function CheckBars({ reports }: { readonly reports: readonly SourceShares[] }) {
           ))}
         </tr>
       </thead>
-      {reports.map((report) => (
-        <tbody key={report.report}>
+      {columns.map((column) => (
+        <tbody key={column.key}>
           <tr>
-            <th scope="row">{report.year ?? report.label}</th>
-            {checkShares(report).map(({ value, claims, share }) => (
-              <td key={value} title={`${claims} of ${report.claims} marks`}>
+            <th scope="row" title={column.of}>
+              {column.name}
+            </th>
+            {checkShares(column).map(({ value, claims, share }) => (
+              <td key={value} title={portionOf(claims, column)}>
                 {claims === 0 ? '–' : percent(share)}
               </td>
             ))}
@@ -134,7 +160,7 @@ function CheckBars({ reports }: { readonly reports: readonly SourceShares[] }) {
           <tr aria-hidden="true">
             <td colSpan={5} className={styles['stack-cell']}>
               <span className={styles['stack']}>
-                {checkShares(report).map(({ value, share }) =>
+                {checkShares(column).map(({ value, share }) =>
                   share === 0 ? null : (
                     <span
                       key={value}

@@ -9,13 +9,15 @@ import styles from './SourcesView.module.css';
 
 interface Props {
   readonly shown: readonly SourceRow[];
+  /** Reports of several countries are shown. */
+  readonly named: boolean;
   /** "12 of 105 sources". */
   readonly count: string;
   readonly onEntry: (entry: SourceEntry) => void;
 }
 
 /** The sources that are shown under their count, or the way back where there are none. */
-export function SourcesList({ shown, count, onEntry }: Props) {
+export function SourcesList({ shown, named, count, onEntry }: Props) {
   const sources = useService(sourcesService);
   const { open, picked, scrollTop } = useSyncExternalStore(sources.subscribe, sources.get);
   const onOpen = useCallback(
@@ -58,6 +60,7 @@ export function SourcesList({ shown, count, onEntry }: Props) {
       ) : (
         <SourceRows
           rows={shown}
+          named={named}
           open={open}
           picked={picked}
           scrollTop={scrollTop}

@@ -10,6 +10,7 @@ import { toggledValue } from '../ui/toggled-value.ts';
 import { ViewFrame } from '../ui/ViewFrame.tsx';
 import { ChangesBar, ChangesOffer } from './ChangesBar.tsx';
 import type { SourceFilters } from './filter/filter-sources.ts';
+import { areOfSeveral } from './kind-shares.ts';
 import { Overview } from './Overview.tsx';
 import { PrintedSources } from './PrintedSources.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
@@ -53,6 +54,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
   const only = useOnlyListing();
   const { onEntry, onPassage } = useSourcePlaces();
   const opened = rows.find(({ id }) => id === state.open);
+  const named = scope === null && areOfSeveral(listing.shares);
   const where = scope?.name ?? 'all countries';
   const count = countOf(shown.length, rows.length);
   const onPair = (next: ReportPair) => sources.set({ pair: next });
@@ -93,7 +95,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
       )}
       {changes?.status === 'failed' && <Failed error={changes.error} onRetry={sources.changes.retryFailed} />}
       <div className={styles['body']} data-open={opened !== undefined}>
-        <SourcesList shown={shown} count={count} onEntry={onEntry} />
+        <SourcesList shown={shown} named={named} count={count} onEntry={onEntry} />
         <div className={styles['side']} {...REGION}>
           {opened === undefined ? (
             <Overview

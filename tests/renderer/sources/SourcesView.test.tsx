@@ -12,7 +12,7 @@ import { fail, ok } from '../../../src/shared/result.ts';
 import { entry } from '../helpers/build.ts';
 import type { Answers } from '../helpers/bridge.ts';
 import { show } from '../helpers/show.tsx';
-import { CABLE, LABOR_CODE, NEWS, ROWS, shares, STUDY } from './rows.ts';
+import { CABLE, LABOR_CODE, NEWS, ROWS, shares, sourceEntry, sourceRow, STUDY } from './rows.ts';
 
 const REPORTS = [
   entry({ id: 'kazakhstan-2022', label: 'Kazakhstan 2022', year: 2022 }),
@@ -255,6 +255,31 @@ describe('the figures', () => {
     const { user } = draw();
     await user.click(await screen.findByRole('button', { name: 'Law', pressed: false }));
     expect(shownRows()).toEqual([LABOR_CODE.text]);
+  });
+});
+
+describe('all countries', () => {
+  const chile = { report: 'chile-2022', label: 'Chile 2022', area: 'Chile' };
+  const listed = sourceRow('ILOSTAT.', [sourceEntry(2022, 17), { ...sourceEntry(2022, 9), ...chile }]);
+  const answers: Answers = {
+    ...ANSWERS,
+    'sources.list': () => ok({ rows: [listed], shares: [shares(2022), shares(2022, chile), shares(2016)] }),
+  };
+
+  it('are named beside the numbers under which a source is listed, and added up by year', async () => {
+    draw(answers, REPORTS, { all: true });
+    const entries = await screen.findAllByRole('button', { name: /: reference/ });
+    expect(entries.map((one) => one.querySelector('[dir]')?.textContent)).toEqual([
+      'Kazakhstan 2022',
+      'Chile 2022',
+    ]);
+    const table = screen.getByRole('table', { name: /3 reports, added up by year/ });
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.map(({ title }) => title)).toEqual([
+      '',
+      '1 report of 2016: 100 marks',
+      '2 reports of 2022: 200 marks',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { SourceEntry, SourceRow } from '../../../shared/sources.ts';
 import { counted } from '../../reports/names.ts';
 import { CheckMark } from '../marks/CheckMark.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
+import { ShortName } from '../../ui/name/ShortName.tsx';
 import { SOURCE } from '../../text/page-signs.ts';
 import styles from './SourceRowView.module.css';
 
@@ -11,6 +12,8 @@ const MOST_ENTRIES = 6;
 
 interface Props {
   readonly row: SourceRow;
+  /** Reports of several countries are shown: a year alone names none. */
+  readonly named: boolean;
   /** Its passages are on show. */
   readonly open: boolean;
   readonly picked: boolean;
@@ -26,7 +29,7 @@ interface Props {
 
 /** One source: what it is, whether it can be checked, where it is listed and how often cited. */
 export function SourceRowView(props: Props) {
-  const { row, open, picked, reachable, onOpen, onPick, onEntry, onFocus, onKeyDown } = props;
+  const { row, named, open, picked, reachable, onOpen, onPick, onEntry, onFocus, onKeyDown } = props;
   const tabIndex = reachable ? 0 : -1;
   const entries = row.entries.slice(0, MOST_ENTRIES);
   const more = row.entries.length - entries.length;
@@ -69,7 +72,12 @@ export function SourceRowView(props: Props) {
             tabIndex={tabIndex}
             onClick={() => onEntry(entry)}
           >
-            <span className={styles['year']}>{entry.year ?? entry.label}</span> <span>{entry.number}</span>
+            {named ? (
+              <ShortName className={styles['report']} name={entry.label} />
+            ) : (
+              <span className={styles['year']}>{entry.year ?? entry.label}</span>
+            )}{' '}
+            <span>{entry.number}</span>
             <span className="visually-hidden">
               : reference {entry.number} in {entry.label}, cited {counted(entry.cited, 'time')}
             </span>

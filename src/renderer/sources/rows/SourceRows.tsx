@@ -13,6 +13,8 @@ const ASSUMED_HEIGHT = 84;
 
 interface Props {
   readonly rows: readonly SourceRow[];
+  /** Reports of several countries are shown. */
+  readonly named: boolean;
   readonly open: string | null;
   readonly picked: ReadonlySet<string>;
   readonly scrollTop: number;
@@ -24,7 +26,7 @@ interface Props {
 
 /** The list. Only the rows in sight are drawn; arrows go from row to row, Tab through the controls of one. */
 export function SourceRows(props: Props) {
-  const { rows, open, picked, scrollTop, onScroll, onOpen, onPick, onEntry } = props;
+  const { rows, named, open, picked, scrollTop, onScroll, onOpen, onPick, onEntry } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState(0);
   const stop = Math.max(0, Math.min(cursor, rows.length - 1));
@@ -84,6 +86,7 @@ export function SourceRows(props: Props) {
             >
               <SourceRowView
                 row={row}
+                named={named}
                 open={row.id === open}
                 picked={picked.has(row.id)}
                 reachable={index === stop}
