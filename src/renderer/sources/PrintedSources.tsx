@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
-import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
+import type { SourceEntry } from '../../shared/sources.ts';
 import { yearsInWords } from '../country/areas.ts';
 import { useProvenance } from '../printing/provenance.ts';
 import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
@@ -8,14 +8,14 @@ import { useDrawn } from '../printing/use-drawn.ts';
 import { usePaper, usePrinting } from '../printing/use-paper.ts';
 import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
 import { useLibrary } from '../state/context.ts';
-import type { Scope } from './state/scope.ts';
+import type { Scope, ScopedRow } from './state/scope.ts';
 import { ON_PAPER } from '../text/page-signs.ts';
 import styles from './PrintedSources.module.css';
 
 interface Props {
   /** The country; `null` for all. */
   readonly scope: Scope | null;
-  readonly rows: readonly SourceRow[];
+  readonly rows: readonly ScopedRow[];
   /** "12 of 105 sources". */
   readonly count: string;
   /** What the list is narrowed to, and its order. */
@@ -60,13 +60,14 @@ const LONG = 60;
 const LONG_TEXT = 1500;
 
 /** Drawn once: the list grows by hundreds of rows at a time. */
-const PrintedRow = memo(function PrintedRow({ row }: { readonly row: SourceRow }) {
+const PrintedRow = memo(function PrintedRow({ row }: { readonly row: ScopedRow }) {
   return (
     <li className={styles['row']} data-long={row.entries.length > LONG || row.text.length > LONG_TEXT}>
       <p className={styles['text']}>{row.text}</p>
       <p className={styles['facts']}>
         {REFERENCE_KIND_NAMES[row.kind]}. {CHECKABILITY_NAMES[row.checkable]}. Cited{' '}
-        {counted(row.cited, 'time')}. Listed in {placesOf(row.entries)}.
+        {counted(row.cited, 'time')}. Listed in {placesOf(row.entries)}
+        {row.elsewhere > 0 && `, and in ${counted(row.elsewhere, 'other report')}`}.
       </p>
     </li>
   );

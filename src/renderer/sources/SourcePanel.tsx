@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { SourceEntryDetails, SourcePassage } from '../../shared/contract/contract.ts';
-import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
+import type { SourceEntry } from '../../shared/sources.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { ExternalLink } from '../citations/parts/ExternalLink.tsx';
 import { whereName } from '../text/cited-places.ts';
 import { counted, TOPIC_NAMES } from '../reports/names.ts';
+import type { ScopedRow } from './state/scope.ts';
 import { sourcesService } from './state/sources-store.ts';
 import { useAnswer, useService } from '../state/context.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
@@ -23,18 +24,24 @@ const MOST_PASSAGES = 40;
 const MOST_REPORTS = 20;
 
 interface Props {
-  readonly row: SourceRow;
+  /** Of its entries those that are shown at first: of the country at hand. */
+  readonly row: ScopedRow;
   readonly onClose: () => void;
   readonly onEntry: (entry: SourceEntry) => void;
   readonly onPassage: (passage: SourcePassage) => void;
 }
 
-/** One source: as printed, where it is listed and why that is one source, and every passage that rests on it. */
+/** One source: as printed, where it is listed and why that is one source, and every passage that rests on it, those of the country at hand first. */
 export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
   const sources = useService(sourcesService);
   const details = useAnswer(sources.details, { id: row.id });
   const [url, setUrl] = useState<string | null>(null);
   const [all, setAll] = useState(false);
+  const reports = new Set(row.entries.map(({ report }) => report));
+  const isOfRow = ({ entry }: SourceEntryDetails) => reports.has(entry.report);
+  const listed = details.status === 'ready' ? details.value.entries : [];
+  const own = listed.filter(isOfRow);
+  const shown = all ? [...own, ...listed.filter((one) => !isOfRow(one))] : own.slice(0, MOST_REPORTS);
   return (
     <section className={styles['panel']} aria-label="Source">
       <header className={styles['head']}>
@@ -72,8 +79,8 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
         )}
         {details.status === 'ready' && (
           <>
-            {details.value.entries.length > 1 && <Joins entries={details.value.entries} onEntry={onEntry} />}
-            {(all ? details.value.entries : details.value.entries.slice(0, MOST_REPORTS)).map((entry) => (
+            {listed.length > 1 && <Joins entries={listed} onEntry={onEntry} />}
+            {shown.map((entry) => (
               <Passages
                 key={`${entry.entry.report} ${entry.entry.number} ${entry.entry.occurrence ?? 0}`}
                 details={entry}
@@ -81,10 +88,8 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
                 onPassage={onPassage}
               />
             ))}
-            {!all && details.value.entries.length > MOST_REPORTS && (
-              <LinkButton onClick={() => setAll(true)}>
-                Show all {details.value.entries.length} references
-              </LinkButton>
+            {shown.length < listed.length && (
+              <LinkButton onClick={() => setAll(true)}>Show all {listed.length} references</LinkButton>
             )}
           </>
         )}

@@ -1,14 +1,15 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
+import type { SourceEntry } from '../../shared/sources.ts';
 import { useService } from '../state/context.ts';
 import { LinkButton } from '../ui/buttons/LinkButton.tsx';
 import { NO_FILTERS } from './filter/filter-sources.ts';
 import { SourceRows } from './rows/SourceRows.tsx';
+import type { ScopedRow } from './state/scope.ts';
 import { sourcesService } from './state/sources-store.ts';
 import styles from './SourcesView.module.css';
 
 interface Props {
-  readonly shown: readonly SourceRow[];
+  readonly shown: readonly ScopedRow[];
   /** Reports of several countries are shown. */
   readonly named: boolean;
   /** "12 of 105 sources". */

@@ -200,6 +200,38 @@ describe('one source', () => {
   });
 });
 
+describe('a source that other countries cite too', () => {
+  const chile = { report: 'chile-2022', label: 'Chile 2022', area: 'Chile' };
+  const listed = sourceRow('ILOSTAT.', [{ ...sourceEntry(2022, 9, 70), ...chile }, sourceEntry(2022, 17, 3)]);
+  const answers: Answers = {
+    ...ANSWERS,
+    'sources.list': () => ok({ rows: [listed], shares: [shares(2022)] }),
+    'sources.details': ({ id }) =>
+      ok({
+        id,
+        entries: listed.entries.map((one) => ({ entry: one, text: 'ILOSTAT.', because: null, citedAt: [] })),
+      }),
+  };
+
+  it('is counted and listed by the country at hand; the others are named on demand', async () => {
+    const { user } = draw(answers);
+    const line = (await row(/^ILOSTAT/)).closest('li');
+    expect(line?.textContent).toContain('3 citations');
+    expect(line?.textContent).toContain('and in 1 other report');
+    await user.click(await row(/^ILOSTAT/));
+    const panel = await screen.findByRole('region', { name: 'Source' });
+    expect(within(panel).getByRole('heading', { name: 'Cited 3 times' })).toBeDefined();
+    await within(panel).findByRole('heading', { name: /^Kazakhstan 2022/ });
+    expect(within(panel).queryByRole('heading', { name: /^Chile 2022/ })).toBeNull();
+    await user.click(within(panel).getByRole('button', { name: 'Show all 2 references' }));
+    const reports = within(panel).getAllByRole('heading', { level: 3 });
+    expect(reports.map(({ textContent }) => textContent)).toEqual([
+      'Kazakhstan 2022Reference 17',
+      'Chile 2022Reference 9',
+    ]);
+  });
+});
+
 describe('between two reports', () => {
   it('starts with the panes, the earlier report first, and shows one class at a time', async () => {
     const { user, bridge } = draw();

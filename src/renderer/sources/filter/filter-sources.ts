@@ -36,11 +36,11 @@ type Dimension = 'typed' | keyof SourceFacets;
 type Test = (row: SourceRow) => boolean;
 
 /** @param within ids that may be shown at all; every row where it is `null` */
-export function filterSources(
-  rows: readonly SourceRow[],
+export function filterSources<Row extends SourceRow>(
+  rows: readonly Row[],
   filters: SourceFilters,
   within: ReadonlySet<string> | null = null,
-): readonly SourceRow[] {
+): readonly Row[] {
   const tests = Object.values(testsOf(filters));
   return rows.filter((row) => (within === null || within.has(row.id)) && tests.every((test) => test(row)));
 }
@@ -70,7 +70,7 @@ export function sourceFacets(
 }
 
 /** A copy in order; rows that are equal in what is asked for are ordered by title. */
-export function sortSources(rows: readonly SourceRow[], sort: SourceSort): readonly SourceRow[] {
+export function sortSources<Row extends SourceRow>(rows: readonly Row[], sort: SourceSort): readonly Row[] {
   return [...rows].sort((one, other) => ORDERS[sort](one, other) || byTitle(one, other));
 }
 

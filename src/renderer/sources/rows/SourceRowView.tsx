@@ -1,17 +1,18 @@
 import type { KeyboardEvent } from 'react';
-import type { SourceEntry, SourceRow } from '../../../shared/sources.ts';
+import type { SourceEntry } from '../../../shared/sources.ts';
 import { counted } from '../../reports/names.ts';
 import { CheckMark } from '../marks/CheckMark.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { ShortName } from '../../ui/name/ShortName.tsx';
 import { SOURCE } from '../../text/page-signs.ts';
+import type { ScopedRow } from '../state/scope.ts';
 import styles from './SourceRowView.module.css';
 
 /** So many entries are offered in a row; all of them stand in the panel. */
 const MOST_ENTRIES = 6;
 
 interface Props {
-  readonly row: SourceRow;
+  readonly row: ScopedRow;
   /** Reports of several countries are shown: a year alone names none. */
   readonly named: boolean;
   /** Its passages are on show. */
@@ -84,6 +85,9 @@ export function SourceRowView(props: Props) {
           </button>
         ))}
         {more > 0 && <span className={styles['more']}>and {more} more</span>}
+        {row.elsewhere > 0 && (
+          <span className={styles['more']}>and in {counted(row.elsewhere, 'other report')}</span>
+        )}
       </div>
       <span className={styles['cited']}>
         {row.cited.toLocaleString('en-US')}

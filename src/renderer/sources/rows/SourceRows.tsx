@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { nextRow } from '../../ui/next-row.ts';
-import type { SourceEntry, SourceRow } from '../../../shared/sources.ts';
+import type { SourceEntry } from '../../../shared/sources.ts';
 import { SourceRowView } from './SourceRowView.tsx';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 import { SOURCE } from '../../text/page-signs.ts';
 import { REGION_START } from '../../ui/region/regions.ts';
+import type { ScopedRow } from '../state/scope.ts';
 import styles from './SourceRows.module.css';
 
 /** Two lines of text and one of facts; measured once a row is drawn. */
 const ASSUMED_HEIGHT = 84;
 
 interface Props {
-  readonly rows: readonly SourceRow[];
+  readonly rows: readonly ScopedRow[];
   /** Reports of several countries are shown. */
   readonly named: boolean;
   readonly open: string | null;

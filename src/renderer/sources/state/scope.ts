@@ -24,8 +24,25 @@ export function useScope(): Scope | null {
   );
 }
 
-/** The sources that reports of the scope list; all where there is none. */
-export function rowsIn(rows: readonly SourceRow[], scope: Scope | null): readonly SourceRow[] {
-  if (scope === null) return rows;
-  return rows.filter(({ entries }) => entries.some(({ report }) => scope.reports.has(report)));
+/** A source as the reports of a scope list and cite it. */
+export interface ScopedRow extends SourceRow {
+  /** How many reports beyond the scope list it. */
+  readonly elsewhere: number;
+}
+
+/** The sources that reports of the scope list, with their entries, years and counts in these reports alone; all where there is no scope. */
+export function rowsIn(rows: readonly SourceRow[], scope: Scope | null): readonly ScopedRow[] {
+  if (scope === null) return rows.map((row) => ({ ...row, elsewhere: 0 }));
+  return rows.flatMap((row) => {
+    const entries = row.entries.filter(({ report }) => scope.reports.has(report));
+    if (entries.length === 0) return [];
+    const reports = new Set(row.entries.map(({ report }) => report));
+    return {
+      ...row,
+      entries,
+      years: [...new Set(entries.flatMap(({ year }) => year ?? []))].toSorted((one, other) => one - other),
+      cited: entries.reduce((sum, { cited }) => sum + cited, 0),
+      elsewhere: [...reports].filter((report) => !scope.reports.has(report)).length,
+    };
+  });
 }

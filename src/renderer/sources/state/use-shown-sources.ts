@@ -8,14 +8,14 @@ import type { SourceFacets } from '../filter/filter-sources.ts';
 import { filtersInWords } from '../filter/filters-in-words.ts';
 import { changedIds, changeName } from './source-changes.ts';
 import type { ChangedIds } from './source-changes.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, ScopedRow } from './scope.ts';
 import { sourcesService } from './sources-store.ts';
 import type { SourcesState } from './sources-store.ts';
 import { useSourcePair } from './use-source-pair.ts';
 
 interface ShownSources {
   /** Narrowed and in order. The controls answer at once, and the rows follow as soon as they can. */
-  readonly shown: readonly SourceRow[];
+  readonly shown: readonly ScopedRow[];
   readonly facets: SourceFacets;
   /** The two reports whose changes are told; `null` where there are none to compare. */
   readonly pair: ReportPair | null;
@@ -33,7 +33,7 @@ interface ShownSources {
  */
 export function useShownSources(
   all: readonly SourceRow[],
-  rows: readonly SourceRow[],
+  rows: readonly ScopedRow[],
   scope: Scope | null,
   state: SourcesState,
 ): ShownSources {
