@@ -6,6 +6,7 @@ import { pickerOptions } from './picker-options.ts';
 import styles from './ReportPicker.module.css';
 
 interface Props {
+  /** None where it is empty. */
   readonly report: string;
   readonly onPick: (report: string) => void;
   /** What it is called where more than one picker belongs to a view. */
@@ -25,6 +26,7 @@ export const ReportPicker = memo(function ReportPicker({ report, onPick, label =
       opener="Show all reports"
       list="Reports"
       none="No report of that name"
+      invitation="Choose a report"
       onPick={onPick}
       renderDetail={(id) => {
         const level = levels.get(id) ?? null;

@@ -28,6 +28,7 @@ it('says that the country has one report, and compares it with the one that is c
   const { user, actions, bridge } = draw();
   expect(screen.getByText(/^There is one report on Chile in the library: Chile 2018\./)).toBeDefined();
   expect(bridge.calls).toEqual([]);
+  expect(screen.getByPlaceholderText('Choose a report')).toBeDefined();
   await user.type(screen.getByRole('combobox', { name: 'Report to compare with' }), 'Algeria 2021');
   await user.click(await screen.findByRole('option', { name: /^Algeria 2021/ }));
   expect(actions).toEqual([{ kind: 'pair', pair: { left: 'chile-2018', right: 'algeria-2021' } }]);

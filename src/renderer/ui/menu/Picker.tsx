@@ -29,6 +29,8 @@ interface Props {
   readonly list: string;
   /** Said where nothing is found by that name. */
   readonly none: string;
+  /** Said where nothing is chosen yet: "Choose a report". */
+  readonly invitation?: string;
   readonly onPick: (id: string) => void;
   /** How many are listed at most, and before anything is typed. */
   readonly most?: number;
@@ -42,7 +44,7 @@ interface Props {
 /** One of many, found by typing any part of its name. */
 export function Picker(props: Props) {
   const { label, options, chosen, opener, list, none, onPick, renderDetail, className } = props;
-  const { most = MOST_OPTIONS, isOffered = () => true } = props;
+  const { most = MOST_OPTIONS, isOffered = () => true, invitation = '' } = props;
   const names = useMemo(() => new Map(options.map(({ id, name }) => [id, name])), [options]);
   const words = useMemo(
     () => new Map(options.map(({ id, name, also = '' }) => [id, fold(`${name} ${also}`)])),
@@ -76,12 +78,13 @@ export function Picker(props: Props) {
             aria-label={label}
             dir="auto"
             title={nameOf(chosen)}
+            placeholder={invitation}
             className={styles['input']}
             onFocus={(event) => event.currentTarget.select()}
           />
           {/* A field that is typed in can be cut at its end only. */}
           <span className={styles['shown']} aria-hidden="true">
-            <ShortName name={names.get(chosen) ?? ''} />
+            <ShortName name={names.get(chosen) ?? invitation} />
           </span>
         </span>
         <Combobox.Trigger render={<IconButton label={opener} />}>
