@@ -39,6 +39,37 @@ describe('citations', () => {
     await expect.poll(() => mark.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
+  it('leads the keyboard into a card that is asked for, by F6 too, and back to the mark', async () => {
+    const { page } = reader;
+    const mark = pane(page, 'Kazakhstan 2022').getByRole('button', { name: 'Sources (3-5,15)' });
+    const card = page.getByRole('dialog', { name: 'Sources (3-5,15)' });
+    const holdsFocus = (part: typeof card) => part.evaluate((node) => node.contains(document.activeElement));
+    for (const ask of [() => mark.click(), () => mark.press('Enter')]) {
+      await ask();
+      await card.waitFor();
+      await expect.poll(() => card.evaluate((node) => node === document.activeElement)).toBe(true);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => holdsFocus(card.getByRole('button').first())).toBe(true);
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'detached' });
+      await expect.poll(() => holdsFocus(mark)).toBe(true);
+    }
+    await mark.press('Enter');
+    await expect.poll(() => holdsFocus(card)).toBe(true);
+    await mark.focus();
+    await page.keyboard.press('F6');
+    await expect.poll(() => holdsFocus(card)).toBe(true);
+  });
+
+  it('leaves the keyboard where it is while a card is only pointed at', async () => {
+    const { page } = reader;
+    const mark = pane(page, 'Kazakhstan 2022').getByRole('button', { name: 'Sources (18,19)' });
+    await mark.focus();
+    await mark.hover();
+    await page.getByRole('dialog', { name: 'Sources (18,19)' }).waitFor();
+    expect(await mark.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
   it('opens by keyboard, goes to the list, and comes back to the very place', async () => {
     const { page } = reader;
     const region = pane(page, 'Kazakhstan 2022');

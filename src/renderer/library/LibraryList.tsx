@@ -31,11 +31,11 @@ export function LibraryList({ rows, onToggle }: Props) {
   const acts = useActs();
   const remove = useRemove();
   const [cursor, setCursor] = useState(0);
-  const { scroller, first, end, inSight, goTo, show } = useRowsInView(rows.length, ROW_HEIGHT);
+  const atHand = Math.min(cursor, rows.length - 1);
+  const { scroller, drawn, stop, inSight, goTo, show } = useRowsInView(rows.length, ROW_HEIGHT, atHand);
   const { shown } = useShownReports();
   const country = useCountry();
   useCountryInSight(country?.name ?? null, rows, inSight, show);
-  const stop = Math.min(cursor, rows.length - 1);
 
   /** Where the library lies over the text, it makes way for what was opened. */
   const makeWay = () => {
@@ -51,7 +51,7 @@ export function LibraryList({ rows, onToggle }: Props) {
   };
   useRowMenu(rows, { canAdd: canAddPane(state), open, add, remove, toggle: onToggle });
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = nextRow(event.key, stop, rows.length);
+    const next = nextRow(event.key, atHand, rows.length);
     if (next === null) return;
     event.preventDefault();
     setCursor(next);
@@ -61,8 +61,9 @@ export function LibraryList({ rows, onToggle }: Props) {
   return (
     <div ref={scroller} className={styles['scroller']} {...REGION_START}>
       <ul className={styles['rows']} style={{ height: rows.length * ROW_HEIGHT }}>
-        {rows.slice(first, end).map((row, offset) => {
-          const index = first + offset;
+        {drawn.map((index) => {
+          const row = rows[index];
+          if (row === undefined) return null;
           const tabIndex = index === stop ? 0 : -1;
           const place = { index, tabIndex, onFocus: () => setCursor(index), onKeyDown };
           return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { LIBRARY_ROW } from '../text/page-signs.ts';
-import { scrollTopToShow, windowOfRows } from './window-of-rows.ts';
+import { rowsToDraw, scrollTopToShow, stopInView, windowOfRows } from './window-of-rows.ts';
 
 /** Until the list has been measured. */
 const ASSUMED_HEIGHT = 900;
@@ -9,10 +9,11 @@ const ASSUMED_HEIGHT = 900;
 interface RowsInView {
   /** What scrolls. */
   readonly scroller: RefObject<HTMLDivElement | null>;
-  /** The rows to draw: from this index up to, but without, `end`. */
-  readonly first: number;
-  readonly end: number;
-  /** The rows that can be seen, in the same way. */
+  /** The rows to draw, in their order: those near, and the one at hand, so that it keeps the focus. */
+  readonly drawn: readonly number[];
+  /** The row that the Tab key stops at; it is always drawn. */
+  readonly stop: number;
+  /** The rows that can be seen: from this index up to, but without, `end`. */
   readonly inSight: { readonly first: number; readonly end: number };
   /** Brings a row into sight and gives it the focus. */
   readonly goTo: (row: number) => void;
@@ -20,8 +21,12 @@ interface RowsInView {
   readonly show: (row: number) => void;
 }
 
-/** Which of `count` rows, all of one height in CSS pixels, are in sight of what scrolls. */
-export function useRowsInView(count: number, rowHeight: number): RowsInView {
+/**
+ * Which of `count` rows, all of one height in CSS pixels, are in sight of what scrolls.
+ *
+ * @param atHand the row that the keyboard was at last
+ */
+export function useRowsInView(count: number, rowHeight: number, atHand: number): RowsInView {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ scrollTop: 0, height: ASSUMED_HEIGHT });
   useEffect(() => {
@@ -52,5 +57,14 @@ export function useRowsInView(count: number, rowHeight: number): RowsInView {
     first: Math.ceil(view.scrollTop / rowHeight),
     end: Math.floor((view.scrollTop + view.height) / rowHeight),
   };
-  return { scroller, ...windowOfRows(view.scrollTop, view.height, rowHeight, count), inSight, goTo, show };
+  const near = windowOfRows(view.scrollTop, view.height, rowHeight, count);
+  const stop = stopInView(atHand, view.scrollTop, view.height, rowHeight, count);
+  return {
+    scroller,
+    drawn: rowsToDraw(near, [atHand, stop], count),
+    stop,
+    inSight,
+    goTo,
+    show,
+  };
 }

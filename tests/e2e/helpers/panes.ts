@@ -12,6 +12,17 @@ export function libraryRow(page: Page, title: RegExp): Locator {
   return page.getByRole('navigation', { name: 'Library', exact: true }).getByTitle(title);
 }
 
+/** Which row of the library, counted from 0, has the focus and can be seen; `null` where none has. */
+export async function focusedRow(page: Page): Promise<number | null> {
+  return await page.evaluate(() => {
+    const row = document.activeElement?.closest('[data-row]');
+    const list = row?.closest('nav ul')?.parentElement?.getBoundingClientRect();
+    if (row == null || list === undefined) return null;
+    const { top, bottom } = row.getBoundingClientRect();
+    return bottom > list.top && top < list.bottom ? Number(row.getAttribute('data-row')) : null;
+  });
+}
+
 /**
  * Wait until every pane shows its text, in its own type, at rest for two frames.
  * A pane is there, with its name, before its report is: until then what one clicks still moves.

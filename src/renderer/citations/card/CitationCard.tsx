@@ -10,6 +10,7 @@ import { placeCard } from '../parts/place-card.ts';
 import type { CardPlace } from '../parts/place-card.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { OPEN, SCROLLER } from '../../text/page-signs.ts';
+import { REGION } from '../../ui/region/regions.ts';
 import styles from './CitationCard.module.css';
 
 /** The text may move this far, by a nudge of the layout, before the card is taken to be left behind. */
@@ -24,7 +25,8 @@ interface Props extends CardContent {
 }
 
 /** A card beside its mark: one that was asked for by click or key takes the focus and stays until it is left. */
-export function CitationCard({ card: { mark, pinned }, onDock, onPointer, onClose, ...content }: Props) {
+export function CitationCard({ card: asked, onDock, onPointer, onClose, ...content }: Props) {
+  const { mark, pinned } = asked;
   const card = useRef<HTMLDialogElement>(null);
   const place = usePlace(card, mark, pinned);
   usePointerInside(card, onPointer);
@@ -34,9 +36,11 @@ export function CitationCard({ card: { mark, pinned }, onDock, onPointer, onClos
     OPEN.put(mark);
     return () => OPEN.take(mark);
   }, [mark]);
+  // What is hidden until it has its place takes no focus.
+  const placed = place !== null;
   useEffect(() => {
-    if (pinned) card.current?.focus({ preventScroll: true });
-  }, [pinned]);
+    if (placed && asked.pinned) card.current?.focus({ preventScroll: true });
+  }, [placed, asked]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -55,6 +59,7 @@ export function CitationCard({ card: { mark, pinned }, onDock, onPointer, onClos
       className={classNames(styles['card'], styles['floating'])}
       aria-label={citationName(content.citation)}
       tabIndex={-1}
+      {...(pinned ? REGION : {})}
       style={
         place === null
           ? { visibility: 'hidden' }

@@ -92,6 +92,24 @@ describe('a citation card', () => {
     expect(document.activeElement).toBe(mark());
   });
 
+  it('takes the focus once it can be seen, and again when it is asked for again', async () => {
+    // A browser gives no focus to what is hidden; the test page does.
+    const hidden: string[] = [];
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.style.visibility === 'hidden') hidden.push(target.tagName);
+    };
+    document.addEventListener('focusin', onFocus);
+    const { user } = draw();
+    for (let times = 0; times < 2; times += 1) {
+      await user.click(mark());
+      expect(document.activeElement).toBe(await card());
+    }
+    document.removeEventListener('focusin', onFocus);
+    expect(hidden).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(mark());
+  });
+
   it('opens under a resting pointer without taking the focus, and goes with it', async () => {
     const { user } = draw();
     await user.hover(mark());
