@@ -80,14 +80,15 @@ describe('comparing', () => {
     await expect.poll(() => count(page).textContent()).toBe(before);
   });
 
-  it('takes letters only while the keyboard is in the view, F7 everywhere', async () => {
+  it('takes letters only while the keyboard is in the view or on its tab, F7 everywhere', async () => {
     const page = await openCompare();
     const before = await count(page).textContent();
-    await page.getByRole('tab', { name: 'Compare' }).focus();
+    await page.getByRole('button', { name: 'Add reports' }).focus();
     await page.keyboard.press('n');
     await expect.poll(() => count(page).textContent()).toBe(before);
     await page.keyboard.press('F7');
     await expect.poll(() => count(page).textContent()).toMatch(/^1 of/);
+    await page.getByRole('tab', { name: 'Compare' }).focus();
     await page.keyboard.press('n');
     await expect.poll(() => count(page).textContent()).toMatch(/^2 of/);
     await page.getByRole('button', { name: 'Export' }).click();
