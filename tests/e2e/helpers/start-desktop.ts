@@ -42,8 +42,10 @@ async function openWindow(
   page: Page,
   looks: WindowLooks,
 ): Promise<OpenWindow> {
-  await electron.evaluate(({ BrowserWindow }, { width, height }) => {
+  await electron.evaluate(async ({ BrowserWindow }, { width, height }) => {
     const [window] = BrowserWindow.getAllWindows();
+    // A window that is given another size while it appears draws no frame any more, now and then.
+    if (window?.isVisible() === false) await new Promise<void>((done) => window.once('show', () => done()));
     window?.setContentSize(width, height);
     window?.webContents.setZoomLevel(0);
   }, looks.size);
