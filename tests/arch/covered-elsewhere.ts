@@ -189,6 +189,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/ui/menu/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/ui/messages/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/ui/name/': 'tests/e2e/narrow.test.ts',
+  'src/renderer/ui/progress/': 'tests/renderer/library/adding/LibraryTasks.test.tsx',
   'src/renderer/views/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/years/': 'tests/e2e/years.test.ts',
   'src/serve/': 'tests/serve/start-server.test.ts',

@@ -98,31 +98,18 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
         });
         await Promise.all(lines);
         tellTwins(outcome);
-        try {
+        await keptOrTold({ file: 'library', what: 'Which copies were chosen', outcome }, async () => {
           outcome.offered = await target.settleCopies(arrivals, chosen);
-        } catch (error) {
-          const why = error instanceof Error ? error.message : String(error);
-          outcome.problems.push({
-            file: 'library',
-            message: `Which copies were chosen could not be kept: ${why}`,
-          });
-        }
+        });
       } finally {
         await pool.close();
       }
       await target.settle();
     }
-    if (!cancelled && separations.length > 0) {
-      try {
-        await target.separate(separations);
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        outcome.problems.push({
-          file: 'library',
-          message: `What is kept apart there could not be kept: ${why}`,
-        });
-      }
-    }
+    if (!cancelled && separations.length > 0)
+      await keptOrTold({ file: 'library', what: 'What is kept apart there', outcome }, () =>
+        target.separate(separations),
+      );
     outcome.cancelled = cancelled;
     emit({ kind: 'import-finished', outcome });
     return outcome;
@@ -168,17 +155,14 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     if (result.kind === 'failed') outcome.problems.push({ file: file.name, message: result.message });
     if (result.kind === 'unwanted' && known !== null) outcome.known.push(imported(file, known));
     if (result.kind !== 'read') return;
-    try {
+    await keptOrTold({ file: file.name, what: file.name, outcome }, async () => {
       const { added } = file;
       const copy = { ...result.copy, ...(added !== undefined && { added }) };
       const { entry, isNew } = await target.add(copy, result.staged, arrivals);
       const list = isNew ? outcome.added : outcome.copies;
       const listOfKnown = isToldHow ? outcome.known : outcome.mended;
       (known === null ? list : listOfKnown).push(imported(file, entry));
-    } catch (error) {
-      const what = error instanceof Error ? error.message : String(error);
-      outcome.problems.push({ file: file.name, message: `${file.name} could not be kept: ${what}` });
-    }
+    });
   }
 
   return {
@@ -187,6 +171,24 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       cancelled = true;
     },
   };
+}
+
+interface Keeping {
+  /** Which file of the run it belongs to. */
+  readonly file: string;
+  /** The beginning of the sentence that says it could not be kept. */
+  readonly what: string;
+  readonly outcome: Outcome;
+}
+
+/** Keeps something; where it cannot be kept the outcome tells why, and the run goes on. */
+async function keptOrTold({ file, what, outcome }: Keeping, keep: () => Promise<void>): Promise<void> {
+  try {
+    await keep();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    outcome.problems.push({ file, message: `${what} could not be kept: ${why}` });
+  }
 }
 
 function sameAs(name: string, first = 'one'): string {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { useService } from '../state/context.ts';
-import { QuietButton } from '../ui/buttons/QuietButton.tsx';
+import { ProgressPanel } from '../ui/progress/ProgressPanel.tsx';
 import { printingService } from './printing-service.ts';
 import type { PaperPart } from './printing-service.ts';
 import { OFF_PAPER } from '../text/page-signs.ts';
@@ -28,21 +28,15 @@ export function PrintTask() {
 
   if (part === null || phase === 'none' || (!late && part.of < LONG)) return null;
   return (
-    <div className={styles['panel']} {...OFF_PAPER.on}>
-      <progress
-        className={styles['bar']}
-        aria-label="Getting ready to print"
-        value={part.made}
-        max={Math.max(1, part.of)}
-      />
-      <div className={styles['line']}>
+    <div {...OFF_PAPER.on}>
+      <ProgressPanel
+        label="Getting ready to print"
+        done={part.made}
+        total={part.of}
+        onCancel={phase === 'preparing' ? printing.cancel : null}
+      >
         <output className={styles['said']}>{wordsOf(part)}</output>
-        {phase === 'preparing' && (
-          <QuietButton className={styles['cancel']} onClick={printing.cancel}>
-            Cancel
-          </QuietButton>
-        )}
-      </div>
+      </ProgressPanel>
     </div>
   );
 }

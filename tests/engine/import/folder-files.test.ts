@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderFiles } from '../../../src/engine/import/folder-files.ts';
 import { readBytes } from '../../../src/engine/formats/read-report.ts';
 import { gatherFiles } from '../../../src/engine/import/gather-files.ts';
+import { asOrdinaryUser } from '../library/as-ordinary-user.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -21,20 +22,6 @@ const onUnix = process.platform === 'win32' ? it.skip : it;
 const onLinux = process.platform === 'linux' ? it : it.skip;
 const bytes = (before: string, name: string) =>
   Buffer.concat([Buffer.from(before), Buffer.from(name, 'latin1')]);
-
-const NOBODY = 65_534;
-
-/** To the machine's administrator no folder is shut: then the work is done as somebody else. */
-async function asOrdinaryUser<Value>(work: () => Promise<Value>): Promise<Value> {
-  if (process.geteuid?.() !== 0 || process.seteuid === undefined) return work();
-  await chown(folder, NOBODY, NOBODY);
-  process.seteuid(NOBODY);
-  try {
-    return await work();
-  } finally {
-    process.seteuid(0);
-  }
-}
 
 describe('the files of a folder', () => {
   it('are those that may hold reports, in the order of their names', async () => {
@@ -112,7 +99,7 @@ describe('the files of a folder', () => {
       const shut = bytes(folder, '/ge\xf6ffnet');
       await mkdir(shut);
       await chmod(shut, 0o000);
-      const { problems } = await asOrdinaryUser(() => folderFiles(folder, 'mine'));
+      const { problems } = await asOrdinaryUser(folder, () => folderFiles(folder, 'mine'));
       await chmod(shut, 0o700);
       expect(problems).toEqual([
         {
@@ -145,7 +132,7 @@ describe('the files of a folder', () => {
     await mkdir(join(folder, 'shut'));
     await put('a.pdf', 'shut/b.pdf');
     await chmod(join(folder, 'shut'), 0o000);
-    const { files, problems } = await asOrdinaryUser(() => folderFiles(folder, 'mine'));
+    const { files, problems } = await asOrdinaryUser(folder, () => folderFiles(folder, 'mine'));
     await chmod(join(folder, 'shut'), 0o700);
     expect(files.map(({ name }) => name)).toEqual(['a.pdf']);
     const where = join('mine', 'shut');

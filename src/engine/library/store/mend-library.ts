@@ -6,7 +6,6 @@
 import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Separation } from '../../../shared/sources.ts';
 import { hasErrorCode } from '../../support/files/file-errors.ts';
 import { sha256 as hash } from '../../support/sha256-schema.ts';
 import { makeFolder, writeWhole } from '../../support/files/write-whole.ts';
@@ -139,26 +138,24 @@ async function keepDamagedLines(files: LibraryFiles, damaged: readonly Buffer[])
 
 /** What was chosen, by the file that remembers it, where the journal has lost it. */
 async function chooseAgain({ files, decided, commit }: MendOptions): Promise<boolean> {
-  let choices: readonly string[];
-  try {
-    choices = z.array(hash).parse(JSON.parse(await readFile(files.choices, 'utf8')));
-  } catch {
-    return false;
-  }
-  const lost = choices.filter((sha256) => !decided.has(sha256));
+  const lost = (await remembered(files.choices, hash)).filter((sha256) => !decided.has(sha256));
   await commit(lost.map((sha256) => ({ op: 'choose', sha256, over: [] })));
   return lost.length > 0;
 }
 
 /** The same of what was kept apart. */
 async function separateAgain({ files, settled, commit }: MendOptions): Promise<boolean> {
-  let known: readonly Separation[];
-  try {
-    known = z.array(separation).parse(JSON.parse(await readFile(files.separations, 'utf8')));
-  } catch {
-    return false;
-  }
+  const known = await remembered(files.separations, separation);
   const lost = known.filter((entries) => !settled.has(separationKey(entries)));
   await commit(lost.map((entries) => ({ op: 'keep-apart', entries })));
   return lost.length > 0;
+}
+
+/** What a file beside the journal remembers; nothing where it is not there, or damaged as well. */
+async function remembered<Item>(path: string, item: z.ZodType<Item>): Promise<readonly Item[]> {
+  try {
+    return z.array(item).parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return [];
+  }
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { ImportProgress } from '../../../shared/contract/contract.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Cross } from '../../ui/icons.tsx';
-import { QuietButton } from '../../ui/buttons/QuietButton.tsx';
+import { ProgressPanel } from '../../ui/progress/ProgressPanel.tsx';
 import { timeLeft } from './outcome-words.ts';
 import type { TaskStore } from './task-store.ts';
 import styles from './TaskPanel.module.css';
@@ -53,24 +53,12 @@ interface ProgressProps {
 function Progress({ doing, progress, onCancel }: ProgressProps) {
   const { done, total, file } = progress;
   return (
-    <div className={styles['panel']}>
-      <progress
-        className={styles['bar']}
-        aria-label={doing}
-        aria-valuetext={`${done} of ${total}`}
-        value={done}
-        max={Math.max(1, total)}
-      />
-      <div className={styles['line']}>
-        <span className={styles['count']}>
-          {doing}: {done.toLocaleString('en-US')} of {total.toLocaleString('en-US')}
-        </span>
-        <bdi className={styles['file']}>{file}</bdi>
-        <span className={styles['left']}>{timeLeft(progress)}</span>
-        <QuietButton className={styles['cancel']} onClick={onCancel}>
-          Cancel
-        </QuietButton>
-      </div>
-    </div>
+    <ProgressPanel label={doing} valueText={`${done} of ${total}`} {...{ done, total, onCancel }}>
+      <span className={styles['count']}>
+        {doing}: {done.toLocaleString('en-US')} of {total.toLocaleString('en-US')}
+      </span>
+      <bdi className={styles['file']}>{file}</bdi>
+      <span className={styles['left']}>{timeLeft(progress)}</span>
+    </ProgressPanel>
   );
 }
