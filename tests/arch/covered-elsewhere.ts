@@ -172,7 +172,6 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/state/context.ts': 'tests/renderer/sources/SourcesView.test.tsx',
   'src/renderer/state/session-state.ts': 'tests/renderer/state/reader-state.test.ts',
   'src/renderer/state/use-library-shown.ts': 'tests/e2e/narrow.test.ts',
-  'src/renderer/state/use-session.ts': 'tests/renderer/app/App.test.tsx',
   'src/renderer/tables/': 'tests/e2e/years.test.ts',
   'src/renderer/text/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/text/ShownTextView.tsx': 'tests/renderer/citations/card-ways.test.tsx',

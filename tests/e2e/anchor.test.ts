@@ -68,6 +68,11 @@ async function readOn(page: Page, share: number): Promise<void> {
     one.scrollTop = part * (one.scrollHeight - one.clientHeight);
   }, share);
   await textsShown(page);
+  // Panes that did not come along keep words that stood at the line in another layout: they are read on as well.
+  await page.locator('[data-scroller]').evaluateAll((all) => {
+    for (const one of all) if (one.scrollTop > 0) one.scrollTop += one.scrollTop > 10 ? -5 : 5;
+  });
+  await textsShown(page);
 }
 
 describe('the words at the reading line', () => {
@@ -99,6 +104,29 @@ describe('the words at the reading line', () => {
     },
     RUNS * A_RUN_MS,
   );
+});
+
+describe('a window that is left', () => {
+  it('begins where it was scrolled to last, in that very moment too', async () => {
+    const { page } = reader;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await textsShown(page);
+    const heading = pane(page, LONG).getByRole('heading', { name: /SOCIAL PROGRAMS/i });
+    const belowTop = async () =>
+      await heading.evaluate((one) => {
+        const scroller = one.closest('[data-scroller]');
+        return Math.abs(one.getBoundingClientRect().top - (scroller?.getBoundingClientRect().top ?? 0));
+      });
+    expect(await belowTop()).toBeGreaterThan(40);
+    const loaded = page.waitForEvent('load');
+    await heading.evaluate((one) => {
+      one.scrollIntoView({ block: 'start' });
+      location.reload();
+    });
+    await loaded;
+    await textsShown(page);
+    expect(await belowTop()).toBeLessThan(20);
+  });
 });
 
 describe('back and forward', () => {

@@ -6,7 +6,7 @@ import { sourceSpanOf } from '../../shared/shown-text.ts';
 import { BLOCK } from '../text/page-signs.ts';
 import { blockElement } from '../text/place.ts';
 import { drawnIn, holderOf, partShownIn } from './drawn-text.ts';
-import { findLetters, lettersFrom } from './find-words.ts';
+import { findLetters, firstLetterFrom, isLetter, lettersFrom } from './find-words.ts';
 import { partAtSource, partsOf } from './report-parts.ts';
 import type { PartOffset } from './report-parts.ts';
 import { boxOfLetter, letterAt } from './text-lines.ts';
@@ -33,16 +33,19 @@ export function placeAt(drawn: DrawnReport, height: number): PanePlace | null {
   return words === null ? { block, fraction } : { block, fraction, words };
 }
 
-function wordsAt({ report, printed }: DrawnReport, block: HTMLElement, height: number): PlaceWords | null {
-  const letter = letterAt(block, height);
-  const part = letter === null ? undefined : partShownIn(block, letter.holder, partsOf(report));
-  if (letter === null || part === undefined) return null;
-  const { content } = part;
-  const offset = drawnIn(letter.holder, content, printed).toShown(letter.drawn);
-  const start = sourceSpanOf(content, { start: offset, end: content.text.length })?.start;
+function wordsAt(drawn: DrawnReport, block: HTMLElement, height: number): PlaceWords | null {
+  const { report, printed } = drawn;
+  const seen = letterAt(block, height);
+  const part = seen === null ? undefined : partShownIn(block, seen.holder, partsOf(report));
+  if (seen === null || part === undefined) return null;
+  const offset = drawnIn(seen.holder, part.content, printed).toShown(seen.drawn);
+  const first = firstLetterFrom(report, { part, offset });
+  const box = first === null ? null : boxAt(drawn, first);
+  if (first === null || box === null) return null;
+  const { content } = first.part;
+  const start = sourceSpanOf(content, { start: first.offset, end: content.text.length })?.start;
   if (start === undefined) return null;
-  const { top, height: tall } = letter.box;
-  return { start, letters: lettersFrom(report, { part, offset }), lines: (height - top) / tall };
+  return { start, letters: lettersFrom(report, first), lines: (height - box.top) / box.height };
 }
 
 /** The height of the window at which a place stands now; `null` where nothing of it is on the page. */
@@ -54,12 +57,16 @@ export function heightOfPlace(drawn: DrawnReport, place: PanePlace): number | nu
   return box === undefined ? null : box.top + box.height * place.fraction;
 }
 
-function letterOf({ scroller, report, printed }: DrawnReport, place: PanePlace): DOMRect | null {
-  const at = offsetOf(report, place);
-  const block = at === null ? null : blockElement(scroller, at.part.block);
-  const holder = at === null || block === null ? null : holderOf(block, at.part);
-  if (at === null || holder === null) return null;
-  return boxOfLetter(holder, drawnIn(holder, at.part.content, printed).toDrawn(at.offset));
+function letterOf(drawn: DrawnReport, place: PanePlace): DOMRect | null {
+  const at = offsetOf(drawn.report, place);
+  return at === null ? null : boxAt(drawn, at);
+}
+
+function boxAt({ scroller, printed }: DrawnReport, { part, offset }: PartOffset): DOMRect | null {
+  const block = blockElement(scroller, part.block);
+  const holder = block === null ? null : holderOf(block, part);
+  if (holder === null) return null;
+  return boxOfLetter(holder, drawnIn(holder, part.content, printed).toDrawn(offset));
 }
 
 /** Where a place stands in a text of its report, which may be another one than it was found in. */
@@ -67,7 +74,10 @@ function offsetOf(report: Report, { block, words }: PanePlace): PartOffset | nul
   if (words === undefined) return null;
   const { start, letters } = words;
   const same = partAtSource(report, start, block);
-  if (same !== null && lettersFrom(report, same).startsWith(letters.slice(0, ENOUGH_LETTERS))) return same;
+  // In another copy the end of the passage before may stand at this offset, and the same letters follow it.
+  const isThere =
+    same !== null && isLetter(same) && lettersFrom(report, same).startsWith(letters.slice(0, ENOUGH_LETTERS));
+  if (isThere) return same;
   return findLetters(report, letters, start) ?? same;
 }
 

@@ -1,6 +1,7 @@
 /** Where every pane stands: by its anchor while its text is shown, else as it was left. */
 import type { PanePlace } from '../../shared/contract/contract.ts';
 import { service } from '../services/service.ts';
+import type { Pane } from '../state/reader-state.ts';
 import type { PaneAnchor } from './pane-anchor.ts';
 
 interface Left {
@@ -11,8 +12,16 @@ interface Left {
 interface Anchors {
   /** The text of a report is shown in a pane. Returns the way to leave. */
   readonly join: (pane: string, report: string, anchor: PaneAnchor) => () => void;
-  /** Where a pane stands now, or was left with this report; `null` at the very top. */
-  readonly placeOf: (pane: string, report: string) => PanePlace | null;
+  /**
+   * Where a pane stands now, will stand once its text is shown, or was left with its report; `null` at the very top.
+   */
+  readonly placeOf: (pane: Pane) => PanePlace | null;
+  /** What was scrolled in this very moment counts as well, before the next frame tells of it. */
+  readonly settle: () => void;
+  /** Somebody has read on in a pane. */
+  readonly moved: () => void;
+  /** Told whenever somebody has read on. Returns the way to stop. */
+  readonly onMoved: (listener: () => void) => () => void;
   /** Where a pane was when it ceased to show the report last; `undefined` where it never did. */
   readonly leftAt: (pane: string, report: string) => PanePlace | null | undefined;
   /** The report that a pane ceased to show last, and where it was then. */
@@ -29,6 +38,7 @@ function createAnchors(): Anchors {
   const shown = new Map<string, { readonly report: string; readonly anchor: PaneAnchor }>();
   const left = new Map<string, Left>();
   const begun = new Map<string, number>();
+  const listeners = new Set<() => void>();
   const leftAt = (pane: string, report: string) => {
     const before = left.get(pane);
     return before?.report === report ? before.place : undefined;
@@ -42,9 +52,20 @@ function createAnchors(): Anchors {
         if (shown.get(pane) === entry) shown.delete(pane);
       };
     },
-    placeOf(pane, report) {
-      const now = shown.get(pane);
-      return now?.report === report ? now.anchor.place() : (leftAt(pane, report) ?? null);
+    placeOf({ key, report, visit }) {
+      if (visit?.target.kind === 'place' && begun.get(key) !== visit.token) return visit.target.place;
+      const now = shown.get(key);
+      return now?.report === report ? now.anchor.place() : (leftAt(key, report) ?? null);
+    },
+    settle() {
+      for (const { anchor } of shown.values()) anchor.settle();
+    },
+    moved() {
+      for (const listener of listeners) listener();
+    },
+    onMoved(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     leftAt,
     lastLeft: (pane) => left.get(pane),

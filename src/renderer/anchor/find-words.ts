@@ -51,18 +51,31 @@ function folded(letter: string): string {
 }
 
 /** The letters that begin at a place of the report. */
-export function lettersFrom(report: Report, { part, offset }: PartOffset): string {
-  const { all } = partsOf(report);
+export function lettersFrom(report: Report, place: PartOffset): string {
   const letters: string[] = [];
-  for (let index = part.index; index < all.length && letters.length < LETTERS_KEPT; index += 1) {
-    const text = all[index]?.content.text ?? '';
-    for (let at = index === part.index ? offset : 0; at < text.length; at += 1) {
-      const letter = text.charAt(at);
-      if (LETTER.test(letter)) letters.push(folded(letter));
-      if (letters.length === LETTERS_KEPT) break;
-    }
+  for (const { part, offset } of letterPlacesFrom(report, place)) {
+    letters.push(folded(part.content.text.charAt(offset)));
+    if (letters.length === LETTERS_KEPT) break;
   }
   return letters.join('');
+}
+
+/** The first letter or figure at or behind a place: what stands before it (a quotation mark, a space) may be other in a copy. */
+export function firstLetterFrom(report: Report, place: PartOffset): PartOffset | null {
+  const [first = null] = letterPlacesFrom(report, place);
+  return first;
+}
+
+export function isLetter({ part, offset }: PartOffset): boolean {
+  return LETTER.test(part.content.text.charAt(offset));
+}
+
+function* letterPlacesFrom(report: Report, { part, offset }: PartOffset): Generator<PartOffset> {
+  for (const one of partsOf(report).all.slice(part.index)) {
+    const { text } = one.content;
+    for (let at = one === part ? offset : 0; at < text.length; at += 1)
+      if (LETTER.test(text.charAt(at))) yield { part: one, offset: at };
+  }
 }
 
 /**

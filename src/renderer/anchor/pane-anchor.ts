@@ -72,11 +72,18 @@ export function createPaneAnchor(
     const isOther = scrollHeight !== known.scrollHeight || clientHeight !== known.clientHeight;
     return isOther && scrollTop < known.scrollTop && scrollTop >= scrollHeight - clientHeight - TOLERANCE;
   };
+  /**
+   * In a window that changes, text is laid out more than once before the page is told of it, and each time it may be
+   * pushed elsewhere.
+   */
+  const isResized = () =>
+    scroller.clientWidth !== known.clientWidth || scroller.clientHeight !== known.clientHeight;
+  const isReadOn = () => !isResized() && !isWhereItWas() && !isPushed();
   const onLayout = () => {
     if (scroller.clientHeight === 0) return;
     // What was scrolled in this very moment is told of with the next frame.
-    if (isWhereItWas() || isPushed()) hold();
-    else take();
+    if (isReadOn()) take();
+    else hold();
   };
 
   return {
@@ -87,7 +94,7 @@ export function createPaneAnchor(
     },
     take,
     scrolled() {
-      if (isWhereItWas() || isPushed()) return false;
+      if (!isReadOn()) return false;
       take();
       return true;
     },

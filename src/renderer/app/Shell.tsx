@@ -25,7 +25,7 @@ import { PrintTask } from '../printing/PrintTask.tsx';
 import { PrintedResults } from '../search/results/PrintedResults.tsx';
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
-import { useSession } from '../state/use-session.ts';
+import { useSession } from '../places/use-session.ts';
 import { CitationDock } from '../citations/dock/CitationDock.tsx';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { useNarrow } from '../ui/narrow.ts';

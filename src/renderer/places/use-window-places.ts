@@ -4,7 +4,7 @@ import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { anchorService } from '../anchor/anchors.ts';
 import { searchService } from '../query/search-store.ts';
 import type { Services } from '../services/service.ts';
-import type { Pane, ReaderAction, ReaderState } from '../state/reader-state.ts';
+import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { isSamePanes, leadsElsewhere, panesPlace } from './panes-place.ts';
 import { isSameSearch, restoreSearch, searchPlace } from './search-place.ts';
 import { historyService } from './window-history.ts';
@@ -25,15 +25,10 @@ export function useWindowPlaces({ state, dispatch, services, reports }: Options)
   const history = services.get(historyService);
   useEffect(() => {
     const anchors = services.get(anchorService);
-    const placeOf = ({ key, report, visit }: Pane) =>
-      // A report that is still on its way stands where it will be gone to.
-      visit?.target.kind === 'place' && !anchors.hasBegun(key, visit.token)
-        ? visit.target.place
-        : anchors.placeOf(key, report);
     const search = services.get(searchService);
     const leave = [
       history.join({
-        read: () => panesPlace(latest.current.state, placeOf),
+        read: () => panesPlace(latest.current.state, anchors.placeOf),
         restore: (place) =>
           dispatch({ kind: 'restore', place, present: latest.current.reports.map(({ id }) => id) }),
         isSame: isSamePanes,

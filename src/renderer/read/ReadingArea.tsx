@@ -62,7 +62,7 @@ export const ReadingArea = memo(function ReadingArea({
     return { report, citedBy, printed: asPrinted ? report.repairs : undefined };
   }, [report, asPrinted]);
   const anchor = usePaneAnchor(report, scroller, shown.printed);
-  const current = usePaneScroll({ key: pane.key, report, anchor, scroller, entries, link, dispatch });
+  const current = usePaneScroll({ key: pane.key, report, anchor, scroller, entries, link });
   useLanding({ key: pane.key, visit: pane.visit, report, anchor, scroller, link });
 
   const { find, marks, highlight } = useFinding(pane, report, scroller);

@@ -63,8 +63,6 @@ export interface PanesPlace {
 export interface ReaderState {
   readonly view: string;
   readonly panes: readonly Pane[];
-  /** Last known place of each pane, `null` at the very top. Apart from the panes, so that scrolling redraws none of them. */
-  readonly places: Readonly<Record<string, PanePlace | null>>;
   readonly active: string;
   readonly linked: boolean;
   readonly asPrinted: boolean;
@@ -101,7 +99,6 @@ export type ReaderAction =
     }
   /** Show the panes as they once were; those whose report is not `present` any more are left out. */
   | { readonly kind: 'restore'; readonly place: PanesPlace; readonly present: readonly string[] }
-  | { readonly kind: 'seen'; readonly pane: string; readonly place: PanePlace | null }
   | { readonly kind: 'link'; readonly linked: boolean }
   | { readonly kind: 'as-printed'; readonly asPrinted: boolean }
   | { readonly kind: 'view'; readonly view: string }
@@ -148,10 +145,6 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return visited(state, action);
     case 'restore':
       return restored(state, action);
-    case 'seen':
-      return paneOf(state, action.pane) === undefined || state.places[action.pane] === action.place
-        ? state
-        : { ...state, places: { ...state.places, [action.pane]: action.place } };
     case 'link':
       return { ...state, linked: action.linked };
     case 'as-printed':
@@ -200,13 +193,8 @@ function showing(state: ReaderState, pane: Pane, report: string): ReaderState {
   return { ...replaced(state, { ...pane, report, visit }), next: state.next + 1 };
 }
 
-/** With a pane replaced; its place is forgotten where it shows another report now. */
 function replaced(state: ReaderState, pane: Pane): ReaderState {
-  const before = paneOf(state, pane.key);
-  const panes = state.panes.map((other) => (other.key === pane.key ? pane : other));
-  if (before?.report === pane.report) return { ...state, panes };
-  const { [pane.key]: _left, ...places } = state.places;
-  return { ...state, panes, places };
+  return { ...state, panes: state.panes.map((other) => (other.key === pane.key ? pane : other)) };
 }
 
 function withPanes(state: ReaderState, reports: readonly string[]): ReaderState {
@@ -224,7 +212,6 @@ function withPanes(state: ReaderState, reports: readonly string[]): ReaderState 
   return {
     ...state,
     panes,
-    places: Object.fromEntries(Object.entries(state.places).filter(([key]) => keys.has(key))),
     active: keys.has(state.active) ? state.active : last.key,
     next: state.next + panes.length,
   };
@@ -235,11 +222,9 @@ function closed(state: ReaderState, key: string): ReaderState {
   if (index < 0 || !canClosePane(state)) return state;
   const panes = state.panes.filter((pane) => pane.key !== key);
   const neighbour = panes[Math.min(index, panes.length - 1)];
-  const { [key]: _closed, ...places } = state.places;
   return {
     ...state,
     panes,
-    places,
     active: state.active === key && neighbour !== undefined ? neighbour.key : state.active,
   };
 }
@@ -285,7 +270,6 @@ function restored(
     view,
     country,
     panes,
-    places: Object.fromEntries(kept.map((pane) => [pane.key, pane.place])),
     active: (kept.find(({ key }) => key === place.active) ?? kept[0])?.key ?? '',
     next: state.next + panes.length,
   };

@@ -1,5 +1,5 @@
 /** Between what the window shows and what is restored on the next start. */
-import type { LibraryEntry, Session } from '../../shared/contract/contract.ts';
+import type { LibraryEntry, PanePlace, Session } from '../../shared/contract/contract.ts';
 import { NO_COUNTRY } from './country-state.ts';
 import { MOST_PANES } from './reader-state.ts';
 import type { Pane, ReaderState } from './reader-state.ts';
@@ -23,14 +23,9 @@ export function initialReader(session: Session | null, reports: readonly Library
       visit: place === null ? null : { token: index, target: { kind: 'place', place }, focus: false },
     };
   });
-  const places = panes.flatMap((pane, index) => {
-    const place = kept[index]?.place ?? null;
-    return place === null ? [] : [[pane.key, place] as const];
-  });
   return {
     view: 'read',
     panes,
-    places: Object.fromEntries(places),
     active: panes[0]?.key ?? '',
     linked: session?.linked ?? true,
     asPrinted: session?.asPrinted ?? false,
@@ -51,11 +46,15 @@ function firstReports(reports: readonly LibraryEntry[]): readonly string[] {
   return (chapters.length > 0 ? chapters : reports).slice(0, 2).map((report) => report.id);
 }
 
-/** What to restore on the next start. */
-export function sessionOf(state: ReaderState): Session {
+/**
+ * What to restore on the next start.
+ *
+ * @param placeOf where a pane stands, `null` at the very top
+ */
+export function sessionOf(state: ReaderState, placeOf: (pane: Pane) => PanePlace | null): Session {
   return {
     version: 1,
-    panes: state.panes.map((pane) => ({ report: pane.report, place: state.places[pane.key] ?? null })),
+    panes: state.panes.map((pane) => ({ report: pane.report, place: placeOf(pane) })),
     linked: state.linked,
     asPrinted: state.asPrinted,
     ...(state.country.area === null ? {} : { country: state.country.area }),

@@ -24,7 +24,8 @@ export async function focusedRow(page: Page): Promise<number | null> {
 }
 
 /**
- * Wait until every pane shows its text, in its own type, at rest for two frames.
+ * Wait until every pane shows its text, in its own type, at rest for some frames: a pane that follows another from afar
+ * sets out slowly.
  * A pane is there, with its name, before its report is: until then what one clicks still moves.
  */
 export async function textsShown(page: Page): Promise<void> {
@@ -44,11 +45,14 @@ async function textsAtRest(): Promise<boolean> {
   const places = () =>
     texts.map((one) => [one?.isConnected, one?.scrollTop, one?.scrollHeight].join(' ')).join();
   const before = places();
-  for (let frame = 0; frame < 2; frame++)
+  const restsSince = performance.now();
+  for (let frame = 0; frame < 4 || performance.now() - restsSince < 100; frame++) {
     await new Promise((resolve) => {
       requestAnimationFrame(resolve);
     });
-  return places() === before;
+    if (places() !== before) return false;
+  }
+  return true;
 }
 
 /** Whether an element's top stands inside the part of its pane that can be seen. */

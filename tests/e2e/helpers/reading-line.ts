@@ -58,7 +58,9 @@ function onThePage(passages: readonly Passage[] | null): {
     const at: { readonly node: Text; readonly offset: number }[] = [];
     let letters = '';
     for (const block of scroller.querySelectorAll('[data-block]')) {
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      // What the reader adds to an entry of the reference list is no part of the text.
+      const text = block.tagName === 'LI' ? (block.querySelector('p') ?? block) : block;
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         if (!(node instanceof Text) || node.parentElement?.closest('.visually-hidden') != null) continue;
         for (let offset = 0; offset < node.data.length; offset += 1) {

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLetters, lettersFrom } from '../../../src/renderer/anchor/find-words.ts';
+import {
+  findLetters,
+  firstLetterFrom,
+  isLetter,
+  lettersFrom,
+} from '../../../src/renderer/anchor/find-words.ts';
 import { partAtSource, partsOf } from '../../../src/renderer/anchor/report-parts.ts';
 import { paragraph, report, section } from '../helpers/build.ts';
 
@@ -68,6 +73,27 @@ describe('the same words in another copy', () => {
         expect(lettersFrom(broken, found)).toBe(lettersFrom(here, at));
       }),
     );
+  });
+});
+
+describe('the first letter from a place on', () => {
+  const text = copy('“Cotton” (3).', '– ', '… Work.');
+  const all = partsOf(text).all;
+  it.each([
+    [0, 0, 0, 1],
+    [0, 1, 0, 1],
+    [0, 8, 0, 10],
+    [0, 11, 2, 2],
+    [1, 0, 2, 2],
+  ])('part %d, offset %d: part %d, offset %d', (index, offset, foundIndex, foundAt) => {
+    const found = firstLetterFrom(text, { part: all[index] ?? never(), offset });
+    expect([found?.part.index, found?.offset]).toEqual([foundIndex, foundAt]);
+    expect(found !== null && isLetter(found)).toBe(true);
+  });
+
+  it('is none behind the last one', () => {
+    expect(firstLetterFrom(text, { part: all[2] ?? never(), offset: 6 })).toBeNull();
+    expect(isLetter({ part: all[0] ?? never(), offset: 0 })).toBe(false);
   });
 });
 

@@ -77,7 +77,6 @@ describe('what leads elsewhere', () => {
     [false, { kind: 'about', areas: ['Peru'] }],
     [false, { kind: 'link', linked: false }],
     [false, { kind: 'as-printed', asPrinted: true }],
-    [false, { kind: 'seen', pane: 'pane-0', place: null }],
   ])('%s: %j', (leads, action) => {
     expect(leadsElsewhere(action, STATE)).toBe(leads);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_PANES, readerReducer } from '../../../src/renderer/state/reader-state.ts';
-import type { ReaderAction, ReaderState } from '../../../src/renderer/state/reader-state.ts';
+import type { Pane, ReaderAction, ReaderState } from '../../../src/renderer/state/reader-state.ts';
 import { initialReader, sessionOf } from '../../../src/renderer/state/session-state.ts';
 import { entry } from '../helpers/build.ts';
 
@@ -33,21 +33,22 @@ describe('the session', () => {
 
   it('comes back as it was saved', () => {
     const left = after(
-      { kind: 'seen', pane: 'pane-1', place },
       { kind: 'link', linked: false },
       { kind: 'as-printed', asPrinted: true },
       { kind: 'country', area: 'Kazakhstan' },
       { kind: 'add-pane', report: 'kazakhstan-2013' },
     );
-    const again = initialReader(sessionOf(left), REPORTS);
-    expect(sessionOf(again)).toEqual(sessionOf(left));
+    const session = sessionOf(left, ({ key }) => (key === 'pane-1' ? place : null));
+    const again = initialReader(session, REPORTS);
+    const visited = ({ visit }: Pane) => (visit?.target.kind === 'place' ? visit.target.place : null);
+    expect(sessionOf(again, visited)).toEqual(session);
     expect(again.country.area).toBe('Kazakhstan');
     expect(again.panes[1]?.visit?.target).toEqual({ kind: 'place', place });
     expect(again.panes[0]?.visit).toBeNull();
   });
 
   it('leaves out panes whose report is gone', () => {
-    const session = sessionOf(after());
+    const session = sessionOf(after(), () => null);
     expect(shown(initialReader(session, REPORTS.slice(0, 2)))).toEqual(['kazakhstan-2016']);
   });
 });
@@ -78,21 +79,6 @@ describe('panes', () => {
     expect(shown(closed)).toEqual(['kazakhstan-2022']);
     expect(closed.active).toBe('pane-1');
     expect(readerReducer(closed, { kind: 'close-pane', pane: 'pane-1' })).toBe(closed);
-  });
-
-  it('keep their identity while a place is remembered', () => {
-    const before = after();
-    const seen = readerReducer(before, { kind: 'seen', pane: 'pane-0', place: { block: 'b', fraction: 0 } });
-    expect(seen.panes).toBe(before.panes);
-  });
-
-  it('forget their place with their report', () => {
-    const state = after(
-      { kind: 'seen', pane: 'pane-0', place: { block: 'b', fraction: 0 } },
-      { kind: 'open', report: 'kazakhstan-2013' },
-    );
-    expect(shown(state)).toEqual(['kazakhstan-2013', 'kazakhstan-2022']);
-    expect(state.places).toEqual({});
   });
 
   it('whose report left the library close, and the last one shows another', () => {

@@ -3,6 +3,8 @@ import { withoutRecent, withRecent } from '../../../src/renderer/state/recent-se
 import { readerReducer } from '../../../src/renderer/state/reader-state.ts';
 import { initialReader, sessionOf } from '../../../src/renderer/state/session-state.ts';
 
+const atTop = () => null;
+
 describe('recent searches', () => {
   it('stand with the latest first, each once', () => {
     const recent = ['a', 'b', 'a '].reduce<readonly string[]>(withRecent, []);
@@ -29,9 +31,9 @@ describe('recent searches', () => {
 
   it('are kept from one start to the next, and leave a session without them as it was', () => {
     const before = initialReader(null, []);
-    expect('searches' in sessionOf(before)).toBe(false);
+    expect('searches' in sessionOf(before, atTop)).toBe(false);
     const after = readerReducer(before, { kind: 'searched', query: 'cotton' });
-    const session = sessionOf(after);
+    const session = sessionOf(after, atTop);
     expect(initialReader(session, []).searches).toEqual(['cotton']);
     expect(readerReducer(after, { kind: 'forget-search', query: 'cotton' }).searches).toEqual([]);
   });

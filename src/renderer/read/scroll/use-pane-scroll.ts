@@ -1,17 +1,14 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { Dispatch } from 'react';
 import type { Report } from '../../../shared/model.ts';
+import { anchorService } from '../../anchor/anchors.ts';
 import type { PaneAnchor } from '../../anchor/pane-anchor.ts';
-import type { ReaderAction } from '../../state/reader-state.ts';
+import { useService } from '../../state/context.ts';
 import { anchorsOf } from './anchors.ts';
 import { blockOrder } from '../../text/block-order.ts';
 import type { OutlineEntry } from '../../text/outline.ts';
 import { lastAtOrAbove } from '../../text/follow.ts';
 import { blockElement } from '../../text/place.ts';
 import type { ScrollLink } from './scroll-link.ts';
-
-/** A pane that has not moved for this long stands somewhere worth remembering. */
-const SEEN_AFTER_MS = 150;
 
 /** A heading counts as reached when it is this far below the upper edge. */
 const REACHED = 140;
@@ -23,16 +20,16 @@ interface Options {
   readonly scroller: HTMLElement | null;
   readonly entries: readonly OutlineEntry[];
   readonly link: ScrollLink;
-  readonly dispatch: Dispatch<ReaderAction>;
 }
 
 /**
- * All that hangs on a pane's scrolling: the other panes follow, its place is remembered, and the
+ * All that hangs on a pane's scrolling: the other panes follow, it is told that somebody reads on, and the
  * outline shows where it stands.
  *
  * @returns index of the outline entry that is being read; -1 before the first.
  */
-export function usePaneScroll({ key, report, anchor, scroller, entries, link, dispatch }: Options): number {
+export function usePaneScroll({ key, report, anchor, scroller, entries, link }: Options): number {
+  const anchors = useService(anchorService);
   const [current, setCurrent] = useState(-1);
 
   useLayoutEffect(
@@ -47,7 +44,6 @@ export function usePaneScroll({ key, report, anchor, scroller, entries, link, di
     if (scroller === null || anchor === null) return;
     const elements = entries.map((entry) => blockElement(scroller, entry.block));
     let frame = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
 
     const locate = () => {
       frame = 0;
@@ -55,22 +51,19 @@ export function usePaneScroll({ key, report, anchor, scroller, entries, link, di
       const topAt = (index: number) => elements[index]?.getBoundingClientRect().top ?? null;
       setCurrent(lastAtOrAbove(elements.length, topAt, top + REACHED));
     };
-    const remember = () => dispatch({ kind: 'seen', pane: key, place: anchor.place() });
     const onScroll = () => {
       // What its own anchor moved is no step of the reader's, and takes no other pane along.
       if (anchor.scrolled()) link.scrolled(key);
       if (frame === 0) frame = requestAnimationFrame(locate);
-      clearTimeout(timer);
-      timer = setTimeout(remember, SEEN_AFTER_MS);
+      anchors.moved();
     };
     locate();
     scroller.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       scroller.removeEventListener('scroll', onScroll);
       cancelAnimationFrame(frame);
-      clearTimeout(timer);
     };
-  }, [key, anchor, scroller, entries, link, dispatch]);
+  }, [key, anchor, scroller, entries, link, anchors]);
 
   return current;
 }

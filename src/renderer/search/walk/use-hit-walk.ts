@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
 import type { SearchHit } from '../../../shared/search.ts';
+import { anchorService } from '../../anchor/anchors.ts';
 import { blockOrder } from '../../text/block-order.ts';
 import { reportService } from '../../services/report-store.ts';
 import type { Services } from '../../services/service.ts';
@@ -45,7 +46,8 @@ export async function stepThroughHits(
     const report = active?.report ?? '';
     const loaded = services.get(reportService).get({ id: report });
     const order = loaded.status === 'ready' ? blockOrder(loaded.value) : new Map<string, number>();
-    return firstHitFrom(hits, report, state.places[state.active]?.block ?? '', order);
+    const place = active === undefined ? null : services.get(anchorService).placeOf(active);
+    return firstHitFrom(hits, report, place?.block ?? '', order);
   });
   if (hit === null) return;
   dispatch({ kind: 'searched', query: question.query });

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { renderHook } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { anchorService } from '../../../../src/renderer/anchor/anchors.ts';
-import type { PaneAnchor } from '../../../../src/renderer/anchor/pane-anchor.ts';
 import { useKeptMeaning } from '../../../../src/renderer/read/scroll/use-kept-meaning.ts';
 import { reportService } from '../../../../src/renderer/services/report-store.ts';
 import { createServices } from '../../../../src/renderer/services/services.ts';
 import { LibraryContext, ServicesContext } from '../../../../src/renderer/state/context.ts';
 import type { PanePlace } from '../../../../src/shared/contract/contract.ts';
 import { ok } from '../../../../src/shared/result.ts';
+import { fakeAnchor } from '../../helpers/anchor.ts';
 import { testBridge } from '../../helpers/bridge.ts';
 import { entry, heading, paragraph, report, section } from '../../helpers/build.ts';
 
@@ -31,25 +31,6 @@ const LISTING = {
   problems: [],
 };
 const at = (block: string, fraction = 0): PanePlace => ({ block, fraction });
-
-function fakeAnchor(start: PanePlace | null = null) {
-  const went: (PanePlace | null)[] = [];
-  let place = start;
-  const nothing = () => undefined;
-  const anchor: PaneAnchor = {
-    place: () => place,
-    goTo(next) {
-      place = next;
-      went.push(next);
-    },
-    take: nothing,
-    scrolled: () => false,
-    settle: nothing,
-    draws: nothing,
-    keep: () => nothing,
-  };
-  return { anchor, went };
-}
 
 /** A pane that showed `old` at a place shows another report; `tell` has the engine say which passages are the same. */
 async function opened(id: string, leftAt: PanePlace | null) {

@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { ReaderBridge } from '../../shared/contract/contract.ts';
+import { anchorService } from '../anchor/anchors.ts';
+import type { Services } from '../services/service.ts';
+import { useServices } from '../state/context.ts';
+import type { ReaderState } from '../state/reader-state.ts';
+import { sessionOf } from '../state/session-state.ts';
+
+/** Long enough that scrolling writes nothing, short enough that little is lost. */
+const SAVE_AFTER_MS = 400;
+
+/** Keep the session saved: a moment after the last change or after somebody read on, and when the window is left. */
+export function useSession(state: ReaderState): void {
+  const services = useServices();
+  const keeper = useRef<SessionKeeper | null>(null);
+  useLayoutEffect(() => {
+    keeper.current = sessionKeeper(services);
+    return () => keeper.current?.stop();
+  }, [services]);
+  useEffect(() => keeper.current?.changed(state), [state]);
+}
+
+interface SessionKeeper {
+  readonly changed: (state: ReaderState) => void;
+  readonly stop: () => void;
+}
+
+/** The places of the panes are asked for as the session is written: what is told of them in between may be late. */
+function sessionKeeper(services: Services): SessionKeeper {
+  const { bridge }: { readonly bridge: ReaderBridge } = services;
+  const anchors = services.get(anchorService);
+  let state: ReaderState | null = null;
+  /** As it was saved last; what was restored need not be written back. */
+  let saved: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const save = () => {
+    clearTimeout(timer);
+    if (state === null) return;
+    const session = sessionOf(state, anchors.placeOf);
+    const text = JSON.stringify(session);
+    if (text === saved) return;
+    saved = text;
+    void bridge.call('session.save', session);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, SAVE_AFTER_MS);
+  };
+  const leaving = () => {
+    anchors.settle();
+    save();
+  };
+  const deaf = anchors.onMoved(later);
+  window.addEventListener('pagehide', leaving);
+  return {
+    changed(next) {
+      if (state === null) saved = JSON.stringify(sessionOf(next, anchors.placeOf));
+      state = next;
+      later();
+    },
+    stop() {
+      deaf();
+      window.removeEventListener('pagehide', leaving);
+      clearTimeout(timer);
+    },
+  };
+}
