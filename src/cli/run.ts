@@ -6,13 +6,24 @@ import { compare } from './commands/compare.ts';
 import { DONE, meant, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './support/command.ts';
 import type { Command, Terminal } from './support/command.ts';
 import { importReports } from './commands/import.ts';
+import { history } from './commands/history.ts';
 import { inspect } from './commands/inspect.ts';
 import { library } from './commands/library.ts';
 import { list } from './commands/list.ts';
 import { search } from './commands/search.ts';
 import { sources } from './commands/sources.ts';
 
-const COMMANDS: readonly Command[] = [inspect, importReports, library, list, search, cite, compare, sources];
+const COMMANDS: readonly Command[] = [
+  inspect,
+  importReports,
+  library,
+  list,
+  search,
+  cite,
+  compare,
+  history,
+  sources,
+];
 
 const NAMES = COMMANDS.map(({ name }) => name);
 

@@ -97,7 +97,19 @@ export interface ActionWording {
   readonly text: string;
   /** First and last year as printed; `null` where the cell is empty or no span of years. */
   readonly suggested: YearSpan | null;
+  /** Its words do not say that it is the action of the year before; the years that are printed do. */
+  readonly unsure?: true;
   readonly at: PrintedAt;
+}
+
+/** Where the years that are printed with an action and the library's reports do not agree. */
+export interface YearsDisagreement {
+  /** The span that the newest report prints. */
+  readonly printed: YearSpan;
+  /** Years of the span whose reports, which the library has, leave the action out. */
+  readonly absent: readonly number[];
+  /** Years before the span whose reports suggest it all the same. */
+  readonly earlier: readonly number[];
 }
 
 /** Both years included. */
@@ -119,6 +131,8 @@ export interface ActionThread {
   readonly spans: readonly YearSpan[];
   /** In order of years. */
   readonly wordings: readonly ActionWording[];
+  /** `null` where they agree, or the library has not the reports to say. */
+  readonly disagreement: YearsDisagreement | null;
   /** The first report after the last wording that leaves it out. */
   readonly closedBy: { readonly report: string; readonly year: number } | null;
 }

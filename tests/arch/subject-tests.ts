@@ -19,6 +19,7 @@ export const SUBJECT_TESTS: readonly string[] = [
   'tests/core/compare/sentences.test.ts',
   'tests/core/compare/two-countries.test.ts',
   'tests/core/compare/years.test.ts',
+  'tests/core/history/sentence-pairs.test.ts',
   'tests/core/layout/faulty-frames.test.ts',
   'tests/core/layout/perturbed.test.ts',
   'tests/core/layout/reference-columns.test.ts',

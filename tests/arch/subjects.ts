@@ -17,6 +17,7 @@ const core: Subjects = {
   search: ['text', 'areas'],
   compare: ['text', 'areas', 'bibliography', 'citations', 'report/series'],
   years: ['text', 'areas', 'compare'],
+  history: ['text', 'compare', 'years'],
 };
 
 const stored = ['library/store', 'library/shelf', 'library/one-file'];

@@ -6,9 +6,12 @@ import { comparisonHtml } from '../../core/compare/export/export-html.ts';
 import { comparisonMarkdown } from '../../core/compare/export/export-markdown.ts';
 import { linkAnchors } from '../../core/compare/link-anchors.ts';
 import { timeline } from '../../core/years/timeline.ts';
+import { followPassages } from '../../core/history/follow-passages.ts';
+import { passageHistory } from '../../core/history/passage-history.ts';
 import type { Argument, CopyDifference, LinkedPlaces } from '../../shared/contract/contract.ts';
 import type { Comparison } from '../../shared/comparison/comparison.ts';
 import type { Concept } from '../../shared/model.ts';
+import type { CountryHistory, PassageHistory, PassageKind } from '../../shared/history/history.ts';
 import type { ConceptTable, Timeline } from '../../shared/years.ts';
 import { sameSourceBy } from '../library/same-source.ts';
 import type { SourceGroups } from '../library/same-source.ts';
@@ -29,6 +32,13 @@ interface YearsOfArea {
 
 interface TableOfArea extends YearsOfArea {
   readonly concept: Concept;
+}
+
+interface AskedPassage {
+  readonly history: CountryHistory;
+  /** Those of the history, with the source that each entry of their lists of references is. */
+  readonly reports: readonly { readonly place: ReportPlace; readonly sources: readonly (number | null)[] }[];
+  readonly at: { readonly report: string; readonly start: number; readonly kind?: PassageKind };
 }
 
 /** A comparison as a text, and how its reports are named. */
@@ -55,6 +65,8 @@ interface CalculationTypes {
     worked: string;
   };
   timeline: { given: YearsOfArea; worked: Timeline };
+  history: { given: YearsOfArea; worked: CountryHistory };
+  passage: { given: AskedPassage; worked: PassageHistory | null };
 }
 
 export type CalculationName = keyof CalculationTypes;
@@ -81,7 +93,30 @@ const CALCULATIONS: {
   'table-to-csv': ({ labels, ...given }) =>
     conceptTableCsv(CALCULATIONS.table(given), (report) => labels.get(report) ?? report),
   timeline: ({ reports, area }) => timeline(reports.map(reportAt), area),
+  history: ({ reports, area }) => followPassages(reports.map(reportAt), area),
+  passage,
 };
+
+function passage({ history, reports, at }: AskedPassage): PassageHistory | null {
+  const known = new Map(
+    reports.map(({ place, sources }) => {
+      const report = reportAt(place);
+      return [report.id, { report, sources }] as const;
+    }),
+  );
+  return passageHistory(
+    history,
+    {
+      report: (id) => known.get(id)?.report,
+      sameSource: (left, right) =>
+        sameSourceBy(left, right, {
+          left: known.get(left.id)?.sources ?? [],
+          right: known.get(right.id)?.sources ?? [],
+        }),
+    },
+    at,
+  );
+}
 
 function comparison(given: ComparedReports) {
   const left = reportAt(given.left);

@@ -31,6 +31,8 @@ export interface CalculatorOptions {
 
 /** Time for all that a call of the window does for a calculation. */
 export const LONGEST_MS = 2_000;
+/** Ten years of a country are ten reports to read and nine pairs to align. */
+const HISTORY_SHARE = 10;
 /** Two chapters take some 40 MB. */
 const MOST_MEGABYTES = 512;
 
@@ -42,7 +44,10 @@ export function createCalculator({
   const asked = createLane({ worker, longest, mostMegabytes });
   // Linked places are wanted of every pair of panes and by nobody in particular: nobody waits behind them.
   const aside = createLane({ worker, longest, mostMegabytes });
+  // A country's history is worked out once and then kept.
+  const kept = createLane({ worker, longest: longest * HISTORY_SHARE, mostMegabytes });
   return (name, given, what, since = performance.now()) => {
+    if (name === 'history') return kept({ name, given }, { left: longest * HISTORY_SHARE, what });
     const lane = name === 'anchors' ? aside : asked;
     return lane({ name, given }, { left: Math.max(0, longest - (performance.now() - since)), what });
   };

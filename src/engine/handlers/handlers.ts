@@ -4,6 +4,7 @@ import { calculateHere } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
 import { citationHandlers } from './citation-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import type { PreferencesStore } from '../preferences/preferences-store.ts';
 import type { Library } from '../library/library.ts';
@@ -32,6 +33,7 @@ export function engineHandlers(
     ...sourceHandlers(library),
     ...compareHandlers(library, calculate),
     ...yearsHandlers(library, calculate),
+    ...historyHandlers(library, calculate),
     'session.load': () => session.load(),
     'session.save': async (value) => {
       await session.save(value);

@@ -22,6 +22,8 @@ import { createAnnouncer } from './announce.ts';
 import { createLibraryChanges } from './changes/library-changes.ts';
 import type { LibraryChanges } from './changes/library-changes.ts';
 import { followChanges } from './follow-changes.ts';
+import { keepHistories } from './kept-histories.ts';
+import type { KeptHistories } from './kept-histories.ts';
 import { createLibrarySearch } from './library-search.ts';
 import { createLibrarySources } from './library-sources.ts';
 import { createLibrarySaver } from './one-file/library-saver.ts';
@@ -81,6 +83,14 @@ export interface Library {
   readonly prepareSources: () => Promise<void>;
   /** The references of the whole library. */
   readonly allSources: () => Promise<SourceIndex>;
+  /**
+   * What the text of a report as it is shown now is made of: its file, and the parser that read it.
+   *
+   * @throws ReaderError `not-found`
+   */
+  readonly madeOf: (id: string) => string;
+  /** What was worked out of the years of its countries. */
+  readonly histories: KeptHistories;
   /** Adding and removing; fails with `disk` where nothing can be kept. */
   readonly changes: LibraryChanges;
   /** Saving all that was added as one file. */
@@ -199,6 +209,10 @@ export async function openLibrary(
       await reports.readAhead(id);
       return report(id);
     },
+    madeOf: (id) => {
+      const { source, parser } = shownCopy(shelf, id);
+      return `${id} ${source.sha256} ${parser}`;
+    },
     place: (id) => {
       const { source } = shownCopy(shelf, id);
       sources.noticed(id);
@@ -223,6 +237,7 @@ export async function openLibrary(
     sources: sources.open,
     prepareSources: sources.ready,
     allSources: sources.complete,
+    histories: keepHistories(store === null ? null : join(store.files.folder, 'histories')),
     changes,
     saver: createLibrarySaver({ store, whyNoStore, version, emit }),
     warmUp: async () => {

@@ -12,6 +12,8 @@ import type { Report } from '../model.ts';
 import type { SearchPage } from '../search.ts';
 import { EXPORT_FORMATS } from '../sources.ts';
 import type { FinishedCitation, Provenance, SourceChanges, SourceListing } from '../sources.ts';
+import { PASSAGE_KINDS } from '../history/history.ts';
+import type { PassageHistory } from '../history/history.ts';
 import type { ConceptTable, Timeline } from '../years.ts';
 import * as schema from './argument-schemas.ts';
 import type { Zod } from './argument-schemas.ts';
@@ -207,6 +209,19 @@ export const METHODS = {
     ...FROM_PAGE,
     argument: (z) => z.strictObject({ area: schema.area(z) }),
     answer: answers<Timeline>(),
+  },
+
+  /** The passage at an offset into a report's source, through the years of its country. */
+  'history.passage': {
+    ...FROM_PAGE,
+    argument: (z) =>
+      z.strictObject({
+        report: schema.reportId(z),
+        start: z.int().min(0),
+        /** Of the passages there the one wanted; the smallest unless given. */
+        kind: z.enum(PASSAGE_KINDS).exactOptional(),
+      }),
+    answer: answers<PassageHistory>(),
   },
 
   'session.load': { ...FROM_PAGE, argument: schema.nothing, answer: answers<Session | null>() },

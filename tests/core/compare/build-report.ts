@@ -56,7 +56,7 @@ export interface ReportSpec {
   readonly references?: readonly string[];
 }
 
-const CITATION = /(?<![\d\p{L}])\((\d{1,2}(?:\s?[-,]\s?\d{1,2})*)\)/gu;
+const CITATION = /(?<![\d\p{L}])\((\d{1,2}(?:\s?[-,;]\s?\d{1,2})*)\)/gu;
 
 export function buildReport(spec: ReportSpec): Report {
   let at = 0;
@@ -72,7 +72,7 @@ export function buildReport(spec: ReportSpec): Report {
     at += text.length + 1;
     const inlines: Inline[] = [];
     for (const match of text.matchAll(CITATION)) {
-      const numbers = (match[1] ?? '').split(',').flatMap((part) => {
+      const numbers = (match[1] ?? '').split(/[,;]/).flatMap((part) => {
         const [from = 0, to = from] = part.split('-').map(Number);
         return Array.from({ length: to - from + 1 }, (_, i) => from + i);
       });

@@ -72,6 +72,7 @@ export function action(parts: Partial<ActionThread>): ActionThread {
     area: 'Enforcement',
     spans: [],
     wordings: [],
+    disagreement: null,
     closedBy: null,
     ...parts,
   };

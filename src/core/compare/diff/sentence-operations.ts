@@ -100,9 +100,17 @@ function sentencesOf(content: Sentences, weight: WordWeight): readonly Sentence[
   return found;
 }
 
-/** Sentences by their tokens; a citation mark between two belongs to the one before it. */
-function cutIntoSentences({ text, tokens }: Sentences, weight: WordWeight): readonly Sentence[] {
-  const sentences: Sentence[] = [];
+function cutIntoSentences(content: Sentences, weight: WordWeight): readonly Sentence[] {
+  return sentenceTokens(content).map(([from, to]) => {
+    const own = content.tokens.slice(from, to);
+    const key = own.map((one) => one.key).join(' ');
+    return { kind: 'sentence', key, profile: profileOf(own, weight), from, to };
+  });
+}
+
+/** Sentences as tokens `[from, to)`; a citation mark between two belongs to the one before it. */
+export function sentenceTokens({ text, tokens }: Sentences): (readonly [from: number, to: number])[] {
+  const sentences: (readonly [number, number])[] = [];
   const starts = sentenceStarts(text);
   let [from, next] = [0, 1];
   for (let index = 1; index <= tokens.length; index += 1) {
@@ -111,9 +119,7 @@ function cutIntoSentences({ text, tokens }: Sentences, weight: WordWeight): read
       if (token.start < (starts[next] ?? Infinity) || token.kind === 'citation') continue;
       while ((starts[next] ?? Infinity) <= token.start) next += 1;
     }
-    const own = tokens.slice(from, index);
-    const key = own.map((one) => one.key).join(' ');
-    sentences.push({ kind: 'sentence', key, profile: profileOf(own, weight), from, to: index });
+    sentences.push([from, index]);
     from = index;
   }
   return sentences;

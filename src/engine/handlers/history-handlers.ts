@@ -1,0 +1,18 @@
+/** What a country says through its years. */
+import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
+import { passageThroughYears } from '../answers/country-history.ts';
+import { calculateHere } from '../calculation/calculator.ts';
+import type { Calculate } from '../calculation/calculator.ts';
+import type { Library } from '../library/library.ts';
+
+type HistoryMethod = Extract<EngineMethod, `history.${string}`>;
+
+/** @param library awaited by every call */
+export function historyHandlers(
+  library: Promise<Library>,
+  calculate: Calculate = calculateHere,
+): Handlers<HistoryMethod> {
+  return {
+    'history.passage': async (at) => passageThroughYears(await library, calculate, at),
+  };
+}

@@ -1,0 +1,72 @@
+/** Sentences read by a person in both years, against what the history makes of them. */
+import { describe, expect, it } from 'vitest';
+import { followPassages } from '../../../src/core/history/follow-passages.ts';
+import { wordsOf } from '../../../src/core/history/passages/passage-words.ts';
+import type { PassageThread } from '../../../src/shared/history/history.ts';
+import type { Report } from '../../../src/shared/model.ts';
+import { foldedLine } from '../../../src/shared/text/fold.ts';
+import { chapter } from './chapter.ts';
+import { SENTENCE_PAIRS } from './sentence-pairs.ts';
+import type { Verdict } from './sentence-pairs.ts';
+
+const TOPIC = /^([a-z]+):(.*)$/s;
+
+/** The one thread whose sentence of that year begins with the words. */
+function threadOf(threads: readonly PassageThread[], reports: readonly Report[], at: number, quote: string) {
+  const [, topic, words = quote] = TOPIC.exec(quote) ?? [];
+  const found = threads.filter(
+    ({ kind, places }) =>
+      kind === 'sentence' &&
+      places.some(
+        (place) =>
+          place.at === at &&
+          (topic === undefined || place.topic === topic) &&
+          foldedLine(wordsOf(reports[at] as Report, place)).startsWith(foldedLine(words)),
+      ),
+  );
+  expect(found, `sentences of ${reports[at]?.id} that begin with "${quote}"`).toHaveLength(1);
+  return found[0] as PassageThread;
+}
+
+function verdictOf(earlier: PassageThread | null, later: PassageThread | null): Verdict {
+  if (earlier !== null && earlier === later) {
+    const [, place] = earlier.places;
+    if (place?.moved !== undefined) return 'moved';
+    return place?.changed === true ? 'reworded' : 'same';
+  }
+  if (earlier !== null && later !== null) return 'not the same';
+  if (earlier !== null) return earlier.places.length === 1 ? 'gone' : 'same';
+  return later?.places.length === 1 ? 'new' : 'same';
+}
+
+const rows = Object.entries(SENTENCE_PAIRS).flatMap(([pair, pairs]) => {
+  const reports = pair.split(' ').map(chapter);
+  const { threads } = followPassages(reports);
+  return pairs.map(([earlier, later, verdict, reason]) => {
+    const found = verdictOf(
+      earlier === null ? null : threadOf(threads, reports, 0, earlier),
+      later === null ? null : threadOf(threads, reports, 1, later),
+    );
+    return { pair, earlier, later, verdict, reason, found };
+  });
+});
+
+describe('sentences of two years', () => {
+  it('are at least 150 of three countries', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(rows.map(({ pair }) => pair.split('-')[0])).size).toBe(3);
+  });
+
+  it('are held for what a reader holds them for, 98 of 100 of them', () => {
+    const wrong = rows.filter(({ verdict, found }) => verdict !== found);
+    expect(wrong.length / rows.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.02);
+  });
+
+  it('are never joined where a reader says that they are two', () => {
+    const joined = rows.filter(
+      ({ verdict, found }) =>
+        ['not the same', 'gone', 'new'].includes(verdict) && !['not the same', 'gone', 'new'].includes(found),
+    );
+    expect(joined).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { checkArgument } from '../../../src/engine/host/arguments.ts';
+import { openLibrary } from '../../../src/engine/library/library.ts';
+import { historyHandlers } from '../../../src/engine/handlers/history-handlers.ts';
+
+const library = openLibrary(
+  { reportsFolder: 'resources/reports', dataFolder: null, version: '1.0.0' },
+  {
+    emit: () => undefined,
+    onDefect: (description) => {
+      throw new Error(description);
+    },
+  },
+);
+const handlers = historyHandlers(library);
+
+describe('a passage through the years', () => {
+  it('has its words and sources in every year that says it', async () => {
+    const report = (await library).report('kazakhstan-2022');
+    const block = report.sections.flatMap(({ blocks }) => blocks).find((one) => one.kind === 'paragraph');
+    if (block?.kind !== 'paragraph') throw new Error('a chapter has paragraphs');
+    const start = block.content.chunks[0]?.source.start ?? 0;
+    const { passages, kind } = await handlers['history.passage']({ report: 'kazakhstan-2022', start });
+    expect(kind).toBe('sentence');
+    expect(passages.map(({ year, text }) => [year, text.slice(0, 25)])).toContainEqual([
+      2013,
+      'In 2013, Kazakhstan made ',
+    ]);
+  });
+
+  it.each([
+    [{ report: 'kazakhstan-2022', start: 3 }, true],
+    [{ report: 'kazakhstan-2022', start: 3, kind: 'row' }, true],
+    [{ report: 'kazakhstan-2022', start: -1 }, false],
+    [{ report: 'kazakhstan-2022', start: 3, kind: 'word' }, false],
+    [{ report: '../secret', start: 3 }, false],
+  ])('takes %j: %s', (argument, taken) => {
+    expect(checkArgument('history.passage', argument).ok).toBe(taken);
+  });
+});
