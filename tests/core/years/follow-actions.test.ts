@@ -110,7 +110,11 @@ describe('an action in another wording', () => {
     const threads = followActions([
       table(
         2015,
-        ['Enforcement', 'Make the training system for investigators and its funding publicly available.', '2015'],
+        [
+          'Enforcement',
+          'Make the training system for investigators and its funding publicly available.',
+          '2015',
+        ],
         ['Enforcement', 'Permit visits at night.', '2015'],
       ),
       table(2016, [
