@@ -98,6 +98,8 @@ export default defineConfig({
           'command-line': source('cli/run.ts'),
           'command-line-thread': source('cli/thread.ts'),
           'inspect-worker': source('cli/inspect/inspect-worker.ts'),
+          // Run by the build itself (`scripts/lib/build.mjs`).
+          'make-ready-forms': source('engine/built-in/make-ready-forms.ts'),
         },
         external: ['@napi-rs/canvas'],
       },

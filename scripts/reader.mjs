@@ -12,6 +12,8 @@ if (problem !== null) {
   console.error(problem);
   process.exitCode = 1;
 } else if (process.features.typescript && existsSync(source)) {
+  const { dropStaleForms } = await import('./lib/build.mjs');
+  dropStaleForms();
   await import(source.href);
 } else {
   if (existsSync(source)) {

@@ -1,5 +1,5 @@
 /**
- * Search held against SQLite's FTS5 on the same passages in the same run: on the five built-in reports and on
+ * Search held against SQLite's FTS5 on the same passages in the same run: on the five reports that ship as text and on
  * 1,200 chapters made of them. `main.ts [CHAPTERS]` for another number.
  */
 import { readFileSync } from 'node:fs';
@@ -59,7 +59,7 @@ function builtIn(): Library {
   const names = [...new Set(CHAPTERS), ...OTHERS];
   const texts = names.map(textOf);
   return {
-    name: 'the five reports',
+    name: 'the five texts',
     count: texts.length,
     characters: texts.reduce((sum, text) => sum + text.length, 0),
     report: (index) => parse(texts[index] ?? '', names[index] ?? ''),

@@ -1,6 +1,6 @@
 /** The build, made when it is missing or older than what it was made from. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -12,6 +12,19 @@ const INPUTS = [
   'scripts/lib/bundled-packages.ts',
   'package.json',
   'package-lock.json',
+  'resources/reports/manifest.json',
+];
+/** The parsed forms of the reports that ship are made of the reports, and of what reads them. */
+const READY = 'resources/reports/ready/list.json';
+const READ_BY = [
+  'src/core',
+  'src/shared',
+  'src/engine/built-in',
+  'src/engine/formats',
+  'src/engine/library/store',
+  'package.json',
+  'package-lock.json',
+  'resources/reports/manifest.json',
 ];
 /** What it makes; all of it must be there. */
 const OUTPUTS = [
@@ -28,6 +41,7 @@ const OUTPUTS = [
   'out/renderer/index.html',
   'out/renderer/served.html',
   'out/licences.json',
+  READY,
 ];
 
 /** Whether the build below `folder` is there and newer than all its inputs. */
@@ -36,6 +50,17 @@ export function isFresh(folder = root) {
   if (!existsSync(stamp) || !OUTPUTS.every((path) => existsSync(join(folder, path)))) return false;
   const built = statSync(stamp).mtimeMs;
   return INPUTS.every((path) => newest(join(folder, path)) <= built);
+}
+
+/** Whether the ready forms of the reports that ship are newer than what they were made of. */
+function isReady(folder = root) {
+  const list = statSync(join(folder, READY), { throwIfNoEntry: false });
+  return list !== undefined && READ_BY.every((path) => newest(join(folder, path)) <= list.mtimeMs);
+}
+
+/** The sources that run without a build must not go by forms that others have made: where they did, the reports are read anew. */
+export function dropStaleForms() {
+  if (!isReady()) rmSync(join(root, READY), { force: true });
 }
 
 /** Latest change below a path, in milliseconds. A folder's own time counts too: it changes when a file is removed. */
@@ -68,9 +93,22 @@ export async function build() {
   if (status !== 0) return withoutStack(words) || `The build failed (status ${status}).`;
   const problem = syntaxProblems(join(root, 'out'));
   if (problem !== null) return problem;
+  const notReady = isReady() ? null : makeReady(began);
+  if (notReady !== null) return notReady;
   writeFileSync(join(root, STAMP), '');
   // What changed while it was being built is newer than the build.
   utimesSync(join(root, STAMP), began, began);
+  return null;
+}
+
+/** By the reader that was just built. Gives its words where it fails. */
+function makeReady(began) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const maker = join(root, 'out/main/make-ready-forms.js');
+  const args = [maker, join(root, 'resources/reports'), version];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) return stderr.trim() || `The reports that ship could not be read (status ${status}).`;
+  utimesSync(join(root, READY), began, began);
   return null;
 }
 

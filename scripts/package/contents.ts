@@ -29,7 +29,7 @@ export function neededFiles(root: string): readonly string[] {
   return [...needed].toSorted();
 }
 
-/** The reports that ship, with their manifest and their sources. */
+/** The reports that ship, with their manifest, their sources and their ready forms. */
 export function shippedReports(root: string): readonly string[] {
   return filesBelow(root, 'resources/reports').toSorted();
 }

@@ -85,6 +85,8 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/engine/answers/file-name.ts': 'tests/engine/handlers/compare-handlers.test.ts',
   'src/engine/answers/years-of-area.ts': 'tests/engine/handlers/years-handlers.test.ts',
   'src/engine/built-in/': 'tests/engine/library/library.test.ts',
+  // What it makes is held against what reading gives (tests/engine/built-in/ready-forms.test.ts).
+  'src/engine/built-in/make-ready-forms.ts': 'tests/cli/process.test.ts',
   'src/engine/calculation/': 'tests/engine/calculation/calculator.test.ts',
   'src/engine/formats/docx/': 'tests/engine/formats/docx/docx-document.test.ts',
   'src/engine/formats/docx/docx-format.ts': 'tests/engine/formats/formats.test.ts',

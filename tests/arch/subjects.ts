@@ -25,7 +25,7 @@ const stored = ['library/store', 'library/shelf', 'library/one-file'];
 const engine: Subjects = {
   support: [],
   formats: ['support'],
-  'built-in': ['support', 'formats'],
+  'built-in': ['support', 'formats', 'library/store'],
   index: ['support'],
   host: ['support', 'formats', 'preferences'],
   session: ['support'],

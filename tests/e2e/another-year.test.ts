@@ -64,7 +64,7 @@ describe('another year in a single pane', () => {
 
     await goTo(/government policies/i);
     await region(2016).getByRole('button', { name: 'Previous year' }).click();
-    await region(2013).waitFor();
+    await region(2015).waitFor();
     await expect.poll(section).toMatch(/policies/);
 
     await page.keyboard.press('Alt+ArrowDown');

@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { textReports } from '../text-reports.ts';
 import { violationsOf } from './helpers/axe.ts';
 import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane, textsShown } from './helpers/panes.ts';
@@ -97,7 +99,11 @@ describe('citations', () => {
   });
 
   it('keeps two references apart that are said not to be the same, also after a restart', async () => {
+    await reader.dispose();
+    const reports = await textReports();
+    reader = await openReader({ reports });
     const { page } = reader;
+    await textsShown(page);
     const cardOf = async (running: RunningReader) => {
       await pane(running.page, 'Kazakhstan 2022')
         .getByRole('button', { name: 'Sources (22)' })
@@ -113,7 +119,7 @@ describe('citations', () => {
     await expect.poll(() => card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
     expect(await violationsOf(page)).toEqual([]);
     await reader.stop();
-    const again = await openReader({ data: reader.data });
+    const again = await openReader({ data: reader.data, reports });
     try {
       await textsShown(again.page);
       const later = await cardOf(again);
@@ -121,6 +127,7 @@ describe('citations', () => {
       await later.getByRole('button', { name: 'Not the same? 26 in Kazakhstan 2016' }).waitFor();
     } finally {
       await again.stop();
+      await rm(reports, { recursive: true });
     }
   });
 

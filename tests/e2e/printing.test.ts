@@ -163,8 +163,8 @@ describe('prints the whole of', () => {
     const paper = await onPaper(running);
     for (const label of [rows[0], rows.at(-1)]) expect(paper.text).toContain(packed(label ?? 'no row'));
     expect(paper.pages.length).toBeGreaterThan(1);
-    expect(paper.pages[1]).toMatch(/^2015Table6.*2022Table6/);
-    expect(paper.text).toContain(packed('From 2 reports, named at the end'));
+    expect(paper.pages[1]).toMatch(/^2014Table6.*2022Table6/);
+    expect(paper.text).toMatch(/From\d+reports,namedattheend/);
     expect(paper.text).toContain(packed(`Kazakhstan 2022. ${PUBLISHER}`));
     expect(paper.margins.right).toBeGreaterThan(28);
     await expectNumbered(paper, page, 'Labor law enforcement in Kazakhstan');
@@ -193,7 +193,7 @@ describe('prints the whole of', () => {
     await textsShown(page);
     await page.getByRole('searchbox', { name: 'Search all reports' }).fill('children');
     const results = page.getByRole('region', { name: 'Search results' });
-    await expect.poll(() => results.getByRole('status').first().textContent()).toMatch(/^\d+ hits in 5/);
+    await expect.poll(() => results.getByRole('status').first().textContent()).toMatch(/^\d+ hits in 12/);
     await asked(page, press(page));
     const hits = await page.evaluate(async () => {
       const found = await window.reader?.call('search.query', { query: 'children', limit: 1000 });
@@ -204,7 +204,7 @@ describe('prints the whole of', () => {
     const paper = await onPaper(running);
     expect(paper.pages[0]).toMatch(/^Searchfor“children”/);
     expect(paper.pages[0]).toContain(
-      packed(`${hits.length} hits in 5 reports. In all 5 reports of the library.`),
+      packed(`${hits.length} hits in 12 reports. In all 12 reports of the library.`),
     );
     expect(hits.filter((hit) => !paper.text.includes(packed(hit)))).toEqual([]);
     expect(paper.text).toContain(packed('Read from ilo-news-2021-05-31.txt.'));

@@ -50,7 +50,7 @@ describe('repairs and the state of a copy', () => {
       .getByText(/Parts of its tables are missing/)
       .first()
       .waitFor();
-    await libraryRow(page, /^Kazakhstan 2021/).click();
+    await libraryRow(page, /^Kazakhstan 2021 \(summary\)/).click();
     await pane(page, 'Kazakhstan 2021 (summary)')
       .getByText(/Summary only/)
       .first()

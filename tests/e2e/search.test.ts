@@ -178,7 +178,7 @@ describe('search', () => {
     await left.getByText('Link copied').waitFor({ state: 'attached' });
 
     await left.getByRole('combobox', { name: 'Report' }).click();
-    await page.getByRole('option', { name: /Kazakhstan 2021/ }).click();
+    await page.getByRole('option', { name: /Kazakhstan 2021 \(summary\)/ }).click();
     await field().fill('');
     await page.keyboard.press('ControlOrMeta+v');
     const again = pane(page, 'Kazakhstan 2013');

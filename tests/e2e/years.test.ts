@@ -2,18 +2,25 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { textReports } from '../text-reports.ts';
 import { violationsOf } from './helpers/axe.ts';
 import { endFaultless } from './helpers/end-faultless.ts';
 import { isInView, pane, textsShown } from './helpers/panes.ts';
 import { openReader, type ReaderOptions, type RunningReader } from './helpers/reader.ts';
 
 let reader: RunningReader;
+/** With years that no report is of. */
+let withGaps: string;
 
+beforeAll(async () => {
+  withGaps = await textReports();
+});
+afterAll(() => rm(withGaps, { recursive: true }));
 afterEach(() => endFaultless(reader));
 
 async function openView(view: 'Tables' | 'Timeline', options: ReaderOptions = {}): Promise<Page> {
-  reader = await openReader(options);
+  reader = await openReader({ reports: withGaps, ...options });
   await textsShown(reader.page);
   await reader.page.getByRole('tab', { name: view }).click();
   return reader.page;
@@ -263,6 +270,26 @@ describe('the time line', () => {
     ]);
     await page.getByRole('table', { name: 'Assessment' }).waitFor();
     await page.getByRole('table', { name: 'Suggested actions' }).waitFor();
+  });
+
+  it('has no gap over the decade that ships', async () => {
+    reader = await openReader();
+    const { page } = reader;
+    await textsShown(page);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    const levels = page.getByRole('button', { name: /^20\d\d: .*Advancement.* Read in Kazakhstan 20\d\d$/ });
+    await expect.poll(() => levels.count()).toBe(10);
+    const chart = page.getByRole('group', { name: 'Number of Labor Inspectors' });
+    await chart.waitFor();
+    expect(await page.getByText('no report').count()).toBe(0);
+    await page.getByRole('tab', { name: 'Tables' }).click();
+    await page.getByRole('rowheader', { name: 'Number of Labor Inspectors' }).waitFor();
+    const heads = await page.getByRole('columnheader').allTextContents();
+    // The first of these tables is that of 2014.
+    expect(heads.map((head) => head.slice(0, 4))).toEqual([
+      'Row',
+      ...Array.from({ length: 9 }, (_, at) => String(2014 + at)),
+    ]);
   });
 
   it('comes back to where it was', async () => {

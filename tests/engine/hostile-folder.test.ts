@@ -43,7 +43,7 @@ function start(dataFolder = data): { engine: EngineHost; told: string[] } {
 async function readAndSearch(dataFolder = data, awaited = ''): Promise<string[]> {
   const { engine: host, told } = start(dataFolder);
   const list = await host.call('library.list', {});
-  expect(list.ok && list.value.reports.filter((entry) => entry.builtIn)).toHaveLength(5);
+  expect(list.ok && list.value.reports.filter((entry) => entry.builtIn)).toHaveLength(12);
   expect(await host.call('session.load', {})).toEqual({ ok: true, value: null });
   expect(await host.call('report.open', { id: 'kazakhstan-2022' })).toMatchObject({
     ok: true,
@@ -152,7 +152,9 @@ describe('a library with a report', { timeout: 60_000 }, () => {
       await makeChapters(join(folder, 'more'), 2);
       const { engine: host } = start();
       const outcome = await host.call('library.import', { sources: [{ path: join(folder, 'more') }] });
-      expect(outcome).toMatchObject({ ok: true, value: { added: { length: 1 }, known: { length: 1 } } });
+      expect(outcome).toMatchObject({ ok: true, value: { added: { length: 1 }, problems: [] } });
+      // Whichever comes first: that its original is found, or that the file is added once more.
+      expect(outcome.ok && [...outcome.value.known, ...outcome.value.mended]).toHaveLength(1);
       await host.stop();
       expect(
         (await readdir(join(data, 'library'))).filter((name) => name.startsWith('journal.')),

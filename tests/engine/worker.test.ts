@@ -43,7 +43,7 @@ describe('the engine in its worker', { timeout: 30_000 }, () => {
     const engine = start();
     expect(await engine.call('library.list', {})).toMatchObject({
       ok: true,
-      value: { reports: { length: 5 } },
+      value: { reports: { length: 12 } },
     });
     expect(await engine.call('report.open', { id: 'kazakhstan-2022' })).toMatchObject({
       value: { year: 2022 },

@@ -25,6 +25,7 @@ beforeEach(async () => {
     'scripts/lib/bundled-packages.ts',
     'package.json',
     'package-lock.json',
+    'resources/reports/manifest.json',
   ])
     await put(path, BEFORE);
   for (const path of [
@@ -41,6 +42,7 @@ beforeEach(async () => {
   ]) {
     await put(`out/${path}`, BUILT);
   }
+  await put('resources/reports/ready/list.json', BUILT);
   for (const path of ['renderer/index.html', 'renderer/served.html', 'licences.json', '.built'])
     await put(`out/${path}`, BUILT);
 });
@@ -51,13 +53,16 @@ describe('a build', () => {
     expect(isFresh(root)).toBe(true);
   });
 
-  it.each(['src/core/a.ts', 'src/new.ts', 'package.json', 'electron.vite.config.ts'])(
-    'is stale once %s has changed',
-    async (path) => {
-      await put(path, AFTER);
-      expect(isFresh(root)).toBe(false);
-    },
-  );
+  it.each([
+    'src/core/a.ts',
+    'src/new.ts',
+    'package.json',
+    'electron.vite.config.ts',
+    'resources/reports/manifest.json',
+  ])('is stale once %s has changed', async (path) => {
+    await put(path, AFTER);
+    expect(isFresh(root)).toBe(false);
+  });
 
   it('is stale once a source was removed', async () => {
     await rm(join(root, 'src/core/a.ts'));

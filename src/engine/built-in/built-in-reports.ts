@@ -3,26 +3,35 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublicationFacts } from '../../core/bibliography/passage/publication.ts';
 import type { LibraryProblem } from '../../shared/contract/contract.ts';
-import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import { hasErrorCode, systemErrorCode } from '../support/files/file-errors.ts';
 import { withReason } from '../support/files/with-reason.ts';
 import { publicationFacts, readManifest, withManifestFacts } from './manifest.ts';
-import { readReport } from '../formats/read-report.ts';
+import type { ManifestEntry } from './manifest.ts';
+import { hashOf, readBytes, reportOf } from '../formats/read-report.ts';
+import { copyRecord } from '../library/store/copy-record.ts';
+import { readReadyForms } from './ready-forms.ts';
+import type { ReadyForms, ShippedReport } from './ready-forms.ts';
 
 export interface ReportsAndProblems {
-  readonly reports: readonly Report[];
+  readonly reports: readonly ShippedReport[];
   readonly problems: readonly LibraryProblem[];
   /** What is known of a publication, by the SHA-256 of the very bytes it is known of. */
   readonly publications: ReadonlyMap<string, PublicationFacts>;
 }
 
 /**
- * Read every report of a folder: those its manifest names, or, where it has no manifest, every text
- * file. A file that cannot be used is a problem; the others are read all the same.
+ * Every report of a folder: those its manifest names, or, where it has no manifest, every text file; from its ready form,
+ * or read anew where it has none. A file that cannot be used is a problem; the others are read all the same.
+ *
+ * @param version of the program, whose parser has read them
  */
-export async function readBuiltInReports(folder: string, onDefect: OnDefect): Promise<ReportsAndProblems> {
+export async function readBuiltInReports(
+  folder: string,
+  version: string,
+  onDefect: OnDefect,
+): Promise<ReportsAndProblems> {
   let manifest: Awaited<ReturnType<typeof readManifest>>;
   let files: readonly string[];
   try {
@@ -39,25 +48,45 @@ export async function readBuiltInReports(folder: string, onDefect: OnDefect): Pr
     return { reports: [], problems: [{ file: folder, message }], publications: new Map() };
   }
   const entries = new Map(manifest?.reports.map((entry) => [entry.file, entry]));
-  const reports: Report[] = [];
+  const ready = await readReadyForms(folder);
+  const reports: ShippedReport[] = [];
   const problems: LibraryProblem[] = [];
-  const results = await Promise.allSettled(files.map((file) => readReport(join(folder, file))));
+  const results = await Promise.allSettled(
+    files.map((file) => shippedReport({ folder, file, entry: entries.get(file), ready, version })),
+  );
   for (const [at, result] of results.entries()) {
     const file = files[at] ?? '';
     if (result.status === 'rejected') {
       problems.push({ file, message: problemOf(file, result.reason, onDefect) });
       continue;
     }
-    const report = result.value;
     const entry = entries.get(file);
-    if (entry !== undefined && entry.sha256 !== report.source.sha256) {
+    if (entry !== undefined && entry.sha256 !== result.value.copy.source.sha256) {
       const message = `${file} is not the text that ships with the reader: it was changed after installation and is shown as it is now.`;
       problems.push({ file, message });
     }
-    reports.push(withManifestFacts(report, entry));
+    reports.push(result.value);
   }
   const known = manifest?.reports.map((entry) => [entry.sha256, publicationFacts(entry)] as const);
   return { reports, problems, publications: new Map(known) };
+}
+
+interface ToRead {
+  readonly folder: string;
+  readonly file: string;
+  readonly entry: ManifestEntry | undefined;
+  readonly ready: ReadyForms;
+  readonly version: string;
+}
+
+/** @throws ReaderError `unusable-file` */
+async function shippedReport({ folder, file, entry, ready, version }: ToRead): Promise<ShippedReport> {
+  const bytes = await readBytes(join(folder, file), file);
+  const identity = { file, sha256: hashOf(bytes) };
+  const form = await ready.of(identity);
+  if (form !== null) return { ...form, copy: { ...form.copy, parser: version } };
+  const report = withManifestFacts(await reportOf(bytes, identity), entry);
+  return { copy: copyRecord(report, version, true), load: () => report };
 }
 
 async function textFilesOf(folder: string): Promise<string[]> {

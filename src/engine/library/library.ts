@@ -135,12 +135,12 @@ export async function openLibrary(
   { emit, onDefect }: LibraryListeners,
 ): Promise<Library> {
   const { reportsFolder, version, importWorker } = options;
-  const builtIn = await readBuiltInReports(reportsFolder, onDefect);
+  const builtIn = await readBuiltInReports(reportsFolder, version, onDefect);
   const problems: LibraryProblem[] = [...builtIn.problems];
   const { store, why: whyNoStore, unreadable: unreadableFolder } = await storeOf(options, problems);
 
   const shelf = createShelf(store?.chosen);
-  const shipped = fillShelf(shelf, { builtIn: builtIn.reports, store, version }, problems);
+  const shipped = fillShelf(shelf, { builtIn: builtIn.reports, store }, problems);
   const reports = createReportMemory({ shelf, shipped, store });
 
   const background = createBackground({ emit, onDefect });

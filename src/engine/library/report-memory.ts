@@ -32,8 +32,8 @@ export interface ReportMemory {
 
 export interface ReportMemoryOptions {
   readonly shelf: Shelf;
-  /** Those that ship, by hash. */
-  readonly shipped: ReadonlyMap<string, Report>;
+  /** Those that ship, by hash, read when they are asked for. */
+  readonly shipped: ReadonlyMap<string, () => Report>;
   readonly store: LibraryStore | null;
 }
 
@@ -71,7 +71,8 @@ export function createReportMemory({ shelf, shipped, store }: ReportMemoryOption
   /** For whoever goes through a thousand: what people read stays at hand, and this leaves at once. */
   function inPassing(sha256: string): Report {
     return (
-      recent.held(sha256) ?? passing.get(sha256, () => named(sha256, shipped.get(sha256) ?? parsed(sha256)))
+      recent.held(sha256) ??
+      passing.get(sha256, () => named(sha256, shipped.get(sha256)?.() ?? parsed(sha256)))
     );
   }
 
@@ -100,8 +101,7 @@ export function createReportMemory({ shelf, shipped, store }: ReportMemoryOption
       if (copy !== undefined) await ahead?.read(copy.source.sha256, copy.source.length);
     },
     placeOf: (sha256, id) => {
-      const report = shipped.get(sha256);
-      if (report !== undefined || store === null) return { kind: 'here', report: report ?? parsed(sha256) };
+      if (shipped.has(sha256) || store === null) return { kind: 'here', report: inPassing(sha256) };
       return { kind: 'stored', path: store.files.parsed(sha256), sha256, id };
     },
     unreadable,

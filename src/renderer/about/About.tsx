@@ -47,8 +47,8 @@ function Program() {
       <DataFolder folder={dataFolder} />
       <h3 className={styles['heading']}>The reports that ship</h3>
       <p>
-        The four texts of the U.S. Department of Labor are in the public domain in the United States. The news
-        item is © International Labour Organization.
+        The chapters and the summary are the U.S. Department of Labor's and in the public domain in the United
+        States. The news item is © International Labour Organization.
       </p>
     </>
   );

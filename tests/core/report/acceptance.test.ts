@@ -1,4 +1,4 @@
-/** What is known of the five texts from outside the parser. */
+/** What is known of the five reports that ship as text from outside the parser. */
 import { describe, expect, it } from 'vitest';
 import { shownTexts } from '../../../src/core/report/shown-texts.ts';
 import { findCitations } from '../../../src/core/citations/marks/find-citations.ts';

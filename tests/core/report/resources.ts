@@ -1,4 +1,4 @@
-/** The five texts that ship with the reader, read and parsed once. */
+/** The five reports that ship as text, read and parsed once. */
 import { readFileSync } from 'node:fs';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import { textDocument } from '../../../src/core/report/lines/text-document.ts';

@@ -23,7 +23,7 @@ export interface BuiltIn {
   readonly search: ReportSearch;
 }
 
-/** The five reports that the reader ships with, parsed and searchable. */
+/** The five reports that ship as text, parsed and searchable. */
 export function builtInLibrary(): BuiltIn {
   const search = createReportSearch();
   const sources = new Map<string, string>();

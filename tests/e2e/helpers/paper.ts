@@ -29,8 +29,8 @@ export async function onPaper(running: RunningReader, paper?: Paper): Promise<On
     feet,
     text: texts.join(''),
     margins: {
-      left: Math.min(...words.map(({ left }) => left)),
-      right: Math.min(...words.map(({ right, width }) => width - right)),
+      left: words.reduce((least, { left }) => Math.min(least, left), Infinity),
+      right: words.reduce((least, { right, width }) => Math.min(least, width - right), Infinity),
     },
   };
 }

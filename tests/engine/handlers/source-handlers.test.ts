@@ -21,7 +21,9 @@ describe('the list of sources', () => {
   it('holds every reference of the library in exactly one row', async () => {
     const { rows, shares } = await sources['sources.list']({});
     const entries = rows.flatMap((row) => row.entries);
-    expect(entries).toHaveLength(41 + 49 + 40);
+    expect(entries).toHaveLength(
+      library.listing.reports.reduce((sum, { references }) => sum + references, 0),
+    );
     expect(new Set(entries.map(({ report, number }) => `${report} ${number}`)).size).toBe(entries.length);
     expect(rows.length).toBeLessThan(entries.length);
     const full = shares.find(({ report }) => report === 'kazakhstan-2022');
@@ -112,7 +114,7 @@ describe('export', () => {
     const { text } = await sources['sources.export']({ subject: { kind: 'reports' }, format: 'csl-json' });
     const records = JSON.parse(text) as { readonly id: string; readonly issued?: unknown }[];
     const dated = records.filter(({ issued }) => issued !== undefined).map(({ id }) => id);
-    expect(records).toHaveLength(5);
+    expect(records).toHaveLength(12);
     expect(dated).toContain('kazakhstan-2022');
     expect(dated).not.toContain('kazakhstan-2016');
   });

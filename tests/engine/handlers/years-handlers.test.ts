@@ -1,11 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { rm } from 'node:fs/promises';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkArgument } from '../../../src/engine/host/arguments.ts';
 import { openLibrary } from '../../../src/engine/library/library.ts';
 import { yearsHandlers } from '../../../src/engine/handlers/years-handlers.ts';
+import { textReports } from '../../text-reports.ts';
 
+/** With years that no report is of. */
+const reportsFolder = await textReports();
+afterAll(() => rm(reportsFolder, { recursive: true }));
 const handlers = yearsHandlers(
   openLibrary(
-    { reportsFolder: 'resources/reports', dataFolder: null, version: '1.0.0' },
+    { reportsFolder, dataFolder: null, version: '1.0.0' },
     {
       emit: () => undefined,
       onDefect: (description) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -33,8 +33,16 @@ describe('what is packaged', () => {
     expect(files.every((file) => /\.(?:c?js|html|css|json|wasm|woff2)$/.test(file))).toBe(true);
   });
 
-  it('holds the reports that ship, each of which their manifest names', () => {
-    expect(shippedReports(root)).toContain('resources/reports/manifest.json');
+  it('holds the reports that ship and a ready form of each, as their manifest names them', () => {
+    const { reports } = JSON.parse(readFileSync('resources/reports/manifest.json', 'utf8')) as {
+      reports: { file: string; sha256: string }[];
+    };
+    expect(shippedReports(root)).toEqual(
+      ['manifest.json', 'SOURCES.md', 'ready/list.json']
+        .concat(reports.flatMap(({ file, sha256 }) => [file, `ready/${sha256}.json.gz`]))
+        .map((path) => `resources/reports/${path}`)
+        .toSorted(),
+    );
   });
 
   it('is what the start names, and what that names', () => {

@@ -71,17 +71,16 @@ const entry: z.ZodType<LibraryEntry> = z.object({
   findings: z.array(finding),
 });
 
+export const copySchema: z.ZodType<CopyRecord> = z.object({
+  source,
+  parser: z.string(),
+  repairs: z.int(),
+  added: z.string().exactOptional(),
+  entry,
+});
+
 const change: z.ZodType<LibraryChange> = z.union([
-  z.object({
-    op: z.literal('put'),
-    copy: z.object({
-      source,
-      parser: z.string(),
-      repairs: z.int(),
-      added: z.string().exactOptional(),
-      entry,
-    }),
-  }),
+  z.object({ op: z.literal('put'), copy: copySchema }),
   z.object({ op: z.literal('remove'), sha256 }),
   z.object({ op: z.literal('choose'), sha256: sha256.nullable(), over: z.array(sha256) }),
   z.object({ op: z.enum(['keep-apart', 'put-together']), entries: separation }),

@@ -14,7 +14,12 @@ const unpack = promisify(gunzip);
 /** The parsed form at this path. Throws where it is missing or damaged, or another file's. */
 export function readParsedAt(path: string, sha256: string): Report {
   checkFile(path, statSync(path));
-  return parsedIn(gunzipSync(readFileSync(path), UNPACKING), sha256);
+  return unpackedParsed(readFileSync(path), sha256);
+}
+
+/** The parsed form in a file's bytes. Throws where they are damaged, or another file's. */
+export function unpackedParsed(packed: Uint8Array, sha256: string): Report {
+  return parsedIn(gunzipSync(packed, UNPACKING), sha256);
 }
 
 /** The same; reading and unpacking hold nobody up. */

@@ -1,14 +1,20 @@
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../../src/engine/library/library.ts';
 import type { Library } from '../../../../src/engine/library/library.ts';
 import type { ReaderEvent } from '../../../../src/shared/contract/contract.ts';
+import { textReports } from '../../../text-reports.ts';
 import { asOrdinaryUser } from '../as-ordinary-user.ts';
 
+let reports: string;
 let folder: string;
 let events: ReaderEvent[];
+beforeAll(async () => {
+  reports = await textReports();
+});
+afterAll(() => rm(reports, { recursive: true }));
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'separate-'));
   events = [];
@@ -20,7 +26,7 @@ afterEach(async () => {
 async function open(name = 'data', version = '1'): Promise<Library> {
   const library = await openLibrary(
     {
-      reportsFolder: resolve('resources/reports'),
+      reportsFolder: reports,
       dataFolder: join(folder, name),
       version,
       importWorker: new URL('../../../../src/engine/import/import-worker.ts', import.meta.url),
