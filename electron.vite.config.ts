@@ -93,6 +93,7 @@ export default defineConfig({
           engine: source('engine/worker.ts'),
           'import-worker': source('engine/import/import-worker.ts'),
           'calculation-thread': source('engine/calculation/calculation-thread.ts'),
+          'page-thread': source('engine/original/thread/page-thread.ts'),
           serve: source('serve/index.ts'),
           cli: source('cli/index.ts'),
           'command-line': source('cli/run.ts'),

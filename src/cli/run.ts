@@ -10,6 +10,7 @@ import { history } from './commands/history.ts';
 import { inspect } from './commands/inspect.ts';
 import { library } from './commands/library.ts';
 import { list } from './commands/list.ts';
+import { page } from './commands/page.ts';
 import { search } from './commands/search.ts';
 import { sources } from './commands/sources.ts';
 
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   compare,
   history,
   sources,
+  page,
 ];
 
 const NAMES = COMMANDS.map(({ name }) => name);

@@ -21,6 +21,7 @@ export function terminalHere(entry: string, output: Pick<Terminal, 'write' | 'co
     inspectWorker: thread('./inspect/inspect-worker.ts', './inspect-worker.js'),
     importWorker: thread('../engine/import/import-worker.ts', './import-worker.js'),
     calculationThread: thread('../engine/calculation/calculation-thread.ts', './calculation-thread.js'),
+    pageThread: thread('../engine/original/thread/page-thread.ts', './page-thread.js'),
     longestComparison: LONGEST_COMPARISON_MS,
     dataFolder: dataFolderOf(process.platform, process.env, homedir()),
   };

@@ -16,6 +16,8 @@ const core: Subjects = {
   layout: ['text', 'report'],
   search: ['text', 'areas'],
   compare: ['text', 'areas', 'bibliography', 'citations', 'report/series'],
+  // Where what a report says stands on the pages of its file.
+  original: ['layout'],
   years: ['text', 'areas', 'compare'],
   history: ['text', 'compare', 'years'],
 };
@@ -38,6 +40,7 @@ const engine: Subjects = {
   library: ['support', 'formats', 'built-in', 'index', 'host', 'import', ...stored, 'library/changes'],
   calculation: ['support', 'library', 'library/store'],
   answers: ['support', 'library', ...stored, 'calculation'],
+  original: ['support', 'formats', 'library', 'answers'],
   handlers: ['library', 'answers', 'calculation', 'session', 'preferences'],
   'worker.ts': ['support', 'host', 'session', 'preferences', 'library', 'calculation', 'handlers'],
 };

@@ -47,6 +47,9 @@ export async function runWith(
     calculationThread: fromSources
       ? new URL('../../src/engine/calculation/calculation-thread.ts', import.meta.url)
       : built('calculation-thread'),
+    pageThread: fromSources
+      ? new URL('../../src/engine/original/thread/page-thread.ts', import.meta.url)
+      : built('page-thread'),
     longestComparison,
     dataFolder,
   });

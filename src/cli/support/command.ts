@@ -25,6 +25,8 @@ export interface Terminal {
   readonly importWorker: URL;
   /** Module of the thread that compares: the engine's `calculation-thread.ts`, or the bundle made of it. */
   readonly calculationThread: URL;
+  /** Module of the thread that draws pages: the engine's `page-thread.ts`, or the bundle made of it. */
+  readonly pageThread: URL;
   /** How long a comparison may take, in milliseconds. */
   readonly longestComparison: number;
 }

@@ -1,10 +1,12 @@
 /** Writes laid-out pages as text, and notes of each line what the layout knows of it. */
 import type { Page, Span } from '../../shared/model.ts';
 import type { LineHints, SourceDocument, SourceLine } from '../report/lines/source-document.ts';
-import type { TableBlock } from './page/blocks.ts';
+import type { SetText, TableBlock } from './page/blocks.ts';
+import type { Word } from './page/page-content.ts';
+import { placeWords, type PlacedWord } from './placed-words.ts';
 import { headingLevel } from './page/headings.ts';
 import { hyphenated, runsOn, Vocabulary } from './prose/hyphens.ts';
-import type { LaidOutPage, PlacedBlock } from './laid-out-page.ts';
+import type { FurnitureLine, LaidOutPage, PlacedBlock } from './laid-out-page.ts';
 import {
   headingGoesOn,
   leadings,
@@ -22,6 +24,14 @@ interface Draft {
   /** An empty line goes before it. */
   readonly parted: boolean;
   readonly page: number;
+  /** What it is made of, in the order of the text. */
+  readonly words: Word[];
+}
+
+export interface WrittenPages {
+  readonly document: SourceDocument;
+  /** All words of all pages, in the order of the text. */
+  readonly words: () => readonly PlacedWord[];
 }
 
 /** Signs on their own, such as the arrow of a map; note marks and check marks mean something. */
@@ -40,15 +50,24 @@ export class DocumentWriter {
     this.#pages.push(page);
   }
 
-  finish(metadataTitle: string | undefined): SourceDocument {
+  /** The text, and where its words stand, which is worked out when it is asked for. */
+  finish(metadataTitle: string | undefined): WrittenPages {
     const words = vocabularyOf(this.#pages);
     const drafts = this.#drafts(words);
     joinHyphens(drafts, words);
-    return write(
+    const document = write(
       drafts,
       this.#pages.map((page) => page.number),
       metadataTitle,
     );
+    return {
+      document,
+      words: () =>
+        placeWords(
+          document.text,
+          drafts.flatMap(({ page, words: own }) => own.map((word) => ({ page, word }))),
+        ),
+    };
   }
 
   #drafts(words: Vocabulary): Draft[] {
@@ -60,8 +79,7 @@ export class DocumentWriter {
     let heading = false;
     let tables = 0;
     for (const { number: page, heads, blocks, feet } of this.#pages) {
-      for (const { text, kind } of heads)
-        drafts.push({ text, hints: { page, furniture: kind }, parted: true, page });
+      for (const line of heads) drafts.push(furnitureDraft(line, page));
       for (const block of blocks) {
         if ('line' in block) {
           const draft = this.#lineDraft(block, before, { entry, heading }, leading, page);
@@ -70,6 +88,7 @@ export class DocumentWriter {
           if (last && goesOn(draft, before, block)) {
             // The lines of a heading are one.
             last.text = `${last.text} ${draft.text}`;
+            appendAll(last.words, draft.words);
           } else {
             if (draft.hints.startsParagraph === true || block.opensColumn)
               entry = nextEntry(draft, block, entry);
@@ -81,8 +100,7 @@ export class DocumentWriter {
         }
         before = block;
       }
-      for (const { text, kind } of feet)
-        drafts.push({ text, hints: { page, furniture: kind }, parted: true, page });
+      for (const line of feet) drafts.push(furnitureDraft(line, page));
     }
     return drafts;
   }
@@ -105,8 +123,13 @@ export class DocumentWriter {
       ...(heading === undefined ? {} : { heading }),
       ...(placed.entryLeft === undefined || heading !== undefined ? {} : { bullet: true }),
     };
-    return { text: placed.line.text, hints, parted: starts, page };
+    const words = placed.line.fragments.flatMap((fragment) => fragment.words);
+    return { text: placed.line.text, hints, parted: starts, page, words };
   }
+}
+
+function furnitureDraft({ text, words, kind }: FurnitureLine, page: number): Draft {
+  return { text, hints: { page, furniture: kind }, parted: true, page, words: [...words] };
 }
 
 /** Whether a line is a further line of the heading before it. */
@@ -132,14 +155,15 @@ function tableDrafts(block: TableBlock, table: number, page: number, words: Voca
       hints: { page, table, ...(row.header ? { header: true } : { ruled: true }) },
       parted: index === 0,
       page,
+      words: row.cells.flatMap((lines): Word[] => lines.flatMap((line) => line.words)),
     };
   });
 }
 
 /** The lines of a cell as one; a hyphen at the end of a line takes no space after it. */
-function joinCell(lines: readonly string[], words: Vocabulary): string {
+function joinCell(lines: readonly SetText[], words: Vocabulary): string {
   let text = '';
-  lines.forEach((line, index) => {
+  lines.forEach(({ text: line }, index) => {
     if (index === 0) text = line;
     else if (runsOn(text, line)) text = hyphenated(text, line, words) + line;
     else text = `${text} ${line}`;
@@ -164,7 +188,9 @@ function vocabularyOf(pages: readonly LaidOutPage[]): Vocabulary {
   return new Vocabulary(
     pages.flatMap(({ blocks }) =>
       blocks.flatMap((block) =>
-        'line' in block ? [block.line.text] : block.rows.flatMap((row) => row.cells.flat()),
+        'line' in block
+          ? [block.line.text]
+          : block.rows.flatMap((row) => row.cells.flat().map(({ text }) => text)),
       ),
     ),
   );

@@ -1,5 +1,5 @@
 /** A page whose lines and tables are in reading order, each with what its place tells. */
-import type { TableBlock } from './page/blocks.ts';
+import type { SetText, TableBlock } from './page/blocks.ts';
 import type { MarginKind } from './page/furniture.ts';
 import type { PlacedLine } from './prose/paragraphs.ts';
 
@@ -11,8 +11,7 @@ export interface LaidOutPage {
   readonly feet: readonly FurnitureLine[];
 }
 
-export interface FurnitureLine {
-  readonly text: string;
+export interface FurnitureLine extends SetText {
   readonly kind: MarginKind;
 }
 

@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../report/lines/source-document.ts';
 import type { FurnitureLine, LaidOutPage, PlacedBlock } from './laid-out-page.ts';
 import { itemOf, lineOf, type Block, type Item, type TableBlock } from './page/blocks.ts';
-import { DocumentWriter } from './document-writer.ts';
+import { DocumentWriter, type WrittenPages } from './document-writer.ts';
 import { fragmentsOf, type Fragment } from './page/fragments.ts';
 import { furnitureOf, type MarginKind } from './page/furniture.ts';
 import { bodySizeOf } from './page/headings.ts';
@@ -23,6 +23,11 @@ const LINES_AROUND = 4;
  * @param metadataTitle title in the file's own metadata, where there is one.
  */
 export function layOut(pages: readonly PageContent[], metadataTitle?: string): SourceDocument {
+  return layOutWords(pages, metadataTitle).document;
+}
+
+/** The same, with the place of every word on its page. */
+export function layOutWords(pages: readonly PageContent[], metadataTitle?: string): WrittenPages {
   const fragments = pages.map((page) => fragmentsOf(page.words, page.rules));
   const tables = pages.map((page, index) => ruledTables(page.rules, page.fills, fragments[index] ?? []));
   const prose = fragments.map((page, index) =>
@@ -72,14 +77,18 @@ function layOutPage(
   const lines = (from: number, to: number): readonly FurnitureLine[] =>
     margin
       .filter((each) => each.baseline >= from && each.baseline < to)
-      .map((each) => ({ text: each.text, kind: furniture.get(each) ?? 'running-head' }));
+      .map((each) => ({ text: each.text, words: each.words, kind: furniture.get(each) ?? 'running-head' }));
   return {
     number: page.number,
     heads: lines(page.height / 2, Number.POSITIVE_INFINITY),
     blocks: readingOrder(items, page.width).flatMap(placed),
     feet: [
       ...lines(Number.NEGATIVE_INFINITY, page.height / 2),
-      ...fragmentsOf(page.outside ?? []).map(({ text }): FurnitureLine => ({ text, kind: 'off-page' })),
+      ...fragmentsOf(page.outside ?? []).map(({ text, words }): FurnitureLine => ({
+        text,
+        words,
+        kind: 'off-page',
+      })),
     ],
   };
 }

@@ -8,7 +8,7 @@ import type {
   ReaderEvent,
   ReferenceDetails,
 } from '../../shared/contract/contract.ts';
-import type { Report } from '../../shared/model.ts';
+import type { Report, Source } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
@@ -65,6 +65,12 @@ export interface Library {
    * @throws ReaderError `not-found`
    */
   readonly placeOfCopy: (id: string, sha256: string) => ReportPlace;
+  /**
+   * The file of a report as it was added: of the one that is shown, or of another one of its files.
+   *
+   * @throws ReaderError `not-found`
+   */
+  readonly original: (id: string, sha256?: string) => LibraryOriginal;
   /** What to say of a file whose parsed form is damaged; it is made anew. */
   readonly unreadable: (sha256: string, cause: unknown) => ReaderError;
   /** @throws ReaderError `not-found` where the query names a report that is not there */
@@ -99,6 +105,15 @@ export interface Library {
   readonly warmUp: () => Promise<void>;
   /** Keep on disk what the next start would have to make again. */
   readonly keep: () => Promise<void>;
+}
+
+/** A file as it was added. */
+export interface LibraryOriginal {
+  readonly path: string;
+  readonly source: Source;
+  /** ISO 8601; absent for what ships, and where nothing tells. */
+  readonly added?: string;
+  readonly builtIn: boolean;
 }
 
 export interface LibraryListeners {
@@ -219,9 +234,19 @@ export async function openLibrary(
       return reports.placeOf(source.sha256, id);
     },
     placeOfCopy: (id, sha256) => {
-      if (shelf.entryOfFile(sha256)?.id !== id)
-        throw new ReaderError('not-found', `The report "${id}" has no such file in the library.`);
+      if (shelf.entryOfFile(sha256)?.id !== id) throw noSuchFile(id);
       return reports.placeOf(sha256, id);
+    },
+    original: (id, sha256) => {
+      const shown = shownCopy(shelf, id);
+      const copy = shelf.copies(id).find(({ source }) => source.sha256 === (sha256 ?? shown.source.sha256));
+      if (copy === undefined) throw noSuchFile(id);
+      const { source, entry, added } = copy;
+      const path =
+        entry.builtIn || store === null
+          ? join(reportsFolder, source.file)
+          : store.files.original(source.sha256);
+      return { path, source, builtIn: entry.builtIn, ...(added === undefined ? {} : { added }) };
     },
     unreadable: reports.unreadable,
     search: async (query) => {
@@ -248,6 +273,10 @@ export async function openLibrary(
     },
     keep: search.keep,
   };
+}
+
+function noSuchFile(id: string): ReaderError {
+  return new ReaderError('not-found', `The report "${id}" has no such file in the library.`);
 }
 
 const NO_FOLDER = 'There is no folder in which reports could be kept.';

@@ -1,7 +1,13 @@
 /** What a page consists of once its words are in fragments and its tables are found. */
 import type { Fragment } from './fragments.ts';
-import type { Box } from './page-content.ts';
+import type { Box, Word } from './page-content.ts';
 import { largest, smallest } from '../../../shared/lists.ts';
+
+/** A stretch of text and the words that it is made of, in its order; a drawn check mark counts as one. */
+export interface SetText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
 /** A printed line of prose, a heading, an entry of a list. */
 export interface TextLine {
@@ -17,7 +23,7 @@ export interface TextLine {
 
 export interface TableRow {
   /** One entry per column; the printed lines of the cell from the top down. */
-  readonly cells: readonly (readonly string[])[];
+  readonly cells: readonly (readonly SetText[])[];
   readonly header: boolean;
 }
 

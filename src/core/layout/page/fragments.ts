@@ -16,6 +16,8 @@ export interface Fragment {
   readonly firstWord: number;
   /** Left edge of the second word, where there is one: behind a hanging number it is that of the text. */
   readonly secondLeft: number | undefined;
+  /** From left to right, as `text` has them. */
+  readonly words: readonly Word[];
 }
 
 /** Words on one line differ in their baselines by less than this share of the type size. */
@@ -202,6 +204,7 @@ function toFragment(words: readonly Placed[]): Fragment {
     bold: words.every((word) => word.style.bold),
     firstWord: (firstEnd ?? right) - left,
     secondLeft,
+    words,
   };
 }
 

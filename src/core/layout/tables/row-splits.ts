@@ -1,9 +1,10 @@
 /** Rows that were printed with fewer rules than they have: told by the lines of their cells. */
 
+import type { SetText } from '../page/blocks.ts';
+
 /** A printed line of a cell. */
-export interface CellLine {
+export interface CellLine extends SetText {
   readonly baseline: number;
-  readonly text: string;
   readonly left: number;
   readonly light: boolean;
   /** Type size in points; 0 for a drawn sign. */

@@ -1,7 +1,7 @@
 /** The rows of a ruled table: fragments put into cells, lines of a cell joined. */
-import type { TableRow } from '../page/blocks.ts';
+import type { SetText, TableRow } from '../page/blocks.ts';
 import type { Fragment } from '../page/fragments.ts';
-import type { Box } from '../page/page-content.ts';
+import type { Box, Style, Word } from '../page/page-content.ts';
 import { type CellLine, labelsToRows, SAME_LINE, splitRow } from './row-splits.ts';
 import type { RuledTable } from './ruled-tables.ts';
 
@@ -20,21 +20,23 @@ export function tableRows(
   const columns = table.borders.length - 1;
   const bands = bandsOf(table);
   const cells = bands.map(() => Array.from({ length: columns }, (): CellLine[] => []));
-  const put = (x: number, baseline: number, text: string, light: boolean, left: number, size = 0): void => {
+  const put = (x: number, line: Omit<CellLine, 'band'>): void => {
     const column = columnAt(table.borders, x);
-    const printedIn = bandAt(bands, baseline);
+    const printedIn = bandAt(bands, line.baseline);
     const band = cellTop(table, bands, column, printedIn);
-    cells[band]?.[column]?.push({ baseline, text, left, light, size, band: printedIn });
+    cells[band]?.[column]?.push({ ...line, band: printedIn });
   };
   for (const fragment of fragments) {
-    const { text, baseline, left, right, style } = fragment;
+    const { text, words, baseline, left, right, style } = fragment;
     const inside = columnAt(table.borders, left + 1) === columnAt(table.borders, right - 1);
-    put(inside ? (left + right) / 2 : left + 1, baseline, text, style.lightness > 0.85, left, style.size);
+    const light = style.lightness > 0.85;
+    put(inside ? (left + right) / 2 : left + 1, { baseline, text, words, left, light, size: style.size });
   }
   for (const tick of ticks) {
     // Pieces of an emblem may be shaped like a check mark; emblems stand in the column before the labels.
     const middle = (tick.left + tick.right) / 2;
-    if (columnAt(table.borders, middle) > 0) put(middle, tick.bottom, TICK_SIGN, false, tick.left);
+    if (columnAt(table.borders, middle) > 0)
+      put(middle, { ...tickText(tick), baseline: tick.bottom, left: tick.left, light: false, size: 0 });
   }
   const lined = labelsToRows(cells.map((row) => row.map(joinLines)));
   const rows = lined.flatMap((row, band): TableRow[] => {
@@ -42,11 +44,17 @@ export function tableRows(
     if (!filled) return [];
     const header = isHeader(table, bands, band) || row.every((cell) => cell.every((line) => line.light));
     return (header ? [row] : splitRow(row)).map((each) => ({
-      cells: each.map((cell) => cell.map((line) => line.text)),
+      cells: each.map((cell) => cell.map(({ text, words }): SetText => ({ text, words }))),
       header,
     }));
   });
   return headsOverText(rows, columns);
+}
+
+function tickText({ left, right, bottom, top }: Box): SetText {
+  const style: Style = { size: top - bottom, bold: false, italic: false, lightness: 0 };
+  const word: Word = { text: TICK_SIGN, left, right, baseline: bottom, style, glued: false };
+  return { text: TICK_SIGN, words: [word] };
 }
 
 /**
@@ -122,8 +130,9 @@ function joinLines(cell: readonly CellLine[]): readonly CellLine[] {
   }
   return lines.map((pieces): CellLine => {
     const sorted = pieces.sort((a, b) => a.left - b.left);
-    const [first, ...rest] = sorted;
+    const [first] = sorted;
     const text = sorted.map((piece) => piece.text).join(' ');
+    const words = sorted.flatMap((piece) => piece.words);
     return {
       baseline: 0,
       left: 0,
@@ -131,8 +140,8 @@ function joinLines(cell: readonly CellLine[]): readonly CellLine[] {
       size: 0,
       band: 0,
       ...first,
-      ...(rest.length > 0 ? { text } : {}),
       text,
+      words,
     };
   });
 }

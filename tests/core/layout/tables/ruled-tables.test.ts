@@ -10,7 +10,9 @@ function tablesOf(content: PageContent) {
   return ruledTables(content.rules, content.fills, fragments).map((table) => {
     const inside = fragments.filter(({ baseline }) => baseline < table.top && baseline > table.bottom);
     const ticks = content.ticks.filter((tick) => tick.bottom < table.top && tick.bottom > table.bottom);
-    return tableRows(table, inside, ticks).map((row) => row.cells.map((cell) => cell.join(' / ')));
+    return tableRows(table, inside, ticks).map((row) =>
+      row.cells.map((cell) => cell.map((line) => line.text).join(' / ')),
+    );
   });
 }
 

@@ -1,0 +1,33 @@
+/** Boxes on a page as it is looked at: turned as the file says, counted from the upper left corner. */
+import type { Box } from '../layout/page/page-content.ts';
+
+/** In points; `top` is the smaller of the two heights. */
+export interface PageBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How a page is looked at. */
+export interface PageView {
+  /** Of the printed part as it is looked at, in points. */
+  readonly width: number;
+  readonly height: number;
+  /** Quarter turns clockwise (ISO 32000-1, 7.7.3.3: `Rotate`). */
+  readonly turns: 0 | 1 | 2 | 3;
+}
+
+/** A box of the layout, which knows no turning and counts from the foot of the page. */
+export function boxInView({ left, right, bottom, top }: Box, { width, height, turns }: PageView): PageBox {
+  switch (turns) {
+    case 0:
+      return { left, right, top: height - top, bottom: height - bottom };
+    case 1:
+      return { left: bottom, right: top, top: left, bottom: right };
+    case 2:
+      return { left: width - right, right: width - left, top: bottom, bottom: top };
+    case 3:
+      return { left: width - top, right: width - bottom, top: height - right, bottom: height - left };
+  }
+}

@@ -1,0 +1,86 @@
+/** What is said to the thread that draws pages, and what it says. */
+import type { PageBox, PageView } from '../../core/original/page-box.ts';
+import type { ErrorCode } from '../../shared/result.ts';
+import type { Span } from '../../shared/model.ts';
+import type { PixelBox } from './drawing/bitmap.ts';
+
+/** A PDF as it was added. */
+export interface OriginalFile {
+  readonly path: string;
+  /** Of its bytes as they were added. */
+  readonly sha256: string;
+  /** As messages call it. */
+  readonly name: string;
+  /** UTF-16 length of the text that was read from it. */
+  readonly length: number;
+}
+
+/** Of the file, from 1. */
+type PageNumber = number;
+
+interface PageRequests {
+  /** How its pages are to be looked at. */
+  views: {
+    given: { readonly file: OriginalFile };
+    answer: readonly (Pick<PageView, 'width' | 'height'> | null)[];
+  };
+  draw: {
+    given: {
+      readonly file: OriginalFile;
+      readonly page: PageNumber;
+      /** Pixels to a point. */
+      readonly scale: number;
+      readonly part?: PixelBox;
+      readonly form: 'bmp' | 'png';
+      /** Stretches of the source that are outlined. */
+      readonly marked?: readonly Span[];
+      /** Written below the page. */
+      readonly caption?: string;
+    };
+    answer: DrawnPage;
+  };
+  /** Where stretches of the source stand. */
+  outline: {
+    given: { readonly file: OriginalFile; readonly places: readonly Span[] };
+    answer: readonly OutlinedPage[];
+  };
+  words: {
+    given: { readonly file: OriginalFile; readonly page: PageNumber };
+    answer: readonly WordOnPage[];
+  };
+}
+
+/** A picture file. */
+export interface DrawnPage {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+  /** Smaller than asked for where the page is too large. */
+  readonly scale: number;
+}
+
+export interface OutlinedPage {
+  readonly page: PageNumber;
+  readonly boxes: readonly PageBox[];
+}
+
+/** A word as it is printed, and its stretch of the source. */
+export interface WordOnPage extends Span, PageBox {
+  readonly text: string;
+}
+
+export type PageRequestName = keyof PageRequests;
+export type Requested<Name extends PageRequestName> = PageRequests[Name]['given'];
+export type Answered<Name extends PageRequestName> = PageRequests[Name]['answer'];
+
+export interface ToPageThread<Name extends PageRequestName = PageRequestName> {
+  readonly name: Name;
+  readonly given: Requested<Name>;
+}
+
+export type FromPageThread<Name extends PageRequestName = PageRequestName> =
+  /** The thread is there, and takes this up. */
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'done'; readonly answer: Answered<Name> }
+  /** `null` of what is no expected failure. */
+  | { readonly kind: 'failed'; readonly code: ErrorCode | null; readonly message: string };
