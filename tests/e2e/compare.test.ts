@@ -129,8 +129,11 @@ describe('comparing', () => {
     await expect
       .poll(() => sentence.textContent())
       .toMatch(
-        /^\d+ passages differ: \d+ in the text, \d+ in tables, \d+ in citations only; and \d+ entries of/,
+        /^\d+ changes: \d+ in the text, \d+ in tables, \d+ in citations only; and \d+ in the lists of references\./,
       );
+    // One total, wherever it stands.
+    const total = /^\d+ changes/.exec((await sentence.textContent()) ?? '')?.[0];
+    expect(await count(page).textContent()).toBe(total);
     await page.getByText(/entries of the lists of references, of which \d+ differ/).waitFor();
     const tables = sentence.getByRole('button', { name: /in tables$/ });
     const without = /^(\d+) in the text/.exec(

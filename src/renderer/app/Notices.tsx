@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import type { FocusEvent } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { Cross } from '../ui/icons.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { noticeService } from '../services/notice-store.ts';
 import type { Notice } from '../services/notice-store.ts';
 import { useService } from '../state/context.ts';
-import { readingTime } from './reading-time.ts';
+import { useLeaving } from '../ui/hooks/use-leaving.ts';
+import { readingTime } from '../ui/messages/reading-time.ts';
 import styles from './Notices.module.css';
 
 /**
@@ -54,35 +54,4 @@ function NoticeLine({ notice, dismiss }: LineProps) {
       </IconButton>
     </span>
   );
-}
-
-/**
- * Calls `onLeave` after a time during which nobody points at the element, has the focus in it, or has another window in
- * front; the time begins anew each time that ends.
- *
- * @param ms `null` for never
- * @returns what the element listens to
- */
-function useLeaving(ms: number | null, onLeave: () => void) {
-  const [pointed, setPointed] = useState(false);
-  const [focused, setFocused] = useState(false);
-  const hidden = useSyncExternalStore(onVisibility, () => document.visibilityState === 'hidden');
-  const held = pointed || focused || hidden;
-  useEffect(() => {
-    if (ms === null || held) return;
-    const timer = setTimeout(onLeave, ms);
-    return () => clearTimeout(timer);
-  }, [ms, held, onLeave]);
-  return {
-    onPointerEnter: () => setPointed(true),
-    onPointerLeave: () => setPointed(false),
-    onFocus: () => setFocused(true),
-    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) =>
-      setFocused(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)),
-  };
-}
-
-function onVisibility(listener: () => void): () => void {
-  document.addEventListener('visibilitychange', listener);
-  return () => document.removeEventListener('visibilitychange', listener);
 }

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Notices } from '../../../src/renderer/app/Notices.tsx';
-import { readingTime } from '../../../src/renderer/app/reading-time.ts';
+import { readingTime } from '../../../src/renderer/ui/messages/reading-time.ts';
 import { noticeService } from '../../../src/renderer/services/notice-store.ts';
 import { show } from '../helpers/show.tsx';
 

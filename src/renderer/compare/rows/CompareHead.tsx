@@ -1,14 +1,10 @@
 import { useMemo } from 'react';
-import type {
-  Comparison,
-  DifferenceClass,
-  RowPart,
-  RowState,
-} from '../../../shared/comparison/comparison.ts';
-import { countParts } from '../../../shared/comparison/comparison.ts';
+import type { Comparison, DifferenceClass, RowPart } from '../../../shared/comparison/comparison.ts';
 import type { Report } from '../../../shared/model.ts';
 import { ReportLevels } from '../../reports/ReportLevels.tsx';
 import { counted, listed, TOPIC_NAMES } from '../../reports/names.ts';
+import { CHANGES, countChanges } from '../state/changes.ts';
+import type { ChangeCounts } from '../state/changes.ts';
 import { StateSign } from '../state/signs.tsx';
 import { useProvenance } from '../../printing/provenance.ts';
 import { SourceLines } from '../../printing/SourceLines.tsx';
@@ -33,12 +29,10 @@ interface Props {
   readonly onSection: (item: number) => void;
 }
 
-const CHANGES = ['changed', 'moved', 'left', 'right'] as const satisfies readonly RowState[];
-
 /** What is compared: both reports by name and level, how much differs and where, and what a reader has to know of it. */
 export function CompareHead(props: Props) {
   const { comparison, left, right, hidden, counted: chosen, shown, onCount, onSection } = props;
-  const parts = useMemo(() => countParts(comparison.rows, hidden), [comparison, hidden]);
+  const changes = useMemo(() => countChanges(comparison.rows, hidden), [comparison, hidden]);
   const isPrinted = usePrinting() !== 'none';
   const provenance = useProvenance(useMemo(() => [left.id, right.id], [left.id, right.id]));
   return (
@@ -55,9 +49,9 @@ export function CompareHead(props: Props) {
       )}
       {comparison.rows.length > 0 && (
         <>
-          <PartSentence parts={parts} chosen={chosen} onCount={onCount} />
+          <PartSentence changes={changes} chosen={chosen} onCount={onCount} />
           <SectionLinks shown={shown} onSection={onSection} />
-          <StateCounts comparison={comparison} parts={parts} chosen={chosen} />
+          <StateCounts comparison={comparison} changes={changes} chosen={chosen} />
         </>
       )}
       {comparison.statements.map(({ kind, message }) => (
@@ -78,13 +72,14 @@ export function CompareHead(props: Props) {
 
 interface CountsProps {
   readonly comparison: Comparison;
-  readonly parts: Comparison['parts'];
+  readonly changes: ChangeCounts;
   readonly chosen: readonly RowPart[];
 }
 
-/** The signs in use, in words, with how often each stands beside a passage. */
-function StateCounts({ comparison, parts, chosen }: CountsProps) {
-  const count = (state: RowState) => chosen.reduce((sum, part) => sum + parts[part][state], 0);
+/** The signs in use, in words, with how many changes bear each; and what counts as one change, where that may be asked. */
+function StateCounts({ comparison, changes, chosen }: CountsProps) {
+  const count = (state: (typeof CHANGES)[number]) =>
+    chosen.reduce((sum, part) => sum + changes.parts[part][state], 0);
   const words: Readonly<Record<(typeof CHANGES)[number], string>> = {
     changed: 'changed',
     moved: 'moved',
@@ -92,7 +87,7 @@ function StateCounts({ comparison, parts, chosen }: CountsProps) {
     right: `only in ${comparison.rightLabel}`,
   };
   return (
-    <ul className={styles['counts']} aria-label="Passages by state">
+    <ul className={styles['counts']} aria-label="Changes by kind">
       {CHANGES.filter((state) => count(state) > 0).map((state) => (
         <li key={state} data-state={state}>
           <StateSign state={state} />
@@ -101,6 +96,9 @@ function StateCounts({ comparison, parts, chosen }: CountsProps) {
           </span>
         </li>
       ))}
+      {changes.wholeTables && chosen.includes('tables') && (
+        <li>A table that only one report has is one change.</li>
+      )}
     </ul>
   );
 }

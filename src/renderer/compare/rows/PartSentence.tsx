@@ -1,31 +1,36 @@
 import { Fragment } from 'react';
-import type { Comparison, RowPart } from '../../../shared/comparison/comparison.ts';
-import { changesIn } from '../../../shared/comparison/comparison.ts';
+import { ROW_PARTS } from '../../../shared/comparison/comparison.ts';
+import type { RowPart } from '../../../shared/comparison/comparison.ts';
 import { counted } from '../../reports/names.ts';
 import { Tick } from '../../ui/icons.tsx';
 import { toggledValue } from '../../ui/toggled-value.ts';
+import { changesOf } from '../state/changes.ts';
+import type { ChangeCounts } from '../state/changes.ts';
 import styles from './CompareHead.module.css';
 
 interface Props {
-  readonly parts: Comparison['parts'];
+  readonly changes: ChangeCounts;
   /** What is marked, counted and gone through. */
   readonly chosen: readonly RowPart[];
   readonly onCount: (parts: readonly RowPart[]) => void;
 }
 
-/** Passages, of which the sentence gives the sum; entries of the lists of references stand behind them and are told apart. */
-const PASSAGES = ['text', 'tables', 'citations'] as const satisfies readonly RowPart[];
-
 const WORDS: Readonly<Record<RowPart, (count: number) => string>> = {
   text: (count) => `${count.toLocaleString('en-US')} in the text`,
   tables: (count) => `${count.toLocaleString('en-US')} in tables`,
   citations: (count) => `${count.toLocaleString('en-US')} in citations only`,
-  references: (count) => `${counted(count, 'entry', 'entries')} of the lists of references`,
+  references: (count) => `${count.toLocaleString('en-US')} in the lists of references`,
 };
 
-/** How much differs, in one sentence; each of its numbers is a filter. */
-export function PartSentence({ parts, chosen, onCount }: Props) {
-  const all = PASSAGES.reduce((sum, part) => sum + changesIn(parts[part]), 0);
+/** What stands between the parts: lists of references stand behind the passages and are told apart. */
+const BEFORE: Readonly<Partial<Record<RowPart, string>>> = {
+  tables: ', ',
+  citations: ', ',
+  references: '; and ',
+};
+
+/** How much differs, in one sentence; each of its numbers is a filter, and those that count make the sum. */
+export function PartSentence({ changes, chosen, onCount }: Props) {
   const filter = (part: RowPart) => (
     <button
       type="button"
@@ -39,24 +44,26 @@ export function PartSentence({ parts, chosen, onCount }: Props) {
       <span className={styles['tick']}>
         <Tick />
       </span>
-      {WORDS[part](changesIn(parts[part]))}
+      {WORDS[part](changesOf(changes, [part]))}
     </button>
   );
   return (
     <p className={styles['sentence']} role="group" aria-label="What differs">
-      <strong>
-        {all === 0
-          ? 'No passage differs'
-          : `${all.toLocaleString('en-US')} ${all === 1 ? 'passage differs' : 'passages differ'}`}
-      </strong>
+      <strong>{totalOf(changes, chosen)}</strong>
       {': '}
-      {PASSAGES.map((part) => (
+      {ROW_PARTS.map((part) => (
         <Fragment key={part}>
+          {BEFORE[part]}
           {filter(part)}
-          {part === 'citations' ? '; and ' : ', '}
         </Fragment>
       ))}
-      {filter('references')}.
+      .
     </p>
   );
+}
+
+function totalOf(changes: ChangeCounts, chosen: readonly RowPart[]): string {
+  const total = changesOf(changes, chosen);
+  if (total > 0) return counted(total, 'change');
+  return changesOf(changes) === 0 ? 'Nothing differs' : 'No changes';
 }

@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/comparison/comparison.ts';
 import type { Topic } from '../../../shared/model.ts';
 import { appendAll } from '../../../shared/lists.ts';
+import { continuesChange } from './changes.ts';
 
 export const FORMS = ['side-by-side', 'one-text', 'changes-only'] as const;
 export type Form = (typeof FORMS)[number];
@@ -88,7 +89,7 @@ export function shownRows(
       gap = state === 'same' ? { ...gap, rows: gap.rows + 1 } : { ...gap, aside: gap.aside + 1 };
       continue;
     }
-    if (isCounted && !continues(rows, states, index)) {
+    if (isCounted && !continuesChange(rows, states, index)) {
       change += 1;
       changes.push(items.length);
     }
@@ -105,35 +106,6 @@ export function shownRows(
   closeGap(rows.length);
   appendAll(items, away.get(rows.length) ?? []);
   return { items, changes, itemOf };
-}
-
-/** A table that only one report has is one change, however many rows it has. */
-function continues(rows: readonly ComparisonRow[], states: readonly RowState[], index: number): boolean {
-  const [row, above, state] = [rows[index], rows[index - 1], states[index]];
-  if (row === undefined || above === undefined || (state !== 'left' && state !== 'right')) return false;
-  const table = row[state]?.table;
-  return (
-    table !== undefined &&
-    state === states[index - 1] &&
-    above[state]?.table === table &&
-    isAlone(rows, states, index, state, table)
-  );
-}
-
-/** Whether the caption of the row's table, which stands above it, is in that report alone. */
-function isAlone(
-  rows: readonly ComparisonRow[],
-  states: readonly RowState[],
-  index: number,
-  state: 'left' | 'right',
-  table: number,
-): boolean {
-  for (let at = index; at >= 0; at -= 1) {
-    const row = rows[at];
-    if (row?.[state]?.table !== table || states[at] !== state) return false;
-    if (row.kind === 'table') return true;
-  }
-  return false;
 }
 
 /** The headings, captions and column heads that a change stands under. */

@@ -19,6 +19,7 @@ export function LibraryTasks() {
         done="Reports added"
         sentence={outcomeSentence}
         problems="Could not be used"
+        isOpen={({ offered }) => offered.length > 0}
         messages={({ problems, leftOut }) => [...problems.map(({ message }) => message), ...leftOut]}
       />
       {outcome !== null && <OfferedCopies offered={outcome.offered} />}

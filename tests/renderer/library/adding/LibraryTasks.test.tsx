@@ -1,6 +1,6 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importService, savingService } from '../../../../src/renderer/library/adding/task-store.ts';
 import { LibraryTasks } from '../../../../src/renderer/library/adding/LibraryTasks.tsx';
 import { savedSentence } from '../../../../src/renderer/library/adding/outcome-words.ts';
@@ -31,6 +31,26 @@ describe('what became of a library that was saved', () => {
     [{ cancelled: true }, 'Saving was cancelled; nothing was kept of it.'],
   ])('%j', (parts, sentence) => {
     expect(savedSentence({ ...SAVED, ...parts })).toBe(sentence);
+  });
+});
+
+describe('what was done', () => {
+  const after = (outcome: SavedLibrary) => {
+    vi.useFakeTimers();
+    const { services } = show(<LibraryTasks />);
+    act(() => services.get(savingService).ended(outcome));
+    act(() => void vi.advanceTimersByTime(60_000));
+    const shown = screen.queryByRole('region', { name: 'Library saved' });
+    vi.useRealTimers();
+    return shown;
+  };
+
+  it('leaves by itself where all went well', () => {
+    expect(after(SAVED)).toBeNull();
+  });
+
+  it('stays where something went wrong', () => {
+    expect(after({ ...SAVED, problems: [{ file: 'a.pdf', message: 'a.pdf was left out.' }] })).not.toBeNull();
   });
 });
 

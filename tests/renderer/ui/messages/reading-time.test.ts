@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readingTime } from '../../../src/renderer/app/reading-time.ts';
+import { readingTime } from '../../../../src/renderer/ui/messages/reading-time.ts';
 
 it('suffices to read the message slowly, and to decide where something is offered', () => {
   expect(readingTime('', false)).toBe(4_000);
