@@ -13,7 +13,7 @@ export interface WindowState extends Rectangle {
   readonly maximized: boolean;
 }
 
-export const SMALLEST = { width: 720, height: 480 };
+export const SMALLEST = { width: 600, height: 480 };
 const USUAL = { width: 1440, height: 900 };
 /** This much of the window must be on a display for its title bar to be within reach. */
 const VISIBLE = { width: 200, height: 100 };

@@ -80,6 +80,30 @@ describe.each([NARROW, ENLARGED])('a window with little room: %o', (size) => {
     await expect.poll(() => library().count()).toBe(0);
   });
 
+  it('has the hits of a search in a drawer below the field; a press outside and Escape put them away', async () => {
+    const field = page.getByRole('searchbox', { name: 'Search all reports' });
+    const hits = page.getByRole('region', { name: 'Search results' });
+    await field.fill('cotton');
+    await hits
+      .getByRole('button', { name: /^Kazakhstan/ })
+      .first()
+      .waitFor();
+    const [hitsBox, fieldBox] = [await hits.boundingBox(), await field.boundingBox()];
+    expect(hitsBox!.y).toBeGreaterThanOrEqual(fieldBox!.y + fieldBox!.height);
+    expect(size.width - hitsBox!.x - hitsBox!.width).toBeGreaterThan(40);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.mouse.click(size.width - 20, size.height / 2);
+    await expect.poll(() => hits.count()).toBe(0);
+    expect(await field.inputValue()).toBe('cotton');
+
+    await field.click();
+    await hits.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hits.count()).toBe(0);
+    expect(await field.inputValue()).toBe('');
+  });
+
   it('breaks no word of a table’s head, and nothing sticks out', async () => {
     await page.getByRole('tab', { name: 'Read' }).click();
     await textsShown(page);

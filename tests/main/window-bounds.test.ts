@@ -16,7 +16,7 @@ describe('the window’s first bounds', () => {
       'no smaller than can be read',
       { ...SAVED, width: 300, height: 200 },
       [LAPTOP],
-      { ...SAVED, width: 720, height: 480 },
+      { ...SAVED, width: 600, height: 480 },
     ],
   ])('%s', (_name, saved, areas, state) => {
     expect(initialState(saved, areas)).toEqual(state);

@@ -28,6 +28,7 @@ import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../places/use-session.ts';
 import { CitationDock } from '../citations/dock/CitationDock.tsx';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
+import { useListeners } from '../ui/hooks/use-listeners.ts';
 import { useNarrow } from '../ui/narrow.ts';
 import { HeaderActions } from './HeaderActions.tsx';
 import { WayButtons } from './WayButtons.tsx';
@@ -40,6 +41,13 @@ import { WindowDialogs } from './WindowDialogs.tsx';
 import { useCommands } from './use-commands.ts';
 import { REGION } from '../ui/region/regions.ts';
 import styles from './Shell.module.css';
+
+/** Behind hits that lie over the text: a press beside them puts them away. Keys have Escape for it. */
+function HitsVeil({ onPress }: { readonly onPress: () => void }) {
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useListeners(element, { click: onPress });
+  return <div ref={setElement} className={styles['veil']} aria-hidden="true" />;
+}
 
 /** The frame: header, library or search results at the side, and the view in the middle. */
 export function Shell({ initial }: { readonly initial: ReaderState }) {
@@ -98,6 +106,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
             <div className={styles['side']} hidden={side === 'none'} {...REGION}>
               {side === 'search' ? <SearchResults /> : <Library />}
             </div>
+            {narrow && side === 'search' && <HitsVeil onPress={() => search.show(false)} />}
             <nav className={styles['country']} aria-label="Country at hand" {...REGION}>
               <CountryBar offersAll={view?.looksAtAll === true} />
             </nav>
