@@ -1,37 +1,77 @@
 /**
- * What calls cost with reports near the largest that are taken in, and how long others wait meanwhile: two reports of
- * short lines, and one of references alone; a parsed form has 23 MB. Of the built reader.
+ * What calls cost with reports near the largest that are taken in, and how long others wait meanwhile: short lines,
+ * references that differ and that are one, passages that cite one reference, rows of a table. Of the built reader; what
+ * takes longer than it may is marked.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startEngine } from '../../src/engine/host/start-engine.ts';
+import type { Argument, EngineMethod } from '../../src/shared/contract/contract.ts';
+import { EXPORT_FORMATS } from '../../src/shared/sources.ts';
 import { milliseconds } from '../report.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const PROBE_EVERY_MS = 10;
 const QUIET_PROBES = 150;
 const QUIET_MS = 25;
+/** What a window waits for without a sentence, and what no other call may wait for one of these. */
+const BOUND_MS = 2_000;
 const LINES = 150_000;
 const REFERENCES = 40_000;
+const ROWS = 25_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'limits-'));
-const files = {
-  lines: (year: number) =>
-    `Kazakhstan\n\n${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR\n\nMINIMAL ADVANCEMENT\n\n${Array.from({ length: LINES }, (_, at) => `Go on ${(at * year) % 99_991}.`).join('\n\n')}\n`,
-  references: () =>
-    `<!DOCTYPE html><html><body><h2>References</h2><ol>${Array.from(
-      { length: REFERENCES },
-      (_, at) =>
-        `<li>ILO. Report ${at + 1} on child labor. Geneva; ${2000 + (at % 20)}. https://www.example.org/${at + 1}.pdf</li>`,
-    ).join('\n')}</ol></body></html>\n`,
+const chapter = (year: number, body: string): string =>
+  `<!DOCTYPE html><html><body><h1>Kazakhstan</h1><p>${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR</p><p>MINIMAL ADVANCEMENT</p>${body}</body></html>\n`;
+const list = (of: (at: number) => string): string =>
+  `<h2>References</h2><ol>${Array.from({ length: REFERENCES }, (_, at) => `<li>${of(at)}</li>`).join('\n')}</ol>`;
+
+/** Each near what is taken in, of one kind of much. */
+const TEXTS: Readonly<Record<string, string>> = {
+  'lines-2016.txt': lines(2016),
+  'lines-2022.txt': lines(2022),
+  'references.html': `<!DOCTYPE html><html><body>${list(different)}</body></html>\n`,
+  'same-2017.html': chapter(
+    2017,
+    list(() => 'ILO. Child labor in cotton. Geneva; 2017. https://www.example.org/cotton.pdf'),
+  ),
+  'cited-2018.html': chapter(
+    2018,
+    `<h2>I. Prevalence and Sectoral Distribution of Child Labor</h2>${Array.from(
+      { length: REFERENCES / 2 },
+      (_, at) => `<p>Children work in field ${at}. (1, ${at + 1})</p>`,
+    ).join(
+      '\n',
+    )}<h2>References</h2><ol>${Array.from({ length: REFERENCES / 2 }, (_, at) => `<li>${different(at)}</li>`).join('\n')}</ol>`,
+  ),
+  'table-2019.html': table(2019),
+  'table-2020.html': table(2020),
 };
-const paths = [
-  ['lines-2016.txt', files.lines(2016)],
-  ['lines-2022.txt', files.lines(2022)],
-  ['references.html', files.references()],
-].map(([name = '', text = '']) => {
+
+function lines(year: number): string {
+  const all = Array.from({ length: LINES }, (_, at) => `Go on ${(at * year) % 99_991}.`);
+  return `Kazakhstan\n\n${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR\n\nMINIMAL ADVANCEMENT\n\n${all.join('\n\n')}\n`;
+}
+
+function different(at: number): string {
+  return `ILO. Report ${at + 1} on child labor. Geneva; ${2000 + (at % 20)}. https://www.example.org/${at + 1}.pdf`;
+}
+
+function table(year: number): string {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, at) =>
+      `<tr><td>Number ${(at * year) % 99_991} of Labor Inspectors</td><td>${at} (1)</td><td>${at + year} (1)</td></tr>`,
+  );
+  return chapter(
+    year,
+    `<h2>III. Enforcement of Laws on the Worst Forms of Child Labor</h2><p>Table 6. Labor Law Enforcement Efforts Related to Child Labor</p><table><tr><td>Overview of Labor Law Enforcement</td><td>${year - 1}</td><td>${year}</td></tr>${rows.join('')}</table><h2>References</h2><ol><li>ILO. Geneva; 2017.</li></ol>`,
+  );
+}
+
+const paths = Object.entries(TEXTS).map(([name, text]) => {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
@@ -66,8 +106,17 @@ async function watched(what: string, work: () => Promise<{ readonly ok: boolean 
   const took = performance.now() - began;
   stop.abort();
   await probing;
-  const said = answer.ok ? '' : `: ${JSON.stringify(answer)}`;
-  console.log(`${what}: ${milliseconds(took)}, others waited up to ${milliseconds(longest)}${said}`);
+  const said = answer.ok ? '' : `: ${JSON.stringify(answer).slice(0, 200)}`;
+  const isLong = took > 1.1 * BOUND_MS || longest > BOUND_MS;
+  console.log(
+    `${isLong ? 'LONG ' : ''}${what}: ${milliseconds(took)}, others waited up to ${milliseconds(longest)}${said}`,
+  );
+}
+
+/** A call of the contract by its name and what it is asked of. */
+function asked<M extends EngineMethod>(method: M, argument: Argument<M>): Promise<void> {
+  const of = Object.values(argument).filter((value) => typeof value === 'string');
+  return watched([method, ...of].join(' '), () => engine.call(method, argument));
 }
 
 async function fresh(): Promise<void> {
@@ -92,24 +141,47 @@ try {
   if (!listing.ok) throw new Error('no list');
   const idOf = (year: number | null): string =>
     listing.value.reports.find((entry) => !entry.builtIn && entry.year === year)?.id ?? '';
-  const [left, right, references] = [idOf(2016), idOf(2022), idOf(null)];
+  const [lines2016, lines2022, references] = [idOf(2016), idOf(2022), idOf(null)];
+  const [same, cited, left, right] = [idOf(2017), idOf(2018), idOf(2019), idOf(2020)];
+  const texts = { left: lines2016, right: lines2022 };
+  const tables = { left, right };
+  const table = { area: 'Kazakhstan', concept: 'labor-enforcement' } as const;
+
   await fresh();
-  await watched('opening lines', () => engine.call('report.open', { id: left }));
-  await watched('opening references', () => engine.call('report.open', { id: references }));
+  for (const id of [lines2016, references, same, cited, left]) await asked('report.open', { id });
+  for (const pair of [texts, tables]) {
+    await fresh();
+    await asked('compare.reports', pair);
+    await asked('compare.anchors', pair);
+    await asked('compare.export', { ...pair, format: 'html', changesOnly: false, hidden: [] });
+  }
   await fresh();
-  await watched('comparing first', () => engine.call('compare.reports', { left, right }));
-  await watched('comparing again', () => engine.call('compare.reports', { left, right }));
-  await watched('anchors', () => engine.call('compare.anchors', { left, right }));
+  await asked('years.table', table);
+  await asked('years.table-csv', table);
+  await asked('years.timeline', { area: 'Kazakhstan' });
   await fresh();
-  await watched('table first', () =>
-    engine.call('years.table', { area: 'Kazakhstan', concept: 'labor-enforcement' }),
-  );
-  await watched('table again', () =>
-    engine.call('years.table', { area: 'Kazakhstan', concept: 'labor-enforcement' }),
-  );
+  for (const query of ['go', 'child labor', '"go on"', 'labr in cotten'])
+    await asked('search.query', { query, limit: 10_000 });
   await fresh();
-  await watched('sources first', () => engine.call('sources.list', {}));
-  await watched('sources again', () => engine.call('sources.list', {}));
+  await asked('cite.reference', { report: same, number: 1 });
+  await asked('cite.reference', { report: cited, number: 1 });
+  await asked('cite.secondary', { report: same, number: 1, style: 'apa' });
+  await asked('cite.passage', { report: cited, block: '', style: 'apa' });
+  await asked('cite.provenance', { reports: [lines2016, references, same, cited, left] });
+  await fresh();
+  await asked('sources.list', {});
+  await asked('sources.list', {});
+  await asked('sources.details', { id: `${same}:1` });
+  await asked('sources.details', { id: `${cited}:1` });
+  await asked('sources.changes', { left: same, right: cited });
+  for (const format of EXPORT_FORMATS)
+    await asked('sources.export', { subject: { kind: 'sources' }, format });
+  const [one, other] = [1, 2].map((number) => ({ report: same, number }));
+  if (one === undefined || other === undefined) throw new Error('There are two.');
+  await asked('sources.keep-apart', { one, other });
+  await asked('sources.put-together', { one, other });
+  await asked('library.remove', { id: same });
+  await asked('library.restore', { id: same });
 } finally {
   await engine.stop();
   rmSync(folder, { recursive: true });

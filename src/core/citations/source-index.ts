@@ -13,7 +13,8 @@ import { citationsByNumber, citedAt, marksInText, type MarkInText } from './mark
 import { explainJoin, explainMembers } from './joins/explain-join.ts';
 import { digest } from '../text/digest.ts';
 import { createStringPool } from '../text/string-pool.ts';
-import { byYearAndNumber, listReferences, type ListedReference } from './joins/listed-reference.ts';
+import { byYearAndNumber, groupedByNumber, listReferences } from './joins/listed-reference.ts';
+import type { ListedReference } from './joins/listed-reference.ts';
 import { nameOf } from './joins/named-entry.ts';
 import { separatedBy, separatedPairs } from './joins/separated-pairs.ts';
 import type { SeparatedPair } from './joins/separated-pairs.ts';
@@ -32,6 +33,8 @@ export interface SourceIndex {
   readonly keepApart: (separations: readonly Separation[]) => void;
   /** What an entry is remembered by; `null` where the report has no such number. */
   readonly nameOf: (entry: EntryPlace) => NamedEntry | null;
+  /** What an entry says, as it is shown; `null` where the report has no such entry. */
+  readonly textOf: (entry: EntryPlace) => string | null;
   /** All that keeps these two entries apart. */
   readonly separationsOf: (one: EntryPlace, other: EntryPlace) => readonly Separation[];
   /**
@@ -45,6 +48,8 @@ export interface SourceIndex {
   readonly sources: () => readonly SourceRow[];
   /** Makes these rows step by step, as far as nothing is added or removed meanwhile. */
   readonly makingRows: () => Iterable<void>;
+  /** The row of the source that an entry is; `null` where the report has no such entry. */
+  readonly row: (entry: EntryPlace) => SourceRow | null;
   /** The entries of a row as printed, each with the reason why it is there. */
   readonly members: (row: SourceRow) => readonly SourceMember[];
   /**
@@ -84,6 +89,8 @@ interface Entry {
   readonly shares: SourceShares;
   /** Made when passages of the report are first asked for. */
   marks: Marks | null;
+  /** Made when one of its entries is first asked for. */
+  byNumber: ReadonlyMap<number, readonly ListedReference[]> | null;
   /** All of its references are joined. */
   isWhole: boolean;
 }
@@ -94,7 +101,9 @@ interface Marks {
 }
 
 /** So many references are joined, and so many rows made, before other work may go first. */
-const STEP = 100;
+const STEP = 10;
+/** So many passages are given in their own words; of a number that is cited more often the others by their marks alone. */
+const MOST_EXCERPTS = 1_000;
 
 /** An empty index. */
 export function createSourceIndex(): SourceIndex {
@@ -117,9 +126,11 @@ class LibrarySourceIndex implements SourceIndex {
 
   *adding(report: Report): Generator<void> {
     this.remove(report.id);
+    const { references } = report;
     const listed = listReferences(report, citationsByNumber(report));
-    const authors = authorsBefore(report.references);
-    const entry: Entry = { report, listed, shares: sharesOf(report), marks: null, isWhole: false };
+    const authors = authorsBefore(references);
+    const shares = sharesOf(report);
+    const entry: Entry = { report, listed, shares, marks: null, byNumber: null, isWhole: false };
     this.#entries.set(report.id, entry);
     // Before its first entry is joined with one that it is kept apart from.
     this.#separate(report.id);
@@ -157,6 +168,10 @@ class LibrarySourceIndex implements SourceIndex {
     return item === undefined ? null : nameOf(item);
   }
 
+  textOf({ report, number, occurrence }: EntryPlace): string | null {
+    return this.#listedAs(report, number, occurrence)?.reference.text ?? null;
+  }
+
   separationsOf(one: EntryPlace, other: EntryPlace): readonly Separation[] {
     const [a, b] = [one, other].map((place) => this.#listedAs(place.report, place.number, place.occurrence));
     return this.#separated
@@ -190,9 +205,10 @@ class LibrarySourceIndex implements SourceIndex {
     const { report } = entry;
     entry.marks ??= { byNumber: citationsByNumber(report), inText: marksInText(report) };
     const { byNumber, inText } = entry.marks;
-    return (byNumber.get(number) ?? []).flatMap((index) => {
+    return (byNumber.get(number) ?? []).flatMap((index, place) => {
       const citation = report.citations[index];
-      return citation === undefined ? [] : [citedAt(report, citation, inText.get(index))];
+      const marked = place < MOST_EXCERPTS ? inText.get(index) : undefined;
+      return citation === undefined ? [] : [citedAt(report, citation, marked)];
     });
   }
 
@@ -220,6 +236,11 @@ class LibrarySourceIndex implements SourceIndex {
       if (this.#changed !== begun) return;
     }
     this.#rows = made;
+  }
+
+  row({ report, number, occurrence }: EntryPlace): SourceRow | null {
+    const item = this.#listedAs(report, number, occurrence);
+    return item === undefined ? null : sourceRow(this.#groups.membersOf(item).toSorted(byYearAndNumber));
   }
 
   members(row: SourceRow): readonly SourceMember[] {
@@ -252,7 +273,15 @@ class LibrarySourceIndex implements SourceIndex {
   }
 
   changes(left: string, right: string): SourceChanges | null {
-    return this.has(left) && this.has(right) ? changesBetween(this.sources(), left, right) : null;
+    const entries = [left, right].map((id) => this.#wholeEntry(id)?.listed);
+    if (entries.includes(undefined)) return null;
+    const groups = [...this.#groups.around(entries.flatMap((listed) => listed ?? []))];
+    const sorted = groups.map((members) => members.toSorted(byYearAndNumber));
+    return changesBetween(
+      sorted.sort((one, other) => byYearAndNumber(one[0], other[0])),
+      left,
+      right,
+    );
   }
 
   #forgetRows(): void {
@@ -282,9 +311,10 @@ class LibrarySourceIndex implements SourceIndex {
   }
 
   #listedAs(id: string, number: number, occurrence = 0): ListedReference | undefined {
-    return this.#wholeEntry(id)?.listed.find(
-      (one) => one.reference.number === number && one.occurrence === occurrence,
-    );
+    const entry = this.#wholeEntry(id);
+    if (entry === undefined) return undefined;
+    entry.byNumber ??= groupedByNumber(entry.listed);
+    return entry.byNumber.get(number)?.[occurrence];
   }
 
   #sameSources(item: ListedReference): readonly SameSource[] {

@@ -14,7 +14,7 @@ export function sourceRow(members: readonly ListedReference[]): SourceRow {
   const parts = referenceParts(shown.reference.text);
   const date = members.findLast(({ reference }) => reference.date !== undefined)?.reference.date;
   return {
-    id: `${first.report.id}:${first.reference.number}${first.occurrence > 0 ? `:${first.occurrence}` : ''}`,
+    id: rowId(first),
     text: shown.reference.text,
     author: parts.author,
     title: parts.title,
@@ -26,6 +26,11 @@ export function sourceRow(members: readonly ListedReference[]): SourceRow {
     years: [...new Set(members.flatMap(({ report }) => report.year ?? []))].sort((one, other) => one - other),
     cited: members.reduce((sum, { cited }) => sum + cited, 0),
   };
+}
+
+/** The row of a source is named by its first entry. */
+function rowId({ report, reference, occurrence }: ListedReference): string {
+  return `${report.id}:${reference.number}${occurrence > 0 ? `:${occurrence}` : ''}`;
 }
 
 function entryOf({ report, reference, occurrence, duplicates, cited }: ListedReference): SourceEntry {
@@ -91,13 +96,20 @@ function count<Key extends string>(counts: Partial<Record<Key, number>>, key: Ke
   counts[key] = (counts[key] ?? 0) + 1;
 }
 
-/** What is kept, new and gone between two reports, in the order of the rows. */
-export function changesBetween(rows: readonly SourceRow[], left: string, right: string): SourceChanges {
+/** What is kept, new and gone between two reports. `sources` are their entries in the order of the rows. */
+export function changesBetween(
+  sources: readonly (readonly ListedReference[])[],
+  left: string,
+  right: string,
+): SourceChanges {
   const kept: string[] = [];
   const newlyCited: string[] = [];
   const noLongerCited: string[] = [];
-  for (const { id, entries } of rows) {
-    const [inLeft, inRight] = [left, right].map((report) => entries.some((entry) => entry.report === report));
+  for (const members of sources) {
+    const [first] = members;
+    if (first === undefined) continue;
+    const id = rowId(first);
+    const [inLeft, inRight] = [left, right].map((name) => members.some(({ report }) => report.id === name));
     if (inLeft === true && inRight === true) kept.push(id);
     else if (inRight === true) newlyCited.push(id);
     else if (inLeft === true) noLongerCited.push(id);

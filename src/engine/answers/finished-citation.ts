@@ -10,11 +10,11 @@ import type { FinishedCitation, Provenance } from '../../shared/sources.ts';
 import type { Library } from '../library/library.ts';
 
 /** @throws ReaderError `not-found` */
-export function citeFrom(
+export async function citeFrom(
   library: Library,
   { report: id, block, source, style }: Argument<'cite.passage'>,
-): FinishedCitation {
-  const place = placeOfPassage(library.report(id), block, source);
+): Promise<FinishedCitation> {
+  const place = placeOfPassage(await library.open(id), block, source);
   return citePassage(citableOf(library, id), place, style);
 }
 
@@ -27,10 +27,9 @@ export async function citeReference(
   library: Library,
   argument: Argument<'cite.secondary'>,
 ): Promise<FinishedCitation> {
-  library.report(argument.report);
-  await library.prepareSources();
   const { report: id, number, occurrence, citation, style } = argument;
-  const report = library.report(id);
+  const report = await library.open(id);
+  await library.prepareSources();
   const { reference } = library.reference(id, number, occurrence);
   const { text } = reference.content;
   const before = authorsBefore(report.references)[report.references.indexOf(reference)];

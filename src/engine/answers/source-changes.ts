@@ -10,7 +10,7 @@ import type { Library } from '../library/library.ts';
  */
 export async function sourceChanges(library: Library, { left, right }: ReportPair): Promise<SourceChanges> {
   // Where one is missing, its name is in the message.
-  for (const id of [left, right]) library.report(id);
+  for (const id of [left, right]) await library.open(id);
   await library.prepareSources();
   const changes = library.sources().changes(left, right);
   if (changes === null) throw new ReaderError('not-found', `${left} and ${right} cannot be set together.`);

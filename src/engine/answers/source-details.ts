@@ -1,10 +1,14 @@
 /** One source with all that rests on it. */
-import type { SourceDetails } from '../../shared/contract/contract.ts';
+import type { SourceDetails, SourceEntryDetails } from '../../shared/contract/contract.ts';
 import type { SourceRow } from '../../shared/sources.ts';
 import type { Library } from '../library/library.ts';
-import { referenceOf, rowOf } from './source-entries.ts';
-import type { EntryName } from './source-entries.ts';
-import { passagesOf } from './source-passages.ts';
+import { createPause } from '../support/pause.ts';
+import { entryKey, rowOf } from './source-entries.ts';
+import { passagesIn } from './source-passages.ts';
+import type { PassagesOf } from './source-passages.ts';
+
+/** So many passages are told in one answer; the source of the samples that is cited most has some hundred. */
+const MOST_PASSAGES = 20_000;
 
 /**
  * @param id of its row
@@ -12,31 +16,32 @@ import { passagesOf } from './source-passages.ts';
  */
 export async function sourceDetails(library: Library, id: string): Promise<SourceDetails> {
   await library.prepareSources();
-  return detailsOf(library, rowOf(library, id));
+  return detailsOf(library, rowOf(library.sources(), id));
 }
 
-function detailsOf(library: Library, { id, entries }: SourceRow): SourceDetails {
-  const sources = library.sources();
-  const [first] = entries;
-  const joins =
-    first === undefined
-      ? []
-      : (sources.details(first.report, first.number, first.occurrence)?.sameSource ?? []);
-  return {
-    id,
-    entries: entries.map((entry) => ({
-      entry,
-      text: referenceOf(library, entry)?.content.text ?? '',
-      because: joins.find((join) => isSameEntry(join, entry))?.because ?? null,
-      citedAt: passagesOf(library, entry),
-    })),
-  };
+/** A source may stand in a thousand lists: other calls are answered between them. */
+async function detailsOf(library: Library, { id, entries }: SourceRow): Promise<SourceDetails> {
+  const because = reasonsOf(library, entries);
+  const texts = entries.map((entry) => library.sources().textOf(entry) ?? '');
+  const passages = new Map<string, PassagesOf>();
+  const told: SourceEntryDetails[] = [];
+  const pause = createPause();
+  let left = MOST_PASSAGES;
+  for (const [at, entry] of entries.entries()) {
+    await pause();
+    const passagesOf = passages.get(entry.report) ?? passagesIn(library, await library.open(entry.report));
+    passages.set(entry.report, passagesOf);
+    const citedAt = left > 0 ? passagesOf(entry.number) : [];
+    left -= citedAt.length;
+    told.push({ entry, text: texts[at] ?? '', because: because.get(entryKey(entry)) ?? null, citedAt });
+  }
+  return { id, entries: told };
 }
 
-function isSameEntry(one: EntryName, other: EntryName): boolean {
-  return (
-    one.report === other.report &&
-    one.number === other.number &&
-    (one.occurrence ?? 0) === (other.occurrence ?? 0)
-  );
+/** Why each entry is one with the first. */
+function reasonsOf(library: Library, [first]: SourceRow['entries']): ReadonlyMap<string, string> {
+  if (first === undefined) return new Map();
+  const { report, number, occurrence } = first;
+  const joins = library.sources().details(report, number, occurrence)?.sameSource ?? [];
+  return new Map(joins.map((join) => [entryKey(join), join.because]));
 }

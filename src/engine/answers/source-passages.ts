@@ -1,34 +1,47 @@
 /** Every passage of a report that rests on a reference. */
 import type { SourcePassage } from '../../shared/contract/contract.ts';
-import type { Cell, Report } from '../../shared/model.ts';
+import type { Cell, Report, Row } from '../../shared/model.ts';
 import type { Library } from '../library/library.ts';
-import type { EntryName } from './source-entries.ts';
 
-/** In reading order. The library's sources are prepared. */
-export function passagesOf(library: Library, { report: id, number }: EntryName): readonly SourcePassage[] {
-  const report = library.report(id);
+/** The passages of a report that rest on a number, in reading order. */
+export type PassagesOf = (number: number) => readonly SourcePassage[];
+
+/** Those of one report: what leads to them is made once. The library's sources are prepared. */
+export function passagesIn(library: Library, report: Report): PassagesOf {
   const marks = new Map(report.citations.map(({ start }, index) => [start, index]));
-  return library
-    .sources()
-    .citedAt(id, number)
-    .flatMap((place) => {
-      const citation = marks.get(place.start);
-      if (citation === undefined) return [];
-      const rowLabel = rowLabelOf(report, place.block, citation);
-      return [{ ...place, citation, ...(rowLabel === null ? {} : { rowLabel }) }];
-    });
+  const rows = rowsOfMarks(report);
+  return (number) =>
+    library
+      .sources()
+      .citedAt(report.id, number)
+      .flatMap((place) => {
+        const citation = marks.get(place.start);
+        if (citation === undefined) return [];
+        const rowLabel = rowLabelOf(rows.get(citation), citation);
+        return [{ ...place, citation, ...(rowLabel === null ? {} : { rowLabel }) }];
+      });
 }
 
-/** The first cell of the row that a mark stands in, unless it is that cell or no cell at all. */
-function rowLabelOf(report: Report, block: string, citation: number): string | null {
-  const blocks = report.sections.flatMap((section) => section.blocks);
-  const holder = blocks.find(({ id }) => id === block);
-  const table = holder?.kind === 'table' ? report.tables[holder.table] : undefined;
-  const row = table?.rows.find(({ cells }) => cells.some((cell) => holds(cell, citation)));
+/** The row that each mark in a table stands in. */
+function rowsOfMarks({ tables }: Report): ReadonlyMap<number, Row> {
+  const found = new Map<number, Row>();
+  for (const { rows } of tables)
+    for (const row of rows)
+      for (const { content } of row.cells)
+        for (const inline of content.inlines)
+          if (inline.kind === 'citation' && !found.has(inline.citation)) found.set(inline.citation, row);
+  return found;
+}
+
+/** Characters; a longer first cell is no label. */
+const LONGEST_LABEL = 500;
+
+/** The first cell of the row, unless the mark stands in that cell itself. */
+function rowLabelOf(row: Row | undefined, citation: number): string | null {
   const [label] = row?.cells ?? [];
   return label === undefined || holds(label, citation) || label.content.text === ''
     ? null
-    : label.content.text;
+    : label.content.text.slice(0, LONGEST_LABEL);
 }
 
 function holds({ content }: Cell, citation: number): boolean {

@@ -19,7 +19,9 @@ export function tryOut(report: Report, parsedBytes: number, name: string): void 
     );
   try {
     createReportSearch().add(report);
-    createSourceIndex().add(report);
+    const sources = createSourceIndex();
+    sources.add(report);
+    sources.sources();
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     throw unusable(

@@ -43,7 +43,11 @@ function reasonsFrom(
   };
   while (frontier.length > 0 && open.length > 0) {
     const reached: ListedReference[] = [];
+    const asked = new Set<SourceProfile | undefined>();
     for (const from of frontier) {
+      // What one with the same profile is not like, this one is not like either.
+      if (asked.has(profileOf(from))) continue;
+      asked.add(profileOf(from));
       const still: ListedReference[] = [];
       for (const other of open) {
         const reason = why(profileOf(from), profileOf(other));

@@ -41,6 +41,19 @@ export function listReferences(
   });
 }
 
+/** The entries of a list by their numbers; those with one number in their order. */
+export function groupedByNumber(
+  listed: readonly ListedReference[],
+): ReadonlyMap<number, readonly ListedReference[]> {
+  const groups = new Map<number, ListedReference[]>();
+  for (const item of listed) {
+    const group = groups.get(item.reference.number);
+    if (group === undefined) groups.set(item.reference.number, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 function brief({ number, kind, checkable, date, urls, content }: Reference): BriefReference {
   return { number, kind, checkable, ...(date === undefined ? {} : { date }), urls, text: content.text };
 }

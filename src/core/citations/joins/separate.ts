@@ -54,7 +54,21 @@ export function separate<Member>(
     [...(separated.from.get(member) ?? [])].some((other) => inside.has(other));
   if (!all.some(isNamed)) return [all];
   const units = unitsOf(holders, isNamed, separated.compare);
+  if (units.length > MOST_WEIGHED) return namedAlone(all, isNamed);
   return joinedApart(units, edgesBetween(units, separated), separated);
+}
+
+/** To set so many against each other takes a tenth of a second; no source of the samples has more than twelve. */
+const MOST_WEIGHED = 300;
+
+/** Of too many to be set against each other those that were named stand alone, and the others together. */
+function namedAlone<Member>(
+  all: readonly Member[],
+  isNamed: (member: Member) => boolean,
+): readonly (readonly Member[])[] {
+  const rest = all.filter((member) => !isNamed(member));
+  const alone = all.filter(isNamed).map((member) => [member]);
+  return rest.length === 0 ? alone : [...alone, rest];
 }
 
 function unitsOf<Member>(

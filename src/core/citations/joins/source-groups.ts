@@ -6,6 +6,7 @@
  * which reports are added does not matter. Only nodes that share a key (an address, a number, a symbol, two long title words) are ever
  * compared: a library of 60,000 references needs no 60,000² comparisons.
  */
+import { appendAll } from '../../../shared/lists.ts';
 import { digest } from '../../text/digest.ts';
 import { createHashedBuckets } from './hashed-buckets.ts';
 import { whySameSource } from './same-source.ts';
@@ -15,19 +16,22 @@ import { sourceKeys } from './source-keys.ts';
 import { separate } from './separate.ts';
 import type { Separated } from './separate.ts';
 
-/** Lists here are replaced and not pushed to: most hold one thing, and a list that grows keeps room for sixteen more. */
+/**
+ * Short lists here are replaced and not pushed to: most hold one thing, and a list that grows keeps room for sixteen
+ * more. One that has grown long is pushed to, or each of ten thousand members would cost a list of ten thousand.
+ */
 interface Node<Member> {
   readonly profile: SourceProfile;
   /** Members with this profile are one source; without, each has a node of its own (a cable without a date). */
   readonly shared: boolean;
-  texts: readonly string[];
-  members: readonly Member[];
+  texts: string[];
+  members: Member[];
   cluster: Cluster<Member>;
 }
 
 /** Nodes that similarities connect. */
 interface Cluster<Member> {
-  nodes: readonly Node<Member>[];
+  nodes: Node<Member>[];
   /** The sources among them; `null` until they are asked for. */
   sources: readonly (readonly Node<Member>[])[] | null;
 }
@@ -47,9 +51,9 @@ export class SourceGroups<Member> {
     const node = known ?? this.#nodeFor(makeProfile());
     if (node.shared && known === undefined) {
       this.#nodeOfText.set(text, node);
-      node.texts = node.texts.concat([text]);
+      node.texts = withAll(node.texts, [text]);
     }
-    node.members = node.members.concat([member]);
+    node.members = withAll(node.members, [member]);
     this.#nodeOf.set(member, node);
   }
 
@@ -137,7 +141,7 @@ export class SourceGroups<Member> {
   #merge(one: Cluster<Member>, other: Cluster<Member>): void {
     const [small, large] = one.nodes.length < other.nodes.length ? [one, other] : [other, one];
     for (const node of small.nodes) node.cluster = large;
-    large.nodes = large.nodes.concat(small.nodes);
+    large.nodes = withAll(large.nodes, small.nodes);
     large.sources = null;
     this.#clusters.delete(small);
   }
@@ -166,6 +170,15 @@ export class SourceGroups<Member> {
 function sourcesOf<Member>(cluster: Cluster<Member>): readonly (readonly Node<Member>[])[] {
   cluster.sources ??= splitWhereApart(cluster.nodes);
   return cluster.sources;
+}
+
+const SHORT = 16;
+
+/** The list with these at its end, which may be the list itself. */
+function withAll<Item>(list: Item[], items: readonly Item[]): Item[] {
+  if (list.length < SHORT) return list.concat(items);
+  appendAll(list, items);
+  return list;
 }
 
 /** Profiles that say the same have one. */

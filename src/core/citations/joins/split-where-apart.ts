@@ -28,17 +28,25 @@ interface Edge {
 /**
  * The sources among `items`, which similarities connect: all of them where no two are kept apart. Else the strongest
  * similarities join first, and one that is no stronger than another which contradicts it joins nothing: an entry that
- * could be of either source is of none.
+ * could be of either source is of none. Of too many to be set against each other only those are joined that say the same.
  */
 export function splitWhereApart<Item extends Holder>(items: readonly Item[]): readonly (readonly Item[])[] {
   if (items.length <= FEW && standTogether(items)) return [items];
   const kinds = alike(items);
+  if (kinds.length > MOST_COMPARED) return kinds.map((kind) => kind.items);
   if (standTogether(kinds)) return [items];
   return joined(kinds, clearEdges(kinds)).map((group) => group.flatMap((at) => kinds[at]?.items ?? []));
 }
 
 /** So many are looked at one by one sooner than they are sorted. */
 const FEW = 12;
+/**
+ * So many are compared with one another, and so many times two of their similarities are weighed against each other: half
+ * a second at worst. No chain of similarities in the 41 chapters of the samples has more than twelve kinds; a volume whose
+ * chapters every country cites has some hundred and fifty, each of which is like the volume alone.
+ */
+const MOST_COMPARED = 1_000;
+const MOST_WEIGHED = 2_000_000;
 
 function standTogether(holders: readonly Holder[]): boolean {
   return !holders.some(({ profile }, at) => {
@@ -70,7 +78,7 @@ function alike<Item extends Holder>(items: readonly Item[]): readonly Alike<Item
   return [...kinds.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
-/** The similarities that no other of their strength contradicts, strongest first. */
+/** The similarities that no other of their strength contradicts, strongest first; none where they are far too many. */
 function clearEdges(kinds: readonly Alike<Holder>[]): readonly Edge[] {
   const edges: Edge[] = [];
   const edgesOf = kinds.map((): Edge[] => []);
@@ -84,6 +92,11 @@ function clearEdges(kinds: readonly Alike<Holder>[]): readonly Edge[] {
       edgesOf[other]?.push(edge);
     }
   });
+  const weighed = edges.reduce(
+    (sum, edge) => sum + degree(edgesOf, edge.one) + degree(edgesOf, edge.other),
+    0,
+  );
+  if (weighed > MOST_WEIGHED) return [];
   const neighbours = edgesOf.map((list, at) => new Set(list.map((edge) => otherEnd(edge, at))));
   for (const edge of edges)
     for (const third of neighbours[edge.one] ?? []) if (neighbours[edge.other]?.has(third)) edge.support += 1;
@@ -99,6 +112,10 @@ function clearEdges(kinds: readonly Alike<Holder>[]): readonly Edge[] {
   return edges
     .filter(isClear)
     .sort((one, other) => strength(other, one) || one.one - other.one || one.other - other.other);
+}
+
+function degree(edgesOf: readonly (readonly Edge[])[], end: number): number {
+  return edgesOf[end]?.length ?? 0;
 }
 
 function otherEnd({ one, other }: Edge, end: number): number {

@@ -1,13 +1,15 @@
 /** From a reference back to every passage of its report that rests on it. */
 import type { CitedAt } from '../../../shared/contract/contract.ts';
 import type { Block, Citation, Inline, Report, ShownText, Span, Topic } from '../../../shared/model.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { marksOf, sentenceAround } from './sentence-around.ts';
 
 /** A mark in its shown text. */
 export interface MarkInText {
   readonly content: ShownText;
   /** Offsets into `content.text`. */
   readonly mark: Span;
+  /** It and all others of that text. */
+  readonly marks: readonly Span[];
 }
 
 type CitationInline = Extract<Inline, { kind: 'citation' }>;
@@ -16,9 +18,10 @@ type CitationInline = Extract<Inline, { kind: 'citation' }>;
 export function marksInText(report: Report): ReadonlyMap<number, MarkInText> {
   const marks = new Map<number, MarkInText>();
   for (const content of shownTexts(report)) {
+    const inText = marksOf(content);
     for (const inline of content.inlines) {
       if (isCitation(inline) && !marks.has(inline.citation))
-        marks.set(inline.citation, { content, mark: inline });
+        marks.set(inline.citation, { content, mark: inline, marks: inText });
     }
   }
   return marks;
@@ -47,7 +50,7 @@ export function citedAt(report: Report, citation: Citation, marked: MarkInText |
   const passage =
     marked === undefined
       ? { excerpt: citation.text, mark: { start: 0, end: citation.text.length } }
-      : sentenceAround(marked.content, marked.mark);
+      : sentenceAround(marked.content, marked.mark, marked.marks);
   return {
     report: report.id,
     text: citation.text,

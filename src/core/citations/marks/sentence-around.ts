@@ -1,8 +1,9 @@
 /** The sentence that a citation mark belongs to. */
+import { firstIndex } from '../../../shared/binary-search.ts';
 import type { ShownText, Span } from '../../../shared/model.ts';
 
 export interface Passage {
-  /** Verbatim, from the start of the sentence to the end of the mark or of the sentence. */
+  /** Verbatim, from the start of the sentence to the end of the mark or of the sentence; of an endless one a part. */
   readonly excerpt: string;
   /** Where the mark stands in it. */
   readonly mark: Span;
@@ -10,6 +11,11 @@ export interface Passage {
 
 /** Shorter texts (cells, notes) are given whole: a cell is read as one statement. */
 const WHOLE_BELOW = 240;
+/**
+ * Characters looked at before and after a mark. The longest paragraph of the samples has 2,473: what goes on longer is
+ * no sentence, and without an end a text with many marks would be looked through for each of them.
+ */
+const FARTHEST = 2_500;
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:U\.S|U\.N|U\.K|e\.g|i\.e|No|Nos|Art|Arts|Mr|Mrs|Ms|Dr|St|vs|approx|ca|Inc|Ltd|Sec|Ch|[A-Z])$/;
 
@@ -17,15 +23,15 @@ const ABBREVIATIONS =
  * The sentence around a mark. A mark after a full stop belongs to the sentence before it, as the reports
  * print it: `... the cotton harvest. (3, 14-16) Children ...`.
  */
-export function sentenceAround(content: ShownText, mark: Span): Passage {
+export function sentenceAround(
+  content: ShownText,
+  mark: Span,
+  marks: readonly Span[] = marksOf(content),
+): Passage {
   const { text } = content;
-  if (
-    text.length <= WHOLE_BELOW &&
-    content.inlines.filter((inline) => inline.kind === 'citation').length <= 1
-  ) {
+  if (text.length <= WHOLE_BELOW && marks.length <= 1)
     return { excerpt: text, mark: { start: mark.start, end: mark.end } };
-  }
-  const isMark = marksOf(content);
+  const isMark = charactersOf(marks, mark);
   const before = lastWordBefore(text, mark.start, isMark);
   const closed = before >= 0 && endsSentence(text, before);
   const start = sentenceStart(text, closed ? before - 1 : mark.start - 1, isMark);
@@ -33,16 +39,34 @@ export function sentenceAround(content: ShownText, mark: Span): Passage {
   return { excerpt: text.slice(start, end), mark: { start: mark.start - start, end: mark.end - start } };
 }
 
-/** Which characters belong to citation marks. */
-function marksOf(content: ShownText): (at: number) => boolean {
-  const marks = content.inlines.filter((inline) => inline.kind === 'citation');
-  return (at) => marks.some((mark) => at >= mark.start && at < mark.end);
+/** The citation marks of a text, in order; none of them overlap. */
+export function marksOf(content: ShownText): readonly Span[] {
+  return content.inlines
+    .filter((inline) => inline.kind === 'citation')
+    .sort((one, other) => one.start - other.start);
+}
+
+/** Which characters near a mark belong to it or another. */
+function charactersOf(marks: readonly Span[], { start, end }: Span): (at: number) => boolean {
+  const from = Math.max(0, start - 2 * FARTHEST);
+  const near = new Uint8Array(end - from + 2 * FARTHEST);
+  for (
+    let next = firstIndex(marks.length, (at) => (marks[at]?.end ?? 0) > from);
+    next < marks.length;
+    next += 1
+  ) {
+    const other = marks[next];
+    if (other === undefined || other.start - from >= near.length) break;
+    near.fill(1, Math.max(0, other.start - from), other.end - from);
+  }
+  return (at) => near[at - from] === 1;
 }
 
 function lastWordBefore(text: string, from: number, isMark: (at: number) => boolean): number {
+  const farthest = Math.max(0, from - FARTHEST);
   let at = from - 1;
-  while (at >= 0 && (isMark(at) || /\s/.test(text[at] ?? ''))) at -= 1;
-  return at;
+  while (at >= farthest && (isMark(at) || /\s/.test(text[at] ?? ''))) at -= 1;
+  return at < farthest ? -1 : at;
 }
 
 /** Whether the character at `at` ends a sentence, looking through closing quotation marks and brackets. */
@@ -56,19 +80,24 @@ function endsSentence(text: string, at: number): boolean {
 
 /** First character of the sentence that holds `from`: after the last sentence end and the marks behind it. */
 function sentenceStart(text: string, from: number, isMark: (at: number) => boolean): number {
-  for (let at = from; at >= 0; at -= 1) {
+  const farthest = Math.max(0, from - FARTHEST);
+  for (let at = from; at >= farthest; at -= 1) {
     if (isMark(at) || /\s/.test(text[at] ?? '') || !opensAfter(text, at, isMark)) continue;
     if (endsSentence(text, at)) return nextWord(text, at + 1, isMark);
   }
-  return nextWord(text, 0, () => false);
+  if (farthest === 0) return nextWord(text, 0, () => false);
+  const space = text.slice(farthest, from).search(/\s/);
+  return space < 0 ? farthest : nextWord(text, farthest + space, () => false);
 }
 
 function sentenceEnd(text: string, from: number, isMark: (at: number) => boolean): number {
-  for (let at = from; at < text.length; at += 1) {
+  const farthest = Math.min(text.length, from + FARTHEST);
+  for (let at = from; at < farthest; at += 1) {
     if (!isMark(at) && !/\s/.test(text[at] ?? '') && endsSentence(text, at) && opensAfter(text, at, isMark))
       return at + 1;
   }
-  return text.length;
+  const space = farthest === text.length ? -1 : text.slice(from, farthest).search(/\s\S*$/);
+  return space < 0 ? farthest : from + space;
 }
 
 /** Whether a new sentence can begin after `at`: space or a mark, then a capital, a digit or a quotation mark. */
@@ -79,7 +108,8 @@ function opensAfter(text: string, at: number, isMark: (at: number) => boolean): 
 }
 
 function nextWord(text: string, from: number, isMark: (at: number) => boolean): number {
+  const farthest = Math.min(text.length, from + FARTHEST);
   let at = from;
-  while (at < text.length && (isMark(at) || /\s/.test(text[at] ?? ''))) at += 1;
+  while (at < farthest && (isMark(at) || /\s/.test(text[at] ?? ''))) at += 1;
   return at;
 }

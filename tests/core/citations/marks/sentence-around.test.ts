@@ -83,3 +83,22 @@ describe('sentenceAround', () => {
     );
   });
 });
+
+describe('a text without an end', () => {
+  const words = 'and in the field ';
+  it('gives the words around a mark, and never a part of a word', () => {
+    const text = `${words.repeat(400)}(7) ${words.repeat(400)}`;
+    const excerpt = passage(text, '(7)');
+    expect(excerpt).toContain('(7)');
+    expect(excerpt.length).toBeLessThan(6_000);
+    expect(excerpt.split(/\s+/).filter((word) => !/^(?:and|in|the|field|\(7\)|)$/.test(word))).toEqual([]);
+  });
+
+  it('gives the mark where it stands in nothing but marks', () => {
+    const text = `${'(1) '.repeat(2_000)}(7) ${'(1) '.repeat(2_000)}`;
+    const start = text.indexOf('(7)');
+    const { excerpt, mark } = sentenceAround(shown(text), { start, end: start + 3 });
+    expect(excerpt.slice(mark.start, mark.end)).toBe('(7)');
+    expect(excerpt.length).toBeLessThan(6_000);
+  });
+});

@@ -1,0 +1,165 @@
+/** Whatever is asked of a report with thousands of everything, other calls are answered meanwhile. Run as it is built. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startEngine } from '../../src/engine/host/start-engine.ts';
+import type { EngineHost } from '../../src/engine/host/start-engine.ts';
+import type { Argument, EngineMethod } from '../../src/shared/contract/contract.ts';
+
+/** A tenth or less of the largest that is taken in. Where time grows with the square of it, calls take many times too long. */
+const MANY = 3_000;
+/** Another call waits no longer, however busy the machine; what is asked has it and a little more. */
+const LONGEST_MS = 2_000;
+const PROBE_EVERY_MS = 10;
+
+const times = (of: (at: number) => string): string =>
+  Array.from({ length: MANY }, (_, at) => of(at)).join('\n');
+const chapter = (year: number, body: string): string =>
+  `<!DOCTYPE html><html><body><h1>Kazakhstan</h1><p>${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR</p><p>MINIMAL ADVANCEMENT</p>${body}</body></html>\n`;
+const SAME = 'ILO. Child labor in cotton. Geneva; 2017. https://www.example.org/cotton.pdf';
+const list = (of: (at: number) => string): string =>
+  `<h2>References</h2><ol>${times((at) => `<li>${of(at)}</li>`)}</ol>`;
+const CHAPTERS: Readonly<Record<string, string>> = {
+  'same-2017.html': chapter(
+    2017,
+    list(() => SAME),
+  ),
+  'cited-2018.html': chapter(
+    2018,
+    `<h2>I. Prevalence and Sectoral Distribution of Child Labor</h2>${times((at) => `<p>Children work in field ${at}. (1, ${at + 1})</p>`)}${list((at) => `ILO. Report ${at + 1} on child labor. Geneva; ${2000 + (at % 20)}.`)}`,
+  ),
+  // One paragraph without an end of a sentence, and nothing but marks in another.
+  'marks-2019.html': chapter(
+    2019,
+    `<h2>I. Prevalence and Sectoral Distribution of Child Labor</h2><p>${times((at) => `and in field ${at} (1)`)}</p><p>${times(() => '(1)')}</p><h2>References</h2><ol><li>${SAME}</li></ol>`,
+  ),
+  'table-2020.html': chapter(
+    2020,
+    `<h2>III. Enforcement of Laws on the Worst Forms of Child Labor</h2><p>Table 6. Labor Law Enforcement Efforts Related to Child Labor</p><table><tr><td>Overview of Labor Law Enforcement</td><td>2019</td><td>2020</td></tr>${times((at) => `<tr><td>Number ${at} of Labor Inspectors</td><td>${at} (1)</td><td>${at + 1} (1)</td></tr>`)}</table><h2>References</h2><ol><li>${SAME}</li></ol>`,
+  ),
+};
+
+let folder: string;
+let engine: EngineHost;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'large-'));
+  for (const [name, text] of Object.entries(CHAPTERS)) await writeFile(join(folder, name), text);
+  engine = startEngine({
+    worker: new URL('../../out/main/engine.js', import.meta.url),
+    engine: { reportsFolder: resolve('resources/reports'), dataFolder: join(folder, 'data'), version: '1' },
+    onDefect: (description) => expect.unreachable(description),
+  });
+}, 60_000);
+afterAll(async () => {
+  await engine.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The longest that another call waits while this one is answered. */
+async function longestWait(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  const stop = new AbortController();
+  const probing = (async () => {
+    while (!stop.signal.aborted) {
+      const asked = performance.now();
+      await engine.call('session.load', {});
+      longest = Math.max(longest, performance.now() - asked);
+      await setTimeout(PROBE_EVERY_MS);
+    }
+  })();
+  await work();
+  stop.abort();
+  await probing;
+  return longest;
+}
+
+const [same, cited, marks, table] = [2017, 2018, 2019, 2020].map((year) => `kazakhstan-${year}`) as [
+  string,
+  string,
+  string,
+  string,
+];
+const pair = { left: same, right: cited };
+const [one, other] = [1, 2].map((number) => ({ report: same, number })) as [
+  Argument<'cite.reference'>,
+  Argument<'cite.reference'>,
+];
+const tables = { area: 'Kazakhstan', concept: 'labor-enforcement' } as const;
+
+/** Every method of the engine with what is hard for it; the first of each is asked before anything else is at hand. */
+const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
+  'library.import': [
+    {
+      get sources() {
+        return Object.keys(CHAPTERS).map((name) => ({ path: join(folder, name) }));
+      },
+    },
+  ],
+  'library.list': [{}],
+  'cite.reference': [
+    one,
+    { report: cited, number: 1 },
+    { report: marks, number: 1 },
+    { report: table, number: 1 },
+  ],
+  'cite.secondary': [{ ...one, style: 'apa' }],
+  'cite.passage': [{ report: marks, block: 'unknown', style: 'apa' }],
+  'cite.provenance': [{ reports: [same, cited, marks, table] }],
+  'sources.list': [{}],
+  'sources.details': [{ id: `${same}:1` }, { id: `${cited}:1` }],
+  'sources.changes': [pair],
+  'sources.export': [
+    { subject: { kind: 'sources' }, format: 'ris' },
+    { subject: { kind: 'sources' }, format: 'bibtex' },
+    { subject: { kind: 'reports' }, format: 'csl-json' },
+  ],
+  'sources.keep-apart': [{ one, other }],
+  'sources.put-together': [{ one, other }],
+  'report.open': [{ id: same }, { id: cited }, { id: marks }, { id: table }],
+  'search.query': [
+    { query: 'ILO child labor', limit: 10_000 },
+    { query: '"in field"', limit: 10_000 },
+  ],
+  'compare.reports': [pair, { left: marks, right: table }],
+  'compare.anchors': [pair, { left: marks, right: table }],
+  'compare.export': [{ ...pair, format: 'html', changesOnly: false, hidden: [] }],
+  'years.table': [tables],
+  'years.table-csv': [tables],
+  'years.timeline': [{ area: 'Kazakhstan' }],
+  'library.compare-copies': [],
+  'library.choose-copy': [],
+  'library.read-as': [],
+  'library.save': [
+    {
+      get path() {
+        return join(folder, 'all.findings-library');
+      },
+    },
+  ],
+  'library.cancel-import': [{}],
+  'library.cancel-save': [{}],
+  'library.remove': [{ id: same }],
+  'library.restore': [{ id: same }],
+  'session.load': [{}],
+  'session.save': [{ version: 1, panes: [], linked: true, asPrinted: false }],
+  'preferences.load': [{}],
+  'preferences.save': [],
+};
+const calls = Object.entries(ASKED).flatMap(([method, given]) =>
+  given.map((argument, at) => [`${method} (${at + 1})`, method as EngineMethod, argument] as const),
+);
+
+describe('with thousands of references, marks and rows', () => {
+  it.each(calls)(
+    '%s holds nobody up, and is answered or given up with a sentence',
+    async (_, method, argument) => {
+      const wait = await longestWait(async () => {
+        const answer = await engine.call(method, argument);
+        if (!answer.ok) expect(answer.error.code).toBe('too-much');
+      });
+      expect(wait).toBeLessThan(LONGEST_MS);
+    },
+  );
+});
