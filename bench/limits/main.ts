@@ -24,7 +24,7 @@ const ROWS = 25_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'limits-'));
 const chapter = (year: number, body: string): string =>
-  `<!DOCTYPE html><html><body><h1>Kazakhstan</h1><p>${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR</p><p>MINIMAL ADVANCEMENT</p>${body}</body></html>\n`;
+  `<!DOCTYPE html><html><body><h1>Chile</h1><p>${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR</p><p>MINIMAL ADVANCEMENT</p>${body}</body></html>\n`;
 const list = (of: (at: number) => string): string =>
   `<h2>References</h2><ol>${Array.from({ length: REFERENCES }, (_, at) => `<li>${of(at)}</li>`).join('\n')}</ol>`;
 
@@ -52,7 +52,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 
 function lines(year: number): string {
   const all = Array.from({ length: LINES }, (_, at) => `Go on ${(at * year) % 99_991}.`);
-  return `Kazakhstan\n\n${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR\n\nMINIMAL ADVANCEMENT\n\n${all.join('\n\n')}\n`;
+  return `Chile\n\n${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR\n\nMINIMAL ADVANCEMENT\n\n${all.join('\n\n')}\n`;
 }
 
 function different(at: number): string {
@@ -145,7 +145,7 @@ try {
   const [same, cited, left, right] = [idOf(2017), idOf(2018), idOf(2019), idOf(2020)];
   const texts = { left: lines2016, right: lines2022 };
   const tables = { left, right };
-  const table = { area: 'Kazakhstan', concept: 'labor-enforcement' } as const;
+  const table = { area: 'Chile', concept: 'labor-enforcement' } as const;
 
   await fresh();
   for (const id of [lines2016, references, same, cited, left]) await asked('report.open', { id });
@@ -158,7 +158,7 @@ try {
   await fresh();
   await asked('years.table', table);
   await asked('years.table-csv', table);
-  await asked('years.timeline', { area: 'Kazakhstan' });
+  await asked('years.timeline', { area: 'Chile' });
   await fresh();
   for (const query of ['go', 'child labor', '"go on"', 'labr in cotten'])
     await asked('search.query', { query, limit: 10_000 });

@@ -17,7 +17,7 @@ const PROBE_EVERY_MS = 10;
 const times = (of: (at: number) => string): string =>
   Array.from({ length: MANY }, (_, at) => of(at)).join('\n');
 const chapter = (year: number, body: string): string =>
-  `<!DOCTYPE html><html><body><h1>Kazakhstan</h1><p>${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR</p><p>MINIMAL ADVANCEMENT</p>${body}</body></html>\n`;
+  `<!DOCTYPE html><html><body><h1>Chile</h1><p>${year} FINDINGS ON THE WORST FORMS OF CHILD LABOR</p><p>MINIMAL ADVANCEMENT</p>${body}</body></html>\n`;
 const SAME = 'ILO. Child labor in cotton. Geneva; 2017. https://www.example.org/cotton.pdf';
 const list = (of: (at: number) => string): string =>
   `<h2>References</h2><ol>${times((at) => `<li>${of(at)}</li>`)}</ol>`;
@@ -75,7 +75,7 @@ async function longestWait(work: () => Promise<unknown>): Promise<number> {
   return longest;
 }
 
-const [same, cited, marks, table] = [2017, 2018, 2019, 2020].map((year) => `kazakhstan-${year}`) as [
+const [same, cited, marks, table] = [2017, 2018, 2019, 2020].map((year) => `chile-${year}`) as [
   string,
   string,
   string,
@@ -86,7 +86,7 @@ const [one, other] = [1, 2].map((number) => ({ report: same, number })) as [
   Argument<'cite.reference'>,
   Argument<'cite.reference'>,
 ];
-const tables = { area: 'Kazakhstan', concept: 'labor-enforcement' } as const;
+const tables = { area: 'Chile', concept: 'labor-enforcement' } as const;
 
 /** Every method of the engine with what is hard for it; the first of each is asked before anything else is at hand. */
 const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
@@ -127,7 +127,8 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'compare.export': [{ ...pair, format: 'html', changesOnly: false, hidden: [] }],
   'years.table': [tables],
   'years.table-csv': [tables],
-  'years.timeline': [{ area: 'Kazakhstan' }],
+  'history.passage': [{ report: cited, start: 200 }],
+  'years.timeline': [{ area: 'Chile' }],
   'library.compare-copies': [],
   'library.choose-copy': [],
   'library.read-as': [],
