@@ -56,20 +56,15 @@ export function originalsOf(library: Library, drawer: PageDrawer): Originals {
         },
         drawing(asked),
       ),
-    picture: (asked, { scale, marked, style }) =>
-      drawer.ask(
-        'draw',
-        {
-          file: fileOf(asked.report),
-          page: asked.page,
-          scale,
-          form: 'png',
-          ...(marked === null
-            ? {}
-            : { marked: [marked], caption: captionOf(library, asked.report, marked, style) }),
-        },
-        drawing(asked),
-      ),
+    picture: async (asked, { scale, marked, style }) => {
+      const file = fileOf(asked.report);
+      const passage =
+        marked === null
+          ? {}
+          : { marked: [marked], caption: await captionOf(library, asked.report, marked, style) };
+      const requested = { file, page: asked.page, scale, form: 'png', ...passage } as const;
+      return drawer.ask('draw', requested, drawing(asked));
+    },
     outline: (report, places) => drawer.ask('outline', { file: fileOf(report), places }, finding(report)),
     words: ({ report, page }) => drawer.ask('words', { file: fileOf(report), page }, finding(report)),
   };
@@ -87,14 +82,19 @@ function pagedFile(library: Library, report: string): OriginalFile {
 }
 
 /** The quotation, the citation and the proof. */
-function captionOf(library: Library, report: string, marked: Span, style: CitationStyle): string {
-  const passage = passageAt(library.report(report), marked);
+async function captionOf(
+  library: Library,
+  report: string,
+  marked: Span,
+  style: CitationStyle,
+): Promise<string> {
+  const passage = passageAt(await library.open(report), marked);
   if (passage === null)
     throw new ReaderError(
       'not-found',
       `There are no words of ${report} at ${marked.start}-${marked.end}: give the offsets of a passage.`,
     );
-  const { inText, entry } = citeFrom(library, { report, block: passage.block, source: marked, style });
+  const { inText, entry } = await citeFrom(library, { report, block: passage.block, source: marked, style });
   const { file, sha256 } = library.original(report).source;
   const quotation = passage.text.replace(/\s+/g, ' ');
   return [`“${quotation}”`, inText, ...(style === 'apa' ? [entry] : []), `${file}, SHA-256 ${sha256}`].join(
