@@ -1,6 +1,7 @@
 /** The command line from its words to its exit status, apart from the process it runs in. */
 import { printable, printableLine } from '../shared/printable.ts';
 import { ReaderError } from '../shared/result.ts';
+import { across } from './commands/across.ts';
 import { cite } from './commands/cite.ts';
 import { compare } from './commands/compare.ts';
 import { DONE, meant, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './support/command.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   history,
   sources,
   page,
+  across,
 ];
 
 const NAMES = COMMANDS.map(({ name }) => name);

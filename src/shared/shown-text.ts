@@ -1,6 +1,6 @@
 /** From shown text to its source and back: the arithmetic of `ShownText.chunks`. */
 import { firstIndex } from './binary-search.ts';
-import type { ShownText, Span } from './model.ts';
+import type { Inline, ShownText, Span } from './model.ts';
 
 /**
  * The stretch of shown text behind which a source span stands, or `null` where none of it is shown.
@@ -66,10 +66,19 @@ function isVerbatim(chunk: ShownText['chunks'][number]): boolean {
 
 /** The shown text without citation and note marks, for places that set none: on one line, no space before a stop. */
 export function withoutMarks(content: ShownText): string {
+  return without(content, ['citation', 'note-mark']);
+}
+
+/** The same with the marks of its notes, which say something of the very word they stand at ("17‡", "cotton†"). */
+export function withoutCitations(content: ShownText): string {
+  return without(content, ['citation']);
+}
+
+function without(content: ShownText, kinds: readonly Inline['kind'][]): string {
   let text = '';
   let at = 0;
   for (const inline of content.inlines) {
-    if ((inline.kind !== 'citation' && inline.kind !== 'note-mark') || inline.start < at) continue;
+    if (!kinds.includes(inline.kind) || inline.start < at) continue;
     text += content.text.slice(at, inline.start);
     at = inline.end;
   }

@@ -20,6 +20,7 @@ const core: Subjects = {
   original: ['layout'],
   years: ['text', 'areas', 'compare'],
   history: ['text', 'compare', 'years'],
+  across: ['text', 'areas', 'report/series', 'compare', 'years'],
 };
 
 const stored = ['library/store', 'library/shelf', 'library/one-file'];
@@ -29,6 +30,8 @@ const engine: Subjects = {
   formats: ['support'],
   'built-in': ['support', 'formats', 'library/store'],
   index: ['support'],
+  // Kept in a file of the form that the index has.
+  facts: ['support', 'index'],
   host: ['support', 'formats', 'preferences'],
   session: ['support'],
   preferences: ['support'],
@@ -37,7 +40,17 @@ const engine: Subjects = {
   'library/one-file': ['support', 'formats', 'library/store', 'library/shelf'],
   import: ['support', 'formats', ...stored],
   'library/changes': ['support', 'formats', 'import', ...stored],
-  library: ['support', 'formats', 'built-in', 'index', 'host', 'import', ...stored, 'library/changes'],
+  library: [
+    'support',
+    'formats',
+    'built-in',
+    'index',
+    'facts',
+    'host',
+    'import',
+    ...stored,
+    'library/changes',
+  ],
   calculation: ['support', 'library', 'library/store'],
   answers: ['support', 'library', ...stored, 'calculation'],
   original: ['support', 'formats', 'library', 'answers'],

@@ -92,5 +92,7 @@ async function checkFolder(folder: string, mayBeNew: boolean): Promise<void> {
 function isOfLibrary(folder: string, name: string): boolean {
   const { journal, choices, lock, incoming, removed, setAside } = libraryFiles(folder);
   const own = [journal, choices, lock, incoming, removed, setAside].map((path) => basename(path));
-  return [...own, 'originals', 'parsed', 'search-index'].includes(name) || name.startsWith('journal.');
+  return (
+    [...own, 'originals', 'parsed', 'search-index', 'facts'].includes(name) || name.startsWith('journal.')
+  );
 }

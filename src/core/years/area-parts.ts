@@ -10,12 +10,13 @@ export function isNamed(name: string | null, area: string): boolean {
 
 /**
  * Which of a joint chapter's areas a text names, as its assessments call them; none where it names all of them, which
- * is about the whole.
+ * is about the whole. Heads of narrow columns have initials for names ("CKI" for the Cocos (Keeling) Islands).
  */
-export function areaNamer(report: Report): (text: string) => readonly string[] {
+export function areaNamer(report: Report): (text: string, withInitials?: boolean) => readonly string[] {
   const areas = (report.assessments ?? []).map(({ area }) => area);
   const longestFirst = areas.toSorted((a, b) => b.length - a.length);
-  return (text) => {
+  const initials = new Map(areas.map((area) => [initialsOf(area), area]));
+  return (text, withInitials = false) => {
     let rest = fold(text);
     const named = new Set<string>();
     for (const area of longestFirst) {
@@ -24,8 +25,17 @@ export function areaNamer(report: Report): (text: string) => readonly string[] {
       named.add(area);
       rest = rest.replaceAll(name, ' ');
     }
+    if (withInitials && named.size === 0)
+      for (const word of text.match(/\p{Lu}{2,}/gu) ?? []) {
+        const area = initials.get(word);
+        if (area !== undefined) named.add(area);
+      }
     return named.size === areas.length ? [] : areas.filter((area) => named.has(area));
   };
+}
+
+function initialsOf(area: string): string {
+  return (area.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
 }
 
 /**

@@ -73,7 +73,7 @@ function levelPoints(
 }
 
 /** The block that holds a place, else the last one before it: a level printed below the name of its area. */
-function blockAt({ sections }: Report, place: number): string {
+export function blockAt({ sections }: Report, place: number): string {
   let found = { id: '', start: -1 };
   for (const { blocks } of sections)
     for (const block of blocks) {

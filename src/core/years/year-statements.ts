@@ -81,7 +81,7 @@ function yearColumns(table: Table): ReadonlyMap<number, number> {
 function areaColumns(report: Report, table: Table): ReadonlyMap<number, readonly string[]> {
   if (report.assessments === undefined) return new Map();
   const namedIn = areaNamer(report);
-  const named = table.columns.map(({ content }, column) => [column, namedIn(content.text)] as const);
+  const named = table.columns.map(({ content }, column) => [column, namedIn(content.text, true)] as const);
   return new Map(named.filter(([, areas]) => areas.length > 0));
 }
 

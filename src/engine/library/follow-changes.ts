@@ -1,4 +1,5 @@
-/** What keeps something made from the library follows its changes: memory, search, joined sources, list and window. */
+/** What keeps something made from the library follows its changes: memory, search, facts, joined sources, list and window. */
+import type { LibraryFacts } from '../facts/library-facts.ts';
 import type { Announcer } from './announce.ts';
 import type { TellChange } from './changes/library-change.ts';
 import type { LibrarySearch } from './library-search.ts';
@@ -11,6 +12,7 @@ export interface Followers {
   readonly shelf: Shelf;
   readonly reports: ReportMemory;
   readonly search: LibrarySearch;
+  readonly facts: LibraryFacts;
   readonly sources: LibrarySources;
   readonly setAside: SetAside;
   readonly announcer: Announcer;
@@ -19,7 +21,7 @@ export interface Followers {
 }
 
 export function followChanges(followers: Followers): TellChange {
-  const { shelf, reports, search, setAside, announcer, tidy } = followers;
+  const { shelf, reports, search, facts, setAside, announcer, tidy } = followers;
   return async (change) => {
     switch (change.kind) {
       case 'file':
@@ -48,6 +50,7 @@ export function followChanges(followers: Followers): TellChange {
       case 'settled':
         announcer.flush();
         await search.keep();
+        await facts.keep();
         tidy();
     }
   };
@@ -56,7 +59,7 @@ export function followChanges(followers: Followers): TellChange {
 /** A report that trips search or sources up is set aside; it stays in the list, and the others follow. */
 async function followReport(
   id: string,
-  { shelf, reports, search, sources, setAside }: Followers,
+  { shelf, reports, search, facts, sources, setAside }: Followers,
 ): Promise<void> {
   await reports.readAhead(id);
   const isThere = shelf.entry(id) !== null;
@@ -72,4 +75,5 @@ async function followReport(
   } catch (error) {
     setAside.leaveOut(id, 'the search', error);
   }
+  await (isThere ? facts.put(reports.lazily(id)) : facts.remove(id));
 }

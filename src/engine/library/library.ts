@@ -1,6 +1,7 @@
 /** All reports, those that ship and those that were added, and what can be asked of them. */
 import { join } from 'node:path';
 import type { PublicationFacts } from '../../core/bibliography/passage/publication.ts';
+import type { ConceptFacts } from '../../core/across/facts/facts.ts';
 import type { SourceIndex } from '../../core/citations/source-index.ts';
 import type {
   LibraryListing,
@@ -8,11 +9,13 @@ import type {
   ReaderEvent,
   ReferenceDetails,
 } from '../../shared/contract/contract.ts';
+import type { AcrossConcept } from '../../shared/across/across.ts';
 import type { Report, Source } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import { readBuiltInReports } from '../built-in/built-in-reports.ts';
+import { createLibraryFacts } from '../facts/library-facts.ts';
 import type { EngineOptions } from '../host/engine-options.ts';
 import { WITHOUT_ADDED } from '../host/without-added.ts';
 import { createBackground } from '../support/background.ts';
@@ -97,6 +100,8 @@ export interface Library {
   readonly madeOf: (id: string) => string;
   /** What was worked out of the years of its countries. */
   readonly histories: KeptHistories;
+  /** What each report states under a concept; read from the reports where that was not done yet. */
+  readonly stated: (concept: AcrossConcept) => Promise<ReadonlyMap<string, ConceptFacts>>;
   /** Adding and removing; fails with `disk` where nothing can be kept. */
   readonly changes: LibraryChanges;
   /** Saving all that was added as one file. */
@@ -137,6 +142,11 @@ const WARMING_UP: BackgroundTask = {
   failed: 'The search could not be made ready',
   meanwhile: 'reports can be read, and searching tries again',
 };
+const READING_FACTS: BackgroundTask = {
+  name: 'reading the facts',
+  failed: 'What the tables of all countries state could not be read',
+  meanwhile: 'each report can be read, and asking tries again',
+};
 const CATCHING_UP: BackgroundTask = {
   name: 'catching up with the library',
   failed: 'The reports that were added could not be brought up to date',
@@ -173,6 +183,14 @@ export async function openLibrary(
     background,
     refused: (id, error) => setAside.leaveOut(id, 'the search', error),
   });
+  const facts = createLibraryFacts({
+    file: store === null ? null : join(store.files.folder, 'facts'),
+    version,
+    reports: () => shelf.entries().map(({ id }) => reports.lazily(id)),
+    parserOf: (id) => shelf.copies(id)[0]?.parser ?? version,
+    background,
+    refused: (id, error) => setAside.leaveOut(id, 'the answers about all countries', error),
+  });
   const sources = createLibrarySources({
     entries: shelf.entries,
     report: reports.lazily,
@@ -193,6 +211,7 @@ export async function openLibrary(
       shelf,
       reports,
       search,
+      facts,
       sources,
       setAside,
       announcer: createAnnouncer(emit),
@@ -263,6 +282,7 @@ export async function openLibrary(
     prepareSources: sources.ready,
     allSources: sources.complete,
     histories: keepHistories(store === null ? null : join(store.files.folder, 'histories')),
+    stated: facts.stated,
     changes,
     saver: createLibrarySaver({ store, whyNoStore, version, emit }),
     warmUp: async () => {
@@ -270,8 +290,14 @@ export async function openLibrary(
       await search.keep();
       tidy();
       await background.run(CATCHING_UP, changes.catchUp);
+      await background.run(READING_FACTS, facts.ready);
+      await facts.keep();
+      tidy();
     },
-    keep: search.keep,
+    keep: async () => {
+      await search.keep();
+      await facts.keep();
+    },
   };
 }
 

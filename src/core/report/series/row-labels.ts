@@ -8,6 +8,8 @@ import type { RowWording } from './wording/wording.ts';
 export interface RowLabels {
   /** The rows of each fixed table, each under all its labels. */
   readonly tableRows: ReadonlyMap<Concept, readonly (readonly string[])[]>;
+  /** The label that the latest years print of each of these rows. */
+  readonly latestLabels: ReadonlyMap<Concept, readonly string[]>;
   /** How many of the labels of a table stand in one cell: more than one is several rows in one. */
   readonly labelsIn: (text: string, concept: Concept | null) => number;
   /** Whether a text can begin as the label of a group does; it needs no more than `groupStartLength` characters. */
@@ -20,6 +22,7 @@ export interface RowLabels {
 /** A row as all years have it. */
 interface SeriesRow {
   readonly labels: readonly string[];
+  readonly latest: { readonly label: string; readonly year: number };
   /** What tells it in a cell; a label tells it where it is not the beginning of a longer one. */
   readonly toldBy: readonly { readonly label?: string; readonly says?: string }[];
 }
@@ -32,6 +35,9 @@ export function rowLabels(all: AllWordings): RowLabels {
   const inCells = new Map([...tables].map(([concept, rows]) => [concept, patternsInCell(rows)]));
   return {
     tableRows: new Map([...tables].map(([concept, rows]) => [concept, rows.map(({ labels }) => labels)])),
+    latestLabels: new Map(
+      [...tables].map(([concept, rows]) => [concept, rows.map(({ latest }) => latest.label)]),
+    ),
     labelsIn: (text, concept) => {
       const patterns = concept === null ? undefined : inCells.get(concept);
       return patterns === undefined ? 0 : patterns.filter((pattern) => pattern.test(text)).length;
@@ -46,9 +52,24 @@ function withRow(rows: readonly SeriesRow[], { labels, inCell }: RowWording): re
   const own = inCell === undefined ? names.map((label) => ({ label })) : [];
   const toldBy = inCell === undefined || inCell === null ? own : [{ says: inCell }];
   const same = rows.find((row) => row.labels.some((label) => names.includes(label)));
-  if (same === undefined) return [...rows, { labels: names, toldBy }];
-  const both = { labels: [...new Set([...same.labels, ...names])], toldBy: [...same.toldBy, ...toldBy] };
+  const latest = latestOf(labels);
+  if (same === undefined) return [...rows, { labels: names, latest, toldBy }];
+  const both = {
+    labels: [...new Set([...same.labels, ...names])],
+    latest: latest.year > same.latest.year ? latest : same.latest,
+    toldBy: [...same.toldBy, ...toldBy],
+  };
   return rows.map((row) => (row === same ? both : row));
+}
+
+/** Of labels of the same years the first. */
+function latestOf(labels: RowWording['labels']): SeriesRow['latest'] {
+  let latest = { label: '', year: -Infinity };
+  for (const [label, years] of Object.entries(labels)) {
+    const year = years?.[1] ?? 0;
+    if (year > latest.year) latest = { label, year };
+  }
+  return latest;
 }
 
 function patternsInCell(rows: readonly SeriesRow[]): RegExp[] {

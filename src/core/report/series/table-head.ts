@@ -3,6 +3,7 @@ import { largest } from '../../../shared/lists.ts';
 import { evenlySpaced, isSpace } from '../../../shared/text/white-space.ts';
 import { type AllWordings, said } from './all-wordings.ts';
 import { escaped, oneOf } from './phrase.ts';
+import type { ColumnContent } from './wording/wording.ts';
 
 export interface TableHeads {
   /** The heads that a whole text consists of, as stretches of it; `null` where other words stand in it. */
@@ -15,6 +16,8 @@ export interface TableHeads {
   readonly opensWithHead: (text: string, merged?: boolean) => boolean;
   /** Whether the cells of a row are column heads, at least the first two that are not empty. */
   readonly isHeadRow: (cells: readonly string[]) => boolean;
+  /** What the cells below a head hold; `null` below one of words, and below one that is not known. */
+  readonly columnHolds: (head: string) => ColumnContent | null;
 }
 
 /** Heads stand within so many characters at the start of a line: those of the table of laws of 2016 have 62. */
@@ -36,6 +39,7 @@ export function tableHeads(all: AllWordings): TableHeads {
   const following = wordings
     .filter(({ follows }) => follows === true)
     .map(({ says }) => escaped(says.split(' ')[0] ?? ''));
+  const contents = new Map(wordings.map(({ says, holds }) => [lettersOf(says), holds]));
   const second = new RegExp(`^\\S+(?: \\S+)? ${oneOf([...new Set(following)])}\\b`, 'i');
 
   function headsIn(text: string): { start: number; end: number }[] | null {
@@ -67,11 +71,16 @@ export function tableHeads(all: AllWordings): TableHeads {
       if (filled.length === 0) return false;
       return first.test(filled[0] ?? '') && filled.slice(0, 2).every((cell) => headsIn(plain(cell)) !== null);
     },
+    columnHolds: (head) => contents.get(lettersOf(head)) ?? null,
   };
 }
 
 const MARK_SIGN = /[*†‡§[\]]/;
 const MARK_SIGNS = /[*†‡§[\]]+/g;
+
+function lettersOf(head: string): string {
+  return head.toLowerCase().replace(/[^\p{L}]+/gu, '');
+}
 
 function plain(cell: string): string {
   return evenlySpaced(MARK_SIGN.test(cell) ? cell.replaceAll(MARK_SIGNS, '') : cell).trim();

@@ -7,7 +7,7 @@ import { ReaderError } from '../../../shared/result.ts';
 import type { OnDefect } from '../../../shared/contract/rpc.ts';
 
 /** What a report is left out of: the middle of a sentence. */
-export type LeftOutOf = 'the search' | 'the joined sources';
+export type LeftOutOf = 'the search' | 'the joined sources' | 'the answers about all countries';
 
 export interface SetAside {
   /** Leave a report out of something because of an error. A text that is damaged is read anew and not set aside. */

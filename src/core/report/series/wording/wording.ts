@@ -23,11 +23,15 @@ export interface ConceptWording extends Worded {
   readonly concept: Concept;
 }
 
+/** What the cells of a column hold; a column of words has none of these. */
+export type ColumnContent = 'answer' | 'age' | 'figure' | 'years' | 'entity';
+
 export interface ColumnHead extends Worded {
   /** A table of the series can begin with this head. */
   readonly opens?: true;
   /** Its first word can follow the first head of a table. */
   readonly follows?: true;
+  readonly holds?: ColumnContent;
 }
 
 /** A row that stands in every table of its concept, under all the labels it had over the years. */
