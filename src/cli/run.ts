@@ -12,6 +12,7 @@ import { inspect } from './commands/inspect.ts';
 import { library } from './commands/library.ts';
 import { list } from './commands/list.ts';
 import { page } from './commands/page.ts';
+import { notes } from './commands/notes.ts';
 import { search } from './commands/search.ts';
 import { sources } from './commands/sources.ts';
 
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   sources,
   page,
   across,
+  notes,
 ];
 
 const NAMES = COMMANDS.map(({ name }) => name);

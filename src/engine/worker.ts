@@ -48,7 +48,7 @@ const wanted = onlyBuiltIn ? null : options.dataFolder;
 const { dataFolder, ...whyNot } = wanted === null ? { dataFolder: null } : await foundFolder(wanted);
 const canKeep = dataFolder !== null && (await isWritable(dataFolder));
 const library = openLibrary(
-  { ...options, ...whyNot, dataFolder, importWorker, onlyBuiltIn },
+  { ...options, ...whyNot, dataFolder, importWorker, onlyBuiltIn, followsNotes: true },
   { emit, onDefect },
 ).catch(withoutAdded);
 const settings =

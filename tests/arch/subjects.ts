@@ -21,6 +21,7 @@ const core: Subjects = {
   years: ['text', 'areas', 'compare'],
   history: ['text', 'compare', 'years'],
   across: ['text', 'areas', 'report/series', 'compare', 'years'],
+  notes: ['text', 'bibliography', 'search', 'compare', 'years'],
 };
 
 const stored = ['library/store', 'library/shelf', 'library/one-file'];
@@ -39,7 +40,8 @@ const engine: Subjects = {
   'library/shelf': ['support', 'formats', 'library/store'],
   'library/one-file': ['support', 'formats', 'library/store', 'library/shelf'],
   import: ['support', 'formats', ...stored],
-  'library/changes': ['support', 'formats', 'import', ...stored],
+  notes: ['support', 'library/store'],
+  'library/changes': ['support', 'formats', 'import', 'notes', ...stored],
   library: [
     'support',
     'formats',
@@ -48,11 +50,12 @@ const engine: Subjects = {
     'facts',
     'host',
     'import',
+    'notes',
     ...stored,
     'library/changes',
   ],
   calculation: ['support', 'library', 'library/store'],
-  answers: ['support', 'library', ...stored, 'calculation'],
+  answers: ['support', 'library', 'notes', ...stored, 'calculation'],
   original: ['support', 'formats', 'library', 'answers'],
   handlers: ['library', 'answers', 'calculation', 'session', 'preferences'],
   'worker.ts': ['support', 'host', 'session', 'preferences', 'library', 'calculation', 'handlers'],

@@ -93,6 +93,7 @@ function isOfLibrary(folder: string, name: string): boolean {
   const { journal, choices, lock, incoming, removed, setAside } = libraryFiles(folder);
   const own = [journal, choices, lock, incoming, removed, setAside].map((path) => basename(path));
   return (
-    [...own, 'originals', 'parsed', 'search-index', 'facts'].includes(name) || name.startsWith('journal.')
+    [...own, 'originals', 'parsed', 'search-index', 'facts', 'notes'].includes(name) ||
+    name.startsWith('journal.')
   );
 }

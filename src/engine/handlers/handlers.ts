@@ -9,6 +9,7 @@ import { importHandlers } from './import-handlers.ts';
 import type { PreferencesStore } from '../preferences/preferences-store.ts';
 import type { Library } from '../library/library.ts';
 import type { SessionStore } from '../session/session-store.ts';
+import { noteHandlers } from './note-handlers.ts';
 import { yearsHandlers } from './years-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 
@@ -34,6 +35,7 @@ export function engineHandlers(
     ...compareHandlers(library, calculate),
     ...yearsHandlers(library, calculate),
     ...historyHandlers(library, calculate),
+    ...noteHandlers(library),
     'session.load': () => session.load(),
     'session.save': async (value) => {
       await session.save(value);

@@ -34,6 +34,8 @@ export interface GatheredFiles {
   readonly chosen: readonly string[];
   /** Entries of lists that are kept apart in these libraries. */
   readonly separations: readonly Separation[];
+  /** What is noted in them. */
+  readonly notes: readonly unknown[];
 }
 
 /** All files to be read, folders and library files opened, in the order of their names. Links inside folders are not followed. */
@@ -43,6 +45,7 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
   const sentences: string[] = [];
   const chosen: string[] = [];
   const separations: Separation[] = [];
+  const notes: unknown[] = [];
 
   /** A file as it is, or all that is in it where it is a library. */
   async function take(path: FilePath, name: string, encoding?: string): Promise<void> {
@@ -57,6 +60,7 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
     appendAll(sentences, library.leftOut);
     appendAll(chosen, library.chosen);
     appendAll(separations, library.separations);
+    appendAll(notes, library.notes);
   }
 
   for (const { path, name = basename(path), encoding } of sources) {
@@ -73,5 +77,5 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
       problems.push({ file: name, message: withReason(`${name} cannot be read`, error) });
     }
   }
-  return { files: [...files.values()], problems, leftOut: sentences, chosen, separations };
+  return { files: [...files.values()], problems, leftOut: sentences, chosen, separations, notes };
 }

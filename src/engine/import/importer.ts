@@ -2,6 +2,7 @@
 import type {
   ImportedFile,
   ImportOutcome,
+  NotesImported,
   ImportSource,
   LibraryEntry,
   LibraryProblem,
@@ -37,6 +38,8 @@ export interface ImportTarget {
   ) => Promise<ImportOutcome['offered']>;
   /** What is kept apart in the libraries that files come from is kept apart here too. */
   readonly separate: (separations: readonly Separation[]) => Promise<void>;
+  /** What is noted in these libraries is noted here too. */
+  readonly addNotes: (notes: readonly unknown[]) => Promise<NotesImported>;
   /** All files of a run are in: keep on disk what was left for last. */
   readonly settle: () => Promise<void>;
 }
@@ -69,7 +72,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
 
   async function run(sources: readonly ImportSource[]): Promise<ImportOutcome> {
     cancelled = false;
-    const { files, problems, leftOut, chosen, separations } = await gatherFiles(sources);
+    const { files, problems, leftOut, chosen, separations, notes } = await gatherFiles(sources);
     const outcome: Outcome = {
       added: [],
       copies: [],
@@ -110,6 +113,10 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       await keptOrTold({ file: 'library', what: 'What is kept apart there', outcome }, () =>
         target.separate(separations),
       );
+    if (!cancelled && notes.length > 0)
+      await keptOrTold({ file: 'library', what: 'What is noted there', outcome }, async () => {
+        outcome.notes = await target.addNotes(notes);
+      });
     outcome.cancelled = cancelled;
     emit({ kind: 'import-finished', outcome });
     return outcome;

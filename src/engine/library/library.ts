@@ -29,6 +29,8 @@ import { keepHistories } from './kept-histories.ts';
 import type { KeptHistories } from './kept-histories.ts';
 import { createLibrarySearch } from './library-search.ts';
 import { createLibrarySources } from './library-sources.ts';
+import { createNotes } from '../notes/notes.ts';
+import type { Notes } from '../notes/notes.ts';
 import { createLibrarySaver } from './one-file/library-saver.ts';
 import type { LibrarySaver } from './one-file/library-saver.ts';
 import { referenceDetails } from './reference-details.ts';
@@ -104,6 +106,8 @@ export interface Library {
   readonly stated: (concept: AcrossConcept) => Promise<ReadonlyMap<string, ConceptFacts>>;
   /** Adding and removing; fails with `disk` where nothing can be kept. */
   readonly changes: LibraryChanges;
+  /** What its user has noted. */
+  readonly notes: Notes;
   /** Saving all that was added as one file. */
   readonly saver: LibrarySaver;
   /** Make the first search as quick as the next, and finish what an earlier version or a crash left. Never rejects. */
@@ -133,6 +137,8 @@ export interface LibraryOptions extends Pick<EngineOptions, 'reportsFolder' | 'd
   readonly whyNoFolder?: string;
   /** The reports that were added are left out because an engine stopped with them again and again. */
   readonly onlyBuiltIn?: boolean;
+  /** Notes of other programs are looked for while it is open. */
+  readonly followsNotes?: boolean;
   /** Module of the threads that read files; without it nothing can be added. */
   readonly importWorker?: URL;
 }
@@ -200,6 +206,12 @@ export async function openLibrary(
     refused: (id, error) => setAside.leaveOut(id, 'the joined sources', error),
   });
 
+  const notes = createNotes({
+    folder: folderOf(options) === null ? null : join(folderOf(options) ?? '', 'notes'),
+    whyNone: whyNoStore === '' ? NO_FOLDER : whyNoStore,
+    emit,
+    follows: options.followsNotes === true,
+  });
   const changes = createLibraryChanges({
     store,
     whyNoStore,
@@ -219,6 +231,7 @@ export async function openLibrary(
     }),
     background,
     sources: sources.open,
+    addNotes: notes.merge,
   });
   reports.whenDamaged(changes.readAgain);
 
@@ -284,7 +297,8 @@ export async function openLibrary(
     histories: keepHistories(store === null ? null : join(store.files.folder, 'histories')),
     stated: facts.stated,
     changes,
-    saver: createLibrarySaver({ store, whyNoStore, version, emit }),
+    notes,
+    saver: createLibrarySaver({ store, whyNoStore, version, emit, notes: notes.all }),
     warmUp: async () => {
       await background.run(WARMING_UP, search.warmUp);
       await search.keep();
@@ -297,6 +311,7 @@ export async function openLibrary(
     keep: async () => {
       await search.keep();
       await facts.keep();
+      await notes.keep();
     },
   };
 }
@@ -307,13 +322,23 @@ function noSuchFile(id: string): ReaderError {
 
 const NO_FOLDER = 'There is no folder in which reports could be kept.';
 
+function folderOf({
+  dataFolder,
+  libraryFolder,
+}: {
+  readonly dataFolder: string | null;
+  readonly libraryFolder?: string | undefined;
+}): string | null {
+  return libraryFolder ?? (dataFolder === null ? null : join(dataFolder, 'library'));
+}
+
 /** @param problems what was wrong is added to these */
 async function storeOf(
   { dataFolder, libraryFolder, whyNoFolder, onlyBuiltIn = false }: LibraryOptions,
   problems: LibraryProblem[],
 ): Promise<UsableStore> {
   if (onlyBuiltIn) problems.push({ file: 'library', message: WITHOUT_ADDED });
-  const folder = libraryFolder ?? (dataFolder === null ? null : join(dataFolder, 'library'));
+  const folder = folderOf({ dataFolder, libraryFolder });
   if (folder !== null) return usableStore(folder, problems);
   return { store: null, why: onlyBuiltIn ? WITHOUT_ADDED : (whyNoFolder ?? NO_FOLDER), unreadable: null };
 }

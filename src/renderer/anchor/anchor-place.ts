@@ -7,8 +7,8 @@ import { BLOCK } from '../text/page-signs.ts';
 import { blockElement } from '../text/place.ts';
 import { drawnIn, holderOf, partShownIn } from './drawn-text.ts';
 import { findLetters, firstLetterFrom, isLetter, lettersFrom } from './find-words.ts';
-import { partAtSource, partsOf } from './report-parts.ts';
-import type { PartOffset } from './report-parts.ts';
+import { partAtSource, partsOf } from '../../shared/text/report-parts.ts';
+import type { PartOffset } from '../../shared/text/report-parts.ts';
 import { boxOfLetter, letterAt } from './text-lines.ts';
 
 /** A report as it is drawn in a scroller. */

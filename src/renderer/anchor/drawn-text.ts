@@ -2,7 +2,7 @@
 import type { Repair, ShownText } from '../../shared/model.ts';
 import { textNodes } from '../text/text-nodes.ts';
 import { BLOCK, REFERENCE } from '../text/page-signs.ts';
-import type { ReportPart, ReportParts } from './report-parts.ts';
+import type { ReportPart, ReportParts } from '../../shared/text/report-parts.ts';
 
 /** The elements that hold a block's own text, without what the reader adds to it, in reading order. */
 export function holdersOf(block: HTMLElement): readonly HTMLElement[] {

@@ -1,8 +1,8 @@
 /** Finds the same words in another text of a report, where no offset holds. Pure. */
 import type { Report } from '../../shared/model.ts';
 import { sourceSpanOf } from '../../shared/shown-text.ts';
-import { partsOf } from './report-parts.ts';
-import type { PartOffset } from './report-parts.ts';
+import { partsOf } from '../../shared/text/report-parts.ts';
+import type { PartOffset } from '../../shared/text/report-parts.ts';
 
 /** Letters and figures only: line breaks, hyphens, quotation marks and spaces are what copies differ in. */
 const LETTER = /[\p{L}\p{N}]/u;

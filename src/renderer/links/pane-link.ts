@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/model.ts';
-import { partsOf } from '../anchor/report-parts.ts';
+import { partsOf } from '../../shared/text/report-parts.ts';
 import type { Pane } from '../state/reader-state.ts';
 import { blockElement, placeOf } from '../text/place.ts';
 import { SCROLLER } from '../text/page-signs.ts';

@@ -7,8 +7,8 @@ import type { PassageLink } from '../../shared/links/passage-link.ts';
 import { findQuotation, quotationOf } from '../../shared/links/quotation.ts';
 import type { Quotation } from '../../shared/links/quotation.ts';
 import { sourceSpanOf } from '../../shared/shown-text.ts';
-import { partAtSource, partsOf } from '../anchor/report-parts.ts';
-import type { PartOffset, ReportPart } from '../anchor/report-parts.ts';
+import { partAtSource, partsOf } from '../../shared/text/report-parts.ts';
+import type { PartOffset, ReportPart } from '../../shared/text/report-parts.ts';
 
 const known = new WeakMap<Report, Letters>();
 

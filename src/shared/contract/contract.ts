@@ -14,6 +14,7 @@ export * from './comparison.ts';
 export * from './host.ts';
 export type * from './library.ts';
 export type * from './methods.ts';
+export * from './notes.ts';
 export * from './preferences.ts';
 export type * from './session.ts';
 export type { Span } from '../model.ts';
@@ -30,6 +31,8 @@ export type ReaderEvent =
   | { readonly kind: 'library-changed'; readonly reports?: readonly string[] }
   /** The reports are the same, and other entries of their lists are one source. */
   | { readonly kind: 'sources-changed' }
+  /** Notes were made, changed or removed, here or by another program. */
+  | { readonly kind: 'notes-changed' }
   /** Reports are being added. */
   | ({ readonly kind: 'import-progress' } & ImportProgress)
   /** Adding reports has ended. */

@@ -23,6 +23,9 @@ import type { LinkedPlaces, TextFile } from './comparison.ts';
 import { CHOICES } from './host.ts';
 import type { HostInfo, LibrarySaving, PackageLicence } from './host.ts';
 import type { CopyDifference, ImportOutcome, LibraryListing, SavedLibrary } from './library.ts';
+import type { Note } from '../notes/note.ts';
+import * as notes from './note-schemas.ts';
+import type { NotesFile, NotesImported, NotesPage, PlacedNote } from './notes.ts';
 import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
 
@@ -222,6 +225,41 @@ export const METHODS = {
         kind: z.enum(PASSAGE_KINDS).exactOptional(),
       }),
     answer: answers<PassageHistory>(),
+  },
+
+  'notes.list': { ...FROM_PAGE, argument: notes.notesQuestion, answer: answers<NotesPage>() },
+  /** The notes on a report, and where in it their words stand. */
+  'notes.in-report': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ id: schema.reportId(z) }),
+    answer: answers<readonly PlacedNote[]>(),
+  },
+  /** What can be answered is on the disk. */
+  'notes.add': { ...FROM_PAGE, argument: notes.newNote, answer: answers<Note>() },
+  'notes.change': { ...FROM_PAGE, argument: notes.changedNote, answer: answers<Note>() },
+  'notes.remove': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ ids: z.array(notes.noteId(z)).max(1_000_000) }),
+    answer: answers<null>(),
+  },
+  /** Take back a change or a removal: the notes are as they are given. */
+  'notes.restore': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ notes: z.array(notes.note(z)).max(1_000_000) }),
+    answer: answers<null>(),
+  },
+  /** The likely place of a passage is the one that is meant: from now on it belongs to the words there. */
+  'notes.settle': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ id: notes.noteId(z), passage: z.int().min(0).max(1) }),
+    answer: answers<Note>(),
+  },
+  'notes.export': { ...FROM_PAGE, argument: notes.notesExport, answer: answers<NotesFile>() },
+  /** Notes of a file: Web Annotations, or what Hypothesis gives out. */
+  'notes.import': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ name: z.string().max(1_000), text: z.string().max(200_000_000) }),
+    answer: answers<NotesImported>(),
   },
 
   'session.load': { ...FROM_PAGE, argument: schema.nothing, answer: answers<Session | null>() },

@@ -24,6 +24,7 @@ export interface Stretch {
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** Texts in reading order. Takes some milliseconds for a report. */
 export function lettersOf(texts: readonly string[]): Letters {
@@ -50,7 +51,7 @@ export function lettersOf(texts: readonly string[]): Letters {
 
 /** The letters of a string by itself. */
 export function foldedLetters(text: string): string {
-  return lettersOf([text]).folded;
+  return foldText(text).text.replaceAll(NO_LETTERS, '');
 }
 
 /** The first letter at or behind a place, also in a later text; as many as there are where none follows. */

@@ -6,7 +6,7 @@ import {
   isLetter,
   lettersFrom,
 } from '../../../src/renderer/anchor/find-words.ts';
-import { partAtSource, partsOf } from '../../../src/renderer/anchor/report-parts.ts';
+import { partAtSource, partsOf } from '../../../src/shared/text/report-parts.ts';
 import { paragraph, report, section } from '../helpers/build.ts';
 
 const FIRST = 'The Government adopted a Plan of Action on the Elimination of the Worst Forms of Child Labor.';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../../src/renderer/anchor/report-parts.ts';
+import { partsOf } from '../../../src/shared/text/report-parts.ts';
 import {
   linkToParts,
   linkToSelection,

@@ -7,7 +7,7 @@ import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import { formatPassageLink, parsePassageLink } from '../../../src/shared/links/passage-link.ts';
 import { letterAt, lettersOf, placesOfLetters, writtenAs } from '../../../src/shared/links/letters.ts';
 import { findQuotation, quotationOf } from '../../../src/shared/links/quotation.ts';
-import { partsOf } from '../../../src/renderer/anchor/report-parts.ts';
+import { partsOf } from '../../../src/shared/text/report-parts.ts';
 
 const FOLDER = resolve('resources/reports');
 const REPORTS = readdirSync(FOLDER)

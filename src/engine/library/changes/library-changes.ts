@@ -7,6 +7,8 @@ import type { Importer } from '../../import/importer.ts';
 import { createImportPool } from '../../import/import-pool.ts';
 import type { Background } from '../../support/background.ts';
 import { ensureWritable } from '../../support/files/writable-folder.ts';
+import { addGivenNotes } from '../../notes/add-given-notes.ts';
+import type { Notes } from '../../notes/notes.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { createCopyChooser } from './choose-copy.ts';
@@ -63,6 +65,8 @@ export interface LibraryChangesOptions {
   readonly background: Background;
   /** The references that are joined so far. */
   readonly sources: () => SourceIndex;
+  /** Takes in what is noted in a library file. */
+  readonly addNotes: Notes['merge'];
 }
 
 export function createLibraryChanges(options: LibraryChangesOptions): LibraryChanges {
@@ -71,7 +75,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   const put = createPut(context);
   const chooser = createCopyChooser(context);
   const separator = createSeparator(context, options.sources);
-  const importer = importerInto(context, put, { chooser, separator }, emit);
+  const importer = importerInto(context, put, { chooser, separator, addNotes: options.addNotes }, emit);
   const again = createReadingAgain({
     store: importWorker === null ? null : kept,
     context,
@@ -148,7 +152,15 @@ function contextOf({
 function importerInto(
   { store, shelf, openPool, tell }: ChangeContext,
   put: Put,
-  { chooser, separator }: { readonly chooser: CopyChooser; readonly separator: Separator },
+  {
+    chooser,
+    separator,
+    addNotes,
+  }: {
+    readonly chooser: CopyChooser;
+    readonly separator: Separator;
+    readonly addNotes: Notes['merge'];
+  },
   emit: (event: ReaderEvent) => void,
 ): Importer {
   return createImporter({
@@ -161,6 +173,7 @@ function importerInto(
       },
       settleCopies: chooser.settle,
       separate: separator.add,
+      addNotes: (given) => addGivenNotes(given, addNotes),
       settle: () => tell({ kind: 'settled' }),
     },
     openPool,

@@ -41,6 +41,8 @@ export interface LibraryFileContent {
   readonly chosen: readonly string[];
   /** Entries of lists that are kept apart there. */
   readonly separations: readonly Separation[];
+  /** Notes made there, as they stand in the file. */
+  readonly notes: readonly unknown[];
 }
 
 /** Its usual ending; what it is its bytes tell. */
@@ -124,6 +126,7 @@ async function contentOf(file: FileHandle, size: number, name: string): Promise<
       others.length === 0 || !whole ? [] : [`${name}: ${others.length} other files in it were left out.`],
     chosen: manifest?.chosen ?? [],
     separations: manifest?.separations ?? [],
+    notes: manifest?.notes ?? [],
   };
 }
 
@@ -162,5 +165,6 @@ function nothing(name: string, why: string): LibraryFileContent {
     leftOut: [],
     chosen: [],
     separations: [],
+    notes: [],
   };
 }

@@ -3,6 +3,7 @@ import type { ReaderEvent, SavedLibrary } from '../../../shared/contract/contrac
 import { ReaderError } from '../../../shared/result.ts';
 import { createProgress } from '../../support/progress.ts';
 import { oneAtATime } from '../../support/one-at-a-time.ts';
+import type { Note } from '../../../shared/notes/note.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { saveLibrary } from './save-library.ts';
 import type { ReplaceOptions } from './save-library.ts';
@@ -26,16 +27,25 @@ export interface LibrarySaverOptions {
   /** Of the reader. */
   readonly version: string;
   readonly emit: (event: ReaderEvent) => void;
+  /** What its user has noted. */
+  readonly notes: () => Promise<readonly Note[]>;
 }
 
-export function createLibrarySaver({ store, whyNoStore, version, emit }: LibrarySaverOptions): LibrarySaver {
+export function createLibrarySaver({
+  store,
+  whyNoStore,
+  version,
+  emit,
+  notes: allNotes,
+}: LibrarySaverOptions): LibrarySaver {
   const inTurn = oneAtATime();
   let cancelled = false;
 
   async function save(path: string, replace?: ReplaceOptions): Promise<SavedLibrary> {
     cancelled = false;
     if (store === null) throw new ReaderError('disk', whyNoStore);
-    if (store.copies.size === 0 && store.separations.size === 0) {
+    const notes = await allNotes();
+    if (store.copies.size === 0 && store.separations.size === 0 && notes.length === 0) {
       throw new ReaderError(
         'not-found',
         'There is nothing to save: the library holds only the reports that ship with the reader.',
@@ -54,6 +64,7 @@ export function createLibrarySaver({ store, whyNoStore, version, emit }: Library
           copies,
           chosen: [...store.chosen],
           separations: [...store.separations.values()],
+          notes,
           version,
         },
         { begin: progress.begin, finish: progress.finish, isCancelled: () => cancelled },

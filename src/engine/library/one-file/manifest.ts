@@ -32,6 +32,8 @@ export interface LibraryManifest {
   readonly chosen: readonly string[];
   /** Entries of lists that its user keeps apart; absent in files of earlier versions. */
   readonly separations?: readonly Separation[];
+  /** What its user has noted; absent in files of earlier versions. Each is proved where it is taken in. */
+  readonly notes?: readonly unknown[];
 }
 
 const identity = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
@@ -52,6 +54,7 @@ const manifest: z.ZodType<LibraryManifest> = z.object({
   chosen: z.array(sha256),
   // One that cannot be read loses none of the files.
   separations: z.array(separation).exactOptional().catch([]),
+  notes: z.array(z.unknown()).exactOptional().catch([]),
 });
 
 /** `newer` where a later version of the reader made it; `null` where it is damaged. */

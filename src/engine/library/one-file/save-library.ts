@@ -4,6 +4,7 @@
  */
 import { basename, dirname } from 'node:path';
 import type { LibraryProblem, SavedLibrary } from '../../../shared/contract/contract.ts';
+import type { Note } from '../../../shared/notes/note.ts';
 import type { Separation } from '../../../shared/sources.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { withReason } from '../../support/files/with-reason.ts';
@@ -25,6 +26,7 @@ export interface LibraryToSave {
   readonly chosen: readonly string[];
   /** Entries of lists that somebody keeps apart. */
   readonly separations: readonly Separation[];
+  readonly notes: readonly Note[];
   /** Version of the reader. */
   readonly version: string;
 }
@@ -131,7 +133,7 @@ function refuseLess(path: string, { files, problems }: Written, isTaken: boolean
 
 async function write(
   file: GrowingFile,
-  { files, copies, chosen, separations, version }: LibraryToSave,
+  { files, copies, chosen, separations, notes, version }: LibraryToSave,
   { begin, finish, isCancelled }: SaveListeners,
 ): Promise<Written> {
   const made = new Date();
@@ -145,6 +147,7 @@ async function write(
         copies: kept.map(manifestCopy),
         chosen,
         separations,
+        notes,
       } satisfies LibraryManifest),
     );
 

@@ -2,7 +2,7 @@
 import type { Repair, Report, ShownText, Span } from '../../../shared/model.ts';
 import { sourceSpanOf } from '../../../shared/shown-text.ts';
 import { drawnIn, holdersOf, partShownIn } from '../../anchor/drawn-text.ts';
-import { partsOf } from '../../anchor/report-parts.ts';
+import { partsOf } from '../../../shared/text/report-parts.ts';
 import { BLOCK } from '../../text/page-signs.ts';
 
 export interface SelectedPassage {

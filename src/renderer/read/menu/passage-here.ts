@@ -1,8 +1,8 @@
 /** The passage of a report that an element of the page belongs to: a row, a reference, a paragraph. Reads the page. */
 import type { Report } from '../../../shared/model.ts';
 import { partShownIn } from '../../anchor/drawn-text.ts';
-import { partsOf } from '../../anchor/report-parts.ts';
-import type { ReportPart } from '../../anchor/report-parts.ts';
+import { partsOf } from '../../../shared/text/report-parts.ts';
+import type { ReportPart } from '../../../shared/text/report-parts.ts';
 import { BLOCK, REFERENCE } from '../../text/page-signs.ts';
 import { blockElement, placeOf } from '../../text/place.ts';
 

@@ -1,6 +1,6 @@
 /** The texts that a report is made of, in reading order: paragraphs, captions, cells, notes, references. Pure. */
-import type { Block, Report, ShownText } from '../../shared/model.ts';
-import { extentOf, shownSpanOf } from '../../shared/shown-text.ts';
+import type { Block, Report, ShownText } from '../model.ts';
+import { extentOf, shownSpanOf } from '../shown-text.ts';
 
 /** Which text of its block a part is. */
 type PartPlace =

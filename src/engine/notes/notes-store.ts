@@ -1,0 +1,178 @@
+/**
+ * Notes in their folder: `journal`, one record for each change, on the disk before it is acknowledged; and `notes.json`,
+ * the same for people and other programs to read. Other programs' notes are seen when the journal has grown.
+ */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toAnnotations } from '../../core/notes/exchange/web-annotation.ts';
+import type { Note } from '../../shared/notes/note.ts';
+import { ReaderError } from '../../shared/result.ts';
+import { appendRecords, readJournal, rewriteJournal } from '../library/store/journal.ts';
+import { lockFolder } from '../support/files/folder-lock.ts';
+import { withTrouble } from '../support/files/folder-trouble.ts';
+import { makeFolder, removeLeftovers, writeWhole } from '../support/files/write-whole.ts';
+import { oneAtATime } from '../support/one-at-a-time.ts';
+import { noteRecordOf } from './note-record.ts';
+import type { NoteRecord } from './note-record.ts';
+
+export interface NotesStore {
+  /** As they were read last, in the order in which they were made. */
+  readonly notes: ReadonlyMap<string, Note>;
+  /**
+   * Writes changes and returns when they are on the disk, all of them.
+   *
+   * @throws ReaderError `disk`; then nothing is changed
+   */
+  readonly change: (make: () => readonly NoteRecord[]) => Promise<void>;
+  /** Takes in what other programs have written; whether there was any. */
+  readonly catchUp: () => Promise<boolean>;
+  /** Writes what is still to be written for people to read. */
+  readonly keep: () => Promise<void>;
+}
+
+export interface NotesStoreOptions {
+  /** Made when the first note is written. */
+  readonly folder: string;
+  /** Tells once what became of damaged records. */
+  readonly tell: (message: string) => void;
+}
+
+/** So long after the last change the readable copy is made; of many notes later. */
+const COPY_AFTER_MS = 1_500;
+const COPY_MS_FOR_EACH = 1;
+/** So many records for each note are worth a shorter journal. */
+const LONG_JOURNAL = 8;
+const SHORT_JOURNAL = 200;
+
+// Long because reading and changing share the notes in memory and their place in the journal.
+export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promise<NotesStore> {
+  const journal = join(folder, 'journal');
+  const copy = join(folder, 'notes.json');
+  const lock = join(folder, 'locks');
+  const notes = new Map<string, Note>();
+  /** Records of a later version of the reader: kept, as they are no damage. */
+  let foreign: readonly unknown[] = [];
+  let damaged: readonly Buffer[] = [];
+  /** A crash cut the last record short, which nobody was told is kept. */
+  let isCut = false;
+  let records = 0;
+  let state = '';
+  let timer: NodeJS.Timeout | null = null;
+
+  function apply(record: NoteRecord): void {
+    if (record.op === 'put') notes.set(record.note.id, record.note);
+    else notes.delete(record.id);
+  }
+
+  async function read(): Promise<void> {
+    // Before the content: what comes in meanwhile is read again.
+    const seen = await stateOf(journal);
+    const content = await readJournal(journal);
+    notes.clear();
+    const unknown: unknown[] = [];
+    for (const value of content.records) {
+      const record = noteRecordOf(value);
+      if (record === null) unknown.push(value);
+      else apply(record);
+    }
+    foreign = unknown;
+    damaged = content.damaged;
+    isCut = content.cut.length > 0;
+    records = content.records.length;
+    state = seen;
+  }
+
+  async function catchUp(): Promise<boolean> {
+    if ((await stateOf(journal)) === state) return false;
+    await read();
+    return true;
+  }
+
+  function copySoon(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => void keep(), COPY_AFTER_MS + notes.size * COPY_MS_FOR_EACH);
+    timer.unref();
+  }
+
+  async function keep(): Promise<void> {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    // The journal is what counts; a copy that cannot be written is written with the next change.
+    await writeWhole(copy, `${JSON.stringify(toAnnotations([...notes.values()]), null, 1)}\n`).catch(
+      () => undefined,
+    );
+  }
+
+  async function mend(): Promise<void> {
+    const name = `journal.damaged-${new Date().toISOString().replaceAll(':', '-')}`;
+    const count = damaged.length;
+    await writeWhole(join(folder, name), Buffer.concat(damaged.flatMap((line) => [line, Buffer.from('\n')])));
+    await rewrite();
+    const what = count === 1 ? 'One record of a note was' : `${count} records of notes were`;
+    tell(
+      `${what} damaged on the disk and left out; all other notes are here. What is left of it is kept as ${name} in ${folder}, and notes.json beside it may still have it.`,
+    );
+  }
+
+  async function rewrite(): Promise<void> {
+    const kept = Array.from(notes.values(), (note) => ({ op: 'put', note }) satisfies NoteRecord);
+    await rewriteJournal(journal, [...kept, ...foreign]);
+    await read();
+  }
+
+  const isLong = () => records > LONG_JOURNAL * notes.size + SHORT_JOURNAL;
+
+  async function locked<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      await makeFolder(folder);
+      const unlock = await lockFolder(lock, { thing: 'notes' });
+      try {
+        await catchUp();
+        return await work();
+      } finally {
+        await unlock();
+      }
+    } catch (error) {
+      if (error instanceof ReaderError) throw error;
+      if (!(error instanceof Error) || !('code' in error)) throw error;
+      throw new ReaderError('disk', withTrouble(`The note cannot be kept (${folder})`, error), {
+        cause: error,
+      });
+    }
+  }
+
+  const inTurn = oneAtATime();
+  await read();
+  // What can be mended is; a folder that cannot be written to is read as it is.
+  if (damaged.length > 0 || isCut || isLong())
+    await locked(async () => {
+      await removeLeftovers(folder);
+      if (damaged.length > 0) await mend();
+      else if (isCut || isLong()) await rewrite();
+    }).catch(() => undefined);
+
+  return {
+    notes,
+    change: (make) =>
+      inTurn(() =>
+        locked(async () => {
+          const changes = make();
+          if (changes.length === 0) return;
+          await appendRecords(journal, changes);
+          for (const change of changes) apply(change);
+          records += changes.length;
+          state = await stateOf(journal);
+          copySoon();
+        }),
+      ),
+    catchUp: () => inTurn(catchUp),
+    keep,
+  };
+}
+
+/** Which content the journal has: length, place on the disk and time. */
+async function stateOf(journal: string): Promise<string> {
+  const found = await stat(journal).catch(() => null);
+  return found === null ? '' : `${found.size} ${found.ino} ${found.mtimeMs}`;
+}

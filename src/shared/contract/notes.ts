@@ -1,0 +1,73 @@
+/** Notes as a window sees them: where they stand, what the list of them says, and what became of a file of them. */
+import type { Note, NoteColour, PartStretch } from '../notes/note.ts';
+
+/**
+ * How well the words of a note were found: the very words; words that may be meant, which is asked about; none of this
+ * report, which has them no longer.
+ */
+export type NoteCertainty = 'certain' | 'likely' | 'lost';
+
+/** A note on a report that is shown. */
+export interface PlacedNote {
+  readonly note: Note;
+  /** Which of its passages is of this report. */
+  readonly passage: number;
+  readonly certainty: NoteCertainty;
+  /** Where the words stand, in reading order. */
+  readonly stretches: readonly PartStretch[];
+}
+
+export const NOTE_SORTS = ['changed', 'made', 'report'] as const;
+export type NoteSort = (typeof NOTE_SORTS)[number];
+
+/** A note in the list of all. */
+export interface ListedNote {
+  readonly note: Note;
+  /** Country and year of its first report, as far as they are known. */
+  readonly area: string | null;
+  readonly year: number | null;
+  /** Its reports are in the library, each of them. */
+  readonly isHere: boolean;
+}
+
+/** A value that notes can be narrowed to, and how many have it. */
+export interface NoteFacet<Value> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+export interface NotesPage {
+  /** The first of those that were asked for, in their order. */
+  readonly notes: readonly ListedNote[];
+  /** How many were asked for, and how many there are. */
+  readonly total: number;
+  readonly all: number;
+  readonly areas: readonly NoteFacet<string>[];
+  readonly years: readonly NoteFacet<number>[];
+  readonly tags: readonly NoteFacet<string>[];
+  readonly colours: readonly NoteFacet<NoteColour>[];
+  /** What of the query was understood otherwise, in sentences. */
+  readonly notices: readonly string[];
+}
+
+export const NOTE_FORMATS = ['markdown', 'html', 'json', 'csv', 'docx', 'ris', 'csl-json'] as const;
+export type NoteFormat = (typeof NOTE_FORMATS)[number];
+
+/** Notes to be kept as a file. */
+export interface NotesFile {
+  /** File name with its ending, without a folder. */
+  readonly name: string;
+  /** The text of the file; of a Word file its bytes in Base64. */
+  readonly text: string;
+  readonly isBase64: boolean;
+  readonly notes: number;
+}
+
+/** What became of a file of notes. */
+export interface NotesImported {
+  readonly added: number;
+  /** Were here already. */
+  readonly known: number;
+  /** What could not be used, in sentences. */
+  readonly problems: readonly string[];
+}

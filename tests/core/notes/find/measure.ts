@@ -1,0 +1,119 @@
+/** How well passages of a report are found again in another text of it. */
+import { describePassage } from '../../../../src/core/notes/find/describe-passage.ts';
+import { findPassage } from '../../../../src/core/notes/find/find-passage.ts';
+import type { Report } from '../../../../src/shared/model.ts';
+import type { NotePassage, PartStretch } from '../../../../src/shared/notes/note.ts';
+import { partsOf } from '../../../../src/shared/text/report-parts.ts';
+import { sourceSpanOf } from '../../../../src/shared/shown-text.ts';
+import { lettersOfStretches, PASSAGE_KINDS, randomPassage, wordsInCopy } from './passages.ts';
+
+/** Whether the found stretches are those that are meant; `null` where nobody can say, because the words are not there. */
+export type IsRight = (
+  stretches: readonly PartStretch[],
+  found: readonly PartStretch[],
+  passage: NotePassage,
+) => boolean | null;
+
+export interface Measure {
+  passages: number;
+  right: number;
+  certain: number;
+  /** Found nowhere although their words are there. */
+  missed: NotePassage[];
+  /** Asked about at a wrong place. */
+  wrong: NotePassage[];
+  /** Said to be certain at a wrong place. */
+  wronglyCertain: NotePassage[];
+}
+
+/** Every kind of passage in turn, `count` in all. */
+export function measure(
+  report: Report,
+  other: Report,
+  count: number,
+  random: () => number,
+  isRight: IsRight,
+): Measure {
+  const result: Measure = { passages: 0, right: 0, certain: 0, missed: [], wrong: [], wronglyCertain: [] };
+  for (let index = 0; index < count; index += 1) {
+    const kind = PASSAGE_KINDS[index % PASSAGE_KINDS.length] ?? 'words';
+    const stretches = randomPassage(report, kind, random);
+    const passage = stretches === null ? null : describePassage(report, stretches);
+    if (stretches === null || passage === null) continue;
+    const found = findPassage(other, passage);
+    const judged = isRight(stretches, found?.stretches ?? [], passage);
+    if (judged === null && found?.certainty !== 'certain') continue;
+    result.passages += 1;
+    if (found?.certainty === 'certain') result.certain += 1;
+    if (found !== null && judged === true) result.right += 1;
+    else if (found === null) result.missed.push(passage);
+    else if (found.certainty === 'certain') result.wronglyCertain.push(passage);
+    else result.wrong.push(passage);
+  }
+  return result;
+}
+
+/** Places may differ by the stops and brackets at the end of a text. */
+const SIGNS = 8;
+
+export function isSamePlace(report: Report, other: Report): IsRight {
+  return (stretches, found) =>
+    stretches[0]?.part === found[0]?.part &&
+    lettersOfStretches(report, stretches) === lettersOfStretches(other, found);
+}
+
+/** By the source, which has the same length. */
+export function isRightDamaged(report: Report, damaged: Report): IsRight {
+  const sourceOf = (one: Report, stretch: PartStretch | undefined) => {
+    const content = partsOf(one).all[stretch?.part ?? -1]?.content;
+    return content === undefined || stretch === undefined ? null : sourceSpanOf(content, stretch);
+  };
+  return (stretches, found) => {
+    const [first, last] = [sourceOf(report, stretches[0]), sourceOf(report, stretches.at(-1))];
+    if (first === null || last === null || !isShown(damaged, first.start)) return null;
+    const [start, end] = [sourceOf(damaged, found[0]), sourceOf(damaged, found.at(-1))];
+    if (start === null || end === null) return false;
+    const isStart = Math.abs(start.start - first.start) <= SIGNS * 2;
+    const isEnd = Math.abs(end.end - last.end) <= SIGNS * 2;
+    // An address that was mended has one place as a whole.
+    const isSame = lettersOfStretches(report, stretches) === lettersOfStretches(damaged, found);
+    return isSame ? isStart || isEnd : isStart && isEnd;
+  };
+}
+
+/** Whether a letter of the source is shown at all: where damage has made page furniture of it, nobody finds it. */
+function isShown(report: Report, source: number): boolean {
+  return partsOf(report).all.some(({ content }) =>
+    content.chunks.some((chunk) => chunk.source.start <= source && source < chunk.source.end),
+  );
+}
+
+/** By the blocks, which keep their names: most of the words, and nothing of another block. */
+export function isRightMoved(report: Report, moved: Report): IsRight {
+  return (stretches, found) => {
+    const blockOf = (one: Report, { part }: PartStretch) => partsOf(one).all[part]?.block;
+    const blocks = new Set(stretches.map((stretch) => blockOf(report, stretch)));
+    const letters = lettersOfStretches(moved, found);
+    const wanted = lettersOfStretches(report, stretches);
+    return (
+      letters === wanted ||
+      (letters.length * 2 >= wanted.length && found.every((stretch) => blocks.has(blockOf(moved, stretch))))
+    );
+  };
+}
+
+/** By its first and last word, where both are in the copy. */
+export function isRightInCopy(report: Report, copy: Report): IsRight {
+  const inCopy = wordsInCopy(report, copy);
+  return (stretches, found) => {
+    const words = inCopy(stretches);
+    if (words === null) return null;
+    const [start, end] = [found[0], found.at(-1)];
+    return (
+      start?.part === words.first.part &&
+      end?.part === words.last.part &&
+      Math.abs(start.start - words.first.start) <= SIGNS &&
+      Math.abs(end.end - words.last.end) <= SIGNS
+    );
+  };
+}
