@@ -205,6 +205,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/timeline/axis/': 'tests/e2e/years.test.ts',
   'src/renderer/timeline/figures/': 'tests/e2e/years.test.ts',
   'src/renderer/timeline/levels/': 'tests/e2e/years.test.ts',
+  'src/renderer/welcome/': 'tests/renderer/welcome/Welcome.test.tsx',
   'src/renderer/ui/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/ui/buttons/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/ui/dialog/': 'tests/renderer/app/App.test.tsx',

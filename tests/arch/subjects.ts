@@ -74,6 +74,7 @@ const features: Subjects = {
   library: [...ground, 'links', 'context-menu'],
   preferences: ['ui', 'services', 'state', 'commands'],
   about: ['ui', 'services', 'state', 'commands', 'citations'],
+  welcome: ['ui', 'services', 'state', 'commands', 'citations'],
 };
 
 const renderer: Subjects = {
@@ -98,7 +99,7 @@ const renderer: Subjects = {
   years: [...ground, 'query', 'links', 'citations'],
   ...features,
   // Shows the signs of the others as they draw them.
-  help: [...ground, 'citations', 'compare', 'tables'],
+  help: [...ground, 'citations', 'compare', 'tables', 'welcome'],
   views: [...ground, ...Object.keys(features)],
   app: [
     ...ground,
@@ -114,6 +115,7 @@ const renderer: Subjects = {
     'help',
     'preferences',
     'about',
+    'welcome',
   ],
   'main.tsx': ['bridge.ts', 'ui', 'services', 'app'],
 };

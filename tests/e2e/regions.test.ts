@@ -38,15 +38,24 @@ describe('from part to part of the window by key', () => {
     reader = await openReader();
     const { page } = reader;
     await textsShown(page);
-    const round = ['Views', 'Library', 'Country at hand', 'Kazakhstan 2016', 'Kazakhstan 2022', 'Views'];
-    expect(await walked(page, 'F6', 6)).toEqual(round);
-    expect(await walked(page, 'Shift+F6', 5)).toEqual(round.toReversed().slice(1));
+    const round = [
+      'Views',
+      'Welcome',
+      'Library',
+      'Country at hand',
+      'Kazakhstan 2016',
+      'Kazakhstan 2022',
+      'Views',
+    ];
+    expect(await walked(page, 'F6', 7)).toEqual(round);
+    expect(await walked(page, 'Shift+F6', 6)).toEqual(round.toReversed().slice(1));
   });
 
   it('the hits take the place of the library, and a card that is kept open is a part of its own', async () => {
     reader = await openReader();
     const { page } = reader;
     await textsShown(page);
+    await page.getByRole('button', { name: 'Start reading' }).click();
     const mark = pane(page, 'Kazakhstan 2022')
       .getByRole('button', { name: /^Sources \(/ })
       .first();
@@ -69,6 +78,7 @@ describe('from part to part of the window by key', () => {
     reader = await openReader();
     const { page } = reader;
     await textsShown(page);
+    await page.getByRole('button', { name: 'Start reading' }).click();
     for (const [view, name] of [
       ['Compare', 'Kazakhstan 2016 and Kazakhstan 2022'],
       ['Tables', 'Labor law enforcement, Kazakhstan'],

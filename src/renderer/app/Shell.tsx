@@ -35,6 +35,7 @@ import { WayButtons } from './WayButtons.tsx';
 import { LibraryButton } from './LibraryButton.tsx';
 import { LibraryDrawer } from './LibraryDrawer.tsx';
 import { Notices } from './Notices.tsx';
+import { Welcome } from '../welcome/Welcome.tsx';
 import { ReaderMenu } from './ReaderMenu.tsx';
 import type { WindowDialog } from './command-actions.ts';
 import { WindowDialogs } from './WindowDialogs.tsx';
@@ -98,6 +99,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               <HeaderActions />
               <ReaderMenu />
             </header>
+            <Welcome />
             <div className={styles['notices']} {...REGION}>
               <Notices />
               <LibraryTasks />

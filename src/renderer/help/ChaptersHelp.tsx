@@ -2,10 +2,8 @@ import { REPORT_FORMATS } from '../../shared/formats/report-formats.ts';
 import { CopyButton } from '../citations/parts/CopyButton.tsx';
 import { buttonLabel, keyHints } from '../commands/key-hints.ts';
 import { listed } from '../reports/names.ts';
+import { DEPARTMENT } from '../welcome/department.ts';
 import styles from './HelpText.module.css';
-
-/** The Department's page of its reports on child labor. It is shown and never asked for. */
-const DEPARTMENT = 'https://www.dol.gov/agencies/ilab/resources/reports/child-labor';
 
 const FORMATS = listed(REPORT_FORMATS.map(({ name }) => name));
 

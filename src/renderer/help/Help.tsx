@@ -25,7 +25,7 @@ export function Help({ open, section, onClose }: Props) {
     >
       {HELP_SECTIONS.map(({ id, title, Component }) => (
         <Section key={id} title={title} isWanted={id === section}>
-          <Component />
+          <Component onClose={onClose} />
         </Section>
       ))}
     </DialogFrame>

@@ -3,9 +3,10 @@ import type { Command, CommandSubject, Surroundings } from '../../shared/command
 import { keyParts, keysText } from '../../shared/commands/key.ts';
 import { WIDGET_KEYS } from '../../shared/commands/widget-keys.ts';
 import { HERE } from '../commands/surroundings.ts';
+import type { HelpSectionProps } from './section-props.ts';
 import styles from './KeysHelp.module.css';
 
-interface Props {
+interface Props extends Partial<HelpSectionProps> {
   readonly commands?: readonly Command[];
   readonly here?: Surroundings;
 }

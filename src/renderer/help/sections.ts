@@ -4,16 +4,19 @@ import { KeysHelp } from './KeysHelp.tsx';
 import { LevelsHelp } from './LevelsHelp.tsx';
 import { ProgramHelp } from './ProgramHelp.tsx';
 import { SignsHelp } from './SignsHelp.tsx';
+import { WelcomeHelp } from './WelcomeHelp.tsx';
+import type { HelpSectionProps } from './section-props.ts';
 
 /** A section of the help. */
 export interface HelpSection {
-  readonly id: 'chapters' | 'levels' | 'signs' | 'keys' | 'program';
+  readonly id: 'welcome' | 'chapters' | 'levels' | 'signs' | 'keys' | 'program';
   readonly title: string;
-  readonly Component: ComponentType;
+  readonly Component: ComponentType<HelpSectionProps>;
 }
 
 /** All of the help, in order. A section is added by an entry here, and opened at its beginning by its id. */
 export const HELP_SECTIONS: readonly HelpSection[] = [
+  { id: 'welcome', title: 'What this is', Component: WelcomeHelp },
   { id: 'chapters', title: 'Where chapters can be had', Component: ChaptersHelp },
   { id: 'levels', title: 'Levels', Component: LevelsHelp },
   { id: 'signs', title: 'Signs', Component: SignsHelp },

@@ -64,6 +64,8 @@ export interface ReaderState {
   readonly view: string;
   readonly panes: readonly Pane[];
   readonly active: string;
+  /** The first lines are shown, which tell a stranger what this is. */
+  readonly welcome: boolean;
   readonly linked: boolean;
   readonly asPrinted: boolean;
   /** Beside the text, where there is room. */
@@ -99,6 +101,7 @@ export type ReaderAction =
     }
   /** Show the panes as they once were; those whose report is not `present` any more are left out. */
   | { readonly kind: 'restore'; readonly place: PanesPlace; readonly present: readonly string[] }
+  | { readonly kind: 'welcome'; readonly shown: boolean }
   | { readonly kind: 'link'; readonly linked: boolean }
   | { readonly kind: 'as-printed'; readonly asPrinted: boolean }
   | { readonly kind: 'view'; readonly view: string }
@@ -145,6 +148,8 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return visited(state, action);
     case 'restore':
       return restored(state, action);
+    case 'welcome':
+      return { ...state, welcome: action.shown };
     case 'link':
       return { ...state, linked: action.linked };
     case 'as-printed':

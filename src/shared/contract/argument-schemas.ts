@@ -92,6 +92,7 @@ export const session = (z: Zod) =>
       .max(4),
     linked: z.boolean(),
     asPrinted: z.boolean(),
+    welcome: z.literal(true).exactOptional(),
     country: z.string().max(200).exactOptional(),
     citationStyle: citationStyle(z).exactOptional(),
     searches: z.array(z.string().max(200)).max(50).exactOptional(),

@@ -31,6 +31,8 @@ export interface Session {
   readonly linked: boolean;
   /** Show the text as printed, without repairs. */
   readonly asPrinted: boolean;
+  /** The first lines were not used yet, and are shown again. */
+  readonly welcome?: true;
   /** The country at hand. */
   readonly country?: string;
   /** In which citations were copied last. */
