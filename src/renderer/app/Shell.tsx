@@ -7,7 +7,6 @@ import { CommandsContext } from '../commands/use-command.ts';
 import { CountryBar } from '../country/CountryBar.tsx';
 import { useFollowing } from '../country/following.ts';
 import { DropTarget } from '../library/adding/DropTarget.tsx';
-import { LibraryTasks } from '../library/adding/LibraryTasks.tsx';
 import { Library } from '../library/Library.tsx';
 import { SearchField } from '../search/field/SearchField.tsx';
 import { SearchResults } from '../search/results/SearchResults.tsx';
@@ -21,7 +20,6 @@ import {
   useServices,
 } from '../state/context.ts';
 import { useWindowPlaces } from '../places/use-window-places.ts';
-import { PrintTask } from '../printing/PrintTask.tsx';
 import { PrintedResults } from '../search/results/PrintedResults.tsx';
 import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
@@ -34,9 +32,8 @@ import { HeaderActions } from './HeaderActions.tsx';
 import { WayButtons } from './WayButtons.tsx';
 import { LibraryButton } from './LibraryButton.tsx';
 import { LibraryDrawer } from './LibraryDrawer.tsx';
-import { Notices } from './Notices.tsx';
-import { Welcome } from '../welcome/Welcome.tsx';
 import { ReaderMenu } from './ReaderMenu.tsx';
+import { Tidings } from './Tidings.tsx';
 import type { WindowDialog } from './command-actions.ts';
 import { WindowDialogs } from './WindowDialogs.tsx';
 import { useCommands } from './use-commands.ts';
@@ -99,12 +96,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               <HeaderActions />
               <ReaderMenu />
             </header>
-            <Welcome />
-            <div className={styles['notices']} {...REGION}>
-              <Notices />
-              <LibraryTasks />
-              <PrintTask />
-            </div>
+            <Tidings />
             <div className={styles['side']} hidden={side === 'none'} {...REGION}>
               {side === 'search' ? <SearchResults /> : <Library />}
             </div>
