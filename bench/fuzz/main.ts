@@ -7,7 +7,7 @@
 import * as fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { reportOf } from '../../src/engine/formats/read-report.ts';
+import { reportsOf } from '../../src/engine/formats/read-reports.ts';
 import { ReaderError } from '../../src/shared/result.ts';
 import { damage, damaged } from '../../tests/engine/import/damage.ts';
 import { milliseconds, ratio } from '../report.ts';
@@ -33,8 +33,9 @@ async function read(bytes: Uint8Array, name: string): Promise<Read> {
     what,
   });
   try {
-    const { coverage } = await reportOf(bytes, { file: name, sha256: '0'.repeat(64) });
-    return coverage.lost === 0 ? done('read') : done('wrong', `${coverage.lost} characters lost`);
+    const reports = await reportsOf(bytes, { file: name, sha256: '0'.repeat(64) });
+    const lost = reports.reduce((sum, report) => sum + report().coverage.lost, 0);
+    return lost === 0 ? done('read') : done('wrong', `${lost} characters lost`);
   } catch (error) {
     if (error instanceof ReaderError && error.code === 'unusable-file' && ONE_LINE.test(error.message))
       return done('refused', error.message);

@@ -25,12 +25,12 @@ interface Read {
 
 async function read(bytes: Uint8Array): Promise<Read | null> {
   try {
-    const document = await readPdf(bytes);
-    const report = parseReport(document, { file: 'a.pdf', sha256: '' });
-    const pages = report.findings.flatMap((finding) =>
+    const documents = (await readPdf(bytes)).map((document) => document());
+    const findings = documents.flatMap((each) => parseReport(each, { file: 'a.pdf', sha256: '' }).findings);
+    const pages = findings.flatMap((finding) =>
       finding.kind === 'lost-pages' || finding.kind === 'blank-pages' ? finding.pages : [],
     );
-    return { words: document.text.replace(/\s+/g, ''), pages };
+    return { words: documents.map(({ text }) => text.replace(/\s+/g, '')).join(''), pages };
   } catch (error) {
     if (error instanceof ReaderError) return null;
     throw error;

@@ -68,15 +68,26 @@ export interface Page extends Span {
   readonly number: number;
 }
 
+/** Where a publication stands in the file that holds it among others. */
+export interface VolumePlace {
+  /** Of the whole file's bytes. */
+  readonly sha256: string;
+  /** Which of the parts of the file it is, from 1, and how many there are. */
+  readonly part: number;
+  readonly parts: number;
+}
+
 export interface Source {
   /** File name without its folder. */
   readonly file: string;
-  /** Of the file's bytes, lower-case hexadecimal. */
+  /** Of the file's bytes, lower-case hexadecimal; a part of a volume has one of its own, made of that and of what it is. */
   readonly sha256: string;
+  /** Only for a part of a file that holds several publications. */
+  readonly volume?: VolumePlace;
   readonly format: SourceFormat;
   /** UTF-16 length of the source text that all places point into. */
   readonly length: number;
-  /** Only for paged formats. */
+  /** Only for paged formats; those of a volume have the numbers that they have there. */
   readonly pages?: readonly Page[];
 }
 

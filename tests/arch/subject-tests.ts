@@ -55,6 +55,7 @@ export const SUBJECT_TESTS: readonly string[] = [
   'tests/engine/library/mend-at-once.test.ts',
   'tests/engine/library/offered-copy.test.ts',
   'tests/engine/library/unusable-folder.test.ts',
+  'tests/engine/library/volume.test.ts',
   'tests/engine/source-arguments.test.ts',
   'tests/renderer/citations/card-ways.test.tsx',
   'tests/renderer/search/composition.test.tsx',

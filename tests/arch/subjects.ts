@@ -14,6 +14,8 @@ const core: Subjects = {
   report: ['text', 'areas', 'bibliography', 'citations', 'report/series'],
   // The lines of pages are put together to the document that parsing starts from.
   layout: ['text', 'report'],
+  // Files that hold several publications are parted by their pages or by their lines.
+  volume: ['text', 'areas', 'layout', 'report', 'report/series'],
   search: ['text', 'areas'],
   compare: ['text', 'areas', 'bibliography', 'citations', 'report/series'],
   // Where what a report says stands on the pages of its file.

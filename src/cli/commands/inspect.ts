@@ -33,12 +33,7 @@ export const inspect: Command = {
         after: '',
         none: '',
       });
-    // One file, one object: a program that asks for a report gets a report.
-    const frame =
-      files.length === 1
-        ? { before: '', between: '', after: '\n', none: '' }
-        : { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' };
-    return inspectAll({ files, encoding, form: 'json' }, terminal, frame);
+    return inspectAll({ files, encoding, form: 'json' }, terminal, files.length === 1 ? ONE : LIST);
   },
 };
 
@@ -50,6 +45,10 @@ interface Frame {
   readonly none: string;
 }
 
+/** One file, one object: a program that asks for a report gets a report. A volume is a list. */
+const ONE: Frame = { before: '', between: '', after: '\n', none: '' };
+const LIST: Frame = { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' };
+
 interface Task {
   readonly files: readonly string[];
   readonly form: InspectForm;
@@ -59,8 +58,9 @@ interface Task {
 async function inspectAll(
   { files, form, encoding }: Task,
   terminal: Terminal,
-  frame: Frame,
+  given: Frame,
 ): Promise<number> {
+  let frame = given;
   const pool = createInspectPool({ worker: terminal.inspectWorker });
   let status = DONE;
   let printed = 0;
@@ -69,11 +69,13 @@ async function inspectAll(
     for await (const outcome of inOrder(files, pool.threads * 2, (file) =>
       pool.inspect(file, form, encoding),
     )) {
-      if ('reason' in outcome) {
-        terminal.complain(outcome.reason);
+      for (const reason of outcome.reasons) {
+        terminal.complain(reason);
         status = UNUSABLE_INPUT;
-      } else {
-        await terminal.write((printed === 0 ? frame.before : frame.between) + outcome.text);
+      }
+      if (frame === ONE && outcome.texts.length > 1) frame = LIST;
+      for (const text of outcome.texts) {
+        await terminal.write((printed === 0 ? frame.before : frame.between) + text);
         printed += 1;
       }
     }

@@ -9,6 +9,7 @@ export function describeReport(report: Report): string {
   const recovered = references.filter((reference) => reference.recovered).length;
   const facts: [string, string][] = [
     ['File', `${source.file} (${source.format}, ${source.length} characters)`],
+    ...placeFacts(report),
     ['Report', `${reportLabel(report)} (${report.id})`],
     ['Title', report.title],
     ...levelFacts(report),
@@ -40,6 +41,14 @@ export function describeReport(report: Report): string {
     part('Tables', alignColumns(tables)),
     part('To know about this copy', findings.join('')),
   ].join('');
+}
+
+/** Where it stands in a file that holds several. */
+function placeFacts({ source: { volume, pages = [] } }: Report): [string, string][] {
+  if (volume === undefined) return [];
+  const [first, last] = [pages[0]?.number, pages.at(-1)?.number];
+  const where = first === undefined || last === undefined ? '' : `, pages ${first} to ${last}`;
+  return [['Part', `${volume.part} of ${volume.parts}${where}`]];
 }
 
 /** Of a joint chapter the level of each area, in the order in which they are printed. */

@@ -21,7 +21,7 @@ export function createInspectPool(options: ThreadPoolOptions): InspectPool {
         name: file,
         first: { file, form, encoding },
         hear: (outcome) => outcome,
-        failed: (reason) => ({ reason }),
+        failed: (reason) => ({ texts: [], reasons: [reason] }),
       }),
     close: pool.close,
   };

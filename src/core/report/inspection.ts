@@ -1,5 +1,5 @@
 /** The JSON of `inspect`: what a report holds, as plain text and numbers. */
-import type { Finding, Reference, Report, Row, Section, Table } from '../../shared/model.ts';
+import type { Finding, Reference, Report, Row, Section, Source, Table } from '../../shared/model.ts';
 
 const INSPECTION_SCHEMA = 1;
 
@@ -7,7 +7,7 @@ const INSPECTION_SCHEMA = 1;
 export function inspection(report: Report) {
   return {
     schema: INSPECTION_SCHEMA,
-    source: { file: report.source.file, sha256: report.source.sha256, format: report.source.format },
+    source: inspectedSource(report.source),
     report: {
       id: report.id,
       kind: report.kind,
@@ -45,6 +45,18 @@ export function inspection(report: Report) {
       findings: report.findings.map((finding: Finding) => finding),
       coverage: report.coverage,
     },
+  };
+}
+
+/** The hash is that of the file; of a part of a volume, the pages are those of the volume. */
+function inspectedSource({ file, sha256, format, volume, pages = [] }: Source) {
+  const [first, last] = [pages[0], pages.at(-1)];
+  return {
+    file,
+    sha256: volume?.sha256 ?? sha256,
+    format,
+    ...(first === undefined || last === undefined ? {} : { pages: [first.number, last.number] }),
+    ...(volume === undefined ? {} : { part: volume.part, parts: volume.parts }),
   };
 }
 

@@ -9,7 +9,7 @@ import { hasErrorCode, systemErrorCode } from '../support/files/file-errors.ts';
 import { withReason } from '../support/files/with-reason.ts';
 import { publicationFacts, readManifest, withManifestFacts } from './manifest.ts';
 import type { ManifestEntry } from './manifest.ts';
-import { hashOf, readBytes, reportOf } from '../formats/read-report.ts';
+import { hashOf, readBytes, reportOf } from '../formats/read-reports.ts';
 import { copyRecord } from '../library/store/copy-record.ts';
 import { readReadyForms } from './ready-forms.ts';
 import type { ReadyForms, ShippedReport } from './ready-forms.ts';

@@ -7,7 +7,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { hashOf, readReport } from '../formats/read-report.ts';
+import { hashOf, readReport } from '../formats/read-reports.ts';
 import { copyRecord } from '../library/store/copy-record.ts';
 import { readManifest, withManifestFacts } from './manifest.ts';
 import { readyFolder, readyForm, readyList } from './ready-forms.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileIdentity } from '../../core/report/parse-report.ts';
 import type { Report } from '../../shared/model.ts';
-import { hashOf } from '../formats/read-report.ts';
+import { hashOf } from '../formats/read-reports.ts';
 import { copySchema } from '../library/store/copy-record.ts';
 import type { CopyRecord } from '../library/store/copy-record.ts';
 import { unpackedParsed } from '../library/store/read-parsed.ts';

@@ -21,6 +21,8 @@ export interface FileToImport {
   readonly added?: string;
   /** How its characters are written, where the user says it. */
   readonly encoding?: string;
+  /** Hashes of the parts of a volume that are wanted, where not all are. */
+  readonly parts?: readonly string[];
   /** Its name is lost: the report in it gives it one. */
   readonly isNameless?: true;
 }

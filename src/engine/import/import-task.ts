@@ -16,6 +16,8 @@ export type Wanted = 'yes' | 'no' | WantedIfDamaged;
 export interface WantedIfDamaged {
   /** How its user has said that its characters are written. */
   readonly encoding: string | undefined;
+  /** Hashes of its parsed forms: its own, or those of its parts. */
+  readonly parsed: readonly string[];
 }
 
 export type ToImportWorker =
@@ -23,9 +25,25 @@ export type ToImportWorker =
   /** The answer to `hashed`. */
   | { readonly kind: 'wanted'; readonly wanted: Wanted };
 
+/** How much of a file that takes its time is done: pages that are read, then publications. */
+export interface PartProgress {
+  readonly of: 'pages' | 'parts';
+  readonly done: number;
+  readonly count: number;
+}
+
 export type FromImportWorker =
   | { readonly kind: 'hashed'; readonly sha256: string }
   | { readonly kind: 'unwanted' }
-  /** Original and parsed form are on the disk, beside the library's own. */
-  | { readonly kind: 'read'; readonly copy: CopyRecord; readonly staged: StagedFiles }
+  | ({ readonly kind: 'part' } & PartProgress)
+  | ReadIntoFiles
   | { readonly kind: 'failed'; readonly message: string };
+
+/** Original and parsed forms are on the disk, beside the library's own: of one report, or of the parts of a volume. */
+export interface ReadIntoFiles {
+  readonly kind: 'read';
+  readonly copies: readonly CopyRecord[];
+  readonly staged: StagedFiles;
+  /** What of a volume could not be used, in sentences. */
+  readonly problems: readonly string[];
+}

@@ -5,16 +5,29 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ReaderError } from '../../shared/result.ts';
 import { copyRecord } from '../library/store/copy-record.ts';
-import { isWholeCopy, libraryFiles, stageFiles } from '../library/store/library-files.ts';
-import type { StagedFiles } from '../library/store/library-files.ts';
+import type { CopyRecord } from '../library/store/copy-record.ts';
+import {
+  discardStaged,
+  isWholeCopy,
+  libraryFiles,
+  stageOriginal,
+  stageParsed,
+} from '../library/store/library-files.ts';
+import type { StagedForm } from '../library/store/library-files.ts';
 import { readPart } from '../library/one-file/read-part.ts';
 import { unwritable } from '../support/files/writable-folder.ts';
 import type { Report } from '../../shared/model.ts';
 import { reportFormat } from '../../shared/formats/report-formats.ts';
-import { hashOf, readBytes, reportOf } from '../formats/read-report.ts';
+import { hashOf, readBytes, reportsOf } from '../formats/read-reports.ts';
 import { tryOut } from './try-out.ts';
 import type { FileToImport } from './gather-files.ts';
-import type { FromImportWorker, ImportWorkerData, ToImportWorker, Wanted } from './import-task.ts';
+import type {
+  FromImportWorker,
+  ImportWorkerData,
+  ReadIntoFiles,
+  ToImportWorker,
+  Wanted,
+} from './import-task.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('Files are imported in a worker thread only.');
@@ -33,32 +46,74 @@ function tell(message: FromImportWorker): void {
   port?.postMessage(message);
 }
 
-async function read({ path, name, part, encoding, isNameless }: FileToImport): Promise<void> {
+async function read(file: FileToImport): Promise<void> {
+  const { path, name, part } = file;
   try {
     const bytes = await (part === undefined ? readBytes(path, name) : readPart(path, name, part));
     const sha256 = hashOf(bytes);
     const wanted = new Promise<Wanted>((resolve) => (answer = resolve));
     tell({ kind: 'hashed', sha256 });
     const answered = await wanted;
-    if (answered === 'no' || (answered !== 'yes' && (await isWholeCopy(files, sha256)))) {
+    if (answered === 'no' || (answered !== 'yes' && (await isWholeCopy(files, sha256, answered.parsed)))) {
       tell({ kind: 'unwanted' });
       return;
     }
-    const options = { encoding: answered === 'yes' ? encoding : answered.encoding };
-    const read = await reportOf(bytes, { file: name, sha256 }, name, options);
-    const report = isNameless === true ? withNameOfItsOwn(read) : read;
-    const json = new TextEncoder().encode(JSON.stringify(report));
-    tryOut(report, json.length, name);
-    const staged = await stage(sha256, json, path === files.original(sha256) ? null : bytes);
-    tell({ kind: 'read', copy: copyRecord(report, parser), staged });
+    const encoding = answered === 'yes' ? file.encoding : answered.encoding;
+    tell(await readInto(file, { bytes, sha256, encoding }));
   } catch (error) {
     tell({ kind: 'failed', message: messageOf(error, name) });
   }
 }
 
-async function stage(sha256: string, json: Uint8Array, bytes: Uint8Array | null): Promise<StagedFiles> {
+interface FileBytes {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly encoding: string | undefined;
+}
+
+/** One after the other, so that of a volume no more than a part is in memory. A part that cannot be used costs itself alone. */
+async function readInto(
+  { path, name, isNameless }: FileToImport,
+  { bytes, sha256, encoding }: FileBytes,
+): Promise<ReadIntoFiles> {
+  const copies: CopyRecord[] = [];
+  const parsed: StagedForm[] = [];
+  const problems: string[] = [];
+  const reports = await reportsOf(bytes, { file: name, sha256 }, name, {
+    encoding,
+    onPages: (done, count) => tell({ kind: 'part', of: 'pages', done, count }),
+  });
   try {
-    return await stageFiles(files, sha256, bytes, json);
+    for (const [index, read] of reports.entries()) {
+      try {
+        const report = isNameless === true ? withNameOfItsOwn(read()) : read();
+        const json = new TextEncoder().encode(JSON.stringify(report));
+        tryOut(report, json.length, name);
+        parsed.push(await onDisk(() => stageParsed(files, report.source.sha256, json)));
+        copies.push(copyRecord(report, parser));
+      } catch (error) {
+        if (reports.length === 1 || isOfDisk(error)) throw error;
+        problems.push(`Part ${index + 1} of ${messageOf(error, name)}`);
+      }
+      if (reports.length > 1) tell({ kind: 'part', of: 'parts', done: index + 1, count: reports.length });
+    }
+    if (copies.length === 0) throw new ReaderError('unusable-file', problems[0] ?? `${name} holds nothing.`);
+    const isKept = path === files.original(sha256);
+    const original = isKept ? null : await onDisk(() => stageOriginal(files, sha256, bytes));
+    return { kind: 'read', copies, staged: { original, parsed }, problems };
+  } catch (error) {
+    await discardStaged({ original: null, parsed });
+    throw error;
+  }
+}
+
+function isOfDisk(error: unknown): boolean {
+  return error instanceof ReaderError && error.code === 'disk';
+}
+
+async function onDisk<Done>(work: () => Promise<Done>): Promise<Done> {
+  try {
+    return await work();
   } catch (error) {
     throw unwritable(libraryFolder, error);
   }
@@ -66,9 +121,11 @@ async function stage(sha256: string, json: Uint8Array, bytes: Uint8Array | null)
 
 /** "angola-2022.pdf"; what is no chapter or summary keeps the name that it was read by. */
 function withNameOfItsOwn(report: Report): Report {
-  if (report.kind !== 'chapter' && report.kind !== 'summary') return report;
-  const [ending] = reportFormat(report.source.format).endings;
-  const file = `${report.id}.${ending}`;
+  if (report.source.volume === undefined && report.kind !== 'chapter' && report.kind !== 'summary')
+    return report;
+  const { format, volume } = report.source;
+  const [ending] = reportFormat(format).endings;
+  const file = `${volume === undefined ? report.id : `volume-${volume.sha256.slice(0, 8)}`}.${ending}`;
   return { ...report, source: { ...report.source, file } };
 }
 

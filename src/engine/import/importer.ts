@@ -17,20 +17,23 @@ import { oneAtATime } from '../support/one-at-a-time.ts';
 import { gatherFiles } from './gather-files.ts';
 import type { FileToImport } from './gather-files.ts';
 import type { ImportPool } from './import-pool.ts';
+import type { Wanted } from './import-task.ts';
 import { createProgress } from '../support/progress.ts';
+import type { ProgressTeller } from '../support/progress.ts';
+import { appendAll } from '../../shared/lists.ts';
 
 /** What the importer needs of the library. */
 export interface ImportTarget {
-  /** The report that has this very file, or `null`. */
-  readonly entryOfFile: (sha256: string) => LibraryEntry | null;
+  /** The reports that this very file holds; none where the library does not have it. */
+  readonly entriesOfFile: (sha256: string) => readonly LibraryEntry[];
   /** What was added, and does not only ship with the reader. */
-  readonly kept: (sha256: string) => CopyRecord | undefined;
-  /** Make a file part of the library, in one transaction, and note it; tells whether its report was there before. */
+  readonly kept: (sha256: string) => readonly CopyRecord[];
+  /** Make what was read from a file part of the library, in one transaction, and note it. */
   readonly add: (
-    copy: CopyRecord,
+    copies: readonly CopyRecord[],
     staged: StagedFiles,
-    arrivals: Arrivals,
-  ) => Promise<{ entry: LibraryEntry; isNew: boolean }>;
+    options: { readonly arrivals: Arrivals; readonly isWanted: (copy: CopyRecord) => boolean },
+  ) => Promise<readonly AddedReport[]>;
   /** After the last file: what of it would be shown in place of what is; `chosenThere` are hashes of the files that were chosen in the libraries they come from. */
   readonly settleCopies: (
     arrivals: Arrivals,
@@ -44,6 +47,14 @@ export interface ImportTarget {
   readonly settle: () => Promise<void>;
 }
 
+export interface AddedReport {
+  readonly entry: LibraryEntry;
+  /** Whether the report was not there before. */
+  readonly isNew: boolean;
+  /** Whether the library had this very file, or part of it, before. */
+  readonly isKnown: boolean;
+}
+
 export interface Importer {
   /** One run at a time; a second one waits for the first. */
   readonly import: (sources: readonly ImportSource[]) => Promise<ImportOutcome>;
@@ -55,6 +66,14 @@ export interface ImporterOptions {
   readonly target: ImportTarget;
   readonly openPool: () => ImportPool;
   readonly emit: (event: ReaderEvent) => void;
+}
+
+/** What the files of a run share. */
+interface Run {
+  readonly pool: ImportPool;
+  readonly outcome: Outcome;
+  readonly arrivals: Arrivals;
+  readonly progress: ProgressTeller;
 }
 
 type Outcome = { -readonly [Part in keyof ImportOutcome]: ImportOutcome[Part] } & {
@@ -95,7 +114,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
           for (const file of queue) {
             if (cancelled) break;
             progress.begin(file.name);
-            await importFile(file, pool, outcome, arrivals);
+            await importFile(file, { pool, outcome, arrivals, progress });
             progress.finish();
           }
         });
@@ -128,47 +147,54 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
 
   function tellTwins({ known, problems }: Outcome): void {
     for (const { file, sha256 } of twins.splice(0)) {
-      const entry = target.entryOfFile(sha256);
-      if (entry !== null) known.push(imported(file, entry));
+      const entries = target.entriesOfFile(sha256);
+      if (entries.length > 0) appendAll(known, asOne(file, entries));
       else problems.push({ file: file.name, message: sameAs(file.name, claimed.get(sha256)) });
     }
     claimed.clear();
   }
 
-  async function importFile(
-    file: FileToImport,
-    pool: ImportPool,
-    outcome: Outcome,
-    arrivals: Arrivals,
-  ): Promise<void> {
-    let known: LibraryEntry | null = null;
+  async function importFile(file: FileToImport, { pool, outcome, arrivals, progress }: Run): Promise<void> {
+    let known: readonly LibraryEntry[] = [];
     // What a library file tells of its files holds for those that are new here.
     const isToldHow = file.encoding !== undefined && file.part === undefined;
-    const result = await pool.read(file, (sha256) => {
+    const isWanted = (sha256: string): Wanted => {
       if (claimed.has(sha256)) {
         twins.push({ file, sha256 });
         return 'no';
       }
       claimed.set(sha256, file.name);
-      known = target.entryOfFile(sha256);
-      // A file that is there is read anew where somebody says how it is written.
-      if (known === null || isToldHow) return 'yes';
-      // Whoever adds this very file once more may want to see it; what is in a library has been decided on.
-      if (file.part === undefined) arrivals.files.add(sha256);
-      // To add a file once more is how one that is damaged on the disk is mended.
+      known = target.entriesOfFile(sha256);
       const kept = target.kept(sha256);
-      return kept === undefined ? 'no' : { encoding: chosenEncoding(kept) };
-    });
+      // A file that is there is read anew where somebody says how it is written, or has removed parts of it.
+      if (known.length === 0 || isToldHow || lacksParts(kept)) return 'yes';
+      // Whoever adds this very file once more may want to see it; what is in a library has been decided on.
+      if (file.part === undefined)
+        for (const hash of kept.length === 0 ? [sha256] : kept.map(({ source }) => source.sha256))
+          arrivals.files.add(hash);
+      // To add a file once more is how one that is damaged on the disk is mended.
+      const [first] = kept;
+      if (first === undefined) return 'no';
+      return { encoding: chosenEncoding(first), parsed: kept.map(({ source }) => source.sha256) };
+    };
+    const result = await pool.read(file, isWanted, (part) => progress.within(file.name, part));
     if (result.kind === 'failed') outcome.problems.push({ file: file.name, message: result.message });
-    if (result.kind === 'unwanted' && known !== null) outcome.known.push(imported(file, known));
+    if (result.kind === 'unwanted') appendAll(outcome.known, asOne(file, known));
     if (result.kind !== 'read') return;
+    for (const message of result.problems) outcome.problems.push({ file: file.name, message });
     await keptOrTold({ file: file.name, what: file.name, outcome }, async () => {
       const { added } = file;
-      const copy = { ...result.copy, ...(added !== undefined && { added }) };
-      const { entry, isNew } = await target.add(copy, result.staged, arrivals);
-      const list = isNew ? outcome.added : outcome.copies;
-      const listOfKnown = isToldHow ? outcome.known : outcome.mended;
-      (known === null ? list : listOfKnown).push(imported(file, entry));
+      const copies = result.copies.map((copy) => ({ ...copy, ...(added !== undefined && { added }) }));
+      const isWanted = wantedParts(file.parts, copies, known);
+      const reports = await target.add(copies, result.staged, { arrivals, isWanted });
+      const parts = reports.length > 1 ? { parts: reports.length } : {};
+      for (const { entry, isNew, isKnown } of reports) {
+        if (isKnown) continue;
+        (isNew ? outcome.added : outcome.copies).push({ ...imported(file, entry), ...parts });
+      }
+      const again = reports.filter(({ isKnown }) => isKnown).map(({ entry }) => entry);
+      const isMended = !isToldHow && again.length === reports.length;
+      appendAll(isMended ? outcome.mended : outcome.known, asOne(file, again));
     });
   }
 
@@ -200,6 +226,34 @@ async function keptOrTold({ file, what, outcome }: Keeping, keep: () => Promise<
 
 function sameAs(name: string, first = 'one'): string {
   return `${name} is the same file as ${first}, which was refused.`;
+}
+
+/**
+ * Which parts of a volume come in: those that the library it comes from has of it, unless these are read otherwise here
+ * and none of them is known by its hash; all where this library has some of it already.
+ */
+function wantedParts(
+  parts: readonly string[] | undefined,
+  copies: readonly CopyRecord[],
+  known: readonly LibraryEntry[],
+): (copy: CopyRecord) => boolean {
+  const wanted = new Set(parts);
+  if (known.length > 0 || !copies.some(({ source }) => wanted.has(source.sha256))) return () => true;
+  return ({ source }) => wanted.has(source.sha256);
+}
+
+/** Somebody has removed some of the publications that a volume holds. */
+function lacksParts(kept: readonly CopyRecord[]): boolean {
+  const parts = kept[0]?.source.volume?.parts;
+  return parts !== undefined && kept.length < parts;
+}
+
+/** A file that is there already is said once, whatever it holds. */
+function asOne(file: FileToImport, entries: readonly LibraryEntry[]): readonly ImportedFile[] {
+  const [first, ...others] = entries;
+  if (first === undefined) return [];
+  if (others.length === 0) return [imported(file, first)];
+  return [{ file: file.name, report: first.id, label: `${entries.length} reports`, parts: entries.length }];
 }
 
 function imported({ name }: FileToImport, { id, label }: LibraryEntry): ImportedFile {

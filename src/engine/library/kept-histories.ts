@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { CountryHistory } from '../../shared/history/history.ts';
-import { hashOf } from '../formats/read-report.ts';
+import { hashOf } from '../formats/read-reports.ts';
 import { makeFolderTree } from '../support/files/make-folder.ts';
 import { writeWhole } from '../support/files/write-whole.ts';
 

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/contract/contract.ts';
 import type { AcrossConcept } from '../../shared/across/across.ts';
 import type { Report, Source } from '../../shared/model.ts';
+import { originalHash } from '../../shared/formats/original-hash.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
@@ -277,7 +278,7 @@ export async function openLibrary(
       const path =
         entry.builtIn || store === null
           ? join(reportsFolder, source.file)
-          : store.files.original(source.sha256);
+          : store.files.original(originalHash(source));
       return { path, source, builtIn: entry.builtIn, ...(added === undefined ? {} : { added }) };
     },
     unreadable: reports.unreadable,

@@ -1,4 +1,5 @@
 /** What is said to the thread that draws pages, and what it says. */
+import type { PageSpan } from '../formats/pdf/pdf-pages.ts';
 import type { PageBox, PageView } from '../../core/original/page-box.ts';
 import type { ErrorCode } from '../../shared/result.ts';
 import type { Span } from '../../shared/model.ts';
@@ -13,6 +14,8 @@ export interface OriginalFile {
   readonly name: string;
   /** UTF-16 length of the text that was read from it. */
   readonly length: number;
+  /** Its pages, by their numbers, where it is a part of a volume. */
+  readonly part?: PageSpan;
 }
 
 /** Of the file, from 1. */

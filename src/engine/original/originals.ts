@@ -2,6 +2,7 @@
 import { passageAt } from '../../core/original/passage.ts';
 import type { PageView } from '../../core/original/page-box.ts';
 import type { Span } from '../../shared/model.ts';
+import { originalHash } from '../../shared/formats/original-hash.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { CitationStyle } from '../../shared/sources.ts';
 import { citeFrom } from '../answers/finished-citation.ts';
@@ -72,13 +73,18 @@ export function originalsOf(library: Library, drawer: PageDrawer): Originals {
 
 function pagedFile(library: Library, report: string): OriginalFile {
   const { path, source } = library.original(report);
-  const { file: name, sha256, length, format } = source;
+  const { file: name, length, format, volume, pages = [] } = source;
   if (format !== 'pdf')
     throw new ReaderError(
       'not-found',
       `${name} has no pages, because it is no PDF: read its text, or add the chapter as a PDF.`,
     );
-  return { path, sha256, name, length };
+  const [first, last] = [pages[0], pages.at(-1)];
+  const part =
+    volume === undefined || first === undefined || last === undefined
+      ? {}
+      : { part: { first: first.number, last: last.number } };
+  return { path, sha256: originalHash(source), name, length, ...part };
 }
 
 /** The quotation, the citation and the proof. */
@@ -95,9 +101,12 @@ async function captionOf(
       `There are no words of ${report} at ${marked.start}-${marked.end}: give the offsets of a passage.`,
     );
   const { inText, entry } = await citeFrom(library, { report, block: passage.block, source: marked, style });
-  const { file, sha256 } = library.original(report).source;
+  const { source } = library.original(report);
   const quotation = passage.text.replace(/\s+/g, ' ');
-  return [`“${quotation}”`, inText, ...(style === 'apa' ? [entry] : []), `${file}, SHA-256 ${sha256}`].join(
-    '\n',
-  );
+  return [
+    `“${quotation}”`,
+    inText,
+    ...(style === 'apa' ? [entry] : []),
+    `${source.file}, SHA-256 ${originalHash(source)}`,
+  ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** The bytes of a file as they were added, or why they cannot be had. */
 import { ReaderError } from '../../shared/result.ts';
-import { hashOf, readBytes } from '../formats/read-report.ts';
+import { hashOf, readBytes } from '../formats/read-reports.ts';
 
 /**
  * @throws ReaderError `disk`, one sentence, where the file is gone, cannot be read or is another one now

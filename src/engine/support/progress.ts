@@ -9,6 +9,8 @@ const TIME_TO_GO_BY_MS = 1_000;
 export interface ProgressTeller {
   readonly expect: (files: number) => void;
   readonly begin: (file: string) => void;
+  /** How far the file at hand has come, where that takes its time. */
+  readonly within: (file: string, part: NonNullable<ImportProgress['within']>) => void;
   readonly finish: () => void;
 }
 
@@ -19,6 +21,7 @@ export function createProgress(
 ): ProgressTeller {
   let [done, total] = [0, 0];
   let file: string | null = null;
+  let within: ImportProgress['within'];
   let [started, told] = [now(), -Infinity];
 
   function secondsLeft(): number | null {
@@ -30,7 +33,7 @@ export function createProgress(
   function update(at: 'now' | 'soon'): void {
     if (at === 'soon' && now() - told < TOLD_EVERY_MS) return;
     told = now();
-    tell({ done, total, file, secondsLeft: secondsLeft() });
+    tell({ done, total, file, ...(within === undefined ? {} : { within }), secondsLeft: secondsLeft() });
   }
 
   return {
@@ -41,9 +44,16 @@ export function createProgress(
     },
     begin: (name) => {
       file = name;
+      within = undefined;
+      update('soon');
+    },
+    within: (name, { of, done: partsDone, count }) => {
+      file = name;
+      within = { of, done: partsDone, count };
       update('soon');
     },
     finish: () => {
+      within = undefined;
       done += 1;
       update(done === total ? 'now' : 'soon');
     },

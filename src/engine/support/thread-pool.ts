@@ -17,7 +17,7 @@ export interface ThreadPoolOptions {
   readonly worker: URL;
   readonly workerData?: unknown;
   readonly threads?: number;
-  /** Time for one file, in milliseconds. */
+  /** Time for one file, in milliseconds, or from one message about it to the next. */
   readonly longest?: number;
   /** Memory for what a thread makes of a file, in megabytes. */
   readonly mostHeap?: number;
@@ -90,6 +90,8 @@ export function createThreadPool<Given, Told>({
       const onMessage = (told: Told) => {
         const result = hear(told, post);
         if (result !== undefined) finish(result);
+        // Whoever tells how far it has come is not stuck.
+        else timer.refresh();
       };
       const onError = (error: unknown) => {
         workers.delete(worker);

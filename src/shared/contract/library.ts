@@ -101,6 +101,8 @@ export interface ImportedFile {
   /** Id and name of the report it belongs to. */
   readonly report: string;
   readonly label: string;
+  /** Only of a volume: how many publications it holds. What it became is listed part by part; what was there already, once. */
+  readonly parts?: number;
 }
 
 /** An added file that the reader, or whoever sent it, would show in place of the one that is shown. */
@@ -171,6 +173,8 @@ export interface ImportProgress {
   readonly total: number;
   /** The file at hand. */
   readonly file: string | null;
+  /** Of a file that takes its time, how many of its pages or publications are done. */
+  readonly within?: { readonly of: 'pages' | 'parts'; readonly done: number; readonly count: number };
   /** An estimate; `null` while there is nothing to go by. */
   readonly secondsLeft: number | null;
 }

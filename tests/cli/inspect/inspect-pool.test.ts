@@ -8,6 +8,8 @@ afterEach(async () => {
   for (const pool of pools.splice(0)) await pool.close();
 });
 
+const shown = (file: string) => ({ texts: [`shown: ${file}`], reasons: [] });
+
 function start(threads: number, bounds = {}): InspectPool {
   const worker = new URL('../fixtures/mortal-inspector.ts', import.meta.url);
   const pool = createInspectPool({ worker, threads, ...bounds });
@@ -22,7 +24,7 @@ describe('threads that inspect', { timeout: 20_000 }, () => {
     const outcomes: unknown[] = [];
     for await (const outcome of inOrder(files, 4, (file) => pool.inspect(file, 'line')))
       outcomes.push(outcome);
-    expect(outcomes).toEqual(files.map((file) => ({ text: `shown: ${file}` })));
+    expect(outcomes).toEqual(files.map((file) => shown(file)));
   });
 
   it('survive a file that takes its thread down', async () => {
@@ -31,11 +33,14 @@ describe('threads that inspect', { timeout: 20_000 }, () => {
       ['a', 'throws', 'b', 'ends', 'c'].map((file) => pool.inspect(file, 'line')),
     );
     expect(outcomes).toEqual([
-      { text: 'shown: a' },
-      { reason: 'throws stopped the thread that read it, because of a defect of the reader: out of bounds' },
-      { text: 'shown: b' },
-      { reason: 'ends stopped the thread that read it, because of a defect of the reader.' },
-      { text: 'shown: c' },
+      shown('a'),
+      {
+        texts: [],
+        reasons: ['throws stopped the thread that read it, because of a defect of the reader: out of bounds'],
+      },
+      shown('b'),
+      { texts: [], reasons: ['ends stopped the thread that read it, because of a defect of the reader.'] },
+      shown('c'),
     ]);
   });
 });
@@ -45,8 +50,8 @@ describe('bounds of a thread that inspects', { timeout: 20_000 }, () => {
     const pool = start(1, { longest: 1_000 });
     const outcomes = await Promise.all(['hangs', 'b'].map((file) => pool.inspect(file, 'line')));
     expect(outcomes).toEqual([
-      { reason: 'hangs takes longer than 1 seconds to read: split it, or leave it out.' },
-      { text: 'shown: b' },
+      { texts: [], reasons: ['hangs takes longer than 1 seconds to read: split it, or leave it out.'] },
+      shown('b'),
     ]);
   });
 
@@ -54,8 +59,11 @@ describe('bounds of a thread that inspects', { timeout: 20_000 }, () => {
     const pool = start(1, { mostHeap: 32 });
     const outcomes = await Promise.all(['swells', 'b'].map((file) => pool.inspect(file, 'line')));
     expect(outcomes).toEqual([
-      { reason: 'swells needs more memory than one file may have: split it into smaller files.' },
-      { text: 'shown: b' },
+      {
+        texts: [],
+        reasons: ['swells needs more memory than one file may have: split it into smaller files.'],
+      },
+      shown('b'),
     ]);
   });
 });

@@ -10,7 +10,7 @@ import { calculateHere, createCalculator } from '../../../src/engine/calculation
 import type { ComparedReports } from '../../../src/engine/calculation/calculations.ts';
 import { reportAt } from '../../../src/engine/library/store/report-place.ts';
 import type { ReportPlace } from '../../../src/engine/library/store/report-place.ts';
-import { readReport } from '../../../src/engine/formats/read-report.ts';
+import { readReport } from '../../../src/engine/formats/read-reports.ts';
 import type { Report } from '../../../src/shared/model.ts';
 
 const worker = pathToFileURL(resolve('out/main/calculation-thread.js'));

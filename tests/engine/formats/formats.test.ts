@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/engine/formats/formats.ts';
-import { readDocument } from '../../../src/engine/formats/read-document.ts';
+import { wholeDocument } from './whole-document.ts';
 import type { SourceFormat } from '../../../src/shared/model.ts';
 import { isReportFile } from '../../../src/shared/formats/report-files.ts';
 import { REPORT_FORMATS } from '../../../src/shared/formats/report-formats.ts';
@@ -28,7 +28,7 @@ describe('the registry of formats', () => {
     async (format, ending) => {
       const name = `report.${ending}`;
       expect(isReportFile(name)).toBe(true);
-      const { document } = await readDocument(SAMPLES[format], name);
+      const { document } = await wholeDocument(SAMPLES[format], name);
       expect(document.format).toBe(format);
       expect(document.text).toContain(TEXT);
     },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../../src/engine/formats/read-report.ts';
+import { reportsOf } from '../../../src/engine/formats/read-reports.ts';
 import { ReaderError } from '../../../src/shared/result.ts';
 import { damage, damaged } from '../import/damage.ts';
 import { makeDocx, paragraph, table } from '../import/make-docx.ts';
@@ -59,8 +59,8 @@ describe('a damaged file', () => {
         fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async (harm) => {
           const copy = harm.reduce(damaged, bytes);
           try {
-            const report = await reportOf(copy, { file: name, sha256: '0'.repeat(64) });
-            expect(report.coverage.lost).toBe(0);
+            const reports = await reportsOf(copy, { file: name, sha256: '0'.repeat(64) });
+            for (const report of reports) expect(report().coverage.lost).toBe(0);
           } catch (error) {
             if (!(error instanceof ReaderError)) throw error;
             expect(error).toMatchObject({

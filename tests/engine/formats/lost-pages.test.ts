@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
-import { readPdf } from '../../../src/engine/formats/pdf/pdf-document.ts';
+import { wholePdf } from './whole-document.ts';
 import { makePdf, pdfOf, scan, streamOf } from '../import/make-pdf.ts';
 import type { PageParts } from '../import/make-pdf.ts';
 import { brokenPages, pageObjects } from '../import/break-pages.ts';
@@ -38,7 +38,7 @@ function packed(content: string, damage: (bytes: Buffer) => void = () => undefin
 }
 
 async function lossesOf(bytes: Uint8Array) {
-  const report = parseReport(await readPdf(bytes), { file: 'a.pdf', sha256: '' });
+  const report = parseReport(await wholePdf(bytes), { file: 'a.pdf', sha256: '' });
   return {
     losses: report.findings.flatMap((finding) =>
       finding.kind === 'lost-pages' ? [`${finding.why}: ${finding.pages.join(' ')}`] : [],
@@ -154,7 +154,7 @@ describe('contents that unpack and are wrong inside', () => {
   ])('are not named, sound as they are: %s', async (_, content) => {
     const bytes = pdfOfContents([streamOf(line), content]);
     expect((await lossesOf(bytes)).losses).toEqual([]);
-    expect((await readPdf(bytes)).text.match(/Children work\./g)).toHaveLength(2);
+    expect((await wholePdf(bytes)).text.match(/Children work\./g)).toHaveLength(2);
   });
 
   it.each([
@@ -274,7 +274,7 @@ function withStreamTable(bytes: Uint8Array): Uint8Array {
 async function threePagesRead(parts: Parameters<typeof threePages>[0]) {
   const bytes = threePages(parts);
   const { losses, blank } = await lossesOf(bytes);
-  const { text } = await readPdf(bytes);
+  const { text } = await wholePdf(bytes);
   return { words: text.split(/\s+/).filter(Boolean).join(' '), losses, blank };
 }
 
@@ -401,8 +401,8 @@ describe('every way of breaking one page', () => {
     'leaves its words or names it: %s',
     async (how, bytes) => {
       const { losses, blank } = await lossesOf(bytes);
-      const before = (await readPdf(Buffer.from(file, 'latin1'))).text;
-      if ((await readPdf(bytes)).text !== before)
+      const before = (await wholePdf(Buffer.from(file, 'latin1'))).text;
+      if ((await wholePdf(bytes)).text !== before)
         // One that is left out is told by the page before it.
         expect([...losses.flatMap((loss) => loss.match(/\d+/g) ?? []).map(Number), ...blank]).toEqual([
           how === 'is left out of the tree' ? 1 : 2,
@@ -414,7 +414,7 @@ describe('every way of breaking one page', () => {
 describe('what lies outside the printed part of a page', () => {
   const MARK = { text: 'chapter.indd 3/11/22', x: 40, y: 20 };
   it('is furniture, and places count from its corner', async () => {
-    const document = await readPdf(
+    const document = await wholePdf(
       makePdf([{ texts: [...TEXT.texts, MARK], entries: '/CropBox[36 36 576 756]' }]),
     );
     const report = parseReport(document, { file: 'a.pdf', sha256: '' });
@@ -426,7 +426,7 @@ describe('what lies outside the printed part of a page', () => {
 
   it.each([90, 180, 270])('is known of a page that is turned by %i degrees as well', async (turn) => {
     const high = { text: 'At the top of the sheet.', x: 54, y: 770 };
-    const document = await readPdf(
+    const document = await wholePdf(
       makePdf([
         { texts: [high, ...TEXT.texts, { ...MARK, y: 2 }], entries: `/Rotate ${turn}/CropBox[0 12 612 792]` },
       ]),
@@ -467,7 +467,7 @@ describe('what lies outside the printed part of a page', () => {
   });
 
   it('is text where the page is larger', async () => {
-    const document = await readPdf(makePdf([{ texts: [...TEXT.texts, MARK] }]));
+    const document = await wholePdf(makePdf([{ texts: [...TEXT.texts, MARK] }]));
     expect(document.lines.map(({ hints }) => hints.furniture)).not.toContain('off-page');
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderFiles } from '../../../src/engine/import/folder-files.ts';
-import { readBytes } from '../../../src/engine/formats/read-report.ts';
+import { readBytes } from '../../../src/engine/formats/read-reports.ts';
 import { gatherFiles } from '../../../src/engine/import/gather-files.ts';
 import { asOrdinaryUser } from '../library/as-ordinary-user.ts';
 

@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import type { Report } from '../../../src/shared/model.ts';
 import { tryOut } from '../../../src/engine/import/try-out.ts';
-import { reportOf } from '../../../src/engine/formats/read-report.ts';
+import { reportsOf } from '../../../src/engine/formats/read-reports.ts';
 
 const identity = { file: 'volume.txt', sha256: 'f'.repeat(64) };
-const read = (text: string) => reportOf(new TextEncoder().encode(text), identity);
+async function read(text: string): Promise<Report> {
+  const [report] = await reportsOf(new TextEncoder().encode(text), identity);
+  if (report === undefined) throw new Error('no report');
+  return report();
+}
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
-it('a whole volume of five million characters is taken', { timeout: 60_000 }, async () => {
-  const chapters = ['2022', '2016', '2013'].map((year) =>
-    readFileSync(`resources/reports/kazakhstan-${year}.txt`, 'utf8'),
-  );
-  const all = `${chapters.join('\n\n')}\n\n`;
-  const volume = await read(all.repeat(Math.ceil(5_000_000 / all.length)));
-  expect(volume.references.length).toBeGreaterThan(1_000);
-  expect(() => tryOut(volume, bytesOf(volume), 'volume.txt')).not.toThrow();
+it('a report of five million characters is taken', { timeout: 60_000 }, async () => {
+  const chapter = readFileSync('resources/reports/kazakhstan-2022.txt', 'utf8');
+  const [opening = '', ...rest] = chapter.split('\n');
+  const body = `${rest.join('\n')}\n\n`;
+  const long = await read(`${opening}\n${body.repeat(Math.ceil(5_000_000 / body.length))}`);
+  expect(long.references.length).toBeGreaterThan(1_000);
+  expect(() => tryOut(long, bytesOf(long), 'volume.txt')).not.toThrow();
 });
 
 it('what could not be opened at once is refused in one sentence, before anything is made of it', async () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keepReportSearch, openReportSearch } from '../../../src/engine/index/index-cache.ts';
 import type { IndexCacheOptions } from '../../../src/engine/index/index-cache.ts';
-import { readReport } from '../../../src/engine/formats/read-report.ts';
+import { readReport } from '../../../src/engine/formats/read-reports.ts';
 import type { ReportSearch } from '../../../src/core/search/report-search.ts';
 import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 import type { Report } from '../../../src/shared/model.ts';

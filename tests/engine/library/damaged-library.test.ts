@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/engine/library/library.ts';
-import { hashOf } from '../../../src/engine/formats/read-report.ts';
+import { hashOf } from '../../../src/engine/formats/read-reports.ts';
 import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 import { chapterText, makeChapters } from './make-chapters.ts';
 import type { MadeChapter } from './make-chapters.ts';

@@ -3,7 +3,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, stat } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashOf } from '../../../src/engine/formats/read-report.ts';
+import { hashOf } from '../../../src/engine/formats/read-reports.ts';
 import type { ImportOutcome } from '../../../src/shared/contract/contract.ts';
 import { makeChapters } from './make-chapters.ts';
 import { addedIds, openTestLibrary, removeTestFolder } from './open-test-library.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { createLibrarySources } from '../../../src/engine/library/library-sources.ts';
 import { libraryEntry } from '../../../src/engine/library/store/library-entry.ts';
-import { readReport } from '../../../src/engine/formats/read-report.ts';
+import { readReport } from '../../../src/engine/formats/read-reports.ts';
 import type { Report } from '../../../src/shared/model.ts';
 import { ReaderError } from '../../../src/shared/result.ts';
 

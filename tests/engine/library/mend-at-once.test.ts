@@ -11,7 +11,7 @@ import { libraryFiles } from '../../../src/engine/library/store/library-files.ts
 import { openLibrary } from '../../../src/engine/library/library.ts';
 import type { Library } from '../../../src/engine/library/library.ts';
 import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
-import { hashOf } from '../../../src/engine/formats/read-report.ts';
+import { hashOf } from '../../../src/engine/formats/read-reports.ts';
 import type { Opened, ToOpen } from './open-libraries.ts';
 import { addedIds } from './open-test-library.ts';
 

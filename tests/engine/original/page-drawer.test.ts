@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPdf } from '../../../src/engine/formats/pdf/pdf-document.ts';
-import { hashOf } from '../../../src/engine/formats/read-report.ts';
+import { layOut } from '../../../src/core/layout/lay-out.ts';
+import { readPdfPages } from '../../../src/engine/formats/pdf/pdf-pages.ts';
+import { hashOf } from '../../../src/engine/formats/read-reports.ts';
 import { createPageDrawer } from '../../../src/engine/original/page-drawer.ts';
 import type { PageDrawer } from '../../../src/engine/original/page-drawer.ts';
 import type { OriginalFile } from '../../../src/engine/original/messages.ts';
@@ -26,8 +27,8 @@ afterAll(async () => {
 async function put(name: string, bytes: Uint8Array): Promise<OriginalFile> {
   const path = join(folder, name);
   await writeFile(path, bytes);
-  const length = await readPdf(bytes).then(
-    ({ text }) => text.length,
+  const length = await readPdfPages(bytes).then(
+    ({ pages }) => layOut(pages).text.length,
     () => 0,
   );
   return { path, sha256: hashOf(bytes), name, length };
@@ -70,6 +71,25 @@ describe('a page drawn', { timeout: 60_000 }, () => {
     // The black ends at 400 pixels from the upper left.
     expect(darkness(drawn, 0, 0, 0.45, 0.45)).toBe(1);
     expect(darkness(drawn, 0.55, 0.55)).toBe(0);
+  });
+
+  it('knows the words of a part of a volume by the offsets of that part', async () => {
+    const pages = ['First part.', 'Second part begins.', 'And ends.'].map((text): PageParts => ({
+      texts: [{ text, x: 54, y: 600 }],
+    }));
+    const whole = await put('volume.pdf', makePdf(pages));
+    const part = {
+      ...whole,
+      length: 'Second part begins.\n\nAnd ends.\n'.length,
+      part: { first: 2, last: 3 },
+    };
+    const words = await drawer.ask('words', { file: part, page: 3 }, 'Finding');
+    expect(words.map(({ text, start }) => [text, start])).toEqual([
+      ['And', 21],
+      ['ends.', 25],
+    ]);
+    const all = await drawer.ask('words', { file: whole, page: 1 }, 'Finding');
+    expect(all.map(({ text }) => text)).toEqual(['First', 'part.']);
   });
 
   it('is turned as the file says', async () => {

@@ -1,16 +1,48 @@
-/** A PDF file as a source document. */
+/** A PDF file as source documents. */
 import { layOut } from '../../../core/layout/lay-out.ts';
 import type { SourceDocument } from '../../../core/report/lines/source-document.ts';
-import { readPdfPages } from './pdf-pages.ts';
+import { SERIES } from '../../../core/report/series/findings-series.ts';
+import { pageParts, type PageRange } from '../../../core/volume/page-parts.ts';
+import { pageSigns } from '../../../core/volume/page-signs.ts';
+import { readPdfPages, type PdfContent } from './pdf-pages.ts';
 
 /**
- * Reads a PDF: its text in reading order, with lines, tables, headings and page furniture told apart.
- * Works in any thread; the library is loaded once per thread.
+ * Reads a PDF: its text in reading order, with lines, tables, headings and page furniture told apart; a volume in its
+ * parts, each as if it stood in a file of its own, with the numbers that its pages have in this one. They are laid out
+ * when they are called for. Works in any thread; the library is loaded once per thread.
  *
+ * @param onPages told now and then how many pages are read
  * @throws ReaderError `unusable-file` for what is empty, mislabelled, damaged, protected by a password, too
  *   large, or holds only pictures of pages.
  */
-export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
-  const { pages, lost, blank, title } = await readPdfPages(bytes);
+export async function readPdf(
+  bytes: Uint8Array,
+  onPages?: (done: number, count: number) => void,
+): Promise<readonly (() => SourceDocument)[]> {
+  const content = await readPdfPages(bytes, { onPages });
+  const parts = pageParts(content.pages.map((page) => pageSigns(page, SERIES)));
+  if (parts === null) return [() => wholeOf(content)];
+  return parts.map((part, index) => () => partOf(content, part, parts[index - 1], parts[index + 1]));
+}
+
+function wholeOf({ pages, lost, blank, title }: PdfContent): SourceDocument {
   return { ...layOut(pages, title), lostPages: lost, blankPages: blank };
+}
+
+/** The title in the file's own metadata is that of the volume, and of none of its parts. */
+function partOf(
+  { pages, lost, blank }: PdfContent,
+  { first, last }: PageRange,
+  before: PageRange | undefined,
+  after: PageRange | undefined,
+): SourceDocument {
+  // Pages that could not be read at all are of the part that they follow.
+  const from = before === undefined ? 0 : (pages[first]?.number ?? 0);
+  const to = after === undefined ? Infinity : (pages[after.first]?.number ?? Infinity);
+  const isInside = (page: number): boolean => page >= from && page < to;
+  return {
+    ...layOut(pages.slice(first, last + 1)),
+    lostPages: lost.filter(({ page }) => isInside(page)),
+    blankPages: blank.filter(isInside),
+  };
 }

@@ -5,9 +5,9 @@ import type { FormatReader } from '../reader/format-reader.ts';
 export const PDF: FormatReader = {
   mark: '%PDF-',
   fits: isCovered,
-  read: async ({ bytes }) => {
+  read: async ({ bytes }, { onPages }) => {
     const { readPdf } = await import('./pdf-document.ts');
-    return { document: await readPdf(bytes), findings: [] };
+    return { documents: await readPdf(bytes, onPages), findings: [] };
   },
 };
 

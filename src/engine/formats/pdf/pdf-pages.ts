@@ -17,10 +17,27 @@ export interface PdfContent {
   readonly title: string | undefined;
 }
 
+/** Pages by their numbers, both inclusive. */
+export interface PageSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface PdfReading {
+  /** No other pages are read, and nothing is told of them. */
+  readonly only?: PageSpan;
+  /** Told now and then how many pages are read. */
+  readonly onPages?: ((done: number, count: number) => void) | undefined;
+}
+
 /** Publications are far below these; what is above them would make the rest of an import wait. */
 const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_PAGES = 2000;
 const MOST_MILLISECONDS = 60_000;
+/** A page of a volume takes a tenth of this; ten programs at once on the machine may take the rest. */
+const MOST_A_PAGE = 70;
+/** After so many pages it is told how far the reading has come. */
+const PAGES_TOLD = 25;
 const MOST_WORDS = 1_000_000;
 /** So many pages may each cost a fresh library, which takes a tenth of a second. */
 const MOST_TRAPS = 20;
@@ -33,17 +50,24 @@ const TITLE_OF_A_FILE = /^(?:microsoft|untitled|slide \d|print)\b|\.(?:docx?|ind
  * Reads all pages of a PDF. Nothing in the file is executed or fetched.
  * @throws ReaderError `unusable-file` with one sentence that says what, where and what to do.
  */
-export async function readPdfPages(bytes: Uint8Array): Promise<PdfContent> {
+export async function readPdfPages(
+  bytes: Uint8Array,
+  { only = { first: 1, last: Infinity }, onPages = () => undefined }: PdfReading = {},
+): Promise<PdfContent> {
   checkBytes(bytes);
   const file = pdfFile(bytes);
   const reading: Reading = {
     pages: [],
-    lost: (file.tree?.hidden ?? []).map((page) => ({ page, why: 'hidden' })),
+    lost: (file.tree?.hidden ?? [])
+      .filter((page) => page >= only.first && page <= only.last)
+      .map((page) => ({ page, why: 'hidden' })),
     blank: [],
     title: undefined,
     at: null,
     words: 0,
-    until: performance.now() + MOST_MILLISECONDS,
+    began: performance.now(),
+    only,
+    onPages,
   };
   for (let trapped = 0; trapped <= MOST_TRAPS; trapped += 1) {
     const library = await pdfLibrary();
@@ -78,7 +102,9 @@ interface Reading {
   /** Index of the page at hand; `null` before the first. */
   at: number | null;
   words: number;
-  readonly until: number;
+  readonly began: number;
+  readonly only: PageSpan;
+  readonly onPages: (done: number, count: number) => void;
 }
 
 const NO_TEXT: ReadonlySet<LostPage['why']> = new Set(['unreadable', 'picture', 'empty']);
@@ -172,10 +198,12 @@ function readPages(library: PdfLibrary, { document, pages }: OpenPdf, reading: R
     if (at < (reading.at ?? 0)) continue;
     reading.at = at;
     const number = at + 1;
-    if (performance.now() > reading.until) {
+    if (number < reading.only.first || number > reading.only.last) continue;
+    if (at % PAGES_TOLD === 0) reading.onPages(at, count);
+    if (performance.now() - reading.began > MOST_MILLISECONDS + at * MOST_A_PAGE) {
       throw new ReaderError(
         'unusable-file',
-        `The PDF takes too long to read (page ${number} of ${count} after a minute): split it.`,
+        `The PDF takes too long to read (no further than page ${number} of ${count}): split it.`,
       );
     }
     const { content, why }: ReadPage =

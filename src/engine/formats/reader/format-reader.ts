@@ -3,17 +3,30 @@ import type { SourceDocument } from '../../../core/report/lines/source-document.
 import type { Finding } from '../../../shared/model.ts';
 import type { FileFace } from './file-face.ts';
 
-export interface ReadDocument {
-  readonly document: SourceDocument;
+/** What a file is found to hold. */
+interface ReadFile {
   /** What was noticed of the file itself, before its text was read as a report. */
   readonly findings: readonly Finding[];
-  /** Characters of the file, white space aside, that are not in the text of the document. */
+  /** Characters of the file, white space aside, that are in the text of no document. */
   readonly lost?: number;
+}
+
+/** A file whose text is one, whatever it holds. */
+export interface ReadDocument extends ReadFile {
+  readonly document: SourceDocument;
+}
+
+/** A file in its publications: one, or the parts of a volume. */
+export interface ReadDocuments extends ReadFile {
+  /** Each as if it stood in a file of its own; made when it is called for, so that of a volume one is in memory at a time. */
+  readonly documents: readonly (() => SourceDocument)[];
 }
 
 export interface ReadOptions {
   /** How the characters of a text or page are written, where the user says it (a name of the Encoding Standard). */
   readonly encoding?: string | undefined;
+  /** Told how many pages of a long file are read by now. */
+  readonly onPages?: ((done: number, count: number) => void) | undefined;
 }
 
 export interface FormatReader {
@@ -29,5 +42,5 @@ export interface FormatReader {
    *
    * @throws ReaderError `unusable-file`, one sentence; the file's name is put before it where it is missing
    */
-  readonly read: (file: FileFace, options: ReadOptions) => Promise<ReadDocument>;
+  readonly read: (file: FileFace, options: ReadOptions) => Promise<ReadDocument | ReadDocuments>;
 }

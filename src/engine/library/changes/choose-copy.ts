@@ -2,7 +2,7 @@
 import type { OfferedCopy } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import type { Arrivals } from '../shelf/arrivals.ts';
-import { copyOf } from '../shelf/copies.ts';
+import { compareWorth, copyOf } from '../shelf/copies.ts';
 import type { ChangeContext } from './library-change.ts';
 
 export interface CopyChooser {
@@ -33,7 +33,7 @@ export function createCopyChooser({
     }
     const changed = await store().change(async (writer) => {
       const isBest = shelf.best(id)?.source.sha256 === sha256;
-      await writer.choose({ sha256: isBest ? null : sha256, over: hashes });
+      await writer.choose([{ sha256: isBest ? null : sha256, over: hashes }]);
       return shelf.rearrange(id);
     });
     await tell({ kind: 'shown', ids: changed });
@@ -51,7 +51,9 @@ export function createCopyChooser({
     const best = shelf.best(id);
     const wanted =
       copies.find(({ source }) => files.has(source.sha256) && chosenThere.has(source.sha256)) ??
-      (best !== null && files.has(best.source.sha256) ? best : null);
+      (best !== null && shown !== undefined && files.has(best.source.sha256) && compareWorth(best, shown) < 0
+        ? best
+        : null);
     if (shown === undefined || wanted === null || wanted === shown) return [];
     const { chosen } = store();
     const { label } = shown.entry;

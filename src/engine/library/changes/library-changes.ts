@@ -91,7 +91,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       store: kept,
       shelf,
       openPool: importWorker === null ? null : context.openPool,
-      takeIn: async (copy, staged) => (await put(copy, staged, { onlyIfNew: true })).isPut,
+      takeIn: async (copies, staged) => (await put(copies, staged, { onlyIfNew: true })).isPut,
       tell,
       emit,
     });
@@ -165,11 +165,19 @@ function importerInto(
 ): Importer {
   return createImporter({
     target: {
-      entryOfFile: shelf.entryOfFile,
-      kept: (sha256) => store().copies.get(sha256),
-      add: async (given, staged, arrivals) => {
-        const { copy, isNew } = await put(given, staged, { arrivals });
-        return { entry: shelf.entry(copy.entry.id) ?? copy.entry, isNew };
+      entriesOfFile: (sha256) => {
+        const kept = store().copiesOf(sha256);
+        const hashes = kept.length === 0 ? [sha256] : kept.map(({ source }) => source.sha256);
+        return hashes.flatMap((hash) => shelf.entryOfFile(hash) ?? []);
+      },
+      kept: (sha256) => store().copiesOf(sha256),
+      add: async (given, staged, options) => {
+        const { copies } = await put(given, staged, options);
+        return copies.map(({ copy, isNew, isKnown }) => ({
+          entry: shelf.entry(copy.entry.id) ?? copy.entry,
+          isNew,
+          isKnown,
+        }));
       },
       settleCopies: chooser.settle,
       separate: separator.add,

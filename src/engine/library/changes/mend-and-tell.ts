@@ -16,8 +16,8 @@ export interface MendAndTellOptions {
   readonly shelf: Shelf;
   /** `null` where nothing can be parsed. */
   readonly openPool: (() => ImportPool) | null;
-  /** Take a copy in, unless another program has by now, of which it is known from then on; gives whether it was taken. */
-  readonly takeIn: (copy: CopyRecord, staged: StagedFiles) => Promise<boolean>;
+  /** Take what was read from a file in, unless another program has by now, of which it is known from then on; gives whether it was taken. */
+  readonly takeIn: (copies: readonly CopyRecord[], staged: StagedFiles) => Promise<boolean>;
   readonly tell: TellChange;
   readonly emit: (event: ReaderEvent) => void;
 }
@@ -96,7 +96,7 @@ async function keepShipped(
   for (const [id, { source }] of shipped) {
     const over = shelf.copies(id).map((copy) => copy.source.sha256);
     if (over.some((sha256) => store.chosen.has(sha256))) continue;
-    await writer.choose({ sha256: source.sha256, over });
+    await writer.choose([{ sha256: source.sha256, over }]);
     changed = [...changed, ...shelf.rearrange(id)];
   }
   return changed;
@@ -131,10 +131,16 @@ async function readUnnamed(
         hash === sha256 ? 'yes' : 'no',
       );
       if (result.kind === 'read') {
-        if (await takeIn({ ...result.copy, added }, result.staged)) taken += 1;
+        if (
+          await takeIn(
+            result.copies.map((copy) => ({ ...copy, added })),
+            result.staged,
+          )
+        )
+          taken += 1;
       } else {
         const aside = await store.change(async () =>
-          store.copies.has(sha256) ? null : setOriginalAside(store.files, sha256),
+          store.copiesOf(sha256).length > 0 ? null : setOriginalAside(store.files, sha256),
         );
         if (aside !== null) setAside.push(aside);
       }

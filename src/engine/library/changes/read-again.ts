@@ -3,6 +3,7 @@
  * is damaged. The old form serves until the new one is there.
  */
 import type { ReaderEvent } from '../../../shared/contract/contract.ts';
+import { originalHash } from '../../../shared/formats/original-hash.ts';
 import type { Background, BackgroundTask } from '../../support/background.ts';
 import { chosenEncoding } from '../store/copy-record.ts';
 import { discardStaged } from '../store/library-files.ts';
@@ -36,7 +37,7 @@ const READING: BackgroundTask = {
 
 export function createReadingAgain(options: ReadingAgainOptions): ReadingAgain {
   const { store, context, parser, background } = options;
-  /** Hashes of the files. */
+  /** Hashes of the originals: all parts of a volume are read at once. */
   const waiting = new Set<string>();
   let reading: Promise<void> | null = null;
 
@@ -50,13 +51,15 @@ export function createReadingAgain(options: ReadingAgainOptions): ReadingAgain {
 
   return {
     file: (sha256) => {
-      if (store === null || !store.copies.has(sha256)) return;
-      waiting.add(sha256);
+      const copy = store?.copies.get(sha256);
+      if (store === null || copy === undefined) return;
+      waiting.add(originalHash(copy.source));
       void background.run(READING, () => readWaiting(store));
     },
     outdated: async () => {
       if (store === null) return;
-      for (const [sha256, copy] of store.copies) if (copy.parser !== parser) waiting.add(sha256);
+      for (const { source, parser: by } of store.copies.values())
+        if (by !== parser) waiting.add(originalHash(source));
       if (waiting.size > 0) await readWaiting(store);
     },
   };
@@ -83,33 +86,40 @@ async function readAgain(
 ): Promise<void> {
   const pool = context.openPool();
   const failures: string[] = [];
-  const fail = async (sha256: string, message: string): Promise<void> => {
-    if (isReadable(store, sha256)) failures.push(message);
-    else await context.tell({ kind: 'unreadable', sha256, message });
+  const failed = async (hashes: readonly string[], message: string): Promise<void> => {
+    const damaged = hashes.filter((sha256) => !isReadable(store, sha256));
+    if (damaged.length === 0) failures.push(message);
+    for (const sha256 of damaged) await context.tell({ kind: 'unreadable', sha256, message });
   };
 
   async function next(): Promise<void> {
-    for (const sha256 of waiting) {
-      waiting.delete(sha256);
-      const copy = store.copies.get(sha256);
+    for (const original of waiting) {
+      waiting.delete(original);
+      const kept = store.copiesOf(original);
+      const [copy] = kept;
       if (copy === undefined) continue;
+      const fail = (message: string): Promise<void> =>
+        failed(
+          kept.map(({ source }) => source.sha256),
+          message,
+        );
       const encoding = chosenEncoding(copy);
       const file = {
-        path: store.files.original(sha256),
+        path: store.files.original(original),
         name: copy.source.file,
         ...(encoding === undefined ? {} : { encoding }),
       };
-      const result = await pool.read(file, (hash) => (hash === sha256 ? 'yes' : 'no'));
+      const result = await pool.read(file, (hash) => (hash === original ? 'yes' : 'no'));
       try {
         // Removed in the meantime: it stays removed.
         if (result.kind === 'read') {
-          if (store.copies.has(sha256)) await put(result.copy, result.staged);
+          if (store.copiesOf(original).length > 0)
+            await put(result.copies, result.staged, { isReadAnew: true });
           else await discardStaged(result.staged);
-        } else if (result.kind === 'failed') await fail(sha256, result.message);
-        else if (result.kind === 'unwanted')
-          await fail(sha256, `${file.name} is damaged on disk: add it once more.`);
+        } else if (result.kind === 'failed') await fail(result.message);
+        else if (result.kind === 'unwanted') await fail(`${file.name} is damaged on disk: add it once more.`);
       } catch (error) {
-        await fail(sha256, `${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+        await fail(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
   }

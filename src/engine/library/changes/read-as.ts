@@ -1,3 +1,4 @@
+import { originalHash } from '../../../shared/formats/original-hash.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { encodingNamed } from '../../formats/text/decode-text.ts';
 import type { ChangeContext } from './library-change.ts';
@@ -19,11 +20,12 @@ export async function readAs(
   const copy = shelf.copies(id).find(({ source, entry }) => source.sha256 === sha256 && !entry.builtIn);
   if (copy === undefined)
     throw new ReaderError('bad-argument', 'This file ships with the reader and is read as it was written.');
-  const file = { path: store().files.original(sha256), name: copy.source.file, encoding };
+  const original = originalHash(copy.source);
+  const file = { path: store().files.original(original), name: copy.source.file, encoding };
   const pool = openPool();
   try {
-    const result = await pool.read(file, (hash) => (hash === sha256 ? 'yes' : 'no'));
-    if (result.kind === 'read') await put(result.copy, result.staged);
+    const result = await pool.read(file, (hash) => (hash === original ? 'yes' : 'no'));
+    if (result.kind === 'read') await put(result.copies, result.staged, { isReadAnew: true });
     else
       throw new ReaderError(
         'unusable-file',

@@ -4,7 +4,7 @@ import type { LibraryProblem } from '../../../shared/contract/contract.ts';
 import type { Separation } from '../../../shared/sources.ts';
 import { encodingNamed } from '../../formats/text/decode-text.ts';
 import { readAt } from '../../support/files/read-at.ts';
-import { LARGEST_FILE_BYTES } from '../../formats/read-report.ts';
+import { LARGEST_FILE_BYTES } from '../../formats/read-reports.ts';
 import type { FilePath } from '../../support/files/file-path.ts';
 import { openRegularFile } from '../../support/files/regular-file.ts';
 import { bareName, MANIFEST_NAME, manifestOf, parseOriginalName } from './manifest.ts';
@@ -30,6 +30,8 @@ export interface PartToImport {
   readonly added?: string;
   /** How its user has said there that its characters are written (a name of the Encoding Standard). */
   readonly encoding?: string;
+  /** Hashes of the parts of a volume that are wanted, where not all are. */
+  readonly parts?: readonly string[];
 }
 
 export interface LibraryFileContent {
@@ -115,6 +117,7 @@ async function contentOf(file: FileHandle, size: number, name: string): Promise<
         part: { entry, sha256, inside: name },
         ...(copy?.added === undefined ? {} : { added: copy.added }),
         ...(encoding === null ? {} : { encoding }),
+        ...(copy?.parts === undefined ? {} : { parts: copy.parts }),
       });
     }
   }

@@ -5,7 +5,7 @@ import { createProgress } from '../../support/progress.ts';
 import { oneAtATime } from '../../support/one-at-a-time.ts';
 import type { Note } from '../../../shared/notes/note.ts';
 import type { LibraryStore } from '../store/library-store.ts';
-import { saveLibrary } from './save-library.ts';
+import { originalFiles, saveLibrary } from './save-library.ts';
 import type { ReplaceOptions } from './save-library.ts';
 
 export interface LibrarySaver {
@@ -54,7 +54,7 @@ export function createLibrarySaver({
     // What is added or removed from now on is not of it.
     const copies = [...store.copies.values()];
     const progress = createProgress((value) => emit({ kind: 'save-progress', ...value }));
-    progress.expect(copies.length);
+    progress.expect(originalFiles(copies).length);
     let saved: SavedLibrary | null = null;
     try {
       saved = await saveLibrary(

@@ -19,6 +19,8 @@ export interface ManifestCopy {
   readonly added?: string;
   /** How its user has said that its characters are written (a name of the Encoding Standard). */
   readonly encoding?: string;
+  /** Hashes of the parts of a volume that its library has, where it has not all of them. */
+  readonly parts?: readonly string[];
 }
 
 export interface LibraryManifest {
@@ -49,6 +51,7 @@ const manifest: z.ZodType<LibraryManifest> = z.object({
       label: z.string(),
       added: z.iso.datetime().exactOptional(),
       encoding: z.string().exactOptional(),
+      parts: z.array(sha256).exactOptional(),
     }),
   ),
   chosen: z.array(sha256),

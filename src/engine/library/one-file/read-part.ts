@@ -1,7 +1,7 @@
 /** The bytes of a file inside a library file, proved by their hash. */
 import { ReaderError } from '../../../shared/result.ts';
 import { withReason } from '../../support/files/with-reason.ts';
-import { hashOf } from '../../formats/read-report.ts';
+import { hashOf } from '../../formats/read-reports.ts';
 import type { FilePath } from '../../support/files/file-path.ts';
 import { openRegularFile } from '../../support/files/regular-file.ts';
 import type { LibraryFilePart } from './library-file.ts';

@@ -6,6 +6,7 @@ import { basename, dirname } from 'node:path';
 import type { LibraryProblem, SavedLibrary } from '../../../shared/contract/contract.ts';
 import type { Note } from '../../../shared/notes/note.ts';
 import type { Separation } from '../../../shared/sources.ts';
+import { originalHash } from '../../../shared/formats/original-hash.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { withReason } from '../../support/files/with-reason.ts';
 import { fillWhole, removeLeftovers } from '../../support/files/write-whole.ts';
@@ -99,7 +100,7 @@ function refuseLoss(
   copies: readonly CopyRecord[],
   remedy: string,
 ): void {
-  const saved = new Set(copies.map(({ source }) => source.sha256));
+  const saved = new Set(copies.map(({ source }) => originalHash(source)));
   const lost = holds.filter(({ sha256 }) => !saved.has(sha256));
   if (lost.length === 0) return;
   const names = [
@@ -137,7 +138,7 @@ async function write(
   { begin, finish, isCancelled }: SaveListeners,
 ): Promise<Written> {
   const made = new Date();
-  const list = (kept: readonly CopyRecord[]): Buffer =>
+  const list = (kept: readonly OriginalFile[]): Buffer =>
     Buffer.from(
       JSON.stringify({
         format: FORMAT,
@@ -154,26 +155,34 @@ async function write(
   const zip = createZipWriter(file, made);
   // The list comes first, so that a file that was cut short still tells what is missing; what is written there in
   // the end can only be shorter, and JSON may end in spaces.
-  const room = list(copies).length;
+  const originals = originalFiles(copies);
+  const room = list(originals).length;
   const fillList = await zip.reserve(MANIFEST_NAME, room);
-  const kept: CopyRecord[] = [];
+  const kept: OriginalFile[] = [];
   const problems: LibraryProblem[] = [];
-  for (const copy of copies) {
+  for (const original of originals) {
     if (isCancelled()) break;
-    const { file, sha256 } = copy.source;
+    const {
+      sha256,
+      copies: [
+        {
+          source: { file },
+        },
+      ],
+    } = original;
     begin(file);
     const written = await zip.addFile(originalName({ file, sha256 }), files.original(sha256), sha256);
-    if (written.kind === 'written') kept.push(copy);
+    if (written.kind === 'written') kept.push(original);
     else problems.push({ file, message: `${file} was left out: ${problemOf(written)}.` });
     finish();
   }
-  const cancelled = kept.length + problems.length < copies.length;
+  const cancelled = kept.length + problems.length < originals.length;
   if (!cancelled) {
     const text = list(kept);
     await fillList(Buffer.concat([text, Buffer.alloc(room - text.length, ' ')]));
   }
   const bytes = cancelled ? 0 : await zip.end();
-  const reports = new Set(kept.map(({ entry }) => entry.id)).size;
+  const reports = new Set(kept.flatMap((original) => original.copies.map(({ entry }) => entry.id))).size;
   return { reports, files: kept.length, bytes, problems, cancelled };
 }
 
@@ -187,14 +196,35 @@ function problemOf(added: Exclude<AddedFile, { readonly kind: 'written' }>): str
   return PROBLEMS[added.kind];
 }
 
-function manifestCopy(copy: CopyRecord): ManifestCopy {
-  const { sha256, file } = copy.source;
+/** A file and what the library has of it: one report, or parts of a volume. */
+export interface OriginalFile {
+  readonly sha256: string;
+  readonly copies: readonly [CopyRecord, ...CopyRecord[]];
+}
+
+/** In the order in which they were added. */
+export function originalFiles(copies: readonly CopyRecord[]): readonly OriginalFile[] {
+  const files = new Map<string, [CopyRecord, ...CopyRecord[]]>();
+  for (const copy of copies) {
+    const sha256 = originalHash(copy.source);
+    const known = files.get(sha256);
+    if (known === undefined) files.set(sha256, [copy]);
+    else known.push(copy);
+  }
+  return Array.from(files, ([sha256, of]) => ({ sha256, copies: of }));
+}
+
+function manifestCopy({ sha256, copies }: OriginalFile): ManifestCopy {
+  const [copy] = copies;
+  const { file, volume } = copy.source;
   const encoding = chosenEncoding(copy);
+  const isWhole = volume === undefined || copies.length === volume.parts;
   return {
     sha256,
     file,
-    label: copy.entry.label,
+    label: copies.length === 1 ? copy.entry.label : `${copies.length} reports`,
     ...(copy.added === undefined ? {} : { added: copy.added }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(isWhole ? {} : { parts: copies.map(({ source }) => source.sha256) }),
   };
 }

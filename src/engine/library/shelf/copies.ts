@@ -4,18 +4,29 @@ import { underAreaNames } from '../store/library-entry.ts';
 import type { CopyRecord } from '../store/copy-record.ts';
 
 /**
- * The better copy first: one chapter before a file of several, a whole chapter's worth of tables and references,
- * then few findings, then few repairs. Between equals the one that ships with the reader, whose text is known.
+ * The better copy first. Between equals the one that ships with the reader, whose text is known, then a file of its own
+ * before a part of a volume.
  */
 export function compareCopies(a: CopyRecord, b: CopyRecord): number {
+  return (
+    compareWorth(a, b) ||
+    Number(b.entry.builtIn) - Number(a.entry.builtIn) ||
+    Number(a.source.volume !== undefined) - Number(b.source.volume !== undefined) ||
+    (a.source.sha256 < b.source.sha256 ? -1 : 1)
+  );
+}
+
+/**
+ * What a copy has to offer: one chapter before a file of several, a whole chapter's worth of tables and references, then
+ * few findings, then few repairs.
+ */
+export function compareWorth(a: CopyRecord, b: CopyRecord): number {
   return (
     Number(holdsSeveral(a)) - Number(holdsSeveral(b)) ||
     b.entry.tables - a.entry.tables ||
     a.entry.findings.length - b.entry.findings.length ||
     b.entry.references - a.entry.references ||
-    a.repairs - b.repairs ||
-    Number(b.entry.builtIn) - Number(a.entry.builtIn) ||
-    (a.source.sha256 < b.source.sha256 ? -1 : 1)
+    a.repairs - b.repairs
   );
 }
 

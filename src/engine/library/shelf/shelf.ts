@@ -10,7 +10,7 @@ export interface Shelf {
   readonly entry: (id: string) => LibraryEntry | null;
   /** The files of a report, the one that is shown first. */
   readonly copies: (id: string) => readonly CopyRecord[];
-  /** The report that has this very file. */
+  /** The report that has this very file, or part of a file. */
   readonly entryOfFile: (sha256: string) => LibraryEntry | null;
   /** The copy with the id it gets when it is put on this shelf. */
   readonly named: (copy: CopyRecord) => CopyRecord;

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import type { LibraryEntry } from '../../../shared/contract/contract.ts';
 import { LEVELS } from '../../../shared/model.ts';
 import { SOURCE_FORMATS } from '../../../shared/formats/report-formats.ts';
+import { originalHash } from '../../../shared/formats/original-hash.ts';
 import type { Report, Source } from '../../../shared/model.ts';
 import type { Separation } from '../../../shared/sources.ts';
 import { libraryEntry } from './library-entry.ts';
 import { separation } from './separation-record.ts';
 import { sha256 } from '../../support/sha256-schema.ts';
 
-/** One file of the library. */
+/** One file of the library, or one part of a volume. */
 export interface CopyRecord {
-  /** Its hash is the name that original and parsed form are kept under. */
+  /** Its hash is the name that its parsed form is kept under; the original has that of the file. */
   readonly source: Source;
   /** Version of the parser that its parsed form was made by. */
   readonly parser: string;
@@ -24,9 +25,18 @@ export interface CopyRecord {
 /** A change of the library, as its journal holds it. */
 export type LibraryChange =
   | { readonly op: 'put'; readonly copy: CopyRecord }
-  | { readonly op: 'remove'; readonly sha256: string }
+  /** All that the library has of a volume from now on. */
+  | { readonly op: 'put-parts'; readonly copies: readonly CopyRecord[] }
+  | CopyRemoval
   | CopyChoice
   | SeparationChange;
+
+/** `of`: the volume that it is a part of. */
+export interface CopyRemoval {
+  readonly op: 'remove';
+  readonly sha256: string;
+  readonly of?: string;
+}
 
 /** A file was chosen to be shown (`null`: none), and these of the same report are so no longer. */
 export interface CopyChoice {
@@ -44,6 +54,7 @@ export type SeparationChange = {
 const source: z.ZodType<Source> = z.object({
   file: z.string(),
   sha256,
+  volume: z.object({ sha256, part: z.int(), parts: z.int() }).exactOptional(),
   format: z.enum(SOURCE_FORMATS),
   length: z.int(),
   pages: z.array(z.object({ number: z.int(), start: z.int(), end: z.int() })).exactOptional(),
@@ -81,7 +92,8 @@ export const copySchema: z.ZodType<CopyRecord> = z.object({
 
 const change: z.ZodType<LibraryChange> = z.union([
   z.object({ op: z.literal('put'), copy: copySchema }),
-  z.object({ op: z.literal('remove'), sha256 }),
+  z.object({ op: z.literal('put-parts'), copies: z.array(copySchema) }),
+  z.object({ op: z.literal('remove'), sha256, of: sha256.exactOptional() }),
   z.object({ op: z.literal('choose'), sha256: sha256.nullable(), over: z.array(sha256) }),
   z.object({ op: z.enum(['keep-apart', 'put-together']), entries: separation }),
 ]);
@@ -100,6 +112,16 @@ export function copyRecord(report: Report, parser: string, builtIn = false): Cop
     repairs: report.repairs.length,
     entry: libraryEntry(report, builtIn),
   };
+}
+
+/** @param of the volume that it is a part of, or `null` */
+export function removal(sha256: string, of: string | null): CopyRemoval {
+  return { op: 'remove', sha256, ...(of === null ? {} : { of }) };
+}
+
+/** Hashes of the files that these were read from. */
+export function originalsOf(copies: ReadonlyMap<string, CopyRecord>): ReadonlySet<string> {
+  return new Set(Array.from(copies.values(), ({ source }) => originalHash(source)));
 }
 
 /** What its user said of how a file is written: kept with what was noticed of it, it holds when it is read anew. */

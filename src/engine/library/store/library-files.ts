@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Report } from '../../../shared/model.ts';
 import { hasErrorCode } from '../../support/files/file-errors.ts';
-import { hashOf } from '../../formats/read-report.ts';
+import { hashOf } from '../../formats/read-reports.ts';
 import { putFolderAside } from '../../support/files/put-aside.ts';
 import { besideName, makeFolder, syncFolder, writeWhole } from '../../support/files/write-whole.ts';
 import { readParsedAt } from './read-parsed.ts';
@@ -54,7 +54,13 @@ const PACKING_LEVEL = 2;
 export interface StagedFiles {
   /** `null` where the library has it already. */
   readonly original: string | null;
-  readonly parsed: string;
+  /** One, or those of the parts of a volume, under the hashes that they get. */
+  readonly parsed: readonly StagedForm[];
+}
+
+export interface StagedForm {
+  readonly sha256: string;
+  readonly path: string;
 }
 
 /**
@@ -64,36 +70,42 @@ export interface StagedFiles {
 export const LARGEST_PARSED_BYTES = 24 * 2 ** 20;
 
 /**
- * Bring a file and its parsed form to the disk, for `placeFiles`.
+ * Bring a file to the disk, for `placeFiles`; gives where it stands.
  *
- * @param bytes of the original; `null` where the library has it
- * @param json the parsed form
  * @throws the file system's errors
  */
-export async function stageFiles(
+export async function stageOriginal(files: LibraryFiles, sha256: string, bytes: Uint8Array): Promise<string> {
+  return staged(files, sha256, bytes);
+}
+
+/**
+ * The same of a parsed form.
+ *
+ * @throws the file system's errors
+ */
+export async function stageParsed(
   files: LibraryFiles,
   sha256: string,
-  bytes: Uint8Array | null,
   json: Uint8Array,
-): Promise<StagedFiles> {
+): Promise<StagedForm> {
+  return { sha256, path: await staged(files, sha256, gzipSync(json, { level: PACKING_LEVEL })) };
+}
+
+async function staged(files: LibraryFiles, sha256: string, bytes: Uint8Array): Promise<string> {
   await makeFolder(files.incoming);
-  const staged: StagedFiles = {
-    original: bytes === null ? null : besideName(join(files.incoming, sha256)),
-    parsed: besideName(join(files.incoming, sha256)),
-  };
+  const path = besideName(join(files.incoming, sha256));
   try {
-    if (bytes !== null && staged.original !== null) await writeWhole(staged.original, bytes);
-    await writeWhole(staged.parsed, gzipSync(json, { level: PACKING_LEVEL }));
-    return staged;
+    await writeWhole(path, bytes);
+    return path;
   } catch (error) {
-    await discardStaged(staged);
+    await rm(path, { force: true }).catch(() => undefined);
     throw error;
   }
 }
 
 /** Nothing becomes of these; those that came to their places stay there. */
 export async function discardStaged({ original, parsed }: StagedFiles): Promise<void> {
-  for (const path of [original, parsed]) {
+  for (const path of [original, ...parsed.map((form) => form.path)]) {
     if (path !== null) await rm(path, { force: true }).catch(() => undefined);
   }
 }
@@ -101,6 +113,7 @@ export async function discardStaged({ original, parsed }: StagedFiles): Promise<
 /**
  * Move staged files to their places, in place of what stands there. The caller holds the library's lock.
  *
+ * @param sha256 of the original
  * @returns takes it back where that left no trace of the original before
  * @throws the file system's errors
  */
@@ -110,7 +123,6 @@ export async function placeFiles(
   staged: StagedFiles,
 ): Promise<() => Promise<void>> {
   const original = files.original(sha256);
-  const parsed = files.parsed(sha256);
   const isNew = staged.original !== null && (await stat(original).catch(() => null)) === null;
   const takeBack = async (): Promise<void> => {
     if (isNew && staged.original !== null) await rename(original, staged.original);
@@ -121,11 +133,16 @@ export async function placeFiles(
     await rename(staged.original, original);
   }
   try {
-    await makeFolder(dirname(parsed));
-    await putFolderAside(parsed);
-    await rename(staged.parsed, parsed);
+    const folders = new Set<string>();
+    for (const form of staged.parsed) {
+      const parsed = files.parsed(form.sha256);
+      await makeFolder(dirname(parsed));
+      await putFolderAside(parsed);
+      await rename(form.path, parsed);
+      folders.add(dirname(parsed));
+    }
     if (staged.original !== null) await syncFolder(dirname(original));
-    await syncFolder(dirname(parsed));
+    for (const folder of folders) await syncFolder(folder);
   } catch (error) {
     await takeBack();
     throw error;
@@ -150,10 +167,18 @@ export async function isWholeOriginal(files: LibraryFiles, sha256: string): Prom
   return bytes !== null && hashOf(bytes) === sha256;
 }
 
-/** Whether original and parsed form are as they were made. */
-export async function isWholeCopy(files: LibraryFiles, sha256: string): Promise<boolean> {
+/**
+ * Whether original and parsed forms are as they were made.
+ *
+ * @param parsed hashes of the parsed forms: that of the original, or those of its parts
+ */
+export async function isWholeCopy(
+  files: LibraryFiles,
+  sha256: string,
+  parsed: readonly string[],
+): Promise<boolean> {
   try {
-    readParsed(files, sha256);
+    for (const form of parsed) readParsed(files, form);
   } catch {
     return false;
   }

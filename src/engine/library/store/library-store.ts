@@ -1,12 +1,13 @@
 /** The imported part of a library: its records in memory, its files on disk, one transaction per change. */
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import type { Report } from '../../../shared/model.ts';
+import { originalHash } from '../../../shared/formats/original-hash.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import type { Separation } from '../../../shared/sources.ts';
 import { oneAtATime } from '../../support/one-at-a-time.ts';
 import { withTrouble } from '../../support/files/folder-trouble.ts';
 import { removeLeftovers, writeWhole } from '../../support/files/write-whole.ts';
-import { changeOf } from './copy-record.ts';
+import { changeOf, originalsOf, removal } from './copy-record.ts';
 import type { CopyChoice, CopyRecord, LibraryChange, SeparationChange } from './copy-record.ts';
 import { appendRecords, readJournal, rewriteJournal } from './journal.ts';
 import { dateOriginal, libraryFiles, namesIn, placeFiles, readParsed } from './library-files.ts';
@@ -22,6 +23,10 @@ export interface LibraryStore {
   readonly files: LibraryFiles;
   /** By hash, in the order in which they were added. */
   readonly copies: ReadonlyMap<string, CopyRecord>;
+  /** What was read from a file: one copy, or the parts of a volume; none where the library does not have it. */
+  readonly copiesOf: (original: string) => readonly CopyRecord[];
+  /** Whether somebody has removed a part of a volume of which the library still has others. */
+  readonly isRemovedPart: (sha256: string) => boolean;
   /** Hashes of the files that somebody has chosen to be shown; also of files that ship with the reader. */
   readonly chosen: ReadonlySet<string>;
   /** Entries of lists that somebody keeps apart, by `separationKey`; also of reports that ship with the reader. */
@@ -46,14 +51,24 @@ export interface LibraryWriter {
   /**
    * The file is of the library once this resolves.
    *
-   * @param staged its original and parsed form, which come to their places; `null` where they stand there
+   * @param copies what was read from it: one, or all parts of a volume that the library is to have
+   * @param staged its original and parsed forms, which come to their places; `null` where they stand there
+   * @param without hashes of parts of a volume that are not wanted, as if somebody had removed them
    */
-  readonly put: (copy: CopyRecord, staged: StagedFiles | null) => Promise<void>;
-  /** These go together or not at all; their originals are kept until it can no longer be taken back. */
+  readonly put: (
+    copies: readonly CopyRecord[],
+    staged: StagedFiles | null,
+    without?: readonly string[],
+  ) => Promise<void>;
+  /**
+   * These go together or not at all. Their originals are kept until it can no longer be taken back, and that of a volume as
+   * long as the library has a part of it.
+   */
   readonly remove: (hashes: readonly string[]) => Promise<void>;
   /** @throws ReaderError `disk` where an original is not to be had any more; then none comes back */
   readonly restore: (copies: readonly CopyRecord[]) => Promise<void>;
-  readonly choose: (choice: Omit<CopyChoice, 'op'>) => Promise<void>;
+  /** All or none of these. */
+  readonly choose: (choices: readonly Omit<CopyChoice, 'op'>[]) => Promise<void>;
   /** All or none of these. */
   readonly separate: (changes: readonly SeparationChange[]) => Promise<void>;
   /** Make journal and files say the same again. */
@@ -76,9 +91,11 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   const files = libraryFiles(folder);
   const copies = new Map<string, CopyRecord>();
   const chosen = new Set<string>();
-  /** Hashes whose last record says that they were removed, and those of which a choice was ever recorded. */
-  const gone = new Set<string>();
+  /** Hashes whose last record says that they were removed, with the volume of a part; and those of which a choice was ever recorded. */
+  const gone = new Map<string, string | null>();
   const decided = new Set<string>();
+  /** Hashes of the parts that there were of a volume, by that of the volume. */
+  const parts = new Map<string, Set<string>>();
   const separations = new Map<string, Separation>();
   /** Keys of which it was ever recorded that they are kept apart, or no longer. */
   const settled = new Set<string>();
@@ -92,7 +109,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     // Before the content: what comes in meanwhile is read again.
     const seen = await stateOf(files.journal);
     const content = await readJournal(files.journal);
-    for (const known of [copies, chosen, gone, decided, separations, settled]) known.clear();
+    for (const known of [copies, chosen, gone, decided, parts, separations, settled]) known.clear();
     foreign = [];
     damaged = [...content.damaged, ...(content.cut.length > 0 ? [content.cut] : [])];
     records = content.records.length;
@@ -107,12 +124,16 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   function apply(change: LibraryChange): void {
     switch (change.op) {
       case 'put':
-        copies.set(change.copy.source.sha256, change.copy);
-        gone.delete(change.copy.source.sha256);
+        if (change.copy.source.volume === undefined) forgetFile(change.copy.source.sha256);
+        put(change.copy);
+        break;
+      case 'put-parts':
+        for (const { source } of change.copies.slice(0, 1)) forgetFile(originalHash(source));
+        for (const copy of change.copies) put(copy);
         break;
       case 'remove':
         copies.delete(change.sha256);
-        gone.add(change.sha256);
+        gone.set(change.sha256, change.of ?? null);
         break;
       case 'choose':
         for (const sha256 of change.over) chosen.delete(sha256);
@@ -129,6 +150,20 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     }
   }
 
+  function put(copy: CopyRecord): void {
+    const { sha256, volume } = copy.source;
+    copies.set(sha256, copy);
+    gone.delete(sha256);
+    if (volume !== undefined) parts.set(volume.sha256, (parts.get(volume.sha256) ?? new Set()).add(sha256));
+  }
+
+  /** A file is read as one report or as several, and now perhaps otherwise than before. */
+  function forgetFile(original: string): void {
+    copies.delete(original);
+    for (const sha256 of parts.get(original) ?? []) copies.delete(sha256);
+    parts.delete(original);
+  }
+
   async function commit(changes: readonly LibraryChange[]): Promise<void> {
     if (changes.length === 0) return;
     await appendRecords(files.journal, changes);
@@ -141,7 +176,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   async function rewrite(): Promise<void> {
     await rewriteJournal(files.journal, [
       ...Array.from(copies.values(), (copy) => ({ op: 'put', copy }) satisfies LibraryChange),
-      ...Array.from(gone, (sha256) => ({ op: 'remove', sha256 }) satisfies LibraryChange),
+      ...Array.from(gone, ([sha256, of]) => removal(sha256, of)),
       ...Array.from(chosen, (sha256) => ({ op: 'choose', sha256, over: [] }) satisfies LibraryChange),
       ...Array.from(
         separations.values(),
@@ -158,16 +193,23 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     await removeLeftovers(files.folder);
     await removeLeftovers(files.incoming);
     await removeLeftovers(files.lock);
-    await deleteRemoved(files, await pastUndo(files, copies));
-    // Whose original has gone to where removed ones are is remembered there.
-    for (const sha256 of gone) await moveToRemoved(files, sha256);
+    const held = originalsOf(copies);
+    const past = await pastUndo(files, held);
+    await deleteRemoved(files, past);
+    for (const [sha256, of] of gone) {
+      if (of !== null && past.some((file) => file.sha256 === of))
+        await rm(files.parsed(sha256), { force: true });
+      // Whose original has gone to where removed ones are is remembered there.
+      if (!held.has(of ?? sha256)) await moveToRemoved(files, of ?? sha256);
+    }
     if (!isLong()) return;
-    gone.clear();
+    for (const [sha256, of] of gone) if (of === null || !held.has(of)) gone.delete(sha256);
     await rewrite();
   }
 
-  async function choose(choice: Omit<CopyChoice, 'op'>): Promise<void> {
-    await commit([{ op: 'choose', ...choice }]);
+  async function choose(choices: readonly Omit<CopyChoice, 'op'>[]): Promise<void> {
+    if (choices.length === 0) return;
+    await commit(choices.map((choice) => ({ op: 'choose', ...choice })));
     // Needed only if the journal is lost; the choice itself is made.
     await writeWhole(files.choices, JSON.stringify([...chosen])).catch(() => undefined);
   }
@@ -179,33 +221,47 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   }
 
   const writer: LibraryWriter = {
-    put: async (copy, staged) => {
-      const { sha256 } = copy.source;
-      const takeBack = staged === null ? null : await placeFiles(files, sha256, staged);
+    put: async (given, staged, without = []) => {
+      const [copy] = given;
+      if (copy === undefined) return;
+      const original = originalHash(copy.source);
+      const takeBack = staged === null ? null : await placeFiles(files, original, staged);
       try {
-        for (const path of [files.original(sha256), files.parsed(sha256)]) await stat(path);
-        if (copy.added !== undefined) await dateOriginal(files, sha256, copy.added);
-        await commit([{ op: 'put', copy }]);
+        await stat(files.original(original));
+        for (const { source } of given) await stat(files.parsed(source.sha256));
+        if (copy.added !== undefined) await dateOriginal(files, original, copy.added);
+        // One line for a volume: it comes in whole or not at all.
+        await commit([
+          copy.source.volume === undefined ? { op: 'put', copy } : { op: 'put-parts', copies: given },
+          ...without.map((sha256) => removal(sha256, original)),
+        ]);
       } catch (error) {
         await takeBack?.();
         throw error;
       }
-      await forgetRemoval(files, sha256).catch(() => undefined);
+      await forgetRemoval(files, original).catch(() => undefined);
     },
     remove: async (hashes) => {
-      await commit(hashes.map((sha256) => ({ op: 'remove', sha256 })));
+      const removals = hashes.map((sha256) =>
+        removal(sha256, copies.get(sha256)?.source.volume?.sha256 ?? null),
+      );
+      await commit(removals);
+      const held = originalsOf(copies);
+      const originals = new Set(removals.map(({ sha256, of }) => of ?? sha256));
       // They are removed by now; one that cannot be moved yet is moved when the library is tidied up.
-      for (const sha256 of hashes) await moveToRemoved(files, sha256).catch(() => undefined);
+      for (const original of originals)
+        if (!held.has(original)) await moveToRemoved(files, original).catch(() => undefined);
     },
     restore: async (given) => {
-      for (const { source } of given) {
-        if (!(await bringBack(files, source.sha256))) {
-          const message = `${source.file} is no longer kept: add it once more.`;
+      const originals = new Map(given.map(({ source }) => [originalHash(source), source.file]));
+      for (const [original, file] of originals) {
+        if (!(await bringBack(files, original))) {
+          const message = `${file} is no longer kept: add it once more.`;
           throw new ReaderError('disk', message);
         }
       }
       await commit(given.map((copy) => ({ op: 'put', copy })));
-      for (const { source } of given) await forgetRemoval(files, source.sha256).catch(() => undefined);
+      for (const original of originals.keys()) await forgetRemoval(files, original).catch(() => undefined);
     },
     choose,
     separate,
@@ -234,13 +290,18 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   return {
     files,
     copies,
+    copiesOf: (original) =>
+      [original, ...(parts.get(original) ?? [])].flatMap((sha256) => copies.get(sha256) ?? []),
+    isRemovedPart: (sha256) => typeof gone.get(sha256) === 'string',
     chosen,
     separations,
     // One after the other inside this program; the lock keeps out the others.
     change: (work) => inTurn(() => change(work)),
     looksDamaged: () => looksDamaged({ files, copies, damaged }),
     looksUntidy: async () =>
-      isLong() || (await namesIn(files.incoming)).length > 0 || (await pastUndo(files, copies)).length > 0,
+      isLong() ||
+      (await namesIn(files.incoming)).length > 0 ||
+      (await pastUndo(files, originalsOf(copies))).length > 0,
     report: (sha256) => readParsed(files, sha256),
     reading: (sha256) => readingParsedAt(files.parsed(sha256), sha256),
   };

@@ -6,10 +6,11 @@
 import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { originalHash } from '../../../shared/formats/original-hash.ts';
 import { hasErrorCode } from '../../support/files/file-errors.ts';
 import { sha256 as hash } from '../../support/sha256-schema.ts';
 import { makeFolder, writeWhole } from '../../support/files/write-whole.ts';
-import { copyRecord } from './copy-record.ts';
+import { copyRecord, originalsOf, removal } from './copy-record.ts';
 import type { CopyRecord, LibraryChange } from './copy-record.ts';
 import { isWholeOriginal, originalsIn, readParsed } from './library-files.ts';
 import type { LibraryFiles } from './library-files.ts';
@@ -19,8 +20,8 @@ import { separation, separationKey } from './separation-record.ts';
 export interface MendOptions {
   readonly files: LibraryFiles;
   readonly copies: ReadonlyMap<string, CopyRecord>;
-  /** Hashes whose last record says that they were removed. */
-  readonly gone: ReadonlySet<string>;
+  /** Hashes whose last record says that they were removed, with the volume of a part. */
+  readonly gone: ReadonlyMap<string, string | null>;
   readonly chosen: ReadonlySet<string>;
   /** Hashes of which a choice was ever recorded. */
   readonly decided: ReadonlySet<string>;
@@ -60,8 +61,9 @@ export async function looksDamaged({
 }: Pick<MendOptions, 'files' | 'copies' | 'damaged'>): Promise<boolean> {
   if (damaged.length > 0) return true;
   const originals = await originalsIn(files);
-  for (const sha256 of originals) if (!copies.has(sha256)) return true;
-  return (await removedIn(files)).some(({ sha256 }) => copies.has(sha256) && !originals.has(sha256));
+  const held = originalsOf(copies);
+  for (const sha256 of originals) if (!held.has(sha256)) return true;
+  return (await removedIn(files)).some(({ sha256 }) => held.has(sha256) && !originals.has(sha256));
 }
 
 /** @throws the file system's errors; what was mended by then stays so */
@@ -75,14 +77,18 @@ export async function mendLibrary(options: MendOptions): Promise<MendedLibrary> 
 
   const originals = await originalsIn(files);
   const memory = new Set((await removedIn(files)).map(({ sha256 }) => sha256));
-  const removed = [...copies.keys()].filter((sha256) => memory.has(sha256) && !originals.has(sha256));
-  await commit(removed.map((sha256) => ({ op: 'remove', sha256 })));
+  const removed = Array.from(copies.values())
+    .filter(({ source }) => memory.has(originalHash(source)) && !originals.has(originalHash(source)))
+    .map(({ source }) => source.sha256);
+  await commit(removed.map((sha256) => removal(sha256, copies.get(sha256)?.source.volume?.sha256 ?? null)));
+  const held = originalsOf(copies);
+  const given = new Set(Array.from(gone, ([sha256, of]) => of ?? sha256));
 
   const again: CopyRecord[] = [];
   const unread: string[] = [];
   for (const sha256 of originals) {
-    if (copies.has(sha256)) continue;
-    if (gone.has(sha256)) await moveToRemoved(files, sha256);
+    if (held.has(sha256)) continue;
+    if (given.has(sha256)) await moveToRemoved(files, sha256);
     else {
       const copy = await copyByParsedForm(files, sha256);
       if (copy !== null) again.push(named(copy));

@@ -14,11 +14,11 @@ export interface OpenedFile {
   readonly library: PdfLibrary;
   readonly pdf: OpenPdf;
   /**
-   * The text that was read of it, and where each of its words stands.
+   * The text that was read of it, or of one of its parts, and where each of its words stands.
    *
    * @throws ReaderError `unusable-file` where the text is another one than its report was made of
    */
-  readonly words: () => Promise<PlacedText>;
+  readonly words: (file: OriginalFile) => Promise<PlacedText>;
 }
 
 interface PlacedText {
@@ -67,11 +67,16 @@ export function createOpenedFiles(): OpenedFiles {
       const bytes = await readOriginal(file);
       makeRoom(bytes.length);
       const library = await pdfLibrary();
-      let placed: Promise<PlacedText> | null = null;
+      // Of a volume those of the last part that was asked for: one text takes as much memory as the file.
+      let placed: { readonly first: number; readonly text: Promise<PlacedText> } | null = null;
       const opened: OpenedFile = {
         library,
         pdf: openPdf(library, pdfFile(bytes)),
-        words: () => (placed ??= placedText(bytes, file)),
+        words: (asked) => {
+          const first = asked.part?.first ?? 0;
+          if (placed?.first !== first) placed = { first, text: placedText(bytes, asked) };
+          return placed.text;
+        },
       };
       held.set(file.sha256, { bytes: bytes.length, file: opened });
       return opened;
@@ -82,9 +87,9 @@ export function createOpenedFiles(): OpenedFiles {
   };
 }
 
-async function placedText(bytes: Uint8Array, { name, length }: OriginalFile): Promise<PlacedText> {
-  const { pages, title } = await readPdfPages(bytes);
-  const { document, words } = layOutWords(pages, title);
+async function placedText(bytes: Uint8Array, { name, length, part }: OriginalFile): Promise<PlacedText> {
+  const { pages, title } = await readPdfPages(bytes, part === undefined ? {} : { only: part });
+  const { document, words } = layOutWords(pages, part === undefined ? title : undefined);
   if (document.text.length !== length)
     throw new ReaderError(
       'unusable-file',

@@ -77,7 +77,7 @@ export function pageWork(files: OpenedFiles): PageWork {
     file: OriginalFile,
     places: Requested<'outline'>['places'],
   ): Promise<readonly OutlinedPage[]> {
-    const { words } = await opened.words();
+    const { words } = await opened.words(file);
     return outlineOf(places, words).map(({ page, boxes }) => {
       const view = viewOf(opened, file, page);
       return { page, boxes: boxes.map((box) => boxInView(box, view)) };
@@ -97,7 +97,7 @@ export function pageWork(files: OpenedFiles): PageWork {
     outline: async ({ file, places }) => outlines(await files.open(file), file, places),
     words: async ({ file, page }) => {
       const opened = await files.open(file);
-      const { text, words } = await opened.words();
+      const { text, words } = await opened.words(file);
       const view = viewOf(opened, file, page);
       return wordsOfPage(words, page).map((word) => ({
         start: word.start,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWebArchive } from '../../../../src/engine/formats/html/web-archive.ts';
-import { readDocument } from '../../../../src/engine/formats/read-document.ts';
+import { wholeDocument } from '../whole-document.ts';
 
 const HEAD = `From: <Saved by Blink>
 Snapshot-Content-Location: https://www.dol.gov/agencies/ilab
@@ -41,7 +41,7 @@ describe('a page saved as one file', () => {
       archive([`Content-Type: multipart/alternative; boundary=inner\n\n--inner\n${PAGE}\n--inner--`]),
     ],
   ])('is read %s', async (_what, bytes) => {
-    const { document, findings } = await readDocument(bytes, 'a.mhtml');
+    const { document, findings } = await wholeDocument(bytes, 'a.mhtml');
     expect(document.format).toBe('html');
     expect(document.text).toBe('Child labor\nKöln – cotton\n');
     expect(findings).toEqual([]);
@@ -50,16 +50,16 @@ describe('a page saved as one file', () => {
   it('is read in the encoding that its part names', async () => {
     const page = 'Content-Type: text/html; charset=windows-1251\nContent-Transfer-Encoding: base64\n\n';
     const bytes = archive([page + Buffer.from('<p>\xcf\xf0', 'latin1').toString('base64')]);
-    expect((await readDocument(bytes, 'a.mht')).document.text).toBe('Пр\n');
+    expect((await wholeDocument(bytes, 'a.mht')).document.text).toBe('Пр\n');
   });
 
   it('without a page is refused in one sentence', async () => {
-    await expect(readDocument(archive(['Content-Type: text/css\n\np { }']), 'a.mhtml')).rejects.toMatchObject(
-      {
-        code: 'unusable-file',
-        message: expect.stringMatching(/^a\.mhtml: no page was found[^\n]*$/),
-      },
-    );
+    await expect(
+      wholeDocument(archive(['Content-Type: text/css\n\np { }']), 'a.mhtml'),
+    ).rejects.toMatchObject({
+      code: 'unusable-file',
+      message: expect.stringMatching(/^a\.mhtml: no page was found[^\n]*$/),
+    });
   });
 
   it.each([

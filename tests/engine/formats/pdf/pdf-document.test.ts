@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../../src/engine/formats/pdf/pdf-document.ts';
+import { wholePdf } from '../whole-document.ts';
 import { ReaderError } from '../../../../src/shared/result.ts';
 import { makePdf, pdfOf, scan, streamOf } from '../../import/make-pdf.ts';
 
 async function messageOf(bytes: Uint8Array): Promise<string> {
-  const error: unknown = await readPdf(bytes).catch((reason: unknown) => reason);
+  const error: unknown = await wholePdf(bytes).catch((reason: unknown) => reason);
   if (!(error instanceof ReaderError)) throw new Error('The file was read.', { cause: error });
   expect(error.code).toBe('unusable-file');
   return error.message;
@@ -16,7 +16,7 @@ const GOOD = makePdf([{ texts: TEXT }]);
 
 describe('readPdf', () => {
   it('reads text with accents, hyphens at line ends and pieces without a space between', async () => {
-    const document = await readPdf(
+    const document = await wholePdf(
       makePdf([
         {
           texts: [
@@ -31,20 +31,22 @@ describe('readPdf', () => {
   });
 
   it('tells bold type and its size, which make a heading', async () => {
-    const document = await readPdf(
+    const document = await wholePdf(
       makePdf([{ texts: [{ text: 'I. PREVALENCE', x: 54, y: 640, size: 12, font: 'F2' }, ...TEXT] }]),
     );
     expect(document.lines.map((line) => line.hints.heading)).toEqual([2, undefined]);
   });
 
   it('writes the signs of a symbol font as what they show', async () => {
-    const document = await readPdf(makePdf([{ texts: [{ text: '4', x: 54, y: 600, font: 'F3' }, ...TEXT] }]));
+    const document = await wholePdf(
+      makePdf([{ texts: [{ text: '4', x: 54, y: 600, font: 'F3' }, ...TEXT] }]),
+    );
     expect(document.text).toContain('✔');
   });
 
   it('rebuilds a ruled table, with check marks drawn as shapes', async () => {
     const tick = '516 536 m 518 534 l 523 541 l 524 540 l 518 532 l 515 535 l 516 536 l h f';
-    const document = await readPdf(
+    const document = await wholePdf(
       makePdf([
         {
           drawing: `0.6 g 54 546 504 13 re f 0.5 w 54 545 m 482 545 l S 482 545 m 558 545 l S 54 524 m 482 524 l S 482 524 m 558 524 l S 0 g ${tick}`,
@@ -80,14 +82,14 @@ describe('readPdf', () => {
       ],
       '/Info 6 0 R',
     );
-    expect((await readPdf(bytes)).metadataTitle).toBe(taken);
+    expect((await wholePdf(bytes)).metadataTitle).toBe(taken);
   });
 
   it('reads a long publication', async () => {
     const pages = Array.from({ length: 1000 }, (_, index) => ({
       texts: [{ text: `Page ${index + 1} tells of child labor.`, x: 54, y: 600 }],
     }));
-    const document = await readPdf(makePdf(pages));
+    const document = await wholePdf(makePdf(pages));
     expect(document.pages).toHaveLength(1000);
     expect(document.text).toContain('Page 1000 tells of child labor.');
   }, 30_000);
@@ -98,7 +100,7 @@ describe('readPdf', () => {
       const { parentPort, workerData } = require('node:worker_threads');
       import(${JSON.stringify(module)})
         .then(({ readPdf }) => readPdf(workerData))
-        .then((document) => parentPort.postMessage(document.text));`;
+        .then(([document]) => parentPort.postMessage(document().text));`;
     const worker = new Worker(code, { eval: true, workerData: GOOD });
     const text = await new Promise((resolve, reject) => {
       worker.once('message', resolve);
@@ -166,7 +168,7 @@ describe('readPdf, bad input', () => {
       streamOf('/X Do /X Do', form),
     ]);
     expect(await messageOf(bytes)).toMatch(/damaged|blank/);
-    expect((await readPdf(GOOD)).text).toContain('Kazakhstan');
+    expect((await wholePdf(GOOD)).text).toContain('Kazakhstan');
   }, 30_000);
 
   it('runs no script and opens no address', async () => {
@@ -177,7 +179,7 @@ describe('readPdf, bad input', () => {
       streamOf('BT /F1 11 Tf 54 600 Td (Plain text.) Tj ET'),
       '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
     ]);
-    expect((await readPdf(bytes)).text).toBe('Plain text.\n');
+    expect((await wholePdf(bytes)).text).toBe('Plain text.\n');
   });
 
   it('damaged copies are read or refused, never worse', async () => {
@@ -193,7 +195,7 @@ describe('readPdf, bad input', () => {
       const bytes = Buffer.from(source);
       for (let change = 0; change <= random(30); change += 1) bytes[random(bytes.length)] = random(256);
       const cut = random(4) === 0 ? bytes.subarray(0, random(bytes.length)) : bytes;
-      const outcome: unknown = await readPdf(cut).catch((reason: unknown) => reason);
+      const outcome: unknown = await wholePdf(cut).catch((reason: unknown) => reason);
       if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ReaderError);
       else expect(outcome).toHaveProperty('lines');
     }

@@ -43,7 +43,7 @@ async function twoCopies(): Promise<Library> {
 }
 
 describe('choosing which copy of a report is shown', { timeout: 60_000 }, () => {
-  it('is not needed for a file of several chapters, which has more of everything', async () => {
+  it('is not needed for a file of its own where a volume holds the same chapter', async () => {
     const library = await open();
     const text = await chapterText('Peru', 2022);
     await add(library, 'all.txt', `${text}\n${await chapterText('Kenya', 2022)}`);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { createReadAhead } from '../../../../src/engine/library/shelf/read-ahead.ts';
 import type { ReadAhead } from '../../../../src/engine/library/shelf/read-ahead.ts';
-import { readReport } from '../../../../src/engine/formats/read-report.ts';
+import { readReport } from '../../../../src/engine/formats/read-reports.ts';
 import type { Report } from '../../../../src/shared/model.ts';
 
 const LONG = 1_000_000;

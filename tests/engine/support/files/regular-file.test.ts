@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readBytes } from '../../../../src/engine/formats/read-report.ts';
+import { readBytes } from '../../../../src/engine/formats/read-reports.ts';
 import { openRegularFile, readWhole } from '../../../../src/engine/support/files/regular-file.ts';
 
 let folder: string;

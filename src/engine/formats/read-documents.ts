@@ -1,25 +1,27 @@
 /**
- * The document in a file's bytes, by what the bytes are and not by what the file is called; only whether a
+ * The documents in a file's bytes, by what the bytes are and not by what the file is called; only whether a
  * text is Markdown, or a bare piece of HTML, cannot be told from its bytes.
  */
+import { SERIES } from '../../core/report/series/findings-series.ts';
+import { documentParts } from '../../core/volume/line-parts.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { FORMATS } from './formats.ts';
 import { faceOf } from './reader/file-face.ts';
 import type { FileFace } from './reader/file-face.ts';
-import type { FormatReader, ReadDocument, ReadOptions } from './reader/format-reader.ts';
+import type { FormatReader, ReadDocuments, ReadOptions } from './reader/format-reader.ts';
 import { whyUnusable } from './unusable-kinds.ts';
 
 /**
  * @param name what the file is called in messages
  * @throws ReaderError `unusable-file`, one sentence that names the file and what to do
  */
-export async function readDocument(
+export async function readDocuments(
   bytes: Uint8Array,
   name: string,
   options: ReadOptions = {},
-): Promise<ReadDocument> {
+): Promise<ReadDocuments> {
   try {
-    return await documentOf(faceOf(bytes, name), options);
+    return await documentsOf(faceOf(bytes, name), options);
   } catch (error) {
     if (error instanceof ReaderError) {
       if (error.message.startsWith(name)) throw error;
@@ -32,8 +34,11 @@ export async function readDocument(
   }
 }
 
-async function documentOf(file: FileFace, options: ReadOptions): Promise<ReadDocument> {
-  return readerOf(file).read(file, options);
+async function documentsOf(file: FileFace, options: ReadOptions): Promise<ReadDocuments> {
+  const read = await readerOf(file).read(file, options);
+  if ('documents' in read) return read;
+  const { document, ...known } = read;
+  return { ...known, documents: documentParts(document, SERIES).map((part) => () => part) };
 }
 
 /** @throws ReaderError `unusable-file` for what no reader here can open */

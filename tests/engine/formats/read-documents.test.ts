@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/engine/formats/read-document.ts';
+import { wholeDocument } from './whole-document.ts';
 import { makeDocx, paragraph, table } from '../import/make-docx.ts';
 import { makePdf } from '../import/make-pdf.ts';
 
@@ -35,14 +35,14 @@ describe('what a file is', () => {
     ['a text that speaks of PDF', strToU8(`A file begins with %PDF-1.7. ${TEXT}`), 'a.txt', 'text'],
     ['text that opens with a sign', strToU8(`<b, c> is a pair. ${TEXT}`), 'a.txt', 'text'],
   ])('is known by its bytes: %s', async (_what, bytes, name, format) => {
-    const { document } = await readDocument(bytes, name);
+    const { document } = await wholeDocument(bytes, name);
     expect(document.format).toBe(format);
     expect(document.text).toContain(TEXT);
   });
 
   it('with an encoding that had to be assumed, says so', async () => {
     const bytes = Uint8Array.from([...strToU8('Cote d'), 0x92, ...strToU8('Ivoire')]);
-    expect(await readDocument(bytes, 'a.txt')).toMatchObject({
+    expect(await wholeDocument(bytes, 'a.txt')).toMatchObject({
       document: { text: 'Cote d’Ivoire' },
       findings: [{ kind: 'assumed-encoding', encoding: 'Windows-1252' }],
     });
@@ -50,7 +50,7 @@ describe('what a file is', () => {
 
   it('reads a page as what it declares', async () => {
     const page = Buffer.from('<html><meta charset="windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2', 'latin1');
-    expect(await readDocument(page, 'a.html')).toEqual({
+    expect(await wholeDocument(page, 'a.html')).toEqual({
       document: expect.objectContaining({ text: 'Привет\n' }),
       findings: [],
     });
@@ -59,7 +59,7 @@ describe('what a file is', () => {
 
 describe('a Word file', () => {
   it('keeps headings, paragraphs and the cells of its tables', async () => {
-    const { document } = await readDocument(
+    const { document } = await wholeDocument(
       makeDocx(
         paragraph('Laws', 'Heading1') +
           paragraph(TEXT) +
@@ -92,10 +92,10 @@ function withClaimedSize(archive: Uint8Array, name: string, size: number): Uint8
 describe('the lock file of Word', () => {
   it('is named as what it is, and a document with such a name is read', async () => {
     const lock = Buffer.concat([Buffer.from([3]), Buffer.from('Ann'), Buffer.alloc(158)]);
-    await expect(readDocument(lock, '~$report.docx')).rejects.toThrow(
+    await expect(wholeDocument(lock, '~$report.docx')).rejects.toThrow(
       '~$report.docx is what Word keeps beside a document that is open: choose the document itself.',
     );
-    expect((await readDocument(makeDocx(paragraph(TEXT)), '~$report.docx')).document.text).toContain(TEXT);
+    expect((await wholeDocument(makeDocx(paragraph(TEXT)), '~$report.docx')).document.text).toContain(TEXT);
   });
 });
 
@@ -146,7 +146,7 @@ describe('a file that cannot be used', () => {
     ],
     ['a text without end', new Uint8Array(25 * 1024 * 1024).fill(97), /more than 24 MB/],
   ])('is refused in one line that names it: %s', async (_what, bytes, message) => {
-    const reading = readDocument(bytes, 'the file');
+    const reading = wholeDocument(bytes, 'the file');
     await expect(reading).rejects.toMatchObject({
       code: 'unusable-file',
       message: expect.stringMatching(message),
