@@ -9,7 +9,7 @@ import type { EngineHost } from '../../src/engine/host/start-engine.ts';
 import type { Argument, EngineMethod } from '../../src/shared/contract/contract.ts';
 
 /** A tenth or less of the largest that is taken in. Where time grows with the square of it, calls take many times too long. */
-const MANY = 3_000;
+const MANY = 2_500;
 /** Another call waits no longer, however busy the machine; what is asked has it and a little more. */
 const LONGEST_MS = 2_000;
 const PROBE_EVERY_MS = 10;
@@ -88,6 +88,11 @@ const [one, other] = [1, 2].map((number) => ({ report: same, number })) as [
 ];
 const tables = { area: 'Chile', concept: 'labor-enforcement' } as const;
 
+const unknownPair = (number: number) => {
+  const entry = { report: same, number, text: `${SAME} ${number}` };
+  return { one: entry, other: { ...entry, report: cited } };
+};
+
 /** Every method of the engine with what is hard for it; the first of each is asked before anything else is at hand. */
 const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'library.import': [
@@ -116,6 +121,9 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
     { subject: { kind: 'reports' }, format: 'csl-json' },
   ],
   'sources.keep-apart': [{ one, other }],
+  'sources.keep-apart-as-there': [
+    { separations: Array.from({ length: 1_000 }, (_, number) => unknownPair(number)) },
+  ],
   'sources.put-together': [{ one, other }],
   'report.open': [{ id: same }, { id: cited }, { id: marks }, { id: table }],
   'search.query': [

@@ -77,6 +77,8 @@ export async function checkLibrary({
 /** What was damaged is made anew beside the reading: so long may it take until all is there again. */
 const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 100;
+/** What is told soon after the reader opens. */
+const SOON_MS = 10_000;
 
 /** The listing once everything that must be there is. */
 async function settledListing(reader: RunningEngine, { there }: Expected): Promise<LibraryListing> {
@@ -117,4 +119,22 @@ export async function isKept(data: string, { sha256 }: SoakChapter): Promise<boo
   const path = join(data, 'library', 'originals', sha256.slice(0, 2), sha256);
   const bytes = await readFile(path).catch(() => null);
   return bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256;
+}
+
+/** Two references of reports that ship, which are one source unless somebody keeps them apart. */
+export const ALIKE = [
+  { report: 'kazakhstan-2022', number: 22 },
+  { report: 'kazakhstan-2016', number: 26 },
+] as const;
+
+/** Whether these are kept apart, once what is mended beside the reading has been. */
+export async function areApart(reader: RunningEngine, [one, other]: typeof ALIKE): Promise<boolean> {
+  const began = performance.now();
+  for (;;) {
+    const { keptApart = [] } = await reader.call('cite.reference', one);
+    if (keptApart.some(({ report, number }) => report === other.report && number === other.number))
+      return true;
+    if (performance.now() - began > SOON_MS) return false;
+    await setTimeout(LOOK_AGAIN_MS);
+  }
 }

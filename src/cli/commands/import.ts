@@ -11,12 +11,14 @@ import { progressTeller } from '../support/tell-progress.ts';
 
 export const importReports: Command = {
   name: 'import',
-  synopsis: 'PATH... [--library DIR] [--encoding NAME] [--json]',
-  summary: 'add files, folders or library files to a library (without --library, to that of the window)',
+  synopsis: 'PATH... [--library DIR] [--encoding NAME] [--keep-apart] [--json]',
+  summary:
+    'add files, folders or library files to a library (without --library, to that of the window); --keep-apart also keeps apart which references are in those library files',
   run: async (words, terminal) => {
     const { values, positionals: paths } = parseWords(words, {
       ...LIBRARY_OPTION,
       ...ENCODING_OPTION,
+      'keep-apart': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     });
     if (paths.length === 0) throw new UsageError('import needs a file or a folder');
@@ -35,12 +37,28 @@ export const importReports: Command = {
     const outcome = await library.changes.import(
       paths.map((path) => ({ path: resolve(path), ...(encoding === undefined ? {} : { encoding }) })),
     );
+    const { offeredSeparations } = outcome;
+    if (values['keep-apart'])
+      await library.changes.keepApartAsThere(offeredSeparations.map(({ separation }) => separation));
+    else if (offeredSeparations.length > 0) terminal.complain(togetherWords(offeredSeparations));
     for (const message of [...outcome.leftOut, ...outcome.problems.map((problem) => problem.message)])
       terminal.complain(message);
     await terminal.write(values.json ? json(outcome) : summary(outcome));
     return outcome.problems.length === 0 ? status() : UNUSABLE_INPUT;
   },
 };
+
+function togetherWords(offered: ImportOutcome['offeredSeparations']): string {
+  const [first] = offered;
+  if (first === undefined) return '';
+  const { separation, labels } = first;
+  const example = `${labels[0]} ${separation.one.number} and ${labels[1]} ${separation.other.number}`;
+  const what =
+    offered.length === 1
+      ? `${example} are`
+      : `${offered.length} pairs of references, ${example} the first, are`;
+  return `${what} kept apart in that library and stay together here: with --keep-apart they are kept apart here too.`;
+}
 
 /** Said only where there is something to say, which is seldom. */
 function mendedWords(count: number): string {

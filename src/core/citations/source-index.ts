@@ -15,7 +15,8 @@ import { digest } from '../text/digest.ts';
 import { createStringPool } from '../text/string-pool.ts';
 import { byYearAndNumber, groupedByNumber, listReferences } from './joins/listed-reference.ts';
 import type { ListedReference } from './joins/listed-reference.ts';
-import { nameOf } from './joins/named-entry.ts';
+import { namedEntries, nameOf } from './joins/named-entry.ts';
+import type { FindNamed } from './joins/named-entry.ts';
 import { separatedBy, separatedPairs } from './joins/separated-pairs.ts';
 import type { SeparatedPair } from './joins/separated-pairs.ts';
 import { SourceGroups } from './joins/source-groups.ts';
@@ -91,6 +92,8 @@ interface Entry {
   marks: Marks | null;
   /** Made when one of its entries is first asked for. */
   byNumber: ReadonlyMap<number, readonly ListedReference[]> | null;
+  /** Made when somebody keeps one of its entries apart. */
+  named: FindNamed | null;
   /** All of its references are joined. */
   isWhole: boolean;
 }
@@ -103,7 +106,7 @@ interface Marks {
 /** So many references are joined, and so many rows made, before other work may go first. */
 const STEP = 10;
 /** So many passages are given in their own words; of a number that is cited more often the others by their marks alone. */
-const MOST_EXCERPTS = 1_000;
+const MOST_EXCERPTS = 300;
 
 /** An empty index. */
 export function createSourceIndex(): SourceIndex {
@@ -130,7 +133,7 @@ class LibrarySourceIndex implements SourceIndex {
     const listed = listReferences(report, citationsByNumber(report));
     const authors = authorsBefore(references);
     const shares = sharesOf(report);
-    const entry: Entry = { report, listed, shares, marks: null, byNumber: null, isWhole: false };
+    const entry: Entry = { report, listed, shares, marks: null, byNumber: null, named: null, isWhole: false };
     this.#entries.set(report.id, entry);
     // Before its first entry is joined with one that it is kept apart from.
     this.#separate(report.id);
@@ -293,9 +296,16 @@ class LibrarySourceIndex implements SourceIndex {
   #separate(id: string | null): void {
     const concerns = ({ one, other }: Separation): boolean => one.report === id || other.report === id;
     if (id !== null && !this.#separations.some(concerns)) return;
-    this.#separated = separatedPairs(this.#separations, (report) => this.#entries.get(report)?.listed ?? []);
+    this.#separated = separatedPairs(this.#separations, (report) => this.#namedIn(report));
     this.#groups.keepApart(separatedBy(this.#separated));
     this.#forgetRows();
+  }
+
+  #namedIn(id: string): FindNamed | undefined {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return undefined;
+    entry.named ??= namedEntries(entry.listed);
+    return entry.named;
   }
 
   #separatedFrom(item: ListedReference): readonly SeparatedSource[] {

@@ -2,12 +2,12 @@
 import type { CitedReference } from '../../shared/contract/contract.ts';
 import type { Library } from '../library/library.ts';
 import type { EntryName } from './source-entries.ts';
-import { passagesIn } from './source-passages.ts';
+import { waysIn } from './source-passages.ts';
 
 /** @throws ReaderError `not-found` */
 export async function citedReference(library: Library, entry: EntryName): Promise<CitedReference> {
   const report = await library.open(entry.report);
   await library.prepareSources();
   const details = library.reference(entry.report, entry.number, entry.occurrence);
-  return { ...details, citedAt: passagesIn(library, report)(entry.number) };
+  return { ...details, citedAt: waysIn(report)(details.citedAt) };
 }

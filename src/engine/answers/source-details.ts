@@ -4,8 +4,8 @@ import type { SourceRow } from '../../shared/sources.ts';
 import type { Library } from '../library/library.ts';
 import { createPause } from '../support/pause.ts';
 import { entryKey, rowOf } from './source-entries.ts';
-import { passagesIn } from './source-passages.ts';
-import type { PassagesOf } from './source-passages.ts';
+import { waysIn } from './source-passages.ts';
+import type { LedTo } from './source-passages.ts';
 
 /** So many passages are told in one answer; the source of the samples that is cited most has some hundred. */
 const MOST_PASSAGES = 20_000;
@@ -23,15 +23,16 @@ export async function sourceDetails(library: Library, id: string): Promise<Sourc
 async function detailsOf(library: Library, { id, entries }: SourceRow): Promise<SourceDetails> {
   const because = reasonsOf(library, entries);
   const texts = entries.map((entry) => library.sources().textOf(entry) ?? '');
-  const passages = new Map<string, PassagesOf>();
+  const ways = new Map<string, LedTo>();
   const told: SourceEntryDetails[] = [];
   const pause = createPause();
   let left = MOST_PASSAGES;
   for (const [at, entry] of entries.entries()) {
     await pause();
-    const passagesOf = passages.get(entry.report) ?? passagesIn(library, await library.open(entry.report));
-    passages.set(entry.report, passagesOf);
-    const citedAt = left > 0 ? passagesOf(entry.number) : [];
+    const { report, number } = entry;
+    const ledTo = ways.get(report) ?? waysIn(await library.open(report));
+    ways.set(report, ledTo);
+    const citedAt = left > 0 ? ledTo(library.sources().citedAt(report, number)) : [];
     left -= citedAt.length;
     told.push({ entry, text: texts[at] ?? '', because: because.get(entryKey(entry)) ?? null, citedAt });
   }

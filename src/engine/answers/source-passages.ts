@@ -1,25 +1,21 @@
 /** Every passage of a report that rests on a reference. */
-import type { SourcePassage } from '../../shared/contract/contract.ts';
+import type { CitedAt, SourcePassage } from '../../shared/contract/contract.ts';
 import type { Cell, Report, Row } from '../../shared/model.ts';
-import type { Library } from '../library/library.ts';
 
-/** The passages of a report that rest on a number, in reading order. */
-export type PassagesOf = (number: number) => readonly SourcePassage[];
+/** Passages of a report with the way to them. */
+export type LedTo = (places: readonly CitedAt[]) => readonly SourcePassage[];
 
-/** Those of one report: what leads to them is made once. The library's sources are prepared. */
-export function passagesIn(library: Library, report: Report): PassagesOf {
+/** What leads to the passages of a report, made once for all of them. */
+export function waysIn(report: Report): LedTo {
   const marks = new Map(report.citations.map(({ start }, index) => [start, index]));
   const rows = rowsOfMarks(report);
-  return (number) =>
-    library
-      .sources()
-      .citedAt(report.id, number)
-      .flatMap((place) => {
-        const citation = marks.get(place.start);
-        if (citation === undefined) return [];
-        const rowLabel = rowLabelOf(rows.get(citation), citation);
-        return [{ ...place, citation, ...(rowLabel === null ? {} : { rowLabel }) }];
-      });
+  return (places) =>
+    places.flatMap((place) => {
+      const citation = marks.get(place.start);
+      if (citation === undefined) return [];
+      const rowLabel = rowLabelOf(rows.get(citation), citation);
+      return [{ ...place, citation, ...(rowLabel === null ? {} : { rowLabel }) }];
+    });
 }
 
 /** The row that each mark in a table stands in. */

@@ -21,6 +21,10 @@ export function sourceHandlers(library: Promise<Library>): Handlers<SourceMethod
       await changes.keepApart(one, other);
       return null;
     },
+    'sources.keep-apart-as-there': async ({ separations }) => {
+      await (await library).changes.keepApartAsThere(separations);
+      return null;
+    },
     'sources.put-together': async ({ one, other }) => {
       const { changes, prepareSources } = await library;
       await prepareSources();

@@ -39,8 +39,11 @@ export interface ImportTarget {
     arrivals: Arrivals,
     chosenThere: readonly string[],
   ) => Promise<ImportOutcome['offered']>;
-  /** What is kept apart in the libraries that files come from is kept apart here too. */
-  readonly separate: (separations: readonly Separation[]) => Promise<void>;
+  /** After the last file: what is kept apart in the libraries that files come from and is not to be here by itself. */
+  readonly settleSeparations: (
+    arrivals: Arrivals,
+    there: readonly Separation[],
+  ) => Promise<ImportOutcome['offeredSeparations']>;
   /** What is noted in these libraries is noted here too. */
   readonly addNotes: (notes: readonly unknown[]) => Promise<NotesImported>;
   /** All files of a run are in: keep on disk what was left for last. */
@@ -97,6 +100,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       copies: [],
       known: [],
       offered: [],
+      offeredSeparations: [],
       mended: [],
       problems: [...problems],
       leftOut,
@@ -129,9 +133,9 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       await target.settle();
     }
     if (!cancelled && separations.length > 0)
-      await keptOrTold({ file: 'library', what: 'What is kept apart there', outcome }, () =>
-        target.separate(separations),
-      );
+      await keptOrTold({ file: 'library', what: 'What is kept apart there', outcome }, async () => {
+        outcome.offeredSeparations = await target.settleSeparations(arrivals, separations);
+      });
     if (!cancelled && notes.length > 0)
       await keptOrTold({ file: 'library', what: 'What is noted there', outcome }, async () => {
         outcome.notes = await target.addNotes(notes);

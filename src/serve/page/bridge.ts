@@ -68,6 +68,7 @@ async function addFiles(files: readonly File[]): Promise<Result<null>> {
     added: [],
     copies: [],
     offered: [],
+    offeredSeparations: [],
     known: [],
     mended: [],
     problems: [],

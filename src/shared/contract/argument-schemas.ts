@@ -51,6 +51,12 @@ export const referenceQuestion = (z: Zod) =>
 export const entryPair = (z: Zod) =>
   z.strictObject({ one: referenceQuestion(z), other: referenceQuestion(z) });
 
+const namedEntry = (z: Zod) =>
+  z.strictObject({ report: z.string().min(1).max(200), number: z.int(), text: z.string().max(2_000) });
+
+/** Two entries by what they are remembered by; their reports may be here or not. */
+export const separation = (z: Zod) => z.strictObject({ one: namedEntry(z), other: namedEntry(z) });
+
 export const searchQuery = (z: Zod) =>
   z.strictObject({
     query: z.string().max(20_000),

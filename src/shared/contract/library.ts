@@ -2,6 +2,7 @@
 import type { RowPart } from '../comparison/comparison.ts';
 import type { Segment } from '../comparison/comparison-segments.ts';
 import type { NotesImported } from './notes.ts';
+import type { Separation } from '../sources.ts';
 import type { Finding, Level, ReportKind, SourceFormat, Topic } from '../model.ts';
 
 /** A report as the library lists it. */
@@ -115,6 +116,13 @@ export interface OfferedCopy {
   readonly shown: ReportCopy;
 }
 
+/** Two references that the user of an added library keeps apart, and that stay together here until its reader decides. */
+export interface OfferedSeparation {
+  readonly separation: Separation;
+  /** What the reports of the two are called. */
+  readonly labels: readonly [one: string, other: string];
+}
+
 /** How two files of one report differ in what they say. */
 export interface CopyDifference {
   /** How many passages differ, by what they are. */
@@ -139,6 +147,8 @@ export interface ImportOutcome {
   readonly copies: readonly ImportedFile[];
   /** Of those, the ones that would be shown if they were asked for. */
   readonly offered: readonly OfferedCopy[];
+  /** What is kept apart where files come from, of reports that did not come with them. */
+  readonly offeredSeparations: readonly OfferedSeparation[];
   /** Files that the library already has, byte for byte. */
   readonly known: readonly ImportedFile[];
   /** Files that the library had and that were missing or changed on its disk: they have been put in place again. */

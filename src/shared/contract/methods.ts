@@ -178,6 +178,12 @@ export const METHODS = {
 
   /** `other` is another source than `one`, which was looked at, whatever makes them alike. */
   'sources.keep-apart': { ...FROM_PAGE, argument: schema.entryPair, answer: answers<null>() },
+  /** The same of pairs that another library's user keeps apart, and this one wants to. */
+  'sources.keep-apart-as-there': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ separations: z.array(schema.separation(z)).max(10_000) }),
+    answer: answers<null>(),
+  },
   /** Take that back. */
   'sources.put-together': { ...FROM_PAGE, argument: schema.entryPair, answer: answers<null>() },
 

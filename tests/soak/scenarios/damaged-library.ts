@@ -1,7 +1,7 @@
 /** Files of the library come to harm while the reader is closed. */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { checkLibrary, isKept } from '../check-library.ts';
+import { ALIKE, areApart, checkLibrary, isKept } from '../check-library.ts';
 import { writeChapters } from '../chapters.ts';
 import type { SoakChapter } from '../chapters.ts';
 import type { Random } from '../random.ts';
@@ -67,12 +67,13 @@ export const damagedLibrary: Scenario = {
   },
 };
 
-/** A library with everything in it: reports, one that was removed, a chosen copy, a session, an index. */
+/** A library with everything in it: reports, an index, and two references that are kept apart. */
 async function makeLibrary(data: string, chapters: readonly SoakChapter[]): Promise<void> {
   await mkdir(data);
   const reader = startReader(data);
   await reader.call('library.import', { sources: chapters.map(({ path }) => ({ path })) });
   await reader.call('search.query', { query: 'labor' });
+  await reader.call('sources.keep-apart', { one: ALIKE[0], other: ALIKE[1] });
   await reader.kill();
   const second = startReader(data);
   await second.call('search.query', { query: 'labor' });
@@ -126,6 +127,7 @@ async function harmOnce(
     },
     also: async (reader, listing) => {
       told = listing.problems.length > 0;
+      if (!(await areApart(reader, ALIKE))) say('what was kept apart is so no longer');
       // Adding again mends whatever was harmed.
       const again = await reader.ask('library.import', {
         sources: chapters.map(({ path: file }) => ({ path: file })),

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
-import { checkLibrary } from '../check-library.ts';
+import { ALIKE, checkLibrary } from '../check-library.ts';
 import { MOST_CHAPTERS, writeChapters } from '../chapters.ts';
 import type { SoakChapter } from '../chapters.ts';
 import type { Random } from '../random.ts';
@@ -18,6 +18,8 @@ interface Known {
   readonly there: Set<SoakChapter>;
   /** At hand when the reader was killed: an original that was on the disk by then is taken in at some later start. */
   readonly maybe: Set<SoakChapter>;
+  /** Whether two references are kept apart: as was answered, and behind it what was at hand when the reader was killed. */
+  readonly isApart: boolean[];
 }
 
 interface KillRound extends ScenarioTools {
@@ -163,6 +165,33 @@ async function compactIt(round: KillRound): Promise<void> {
   count('starts that rewrite the list');
 }
 
+/** Keep two references apart and put them together again, over and over; what was answered last holds. */
+async function separateSome(round: KillRound): Promise<void> {
+  const { known, reader, killWithin, count } = round;
+  await haveAFew(round, A_FEW);
+  const [one, other] = ALIKE;
+  killWithin(1_500);
+  for (;;) {
+    const next = !(known.isApart.at(-1) ?? false);
+    known.isApart.push(next);
+    const method = next ? 'sources.keep-apart' : 'sources.put-together';
+    if (!(await reader.ask(method, { one, other })).ok) return;
+    known.isApart.splice(0, known.isApart.length - 1);
+    count(next ? 'kept apart' : 'put together');
+  }
+}
+
+/** What was answered, or what was at hand when the reader was killed. */
+async function apartAsSaid({ known, fault }: Omit<KillRound, 'reader' | 'killWithin'>): Promise<void> {
+  const reader = startReader(known.data);
+  const { keptApart = [] } = await reader.call('cite.reference', ALIKE[0]);
+  await reader.kill();
+  const isApart = keptApart.length > 0;
+  if (!known.isApart.includes(isApart))
+    fault(`two references are ${isApart ? '' : 'not '}kept apart, and it was said otherwise`);
+  known.isApart.splice(0, known.isApart.length, isApart);
+}
+
 const WAYS: readonly Kill[] = [
   { name: 'kill-import', summary: 'killed while reports are added', work: addSome },
   { name: 'kill-removal', summary: 'killed while reports are removed and put back', work: removeSome },
@@ -172,6 +201,12 @@ const WAYS: readonly Kill[] = [
     summary: 'killed while the library is saved as one file',
     work: exportIt,
     after: wholeExport,
+  },
+  {
+    name: 'kill-separation',
+    summary: 'killed while references are kept apart and put together again',
+    work: separateSome,
+    after: apartAsSaid,
   },
   { name: 'kill-compaction', summary: 'killed while the list is rewritten', work: compactIt },
 ];
@@ -186,11 +221,14 @@ export const KILLS: readonly Scenario[] = WAYS.map((way) => ({
 
 async function killAgainAndAgain(way: Kill, rounds: number, tools: ScenarioTools): Promise<void> {
   const chapters = await writeChapters(join(tools.folder, 'chapters'), MOST_CHAPTERS);
-  let known: Known = { data: '', chapters, there: new Set(), maybe: new Set() };
+  let known: Known = { data: '', chapters, there: new Set(), maybe: new Set(), isApart: [false] };
   for (let round = 0; round < rounds; round += 1) {
     if (round % ROUNDS_OF_A_LIBRARY === 0 || known.there.size > MOST_CHAPTERS - AT_ONCE) {
       await rm(known.data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-      known = { data: join(tools.folder, `data-${round}`), chapters, there: new Set(), maybe: new Set() };
+      known = {
+        ...{ data: join(tools.folder, `data-${round}`), chapters, isApart: [false] },
+        ...{ there: new Set(), maybe: new Set() },
+      };
       await mkdir(known.data);
     }
     const either = new Set(known.maybe);

@@ -1,4 +1,5 @@
 /** Entries of reports' lists by what stays of them when a file is read anew or another copy of a report is shown. */
+import { foldedLetters } from '../../../shared/links/letters.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import type { NamedEntry } from '../../../shared/sources.ts';
 import type { ListedReference } from './listed-reference.ts';
@@ -14,29 +15,36 @@ export function nameOf({ report, reference }: ListedReference): NamedEntry {
   return { report: report.id, number: reference.number, text: reference.text.slice(0, LONGEST_TEXT) };
 }
 
+/** Finds the entry of a list that a name means. */
+export type FindNamed = (name: NamedEntry) => ListedReference | undefined;
+
 /**
- * The entry that is meant: the one with the same letters and digits, of several the one with the same number; else the
+ * The entry that is meant is the one with the same letters and digits, of several the one with the same number; else the
  * one with the same number and nearly the same words. `undefined` where a list has none, and nothing then follows from
  * what was said of it.
  */
-export function entryNamed(
-  listed: readonly ListedReference[],
-  { number, text }: NamedEntry,
-): ListedReference | undefined {
-  const letters = lettersOf(text);
-  const alike = listed.filter(({ reference }) => lettersOf(reference.text) === letters);
-  const exact = alike.find(({ reference }) => reference.number === number) ?? alike[0];
-  if (exact !== undefined) return exact;
-  const words = wordsOf(text);
-  return listed.find(
-    ({ reference }) => reference.number === number && shareOf(words, wordsOf(reference.text)) >= LEAST_ALIKE,
-  );
+export function namedEntries(listed: readonly ListedReference[]): FindNamed {
+  const byLetters = new Map<string, ListedReference[]>();
+  for (const item of listed) {
+    const letters = lettersOf(item.reference.text);
+    const alike = byLetters.get(letters);
+    if (alike === undefined) byLetters.set(letters, [item]);
+    else alike.push(item);
+  }
+  return ({ number, text }) => {
+    const alike = byLetters.get(lettersOf(text)) ?? [];
+    const exact = alike.find(({ reference }) => reference.number === number) ?? alike[0];
+    if (exact !== undefined) return exact;
+    const words = wordsOf(text);
+    return listed.find(
+      ({ reference }) =>
+        reference.number === number && shareOf(words, wordsOf(reference.text)) >= LEAST_ALIKE,
+    );
+  };
 }
 
 function lettersOf(text: string): string {
-  return fold(text.slice(0, LONGEST_TEXT))
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, LETTERS_COMPARED);
+  return foldedLetters(text.slice(0, LONGEST_TEXT)).slice(0, LETTERS_COMPARED);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Separation } from '../../../shared/sources.ts';
 import { byYearAndNumber } from './listed-reference.ts';
 import type { ListedReference } from './listed-reference.ts';
-import { entryNamed } from './named-entry.ts';
+import type { FindNamed } from './named-entry.ts';
 import type { Separated } from './separate.ts';
 
 /** Two entries of the lists with what was said of them. */
@@ -12,15 +12,13 @@ export interface SeparatedPair {
   readonly other: ListedReference;
 }
 
-/** What was said of entries that are there. `listOf` gives a report's entries. */
+/** What was said of entries that are there. `findIn` gives what finds a report's entries. */
 export function separatedPairs(
   separations: readonly Separation[],
-  listOf: (report: string) => readonly ListedReference[],
+  findIn: (report: string) => FindNamed | undefined,
 ): readonly SeparatedPair[] {
   return separations.flatMap((separation) => {
-    const [one, other] = [separation.one, separation.other].map((name) =>
-      entryNamed(listOf(name.report), name),
-    );
+    const [one, other] = [separation.one, separation.other].map((name) => findIn(name.report)?.(name));
     return one === undefined || other === undefined || one === other ? [] : [{ separation, one, other }];
   });
 }

@@ -37,6 +37,8 @@ export interface LibraryChanges extends Remover {
   readonly choose: (id: string, sha256: string) => Promise<void>;
   /** Keep two entries of lists apart from now on, whatever makes them alike. */
   readonly keepApart: Separator['keepApart'];
+  /** The same of pairs that were kept apart in another library. */
+  readonly keepApartAsThere: Separator['add'];
   /** Take that back. */
   readonly putTogether: Separator['putTogether'];
   /** Parse a file anew whose parsed form is damaged; others are told when it is there. */
@@ -113,6 +115,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       await tell({ kind: 'paused' });
     },
     keepApart: separator.keepApart,
+    keepApartAsThere: separator.add,
     putTogether: separator.putTogether,
     readAgain: again.file,
     mend,
@@ -180,7 +183,7 @@ function importerInto(
         }));
       },
       settleCopies: chooser.settle,
-      separate: separator.add,
+      settleSeparations: separator.settle,
       addNotes: (given) => addGivenNotes(given, addNotes),
       settle: () => tell({ kind: 'settled' }),
     },

@@ -1,7 +1,9 @@
 /** Which entries of lists are kept apart, where somebody knows better than what makes them alike. */
 import type { EntryPlace, SourceIndex } from '../../../core/citations/source-index.ts';
+import type { OfferedSeparation } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import type { NamedEntry, Separation } from '../../../shared/sources.ts';
+import type { Arrivals } from '../shelf/arrivals.ts';
 import { separationKey } from '../store/separation-record.ts';
 import type { ChangeContext } from './library-change.ts';
 
@@ -19,12 +21,24 @@ export interface Separator {
    * @throws ReaderError `disk` where it cannot be kept; then nothing is changed
    */
   readonly putTogether: (one: EntryPlace, other: EntryPlace) => Promise<void>;
-  /** These too are kept apart from now on, whether their reports are here or not. */
+  /**
+   * These too are kept apart from now on, whether their reports are here or not.
+   *
+   * @throws ReaderError `disk` where it cannot be kept; then nothing is changed
+   */
   readonly add: (separations: readonly Separation[]) => Promise<void>;
+  /**
+   * What is kept apart in the libraries that files came from counts for two reports that came with them. A file from a
+   * stranger changes nothing of a report that was here before, or of what was taken back here: that is offered.
+   */
+  readonly settle: (
+    arrivals: Arrivals,
+    there: readonly Separation[],
+  ) => Promise<readonly OfferedSeparation[]>;
 }
 
 export function createSeparator(
-  { store, tell }: Pick<ChangeContext, 'store' | 'tell'>,
+  { store, shelf, tell }: Pick<ChangeContext, 'store' | 'shelf' | 'tell'>,
   sources: () => SourceIndex,
 ): Separator {
   function nameOf(place: EntryPlace): NamedEntry {
@@ -62,6 +76,23 @@ export function createSeparator(
       await tell({ kind: 'separated' });
     },
     add,
+    settle: async ({ reports }, there) => {
+      const { separations, takenBack } = store();
+      const open = there.filter((entries) => !separations.has(separationKey(entries)));
+      const comes = ({ one, other }: Separation): boolean =>
+        reports.has(one.report) && reports.has(other.report);
+      const counts = new Set(
+        open.filter((entries) => comes(entries) && !takenBack.has(separationKey(entries))),
+      );
+      if (counts.size > 0) await add([...counts]);
+      const labelOf = (id: string): string => shelf.entry(id)?.label ?? id;
+      return open
+        .filter((entries) => !counts.has(entries))
+        .map((separation) => ({
+          separation,
+          labels: [labelOf(separation.one.report), labelOf(separation.other.report)],
+        }));
+    },
   };
 }
 

@@ -38,6 +38,9 @@ export interface LibraryManifest {
   readonly notes?: readonly unknown[];
 }
 
+/** Far more than anybody has looked at. */
+const MOST_SEPARATIONS = 10_000;
+
 const identity = z.object({ format: z.literal(FORMAT), version: z.int().min(1) });
 
 const manifest: z.ZodType<LibraryManifest> = z.object({
@@ -56,7 +59,7 @@ const manifest: z.ZodType<LibraryManifest> = z.object({
   ),
   chosen: z.array(sha256),
   // One that cannot be read loses none of the files.
-  separations: z.array(separation).exactOptional().catch([]),
+  separations: z.array(separation).max(MOST_SEPARATIONS).exactOptional().catch([]),
   notes: z.array(z.unknown()).exactOptional().catch([]),
 });
 

@@ -31,6 +31,8 @@ export interface LibraryStore {
   readonly chosen: ReadonlySet<string>;
   /** Entries of lists that somebody keeps apart, by `separationKey`; also of reports that ship with the reader. */
   readonly separations: ReadonlyMap<string, Separation>;
+  /** Keys of those that were kept apart here and are no longer. */
+  readonly takenBack: ReadonlySet<string>;
   /**
    * Do something that changes the library, as the only program that does. Changes of others are seen by then.
    *
@@ -97,8 +99,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
   /** Hashes of the parts that there were of a volume, by that of the volume. */
   const parts = new Map<string, Set<string>>();
   const separations = new Map<string, Separation>();
-  /** Keys of which it was ever recorded that they are kept apart, or no longer. */
-  const settled = new Set<string>();
+  const takenBack = new Map<string, Separation>();
   /** Records of a later version of the reader: kept, as they are no damage. */
   let foreign: unknown[] = [];
   let damaged: readonly Buffer[] = [];
@@ -109,7 +110,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     // Before the content: what comes in meanwhile is read again.
     const seen = await stateOf(files.journal);
     const content = await readJournal(files.journal);
-    for (const known of [copies, chosen, gone, decided, parts, separations, settled]) known.clear();
+    for (const known of [copies, chosen, gone, decided, parts, separations, takenBack]) known.clear();
     foreign = [];
     damaged = [...content.damaged, ...(content.cut.length > 0 ? [content.cut] : [])];
     records = content.records.length;
@@ -142,11 +143,11 @@ export async function openStore(folder: string): Promise<LibraryStore> {
         break;
       case 'keep-apart':
         separations.set(separationKey(change.entries), change.entries);
-        settled.add(separationKey(change.entries));
+        takenBack.delete(separationKey(change.entries));
         break;
       case 'put-together':
         separations.delete(separationKey(change.entries));
-        settled.add(separationKey(change.entries));
+        takenBack.set(separationKey(change.entries), change.entries);
     }
   }
 
@@ -182,12 +183,17 @@ export async function openStore(folder: string): Promise<LibraryStore> {
         separations.values(),
         (entries) => ({ op: 'keep-apart', entries }) satisfies LibraryChange,
       ),
+      ...Array.from(
+        takenBack.values(),
+        (entries) => ({ op: 'put-together', entries }) satisfies LibraryChange,
+      ),
       ...foreign,
     ]);
     await read();
   }
 
-  const isLong = (): boolean => records > LONG_JOURNAL * (copies.size + separations.size + 10);
+  const isLong = (): boolean =>
+    records > LONG_JOURNAL * (copies.size + separations.size + takenBack.size + 10);
 
   async function tidy(): Promise<void> {
     await removeLeftovers(files.folder);
@@ -266,7 +272,10 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     choose,
     separate,
     mend: ({ named }) =>
-      mendLibrary({ files, copies, gone, chosen, decided, settled, damaged, named, commit, rewrite }),
+      mendLibrary({
+        ...{ files, copies, gone, chosen, decided, separations, takenBack },
+        ...{ damaged, named, commit, rewrite },
+      }),
     tidy,
   };
 
@@ -295,9 +304,12 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     isRemovedPart: (sha256) => typeof gone.get(sha256) === 'string',
     chosen,
     separations,
+    get takenBack() {
+      return new Set(takenBack.keys());
+    },
     // One after the other inside this program; the lock keeps out the others.
     change: (work) => inTurn(() => change(work)),
-    looksDamaged: () => looksDamaged({ files, copies, damaged }),
+    looksDamaged: () => looksDamaged({ files, copies, separations, takenBack, damaged }),
     looksUntidy: async () =>
       isLong() ||
       (await namesIn(files.incoming)).length > 0 ||

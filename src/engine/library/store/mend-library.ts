@@ -25,8 +25,9 @@ export interface MendOptions {
   readonly chosen: ReadonlySet<string>;
   /** Hashes of which a choice was ever recorded. */
   readonly decided: ReadonlySet<string>;
-  /** Keys of which it was ever recorded that they are kept apart, or no longer. */
-  readonly settled: ReadonlySet<string>;
+  /** What is kept apart, and what is no longer, by `separationKey`. */
+  readonly separations: ReadonlyMap<string, unknown>;
+  readonly takenBack: ReadonlyMap<string, unknown>;
   /** What of the journal is no record. */
   readonly damaged: readonly Buffer[];
   /** The copy under the id that it has among the others, which it then belongs to. */
@@ -57,9 +58,14 @@ const UNKNOWN_PARSER = 'unknown';
 export async function looksDamaged({
   files,
   copies,
+  separations,
+  takenBack,
   damaged,
-}: Pick<MendOptions, 'files' | 'copies' | 'damaged'>): Promise<boolean> {
+}: Pick<MendOptions, 'files' | 'copies' | 'separations' | 'takenBack' | 'damaged'>): Promise<boolean> {
   if (damaged.length > 0) return true;
+  // A list that is gone names no separation; who added no file has nothing else to lose.
+  if (separations.size + takenBack.size === 0 && (await remembered(files.separations, separation)).length > 0)
+    return true;
   const originals = await originalsIn(files);
   const held = originalsOf(copies);
   for (const sha256 of originals) if (!held.has(sha256)) return true;
@@ -101,7 +107,7 @@ export async function mendLibrary(options: MendOptions): Promise<MendedLibrary> 
   }
   await commit(again.map((copy) => ({ op: 'put', copy })));
   const isRearranged = again.length + setAside.length > 0 && (await chooseAgain(options));
-  const isSeparated = again.length + setAside.length > 0 && (await separateAgain(options));
+  const isSeparated = await separateAgain(options);
   return { copies: again, unread, removed, setAside, isRearranged, isSeparated };
 }
 
@@ -150,9 +156,11 @@ async function chooseAgain({ files, decided, commit }: MendOptions): Promise<boo
 }
 
 /** The same of what was kept apart. */
-async function separateAgain({ files, settled, commit }: MendOptions): Promise<boolean> {
+async function separateAgain({ files, separations, takenBack, commit }: MendOptions): Promise<boolean> {
   const known = await remembered(files.separations, separation);
-  const lost = known.filter((entries) => !settled.has(separationKey(entries)));
+  const lost = known.filter(
+    (entries) => !separations.has(separationKey(entries)) && !takenBack.has(separationKey(entries)),
+  );
   await commit(lost.map((entries) => ({ op: 'keep-apart', entries })));
   return lost.length > 0;
 }

@@ -3,6 +3,7 @@ import { importService } from './task-store.ts';
 import { savingService } from './task-store.ts';
 import { useService } from '../../state/context.ts';
 import { OfferedCopies } from './OfferedCopies.tsx';
+import { OfferedSeparations } from './OfferedSeparations.tsx';
 import { outcomeSentence, savedSentence } from './outcome-words.ts';
 import { TaskPanel } from './TaskPanel.tsx';
 
@@ -23,6 +24,7 @@ export function LibraryTasks() {
         messages={({ problems, leftOut }) => [...problems.map(({ message }) => message), ...leftOut]}
       />
       {outcome !== null && <OfferedCopies offered={outcome.offered} />}
+      {outcome !== null && <OfferedSeparations offered={outcome.offeredSeparations} />}
       <TaskPanel
         task={saving}
         doing="Saving the library"

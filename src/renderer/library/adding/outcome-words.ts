@@ -27,6 +27,12 @@ export function offeredSentence(count: number): string {
   return `${counted(count, 'added file')} would be shown in place of yours. What you have stays shown until you choose.`;
 }
 
+/** "2 pairs of references are kept apart in the added library." */
+export function offeredSeparationsSentence(count: number): string {
+  const pairs = counted(count, 'pair of references', 'pairs of references');
+  return `${pairs} ${count === 1 ? 'is' : 'are'} kept apart in the added library. Here they count as the same source until you choose.`;
+}
+
 /** "300 reports in 310 files saved as x.findings-library (212 MB)." */
 export function savedSentence({ file, reports, files, bytes, problems, cancelled }: SavedLibrary): string {
   if (cancelled) return 'Saving was cancelled; nothing was kept of it.';

@@ -2,16 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationsByNumber } from '../../../../src/core/citations/marks/citing-passages.ts';
 import { listReferences } from '../../../../src/core/citations/joins/listed-reference.ts';
-import { entryNamed, nameOf } from '../../../../src/core/citations/joins/named-entry.ts';
+import { namedEntries, nameOf } from '../../../../src/core/citations/joins/named-entry.ts';
 import { chapter, printedList } from '../../bibliography/printed-lists.ts';
 
 const report = chapter(2016, printedList(2016));
 const listed = listReferences(report, citationsByNumber(report));
+const named = namedEntries(listed);
 
 describe('an entry that was named', () => {
   it('is found again in the list that it comes from', () => {
     for (const entry of listed) {
-      const found = entryNamed(listed, nameOf(entry));
+      const found = named(nameOf(entry));
       expect(found?.reference.text).toBe(entry.reference.text);
       expect(found?.reference.number).toBe(entry.reference.number);
     }
@@ -25,9 +26,7 @@ describe('an entry that was named', () => {
           .replaceAll('-', '\u2010')
           .replaceAll('“', '"')
           .toUpperCase();
-        expect(entryNamed(listed, { ...nameOf(entry), number, text })?.reference.text).toBe(
-          entry.reference.text,
-        );
+        expect(named({ ...nameOf(entry), number, text })?.reference.text).toBe(entry.reference.text);
       }),
     );
   });
@@ -37,10 +36,8 @@ describe('an entry that was named', () => {
     if (entry === undefined) return expect.unreachable();
     const words = entry.reference.text.split(' ');
     const misread = [...words.slice(0, 3), 'rnisread', ...words.slice(4)].join(' ');
-    expect(entryNamed(listed, { ...nameOf(entry), text: misread })).toBe(entry);
-    expect(entryNamed(listed, { ...nameOf(entry), text: 'Something else that stands there now.' })).toBe(
-      undefined,
-    );
-    expect(entryNamed(listed, { ...nameOf(entry), text: '' })).toBe(undefined);
+    expect(named({ ...nameOf(entry), text: misread })).toBe(entry);
+    expect(named({ ...nameOf(entry), text: 'Something else that stands there now.' })).toBe(undefined);
+    expect(named({ ...nameOf(entry), text: '' })).toBe(undefined);
   });
 });

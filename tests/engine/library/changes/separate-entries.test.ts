@@ -7,6 +7,7 @@ import type { Library } from '../../../../src/engine/library/library.ts';
 import type { ReaderEvent } from '../../../../src/shared/contract/contract.ts';
 import { textReports } from '../../../text-reports.ts';
 import { asOrdinaryUser } from '../as-ordinary-user.ts';
+import { makeChapters } from '../make-chapters.ts';
 
 let reports: string;
 let folder: string;
@@ -70,7 +71,7 @@ describe('two references that are kept apart', { timeout: 60_000 }, () => {
     expect(await joined(await open())).toEqual(TOGETHER);
   });
 
-  it('are so in another library that the saved one is added to', async () => {
+  it('are offered to another library that has these reports, and so only where they are asked for', async () => {
     const library = await open();
     await joined(library);
     await library.changes.keepApart(NEW, OLD);
@@ -78,9 +79,57 @@ describe('two references that are kept apart', { timeout: 60_000 }, () => {
     await library.saver.save(file);
     const other = await open('other');
     expect(await joined(other)).toEqual(TOGETHER);
-    expect(await other.changes.import([{ path: file }])).toMatchObject({ problems: [], leftOut: [] });
+    const outcome = await other.changes.import([{ path: file }]);
+    expect(outcome).toMatchObject({
+      problems: [],
+      leftOut: [],
+      offeredSeparations: [
+        { labels: ['Kazakhstan 2022', 'Kazakhstan 2016'], separation: { one: NEW, other: OLD } },
+      ],
+    });
+    expect(await joined(other)).toEqual(TOGETHER);
+    expect(await joined(await open('other'))).toEqual(TOGETHER);
+    await other.changes.keepApartAsThere(outcome.offeredSeparations.map(({ separation }) => separation));
     expect(await joined(other)).toEqual(APART);
     expect(await joined(await open('other'))).toEqual(APART);
+    expect(await other.changes.import([{ path: file }])).toMatchObject({ offeredSeparations: [] });
+    await other.changes.putTogether(NEW, OLD);
+    expect((await other.changes.import([{ path: file }])).offeredSeparations).toHaveLength(1);
+    expect(await joined(other)).toEqual(TOGETHER);
+  });
+
+  it('are so at once where both reports come with them, and not where that was taken back there', async () => {
+    const [a, b] = await makeChapters(join(folder, 'chapters'), 2);
+    if (a === undefined || b === undefined) return expect.unreachable();
+    const library = await open();
+    await library.changes.import([{ path: join(folder, 'chapters') }]);
+    await library.prepareSources();
+    const [one, two] = [
+      { report: a.id, number: 1 },
+      { report: b.id, number: 1 },
+    ];
+    await library.changes.keepApart(one, two);
+    const file = join(folder, 'saved.findings-library');
+    await library.saver.save(file);
+    const apart = async (of: Library) => {
+      await of.prepareSources();
+      return of.reference(one.report, one.number).keptApart?.length ?? 0;
+    };
+    const other = await open('other');
+    expect(await other.changes.import([{ path: file }])).toMatchObject({ offeredSeparations: [] });
+    expect(await apart(other)).toBe(1);
+    await other.changes.putTogether(one, two);
+    for (const { report } of [one, two]) await other.changes.remove(report);
+    expect((await other.changes.import([{ path: file }])).offeredSeparations).toHaveLength(1);
+    expect(await apart(other)).toBe(0);
+  });
+
+  it('outlive the loss of the whole list, also where no report was added', async () => {
+    const library = await open();
+    await joined(library);
+    await library.changes.keepApart(NEW, OLD);
+    await rm(join(folder, 'data/library/journal'));
+    expect(await joined(await open())).toEqual(APART);
   });
 
   it('outlive a damaged line of the list', async () => {

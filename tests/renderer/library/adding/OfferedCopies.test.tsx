@@ -56,6 +56,7 @@ function showOffer() {
     copies: [],
     known: [],
     mended: [],
+    offeredSeparations: [],
     problems: [],
     leftOut: [],
     cancelled: false,
