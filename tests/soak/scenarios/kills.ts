@@ -226,8 +226,11 @@ async function killAgainAndAgain(way: Kill, rounds: number, tools: ScenarioTools
     if (round % ROUNDS_OF_A_LIBRARY === 0 || known.there.size > MOST_CHAPTERS - AT_ONCE) {
       await rm(known.data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
       known = {
-        ...{ data: join(tools.folder, `data-${round}`), chapters, isApart: [false] },
-        ...{ there: new Set(), maybe: new Set() },
+        data: join(tools.folder, `data-${round}`),
+        chapters,
+        isApart: [false],
+        there: new Set(),
+        maybe: new Set(),
       };
       await mkdir(known.data);
     }

@@ -273,8 +273,17 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     separate,
     mend: ({ named }) =>
       mendLibrary({
-        ...{ files, copies, gone, chosen, decided, separations, takenBack },
-        ...{ damaged, named, commit, rewrite },
+        files,
+        copies,
+        gone,
+        chosen,
+        decided,
+        separations,
+        takenBack,
+        damaged,
+        named,
+        commit,
+        rewrite,
       }),
     tidy,
   };

@@ -24,7 +24,13 @@ function showOffers(offered: readonly OfferedSeparation[], isKept = true) {
     },
   });
   const outcome = {
-    ...{ added: [], copies: [], known: [], mended: [], offered: [], problems: [], leftOut: [] },
+    added: [],
+    copies: [],
+    known: [],
+    mended: [],
+    offered: [],
+    problems: [],
+    leftOut: [],
     cancelled: false,
     offeredSeparations: offered,
   };
