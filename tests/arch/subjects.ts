@@ -67,7 +67,7 @@ const engine: Subjects = {
 const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'printing', 'anchor', 'country'];
 
 const features: Subjects = {
-  read: [...ground, 'query', 'links', 'context-menu', 'citations'],
+  read: [...ground, 'query', 'links', 'context-menu', 'citations', 'margin', 'through-years'],
   compare: [...ground, 'links', 'citations'],
   tables: [...ground, 'links', 'citations', 'years'],
   timeline: [...ground, 'links', 'citations', 'years'],
@@ -98,6 +98,9 @@ const renderer: Subjects = {
   // What can be done with the thing pointed at: each part says it of its own.
   'context-menu': [...ground, 'query'],
   citations: [...ground, 'query', 'links'],
+  // Signs beside the text of a pane, whoever has them.
+  margin: [],
+  'through-years': [...ground, 'margin', 'citations'],
   years: [...ground, 'query', 'links', 'citations'],
   ...features,
   // Shows the signs of the others as they draw them.
@@ -109,6 +112,7 @@ const renderer: Subjects = {
     'links',
     'context-menu',
     'citations',
+    'through-years',
     'places',
     'views',
     'read',

@@ -3,7 +3,7 @@ import { passageThroughYears } from '../../engine/answers/country-history.ts';
 import { createCalculator } from '../../engine/calculation/calculator.ts';
 import { sinceWords, stateWords, untilWords } from '../../shared/history/history-words.ts';
 import { PASSAGE_KINDS } from '../../shared/history/history.ts';
-import type { PassageHistory, PassageInYear } from '../../shared/history/history.ts';
+import type { CitedSource, PassageHistory, PassageInYear } from '../../shared/history/history.ts';
 import { appendAll } from '../../shared/lists.ts';
 import { json, oneOf, parseWords, UsageError, wholeNumber } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
@@ -52,8 +52,12 @@ function describeYear(passage: PassageInYear): string[] {
   const { year, report, start, text, sources, came, went } = passage;
   const lines = [`${year} (${report}:${start}): ${stateWords(passage)}`];
   if (text !== '') lines.push(`    ${text.replace(/\s*\t\s*/g, ' | ').replace(/\s+/g, ' ')}`);
-  if (came.length > 0) lines.push(`    sources that came: ${came.join(', ')}`);
-  if (went.length > 0) lines.push(`    sources that went, as numbered before: ${went.join(', ')}`);
+  if (came.length > 0) lines.push(`    sources that came: ${numbered(came)}`);
+  if (went.length > 0) lines.push(`    sources that went, as numbered before: ${numbered(went)}`);
   if (came.length + went.length === 0 && sources.length > 0) lines.push(`    sources: ${sources.join(', ')}`);
   return lines;
+}
+
+function numbered(sources: readonly CitedSource[]): string {
+  return sources.map(({ number }) => number).join(', ');
 }

@@ -1,5 +1,6 @@
 /** One passage through the years, with its words and its sources. */
 import type {
+  CitedSource,
   CountryHistory,
   PassageHistory,
   PassageInYear,
@@ -10,6 +11,8 @@ import type {
 import type { Report } from '../../shared/model.ts';
 import { sourceBook } from '../compare/diff/sources.ts';
 import type { SameSource } from '../compare/diff/sources.ts';
+import { changedWording } from './changed-wording.ts';
+import type { Wording } from './changed-wording.ts';
 import { citedIn, wordsOf } from './passages/passage-words.ts';
 import { missingYears } from './series-years.ts';
 import { speaksOf, spanOf } from './thread-span.ts';
@@ -92,12 +95,17 @@ function inYears(history: CountryHistory, reports: HistoryReports, steps: readon
     const report = reports.report(year?.report ?? '');
     if (year === undefined || report === undefined) continue;
     const earlier = before === undefined ? undefined : history.years[before.place.at];
-    const earlierReport = earlier === undefined ? undefined : reports.report(earlier.report);
+    const earlierReport = reports.report(earlier?.report ?? '');
     const sources = citedIn(report, place);
-    const changes =
+    const against =
       before === undefined || earlierReport === undefined
         ? { came: [], went: [] }
-        : sourceChanges(reports, earlierReport, citedIn(earlierReport, before.place), report, sources);
+        : differences(
+            reports,
+            { report: earlierReport, place: before.place },
+            { report, place },
+            place.changed === true || before.part !== part,
+          );
     const changed = place.changed === true || (before !== undefined && before.part !== part);
     passages.push({
       report: report.id,
@@ -112,7 +120,7 @@ function inYears(history: CountryHistory, reports: HistoryReports, steps: readon
       ...(place.unsure === undefined ? {} : { unsure: place.unsure }),
       ...(part === undefined ? {} : { part }),
       sources,
-      ...changes,
+      ...against,
     });
     const dropped = droppedAfter(history, reports, place, steps[index + 1]?.place);
     if (dropped !== null) passages.push(dropped);
@@ -130,16 +138,26 @@ function placeInReport({ block, table, row, range, topic }: PassagePlace) {
   };
 }
 
-function sourceChanges(
+/** Which sources came and went, and in which words it differs. */
+function differences(
   { sameSource }: HistoryReports,
-  left: Report,
-  before: readonly number[],
-  right: Report,
-  after: readonly number[],
-): Pick<PassageInYear, 'came' | 'went'> {
-  if (before.length + after.length === 0) return { came: [], went: [] };
-  const pairs = sourceBook(left, right, sameSource?.(left, right)).compare(before, after);
-  return { came: pairs.right, went: pairs.left };
+  before: Wording,
+  after: Wording,
+  isChanged: boolean,
+): Pick<PassageInYear, 'came' | 'went' | 'changes'> {
+  const [left, right] = [before.report, after.report];
+  const book = sourceBook(left, right, sameSource?.(left, right));
+  const pairs = book.compare(citedIn(left, before.place), citedIn(right, after.place));
+  return {
+    came: pairs.right.map((number) => citedSource(right, number)),
+    went: pairs.left.map((number) => citedSource(left, number)),
+    ...(isChanged ? { changes: changedWording(before, after, book) } : {}),
+  };
+}
+
+function citedSource({ references }: Report, number: number): CitedSource {
+  const text = references.find((reference) => reference.number === number)?.content.text ?? '';
+  return { number, text: text.replace(/\s+/g, ' ') };
 }
 
 /** The first year after a place that leaves the passage out, before it is said again. */

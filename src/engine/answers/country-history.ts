@@ -1,6 +1,7 @@
 /** A country's passages through its years: since when they are said, in which words, and on which sources. */
 import type { Argument } from '../../shared/contract/contract.ts';
-import type { CountryHistory, PassageHistory } from '../../shared/history/history.ts';
+import { reportSigns } from '../../core/history/report-signs.ts';
+import type { CountryHistory, PassageHistory, ReportSigns } from '../../shared/history/history.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { Calculate } from '../calculation/calculator.ts';
 import { checkLength } from '../calculation/check-length.ts';
@@ -37,6 +38,24 @@ export async function passageThroughYears(
       ? `No passage that can be followed stands at ${at.start} in ${at.report}: name a place in a sentence or a row of a table.`
       : `${at.report} is not one of the yearly chapters of ${area}, whose passages are followed.`,
   );
+}
+
+/**
+ * Since when the passages of a report are said; no signs for a report of no country.
+ *
+ * @throws ReaderError `not-found`; `too-much`
+ */
+export async function signsOfReport(
+  library: Library,
+  calculate: Calculate,
+  report: string,
+): Promise<ReportSigns> {
+  library.length(report);
+  const area = library.listing.reports.find((entry) => entry.id === report)?.area ?? null;
+  if (area === null) return { year: null, signs: [] };
+  const history = await historyOf(library, calculate, area);
+  const year = history.years.find((one) => one.report === report)?.year ?? null;
+  return { year, signs: reportSigns(history, report) };
 }
 
 async function historyOf(library: Library, calculate: Calculate, area: string): Promise<CountryHistory> {

@@ -10,7 +10,8 @@ import { followPassages } from '../../core/history/follow-passages.ts';
 import { passageHistory } from '../../core/history/passage-history.ts';
 import type { Argument, CopyDifference, LinkedPlaces } from '../../shared/contract/contract.ts';
 import type { Comparison } from '../../shared/comparison/comparison.ts';
-import type { Concept } from '../../shared/model.ts';
+import { createRecentCache } from '../support/recent-cache.ts';
+import type { Concept, Report } from '../../shared/model.ts';
 import type { CountryHistory, PassageHistory, PassageKind } from '../../shared/history/history.ts';
 import type { ConceptTable, Timeline } from '../../shared/years.ts';
 import { sameSourceBy } from '../library/same-source.ts';
@@ -73,6 +74,9 @@ export type CalculationName = keyof CalculationTypes;
 export type Given<Name extends CalculationName> = CalculationTypes[Name]['given'];
 export type Worked<Name extends CalculationName> = CalculationTypes[Name]['worked'];
 
+/** Years of a country that are kept at hand. */
+const MOST_YEARS = 16;
+
 /** All calculations by their names. */
 const CALCULATIONS: {
   readonly [Name in CalculationName]: (given: Given<Name>) => Worked<Name>;
@@ -97,10 +101,19 @@ const CALCULATIONS: {
   passage,
 };
 
+/** Of one country somebody asks for one passage after the other; to read its years takes longer than to follow one. */
+const recent = createRecentCache<Report>(MOST_YEARS);
+
+function recentReport(place: ReportPlace): Report {
+  return place.kind === 'here'
+    ? place.report
+    : recent.get(`${place.path} ${place.id}`, () => reportAt(place));
+}
+
 function passage({ history, reports, at }: AskedPassage): PassageHistory | null {
   const known = new Map(
     reports.map(({ place, sources }) => {
-      const report = reportAt(place);
+      const report = recentReport(place);
       return [report.id, { report, sources }] as const;
     }),
   );

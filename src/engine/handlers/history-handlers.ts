@@ -1,6 +1,7 @@
 /** What a country says through its years. */
 import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
-import { passageThroughYears } from '../answers/country-history.ts';
+import { passageThroughYears, signsOfReport } from '../answers/country-history.ts';
+import { passageFile } from '../answers/passage-file.ts';
 import { calculateHere } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
 import type { Library } from '../library/library.ts';
@@ -14,5 +15,7 @@ export function historyHandlers(
 ): Handlers<HistoryMethod> {
   return {
     'history.passage': async (at) => passageThroughYears(await library, calculate, at),
+    'history.signs': async ({ report }) => signsOfReport(await library, calculate, report),
+    'history.export': async (argument) => passageFile(await library, calculate, argument),
   };
 }

@@ -25,6 +25,12 @@ export const HeaderActions = memo(function HeaderActions() {
         onChange={(asPrinted) => dispatch({ kind: 'as-printed', asPrinted })}
       />
       <Switch
+        label="Years in margin"
+        hint="Say beside the text since when each passage is said"
+        checked={state.marginYears}
+        onChange={(shown) => dispatch({ kind: 'margin-years', shown })}
+      />
+      <Switch
         label={buttonLabel('linked-scrolling')}
         hint={LINKED.title}
         keys={LINKED['aria-keyshortcuts']}

@@ -2,6 +2,7 @@ import { About } from '../about/About.tsx';
 import { ContextMenu } from '../context-menu/ContextMenu.tsx';
 import { Help } from '../help/Help.tsx';
 import { Preferences } from '../preferences/Preferences.tsx';
+import { ThroughYears } from '../through-years/ThroughYears.tsx';
 import type { WindowDialog } from './command-actions.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ export function WindowDialogs({ open, onClose }: Props) {
       />
       <About open={open === 'about'} onClose={onClose} />
       <ContextMenu />
+      <ThroughYears />
       <Preferences open={open === 'preferences'} onClose={onClose} />
     </>
   );

@@ -54,6 +54,7 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
   },
   'copy-passage': offered('copy-passage'),
   'copy-link': offered('copy-link'),
+  'through-years': offered('through-years'),
   search: {
     run({ searchField }) {
       searchField()?.focus();

@@ -36,6 +36,12 @@ const SIGNS: readonly Signs[] = [
         name: 'Found',
         means: 'The words that were searched for.',
       },
+      {
+        sign: <span data-margin="">2015</span>,
+        name: 'Since 2015',
+        means:
+          'In the margin: since when the passage is said, “new” or “last” where it came or goes with this year, “≤” where the year before is not in the library. It opens the passage through the years.',
+      },
     ],
   },
   {

@@ -11,7 +11,7 @@ import { useEntry, useReport, useService } from '../state/context.ts';
 import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
 import { CopyLink } from '../links/CopyLink.tsx';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
-import { Cross } from '../ui/icons.tsx';
+import { Cross, Years } from '../ui/icons.tsx';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
 import { CopyChoice } from './copy/CopyChoice.tsx';
 import { linkOfPane } from '../links/pane-link.ts';
@@ -21,6 +21,7 @@ import { ReportPicker } from '../reports/ReportPicker.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
 import { ACTIVE } from '../text/page-signs.ts';
 import { REGION } from '../ui/region/regions.ts';
+import { usePaneHistory } from './menu/use-pane-history.ts';
 import { usePaneLink } from './menu/use-pane-link.ts';
 import styles from './Pane.module.css';
 
@@ -31,6 +32,8 @@ interface Props {
   /** The only pane, which cannot be closed. */
   readonly alone: boolean;
   readonly asPrinted: boolean;
+  /** Say in the margin since when each passage is said. */
+  readonly marginYears: boolean;
   /** Moves with other panes: the line that they share is shown. */
   readonly linked: boolean;
   readonly link: ScrollLink;
@@ -39,7 +42,7 @@ interface Props {
 
 /** A report with its picker. Redrawn only when one of its own properties changes. */
 export const Pane = memo(function Pane(props: Props) {
-  const { pane, active, alone, asPrinted, linked, link, dispatch } = props;
+  const { pane, active, alone, asPrinted, marginYears, linked, link, dispatch } = props;
   const entry = useEntry(pane.report);
   const loaded = useReport(pane.report);
   const reports = useService(reportService);
@@ -49,6 +52,7 @@ export const Pane = memo(function Pane(props: Props) {
   usePaperOf(label, loaded.status !== 'loading');
   const report = loaded.status === 'ready' ? loaded.value : null;
   usePaneLink({ pane, active, element, report });
+  const showYears = usePaneHistory({ active, element, report });
   useActivation(element, pane.key, dispatch, link);
 
   return (
@@ -71,6 +75,15 @@ export const Pane = memo(function Pane(props: Props) {
         />
         {copies.length > 1 && <CopyChoice report={pane.report} label={label} copies={copies} />}
         <div className={styles['tools']}>
+          <IconButton
+            {...keyHints('through-years')}
+            label={buttonLabel('through-years')}
+            // What is selected is what is meant.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={showYears}
+          >
+            <Years />
+          </IconButton>
           <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element, report)} />
           {!alone && (
             <IconButton
@@ -95,6 +108,7 @@ export const Pane = memo(function Pane(props: Props) {
             report={loaded.value}
             label={label}
             asPrinted={asPrinted}
+            marginYears={marginYears}
             linked={linked}
             link={link}
             dispatch={dispatch}

@@ -10,7 +10,7 @@ import styles from './ReadView.module.css';
 /** One to four reports side by side. */
 export function ReadView() {
   const state = useReaderState();
-  const { panes, active, linked, asPrinted } = state;
+  const { panes, active, linked, asPrinted, marginYears } = state;
   const dispatch = useDispatch();
   const [link] = useState(createScrollLink);
   useEffect(() => link.turn(linked), [link, linked]);
@@ -25,6 +25,7 @@ export function ReadView() {
           active={pane.key === active}
           alone={!canClosePane(state)}
           asPrinted={asPrinted}
+          marginYears={marginYears}
           linked={linked && panes.length > 1}
           link={link}
           dispatch={dispatch}

@@ -13,6 +13,7 @@ import { useSearchMarks } from './find/use-search-marks.ts';
 import { finderService } from './find/finders.ts';
 import { searchService } from '../query/search-store.ts';
 import { useService, useServices } from '../state/context.ts';
+import { MarginOfPane } from './MarginOfPane.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from '../text/outline.ts';
 import { ShownReportContext } from '../text/report-context.ts';
@@ -39,6 +40,8 @@ interface Props {
   readonly report: Report;
   readonly label: string;
   readonly asPrinted: boolean;
+  /** Say in the margin since when each passage is said. */
+  readonly marginYears: boolean;
   /** Moves with other panes: the line that they share is shown. */
   readonly linked: boolean;
   readonly link: ScrollLink;
@@ -51,6 +54,7 @@ export const ReadingArea = memo(function ReadingArea({
   report,
   label,
   asPrinted,
+  marginYears,
   linked,
   link,
   dispatch,
@@ -70,8 +74,9 @@ export const ReadingArea = memo(function ReadingArea({
   const isPrinted = usePrinting() !== 'none';
   const provenance = useProvenance(useMemo(() => [report.id], [report.id]));
 
-  const goTo = (target: Target) =>
-    dispatch({ kind: 'visit', report: report.id, pane: pane.key, target, focus: true });
+  const visit = (target: Target, focus: boolean) =>
+    dispatch({ kind: 'visit', report: report.id, pane: pane.key, target, focus });
+  const goTo = (target: Target) => visit(target, true);
   useTextMenu({ report, scroller, goTo });
 
   return (
@@ -102,18 +107,13 @@ export const ReadingArea = memo(function ReadingArea({
               <TitleBlock
                 report={report}
                 label={label}
-                onGo={(block, place) =>
-                  dispatch({
-                    kind: 'visit',
-                    report: report.id,
-                    pane: pane.key,
-                    target: { kind: 'words', block, places: [place] },
-                  })
-                }
+                onGo={(block, place) => visit({ kind: 'words', block, places: [place] }, false)}
               />
               {isPrinted && <SourceLines sources={provenance} />}
               <BlockMarksContext value={marks}>
-                <ReportText highlight={highlight} />
+                <MarginOfPane report={report.id} years={marginYears}>
+                  <ReportText highlight={highlight} />
+                </MarginOfPane>
               </BlockMarksContext>
               {isPrinted && <PrintedRepairs report={report} asPrinted={asPrinted} />}
             </div>

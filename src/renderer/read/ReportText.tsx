@@ -1,5 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Block, Section, Span } from '../../shared/model.ts';
+import { beside, BlockSigns } from '../margin/BlockSigns.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { marksBeside, useBlockMarks } from '../text/block-marks.ts';
 import type { Highlight } from '../text/block-marks.ts';
 import { NO_HIGHLIGHTS, useShownReport } from '../text/report-context.ts';
@@ -76,14 +78,16 @@ const BlockView = memo(function BlockView({ block, highlights: visited }: BlockP
     }
     case 'paragraph':
       return (
-        <p dir="auto" className={styles['paragraph']} {...BLOCK.on(block.id)}>
+        <p dir="auto" className={classNames(styles['paragraph'], beside)} {...BLOCK.on(block.id)}>
           <ShownTextView content={block.content} highlights={highlights} />
+          <BlockSigns block={block.id} />
         </p>
       );
     case 'list-item':
       return (
-        <li dir="auto" {...BLOCK.on(block.id)}>
+        <li dir="auto" className={beside} {...BLOCK.on(block.id)}>
           <ShownTextView content={block.content} highlights={highlights} />
+          <BlockSigns block={block.id} />
         </li>
       );
     case 'table': {

@@ -68,6 +68,8 @@ export interface ReaderState {
   readonly welcome: boolean;
   readonly linked: boolean;
   readonly asPrinted: boolean;
+  /** Say in the margin since when each passage is said. */
+  readonly marginYears: boolean;
   /** Beside the text, where there is room. */
   readonly libraryShown: boolean;
   /** The library lies over the text, where there is no room beside it. */
@@ -104,6 +106,7 @@ export type ReaderAction =
   | { readonly kind: 'welcome'; readonly shown: boolean }
   | { readonly kind: 'link'; readonly linked: boolean }
   | { readonly kind: 'as-printed'; readonly asPrinted: boolean }
+  | { readonly kind: 'margin-years'; readonly shown: boolean }
   | { readonly kind: 'view'; readonly view: string }
   | { readonly kind: 'citation-style'; readonly style: CitationStyle }
   | { readonly kind: 'library'; readonly shown: boolean }
@@ -154,6 +157,8 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return { ...state, linked: action.linked };
     case 'as-printed':
       return { ...state, asPrinted: action.asPrinted };
+    case 'margin-years':
+      return { ...state, marginYears: action.shown };
     case 'view':
       return { ...state, view: action.view };
     case 'citation-style':

@@ -27,6 +27,13 @@ export const Cross = () => (
   </Icon>
 );
 
+/** One line under another: what was said year after year. */
+export const Years = () => (
+  <Icon>
+    <path d="M3.5 3v10M3.5 4h1M3.5 8h1M3.5 12h1M7 4h6.5M7 8h5M7 12h6.5" />
+  </Icon>
+);
+
 export const Printer = () => (
   <Icon>
     <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z" />

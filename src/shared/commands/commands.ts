@@ -87,6 +87,14 @@ export const COMMANDS = [
     view: 'read',
     keys: ['Mod+Shift+L'],
   },
+  {
+    name: 'through-years',
+    label: 'Through the years',
+    subject: 'reading',
+    menu: 'view',
+    view: 'read',
+    keys: ['Alt+Shift+Y'],
+  },
   { name: 'search', label: 'Search all reports', subject: 'search', menu: 'edit', keys: ['Mod+K'] },
   { name: 'find', label: 'Find in pane', subject: 'search', menu: 'edit', view: 'read', keys: ['Mod+F'] },
   {

@@ -99,6 +99,7 @@ export const session = (z: Zod) =>
     linked: z.boolean(),
     asPrinted: z.boolean(),
     welcome: z.literal(true).exactOptional(),
+    marginYears: z.boolean().exactOptional(),
     country: z.string().max(200).exactOptional(),
     citationStyle: citationStyle(z).exactOptional(),
     searches: z.array(z.string().max(200)).max(50).exactOptional(),

@@ -13,7 +13,7 @@ import type { SearchPage } from '../search.ts';
 import { EXPORT_FORMATS } from '../sources.ts';
 import type { FinishedCitation, Provenance, SourceChanges, SourceListing } from '../sources.ts';
 import { PASSAGE_KINDS } from '../history/history.ts';
-import type { PassageHistory } from '../history/history.ts';
+import type { PassageHistory, ReportSigns } from '../history/history.ts';
 import type { ConceptTable, Timeline } from '../years.ts';
 import * as schema from './argument-schemas.ts';
 import type { Zod } from './argument-schemas.ts';
@@ -231,6 +231,25 @@ export const METHODS = {
         kind: z.enum(PASSAGE_KINDS).exactOptional(),
       }),
     answer: answers<PassageHistory>(),
+  },
+  /** Since when the paragraphs and rows of a report are said. */
+  'history.signs': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ report: schema.reportId(z) }),
+    answer: answers<ReportSigns>(),
+  },
+  /** A passage through the years to take along, with its citations. */
+  'history.export': {
+    ...FROM_PAGE,
+    argument: (z) =>
+      z.strictObject({
+        report: schema.reportId(z),
+        start: z.int().min(0),
+        kind: z.enum(PASSAGE_KINDS).exactOptional(),
+        format: z.enum(COMPARISON_FORMATS),
+        style: schema.citationStyle(z),
+      }),
+    answer: answers<TextFile>(),
   },
 
   'notes.list': { ...FROM_PAGE, argument: notes.notesQuestion, answer: answers<NotesPage>() },

@@ -33,6 +33,8 @@ export interface Session {
   readonly asPrinted: boolean;
   /** The first lines were not used yet, and are shown again. */
   readonly welcome?: true;
+  /** Say in the margin since when each passage is said; yes unless it was switched off. */
+  readonly marginYears?: boolean;
   /** The country at hand. */
   readonly country?: string;
   /** In which citations were copied last. */

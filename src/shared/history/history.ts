@@ -57,6 +57,19 @@ export interface CountryHistory {
 
 export type PassageState = 'new' | 'same' | 'changed' | 'dropped';
 
+/** A stretch of a wording against the one before. */
+export interface WordingPiece {
+  readonly kind: 'same' | 'deleted' | 'inserted';
+  readonly text: string;
+}
+
+/** A reference behind a passage. */
+export interface CitedSource {
+  readonly number: number;
+  /** As it is listed, on one line. */
+  readonly text: string;
+}
+
 /** A passage in one year, with its words. */
 export interface PassageInYear {
   readonly report: string;
@@ -79,8 +92,10 @@ export interface PassageInYear {
   /** Reference numbers of this report behind it. */
   readonly sources: readonly number[];
   /** Of these, the ones that the wording before did not have; and those of the report before that are gone. */
-  readonly came: readonly number[];
-  readonly went: readonly number[];
+  readonly came: readonly CitedSource[];
+  readonly went: readonly CitedSource[];
+  /** Against the wording before, where it is another. */
+  readonly changes?: readonly WordingPiece[];
 }
 
 /** Since when a passage is said, as far as the library can tell. */
@@ -100,4 +115,20 @@ export interface PassageHistory extends PassageSpan {
   readonly passages: readonly PassageInYear[];
   /** Years between the first and the last of the country that the library has no report of, or only a summary. */
   readonly missing: readonly number[];
+}
+
+/** What the margin says of a paragraph or a row. */
+export interface PassageSign extends PassageSpan {
+  readonly block: string;
+  readonly row?: number;
+  /** Place in the source, by which its history is asked for. */
+  readonly start: number;
+  readonly unsure?: true;
+}
+
+/** The signs of one report. */
+export interface ReportSigns {
+  /** `null` where the report is of no year that is followed. */
+  readonly year: number | null;
+  readonly signs: readonly PassageSign[];
 }

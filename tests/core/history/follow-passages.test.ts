@@ -80,7 +80,18 @@ describe('a passage through the years', () => {
 
   it('says which sources came and went', () => {
     const changed = through(years, 'ruritania-2016', 'Children in').passages[2];
-    expect(changed).toMatchObject({ sources: [2], came: [2], went: [1] });
+    expect(changed).toMatchObject({
+      sources: [2],
+      came: [{ number: 2, text: 'ILO. Another report on cotton. Geneva, 2014.' }],
+      went: [{ number: 1, text: 'Ministry of Labor. Letter.' }],
+      changes: [
+        { kind: 'same', text: 'Children in Ruritania pick cotton and carry ' },
+        { kind: 'inserted', text: 'very ' },
+        { kind: 'same', text: 'heavy bales in the southern provinces. ' },
+        { kind: 'deleted', text: '(1)' },
+        { kind: 'inserted', text: '(2)' },
+      ],
+    });
   });
 
   it('is said again after it was left out', () => {

@@ -28,6 +28,29 @@ describe('a passage through the years', () => {
     ]);
   });
 
+  it('is a file to take along, each wording with its citation', async () => {
+    const report = (await library).report('kazakhstan-2022');
+    const [row] = report.tables.find(({ concept }) => concept === 'actions')?.rows ?? [];
+    const start = row?.cells[1]?.content.chunks[0]?.source.start ?? 0;
+    const at = { report: 'kazakhstan-2022', start, style: 'chicago' } as const;
+    const { name, text } = await handlers['history.export']({ ...at, format: 'markdown' });
+    expect(name).toBe('Kazakhstan row through the years.md');
+    expect(text).toContain('2022 Findings on the Worst Forms of Child Labor');
+    expect((await handlers['history.export']({ ...at, format: 'html' })).text).toContain('<!doctype html>');
+  });
+
+  it('has a sign in the margin for each paragraph and row', async () => {
+    const { year, signs } = await handlers['history.signs']({ report: 'kazakhstan-2016' });
+    expect(year).toBe(2016);
+    expect(signs.length).toBeGreaterThan(80);
+    const firsts = new Set(signs.map(({ first, unknownBefore }) => `${first} ${unknownBefore}`));
+    expect(firsts).toEqual(new Set(['2013 2012', '2016 2015']));
+    expect(await handlers['history.signs']({ report: 'ilo-news-2021-05-31' })).toEqual({
+      year: null,
+      signs: [],
+    });
+  });
+
   it.each([
     [{ report: 'kazakhstan-2022', start: 3 }, true],
     [{ report: 'kazakhstan-2022', start: 3, kind: 'row' }, true],

@@ -21,6 +21,7 @@ it('the desktop’s menu is told what is possible whenever that changes', async 
   await user.click(screen.getByRole('tab', { name: 'Tables' }));
   const ofReading = [
     'copy-link',
+    'through-years',
     'add-pane',
     'close-pane',
     'find',

@@ -17,6 +17,7 @@ describe('the context menu', () => {
       'Copy paragraph',
       'Copy with citation',
       'Copy link',
+      'Through the years',
       'Find in pane',
       'Show in library',
     ]);

@@ -48,7 +48,7 @@ it('shows signs as they are drawn, and none that can be reached', () => {
   const terms = section('Signs').getAllByRole('term');
   expect(terms.length).toBeGreaterThan(8);
   for (const term of terms)
-    expect(term.querySelector('svg, [data-citation], [data-repair], mark')).toBeTruthy();
+    expect(term.querySelector('svg, [data-margin], [data-citation], [data-repair], mark')).toBeTruthy();
   for (const specimen of document.querySelectorAll('[data-citation], [data-repair], [data-highlight]'))
     expect(specimen.closest('[inert]')).toBeTruthy();
 });

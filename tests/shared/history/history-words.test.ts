@@ -38,9 +38,9 @@ describe('the years of a passage in words', () => {
   });
 
   it.each([
-    [{ state: 'new', came: [3] }, 'first said'],
+    [{ state: 'new', came: [{ number: 3, text: 'A letter.' }] }, 'first said'],
     [{ state: 'same' }, 'the same'],
-    [{ state: 'same', came: [3] }, 'the same, with other sources'],
+    [{ state: 'same', came: [{ number: 3, text: 'A letter.' }] }, 'the same, with other sources'],
     [{ state: 'changed', moved: 'section' }, 'reworded, in another section'],
     [{ state: 'changed', moved: 'paragraph', again: true }, 'said again, reworded, in another paragraph'],
     [{ state: 'changed', part: 'joined' }, 'reworded, put together with another'],

@@ -29,7 +29,8 @@ export function citedIn(report: Report, place: PassageWords): number[] {
   return [...new Set(citedNumbers(report, indices))];
 }
 
-function contentsOf(report: Report, { block: id, table, row }: PassageWords): readonly ShownText[] {
+/** The texts that it stands in: of a row its cells. */
+export function contentsOf(report: Report, { block: id, table, row }: PassageWords): readonly ShownText[] {
   if (table !== undefined && row !== undefined)
     return (report.tables[table]?.rows[row]?.cells ?? []).map(({ content }) => content);
   for (const { blocks } of report.sections)

@@ -1,4 +1,5 @@
 import type { Report } from '../../../shared/model.ts';
+import type { ReportPart } from '../../anchor/report-parts.ts';
 import { buttonLabel } from '../../commands/key-hints.ts';
 import type { MenuGroup } from '../../context-menu/menu-entries.ts';
 import { useCommandEntries } from '../../context-menu/use-command-entries.ts';
@@ -10,8 +11,11 @@ import { useCommand } from '../../commands/use-command.ts';
 import { linkToParts } from '../../links/report-words.ts';
 import { useCopyLink } from '../../links/use-copy-link.ts';
 import type { Target } from '../../state/reader-state.ts';
+import { useService } from '../../state/context.ts';
+import { shownPassageService } from '../../through-years/passage-store.ts';
 import { CITATION } from '../../text/page-signs.ts';
 import { passageHere } from './passage-here.ts';
+import { askedPassage } from './use-pane-history.ts';
 import type { PassageHere } from './passage-here.ts';
 
 interface TextAtHand {
@@ -31,6 +35,7 @@ export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
   const copyLink = useCopyLink();
   const cite = useCommand('copy-passage');
   const showInLibrary = useShowInLibrary();
+  const ofYears = useYearsEntry(report);
 
   const ofMark = (target: Element): MenuGroup => {
     const mark = CITATION.around(target);
@@ -58,6 +63,7 @@ export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
       label: buttonLabel('copy-link'),
       run: () => void copyLink({ kind: 'passage', ...linkToParts(report, first, last) }),
     },
+    ...ofYears(name, first),
   ];
 
   useMenuEntries((target) => {
@@ -70,8 +76,27 @@ export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
         ? passage === null
           ? []
           : ofPassage(passage)
-        : [copyEntry('Copy', () => selected.toString()), ...commands('copy-passage', 'copy-link')],
+        : [
+            copyEntry('Copy', () => selected.toString()),
+            ...commands('copy-passage', 'copy-link', 'through-years'),
+          ],
       [...commands('find'), showInLibrary(report.id)],
     ];
   });
+}
+
+/** The years of what can be followed: headings, captions and references have none of their own. */
+function useYearsEntry(report: Report): (name: string, part: ReportPart) => MenuGroup {
+  const shown = useService(shownPassageService);
+  return (name, part) => {
+    const asked = name === 'row' || name === 'paragraph' ? askedPassage(report, part) : null;
+    if (asked === null) return [];
+    return [
+      {
+        label: buttonLabel('through-years'),
+        command: 'through-years',
+        run: () => shown.put({ asked }),
+      },
+    ];
+  };
 }

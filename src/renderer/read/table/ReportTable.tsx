@@ -1,5 +1,7 @@
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import type { Cell, Row, Span, Table } from '../../../shared/model.ts';
+import { beside, BlockSigns } from '../../margin/BlockSigns.tsx';
 import { columnWidths } from './column-widths.ts';
 import { ShownTextView } from '../../text/ShownTextView.tsx';
 import {
@@ -60,7 +62,7 @@ export const ReportTable = memo(function ReportTable({ table, block, highlights 
         )}
         <tbody>
           {positioned(table.rows).map(({ item: row, position: rowIndex }) => (
-            <tr key={rowIndex} data-kind={row.kind} data-unsplit={row.unsplit}>
+            <tr key={rowIndex} className={beside} data-kind={row.kind} data-unsplit={row.unsplit}>
               {positioned(row.cells).map(({ item: cell, position }) => (
                 <CellView
                   key={position}
@@ -72,6 +74,7 @@ export const ReportTable = memo(function ReportTable({ table, block, highlights 
                   figure={figures.get(position)}
                   short={widths[position]?.short === true}
                   highlights={highlights}
+                  signs={position === 0 && <BlockSigns block={block} row={rowIndex} />}
                 />
               ))}
             </tr>
@@ -100,15 +103,18 @@ interface CellProps {
   readonly figure: number | undefined;
   readonly short: boolean;
   readonly highlights: readonly Span[];
+  /** Of the row, in its first cell. */
+  readonly signs: ReactNode;
 }
 
-function CellView({ cell, row, index, span, repeated, figure, short, highlights }: CellProps) {
+function CellView({ cell, row, index, span, repeated, figure, short, highlights, signs }: CellProps) {
   const text = <ShownTextView content={cell.content} highlights={highlights} />;
   const colSpan = span > 1 ? span : undefined;
   if (cell.missing === true) {
     return (
       <td colSpan={colSpan} className={classNames(styles['missing'], short ? styles['short'] : undefined)}>
         {cell.content.text === '' ? NOT_IN_THIS_COPY : text}
+        {signs}
       </td>
     );
   }
@@ -121,6 +127,7 @@ function CellView({ cell, row, index, span, repeated, figure, short, highlights 
         title="Where the cells of this row end could not be known"
       >
         {text}
+        {signs}
       </td>
     );
   }
@@ -129,6 +136,7 @@ function CellView({ cell, row, index, span, repeated, figure, short, highlights 
     return (
       <th scope={row.kind === 'group' ? 'rowgroup' : 'row'} dir="auto" colSpan={colSpan} className={classes}>
         {repeated ? <span className="visually-hidden">{cell.content.text}</span> : text}
+        {signs}
       </th>
     );
   }
@@ -141,6 +149,7 @@ function CellView({ cell, row, index, span, repeated, figure, short, highlights 
       style={indent > 0 ? { paddingInlineStart: `${indent}ch` } : undefined}
     >
       {repeated ? <span className="visually-hidden">{cell.content.text}</span> : text}
+      {signs}
     </td>
   );
 }
