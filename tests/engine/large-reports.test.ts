@@ -136,6 +136,8 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'years.table': [tables],
   'years.table-csv': [tables],
   'history.passage': [{ report: cited, start: 200 }],
+  'history.signs': [{ report: cited }],
+  'history.export': [{ report: cited, start: 200, format: 'markdown', style: 'apa' }],
   'years.timeline': [{ area: 'Chile' }],
   'library.compare-copies': [],
   'library.choose-copy': [],

@@ -1,4 +1,5 @@
 /** A passage through the years as a file to take along: its wordings, each with a finished citation. */
+import type { ExportedPassage } from '../../core/history/export/exported-passage.ts';
 import { passageHtml } from '../../core/history/export/passage-html.ts';
 import { passageMarkdown } from '../../core/history/export/passage-markdown.ts';
 import type { Argument, TextFile } from '../../shared/contract/contract.ts';
@@ -16,13 +17,17 @@ export async function passageFile(
 ): Promise<TextFile> {
   const history = await passageThroughYears(library, calculate, at);
   const area = library.listing.reports.find(({ id }) => id === at.report)?.area ?? '';
-  const cited = history.passages.map((passage) => {
-    if (passage.state === 'dropped') return { passage, citation: null };
-    const { report, block, start, end } = passage;
-    const { inText, entry } = citeFrom(library, { report, block, source: { start, end }, style });
+  const cited: ExportedPassage['cited'][number][] = [];
+  for (const passage of history.passages) {
+    const { report, block, start, end, state } = passage;
+    if (state === 'dropped') {
+      cited.push({ passage, citation: null });
+      continue;
+    }
+    const { inText, entry } = await citeFrom(library, { report, block, source: { start, end }, style });
     // A Chicago note and the plain form say everything at once.
-    return { passage, citation: style === 'apa' ? entry : inText };
-  });
+    cited.push({ passage, citation: style === 'apa' ? entry : inText });
+  }
   const write = format === 'html' ? passageHtml : passageMarkdown;
   return {
     name: `${fileSystemWords(`${area} ${history.kind} through the years`).trim()}.${format === 'html' ? 'html' : 'md'}`,

@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/model.ts';
-import { partsOf } from '../../anchor/report-parts.ts';
-import type { ReportPart } from '../../anchor/report-parts.ts';
+import { partsOf } from '../../../shared/text/report-parts.ts';
+import type { ReportPart } from '../../../shared/text/report-parts.ts';
 import { selectedPassage, selectedRange } from '../../citations/passage/selected-passage.ts';
 import { useOffer } from '../../commands/use-offer.ts';
 import { useService } from '../../state/context.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '../../../shared/model.ts';
-import type { ReportPart } from '../../anchor/report-parts.ts';
+import type { ReportPart } from '../../../shared/text/report-parts.ts';
 import { buttonLabel } from '../../commands/key-hints.ts';
 import type { MenuGroup } from '../../context-menu/menu-entries.ts';
 import { useCommandEntries } from '../../context-menu/use-command-entries.ts';
