@@ -11,10 +11,10 @@ import { entryLeft } from './prose/paragraphs.ts';
 import { readingOrder, type Column } from './prose/reading-order.ts';
 import { ruledTables, type RuledTable } from './tables/ruled-tables.ts';
 import { tableRows } from './tables/table-rows.ts';
-import { largest, smallest } from '../../shared/lists.ts';
+import { appendAll, largest, smallest } from '../../shared/lists.ts';
 
 const SAME_LINE = 0.3;
-/** So many lines above a line tell how far it might have reached. */
+/** So many lines above a line, or on either side, tell how far it might have reached. */
 const LINES_AROUND = 4;
 
 /**
@@ -101,16 +101,22 @@ function placed(column: Column): readonly PlacedBlock[] {
   const edges = sharedEdges(blocks);
   return blocks.map((block, index): PlacedBlock => {
     if (block.kind === 'table') return block;
-    const around = blocks.slice(Math.max(0, index - LINES_AROUND), index + 1);
+    const above = blocks.slice(Math.max(0, index - LINES_AROUND), index + 1);
+    const around = [...above, ...blocks.slice(index + 1, index + 1 + LINES_AROUND)];
     return {
       line: block,
       opensColumn: index === 0,
       columnLeft,
       columnRight,
-      reach: largest(around.map((each) => (each.kind === 'line' ? each.right : each.box.right))),
+      reach: largest(above.map(rightOf)),
+      reachAround: largest(around.map(rightOf)),
       entryLeft: entryLeft(block, edges),
     };
   });
+}
+
+function rightOf(block: Block): number {
+  return block.kind === 'line' ? block.right : block.box.right;
 }
 
 /** Left edges that at least two lines of a column share, to half a point. */
@@ -126,9 +132,11 @@ function sharedEdges(blocks: readonly Block[]): readonly number[] {
 
 function columnBlocks(column: Column): readonly Block[] {
   const blocks: Block[] = [];
+  const left = smallest(column.map((item) => item.left));
+  const right = largest(column.map((item) => item.right));
   let open: Fragment[] = [];
   const close = (): void => {
-    if (open.length > 0) blocks.push(lineOf(open));
+    if (open.length > 0) appendAll(blocks, headsApart(open, left, right).map(lineOf));
     open = [];
   };
   const sorted = [...column].sort((a, b) => heightOf(b) - heightOf(a) || a.left - b.left);
@@ -145,6 +153,31 @@ function columnBlocks(column: Column): readonly Block[] {
   }
   close();
   return blocks;
+}
+
+/** Type sizes between two heads on one line; columns of a table that is not ruled stand closer. */
+const HEADS_APART = 5;
+const SAME_EDGE = 2;
+
+/**
+ * The lines that fragments on one height are: one, unless two heads in capitals stand at the two edges of the column,
+ * each for itself ("NON-INDEPENDENT COUNTRIES AND TERRITORIES" and, flush right, "MINIMAL ADVANCEMENT").
+ */
+function headsApart(
+  fragments: readonly Fragment[],
+  left: number,
+  right: number,
+): readonly (readonly Fragment[])[] {
+  const [one, other, ...more] = fragments.toSorted((a, b) => a.left - b.left);
+  if (one === undefined || other === undefined || more.length > 0) return [fragments];
+  const isHead = ({ text }: Fragment): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  const areApart =
+    other.left - one.right > HEADS_APART * other.style.size &&
+    one.left - left < SAME_EDGE &&
+    right - other.right < SAME_EDGE;
+  return areApart && (one.bold || other.bold) && isHead(one) && isHead(other)
+    ? [[one], [other]]
+    : [fragments];
 }
 
 function heightOf({ content, top }: Item): number {

@@ -163,6 +163,70 @@ describe('layOut', () => {
     ]);
   });
 
+  it('joins a heading that had no room beside a picture, above it or below', () => {
+    // cote-d-ivoire-2019.pdf has the picture beside the text above, saint-vincent-and-the-grenadines-2018.pdf below too.
+    const short = 'labor inspectors are not authorized to assess penalties for any violation';
+    const headings = (above: string, below: string) =>
+      linesOf(
+        layOut([
+          page([
+            ...[660, 646.8, 633.6].flatMap((baseline) => line(54, baseline, above)),
+            ...line(54, 605, 'I. PREVALENCE AND SECTORAL DISTRIBUTION OF', HEADING),
+            ...line(54, 590.6, 'CHILD LABOR', HEADING),
+            ...[574, 560.8, 547.6, 534.4].flatMap((baseline) => line(54, baseline, below)),
+            ...[505, 491.8].flatMap((baseline) => line(54, baseline, PROSE)),
+          ]),
+        ]),
+      ).flatMap(({ text, heading }) => (heading === undefined ? [] : [text]));
+    const whole = 'I. PREVALENCE AND SECTORAL DISTRIBUTION OF CHILD LABOR';
+    const cut = short.slice(0, 50);
+    expect(headings(cut, PROSE)).toEqual([whole]);
+    expect(headings(cut, cut)).toEqual([whole]);
+    expect(headings(PROSE, cut)).toHaveLength(2);
+    expect(headings(PROSE, PROSE)).toHaveLength(2);
+  });
+
+  it('leaves the lines of a letterhead by themselves, the first of which nothing stands above', () => {
+    // faqs-tda.pdf
+    const letterhead = [
+      'U.S. Department of Labor',
+      'Bureau of International Labor Affairs',
+      'Office of Child Labor',
+    ];
+    const document = layOut([
+      page([
+        ...letterhead.flatMap((text, at) => line(54, 720 - at * 14.4, text, HEADING)),
+        ...[660, 646.8].flatMap((baseline) => line(54, baseline, PROSE)),
+      ]),
+    ]);
+    expect(
+      linesOf(document)
+        .map(({ text }) => text)
+        .slice(0, 3),
+    ).toEqual(letterhead);
+  });
+
+  it.each([
+    // falkland-islands-islas-malvinas-2015.pdf, tokelau-2014.pdf: the head and the level stand at the two edges.
+    ['NON-INDEPENDENT COUNTRIES', 'MINIMAL ADVANCEMENT', 501.25, 2],
+    ['NON-INDEPENDENT COUNTRIES', 'MINIMAL ADVANCEMENT', 260, 1],
+    ['Countries and territories', 'MINIMAL ADVANCEMENT', 501.25, 1],
+  ])('parts two heads on one line where each stands at its edge: %s, %s at %d', (one, other, left, lines) => {
+    const wide = `${PROSE} of the north`;
+    const document = layOut([
+      page([
+        ...line(54, 700, one, { ...HEADING, bold: false }),
+        ...line(left, 700, other, HEADING),
+        ...[670, 656.8].flatMap((baseline) => line(54, baseline, wide)),
+      ]),
+    ]);
+    expect(linesOf(document).map(({ text }) => text)).toEqual([
+      ...(lines === 2 ? [one, other] : [`${one} ${other}`]),
+      wide,
+      wide,
+    ]);
+  });
+
   it('writes a title over two lines as one', () => {
     const pages = [1, 2].map((number) =>
       page(

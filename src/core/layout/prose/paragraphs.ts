@@ -11,6 +11,8 @@ export interface PlacedLine {
   readonly columnRight: number;
   /** How far lines around this one reach: less than the column where a picture stands beside them. */
   readonly reach: number;
+  /** The same of the lines on both sides: a heading may be the first line beside a picture. */
+  readonly reachAround: number;
   /** Left edge of the text of a list entry, behind its number or bullet. */
   readonly entryLeft: number | undefined;
 }
@@ -38,6 +40,8 @@ const INDENT = 4;
 /** Text stands no further behind its number or bullet than this. */
 const WIDEST_HANG = 40;
 const SAME_EDGE = 2.5;
+/** Lines that follow each other are further apart than this share of the type size. */
+const SAME_LINE = 0.3;
 
 /**
  * Left edge of the text behind a number or bullet, where `line` opens an entry of a list. A number that is
@@ -110,6 +114,8 @@ export function startsParagraph(
   if (next.opensColumn) return !goesOn(before, next, entry);
   const { usual, spaced } = leading.get(next.line.size) ?? { usual: size * 1.2, spaced: false };
   const distance = before.line.baseline - next.line.baseline;
+  // Two heads on one line, at the two edges of the column.
+  if (before.line.bold && next.line.bold && Math.abs(distance) < size * SAME_LINE) return true;
   if (distance > usual * PARTING + 0.5 || distance < -1) return true;
   if (!before.line.bold && next.line.bold && SENTENCE_END.test(before.line.text)) return true;
   if (entry !== undefined) return next.line.left < entry - INDENT;
@@ -123,11 +129,15 @@ export function startsParagraph(
 
 /**
  * Whether a heading runs on in the next line: a title always, since its lines may be of any length; another
- * heading only where its own line had no room for the next word.
+ * heading only where its own line had no room for the next word. A picture may stand beside it and the text above, or
+ * beside it and the text below.
  */
 export function headingGoesOn(before: PlacedLine, next: PlacedLine, level: number): boolean {
   const sameType = Math.abs(before.line.size - next.line.size) < 0.5 && before.line.bold === next.line.bold;
-  return sameType && (level === 1 || !hadRoom({ ...before, reach: before.columnRight }, next));
+  const isBesidePicture = before.reach > before.line.right && !hadRoom(before, next);
+  return (
+    sameType && (level === 1 || isBesidePicture || !hadRoom({ ...before, reach: before.reachAround }, next))
+  );
 }
 
 /** Bold type that opens something of its own, and does not merely stress words in the middle of a sentence. */
