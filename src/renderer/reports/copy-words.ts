@@ -13,6 +13,14 @@ export function copyOrigin({ format, builtIn, added }: ReportCopy): string {
   return added === undefined ? name : `${name}, added ${dayOf(added)}`;
 }
 
+/** Where it stands in a file that holds several: "pages 10 to 21 of a volume of 212 publications". */
+export function placeInVolume({ part, parts, pages }: NonNullable<ReportCopy['volume']>): string {
+  const of = `a volume of ${counted(parts, 'publication')}`;
+  if (pages === undefined) return `number ${part} in ${of}`;
+  const [first, last] = pages;
+  return `${first === last ? `page ${first}` : `pages ${first} to ${last}`} of ${of}`;
+}
+
 /** What is in it: "5 tables, 120 references, 4 repairs". */
 export function copyContent({ tables, references, repairs }: ReportCopy): string {
   return [

@@ -60,6 +60,12 @@ export interface ReportCopy {
   readonly level: string | null;
   /** When it was added to the library (ISO 8601); absent where it ships with the reader or nothing tells. */
   readonly added?: string;
+  /** Only of a part of a volume: which of its publications it is, from 1, of how many, and its first and last page. */
+  readonly volume?: {
+    readonly part: number;
+    readonly parts: number;
+    readonly pages?: readonly [first: number, last: number];
+  };
   /** Somebody has chosen it to be shown, in place of the one that the reader would show by itself. */
   readonly chosen?: true;
 }

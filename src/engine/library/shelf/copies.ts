@@ -85,8 +85,17 @@ export function copyOf(
     repairs,
     level: levelOf(entry),
     ...(added === undefined ? {} : { added }),
+    ...placeInVolume(source),
     ...(chosen.has(sha256) ? { chosen: true } : {}),
   };
+}
+
+function placeInVolume({ volume, pages = [] }: CopyRecord['source']): Pick<ReportCopy, 'volume'> {
+  if (volume === undefined) return {};
+  const { part, parts } = volume;
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (first === undefined || last === undefined) return { volume: { part, parts } };
+  return { volume: { part, parts, pages: [first.number, last.number] } };
 }
 
 function levelOf({ levelLabel, levels }: LibraryEntry): string | null {

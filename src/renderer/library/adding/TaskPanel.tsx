@@ -5,7 +5,7 @@ import { Cross } from '../../ui/icons.tsx';
 import { useLeaving } from '../../ui/hooks/use-leaving.ts';
 import { readingTime } from '../../ui/messages/reading-time.ts';
 import { ProgressPanel } from '../../ui/progress/ProgressPanel.tsx';
-import { timeLeft } from './outcome-words.ts';
+import { shareOfFile, timeLeft, withinFile } from './outcome-words.ts';
 import type { TaskStore } from './task-store.ts';
 import styles from './TaskPanel.module.css';
 
@@ -68,12 +68,19 @@ interface ProgressProps {
 
 function Progress({ doing, progress, onCancel }: ProgressProps) {
   const { done, total, file } = progress;
+  const within = withinFile(progress);
   return (
-    <ProgressPanel label={doing} valueText={`${done} of ${total}`} {...{ done, total, onCancel }}>
+    <ProgressPanel
+      label={doing}
+      valueText={`${done} of ${total}${within === '' ? '' : `, ${within}`}`}
+      done={Math.min(total, done + shareOfFile(progress))}
+      {...{ total, onCancel }}
+    >
       <span className={styles['count']}>
         {doing}: {done.toLocaleString('en-US')} of {total.toLocaleString('en-US')}
       </span>
       <bdi className={styles['file']}>{file}</bdi>
+      {within !== '' && <span className={styles['left']}>{within}</span>}
       <span className={styles['left']}>{timeLeft(progress)}</span>
     </ProgressPanel>
   );

@@ -1,7 +1,12 @@
-import type { ImportOutcome, ImportProgress, SavedLibrary } from '../../../shared/contract/contract.ts';
+import type {
+  ImportedFile,
+  ImportOutcome,
+  ImportProgress,
+  SavedLibrary,
+} from '../../../shared/contract/contract.ts';
 import { counted } from '../../reports/names.ts';
 
-/** "29 reports added, 1 further copy, 3 files already there." */
+/** "29 reports added, 1 further copy, 3 files already there."; of volumes how many came from them, and which it was. */
 export function outcomeSentence({
   added,
   copies,
@@ -12,14 +17,42 @@ export function outcomeSentence({
 }: ImportOutcome): string {
   const parts = [
     ...(added.length > 0 || (copies.length === 0 && known.length === 0 && mended.length === 0)
-      ? [`${counted(added.length, 'report')} added`]
+      ? [`${counted(added.length, 'report')} added${fromVolumes(added)}`]
       : []),
-    ...(copies.length > 0 ? [counted(copies.length, 'further copy', 'further copies')] : []),
+    ...(copies.length > 0
+      ? [`${counted(copies.length, 'further copy', 'further copies')}${fromVolumes(copies)}`]
+      : []),
     ...(known.length > 0 ? [`${counted(known.length, 'file')} already there`] : []),
     ...(mended.length > 0 ? [`${counted(mended.length, 'damaged file')} put in place again`] : []),
     ...(problems.length > 0 ? [`${counted(problems.length, 'file')} could not be used`] : []),
   ];
   return `${parts.join(', ')}${cancelled ? '; the rest was cancelled' : ''}.`;
+}
+
+/** " from the volume 2018.pdf", " (212 of them from the volume 2018.pdf)", " from 2 volumes" */
+function fromVolumes(files: readonly ImportedFile[]): string {
+  const parts = files.filter((file) => file.parts !== undefined);
+  const volumes = new Set(parts.map(({ file }) => file));
+  const [only] = volumes;
+  if (only === undefined) return '';
+  const from = volumes.size === 1 ? `from the volume ${only}` : `from ${volumes.size} volumes`;
+  return parts.length === files.length
+    ? ` ${from}`
+    : ` (${parts.length.toLocaleString('en-US')} of them ${from})`;
+}
+
+/** How far the file at hand has come: "page 300 of 1,219", "report 12 of 212"; nothing where it is read in one go. */
+export function withinFile({ within }: ImportProgress): string {
+  if (within === undefined) return '';
+  const { of, done, count } = within;
+  return `${of === 'pages' ? 'page' : 'report'} ${done.toLocaleString('en-US')} of ${count.toLocaleString('en-US')}`;
+}
+
+/** How much of the file at hand is done, from 0 to 1: its pages are read first, then what is on them. */
+export function shareOfFile({ within }: ImportProgress): number {
+  if (within === undefined) return 0;
+  const share = within.done / within.count / 2;
+  return within.of === 'pages' ? share : 0.5 + share;
 }
 
 /** "1 added file would be shown in place of yours." */

@@ -5,6 +5,7 @@ import { Chevron, Flag } from '../../ui/icons.tsx';
 import { CopyEncoding } from './CopyEncoding.tsx';
 import { copyBadge, findingSentence } from '../../reports/findings.ts';
 import { placeOfFault, unseenForm, unseenRepair } from '../../reports/repair-words.ts';
+import { placeInVolume } from '../../reports/copy-words.ts';
 import { repairGroups } from './repair-groups.ts';
 import type { RepairGroup } from './repair-groups.ts';
 import styles from './AboutCopy.module.css';
@@ -39,7 +40,8 @@ function CopyFacts({ report, onGo }: Props) {
   return (
     <>
       <p>
-        Read from <bdi>{report.source.file}</bdi>. {coverageOf(report)}
+        Read from <bdi>{report.source.file}</bdi>
+        {placeOf(report.source)}. {coverageOf(report)}
       </p>
       {report.goods !== undefined && report.goods.length > 0 && (
         <p>
@@ -124,6 +126,14 @@ function RepairText({ repair }: { readonly repair: Repair }) {
       {shown.trim() !== '' && <span>{shown}</span>}
     </>
   );
+}
+
+/** ", pages 10 to 21 of a volume of 212 publications" */
+function placeOf({ volume, pages = [] }: Report['source']): string {
+  if (volume === undefined) return '';
+  const [first, last] = [pages[0]?.number, pages.at(-1)?.number];
+  const place = first === undefined || last === undefined ? {} : { pages: [first, last] as const };
+  return `, ${placeInVolume({ ...volume, ...place })}`;
 }
 
 function coverageOf(report: Report): string {

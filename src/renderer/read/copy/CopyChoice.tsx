@@ -8,7 +8,7 @@ import { Sheets } from '../../ui/icons.tsx';
 import { PopoverPanel } from '../../ui/menu/PopoverPanel.tsx';
 import { PopoverTitle } from '../../ui/menu/PopoverTitle.tsx';
 import { QuietButton } from '../../ui/buttons/QuietButton.tsx';
-import { copyContent, copyOrigin, copyRemarks } from '../../reports/copy-words.ts';
+import { copyContent, copyOrigin, copyRemarks, placeInVolume } from '../../reports/copy-words.ts';
 import styles from './CopyChoice.module.css';
 
 interface Props {
@@ -97,6 +97,7 @@ function CopyRow({ copy, group, checked, onChoose }: RowProps) {
         <bdi className={styles['file']}>{copy.file}</bdi>
         <span id={facts} className={styles['facts']}>
           <span>{copyOrigin(copy)}</span>
+          {copy.volume !== undefined && <span>{placeInVolume(copy.volume)}</span>}
           <span>{copyContent(copy)}</span>
           {copyRemarks(copy).map((remark) => (
             <span key={remark}>{remark}</span>

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importService, savingService } from '../../../../src/renderer/library/adding/task-store.ts';
 import { LibraryTasks } from '../../../../src/renderer/library/adding/LibraryTasks.tsx';
-import { savedSentence } from '../../../../src/renderer/library/adding/outcome-words.ts';
-import type { SavedLibrary } from '../../../../src/shared/contract/contract.ts';
+import { outcomeSentence, savedSentence } from '../../../../src/renderer/library/adding/outcome-words.ts';
+import type { ImportOutcome, SavedLibrary } from '../../../../src/shared/contract/contract.ts';
 import { ok } from '../../../../src/shared/result.ts';
 import { show } from '../../helpers/show.tsx';
 
@@ -31,6 +31,51 @@ describe('what became of a library that was saved', () => {
     [{ cancelled: true }, 'Saving was cancelled; nothing was kept of it.'],
   ])('%j', (parts, sentence) => {
     expect(savedSentence({ ...SAVED, ...parts })).toBe(sentence);
+  });
+});
+
+describe('what became of what was added', () => {
+  const nothing: ImportOutcome = {
+    added: [],
+    copies: [],
+    offered: [],
+    known: [],
+    mended: [],
+    problems: [],
+    leftOut: [],
+    cancelled: false,
+  };
+  const files = (file: string, count: number, parts?: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      file,
+      report: `r-${at}`,
+      label: `R ${at}`,
+      ...(parts === undefined ? {} : { parts }),
+    }));
+
+  it.each<[Partial<ImportOutcome>, string]>([
+    [{}, '0 reports added.'],
+    [{ added: files('a.pdf', 1), known: files('b.pdf', 2) }, '1 report added, 2 files already there.'],
+    [{ added: files('2018.pdf', 212, 212) }, '212 reports added from the volume 2018.pdf.'],
+    [
+      { added: [...files('2018.pdf', 29, 30), ...files('a.pdf', 1)], copies: files('2018.pdf', 1, 30) },
+      '30 reports added (29 of them from the volume 2018.pdf), 1 further copy from the volume 2018.pdf.',
+    ],
+    [{ added: [...files('2018.pdf', 3, 3), ...files('2019.pdf', 3, 3)] }, '6 reports added from 2 volumes.'],
+  ])('%#', (parts, sentence) => {
+    expect(outcomeSentence({ ...nothing, ...parts })).toBe(sentence);
+  });
+
+  it('how far a volume is, is told while it is read', () => {
+    const { services } = show(<LibraryTasks />);
+    const within = { of: 'pages', done: 300, count: 1219 } as const;
+    act(() =>
+      services.get(importService).goesOn({ done: 0, total: 1, file: '2018.pdf', within, secondsLeft: null }),
+    );
+    screen.getByText('page 300 of 1,219');
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Adding reports' });
+    expect(bar.getAttribute('aria-valuetext')).toBe('0 of 1, page 300 of 1,219');
+    expect(bar.value).toBeCloseTo(0.12, 2);
   });
 });
 

@@ -3,7 +3,12 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noticeService } from '../../../../src/renderer/services/notice-store.ts';
 import { CopyChoice } from '../../../../src/renderer/read/copy/CopyChoice.tsx';
-import { copyContent, copyOrigin, copyRemarks } from '../../../../src/renderer/reports/copy-words.ts';
+import {
+  copyContent,
+  copyOrigin,
+  copyRemarks,
+  placeInVolume,
+} from '../../../../src/renderer/reports/copy-words.ts';
 import type { ReportCopy } from '../../../../src/shared/contract/contract.ts';
 import { fail, ok } from '../../../../src/shared/result.ts';
 import type { Result } from '../../../../src/shared/result.ts';
@@ -36,6 +41,14 @@ describe('how the files of a report differ, in words', () => {
     ],
   ])('%j', (parts, origin, content) => {
     expect([copyOrigin(copy('a', parts)), copyContent(copy('a', parts))]).toEqual([origin, content]);
+  });
+
+  it.each<[NonNullable<ReportCopy['volume']>, string]>([
+    [{ part: 4, parts: 29, pages: [10, 21] }, 'pages 10 to 21 of a volume of 29 publications'],
+    [{ part: 1, parts: 2, pages: [1, 1] }, 'page 1 of a volume of 2 publications'],
+    [{ part: 3, parts: 5 }, 'number 3 in a volume of 5 publications'],
+  ])('tells its place in a volume: %j', (volume, place) => {
+    expect(placeInVolume(volume)).toBe(place);
   });
 
   it('tells three remarks in full and how many more there are', () => {
