@@ -12,12 +12,9 @@ const PDF = makePdf([TEXT]);
 /** What people point the reader at, and what it says. */
 const WRONG: readonly (readonly [file: string, bytes: Uint8Array, sentence: RegExp])[] = [
   ['empty.pdf', new Uint8Array(), /is empty: copy it again/],
-  [
-    'chapters.zip',
-    zipSync({ 'a.pdf': PDF, 'b.pdf': PDF }, { level: 0 }),
-    /is an archive \(ZIP\) of 2 files: unpack it/,
-  ],
-  ['renamed.pdf', zipSync({ 'a.pdf': PDF }, { level: 0 }), /is an archive \(ZIP\) of 1 file: unpack it/],
+  ['sheets.zip', zipSync({ 'a.xls': PDF, 'b.xls': PDF }, { level: 0 }), /\(ZIP\) with no report in it/],
+  ['twice.zip', zipSync({ 'a.zip': zipSync({ 'a.pdf': PDF }) }), /is an archive in an archive: unpack/],
+  ['bomb.zip', zipSync({ 'a.txt': new Uint8Array(80 * 2 ** 20) }), /unpacks to far more than reports take/],
   [
     'sheet.xlsx',
     zipSync({ '[Content_Types].xml': new Uint8Array(), 'xl/workbook.xml': new Uint8Array() }),

@@ -1,6 +1,8 @@
 /** One file of `inspect`, from its path to the texts that are printed for the reports in it. */
+import { basename } from 'node:path';
 import { inspection } from '../../core/report/inspection.ts';
-import { readReports } from '../../engine/formats/read-reports.ts';
+import { hashOf, readBytes, reportsOf } from '../../engine/formats/read-reports.ts';
+import { openArchive, readArchived } from '../../engine/import/archive.ts';
 import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { describeReport } from './describe-report.ts';
@@ -8,31 +10,62 @@ import { describeReport } from './describe-report.ts';
 /** How a report is printed: for people, as an object over several lines, as an object on one line. */
 export type InspectForm = 'text' | 'json' | 'line';
 
-/** Texts without a final line break, one for each report, and in one line each why something could not be shown. */
-export interface InspectOutcome {
-  readonly texts: readonly string[];
-  readonly reasons: readonly string[];
+export interface InspectTask {
+  readonly file: string;
+  readonly form: InspectForm;
+  readonly encoding?: string | undefined;
 }
 
-/** Never rejects, so that a file read ahead cannot fail before it is its turn. */
-export async function inspectFile(
-  file: string,
-  form: InspectForm,
-  encoding?: string,
-): Promise<InspectOutcome> {
+/** A text without a final line break, or in one line why something could not be shown. */
+export type Inspected = { readonly text: string } | { readonly reason: string };
+
+/**
+ * Never rejects, so that a file read ahead cannot fail before it is its turn.
+ *
+ * @param tell told of each report as soon as it is read, and of what cannot be
+ */
+export async function inspectFile(task: InspectTask, tell: (inspected: Inspected) => void): Promise<void> {
+  const { file } = task;
   try {
-    const texts: string[] = [];
-    const reasons: string[] = [];
-    for (const report of await readReports(file, file, { encoding })) {
+    const archive = await openArchive(file, file).catch(() => null);
+    if (archive === null) {
+      const bytes = await readBytes(file, file);
+      await inspectBytes({ bytes, name: basename(file), called: file }, task, tell);
+      return;
+    }
+    for (const { message } of archive.problems) tell({ reason: message });
+    for (const { name, archived } of archive.files) {
       try {
-        texts.push(printed(report(), form));
+        const bytes = await readArchived(file, name, archived);
+        await inspectBytes({ bytes, name, called: `${name} in ${file}` }, task, tell);
       } catch (error) {
-        reasons.push(reasonOf(file, error));
+        tell({ reason: reasonOf(name, error) });
       }
     }
-    return { texts, reasons };
   } catch (error) {
-    return { texts: [], reasons: [reasonOf(file, error)] };
+    tell({ reason: reasonOf(file, error) });
+  }
+}
+
+interface NamedBytes {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** As messages call it. */
+  readonly called: string;
+}
+
+async function inspectBytes(
+  { bytes, name, called }: NamedBytes,
+  { form, encoding }: InspectTask,
+  tell: (inspected: Inspected) => void,
+): Promise<void> {
+  const sha256 = hashOf(bytes);
+  for (const report of await reportsOf(bytes, { file: name, sha256 }, called, { encoding })) {
+    try {
+      tell({ text: printed(report(), form) });
+    } catch (error) {
+      tell({ reason: reasonOf(called, error) });
+    }
   }
 }
 

@@ -1,8 +1,13 @@
 /** Threads that inspect files side by side, within the same bounds as an import. */
 import { createThreadPool } from '../../engine/support/thread-pool.ts';
 import type { ThreadPoolOptions } from '../../engine/support/thread-pool.ts';
-import type { InspectForm, InspectOutcome } from './inspect-file.ts';
-import type { InspectTask } from './inspect-worker.ts';
+import type { Inspected, InspectForm, InspectTask } from './inspect-file.ts';
+
+/** Of the reports in a file, in their order: texts to be printed, and why some of them cannot be. */
+export interface InspectOutcome {
+  readonly texts: readonly string[];
+  readonly reasons: readonly string[];
+}
 
 export interface InspectPool {
   readonly threads: number;
@@ -13,16 +18,24 @@ export interface InspectPool {
 
 /** Its `worker` is `inspect-worker.ts`, or the bundle made of it. */
 export function createInspectPool(options: ThreadPoolOptions): InspectPool {
-  const pool = createThreadPool<InspectTask, InspectOutcome>(options);
+  const pool = createThreadPool<InspectTask, Inspected | 'done'>(options);
   return {
     threads: pool.threads,
-    inspect: (file, form, encoding) =>
-      pool.run<InspectOutcome>({
+    inspect: (file, form, encoding) => {
+      const texts: string[] = [];
+      const reasons: string[] = [];
+      return pool.run<InspectOutcome>({
         name: file,
         first: { file, form, encoding },
-        hear: (outcome) => outcome,
-        failed: (reason) => ({ texts: [], reasons: [reason] }),
-      }),
+        hear: (told) => {
+          if (told === 'done') return { texts, reasons };
+          if ('text' in told) texts.push(told.text);
+          else reasons.push(told.reason);
+          return undefined;
+        },
+        failed: (reason) => ({ texts, reasons: [...reasons, reason] }),
+      });
+    },
     close: pool.close,
   };
 }

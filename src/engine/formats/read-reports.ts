@@ -17,19 +17,6 @@ const MEGABYTE = 1024 * 1024;
 export const LARGEST_FILE_BYTES = 256 * MEGABYTE;
 
 /**
- * @param name what the file is called in messages; its bare name where none is given
- * @throws ReaderError `unusable-file`, one sentence that names the file and what to do
- */
-export async function readReports(
-  path: string,
-  name = basename(path),
-  options: ReadOptions = {},
-): Promise<readonly (() => Report)[]> {
-  const bytes = await readBytes(path, name);
-  return reportsOf(bytes, { file: basename(path), sha256: hashOf(bytes) }, name, options);
-}
-
-/**
  * The report in the bytes of a file that holds one; of a volume the first.
  *
  * @throws ReaderError `unusable-file`

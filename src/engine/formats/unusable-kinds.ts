@@ -68,6 +68,15 @@ export function whyUnusable({ name, bytes, head, zipped }: FileFace): string | n
     : null;
 }
 
+/** Whether these are the names in an archive of files, and not in a package that is one file of another kind. */
+export function isArchiveOfFiles(names: readonly string[]): boolean {
+  return (
+    names.some((name) => !name.endsWith('/')) &&
+    !names.includes(OFFICE_LIST) &&
+    !ZIP_KINDS.some(({ holds }) => names.some((name) => holds.test(name)))
+  );
+}
+
 function whyNoReport(names: readonly string[]): string | null {
   const known = ZIP_KINDS.find(({ holds }) => names.some((name) => holds.test(name)));
   if (known !== undefined) return known.message;

@@ -8,6 +8,8 @@ import type { LibraryFilePart } from '../library/one-file/library-file.ts';
 import { keyOfPath } from '../support/files/file-path.ts';
 import type { FilePath } from '../support/files/file-path.ts';
 import { statNamed } from '../support/files/regular-file.ts';
+import { openArchive } from './archive.ts';
+import type { ArchiveContent, ArchivedFile } from './archive.ts';
 import { folderFiles } from './folder-files.ts';
 import { appendAll } from '../../shared/lists.ts';
 
@@ -17,6 +19,8 @@ export interface FileToImport {
   readonly name: string;
   /** Where `path` is a library file: which of the files in it. */
   readonly part?: LibraryFilePart;
+  /** Where `path` is an archive: which of the files in it. */
+  readonly archived?: ArchivedFile;
   /** When it was added to the library that it comes from (ISO 8601). */
   readonly added?: string;
   /** How its characters are written, where the user says it. */
@@ -40,7 +44,7 @@ export interface GatheredFiles {
   readonly notes: readonly unknown[];
 }
 
-/** All files to be read, folders and library files opened, in the order of their names. Links inside folders are not followed. */
+/** All files to be read, folders, archives and library files opened, in the order of their names. Links inside folders are not followed. */
 export async function gatherFiles(sources: readonly ImportSource[]): Promise<GatheredFiles> {
   const files = new Map<string, FileToImport>();
   const problems: LibraryProblem[] = [];
@@ -49,12 +53,15 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
   const separations: Separation[] = [];
   const notes: unknown[] = [];
 
-  /** A file as it is, or all that is in it where it is a library. */
+  /** A file as it is, or all that is in it where it is a library or an archive. */
   async function take(path: FilePath, name: string, encoding?: string): Promise<void> {
     // One that cannot be opened is left to the thread that reads it, which says why.
     const library = await openLibraryFile(path, name).catch(() => null);
     if (library === null) {
-      files.set(keyOfPath(path), { path, name, ...(encoding === undefined ? {} : { encoding }) });
+      const told = encoding === undefined ? {} : { encoding };
+      const archive = await openArchive(path, name).catch(() => null);
+      if (archive === null) files.set(keyOfPath(path), { path, name, ...told });
+      else takeArchive(path, archive, told);
       return;
     }
     for (const part of library.parts) files.set(`${keyOfPath(path)} ${part.part.sha256}`, { path, ...part });
@@ -63,6 +70,13 @@ export async function gatherFiles(sources: readonly ImportSource[]): Promise<Gat
     appendAll(chosen, library.chosen);
     appendAll(separations, library.separations);
     appendAll(notes, library.notes);
+  }
+
+  function takeArchive(path: FilePath, archive: ArchiveContent, told: Pick<FileToImport, 'encoding'>): void {
+    for (const file of archive.files)
+      files.set(`${keyOfPath(path)} ${file.archived.entry.offset}`, { path, ...file, ...told });
+    appendAll(problems, archive.problems);
+    appendAll(sentences, archive.leftOut);
   }
 
   for (const { path, name = basename(path), encoding } of sources) {

@@ -19,6 +19,7 @@ import { unwritable } from '../support/files/writable-folder.ts';
 import type { Report } from '../../shared/model.ts';
 import { reportFormat } from '../../shared/formats/report-formats.ts';
 import { hashOf, readBytes, reportsOf } from '../formats/read-reports.ts';
+import { readArchived } from './archive.ts';
 import { tryOut } from './try-out.ts';
 import type { FileToImport } from './gather-files.ts';
 import type {
@@ -47,9 +48,9 @@ function tell(message: FromImportWorker): void {
 }
 
 async function read(file: FileToImport): Promise<void> {
-  const { path, name, part } = file;
+  const { name } = file;
   try {
-    const bytes = await (part === undefined ? readBytes(path, name) : readPart(path, name, part));
+    const bytes = await bytesOf(file);
     const sha256 = hashOf(bytes);
     const wanted = new Promise<Wanted>((resolve) => (answer = resolve));
     tell({ kind: 'hashed', sha256 });
@@ -63,6 +64,11 @@ async function read(file: FileToImport): Promise<void> {
   } catch (error) {
     tell({ kind: 'failed', message: messageOf(error, name) });
   }
+}
+
+function bytesOf({ path, name, part, archived }: FileToImport): Promise<Uint8Array> {
+  if (part !== undefined) return readPart(path, name, part);
+  return archived === undefined ? readBytes(path, name) : readArchived(path, name, archived);
 }
 
 interface FileBytes {

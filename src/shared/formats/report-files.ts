@@ -3,6 +3,9 @@ import { endingOf, REPORT_FORMATS } from './report-formats.ts';
 /** Ending of a library that was saved as one file. */
 export const LIBRARY_ENDING = 'findings-library';
 
+/** Ending of an archive that reports may come in. */
+export const ARCHIVE_ENDING = 'zip';
+
 /** "Findings library 2026-11-22.findings-library": what it is called unless its user says otherwise. */
 export function libraryFileName(day: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
@@ -14,6 +17,7 @@ export function libraryFileName(day: Date): string {
 export const REPORT_ENDINGS: readonly string[] = [
   ...REPORT_FORMATS.flatMap(({ endings }) => endings),
   LIBRARY_ENDING,
+  ARCHIVE_ENDING,
 ];
 
 /** Whether a file in a folder is worth trying, by its name alone. */

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/engine/library/library.ts';
 import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
@@ -66,6 +67,20 @@ describe('a volume', { timeout: 60_000 }, () => {
       expect(now.reference('kenya-2022', 14).sameSource.map(({ report }) => report)).toContain('peru-2022');
     }
     expect(await originals()).toEqual([ofVolume(library, 'kenya-2022')]);
+  });
+
+  it('is found inside an archive, too', async () => {
+    const bytes = await readFile(volume);
+    const path = join(folder, 'files', 'year.zip');
+    await writeFile(
+      path,
+      zipSync({ 'year/volume.txt': bytes, 'year/peru.txt': strToU8(await chapterText('Peru', 2016)) }),
+    );
+    const library = await open();
+    const outcome = await add(library, path);
+    expect(outcome.problems).toEqual([]);
+    expect(addedIds(library)).toEqual([...IDS, 'peru-2016']);
+    expect(await add(library, volume)).toMatchObject({ added: [], known: [{ label: '3 reports' }] });
   });
 
   it('tells how far it is', async () => {
