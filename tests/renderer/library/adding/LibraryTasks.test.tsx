@@ -39,6 +39,7 @@ describe('what became of what was added', () => {
     added: [],
     copies: [],
     offered: [],
+    offeredSeparations: [],
     known: [],
     mended: [],
     problems: [],
