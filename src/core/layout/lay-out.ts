@@ -8,6 +8,7 @@ import { furnitureOf, type MarginKind } from './page/furniture.ts';
 import { bodySizeOf } from './page/headings.ts';
 import type { PageContent } from './page/page-content.ts';
 import { entryLeft } from './prose/paragraphs.ts';
+import { isChartLabel, joinChartLabels } from './page/chart-labels.ts';
 import { readingOrder, type Column } from './prose/reading-order.ts';
 import { ruledTables, type RuledTable } from './tables/ruled-tables.ts';
 import { tableRows } from './tables/table-rows.ts';
@@ -31,7 +32,7 @@ export function layOutWords(pages: readonly PageContent[], metadataTitle?: strin
   const fragments = pages.map((page) => fragmentsOf(page.words, page.rules));
   const tables = pages.map((page, index) => ruledTables(page.rules, page.fills, fragments[index] ?? []));
   const prose = fragments.map((page, index) =>
-    page.filter((each) => !tables[index]?.some((table) => holds(table, each))),
+    joinChartLabels(page.filter((each) => !tables[index]?.some((table) => holds(table, each)))),
   );
   const bodySize = bodySizeOf(prose.flat().map((each) => ({ text: each.text, size: each.style.size })));
   const furniture = furnitureOf(pages, prose, bodySize);
@@ -101,6 +102,8 @@ function placed(column: Column): readonly PlacedBlock[] {
   const edges = sharedEdges(blocks);
   return blocks.map((block, index): PlacedBlock => {
     if (block.kind === 'table') return block;
+    const last = blocks[index - 1];
+    const lineBefore = last?.kind === 'line' ? last : undefined;
     const above = blocks.slice(Math.max(0, index - LINES_AROUND), index + 1);
     const around = [...above, ...blocks.slice(index + 1, index + 1 + LINES_AROUND)];
     return {
@@ -110,7 +113,7 @@ function placed(column: Column): readonly PlacedBlock[] {
       columnRight,
       reach: largest(above.map(rightOf)),
       reachAround: largest(around.map(rightOf)),
-      entryLeft: entryLeft(block, edges),
+      entryLeft: entryLeft(block, edges, lineBefore),
     };
   });
 }
@@ -136,7 +139,7 @@ function columnBlocks(column: Column): readonly Block[] {
   const right = largest(column.map((item) => item.right));
   let open: Fragment[] = [];
   const close = (): void => {
-    if (open.length > 0) appendAll(blocks, headsApart(open, left, right).map(lineOf));
+    if (open.length > 0) appendAll(blocks, linesAtOneHeight(open, left, right).map(lineOf));
     open = [];
   };
   const sorted = [...column].sort((a, b) => heightOf(b) - heightOf(a) || a.left - b.left);
@@ -160,15 +163,18 @@ const HEADS_APART = 5;
 const SAME_EDGE = 2;
 
 /**
- * The lines that fragments on one height are: one, unless two heads in capitals stand at the two edges of the column,
- * each for itself ("NON-INDEPENDENT COUNTRIES AND TERRITORIES" and, flush right, "MINIMAL ADVANCEMENT").
+ * The lines that fragments on one height are: one, unless they are labels of a chart, or two heads in capitals stand at
+ * the two edges of the column, each for itself ("NON-INDEPENDENT COUNTRIES AND TERRITORIES" and, flush right, "MINIMAL
+ * ADVANCEMENT").
  */
-function headsApart(
+function linesAtOneHeight(
   fragments: readonly Fragment[],
   left: number,
   right: number,
 ): readonly (readonly Fragment[])[] {
-  const [one, other, ...more] = fragments.toSorted((a, b) => a.left - b.left);
+  const sorted = fragments.toSorted((a, b) => a.left - b.left);
+  if (sorted.every(({ text }) => isChartLabel(text))) return sorted.map((fragment) => [fragment]);
+  const [one, other, ...more] = sorted;
   if (one === undefined || other === undefined || more.length > 0) return [fragments];
   const isHead = ({ text }: Fragment): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
   const areApart =

@@ -1,5 +1,6 @@
 /** Where paragraphs begin: by leading, indents, type, and by the room that was left on the line before. */
 import type { TextLine } from '../page/blocks.ts';
+import { isChartLabel } from '../page/chart-labels.ts';
 import { isCaption } from '../page/headings.ts';
 
 /** A line of the running text with the column it is set in. */
@@ -28,6 +29,7 @@ export interface Leading {
 const HANGING_MARK = /^(?:\(?\d{1,3}[.)]?|[•●○■▪◦–-])$/;
 /** (A), (B): items of an enumeration that are not set off. */
 const LETTERED = /^\([A-Za-z]\)\s/;
+const DASHED = /^[–-](?:\s|$)/;
 const FIRST_WORD = /^\S+/;
 /** A number with its stop, set on to the text of its entry: "17.De Boer-Buquicchio". */
 const NUMBER_SET_ON = /^\d{1,3}[.)](?=\p{Lu})/u;
@@ -48,10 +50,14 @@ const SAME_LINE = 0.3;
  * followed by an ordinary space counts if other lines of the column are indented to make room for it.
  *
  * @param edges left edges that several lines of the column share, in ascending order.
+ * @param before the line above it, if any.
  */
-export function entryLeft(line: TextLine, edges: readonly number[]): number | undefined {
+export function entryLeft(line: TextLine, edges: readonly number[], before?: TextLine): number | undefined {
   const [mark, text] = line.fragments;
   if (!mark) return undefined;
+  // "... mining, and fishing" / "– where child labor is reported to occur – outside of": a dash inside a sentence.
+  if (DASHED.test(mark.text) && before && !SENTENCE_END.test(before.text) && before.size === line.size)
+    return undefined;
   if (text && HANGING_MARK.test(mark.text) && text.left - mark.left < WIDEST_HANG) return text.left;
   const word = FIRST_WORD.exec(mark.text)?.[0] ?? '';
   const second = mark.secondLeft;
@@ -106,6 +112,7 @@ export function startsParagraph(
   leading: ReadonlyMap<number, Leading>,
 ): boolean {
   if (!before || next.entryLeft !== undefined) return true;
+  if (isChartLabel(next.line.text) || isChartLabel(before.line.text)) return true;
   const size = before.line.size;
   if (Math.abs(size - next.line.size) > size * 0.08) return true;
   if (heading && before.line.bold && !next.line.bold) return true;
