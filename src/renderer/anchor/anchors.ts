@@ -18,6 +18,8 @@ interface Anchors {
   readonly placeOf: (pane: Pane) => PanePlace | null;
   /** What was scrolled in this very moment counts as well, before the next frame tells of it. */
   readonly settle: () => void;
+  /** Panes were set in another order, where a browser forgets how far they were scrolled: each goes back to its place. */
+  readonly restore: () => void;
   /** Somebody has read on in a pane. */
   readonly moved: () => void;
   /** Told whenever somebody has read on. Returns the way to stop. */
@@ -59,6 +61,9 @@ function createAnchors(): Anchors {
     },
     settle() {
       for (const { anchor } of shown.values()) anchor.settle();
+    },
+    restore() {
+      for (const { anchor } of shown.values()) anchor.goTo(anchor.place());
     },
     moved() {
       for (const listener of listeners) listener();

@@ -52,6 +52,8 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
     isPossible: ({ state }) => canClosePane(state),
     run: ({ state, dispatch }) => dispatch({ kind: 'close-pane', pane: state.active }),
   },
+  'move-pane-left': movesPane(-1),
+  'move-pane-right': movesPane(1),
   'copy-passage': offered('copy-passage'),
   'copy-link': offered('copy-link'),
   'through-years': offered('through-years'),
@@ -135,6 +137,15 @@ function stepsToYear(by: 1 | -1): CommandAction {
       const year = yearOf(window);
       if (year !== undefined) window.dispatch({ kind: 'open', report: year.entry.id });
     },
+  };
+}
+
+/** The pane that was used last, one place along the row. */
+function movesPane(by: 1 | -1): CommandAction {
+  const target = ({ panes, active }: ReaderState) => panes.findIndex(({ key }) => key === active) + by;
+  return {
+    isPossible: ({ state }) => state.panes[target(state)] !== undefined,
+    run: ({ state, dispatch }) => dispatch({ kind: 'move-pane', pane: state.active, to: target(state) }),
   };
 }
 

@@ -11,26 +11,32 @@ import { useEntry, useReport, useService } from '../state/context.ts';
 import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
 import { CopyLink } from '../links/CopyLink.tsx';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
-import { Cross, Years } from '../ui/icons.tsx';
+import { Cross, Grip, Years } from '../ui/icons.tsx';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
 import { CopyChoice } from './copy/CopyChoice.tsx';
 import { linkOfPane } from '../links/pane-link.ts';
+import { PaneDivider } from './panes/PaneDivider.tsx';
 import { ReadingArea } from './ReadingArea.tsx';
 import { YearSteps } from '../country/YearSteps.tsx';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
-import { ACTIVE } from '../text/page-signs.ts';
+import { ACTIVE, PANE, PANE_HEAD } from '../text/page-signs.ts';
 import { REGION } from '../ui/region/regions.ts';
+import { useHeadMenu } from './menu/use-head-menu.ts';
 import { usePaneHistory } from './menu/use-pane-history.ts';
 import { usePaneLink } from './menu/use-pane-link.ts';
 import styles from './Pane.module.css';
 
 interface Props {
   readonly pane: PaneModel;
+  /** The pane on its left, by its key. */
+  readonly before: string | null;
   /** The pane that was used last: reports and hits open here. */
   readonly active: boolean;
   /** The only pane, which cannot be closed. */
   readonly alone: boolean;
+  /** It is on its way to another place in the row. */
+  readonly dragged: boolean;
   readonly asPrinted: boolean;
   /** Say in the margin since when each passage is said. */
   readonly marginYears: boolean;
@@ -42,7 +48,7 @@ interface Props {
 
 /** A report with its picker. Redrawn only when one of its own properties changes. */
 export const Pane = memo(function Pane(props: Props) {
-  const { pane, active, alone, asPrinted, marginYears, linked, link, dispatch } = props;
+  const { pane, before, active, alone, dragged, asPrinted, marginYears, linked, link, dispatch } = props;
   const entry = useEntry(pane.report);
   const loaded = useReport(pane.report);
   const reports = useService(reportService);
@@ -52,6 +58,7 @@ export const Pane = memo(function Pane(props: Props) {
   usePaperOf(label, loaded.status !== 'loading');
   const report = loaded.status === 'ready' ? loaded.value : null;
   usePaneLink({ pane, active, element, report });
+  useHeadMenu(element);
   const showYears = usePaneHistory({ active, element, report });
   useActivation(element, pane.key, dispatch, link);
 
@@ -62,9 +69,16 @@ export const Pane = memo(function Pane(props: Props) {
       aria-label={label}
       {...REGION}
       {...ACTIVE.on(active)}
-      data-pane={pane.key}
+      {...PANE.on(pane.key)}
+      data-dragged={dragged || undefined}
     >
-      <header className={styles['bar']} data-copies={copies.length > 1}>
+      {before !== null && <PaneDivider left={before} right={pane.key} />}
+      <header className={styles['bar']} data-copies={copies.length > 1} {...PANE_HEAD.on}>
+        {!alone && (
+          <span className={styles['grip']} title="Drag to move the pane" aria-hidden="true">
+            <Grip />
+          </span>
+        )}
         <ReportPicker
           report={pane.report}
           onPick={(report) => dispatch({ kind: 'open', report, pane: pane.key })}

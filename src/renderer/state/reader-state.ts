@@ -3,6 +3,8 @@ import type { PanePlace } from '../../shared/contract/contract.ts';
 import type { Span } from '../../shared/model.ts';
 import type { CitationStyle } from '../../shared/sources.ts';
 import { assertNever } from '../../shared/assert-never.ts';
+import { divided, LEAST_PART, moved } from './arrangement.ts';
+import type { Shares } from './arrangement.ts';
 import { countryReducer } from './country-state.ts';
 import type { CountryAction, CountryState } from './country-state.ts';
 import { withoutRecent, withRecent } from './recent-searches.ts';
@@ -63,6 +65,8 @@ export interface PanesPlace {
 export interface ReaderState {
   readonly view: string;
   readonly panes: readonly Pane[];
+  /** Apart from the panes, so that another width redraws none of them. */
+  readonly shares: Shares;
   readonly active: string;
   /** The first lines are shown, which tell a stranger what this is. */
   readonly welcome: boolean;
@@ -90,6 +94,10 @@ export type ReaderAction =
   /** Show these reports and no others, from left to right; panes that show one of them stay as they are. */
   | { readonly kind: 'panes'; readonly reports: readonly string[] }
   | { readonly kind: 'close-pane'; readonly pane: string }
+  /** To another place of the row, from 0. */
+  | { readonly kind: 'move-pane'; readonly pane: string; readonly to: number }
+  /** Two neighbours share their room anew: `part` of it, between 0 and 1, goes to the left one. */
+  | { readonly kind: 'divide'; readonly left: string; readonly right: string; readonly part: number }
   | { readonly kind: 'activate'; readonly pane: string }
   /** Go to a place: in `pane`, else in a pane that shows the report, else in the active pane. */
   | {
@@ -145,6 +153,14 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return withPanes(state, action.reports);
     case 'close-pane':
       return closed(state, action.pane);
+    case 'move-pane': {
+      const panes = moved(state.panes, action.pane, action.to);
+      return panes === state.panes ? state : { ...state, panes, active: action.pane };
+    }
+    case 'divide': {
+      const part = Math.max(LEAST_PART, Math.min(action.part, 1 - LEAST_PART));
+      return { ...state, shares: divided(state.shares, action.left, action.right, part) };
+    }
     case 'activate':
       return activated(state, action.pane);
     case 'visit':

@@ -1,5 +1,6 @@
 /** Between what the window shows and what is restored on the next start. */
 import type { LibraryEntry, PanePlace, Session } from '../../shared/contract/contract.ts';
+import { shareOf } from './arrangement.ts';
 import { NO_COUNTRY } from './country-state.ts';
 import { MOST_PANES } from './reader-state.ts';
 import type { Pane, ReaderState } from './reader-state.ts';
@@ -26,6 +27,12 @@ export function initialReader(session: Session | null, reports: readonly Library
   return {
     view: 'read',
     panes,
+    shares: Object.fromEntries(
+      panes.flatMap(({ key }, index) => {
+        const share = kept[index]?.share;
+        return share === undefined ? [] : [[key, share] as const];
+      }),
+    ),
     active: panes[0]?.key ?? '',
     welcome: session === null ? reports.every(({ builtIn }) => builtIn) : session.welcome === true,
     linked: session?.linked ?? true,
@@ -56,7 +63,11 @@ function firstReports(reports: readonly LibraryEntry[]): readonly string[] {
 export function sessionOf(state: ReaderState, placeOf: (pane: Pane) => PanePlace | null): Session {
   return {
     version: 1,
-    panes: state.panes.map((pane) => ({ report: pane.report, place: placeOf(pane) })),
+    panes: state.panes.map((pane) => ({
+      report: pane.report,
+      place: placeOf(pane),
+      ...(shareOf(state.shares, pane.key) === 1 ? undefined : { share: shareOf(state.shares, pane.key) }),
+    })),
     linked: state.linked,
     asPrinted: state.asPrinted,
     ...(state.welcome ? { welcome: true } : {}),

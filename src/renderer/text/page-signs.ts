@@ -77,6 +77,10 @@ function flag(name: string): Flag {
 
 /** What scrolls a report's text, or a view. */
 export const SCROLLER = flag('scroller');
+/** A pane, by its key. */
+export const PANE = sign('pane', TEXT);
+/** What a pane is taken by when it is moved. */
+export const PANE_HEAD = flag('pane-head');
 /** A pane, and whether it is the one that was used last. */
 export const ACTIVE = sign('active', YES_OR_NO);
 /** A block of a report, by its id. */

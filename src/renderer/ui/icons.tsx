@@ -34,6 +34,18 @@ export const Years = () => (
   </Icon>
 );
 
+/** What can be dragged. */
+export const Grip = () => (
+  <svg width="8" height="16" viewBox="0 0 8 16" fill="currentColor" aria-hidden="true" focusable="false">
+    {[4, 8, 12].map((y) => (
+      <g key={y}>
+        <circle cx="2" cy={y} r="1" />
+        <circle cx="6" cy={y} r="1" />
+      </g>
+    ))}
+  </svg>
+);
+
 export const Printer = () => (
   <Icon>
     <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z" />

@@ -167,6 +167,22 @@ export const COMMANDS = [
     keys: ['Alt+Y'],
   },
   {
+    name: 'move-pane-left',
+    label: 'Move pane left',
+    subject: 'panes',
+    menu: 'view',
+    view: 'read',
+    keys: ['Alt+Shift+Left'],
+  },
+  {
+    name: 'move-pane-right',
+    label: 'Move pane right',
+    subject: 'panes',
+    menu: 'view',
+    view: 'read',
+    keys: ['Alt+Shift+Right'],
+  },
+  {
     name: 'linked-scrolling',
     label: 'Linked scrolling',
     subject: 'panes',

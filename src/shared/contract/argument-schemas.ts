@@ -93,6 +93,7 @@ export const session = (z: Zod) =>
                 .exactOptional(),
             })
             .nullable(),
+          share: z.number().min(0.01).max(100).exactOptional(),
         }),
       )
       .max(4),

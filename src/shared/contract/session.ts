@@ -22,6 +22,8 @@ export interface PlaceWords {
 export interface PaneState {
   readonly report: string;
   readonly place: PanePlace | null;
+  /** What it takes of the room, against others that take 1, as all do that do not say. */
+  readonly share?: number;
 }
 
 /** What is restored on the next start. */

@@ -1,6 +1,6 @@
 /** What happens to a window while one reads, and changes where its text stands. */
 import * as fc from 'fast-check';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { pane, textsShown } from './panes.ts';
 
 /** What may happen to a window while one reads. */
@@ -9,6 +9,8 @@ export type Step =
   | { readonly kind: 'text'; readonly percent: number }
   | { readonly kind: 'zoom'; readonly percent: number }
   | { readonly kind: 'type'; readonly family: string }
+  | { readonly kind: 'move'; readonly pane: number; readonly by: 'Left' | 'Right' }
+  | { readonly kind: 'divide'; readonly line: number; readonly key: string }
   | { readonly kind: 'library' | 'as printed' | 'add' | 'close' | 'view' | 'copy' | 'again' | 'linked' };
 
 export const STEP: fc.Arbitrary<Step> = fc.oneof(
@@ -39,6 +41,22 @@ export const STEP: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('move' as const),
+      pane: fc.nat(3),
+      by: fc.constantFrom('Left' as const, 'Right' as const),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('divide' as const),
+      line: fc.nat(2),
+      key: fc.constantFrom('Home', 'End', 'Enter', 'ArrowLeft', 'ArrowRight'),
+    }),
+  },
+  {
     weight: 6,
     arbitrary: fc.record({
       kind: fc.constantFrom('library', 'as printed', 'add', 'close', 'view', 'copy', 'again', 'linked'),
@@ -60,6 +78,10 @@ export async function takeStep(page: Page, step: Step): Promise<void> {
       return await page.evaluate((family) => {
         document.documentElement.style.setProperty('--serif', family);
       }, step.family);
+    case 'move':
+      return await movePane(page, step.pane, step.by);
+    case 'divide':
+      return await pressAt(page.getByRole('separator').nth(step.line), step.key);
     case 'library':
       return await pressLibrary(page);
     case 'as printed':
@@ -101,6 +123,19 @@ async function pressLibrary(page: Page): Promise<void> {
   await drawer.waitFor();
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'detached' });
+}
+
+/** By its key, from its text. */
+async function movePane(page: Page, index: number, by: 'Left' | 'Right'): Promise<void> {
+  const text = page.locator('[data-scroller]').nth(index);
+  await pressAt(text, `Alt+Shift+Arrow${by}`);
+}
+
+/** With the focus there, if it is there. */
+async function pressAt(element: Locator, key: string): Promise<void> {
+  if ((await element.count()) === 0) return;
+  await element.evaluate((one: HTMLElement) => one.focus({ preventScroll: true }));
+  await element.page().keyboard.press(key);
 }
 
 /** What the zoom of a browser or window does: more pixels of the screen for each of the page. */
