@@ -9,6 +9,8 @@ export interface Passage {
   readonly share: number;
   /** How far the reading line stood below the top of the first letter, in heights of it. */
   readonly lines: number;
+  /** The same of the letter before it: between two lines either may be kept. */
+  readonly linesOfLast: number;
 }
 
 export interface PassagePlace {
@@ -76,7 +78,7 @@ function onThePage(passages: readonly Passage[] | null): {
     const isAtTop = scroller.scrollTop <= 0;
     if (passages === null) {
       if (isAtTop) {
-        found.push({ pane: key, letters: null, share: 0, lines: 0 });
+        found.push({ pane: key, letters: null, share: 0, lines: 0, linesOfLast: 0 });
         continue;
       }
       // The first letter whose line reaches below the reading line.
@@ -88,11 +90,14 @@ function onThePage(passages: readonly Passage[] | null): {
       }
       const first = at[low];
       const box = first === undefined ? new DOMRect() : boxAt(first.node, first.offset);
+      const last = at[low - 1];
+      const lastBox = last === undefined ? box : boxAt(last.node, last.offset);
       found.push({
         pane: key,
         letters: letters.slice(low, low + LETTERS),
         share: low / at.length,
         lines: (line - box.top) / box.height,
+        linesOfLast: (line - lastBox.top) / lastBox.height,
       });
       continue;
     }
@@ -113,7 +118,11 @@ function onThePage(passages: readonly Passage[] | null): {
     const place = at[nearest];
     const box = place === undefined ? null : boxAt(place.node, place.offset);
     const off = box === null ? Infinity : Math.abs((line - box.top) / box.height - passage.lines);
-    places.push({ pane: key, letters: passage.letters, off });
+    const last = at[nearest - 1];
+    const lastBox = last === undefined || passage.lines >= 0 ? null : boxAt(last.node, last.offset);
+    const offLast =
+      lastBox === null ? Infinity : Math.abs((line - lastBox.top) / lastBox.height - passage.linesOfLast);
+    places.push({ pane: key, letters: passage.letters, off: Math.min(off, offLast) });
   }
   return { passages: found, places };
 }
