@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { CSSProperties } from 'react';
 import { anchorService } from '../anchor/anchors.ts';
 import { shareOf } from '../state/arrangement.ts';
 import { useDispatch, useReaderState, useService } from '../state/context.ts';
@@ -30,13 +29,15 @@ export function ReadView() {
   }, [row, active]);
 
   if (panes.length === 0) return <EmptyView>The library holds no report that could be opened.</EmptyView>;
-  const columns = panes.map(({ key }) => `minmax(var(--least), ${shareOf(shares, key)}fr)`).join(' ');
+  const columns = panes
+    .map(({ key }) => `minmax(min(100%, ${LEAST_WIDTH}rem), ${shareOf(shares, key)}fr)`)
+    .join(' ');
   return (
     <div
       ref={setRow}
       className={styles['panes']}
       data-count={panes.length}
-      style={{ '--columns': columns, '--least': `min(100%, ${LEAST_WIDTH}rem)` } as CSSProperties}
+      style={{ gridTemplateColumns: columns }}
     >
       {panes.map((pane, index) => (
         <Pane

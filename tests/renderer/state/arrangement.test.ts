@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divided, moved, shareOf } from '../../../src/renderer/state/arrangement.ts';
 
-const row = (keys: string) => [...keys].map((key) => ({ key }));
+const row = (keys: string) => keys.split('').map((key) => ({ key }));
 const keysOf = (panes: readonly { readonly key: string }[]) => panes.map(({ key }) => key).join('');
 
 describe('a pane that is moved', () => {
