@@ -187,6 +187,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/read/copy/repair-groups.ts': 'tests/renderer/reports/findings.test.ts',
   'src/renderer/read/find/': 'tests/renderer/search/search-window.test.tsx',
   'src/renderer/read/menu/': 'tests/e2e/context-menu.test.ts',
+  'src/renderer/read/panes/': 'tests/e2e/panes.test.ts',
   'src/renderer/read/scroll/': 'tests/e2e/reading.test.ts',
   'src/renderer/reports/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/reports/copy-words.ts': 'tests/renderer/read/copy/CopyChoice.test.tsx',

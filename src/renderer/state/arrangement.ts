@@ -21,12 +21,13 @@ export function moved<Pane extends { readonly key: string }>(
   return [...others.slice(0, at), pane, ...others.slice(at)];
 }
 
+/** A pane narrower than this part of the room of two is none. */
+export const LEAST_PART = 0.1;
+
 /** Two neighbours share their room anew: `part` of it, between 0 and 1, goes to the left one. */
 export function divided(shares: Shares, left: string, right: string, part: number): Shares {
   const room = shareOf(shares, left) + shareOf(shares, right);
+  const kept = Math.max(LEAST_PART, Math.min(part, 1 - LEAST_PART));
   const share = (of: number) => Math.round(room * of * 1000) / 1000;
-  return { ...shares, [left]: share(part), [right]: share(1 - part) };
+  return { ...shares, [left]: share(kept), [right]: share(1 - kept) };
 }
-
-/** A pane narrower than this part of the room of two is none. */
-export const LEAST_PART = 0.1;

@@ -3,7 +3,7 @@ import type { PanePlace } from '../../shared/contract/contract.ts';
 import type { Span } from '../../shared/model.ts';
 import type { CitationStyle } from '../../shared/sources.ts';
 import { assertNever } from '../../shared/assert-never.ts';
-import { divided, LEAST_PART, moved } from './arrangement.ts';
+import { divided, moved } from './arrangement.ts';
 import type { Shares } from './arrangement.ts';
 import { countryReducer } from './country-state.ts';
 import type { CountryAction, CountryState } from './country-state.ts';
@@ -153,14 +153,10 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return withPanes(state, action.reports);
     case 'close-pane':
       return closed(state, action.pane);
-    case 'move-pane': {
-      const panes = moved(state.panes, action.pane, action.to);
-      return panes === state.panes ? state : { ...state, panes, active: action.pane };
-    }
-    case 'divide': {
-      const part = Math.max(LEAST_PART, Math.min(action.part, 1 - LEAST_PART));
-      return { ...state, shares: divided(state.shares, action.left, action.right, part) };
-    }
+    case 'move-pane':
+      return arranged(state, moved(state.panes, action.pane, action.to), action.pane);
+    case 'divide':
+      return { ...state, shares: divided(state.shares, action.left, action.right, action.part) };
     case 'activate':
       return activated(state, action.pane);
     case 'visit':
@@ -207,6 +203,10 @@ function withSearches(state: ReaderState, searches: readonly string[]): ReaderSt
 
 function paneOf(state: ReaderState, key: string): Pane | undefined {
   return state.panes.find((pane) => pane.key === key);
+}
+
+function arranged(state: ReaderState, panes: readonly Pane[], active: string): ReaderState {
+  return panes === state.panes ? state : { ...state, panes, active };
 }
 
 function activated(state: ReaderState, key: string): ReaderState {
