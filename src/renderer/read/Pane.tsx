@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
 import type { Dispatch } from 'react';
 import type { Report } from '../../shared/model.ts';
-import { buttonLabel, keyHints } from '../commands/key-hints.ts';
 import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
@@ -9,18 +8,13 @@ import { reportService } from '../services/report-store.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
 import { useEntry, useReport, useService } from '../state/context.ts';
 import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
-import { CopyLink } from '../links/CopyLink.tsx';
-import { IconButton } from '../ui/buttons/IconButton.tsx';
-import { Cross, Grip, Years } from '../ui/icons.tsx';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
-import { CopyChoice } from './copy/CopyChoice.tsx';
 import { linkOfPane } from '../links/pane-link.ts';
+import { PaneHead } from './PaneHead.tsx';
 import { PaneDivider } from './panes/PaneDivider.tsx';
 import { ReadingArea } from './ReadingArea.tsx';
-import { YearSteps } from '../country/YearSteps.tsx';
-import { ReportPicker } from '../reports/ReportPicker.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
-import { ACTIVE, PANE, PANE_HEAD } from '../text/page-signs.ts';
+import { ACTIVE, PANE } from '../text/page-signs.ts';
 import { REGION } from '../ui/region/regions.ts';
 import { useHeadMenu } from './menu/use-head-menu.ts';
 import { usePaneHistory } from './menu/use-pane-history.ts';
@@ -54,7 +48,6 @@ export const Pane = memo(function Pane(props: Props) {
   const reports = useService(reportService);
   const [element, setElement] = useState<HTMLElement | null>(null);
   const label = entry?.label ?? pane.report;
-  const copies = entry?.copies ?? [];
   usePaperOf(label, loaded.status !== 'loading');
   const report = loaded.status === 'ready' ? loaded.value : null;
   usePaneLink({ pane, active, element, report });
@@ -73,43 +66,14 @@ export const Pane = memo(function Pane(props: Props) {
       data-dragged={dragged || undefined}
     >
       {before !== null && <PaneDivider left={before} right={pane.key} />}
-      <header className={styles['bar']} data-copies={copies.length > 1} {...PANE_HEAD.on}>
-        {!alone && (
-          <span className={styles['grip']} title="Drag to move the pane" aria-hidden="true">
-            <Grip />
-          </span>
-        )}
-        <ReportPicker
-          report={pane.report}
-          onPick={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
-        />
-        <YearSteps
-          report={pane.report}
-          onStep={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
-        />
-        {copies.length > 1 && <CopyChoice report={pane.report} label={label} copies={copies} />}
-        <div className={styles['tools']}>
-          <IconButton
-            {...keyHints('through-years')}
-            label={buttonLabel('through-years')}
-            // What is selected is what is meant.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={showYears}
-          >
-            <Years />
-          </IconButton>
-          <CopyLink label="Copy link to this place" link={() => linkOfPane(pane, element, report)} />
-          {!alone && (
-            <IconButton
-              label={buttonLabel('close-pane')}
-              {...keyHints('close-pane')}
-              onClick={() => dispatch({ kind: 'close-pane', pane: pane.key })}
-            >
-              <Cross />
-            </IconButton>
-          )}
-        </div>
-      </header>
+      <PaneHead
+        pane={pane}
+        label={label}
+        alone={alone}
+        dispatch={dispatch}
+        link={() => linkOfPane(pane, element, report)}
+        onYears={showYears}
+      />
       <ErrorBoundary key={pane.report} what="This report">
         {loaded.status === 'loading' && <Waiting what={`Opening ${label}`} />}
         {loaded.status === 'failed' && (

@@ -135,6 +135,7 @@ export function canClosePane({ panes }: ReaderState): boolean {
   return panes.length > 1;
 }
 
+// Long because all that can happen stands in it, a line or two each.
 export function readerReducer(state: ReaderState, action: ReaderAction): ReaderState {
   switch (action.kind) {
     case 'open': {
