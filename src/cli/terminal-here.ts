@@ -9,8 +9,10 @@ import type { Terminal } from './support/command.ts';
 /** Nobody waits at the keyboard, but a script must not wait for ever: ADR 10. */
 const LONGEST_COMPARISON_MS = 60_000;
 
+type Output = Pick<Terminal, 'write' | 'complain' | 'whenInterrupted'>;
+
 /** @param entry `import.meta.url` of the entry: a source, whose threads run sources, or a bundle, whose threads run bundles */
-export function terminalHere(entry: string, output: Pick<Terminal, 'write' | 'complain'>): Terminal {
+export function terminalHere(entry: string, output: Output): Terminal {
   const root = fileURLToPath(new URL('../..', entry));
   const thread = (source: string, bundle: string): URL =>
     new URL(entry.endsWith('.ts') ? source : bundle, entry);

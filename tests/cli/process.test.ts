@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 
 /** As a process of its own, and as the installed program runs it. */
@@ -145,3 +147,74 @@ describe.skipIf(process.platform !== 'linux').each(FORMS)(
     });
   },
 );
+
+describe('interrupted', { timeout: 120_000 }, () => {
+  const script = FORMS[0] ?? '';
+  const LARGE = 20 * 2 ** 20;
+
+  /** Starts the command line, and interrupts it once `when` says so. */
+  async function interrupted(words: readonly string[], when: (err: string) => boolean): Promise<Ended> {
+    const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.stderr.on('data', (chunk) => (err += chunk));
+    const ended = new Promise<Ended>((done) => child.once('close', (status) => done({ status, out, err })));
+    while (!when(err) && child.exitCode === null) await setTimeout(1);
+    child.kill('SIGINT');
+    return ended;
+  }
+
+  function chapters(folder: string, count: number): string {
+    const text = readFileSync(resolve('resources/reports/kazakhstan-2022.txt'), 'utf8');
+    for (const area of ['Angola', 'Chile', 'Ecuador', 'Fiji', 'Ghana', 'Haiti'].slice(0, count)) {
+      const page = text.replaceAll('Kazakhstan', area).replaceAll('<', '&lt;');
+      writeFileSync(
+        join(folder, `${area}.html`),
+        `<html><body><pre>${page}</pre><!--${' '.repeat(LARGE)}--></body></html>`,
+      );
+    }
+    return folder;
+  }
+
+  it('leaves nothing of an export, and what stood there as it was', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'interrupted-'));
+    const library = join(folder, 'library');
+    mkdirSync(join(folder, 'chapters'));
+    mkdirSync(join(folder, 'saved'));
+    const added = await reader(script, [
+      'import',
+      chapters(join(folder, 'chapters'), 6),
+      '--library',
+      library,
+    ]);
+    expect(added.out).toContain('6 added');
+    const saved = join(folder, 'saved', 'mine.findings-library');
+    const { status, err } = await interrupted(['library', 'export', saved, '--library', library], () =>
+      readdirSync(join(folder, 'saved')).some((name) => name !== 'mine.findings-library'),
+    );
+    expect(err).toContain('The export was stopped; nothing was kept of it');
+    expect(status).toBe(130);
+    expect(readdirSync(join(folder, 'saved'))).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('keeps what was added, and nothing of what was at hand', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'interrupted-'));
+    const library = join(folder, 'library');
+    mkdirSync(join(folder, 'chapters'));
+    const { status, out, err } = await interrupted(
+      ['import', chapters(join(folder, 'chapters'), 6), '--library', library],
+      (said) => said.includes('1 of 6') || said.includes('0 of 6'),
+    );
+    expect(err).toContain('Stopping once the files at hand are in');
+    expect(status).toBe(130);
+    expect(out).toMatch(/the rest was left out|6 added/);
+    const listed = await reader(script, ['list', '--library', library, '--json']);
+    const own = (JSON.parse(listed.out) as { reports: { builtIn: boolean }[] }).reports.filter(
+      ({ builtIn }) => !builtIn,
+    );
+    expect(own).toHaveLength(out.match(/^added /gm)?.length ?? 0);
+    expect(readdirSync(join(library, 'incoming'))).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+});

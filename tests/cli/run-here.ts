@@ -36,6 +36,7 @@ export async function runWith(
       return Promise.resolve();
     },
     complain: (line) => errors.push(line),
+    whenInterrupted: () => undefined,
     reportsFolder: 'resources/reports',
     version: '1.2.3',
     inspectWorker: fromSources

@@ -34,6 +34,10 @@ export const importReports: Command = {
     });
     await ensureWritable(folder);
     await library.warmUp();
+    terminal.whenInterrupted(() => {
+      terminal.complain('Stopping once the files at hand are in; interrupted again, it ends at once.');
+      library.changes.cancelImport();
+    });
     const outcome = await library.changes.import(
       paths.map((path) => ({ path: resolve(path), ...(encoding === undefined ? {} : { encoding }) })),
     );
@@ -65,7 +69,8 @@ function mendedWords(count: number): string {
   return count === 0 ? '' : `${count} damaged on disk and put in place again, `;
 }
 
-function summary({ added, copies, offered, known, mended, problems }: ImportOutcome): string {
+function summary({ added, copies, offered, known, mended, problems, cancelled }: ImportOutcome): string {
+  const rest = cancelled ? '; the rest was left out' : '';
   const lines = [
     ...added.map(({ file, report, label }) => `added    ${report}  ${label} (${file})`),
     ...copies.map(({ file, report, label }) => `copy     ${report}  ${label} (${file})`),
@@ -75,7 +80,7 @@ function summary({ added, copies, offered, known, mended, problems }: ImportOutc
     ),
     ...known.map(({ file, report, label }) => `known    ${report}  ${label} (${file})`),
     ...mended.map(({ file, report, label }) => `mended   ${report}  ${label} (${file})`),
-    `${added.length} added, ${copies.length} further copies, ${known.length} already there, ${mendedWords(mended.length)}${problems.length} not used`,
+    `${added.length} added, ${copies.length} further copies, ${known.length} already there, ${mendedWords(mended.length)}${problems.length} not used${rest}`,
   ];
   return `${lines.map(printableLine).join('\n')}\n`;
 }

@@ -28,10 +28,15 @@ export const library: Command = {
         if (event.kind === 'save-progress') tell(event);
       },
     });
+    terminal.whenInterrupted(opened.saver.cancel);
     const saved = await opened.saver.save(resolve(file), {
       mayLose: values.replace,
       remedy: 'Choose another name, import that file first, or give --replace to lose what only it holds.',
     });
+    if (saved.cancelled) {
+      terminal.complain(`The export was stopped; nothing was kept of it, and ${file} is as it was.`);
+      return UNUSABLE_INPUT;
+    }
     for (const { message } of saved.problems) terminal.complain(message);
     const { reports, files, bytes, problems } = saved;
     await terminal.write(

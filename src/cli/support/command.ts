@@ -14,6 +14,8 @@ export interface Terminal {
   readonly write: (text: string) => Promise<void>;
   /** One line to standard error. */
   readonly complain: (line: string) => void;
+  /** Has what a command has under way stopped when its user wants it to end; what cannot be stopped ends at once. */
+  readonly whenInterrupted: (stop: () => void) => void;
   /** Folder of the built-in reports. */
   readonly reportsFolder: string;
   /** Where the window keeps its library, which `import` adds to when no other is named. */
