@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeDocx, paragraph } from '../engine/import/make-docx.ts';
 import { makePdf } from '../engine/import/make-pdf.ts';
-import { makeChapters } from '../engine/library/make-chapters.ts';
+import { chapterText, makeChapters } from '../engine/library/make-chapters.ts';
 import { libraryRow, pane } from './helpers/panes.ts';
 import { openReader } from './helpers/reader.ts';
 import type { RunningReader } from './helpers/reader.ts';
@@ -58,6 +58,23 @@ it('adds reports, shows how far it is, and says what could not be used', async (
     .or(page.getByRole('button', { name: /^Cambodia 2022/ }))
     .first()
     .waitFor();
+  expect(reader?.errors).toEqual([]);
+});
+
+it('makes the chapters of a volume reports of their own, and says in one sentence what came of it', async () => {
+  const texts = await Promise.all(['Kenya', 'Nepal', 'Peru'].map((area) => chapterText(area, 2022)));
+  const volume = join(folder, 'volume-2022.txt');
+  await writeFile(volume, texts.join('\n\n'));
+  const page = await openAndAdd([volume]);
+  await outcome(page).waitFor({ timeout: 60_000 });
+  await expect
+    .poll(() => outcome(page).textContent())
+    .toContain('3 reports added from the volume volume-2022.txt.');
+  await libraryRow(page, /^Nepal 2022/).click();
+  const nepal = pane(page, 'Nepal 2022');
+  await nepal.waitFor();
+  await nepal.getByText(/^About this copy/).click();
+  await nepal.getByText(/volume-2022\.txt, number 2 in a volume of 3 publications/).waitFor();
   expect(reader?.errors).toEqual([]);
 });
 

@@ -32,13 +32,13 @@ export interface PdfReading {
 
 /** Publications are far below these; what is above them would make the rest of an import wait. */
 const MOST_BYTES = 128 * 1024 * 1024;
-const MOST_PAGES = 2000;
+const MOST_PAGES = 4000;
 const MOST_MILLISECONDS = 60_000;
 /** A page of a volume takes a tenth of this; ten programs at once on the machine may take the rest. */
 const MOST_A_PAGE = 70;
 /** After so many pages it is told how far the reading has come. */
 const PAGES_TOLD = 25;
-const MOST_WORDS = 1_000_000;
+const MOST_WORDS = 3_000_000;
 /** So many pages may each cost a fresh library, which takes a tenth of a second. */
 const MOST_TRAPS = 20;
 
@@ -199,7 +199,7 @@ function readPages(library: PdfLibrary, { document, pages }: OpenPdf, reading: R
     reading.at = at;
     const number = at + 1;
     if (number < reading.only.first || number > reading.only.last) continue;
-    if (at % PAGES_TOLD === 0) reading.onPages(at, count);
+    if (at % PAGES_TOLD === 0) reading.onPages(number, count);
     if (performance.now() - reading.began > MOST_MILLISECONDS + at * MOST_A_PAGE) {
       throw new ReaderError(
         'unusable-file',
@@ -217,7 +217,7 @@ function readPages(library: PdfLibrary, { document, pages }: OpenPdf, reading: R
     if (reading.words > MOST_WORDS) {
       throw new ReaderError(
         'unusable-file',
-        `The PDF holds more than a million words (at page ${number} of ${count}): split it.`,
+        `The PDF holds more than three million words (at page ${number} of ${count}): split it.`,
       );
     }
   }
