@@ -112,6 +112,17 @@ describe.skipIf(process.platform === 'win32')('a data folder', { timeout: 60_000
     for (const message of told) expect(message).toMatch(MEANT);
   });
 
+  it.each(
+    ['library/kept-apart.json', 'library/choices.json', 'library/notes'].flatMap((name) =>
+      (['garbage', 'folder', 'pipe', 'huge', 'loop'] as const).map((what) => [name, what] as const),
+    ),
+  )('whose %s is a %s hinders nobody, and at most a sentence tells of it', async (name, what) => {
+    await put(join(data, name), what);
+    const told = await readAndSearch();
+    expect(told.length).toBeLessThanOrEqual(1);
+    for (const message of told) expect(message).toMatch(MEANT);
+  });
+
   it('of a dangling link for a library is as good as empty', async () => {
     await put(join(data, 'library'), 'dangling link');
     for (const message of await readAndSearch()) expect(message).toMatch(MEANT);

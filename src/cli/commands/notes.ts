@@ -1,16 +1,30 @@
 /** `notes`: take what was noted out of a library, or into it. */
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { exportNotes } from '../../engine/answers/notes/export-notes.ts';
 import { importNotes } from '../../engine/answers/notes/import-notes.ts';
 import { withReason } from '../../engine/support/files/with-reason.ts';
-import { saveWhole } from '../../engine/support/files/save-whole.ts';
+import { readRegular } from '../../engine/support/files/regular-file.ts';
 import { NOTE_FORMATS } from '../../shared/contract/notes.ts';
+import type { NoteFormat } from '../../shared/contract/notes.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { CITATION_STYLES } from '../../shared/sources.ts';
 import { json, oneOf, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
+import { writeOut } from '../support/out-file.ts';
+
+/** Thousands of notes have some megabytes. */
+const LARGEST_NOTES_BYTES = 100 * 2 ** 20;
+
+const ENDINGS: Readonly<Record<NoteFormat, readonly string[]>> = {
+  markdown: ['.md', '.markdown'],
+  html: ['.html', '.htm'],
+  json: ['.json', '.jsonld'],
+  csv: ['.csv'],
+  docx: ['.docx'],
+  ris: ['.ris'],
+  'csl-json': ['.json'],
+};
 
 export const notes: Command = {
   name: 'notes',
@@ -48,7 +62,7 @@ export const notes: Command = {
       const { text, isBase64 } = exported;
       if (values.out === undefined) await terminal.write(text);
       else {
-        await saveWhole(values.out, isBase64 ? Buffer.from(text, 'base64') : text);
+        await writeOut(values.out, isBase64 ? Buffer.from(text, 'base64') : text, ENDINGS[format]);
         await terminal.write(`${values.out}: ${exported.notes} notes\n`);
       }
       return status();
@@ -65,7 +79,7 @@ export const notes: Command = {
 
 async function textOf(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return Buffer.from(await readRegular(path, LARGEST_NOTES_BYTES)).toString('utf8');
   } catch (error) {
     throw new ReaderError('unusable-file', withReason(`${path} cannot be read`, error), { cause: error });
   }

@@ -1,13 +1,11 @@
 /** `page`: a page of a report as it was printed, as a picture. */
 import { createPageDrawer } from '../../engine/original/page-drawer.ts';
 import { originalsOf } from '../../engine/original/originals.ts';
-import { writeWhole } from '../../engine/support/files/write-whole.ts';
-import { withReason } from '../../engine/support/files/with-reason.ts';
 import type { Span } from '../../shared/model.ts';
-import { ReaderError } from '../../shared/result.ts';
 import { json, parseWords, UsageError, wholeNumber } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
+import { writeOut } from '../support/out-file.ts';
 
 /** Pixels to a point: 144 to an inch. */
 const SCALE = 2;
@@ -38,7 +36,7 @@ export const page: Command = {
     try {
       const originals = originalsOf(library, drawer);
       const drawn = await originals.picture(asked, { scale, marked, style: 'plain' });
-      await write(values.out, drawn.bytes);
+      await writeOut(values.out, drawn.bytes, ['.png']);
       const outlined = marked === null ? [] : await originals.outline(report, [marked]);
       const { width, height } = drawn;
       if (values.json)
@@ -57,14 +55,6 @@ export const page: Command = {
     return status();
   },
 };
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeWhole(path, bytes);
-  } catch (error) {
-    throw new ReaderError('disk', withReason(`${path} could not be written`, error), { cause: error });
-  }
-}
 
 function scaleOf(word: string): number {
   const scale = Number(word);

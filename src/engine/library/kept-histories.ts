@@ -1,10 +1,11 @@
 /** Histories of countries, kept on disk: each is of use as long as its country has the same reports. */
-import { readFile } from 'node:fs/promises';
+
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { CountryHistory } from '../../shared/history/history.ts';
 import { hashOf } from '../formats/read-reports.ts';
 import { makeFolderTree } from '../support/files/make-folder.ts';
+import { readRegular } from '../support/files/regular-file.ts';
 import { writeWhole } from '../support/files/write-whole.ts';
 
 /** To be raised when histories are made or written in another way. */
@@ -79,10 +80,17 @@ async function fromDiskOr(
   return history;
 }
 
+/** The history of a country of ten chapters has a megabyte. */
+const LARGEST_KEPT_BYTES = 16 * 2 ** 20;
+const LARGEST_UNPACKED_BYTES = 64 * 2 ** 20;
+
 /** `null` where there is none, or none that can be used: it is made again. */
 async function readKept(path: string): Promise<Written | null> {
   try {
-    const value: unknown = JSON.parse(gunzipSync(await readFile(path)).toString('utf8'));
+    const json = gunzipSync(await readRegular(path, LARGEST_KEPT_BYTES), {
+      maxOutputLength: LARGEST_UNPACKED_BYTES,
+    });
+    const value: unknown = JSON.parse(json.toString('utf8'));
     return isWritten(value) ? value : null;
   } catch {
     return null;

@@ -3,11 +3,12 @@
  * does not name is taken in again and never deleted, unless it is known to have been removed. The caller holds the
  * library's lock, under which alone originals come to their places: so none of them is work in hand.
  */
-import { readFile, rename, stat } from 'node:fs/promises';
+import { rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { originalHash } from '../../../shared/formats/original-hash.ts';
 import { hasErrorCode } from '../../support/files/file-errors.ts';
+import { readRegular } from '../../support/files/regular-file.ts';
 import { sha256 as hash } from '../../support/sha256-schema.ts';
 import { makeFolder, writeWhole } from '../../support/files/write-whole.ts';
 import { copyRecord, originalsOf, removal } from './copy-record.ts';
@@ -165,10 +166,15 @@ async function separateAgain({ files, separations, takenBack, commit }: MendOpti
   return lost.length > 0;
 }
 
+/** Ten thousand choices or separations have some megabytes. */
+const LARGEST_MEMORY_BYTES = 64 * 2 ** 20;
+
 /** What a file beside the journal remembers; nothing where it is not there, or damaged as well. */
 async function remembered<Item>(path: string, item: z.ZodType<Item>): Promise<readonly Item[]> {
   try {
-    return z.array(item).parse(JSON.parse(await readFile(path, 'utf8')));
+    return z
+      .array(item)
+      .parse(JSON.parse(Buffer.from(await readRegular(path, LARGEST_MEMORY_BYTES)).toString('utf8')));
   } catch {
     return [];
   }

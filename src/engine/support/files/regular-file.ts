@@ -78,6 +78,23 @@ function kindOf(found: Kinds): string {
   return found.isSocket() ? 'a socket, not a file' : 'a device, not a file';
 }
 
+/**
+ * The bytes of a file.
+ *
+ * @param most so many at most; what is longer is not read at all
+ * @throws NotAFileError where it is none or too long, and the file system's errors
+ */
+export async function readRegular(path: FilePath, most: number): Promise<Uint8Array> {
+  const file = await openRegularFile(path);
+  try {
+    if ((await file.stat()).size > most)
+      throw new NotAFileError(`it is larger than ${Math.round(most / 2 ** 20)} MB`);
+    return await readWhole(file, path);
+  } finally {
+    await file.close();
+  }
+}
+
 /** File systems whose files are made up as they are read (Linux, `statfs(2)`): proc and sysfs. */
 const MADE_UP: ReadonlySet<number> = new Set([0x9fa0, 0x62656572]);
 
