@@ -5,12 +5,12 @@ import { saveWhole } from '../engine/support/files/save-whole.ts';
 import type { TextFile } from '../shared/contract/contract.ts';
 
 /**
- * Ask for a place, then write the text there as UTF-8.
+ * Ask for a place, then write the text there as UTF-8, or the bytes that it stands for.
  *
  * @returns `saved: false` where the user gave it up
  * @throws ReaderError `disk`
  */
-export async function saveText({ name, text }: TextFile): Promise<{ saved: boolean }> {
+export async function saveText({ name, text, isBase64 = false }: TextFile): Promise<{ saved: boolean }> {
   const ending = extname(name).slice(1);
   const options = {
     defaultPath: join(app.getPath('documents'), name),
@@ -21,6 +21,6 @@ export async function saveText({ name, text }: TextFile): Promise<{ saved: boole
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(window, options));
   if (canceled || filePath === '') return { saved: false };
-  await saveWhole(filePath, text);
+  await saveWhole(filePath, isBase64 ? Buffer.from(text, 'base64') : text);
   return { saved: true };
 }

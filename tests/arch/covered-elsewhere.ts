@@ -178,6 +178,8 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/links/': 'tests/renderer/search/search-window.test.tsx',
   'src/renderer/places/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/preferences/': 'tests/renderer/preferences/Preferences.test.tsx',
+  'src/renderer/notes/': 'tests/e2e/notes.test.ts',
+  'src/renderer/noting/': 'tests/e2e/notes.test.ts',
   'src/renderer/printing/': 'tests/e2e/printing.test.ts',
   'src/renderer/query/': 'tests/renderer/search/search-window.test.tsx',
   'src/renderer/query/search-state.ts': 'tests/renderer/query/hit-walk.test.ts',

@@ -67,7 +67,8 @@ const engine: Subjects = {
 const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'printing', 'anchor', 'country'];
 
 const features: Subjects = {
-  read: [...ground, 'query', 'links', 'context-menu', 'citations', 'margin', 'through-years'],
+  read: [...ground, 'query', 'links', 'context-menu', 'citations', 'margin', 'through-years', 'noting'],
+  notes: [...ground, 'query', 'links', 'context-menu', 'citations', 'noting'],
   compare: [...ground, 'links', 'citations'],
   tables: [...ground, 'links', 'citations', 'years'],
   timeline: [...ground, 'links', 'citations', 'years'],
@@ -102,6 +103,8 @@ const renderer: Subjects = {
   margin: [],
   'through-years': [...ground, 'margin', 'citations'],
   years: [...ground, 'query', 'links', 'citations'],
+  // What is marked and noted in a text, wherever it is shown.
+  noting: [...ground, 'query', 'links', 'citations'],
   ...features,
   // Shows the signs of the others as they draw them.
   help: [...ground, 'citations', 'compare', 'tables', 'welcome'],

@@ -56,6 +56,10 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
   'move-pane-right': movesPane(1),
   'copy-passage': offered('copy-passage'),
   'copy-link': offered('copy-link'),
+  highlight: offered('highlight'),
+  'add-note': offered('add-note'),
+  'undo-note': offered('undo-note'),
+  'redo-note': offered('redo-note'),
   'through-years': offered('through-years'),
   search: {
     run({ searchField }) {

@@ -35,6 +35,7 @@ export function useEngineEvents(services: Services, onLibrary: (reports?: readon
         case 'open-link':
           return services.get(openedLinkService).arrived(event.link);
         case 'sources-changed':
+        case 'notes-changed':
         case 'command':
           return;
       }

@@ -17,6 +17,8 @@ import { MarginOfPane } from './MarginOfPane.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from '../text/outline.ts';
 import { ShownReportContext } from '../text/report-context.ts';
+import { NotesPanel } from '../noting/NotesPanel.tsx';
+import { NotedText } from '../noting/NotedText.tsx';
 import { ReportText } from './ReportText.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
 import { useProvenance } from '../printing/provenance.ts';
@@ -112,7 +114,9 @@ export const ReadingArea = memo(function ReadingArea({
               {isPrinted && <SourceLines sources={provenance} />}
               <BlockMarksContext value={marks}>
                 <MarginOfPane report={report.id} years={marginYears}>
-                  <ReportText highlight={highlight} />
+                  <NotedText scroller={scroller}>
+                    <ReportText highlight={highlight} />
+                  </NotedText>
                 </MarginOfPane>
               </BlockMarksContext>
               {isPrinted && <PrintedRepairs report={report} asPrinted={asPrinted} />}
@@ -120,6 +124,7 @@ export const ReadingArea = memo(function ReadingArea({
           </article>
         </CitationLayer>
         <SelectionBar report={report} scroller={scroller} asPrinted={asPrinted} />
+        <NotesPanel report={report} scroller={scroller} goTo={goTo} />
         <FindBar find={find} pane={pane.key} report={report} label={label} scroller={scroller} link={link} />
       </div>
     </ShownReportContext>

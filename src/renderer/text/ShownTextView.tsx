@@ -6,7 +6,9 @@ import { NO_HIGHLIGHTS, useShownReport } from './report-context.ts';
 import type { ShownReport } from './report-context.ts';
 import { canBeUndone, textNodes } from './text-nodes.ts';
 import type { Leaf, TextNode } from './text-nodes.ts';
-import { ADDRESS, CITATION, HIGHLIGHT, REPAIR } from './page-signs.ts';
+import { useDecorations } from './decorations.ts';
+import type { Decoration } from './decorations.ts';
+import { ADDRESS, CITATION, HIGHLIGHT, NOTE, NOTE_SIGN, REPAIR } from './page-signs.ts';
 import styles from './ShownTextView.module.css';
 
 interface Props {
@@ -21,7 +23,9 @@ interface Props {
  */
 export const ShownTextView = memo(function ShownTextView({ content, highlights = NO_HIGHLIGHTS }: Props) {
   const shown = useShownReport();
-  const options = shown.printed === undefined ? { highlights } : { highlights, printed: shown.printed };
+  const decorations = useDecorations(content);
+  const marked = { highlights, decorations };
+  const options = shown.printed === undefined ? marked : { ...marked, printed: shown.printed };
   return textNodes(content, options).map((node) => drawNode(node, shown));
 });
 
@@ -31,9 +35,16 @@ type Repairs = 'focusable' | 'quiet';
 /** One node of a text of the report, as an element with its key. */
 export function drawNode(node: TextNode, shown: ShownReport, repairs: Repairs = 'focusable'): ReactNode {
   const leaves = node.leaves.map((leaf) => drawLeaf(leaf, shown, node.kind, repairs));
+  const signs = node.leaves.flatMap(({ ends = [] }) => ends.flatMap(drawSign));
+  if (signs.length === 0 || node.kind === 'plain') return drawHolder(node, leaves, shown);
+  // A control cannot stand inside another one.
+  return [drawHolder(node, leaves, shown), ...signs];
+}
+
+function drawHolder(node: TextNode, leaves: readonly ReactNode[], shown: ShownReport): ReactNode {
   switch (node.kind) {
     case 'plain':
-      return leaves;
+      return leaves.flatMap((leaf, index) => [leaf, ...(node.leaves[index]?.ends ?? []).flatMap(drawSign)]);
     case 'citation': {
       const citation = shown.report.citations[node.citation];
       if (citation === undefined) return leaves;
@@ -87,6 +98,12 @@ function drawLeaf(
     );
   }
   if (leaf.emphasis) drawn = <em>{drawn}</em>;
+  for (const { id, tone, isUnsure } of leaf.over ?? [])
+    drawn = (
+      <span className={styles['decorated']} data-tone={tone} data-unsure={isUnsure} {...NOTE.on(id)}>
+        {drawn}
+      </span>
+    );
   const repair = report.repairs[leaf.repair];
   if (repair === undefined) return <Piece key={leaf.at}>{drawn}</Piece>;
   if (printed !== undefined && canBeUndone(repair)) {
@@ -114,6 +131,21 @@ function drawLeaf(
       {drawn}
     </ins>
   );
+}
+
+/** At the end of what is marked: says what it is, and opens it. It holds no letters, which would be none of the report's. */
+function drawSign({ id, tone, name }: Decoration): readonly ReactNode[] {
+  if (name === undefined) return [];
+  return [
+    <button
+      key={`note ${id}`}
+      type="button"
+      className={styles['sign']}
+      aria-label={name}
+      data-tone={tone}
+      {...NOTE_SIGN.on(id)}
+    />,
+  ];
 }
 
 /** The printed form is shown on focus as well as on hover. */

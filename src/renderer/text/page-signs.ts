@@ -101,6 +101,10 @@ export const REPAIR = sign('repair', NUMBER);
 /** Marked words, by the index of the place among those of their block. */
 export const HIGHLIGHT = sign('highlight', NUMBER);
 
+/** Words that somebody has noted, by the id of the note; and the sign at their end. */
+export const NOTE = sign('note', TEXT);
+export const NOTE_SIGN = sign('note-sign', TEXT);
+
 /** A citation mark whose card is open. */
 export const OPEN = flag('open');
 /** Marked words that stand out among all that are marked. */

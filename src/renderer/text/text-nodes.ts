@@ -2,6 +2,7 @@
  * Shown text as a list of nodes: what stands in it (citations, note marks, links, emphasis), what was
  * repaired, and what is highlighted. Pure; `ShownTextView` turns the nodes into elements.
  */
+import type { Decoration } from './decorations.ts';
 import { shownSpanOf } from '../../shared/shown-text.ts';
 import type { Chunk, Inline, Repair, RepairKind, ShownText, Span } from '../../shared/model.ts';
 
@@ -17,6 +18,9 @@ export interface Leaf {
   readonly repair: number;
   /** The first leaf of its repair, where something else cuts it into several. */
   readonly opensRepair: boolean;
+  /** What lies over it, and what of that ends with it; absent where there is none. */
+  readonly over?: readonly Decoration[];
+  readonly ends?: readonly Decoration[];
 }
 
 interface Leaves {
@@ -33,6 +37,8 @@ export type TextNode =
 export interface TextOptions {
   /** Source spans to highlight. */
   readonly highlights?: readonly Span[];
+  /** What lies over the text. */
+  readonly decorations?: readonly Decoration[];
   /** Where given, repaired stretches show what was printed instead. */
   readonly printed?: readonly Repair[];
 }
@@ -51,11 +57,13 @@ export function canBeUndone(repair: Repair): boolean {
 export function textNodes(content: ShownText, options: TextOptions = {}): readonly TextNode[] {
   if (content.text === '') return [];
   const highlights = (options.highlights ?? []).map((span) => shownSpanOf(content, span));
+  const decorations = options.decorations ?? [];
   const holders = content.inlines.filter((inline): inline is Holder => inline.kind !== 'emphasis');
   const emphases = content.inlines.filter((inline) => inline.kind === 'emphasis');
   const repaired = content.chunks.filter((chunk) => chunk.repair !== undefined);
   const borders = bordersOf(content, [
     ...content.inlines,
+    ...decorations,
     ...highlights.flatMap((span) => (span === null ? [] : [span])),
     ...repaired.map((chunk) => ({ start: chunk.at, end: chunk.at + chunk.length })),
   ]);
@@ -84,10 +92,21 @@ export function textNodes(content: ShownText, options: TextOptions = {}): readon
       highlight: highlights.findIndex(covers),
       repair: chunk?.repair ?? -1,
       opensRepair: chunk?.at === start,
+      ...decorated(decorations, start, end),
     });
   }
   close();
   return nodes;
+}
+
+function decorated(
+  decorations: readonly Decoration[],
+  start: number,
+  end: number,
+): Pick<Leaf, 'over' | 'ends'> {
+  if (decorations.length === 0) return {};
+  const over = decorations.filter((one) => one.start <= start && end <= one.end);
+  return over.length === 0 ? {} : { over, ends: over.filter((one) => one.end === end) };
 }
 
 /** In the printed form a repaired chunk shows what was printed, once, however often it is cut. */

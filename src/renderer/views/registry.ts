@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { CompareView } from '../compare/CompareView.tsx';
+import { NotesView } from '../notes/NotesView.tsx';
 import { ReadView } from '../read/ReadView.tsx';
 import { SourcesView } from '../sources/SourcesView.tsx';
 import { TablesView } from '../tables/TablesView.tsx';
@@ -23,4 +24,5 @@ export const VIEWS: readonly View[] = [
   { id: 'tables', name: 'Tables', Component: TablesView },
   { id: 'timeline', name: 'Timeline', Component: TimelineView },
   { id: 'sources', name: 'Sources', Component: SourcesView, looksAtAll: true },
+  { id: 'notes', name: 'Notes', Component: NotesView },
 ];

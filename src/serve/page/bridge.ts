@@ -112,8 +112,9 @@ function isTextFile(argument: object): argument is TextFile {
 const ADDRESS_KEPT_MS = 60_000;
 
 /** A file of the page's own making, kept by the browser as it keeps any download. */
-function download({ name, text }: TextFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+function download({ name, text, isBase64 = false }: TextFile): void {
+  const content = isBase64 ? Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)) : text;
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

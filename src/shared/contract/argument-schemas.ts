@@ -130,4 +130,4 @@ export const httpsAddress = (z: Zod) =>
 
 /** A bare file name that no system takes for a folder, a device or a hidden file, with the ending of a text. */
 export const textFileName = (z: Zod) =>
-  z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,150}\.(?:html|md|csv|ris|bib|json|txt)$/u);
+  z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,150}\.(?:html|md|csv|ris|bib|json|txt|docx)$/u);

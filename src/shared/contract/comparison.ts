@@ -28,4 +28,6 @@ export interface TextFile {
   /** File name with its ending, without a folder. */
   readonly name: string;
   readonly text: string;
+  /** The text stands for bytes: of a Word file. */
+  readonly isBase64?: boolean;
 }

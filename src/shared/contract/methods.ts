@@ -310,7 +310,13 @@ export const METHODS = {
   /** Ask where to keep a text and write it there; in a browser it is a download. `saved` is false where it was given up. */
   'host.save-text': {
     ...OF_SHELL,
-    argument: (z) => z.strictObject({ name: schema.textFileName(z), text: z.string().max(100_000_000) }),
+    argument: (z) =>
+      z.strictObject({
+        name: schema.textFileName(z),
+        text: z.string().max(100_000_000),
+        /** The text stands for bytes (RFC 4648, section 4): of a Word file. */
+        isBase64: z.boolean().exactOptional(),
+      }),
     answer: answers<{ readonly saved: boolean }>(),
   },
   /** Ask for files or a folder and add them to the library; `chosen` is how many were chosen. */

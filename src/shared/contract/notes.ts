@@ -1,4 +1,5 @@
 /** Notes as a window sees them: where they stand, what the list of them says, and what became of a file of them. */
+import type { Span } from '../model.ts';
 import type { Note, NoteColour, PartStretch } from '../notes/note.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface PlacedNote {
   readonly certainty: NoteCertainty;
   /** Where the words stand, in reading order. */
   readonly stretches: readonly PartStretch[];
+  /** The block in which they begin, and where they stand there in the source; `null` where they stand nowhere. */
+  readonly at: { readonly block: string; readonly places: readonly Span[] } | null;
 }
 
 export const NOTE_SORTS = ['changed', 'made', 'report'] as const;

@@ -51,6 +51,7 @@ describe('a note', () => {
         passage: 0,
         certainty: 'certain',
         stretches: [placeOf('kazakhstan-2022', 'over 10,300 sites')],
+        at: { block: expect.any(String), places: [expect.objectContaining({})] },
       },
     ]);
     expect(await handlers['notes.in-report']({ id: 'kazakhstan-2016' })).toEqual([]);

@@ -18,6 +18,8 @@ describe('the context menu', () => {
       'Copy with citation',
       'Copy link',
       'Through the years',
+      'Highlight',
+      'Add note',
       'Find in pane',
       'Show in library',
     ]);

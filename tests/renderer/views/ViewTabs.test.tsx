@@ -32,8 +32,8 @@ describe('the tabs of the views', () => {
   it.each([
     ['{ArrowRight}', 'Compare'],
     ['{ArrowRight}{ArrowRight}', 'Tables'],
-    ['{ArrowLeft}', 'Sources'],
-    ['{End}', 'Sources'],
+    ['{ArrowLeft}', 'Notes'],
+    ['{End}', 'Notes'],
     ['{End}{ArrowRight}', 'Read'],
     ['{End}{Home}', 'Read'],
     ['{Alt>}{ArrowRight}{/Alt}', 'Read'],

@@ -5,7 +5,9 @@ import type { FoundPassage } from '../../../core/notes/find/find-passage.ts';
 import type { Argument } from '../../../shared/contract/contract.ts';
 import type { PlacedNote } from '../../../shared/contract/notes.ts';
 import type { Report } from '../../../shared/model.ts';
-import type { Note, NotePassage } from '../../../shared/notes/note.ts';
+import type { Note, NotePassage, PartStretch } from '../../../shared/notes/note.ts';
+import { sourceSpanOf } from '../../../shared/shown-text.ts';
+import { partsOf } from '../../../shared/text/report-parts.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import type { Library } from '../../library/library.ts';
 import { entriesOf } from './listed-notes.ts';
@@ -38,10 +40,23 @@ export async function notesInReport(library: Library, id: string): Promise<reado
           passage: index,
           certainty: found?.certainty ?? 'lost',
           stretches: found?.stretches ?? [],
+          at: placeOf(report, found?.stretches ?? []),
         },
       ];
     }),
   );
+}
+
+/** Of the block in which the words begin. */
+function placeOf(report: Report, stretches: readonly PartStretch[]): PlacedNote['at'] {
+  const { all } = partsOf(report);
+  const block = all[stretches[0]?.part ?? -1]?.block;
+  if (block === undefined) return null;
+  const places = stretches.flatMap(({ part, ...shown }) => {
+    const one = all[part];
+    return one?.block === block ? (sourceSpanOf(one.content, shown) ?? []) : [];
+  });
+  return { block, places };
 }
 
 /** @throws ReaderError `not-found`; `bad-argument` where no words are selected; `disk` */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { CommandName } from '../../../shared/commands/commands.ts';
 import type { Repair, Report } from '../../../shared/model.ts';
 import { CITATION_STYLES } from '../../../shared/sources.ts';
 import { buttonLabel, keyHints } from '../../commands/key-hints.ts';
@@ -80,7 +81,7 @@ export function SelectionBar({ report, scroller, asPrinted }: Props) {
       >
         <span aria-live="polite">{copied === range ? 'Copied' : buttonLabel('copy-passage')}</span>
       </button>
-      <LinkButton />
+      <Ways />
       <select
         className={styles['style']}
         aria-label="Citation style"
@@ -105,19 +106,27 @@ export function SelectionBar({ report, scroller, asPrinted }: Props) {
   );
 }
 
-/** Copies a link to the selection, where there is a pane that can make one. */
-function LinkButton() {
-  const { isPossible, run } = useCommand('copy-link');
+/** What else can be done with a selection, where there is somebody who does it. */
+const WAYS = ['copy-link', 'highlight', 'add-note'] as const satisfies readonly CommandName[];
+
+/** A button for each that is possible. */
+function Ways() {
+  return WAYS.map((name) => <WayButton key={name} name={name} />);
+}
+
+function WayButton({ name }: { readonly name: CommandName }) {
+  const { isPossible, run } = useCommand(name);
   if (!isPossible) return null;
   return (
     <button
       type="button"
       className={styles['copy']}
-      {...keyHints('copy-link')}
+      {...keyHints(name)}
+      // The selection must outlive the press.
       onPointerDown={(event) => event.preventDefault()}
       onClick={run}
     >
-      {buttonLabel('copy-link')}
+      {buttonLabel(name)}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { Repair, Report, ShownText, Span } from '../../../shared/model.ts';
 import { sourceSpanOf } from '../../../shared/shown-text.ts';
 import { drawnIn, holdersOf, partShownIn } from '../../anchor/drawn-text.ts';
 import { partsOf } from '../../../shared/text/report-parts.ts';
+import type { PartStretch } from '../../../shared/notes/note.ts';
 import { BLOCK } from '../../text/page-signs.ts';
 
 export interface SelectedPassage {
@@ -32,15 +33,7 @@ export function selectedPassage(
   report: Report,
   printed?: readonly Repair[],
 ): SelectedPassage | null {
-  const pieces = BLOCK.all(scroller)
-    .filter((block) => range.intersectsNode(block))
-    .flatMap((block) =>
-      holdersOf(block).flatMap((holder) => {
-        const clipped = clip(range, holder);
-        const text = clipped?.toString().trim() ?? '';
-        return clipped === null || text === '' ? [] : [{ block, holder, clipped, text }];
-      }),
-    );
+  const pieces = piecesOf(range, scroller);
   const [first] = pieces;
   const block = BLOCK.of(first?.block);
   if (first === undefined || block === undefined) return null;
@@ -55,6 +48,32 @@ export function selectedPassage(
         : `${text}${between(before.holder, piece.holder)}${piece.text}`;
     }, ''),
   };
+}
+
+/** The same as stretches of the report's texts, each of its own; none where no text of the report is selected. */
+export function selectedStretches(
+  range: Range,
+  scroller: HTMLElement,
+  report: Report,
+  printed?: readonly Repair[],
+): readonly PartStretch[] {
+  return piecesOf(range, scroller).flatMap((piece): PartStretch[] => {
+    const part = partShownIn(piece.block, piece.holder, partsOf(report));
+    return part === undefined ? [] : [{ part: part.index, ...shownOf(piece, part.content, printed) }];
+  });
+}
+
+/** What is selected in each element that holds text of the report. */
+function piecesOf(range: Range, scroller: HTMLElement) {
+  return BLOCK.all(scroller)
+    .filter((block) => range.intersectsNode(block))
+    .flatMap((block) =>
+      holdersOf(block).flatMap((holder) => {
+        const clipped = clip(range, holder);
+        const text = clipped?.toString().trim() ?? '';
+        return clipped === null || text === '' ? [] : [{ block, holder, clipped, text }];
+      }),
+    );
 }
 
 function clip(range: Range, holder: HTMLElement): Range | null {
@@ -79,11 +98,16 @@ interface Piece {
   readonly clipped: Range;
 }
 
-function sourceOf({ holder, clipped }: Piece, content: ShownText, printed?: readonly Repair[]): Span | null {
+function sourceOf(piece: Piece, content: ShownText, printed?: readonly Repair[]): Span | null {
+  return sourceSpanOf(content, shownOf(piece, content, printed));
+}
+
+/** In the shown text, which is not always what is drawn. */
+function shownOf({ holder, clipped }: Piece, content: ShownText, printed?: readonly Repair[]): Span {
   const before = document.createRange();
   before.selectNodeContents(holder);
   before.setEnd(clipped.startContainer, clipped.startOffset);
   const from = before.toString().length;
   const { toShown } = drawnIn(holder, content, printed);
-  return sourceSpanOf(content, { start: toShown(from), end: toShown(from + clipped.toString().length) });
+  return { start: toShown(from), end: toShown(from + clipped.toString().length) };
 }

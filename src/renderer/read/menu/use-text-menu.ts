@@ -34,6 +34,7 @@ export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
   const copyEntry = useCopyEntry();
   const copyLink = useCopyLink();
   const cite = useCommand('copy-passage');
+  const noteEntries = useNoteEntries();
   const showInLibrary = useShowInLibrary();
   const ofYears = useYearsEntry(report);
 
@@ -54,8 +55,7 @@ export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
     {
       label: buttonLabel('copy-passage'),
       run() {
-        document.getSelection()?.removeAllRanges();
-        document.getSelection()?.addRange(range);
+        select(range);
         cite.run();
       },
     },
@@ -80,6 +80,11 @@ export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
             copyEntry('Copy', () => selected.toString()),
             ...commands('copy-passage', 'copy-link', 'through-years'),
           ],
+      selected === null
+        ? passage === null
+          ? []
+          : noteEntries(passage.range)
+        : commands('highlight', 'add-note'),
       [...commands('find'), showInLibrary(report.id)],
     ];
   });
@@ -99,4 +104,28 @@ function useYearsEntry(report: Report): (name: string, part: ReportPart) => Menu
       },
     ];
   };
+}
+
+/** The same for marking it. */
+function useNoteEntries(): (range: Range) => MenuGroup {
+  const highlight = useCommand('highlight');
+  const addNote = useCommand('add-note');
+  return (range) =>
+    (
+      [
+        ['highlight', highlight],
+        ['add-note', addNote],
+      ] as const
+    ).map(([name, { run }]) => ({
+      label: buttonLabel(name),
+      run() {
+        select(range);
+        run();
+      },
+    }));
+}
+
+function select(range: Range): void {
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
 }

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { NOTE_SORTS } from '../../shared/contract/contract.ts';
+import type { NoteFacet, NoteSort, NotesPage } from '../../shared/contract/contract.ts';
+import { NOTE_COLOURS } from '../../shared/notes/note.ts';
+import { COLOUR_NAMES } from '../noting/names.ts';
+import { useService } from '../state/context.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
+import { notesListService } from './notes-list-service.ts';
+import type { NotesQuestion } from './notes-list-service.ts';
+import { TakeNotes } from './TakeNotes.tsx';
+import styles from './NotesView.module.css';
+
+const SORT_NAMES: Readonly<Record<NoteSort, string>> = {
+  changed: 'Last changed',
+  made: 'Last made',
+  report: 'As in the reports',
+};
+
+interface Props {
+  readonly page: NotesPage;
+  readonly question: NotesQuestion;
+}
+
+/** Which notes are shown, in which order, and what is taken along. */
+export function NotesBar({ page, question }: Props) {
+  const notes = useService(notesListService);
+  const colours = new Map(page.colours.map(({ value, count }) => [value, count]));
+  return (
+    <Toolbar label="Which notes are shown" className={styles['bar']}>
+      <TextField
+        type="search"
+        label="Search the notes"
+        className={styles['search']}
+        placeholder="Search the notes: words, note:words, tag:name"
+        value={question.query}
+        onChange={(event) => notes.narrow({ query: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') notes.narrow({ query: '' });
+        }}
+      />
+      <Narrowing
+        name="Country"
+        all="All countries"
+        chosen={question.area}
+        facets={page.areas}
+        onChoose={(area) => notes.narrow({ area })}
+      />
+      <Narrowing
+        name="Year"
+        all="All years"
+        chosen={question.year}
+        facets={page.years}
+        onChoose={(year) => notes.narrow({ year })}
+      />
+      <Narrowing
+        name="Tag"
+        all="All tags"
+        chosen={question.tag}
+        facets={page.tags}
+        onChoose={(tag) => notes.narrow({ tag })}
+      />
+      <Narrowing
+        name="Colour"
+        all="All colours"
+        chosen={question.colour}
+        facets={NOTE_COLOURS.map((value) => ({ value, count: colours.get(value) ?? 0 }))}
+        nameOf={(colour) => COLOUR_NAMES[colour]}
+        onChoose={(colour) => notes.narrow({ colour })}
+      />
+      <Select
+        name="Order of the notes"
+        value={question.sort}
+        onChange={(value) => notes.narrow({ sort: NOTE_SORTS.find((sort) => sort === value) ?? 'changed' })}
+      >
+        {NOTE_SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {SORT_NAMES[sort]}
+          </option>
+        ))}
+      </Select>
+      <TakeNotes page={page} question={question} />
+    </Toolbar>
+  );
+}
+
+interface NarrowingProps<Value extends string | number> {
+  readonly name: string;
+  readonly all: string;
+  readonly chosen: Value | undefined;
+  readonly facets: readonly NoteFacet<Value>[];
+  readonly nameOf?: (value: Value) => string;
+  readonly onChoose: (value: Value | undefined) => void;
+}
+
+/** One of the values that notes have, or all of them. */
+function Narrowing<Value extends string | number>(props: NarrowingProps<Value>) {
+  const { name, all, chosen, facets, nameOf = String, onChoose } = props;
+  return (
+    <Select
+      name={name}
+      value={chosen === undefined ? '' : String(chosen)}
+      onChange={(typed) => onChoose(facets.find(({ value }) => String(value) === typed)?.value)}
+    >
+      <option value="">{all}</option>
+      {facets.map(({ value, count }) => (
+        <option key={value} value={String(value)}>
+          {nameOf(value)} ({count})
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+interface SelectProps {
+  readonly name: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Select({ name, value, onChange, children }: SelectProps) {
+  return (
+    <select
+      className={styles['select']}
+      aria-label={name}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {children}
+    </select>
+  );
+}

@@ -1,0 +1,89 @@
+import { useDeferredValue, useState, useSyncExternalStore } from 'react';
+import type { ListedNote, NotesPage } from '../../shared/contract/contract.ts';
+import { useNoteUndo } from '../noting/use-note-undo.ts';
+import { usePaperOf } from '../printing/use-paper.ts';
+import { counted } from '../reports/names.ts';
+import { useAnswer, useService } from '../state/context.ts';
+import { LinkButton } from '../ui/buttons/LinkButton.tsx';
+import { Failed } from '../ui/messages/Failed.tsx';
+import { Waiting } from '../ui/messages/Waiting.tsx';
+import { ViewFrame } from '../ui/ViewFrame.tsx';
+import { NoteRow } from './NoteRow.tsx';
+import { notesListService, ROWS_AT_ONCE } from './notes-list-service.ts';
+import { NotesBar } from './NotesBar.tsx';
+import { useOpenNote } from './use-open-note.ts';
+import styles from './NotesView.module.css';
+
+/** All notes: narrowed, searched, in the order that is wanted; each opens its place. */
+export function NotesView() {
+  const notes = useService(notesListService);
+  const question = useSyncExternalStore(notes.subscribe, notes.get);
+  const asked = useDeferredValue(question);
+  const answer = useAnswer(notes.listing, asked);
+  const [last, setLast] = useState<NotesPage | null>(null);
+  const page = answer.status === 'ready' ? answer.value : last;
+  // While the next answer comes the one before stays.
+  if (answer.status === 'ready' && answer.value !== last) setLast(answer.value);
+  useNoteUndo();
+  usePaperOf('Notes', page !== null);
+  if (answer.status === 'failed') return <Failed error={answer.error} onRetry={notes.listing.retryFailed} />;
+  if (page === null) return <Waiting what="Opening the notes" />;
+  return (
+    <ViewFrame label="Notes" className={styles['view']}>
+      <NotesBar page={page} question={question} />
+      <Found page={page} hasMore={page.notes.length < page.total} limit={question.limit} />
+    </ViewFrame>
+  );
+}
+
+interface FoundProps {
+  readonly page: NotesPage;
+  readonly hasMore: boolean;
+  readonly limit: number;
+}
+
+function Found({ page, hasMore, limit }: FoundProps) {
+  const notes = useService(notesListService);
+  const onOpen = useOpenNote();
+  const [open, setOpen] = useState<string | null>(null);
+  const { total, all, notices } = page;
+  return (
+    <div className={styles['scroller']}>
+      <p className={styles['count']} role="status">
+        {total === all ? counted(all, 'note') : `${total.toLocaleString('en-US')} of ${counted(all, 'note')}`}
+        {notices.length > 0 && ` · ${notices.join(' ')}`}
+      </p>
+      {all === 0 && (
+        <p className={styles['none']}>
+          Nothing is noted yet. Select words in a report, then choose Highlight or Add note; or take in notes
+          of a file.
+        </p>
+      )}
+      {all > 0 && total === 0 && (
+        <div className={styles['none']}>
+          <p>No note is like that.</p>
+          <LinkButton onClick={notes.showAll}>Show all notes</LinkButton>
+        </div>
+      )}
+      <ul className={styles['list']} aria-label="Notes">
+        {page.notes.map((listed: ListedNote) => (
+          <li key={listed.note.id} className={styles['item']}>
+            <NoteRow
+              listed={listed}
+              isOpen={open === listed.note.id}
+              onToggle={() => setOpen(open === listed.note.id ? null : listed.note.id)}
+              onOpen={onOpen}
+            />
+          </li>
+        ))}
+      </ul>
+      {hasMore && (
+        <p className={styles['more']}>
+          <LinkButton onClick={() => notes.narrow({ limit: limit + ROWS_AT_ONCE })}>
+            Show more notes
+          </LinkButton>
+        </p>
+      )}
+    </div>
+  );
+}

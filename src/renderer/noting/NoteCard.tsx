@@ -1,0 +1,77 @@
+import type { PlacedNote } from '../../shared/contract/notes.ts';
+import { useService } from '../state/context.ts';
+import { QuietButton } from '../ui/buttons/QuietButton.tsx';
+import { COLOUR_SIGNS } from './names.ts';
+import { NoteFields } from './NoteFields.tsx';
+import { notingService } from './noting-service.ts';
+import styles from './NoteCard.module.css';
+
+interface Props {
+  readonly placed: PlacedNote;
+  readonly isOpen: boolean;
+  readonly wantsFocus: boolean;
+  /** Shows its words in the text. */
+  readonly onGo: (placed: PlacedNote) => void;
+}
+
+/** A note beside its text: its words, what was said of them, and whether they are there still. */
+export function NoteCard({ placed, isOpen, wantsFocus, onGo }: Props) {
+  const noting = useService(notingService);
+  const { note, passage: index, certainty, stretches } = placed;
+  const passage = note.passages[index];
+  return (
+    <div className={styles['card']} data-tone={note.colour} data-open={isOpen}>
+      <button
+        type="button"
+        className={styles['quotation']}
+        aria-expanded={isOpen}
+        dir="auto"
+        onClick={() => {
+          noting.show(passage?.report ?? null, note.id);
+          onGo(placed);
+        }}
+      >
+        <span className={styles['mark']} aria-hidden="true">
+          {COLOUR_SIGNS[note.colour]}
+        </span>
+        {passage?.exact}
+      </button>
+      {certainty === 'likely' && (
+        <div className={styles['asks']}>
+          <p>
+            {stretches.length === 0
+              ? 'The row of these words is there no longer as it was.'
+              : 'The text has other words now, or has these in several places. The likely place is marked with a dashed line.'}
+          </p>
+          <QuietButton onClick={() => void noting.settle(note, index)}>This place is meant</QuietButton>
+        </div>
+      )}
+      {certainty === 'lost' && (
+        <p className={styles['asks']}>This copy of the text does not have these words. The note is kept.</p>
+      )}
+      {isOpen ? (
+        <>
+          <NoteFields key={note.id} note={note} wantsFocus={wantsFocus} />
+          <div className={styles['tools']}>
+            <QuietButton onClick={() => void noting.remove(note)}>Remove note</QuietButton>
+          </div>
+        </>
+      ) : (
+        <Said text={note.text} tags={note.tags} />
+      )}
+    </div>
+  );
+}
+
+function Said({ text, tags }: { readonly text: string; readonly tags: readonly string[] }) {
+  return (
+    <>
+      {text !== '' && (
+        <p className={styles['said']} dir="auto">
+          {text}
+        </p>
+      )}
+      {tags.length > 0 && <p className={styles['tagged']}>{tags.join(', ')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
+import { textsShown } from './helpers/panes.ts';
+import { openReader } from './helpers/reader.ts';
+import type { RunningReader } from './helpers/reader.ts';
+
+let data: string;
+let reader: RunningReader;
+let page: Page;
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'reader-notes-'));
+  reader = await openReader({ data, size: { width: 1440, height: 900 } });
+  ({ page } = reader);
+  await textsShown(page);
+});
+afterAll(async () => {
+  await reader.stop();
+  await rm(data, { recursive: true, force: true });
+});
+
+/** Selects words of a text, as somebody does who drags over them. */
+async function select(words: string, on: Page = page): Promise<void> {
+  await on.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at =
+        node.parentElement?.closest('[data-block]') == null ? -1 : (node.textContent?.indexOf(wanted) ?? -1);
+      if (at < 0) continue;
+      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      const scroller = node.parentElement?.closest('[data-scroller]');
+      const box = document.getSelection()?.getRangeAt(0).getBoundingClientRect();
+      if (scroller != null && box !== undefined) scroller.scrollTop += box.top - innerHeight / 2;
+      return;
+    }
+    throw new Error(`There is no "${wanted}".`);
+  }, words);
+}
+
+const marked = (on: Page = page) => on.locator('[data-note]');
+const WORDS = 'made minimal advancement in efforts';
+
+describe('a note', () => {
+  it('is made of selected words by its button, written, and kept as it is typed', async () => {
+    await select(WORDS);
+    await page.getByRole('button', { name: 'Add note' }).click();
+    await expect.poll(() => marked().first().textContent()).toBe(WORDS);
+    const notes = page.getByRole('region', { name: 'Notes' });
+    await notes.getByRole('textbox', { name: 'Note' }).fill('Who says so? 🙂');
+    await notes.getByRole('radio', { name: 'Green' }).check({ force: true });
+    await notes.getByRole('combobox', { name: 'Tags' }).fill('levels, ask');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() =>
+        page.getByRole('button', { name: /^Note, green: Who says so\? 🙂; tags: levels, ask/ }).count(),
+      )
+      .toBe(1);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('is a highlight by one key, and undone and done again', async () => {
+    await select('worst forms of child labor');
+    const before = await marked().count();
+    await page.keyboard.press('Control+Shift+H');
+    await expect.poll(() => marked().count()).toBeGreaterThan(before);
+    await page.keyboard.press('Alt+Z');
+    await expect.poll(() => marked().count()).toBe(before);
+    await page.keyboard.press('Alt+Shift+Z');
+    await expect.poll(() => marked().count()).toBeGreaterThan(before);
+  });
+
+  it('is opened by its sign, from the keyboard, and closed by Escape', async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Note, green/ }).focus();
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('region', { name: 'Notes' }).getByRole('textbox', { name: 'Note' });
+    await expect.poll(() => field.inputValue()).toBe('Who says so? 🙂');
+    await field.focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('region', { name: 'Notes' }).count()).toBe(0);
+  });
+
+  it('is there after the next start', async () => {
+    await reader.stop();
+    reader = await openReader({ data, size: { width: 1440, height: 900 } });
+    ({ page } = reader);
+    await expect.poll(() => page.getByRole('button', { name: /^Note, green: Who says so/ }).count()).toBe(1);
+    expect(reader.errors).toEqual([]);
+  });
+
+  it('stands in the list of all, is searched there, taken along, and opens its place', async () => {
+    await page.getByRole('tab', { name: 'Notes' }).click();
+    const list = page.getByRole('region', { name: 'Notes' });
+    await expect.poll(() => list.getByRole('article').count()).toBe(2);
+    await list.getByRole('searchbox', { name: 'Search the notes' }).fill('tag:levels note:says');
+    await expect.poll(() => list.getByRole('article').count()).toBe(1);
+    expect(await violationsOf(page)).toEqual([]);
+    const { name, text } = await reader.saved(async () => {
+      await list.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('menuitem', { name: 'Markdown' }).click();
+    });
+    expect(name).toBe('Notes.md');
+    expect(text).toContain(`> ${WORDS}`);
+    expect(text).toContain('Who says so? 🙂');
+    expect(text).toContain('## Bibliography');
+    await list.getByRole('button', { name: /^Kazakhstan/ }).click();
+    await expect.poll(() => page.locator('mark', { hasText: WORDS }).count()).toBeGreaterThan(0);
+    expect(reader.errors).toEqual([]);
+  });
+});
