@@ -57,12 +57,12 @@ function candidateAt(pages: readonly PageSigns[], at: number): Candidate | null 
   if (page === undefined) return null;
   const before = pages[at - 1];
   const sameHead = before !== undefined && shareHead(before, page);
-  const { opens, named, levelled, first, title } = page;
+  const { opens, named, levelled, first, title, isMarked } = page;
   const [section] = pages.slice(at, at + FIRST_SECTION).flatMap(({ sections }) => sections);
   const isAnew = section?.topic === 'prevalence';
   // The first sentence can be worded as no year at hand words it; a page in the middle has name and level, too.
   if (!opens && !(named && levelled && title !== null && !sameHead && isAnew)) return null;
-  const signs = [opens, named, levelled, first, !sameHead, isAnew];
+  const signs = [opens, named, levelled, first, !sameHead, isAnew, isMarked];
   if (signs.filter(Boolean).length < FEWEST_SIGNS) return null;
   return { at, mayBeJoint: sameHead, isApart: !sameHead, isWhole: opens && named && levelled };
 }
@@ -97,10 +97,10 @@ function endOf(pages: readonly PageSigns[], first: number, next: number): number
 /** Whether something that is not of the chapter before it begins on a page. */
 function begins(page: PageSigns, chapter: PageSigns): boolean {
   if (shareHead(page, chapter)) return false;
-  return page.title !== null || page.first || page.heads.size > 0;
+  return page.title !== null || page.first || page.isMarked || page.heads.size > 0;
 }
 
-/** Pages that are no chapter's, from one title to the next. */
+/** Pages that are no chapter's, from one title, or what a bookmark names, to the next. */
 function documentsIn(pages: readonly PageSigns[], from: number, to: number): readonly PageRange[] {
   const parts: PageRange[] = [];
   let first = from;
@@ -110,7 +110,7 @@ function documentsIn(pages: readonly PageSigns[], from: number, to: number): rea
       at === to ||
       (before !== undefined &&
         page !== undefined &&
-        (page.first || (page.title !== null && !shareHead(before, page))));
+        (page.first || page.isMarked || (page.title !== null && !shareHead(before, page))));
     if (!isNext) continue;
     parts.push({ first, last: at - 1, isChapter: false });
     first = at;

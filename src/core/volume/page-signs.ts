@@ -21,6 +21,8 @@ export interface PageSigns {
   readonly sections: readonly SectionHeading[];
   /** The number 1 is printed in its margin. */
   readonly first: boolean;
+  /** A bookmark names it by what stands at its top: by other words it may lie. */
+  readonly isMarked: boolean;
   /** What stands at its top in type much larger than the text, as a title does. */
   readonly title: string | null;
 }
@@ -37,9 +39,12 @@ const SAME_EDGE = 8;
 const TITLE_SIZE = 1.6;
 const TITLE_PIECES = 4;
 const LONGEST_TITLE = 120;
+/** What a bookmark calls a page stands among its first pieces. */
+const MARKED_PIECES = 6;
 const FIRST_NUMBER = /^(?:page\s*)?[-–—|]?\s*1\s*(?:[-–—|]|of\s\d+)?$/i;
 
-export function pageSigns(page: PageContent, series: Series): PageSigns {
+/** @param bookmarks titles by which bookmarks of the file name the page */
+export function pageSigns(page: PageContent, series: Series, bookmarks: readonly string[] = []): PageSigns {
   const pieces = fragmentsOf(page.words, page.rules).toSorted(
     (a, b) => b.baseline - a.baseline || a.left - b.left,
   );
@@ -54,8 +59,21 @@ export function pageSigns(page: PageContent, series: Series): PageSigns {
     levelled: top.some(({ text }) => series.isLevelLabel(text)),
     sections: pieces.flatMap(({ text }) => series.sectionHeading(text) ?? []),
     first: pieces.some(({ text, baseline }) => isMargin(page, baseline) && FIRST_NUMBER.test(text)),
+    isMarked: bookmarks.some((bookmark) => isAtTop(bookmark, pieces)),
     title: titleOf(pieces),
   };
+}
+
+function isAtTop(bookmark: string, pieces: readonly Fragment[]): boolean {
+  const key = plain(bookmark);
+  return key !== '' && pieces.slice(0, MARKED_PIECES).some(({ text }) => plain(text) === key);
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function isMargin({ height }: PageContent, baseline: number): boolean {

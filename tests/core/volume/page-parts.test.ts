@@ -110,6 +110,29 @@ describe('a volume parts', () => {
   });
 });
 
+describe('bookmarks', () => {
+  const plainEssay = (title: string) => pageOf(line(54, 740, title, BODY), text(PROSE, PROSE));
+  const pages = [plainEssay('Foreword'), plainEssay('Methods'), ...chapter('Kenya'), ...chapter('Nepal')];
+  const parted = (bookmarks: Readonly<Record<number, string>>) => {
+    const signs = pages.map((each, at) => {
+      const mark = bookmarks[at + 1];
+      return pageSigns({ ...each, number: at + 1 }, SERIES, mark === undefined ? [] : [mark]);
+    });
+    return pageParts(signs)
+      ?.map(({ first, last }) => `${first + 1}-${last + 1}`)
+      .join(' ');
+  };
+
+  it('part what no title parts', () => {
+    expect(parted({})).toBe('1-2 3-5 6-8');
+    expect(parted({ 1: 'Foreword', 2: 'Methods', 3: 'Kenya', 6: 'Nepal' })).toBe('1-1 2-2 3-5 6-8');
+  });
+
+  it('that lie part nothing', () => {
+    expect(parted({ 2: 'Kenya', 4: 'Nepal', 5: 'Peru', 7: 'Methods' })).toBe('1-2 3-5 6-8');
+  });
+});
+
 describe('a file stays one', () => {
   it('that is one chapter, joint or not', () => {
     expect(partsOf(...chapter('Kenya'))).toBeNull();

@@ -20,7 +20,9 @@ export async function readPdf(
   onPages?: (done: number, count: number) => void,
 ): Promise<readonly (() => SourceDocument)[]> {
   const content = await readPdfPages(bytes, { onPages });
-  const parts = pageParts(content.pages.map((page) => pageSigns(page, SERIES)));
+  const parts = pageParts(
+    content.pages.map((page) => pageSigns(page, SERIES, content.bookmarks.get(page.number))),
+  );
   if (parts === null) return [() => wholeOf(content)];
   return parts.map((part, index) => () => partOf(content, part, parts[index - 1], parts[index + 1]));
 }

@@ -2,6 +2,7 @@
 import type { PageContent } from '../../../core/layout/page/page-content.ts';
 import type { LostPage } from '../../../core/report/lines/source-document.ts';
 import { ReaderError } from '../../../shared/result.ts';
+import { bookmarksOf, type Bookmarks } from './pdf-bookmarks.ts';
 import { discardPdfLibrary, pdfLibrary, trimPdfLibrary, type PdfLibrary } from './pdf-library.ts';
 import { openPdf, pdfFile, type OpenPdf, type PdfFile } from './pdf-open.ts';
 import { readPage, type ReadPage } from './pdf-page.ts';
@@ -15,6 +16,7 @@ export interface PdfContent {
   /** Numbers of pages that have no words. */
   readonly blank: readonly number[];
   readonly title: string | undefined;
+  readonly bookmarks: Bookmarks;
 }
 
 /** Pages by their numbers, both inclusive. */
@@ -63,6 +65,7 @@ export async function readPdfPages(
       .map((page) => ({ page, why: 'hidden' })),
     blank: [],
     title: undefined,
+    bookmarks: new Map(),
     at: null,
     words: 0,
     began: performance.now(),
@@ -99,6 +102,7 @@ interface Reading {
   readonly lost: LostPage[];
   readonly blank: number[];
   title: string | undefined;
+  bookmarks: Bookmarks;
   /** Index of the page at hand; `null` before the first. */
   at: number | null;
   words: number;
@@ -121,7 +125,7 @@ function isSpread(number: number, pages: readonly PageContent[]): boolean {
   });
 }
 
-function contentOf({ pages, lost: all, blank, title }: Reading): PdfContent {
+function contentOf({ pages, lost: all, blank, title, bookmarks }: Reading): PdfContent {
   // A page of which the file holds nothing may have been left behind by printing, if it is at the end.
   const end = pages.findLast(({ words }) => words.length > 0)?.number ?? 0;
   const isBlank = ({ page, why }: LostPage): boolean => why === 'empty' && page > end;
@@ -132,7 +136,7 @@ function contentOf({ pages, lost: all, blank, title }: Reading): PdfContent {
   const withText = pages.some(({ number, words }) => words.length > 0 && !isLost.has(number));
   if (withText) {
     const atEnd = all.filter(isBlank).map(({ page }) => page);
-    return { pages, lost, blank: [...blank, ...atEnd].toSorted((a, b) => a - b), title };
+    return { pages, lost, blank: [...blank, ...atEnd].toSorted((a, b) => a - b), title, bookmarks };
   }
   if (lost.some(({ why }) => why === 'picture')) {
     throw new ReaderError(
@@ -174,6 +178,7 @@ function readWith(library: PdfLibrary, file: PdfFile, reading: Reading): void {
   try {
     readPages(library, opened, reading);
     reading.title = metadataTitle(library, opened.document);
+    reading.bookmarks = bookmarksOf(library, opened);
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;
     opened.close();
