@@ -30,12 +30,25 @@ export interface SearchQuery {
   readonly filters?: SearchFilters;
   /** `relevance` unless told. */
   readonly sort?: SearchSort;
+  /** What is the same passage in several years is one hit, with its years. */
+  readonly fold?: boolean;
   /**
    * Passages that hold at least so many of the words answer, all of them or not: `nearest.least` of an answer,
    * to be asked of some of its reports. Unless told, near answers come only where all reports are asked and
    * no passage holds all words.
    */
   readonly least?: number;
+}
+
+/** A year in which a hit is said, where hits are folded. */
+export interface HitYear {
+  /** Report id, and how it is named to people. */
+  readonly report: string;
+  readonly label: string;
+  readonly year: number | null;
+  /** Source offsets of the passage there. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A stretch of an excerpt, `[start, end)`. */
@@ -67,6 +80,8 @@ export interface SearchHit {
   /** Printed page of the first match, where the source has pages. */
   readonly page?: number;
   readonly score: number;
+  /** Where hits are folded: all years in which the passage is found, in order, that of the hit among them. */
+  readonly years?: readonly HitYear[];
   /** The hit has words spelled like those typed, not the words themselves. */
   readonly similar?: true;
   /** A near answer: the words of the query, as typed, that neither the passage nor what it stands under has. */
@@ -116,6 +131,8 @@ export interface SectionCount {
 export interface SearchPage {
   readonly query: string;
   readonly total: number;
+  /** Where hits are folded: how many passages the `total` places are. */
+  readonly passages?: number;
   readonly tookMs: number;
   readonly hits: readonly SearchHit[];
   /** Hits per report id, over all hits and not just those returned. */

@@ -21,7 +21,7 @@ const core: Subjects = {
   // Where what a report says stands on the pages of its file.
   original: ['layout'],
   years: ['text', 'areas', 'compare'],
-  history: ['text', 'compare', 'years'],
+  history: ['text', 'compare', 'years', 'search'],
   across: ['text', 'areas', 'report/series', 'compare', 'years'],
   notes: ['text', 'bibliography', 'search', 'compare', 'years'],
 };

@@ -254,7 +254,7 @@ describe('search', () => {
       await field().fill(query);
       await expect
         .poll(async () => (await results().locator('output').first().textContent()) ?? '')
-        .toMatch(/^(?:No hits|[\d,]+ (?:hit|near answer)s? in \d+ reports?)$/);
+        .toMatch(/^(?:No hits|[\d,]+ (?:hits?|near answers?|passages?, [\d,]+ places?) in \d+ reports?)$/);
       await expect.poll(() => results().getByRole('alert').count()).toBe(0);
       await field().fill('');
     }

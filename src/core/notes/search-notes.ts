@@ -145,10 +145,14 @@ function meets(filter: QueryFilter, { note, where }: Candidate): boolean {
       return placesOf(note).some(({ topic }) => topic !== null && filter.topics.includes(topic));
     case 'in':
       return placesOf(note).some(({ kind }) => filter.kinds.includes(HIT_KIND_OF[kind]));
-    // A note knows neither the level of its report nor its sources: nothing is left out for them.
+    // A note knows neither the level of its report, nor its sources, nor other years: nothing is left out for them.
     case 'level':
     case 'cites':
     case 'source':
+    case 'since':
+    case 'until':
+    case 'new':
+    case 'dropped':
       return true;
     default:
       return assertNever(filter);

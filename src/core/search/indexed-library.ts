@@ -1,4 +1,6 @@
 /** The reports that are searched: their words, which of them a query must read, and how often each word stands in them. */
+import { knowYears } from './index/passage-years.ts';
+import type { StretchYears } from './index/passage-years.ts';
 import { placeOf } from '../../shared/binary-search.ts';
 import type { Report } from '../../shared/model.ts';
 import type { ReportToRead } from './hits/collect-hits.ts';
@@ -89,6 +91,12 @@ export class IndexedLibrary {
     const number = this.#numbers.get(report.id);
     if (number === undefined || this.#reports.get(number) !== report) return;
     this.#reports.set(number, { ...report, contents });
+  }
+
+  /** Since when the passages of a report are said. */
+  knowYears(id: string, stretches: readonly StretchYears[]): void {
+    const report = this.#reports.get(this.#numbers.get(id) ?? -1);
+    if (report !== undefined) knowYears(report, stretches);
   }
 
   /** The reports that may answer a plan, of those with these ids where some are given. */

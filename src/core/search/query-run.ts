@@ -2,13 +2,15 @@
  * One query, answered: exact words first; where they find little, words of similar spelling; where no passage holds all
  * words, those that hold most of them.
  */
-import type { SearchHit, SearchPage, SearchQuery, SimilarWords } from '../../shared/search.ts';
+import type { HitYear, SearchHit, SearchPage, SearchQuery, SimilarWords } from '../../shared/search.ts';
 import { collectHits, passageKey } from './hits/collect-hits.ts';
 import type { Collection } from './hits/collect-hits.ts';
 import { chosenFilters } from './hits/filters.ts';
+import type { FoundPlace } from './hits/fold-years.ts';
 import { makeHit } from './hits/make-hit.ts';
 import { ReportReader } from './hits/read-report.ts';
 import { pageOf } from './hits/search-page.ts';
+import { yearsOfPassage } from './index/passage-years.ts';
 import type { IndexedLibrary } from './indexed-library.ts';
 import { leastWords, nearPlan, strictWords } from './plan/near-plan.ts';
 import { countBits } from './plan/plan-conditions.ts';
@@ -86,11 +88,12 @@ export class QueryRun {
     return { ...pageOf([exact, collection], [...first, ...more]), similar };
   }
 
-  #hits({ passages }: Collection, plan: QueryPlan): SearchHit[] {
+  #hits({ passages, folded }: Collection, plan: QueryPlan): SearchHit[] {
     const offset = offsetOf(this.#query);
-    return passages
-      .slice(offset, offset + limitOf(this.#query))
-      .map((passage) => makeHit(passage, plan, this.#library.recent));
+    return passages.slice(offset, offset + limitOf(this.#query)).map((passage): SearchHit => {
+      const hit = makeHit(passage, plan, this.#library.recent);
+      return folded === undefined ? hit : { ...hit, years: folded.placesOf(passage).map(yearOfHit) };
+    });
   }
 
   /** The passages that hold most of the words, where none holds all; `null` where there are none. */
@@ -174,6 +177,7 @@ export class QueryRun {
     const reports = this.#library.reportsFor(plan, query.reports);
     const longest = reports.reduce((most, { report }) => Math.max(most, report.places.length), 0);
     return collectHits(reports, plan, new ReportReader(plan, longest), {
+      fold: query.fold === true,
       sort: query.sort ?? 'relevance',
       filters: chosenFilters(query.filters),
       wanted: Math.max(FEW_HITS, offsetOf(query) + limitOf(query)),
@@ -181,6 +185,13 @@ export class QueryRun {
       ...(except === undefined ? {} : { except }),
     });
   }
+}
+
+/** Where the same passage is found in a year: its place without its text. */
+function yearOfHit({ report, passage }: FoundPlace): HitYear {
+  const { id, label, year } = report;
+  const { start = 0, end = 0 } = yearsOfPassage(report, passage) ?? {};
+  return { report: id, label, year, start, end };
 }
 
 function offsetOf({ offset = 0 }: SearchQuery): number {

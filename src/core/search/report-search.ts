@@ -5,6 +5,7 @@
 import type { Report } from '../../shared/model.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import type { IndexedReport, PassageContents } from './index/indexed-report.ts';
+import type { StretchYears } from './index/passage-years.ts';
 import { IndexedLibrary } from './indexed-library.ts';
 import type { KeptSearch } from './indexed-library.ts';
 import { parseQuery } from './query/parse-query.ts';
@@ -22,6 +23,8 @@ export interface ReportSearch {
   remove(id: string): void;
   /** Answer a query. Never throws, whatever is typed. */
   query(query: SearchQuery): SearchPage;
+  /** Since when the passages of a report are said; nothing where the search has not got it. */
+  knowYears(id: string, stretches: readonly StretchYears[]): void;
   /** Do now what the first queries would have to wait for, step by step. */
   makeReady(): Iterable<void>;
   /** What is worth keeping for the next start, so that nothing need be tokenised again. */
@@ -83,6 +86,7 @@ class LibrarySearch implements ReportSearch {
     return {
       query: query.query,
       total: found.total,
+      ...(found.passages === undefined ? {} : { passages: found.passages }),
       tookMs: Date.now() - began,
       hits: found.hits,
       counts: found.counts,
@@ -92,6 +96,10 @@ class LibrarySearch implements ReportSearch {
       ...(found.nearest === undefined ? {} : { nearest: found.nearest }),
       ...(notice === '' ? {} : { notice }),
     };
+  }
+
+  knowYears(id: string, stretches: readonly StretchYears[]): void {
+    this.#library.knowYears(id, stretches);
   }
 
   *makeReady(): Generator<void> {

@@ -20,7 +20,7 @@ export async function passageThroughYears(
   at: Argument<'history.passage'>,
 ): Promise<PassageHistory> {
   const area = areaOf(library, at.report);
-  const history = await historyOf(library, calculate, area);
+  const history = await historyOfArea(library, calculate, area);
   await library.prepareSources();
   const ids = history.years.map(({ report }) => report);
   const sources = library.sources().sourcesOf(ids);
@@ -53,16 +53,26 @@ export async function signsOfReport(
   library.length(report);
   const area = library.listing.reports.find((entry) => entry.id === report)?.area ?? null;
   if (area === null) return { year: null, signs: [] };
-  const history = await historyOf(library, calculate, area);
+  const history = await historyOfArea(library, calculate, area);
   const year = history.years.find((one) => one.report === report)?.year ?? null;
   return { year, signs: reportSigns(history, report) };
 }
 
-async function historyOf(library: Library, calculate: Calculate, area: string): Promise<CountryHistory> {
+/** What the history of an area is made of: its reports as they are now. */
+export function madeOfArea({ listing, madeOf }: Library, area: string): string[] {
+  return listing.reports.filter((entry) => isAbout(entry, area)).map(({ id }) => madeOf(id));
+}
+
+/** @throws ReaderError `too-much` */
+export async function historyOfArea(
+  library: Library,
+  calculate: Calculate,
+  area: string,
+): Promise<CountryHistory> {
   const found = library.listing.reports.filter((entry) => isAbout(entry, area));
   const ids = found.map(({ id }) => id);
   const what = `Following the passages of ${area.slice(0, 100)} through its years`;
-  return library.histories.get({ area, reports: ids.map((id) => library.madeOf(id)) }, () => {
+  return library.histories.get({ area, reports: madeOfArea(library, area) }, () => {
     checkLength(library, ids, what);
     const reports = ids.map((id) => library.place(id));
     return calculatingFor(library, calculate)('history', { reports, area }, what);

@@ -1,5 +1,6 @@
 /** The engine's methods: thin, each one line over the library or what is kept of its user's habits. */
 import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
+import { createFollowedSearch } from '../answers/followed-search.ts';
 import { calculateHere } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
 import { citationHandlers } from './citation-handlers.ts';
@@ -25,11 +26,15 @@ export function engineHandlers(
   { session, preferences }: KeptSettings,
   calculate: Calculate = calculateHere,
 ): Handlers<EngineMethod> {
+  const search = createFollowedSearch(library, calculate);
   return {
-    'library.list': async () => (await library).listing,
+    'library.list': async () => {
+      search.soon();
+      return (await library).listing;
+    },
     ...importHandlers(library, calculate),
     'report.open': async ({ id }) => (await library).open(id),
-    'search.query': async (query) => (await library).search(query),
+    'search.query': search.query,
     ...citationHandlers(library),
     ...sourceHandlers(library),
     ...compareHandlers(library, calculate),

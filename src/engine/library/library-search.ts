@@ -1,4 +1,5 @@
 /** The search over the library, kept in step with it: every change waits for the one before. */
+import type { StretchYears } from '../../core/search/index/passage-years.ts';
 import type { Report } from '../../shared/model.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import { keepReportSearch, openReportSearch } from '../index/index-cache.ts';
@@ -9,6 +10,8 @@ import type { Background, BackgroundTask } from '../support/background.ts';
 
 export interface LibrarySearch {
   readonly query: (query: SearchQuery) => Promise<SearchPage>;
+  /** Since when the passages of a report are said; opens the index. */
+  readonly knowYears: (id: string, stretches: readonly StretchYears[]) => Promise<void>;
   /** Once the index is open; before that, it will be opened with what the library holds by then. */
   readonly put: (report: Report) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
@@ -92,6 +95,7 @@ export function createLibrarySearch(
 
   return {
     query: async (query) => (await open()).search.query(query),
+    knowYears: async (id, stretches) => (await open()).search.knowYears(id, stretches),
     put: (report) =>
       change(async ({ search }) => {
         const pause = createPause();

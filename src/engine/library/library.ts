@@ -29,6 +29,7 @@ import { followChanges } from './follow-changes.ts';
 import { keepHistories } from './kept-histories.ts';
 import type { KeptHistories } from './kept-histories.ts';
 import { createLibrarySearch } from './library-search.ts';
+import type { LibrarySearch } from './library-search.ts';
 import { createLibrarySources } from './library-sources.ts';
 import { createNotes } from '../notes/notes.ts';
 import type { Notes } from '../notes/notes.ts';
@@ -81,6 +82,8 @@ export interface Library {
   readonly unreadable: (sha256: string, cause: unknown) => ReaderError;
   /** @throws ReaderError `not-found` where the query names a report that is not there */
   readonly search: (query: SearchQuery) => Promise<SearchPage>;
+  /** From now on the search knows since when the passages of a report are said. */
+  readonly knowYears: LibrarySearch['knowYears'];
   /** @throws ReaderError `not-found` */
   readonly reference: (report: string, number: number, occurrence?: number) => ReferenceDetails;
   /**
@@ -286,6 +289,7 @@ export async function openLibrary(
       for (const id of query.reports ?? []) shownCopy(shelf, id);
       return search.query(query);
     },
+    knowYears: search.knowYears,
     reference: (id, number, occurrence) => {
       // Looked at before the sources are opened, which join those that were looked at first.
       const looked = report(id);

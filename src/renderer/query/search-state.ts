@@ -14,6 +14,8 @@ export interface Question {
   /** Only these reports, those that were open; all where it is absent. */
   readonly reports?: readonly string[];
   readonly sort: ResultSort;
+  /** Each year by itself: else what is the same passage in several years is one hit. */
+  readonly unfolded?: true;
   /** Most hits over all reports. */
   readonly limit: number;
 }
@@ -111,6 +113,7 @@ export function isSameButLimit(left: Question, right: Question | null): boolean 
   return (
     left.query === right?.query &&
     left.sort === right.sort &&
+    left.unfolded === right.unfolded &&
     JSON.stringify([left.filters, left.reports]) === JSON.stringify([right.filters, right.reports])
   );
 }

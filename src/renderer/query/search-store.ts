@@ -25,6 +25,8 @@ export interface SearchStore extends Readable<SearchState> {
   /** Only in these reports; in all where none are named. */
   readonly within: (reports: readonly string[] | null) => void;
   readonly sort: (sort: ResultSort) => void;
+  /** Whether what is the same passage in several years is one hit. */
+  readonly fold: (folded: boolean) => void;
   /** A whole question at once, as from a link. */
   readonly ask: (question: Partial<Question>) => void;
   /** List more hits of one report. Resolves once they stand in the state. */
@@ -58,6 +60,7 @@ function createSearchStore(bridge: ReaderBridge): SearchStore {
         ...engineQuery(question),
         limit: question.limit,
         perReport: FIRST_OF_REPORT,
+        ...(question.unfolded === true ? {} : { fold: true }),
       });
       dispatch(
         result.ok
@@ -84,6 +87,10 @@ function createSearchStore(bridge: ReaderBridge): SearchStore {
       ask({ ...question, limit: NO_QUESTION.limit, ...(reports !== null && { reports }) });
     },
     sort: (sort) => change({ sort }),
+    fold(folded) {
+      const { unfolded: _before, ...question } = get().question;
+      ask({ ...question, limit: NO_QUESTION.limit, ...(folded ? {} : { unfolded: true }) });
+    },
     ask: (question) => ask({ ...NO_QUESTION, ...question }),
     async more(report, listed) {
       const question = get().answered;

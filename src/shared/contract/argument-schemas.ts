@@ -74,6 +74,7 @@ export const searchQuery = (z: Zod) =>
       })
       .exactOptional(),
     sort: z.enum(SEARCH_SORTS).exactOptional(),
+    fold: z.boolean().exactOptional(),
   });
 
 /** The session as it is saved; also what a session file must hold to be restored. */

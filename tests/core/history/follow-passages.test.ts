@@ -86,8 +86,8 @@ describe('a passage through the years', () => {
       went: [{ number: 1, text: 'Ministry of Labor. Letter.' }],
       changes: [
         { kind: 'same', text: 'Children in Ruritania pick cotton and carry ' },
-        { kind: 'inserted', text: 'very ' },
-        { kind: 'same', text: 'heavy bales in the southern provinces. ' },
+        { kind: 'inserted', text: 'very' },
+        { kind: 'same', text: ' heavy bales in the southern provinces. ' },
         { kind: 'deleted', text: '(1)' },
         { kind: 'inserted', text: '(2)' },
       ],

@@ -91,7 +91,9 @@ function rowsOf(report: Report, unit: Unit, index: number, weight: WordWeight): 
   if (table === undefined) return [];
   const { concept } = table;
   return labelledRows(report, table).flatMap((label) => {
-    const extents = label.row.cells.flatMap(({ content }) => extentOf(content) ?? []);
+    // A label that is carried down stands in another row.
+    const own = label.row.cells.filter(({ carried }) => carried !== true);
+    const extents = own.flatMap(({ content }) => extentOf(content) ?? []);
     const [first] = extents;
     if (first === undefined) return [];
     const source = extents.reduce(

@@ -11,6 +11,8 @@ import type { Matches } from '../plan/matches.ts';
 import { countBits } from '../plan/plan-conditions.ts';
 import type { QueryPlan } from '../plan/plan-query.ts';
 import type { ReportReader } from './read-report.ts';
+import { createFolding } from './fold-years.ts';
+import type { FoldedPassages } from './fold-years.ts';
 import { emptyScratch, scorePassage } from './score-passage.ts';
 
 /** A passage that answers, before anything is said about it. */
@@ -38,9 +40,13 @@ export interface Collection {
   readonly facets: SearchFacets;
   /** Of near answers: how many of the words that may be gone without the best one has. */
   readonly mostSoft: number;
+  /** Where passages of several years are folded: how many passages there are, and the places of each thread. */
+  readonly folded?: FoldedPassages;
 }
 
 export interface CollectOptions {
+  /** What is the same passage in several years counts as one, shown where it is found best. */
+  readonly fold?: boolean;
   readonly sort: SearchSort;
   readonly filters: ChosenFilters;
   /** How many of the best passages to keep; all are counted. */
@@ -50,6 +56,9 @@ export interface CollectOptions {
   /** Passages that were found already, and so are not found again. */
   readonly except?: ReadonlySet<string>;
 }
+
+/** Years of a series beyond which folding may pass over a passage of low rank. */
+const MOST_YEARS = 12;
 
 /** Read the reports for a query and keep every passage that answers. */
 export function collectHits(
@@ -61,19 +70,22 @@ export function collectHits(
   const { filters, except, sort } = options;
   const scratch = emptyScratch();
   const comparison = comparisonFor(sort);
-  const best = new BestOf<RankedPassage>(options.wanted, comparison);
+  // Of folded passages the best of each may stand behind many years of others.
+  const wanted = options.fold === true ? options.wanted * MOST_YEARS : options.wanted;
+  const best = new BestOf<RankedPassage>(wanted, comparison);
   const facets = new FacetCounts(filters);
   const sectionCounts = new Map<string, Uint32Array>();
   const unfiltered = filters.topics === null && filters.kinds === null;
   let total = 0;
   let mostSoft = 0;
+  const folding = options.fold === true ? createFolding() : null;
   for (const { report, boost } of reports) {
     const inArea = areaFits(filters, report);
     const inYear = yearFits(filters, report);
     if (!inArea && !inYear) continue;
     const tally = emptyTally(report);
     let some = false;
-    const kept = options.perReport < options.wanted ? new BestOf(options.perReport, comparison) : best;
+    const kept = options.perReport < wanted ? new BestOf(options.perReport, comparison) : best;
     reader.read(report, (found) => {
       const { passage } = found;
       if (except?.has(passageKey(report, passage)) === true) return;
@@ -86,6 +98,7 @@ export function collectHits(
       if (!unfiltered && !passageFits(filters, report.sections[section]?.topic ?? null, kind)) return;
       const held = found.own | found.heading | found.table | found.scope;
       if (plan.soft !== null) mostSoft = Math.max(mostSoft, countBits(held & plan.soft.bits));
+      folding?.add(report, passage);
       const score = scorePassage(found, plan, report, boost, scratch);
       if (sort === 'relevance' && score < (best.floor()?.score ?? -1)) return;
       const { matches } = found;
@@ -100,7 +113,10 @@ export function collectHits(
     if (count > 0) sectionCounts.set(report.id, left);
     total += count;
   }
-  return { passages: best.sorted(), total, sectionCounts, facets: facets.result(), mostSoft };
+  const passages = best.sorted();
+  const result = { total, sectionCounts, facets: facets.result(), mostSoft };
+  if (folding === null) return { ...result, passages };
+  return { ...result, passages: folding.bestOf(passages).slice(0, options.wanted), folded: folding.result() };
 }
 
 /** Names a passage over all reports. */

@@ -1,9 +1,11 @@
 /** Whether a report or a passage meets the filters of a query, as bits. */
 import type { SearchFilters } from '../../../shared/search.ts';
+import type { PassageSpan } from '../../../shared/history/history.ts';
 import { kindOf, passageCount } from '../index/indexed-report.ts';
 import type { IndexedReport } from '../index/indexed-report.ts';
+import { yearsOfPassage } from '../index/passage-years.ts';
 import type { FilterLeaf } from '../plan/plan-query.ts';
-import type { QueryFilter } from '../query/query-syntax.ts';
+import type { QueryFilter, YearField } from '../query/query-syntax.ts';
 
 /** Bits of the filters on reports that a report meets. */
 export function reportFilterBits(report: IndexedReport, filters: readonly FilterLeaf[]): number {
@@ -24,6 +26,10 @@ function reportMeets(report: IndexedReport, filter: QueryFilter): boolean {
     case 'in':
     case 'cites':
     case 'source':
+    case 'since':
+    case 'until':
+    case 'new':
+    case 'dropped':
       return false;
   }
 }
@@ -59,6 +65,14 @@ function passagesMeeting(report: IndexedReport, filter: QueryFilter): number[] {
       });
     case 'in':
       return all.filter((passage) => filter.kinds.includes(kindOf(report, passage)));
+    case 'since':
+    case 'until':
+    case 'new':
+    case 'dropped':
+      return all.filter((passage) => {
+        const years = yearsOfPassage(report, passage);
+        return years !== undefined && isSaidThrough(years, filter.field, filter.year);
+      });
     case 'cites':
       return passagesCiting(report, (number) => filter.numbers.includes(number));
     case 'source': {
@@ -73,6 +87,24 @@ function passagesMeeting(report: IndexedReport, filter: QueryFilter): number[] {
     case 'area':
     case 'level':
       return [];
+  }
+}
+
+/** What may be older than the library can tell was first said in no year that is known. */
+function isSaidThrough(
+  { first, unknownBefore, last, droppedIn }: PassageSpan,
+  field: YearField,
+  year: number,
+): boolean {
+  switch (field) {
+    case 'since':
+      return unknownBefore === null && first >= year;
+    case 'until':
+      return droppedIn !== null && last <= year;
+    case 'new':
+      return unknownBefore === null && first === year;
+    case 'dropped':
+      return droppedIn === year;
   }
 }
 

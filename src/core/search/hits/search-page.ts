@@ -7,7 +7,7 @@ import { joinFacets } from './facets.ts';
 export function pageOf(
   [first, second]: readonly [Collection, Collection?],
   hits: readonly SearchHit[],
-): Pick<SearchPage, 'total' | 'hits' | 'counts' | 'facets' | 'sections'> {
+): Pick<SearchPage, 'total' | 'passages' | 'hits' | 'counts' | 'facets' | 'sections'> {
   const collections = second === undefined ? [first] : [first, second];
   const counts: Record<string, number> = {};
   for (const { sectionCounts } of collections) {
@@ -17,6 +17,9 @@ export function pageOf(
   }
   return {
     total: collections.reduce((sum, { total }) => sum + total, 0),
+    ...(first.folded === undefined
+      ? {}
+      : { passages: collections.reduce((sum, { folded }) => sum + (folded?.passages ?? 0), 0) }),
     hits,
     counts,
     facets: second === undefined ? first.facets : joinFacets(first.facets, second.facets),

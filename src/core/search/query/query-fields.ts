@@ -1,15 +1,27 @@
-/** The fields of the query language: `year:`, `area:`, `topic:`, `in:`, `level:`, `cites:`, `source:`. */
+/** The fields of the query language: `year:`, `area:`, `topic:`, `in:`, `level:`, `cites:`, `source:`, and the years of a passage. */
 import { LEVELS, REFERENCE_KINDS, TOPICS } from '../../../shared/model.ts';
 import type { Level, ReferenceKind, Topic } from '../../../shared/model.ts';
 import { HIT_KINDS } from '../../../shared/search.ts';
 import type { HitKind } from '../../../shared/search.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import type { QueryFilter } from './query-syntax.ts';
+import type { QueryFilter, YearField } from './query-syntax.ts';
 
 /** A field read: its filter, or one sentence saying why it was left out. */
 export type FieldReading = { readonly filter: QueryFilter } | { readonly notice: string };
 
-export const QUERY_FIELDS = ['year', 'area', 'topic', 'in', 'level', 'cites', 'source'] as const;
+export const QUERY_FIELDS = [
+  'year',
+  'area',
+  'topic',
+  'in',
+  'level',
+  'cites',
+  'source',
+  'since',
+  'until',
+  'new',
+  'dropped',
+] as const;
 type FieldName = (typeof QUERY_FIELDS)[number];
 
 const FIELD_ALIASES = new Map(
@@ -77,6 +89,11 @@ export function readField(field: FieldName, value: string): FieldReading {
   switch (field) {
     case 'year':
       return readYears(folded, value);
+    case 'since':
+    case 'until':
+    case 'new':
+    case 'dropped':
+      return readYear(field, folded, value);
     case 'area':
       return { filter: { field, area: folded } };
     case 'cites':
@@ -132,6 +149,11 @@ function readYears(folded: string, value: string): FieldReading {
   const from = first === undefined ? 0 : Number(first);
   const to = second === undefined ? (dash === undefined ? from : 9999) : Number(second);
   return { filter: { field: 'year', from: Math.min(from, to), to: Math.max(from, to) } };
+}
+
+function readYear(field: YearField, folded: string, value: string): FieldReading {
+  if (/^\d{4}$/u.test(folded)) return { filter: { field, year: Number(folded) } };
+  return { notice: `“${field}:${clip(value)}” was left out: it takes a year, such as ${field}:2021.` };
 }
 
 function readNumbers(folded: string, value: string): FieldReading {

@@ -9,6 +9,9 @@ export interface QueryWord {
   readonly prefix: boolean;
 }
 
+/** Fields that ask for the years through which a passage is said. */
+export type YearField = 'since' | 'until' | 'new' | 'dropped';
+
 /** A restriction that a passage or its report meets or does not. */
 export type QueryFilter =
   | { readonly field: 'year'; readonly from: number; readonly to: number }
@@ -16,6 +19,8 @@ export type QueryFilter =
   | { readonly field: 'level'; readonly levels: readonly Level[] }
   | { readonly field: 'topic'; readonly topics: readonly Topic[] }
   | { readonly field: 'in'; readonly kinds: readonly HitKind[] }
+  /** First said then or later; last said then or earlier; first said, or no more said, in that very year. */
+  | { readonly field: YearField; readonly year: number }
   | { readonly field: 'cites'; readonly numbers: readonly number[] }
   | { readonly field: 'source'; readonly kinds: readonly ReferenceKind[] };
 

@@ -31,6 +31,7 @@ export const QUERY_EXAMPLES: readonly ExampleGroup[] = [
       { query: 'cotton area:kazakhstan', finds: 'in one country or area' },
       { query: '"minimum age" topic:law', finds: 'in one part of the reports' },
       { query: 'inspectors in:tables', finds: 'or in:notes, in:references, in:headings' },
+      { query: 'inspectors new:2021', finds: 'first said then; or since:2019, until:2020, dropped:2021' },
       { query: 'hotline level:minimal', finds: 'where this was the assessment' },
     ],
   },

@@ -2,6 +2,7 @@ import { memo, useRef, useState } from 'react';
 import type { SearchHit } from '../../../shared/search.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { Hit } from './Hit.tsx';
+import { HitYears } from '../folding/HitYears.tsx';
 import type { HitGroup } from './group-hits.ts';
 import { HIT } from '../../text/page-signs.ts';
 import styles from './HitGroups.module.css';
@@ -62,6 +63,7 @@ const ReportHits = memo(function ReportHits({ group, onChoose, onMore }: ReportP
             {section.hits.map((hit) => (
               <li key={`${hit.block} ${hit.start}`}>
                 <Hit hit={hit} section={section.name} onChoose={onChoose} />
+                <HitYears hit={hit} />
               </li>
             ))}
           </ol>

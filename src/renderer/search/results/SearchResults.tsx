@@ -16,6 +16,7 @@ import { useLong } from '../../ui/hooks/use-long.ts';
 import { CopyLink } from '../../links/CopyLink.tsx';
 import { printingService } from '../../printing/printing-service.ts';
 import { RESULTS } from '../../text/page-signs.ts';
+import { FoldChoice } from '../folding/FoldChoice.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { focusHit, focusSearchField } from '../../query/focus.ts';
 import { groupHits } from './group-hits.ts';
@@ -123,6 +124,7 @@ function ResultsBody({ state, search, onChoose }: BodyProps) {
       {page !== null && page.total > 0 && (
         <div className={tools['tools']}>
           <HitWalkBar />
+          <FoldChoice folded={question.unfolded !== true} onFold={search.fold} />
           <SortChoice sort={question.sort} onSort={search.sort} />
         </div>
       )}
@@ -232,5 +234,8 @@ function summaryOf({ page, error }: SearchState): string {
   if (page === null) return 'Searching …';
   if (page.total === 0) return 'No hits';
   const reports = Object.values(page.counts).filter((count) => count > 0).length;
+  const { passages } = page;
+  if (passages !== undefined && passages < page.total)
+    return `${counted(passages, 'passage')}, ${counted(page.total, 'place')} in ${counted(reports, 'report')}`;
   return `${counted(page.total, page.nearest === undefined ? 'hit' : 'near answer')} in ${counted(reports, 'report')}`;
 }

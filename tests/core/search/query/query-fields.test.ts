@@ -27,6 +27,10 @@ describe('a field read', () => {
     ['level', 'm', { levels: ['moderate', 'minimal'] }],
     ['cites', '(21, 23-25)', { numbers: [21, 23, 24, 25] }],
     ['source', 'ILO', { kinds: ['un-ilo'] }],
+    ['since', '2019', { year: 2019 }],
+    ['until', ' 2020', { year: 2020 }],
+    ['new', '2021', { year: 2021 }],
+    ['dropped', '2021', { year: 2021 }],
   ] as const)('%s:%s', (field, value, filter) => {
     expect(readField(field, value)).toEqual({ filter: { field, ...filter } });
   });
@@ -36,6 +40,8 @@ describe('a field read', () => {
     ['year', 'soon'],
     ['topic', 'weather'],
     ['cites', 'all'],
+    ['new', '20'],
+    ['since', '2019-2021'],
     ['area', ' '],
     ['source', 'rumour'],
     ['in', 'constructor'],
