@@ -193,7 +193,9 @@ describe('prints the whole of', () => {
     await textsShown(page);
     await page.getByRole('searchbox', { name: 'Search all reports' }).fill('children');
     const results = page.getByRole('region', { name: 'Search results' });
-    await expect.poll(() => results.getByRole('status').first().textContent()).toMatch(/^\d+ (?:hits|passages, \d+ places) in 12/);
+    await expect
+      .poll(() => results.getByRole('status').first().textContent())
+      .toMatch(/^\d+ (?:hits|passages, \d+ places) in 12/);
     await asked(page, press(page));
     const hits = await page.evaluate(async () => {
       const found = await window.reader?.call('search.query', { query: 'children', limit: 1000 });
