@@ -104,7 +104,7 @@ const renderer: Subjects = {
   'through-years': [...ground, 'margin', 'citations'],
   years: [...ground, 'query', 'links', 'citations'],
   // What is marked and noted in a text, wherever it is shown.
-  noting: [...ground, 'query', 'links', 'citations'],
+  noting: [...ground, 'query', 'links', 'citations', 'margin'],
   ...features,
   // Shows the signs of the others as they draw them.
   help: [...ground, 'citations', 'compare', 'tables', 'welcome'],
