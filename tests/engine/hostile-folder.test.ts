@@ -123,6 +123,25 @@ describe.skipIf(process.platform === 'win32')('a data folder', { timeout: 60_000
     for (const message of told) expect(message).toMatch(MEANT);
   });
 
+  it.each(['folder', 'pipe', 'huge', 'loop'] as const)(
+    'whose list of notes is a %s says so once, and takes notes',
+    async (what) => {
+      await put(join(data, 'library/notes/journal'), what);
+      const { engine: host, told } = start();
+      expect(await host.call('notes.list', { query: '', sort: 'changed', limit: 10 })).toMatchObject({
+        ok: true,
+      });
+      expect(told.filter((message) => message.includes('can be no list of notes'))).toHaveLength(1);
+      for (const message of told) expect(message).toMatch(MEANT);
+      await host.stop();
+      const { engine: next, told: later } = start();
+      expect(await next.call('notes.list', { query: '', sort: 'changed', limit: 10 })).toMatchObject({
+        ok: true,
+      });
+      expect(later).toEqual([]);
+    },
+  );
+
   it('of a dangling link for a library is as good as empty', async () => {
     await put(join(data, 'library'), 'dangling link');
     for (const message of await readAndSearch()) expect(message).toMatch(MEANT);

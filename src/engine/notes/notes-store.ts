@@ -8,6 +8,7 @@ import { toAnnotations } from '../../core/notes/exchange/web-annotation.ts';
 import type { Note } from '../../shared/notes/note.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { appendRecords, readJournal, rewriteJournal } from '../library/store/journal.ts';
+import { putJournalAside } from '../library/store/journal-aside.ts';
 import { lockFolder } from '../support/files/folder-lock.ts';
 import { withTrouble } from '../support/files/folder-trouble.ts';
 import { makeFolder, removeLeftovers, writeWhole } from '../support/files/write-whole.ts';
@@ -82,6 +83,22 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     state = seen;
   }
 
+  /** What stands in the journal's place and is none would be read without end, or never. */
+  async function makeRoom(): Promise<void> {
+    try {
+      const aside = await putJournalAside(journal, () => lockFolder(lock, { thing: 'notes' }));
+      if (aside === null) return;
+      tell(
+        `Something that can be no list of notes stood in ${folder} where that belongs. It is kept there as ${aside.name}, and notes.json beside it may still have your notes.`,
+      );
+    } catch (error) {
+      if (error instanceof ReaderError) throw error;
+      throw new ReaderError('disk', withTrouble(`The notes cannot be read (${folder})`, error), {
+        cause: error,
+      });
+    }
+  }
+
   async function catchUp(): Promise<boolean> {
     if ((await stateOf(journal)) === state) return false;
     await read();
@@ -143,6 +160,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
   }
 
   const inTurn = oneAtATime();
+  await makeRoom();
   await read();
   // What can be mended is; a folder that cannot be written to is read as it is.
   if (damaged.length > 0 || isCut || isLong())

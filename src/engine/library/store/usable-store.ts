@@ -1,11 +1,9 @@
 /** The library's list and files, whatever stands where they belong. */
-import type { Stats } from 'node:fs';
 import type { LibraryProblem } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { unreadableLibrary, unusableLibrary } from '../../support/files/folder-trouble.ts';
-import { putAside, whatIsWrong } from '../../support/files/put-aside.ts';
+import { putJournalAside } from './journal-aside.ts';
 import { libraryFiles } from './library-files.ts';
-import type { LibraryFiles } from './library-files.ts';
 import { lockFolder } from '../../support/files/folder-lock.ts';
 import { openStore } from './library-store.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -26,7 +24,8 @@ export interface UsableStore {
  */
 export async function usableStore(folder: string, problems: LibraryProblem[]): Promise<UsableStore> {
   try {
-    const aside = await putListAside(libraryFiles(folder));
+    const { journal, lock } = libraryFiles(folder);
+    const aside = await putJournalAside(journal, () => lockFolder(lock));
     if (aside !== null) {
       const message = `${WRONG_LISTS[aside.wrong]} It is kept as ${aside.name}, and the list is made anew from the files.`;
       problems.push({ file: folder, message });
@@ -41,29 +40,8 @@ export async function usableStore(folder: string, problems: LibraryProblem[]): P
   }
 }
 
-/** Under the lock: of two programs that come at once the second would take the list made anew for the wrong one. */
-async function putListAside({ journal, lock }: LibraryFiles) {
-  if ((await whatIsWrong(journal, wrongWithList)) === null) return null;
-  const unlock = await lockFolder(lock);
-  try {
-    return await putAside(journal, wrongWithList);
-  } finally {
-    await unlock();
-  }
-}
-
-/** A list of ten thousand files has 10 MB. */
-const LARGEST_JOURNAL_BYTES = 256 * 2 ** 20;
-
 const WRONG_LISTS = {
   folder: "A folder stood where the library's list belongs.",
   'no-file': "Something that is no file stood where the library's list belongs.",
   'too-long': "The library's list was far too long to be read.",
 } as const;
-
-/** What is no file may never end, and what is too long for one string cannot be read as one. */
-function wrongWithList(found: Stats): keyof typeof WRONG_LISTS | null {
-  if (found.isDirectory()) return 'folder';
-  if (!found.isFile()) return 'no-file';
-  return found.size > LARGEST_JOURNAL_BYTES ? 'too-long' : null;
-}
