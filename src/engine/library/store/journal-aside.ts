@@ -1,6 +1,6 @@
 /** What stands where a journal belongs and can be none. */
 import type { Stats } from 'node:fs';
-import { lockFolder } from '../../support/files/folder-lock.ts';
+import type { lockFolder } from '../../support/files/folder-lock.ts';
 import { putAside, whatIsWrong } from '../../support/files/put-aside.ts';
 
 /** A list of ten thousand files has 10 MB. */
