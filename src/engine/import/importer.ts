@@ -61,7 +61,7 @@ export interface AddedReport {
 export interface Importer {
   /** One run at a time; a second one waits for the first. */
   readonly import: (sources: readonly ImportSource[]) => Promise<ImportOutcome>;
-  /** Start no further file; the run ends when the files at hand are in. */
+  /** Start no further file and give up those that are being read; the run ends when what has been read is in. */
   readonly cancel: () => void;
 }
 
@@ -91,6 +91,8 @@ type Outcome = { -readonly [Part in keyof ImportOutcome]: ImportOutcome[Part] } 
 export function createImporter({ target, openPool, emit }: ImporterOptions): Importer {
   const inTurn = oneAtATime();
   let cancelled = false;
+  /** The threads of the run that is under way. */
+  let reading: ImportPool | null = null;
 
   async function run(sources: readonly ImportSource[]): Promise<ImportOutcome> {
     cancelled = false;
@@ -111,6 +113,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     progress.expect(files.length);
     if (files.length > 0) {
       const pool = openPool();
+      reading = pool;
       try {
         const queue = files.values();
         // Each line of work takes the next file: twice as many lines as threads, so that no thread waits for the disk.
@@ -128,6 +131,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
           outcome.offered = await target.settleCopies(arrivals, chosen);
         });
       } finally {
+        reading = null;
         await pool.close();
       }
       await target.settle();
@@ -153,7 +157,8 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     for (const { file, sha256 } of twins.splice(0)) {
       const entries = target.entriesOfFile(sha256);
       if (entries.length > 0) appendAll(known, asOne(file, entries));
-      else problems.push({ file: file.name, message: sameAs(file.name, claimed.get(sha256)) });
+      else if (!cancelled)
+        problems.push({ file: file.name, message: sameAs(file.name, claimed.get(sha256)) });
     }
     claimed.clear();
   }
@@ -182,7 +187,8 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       return { encoding: chosenEncoding(first), parsed: kept.map(({ source }) => source.sha256) };
     };
     const result = await pool.read(file, isWanted, (part) => progress.within(file.name, part));
-    if (result.kind === 'failed') outcome.problems.push({ file: file.name, message: result.message });
+    if (result.kind === 'failed' && !cancelled)
+      outcome.problems.push({ file: file.name, message: result.message });
     if (result.kind === 'unwanted') appendAll(outcome.known, asOne(file, known));
     if (result.kind !== 'read') return;
     for (const message of result.problems) outcome.problems.push({ file: file.name, message });
@@ -206,6 +212,8 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     import: (sources) => inTurn(() => run(sources)),
     cancel: () => {
       cancelled = true;
+      // A volume takes its time: what is only being read is given up.
+      void reading?.close();
     },
   };
 }

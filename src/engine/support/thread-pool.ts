@@ -38,8 +38,17 @@ export interface ThreadPool<Given, Told> {
   readonly threads: number;
   /** Never rejects. */
   readonly run: <Result>(job: ThreadJob<Given, Told, Result>) => Promise<Result>;
+  /** What is under way is given up. */
   readonly close: () => Promise<void>;
 }
+
+/** A job before a thread is free for it. */
+interface Waiting {
+  readonly begin: (worker: Worker) => Promise<void>;
+  readonly giveUp: () => void;
+}
+
+const CLOSED = 'was given up because the reader is being closed.';
 
 // Long because which threads are idle, at work or gone is known to all of its parts.
 export function createThreadPool<Given, Told>({
@@ -49,7 +58,7 @@ export function createThreadPool<Given, Told>({
   longest = LONGEST_MS,
   mostHeap = MOST_HEAP_MB,
 }: ThreadPoolOptions): ThreadPool<Given, Told> {
-  const waiting: ((worker: Worker) => Promise<void>)[] = [];
+  const waiting: Waiting[] = [];
   const idle: Worker[] = [];
   const workers = new Set<Worker>();
   let closed = false;
@@ -57,7 +66,7 @@ export function createThreadPool<Given, Told>({
   function next(): void {
     while (waiting.length > 0 && (idle.length > 0 || workers.size < threads)) {
       const worker = idle.pop() ?? start();
-      void waiting.shift()?.(worker);
+      void waiting.shift()?.begin(worker);
     }
   }
 
@@ -98,9 +107,7 @@ export function createThreadPool<Given, Told>({
         finish(failed(`${name} ${whyStopped(error)}`));
       };
       const onExit = () => {
-        const why = closed
-          ? 'was given up because the reader is being closed.'
-          : 'stopped the thread that read it, because of a defect of the reader.';
+        const why = closed ? CLOSED : 'stopped the thread that read it, because of a defect of the reader.';
         finish(failed(`${name} ${why}`));
       };
       const timer = setTimeout(() => {
@@ -121,16 +128,23 @@ export function createThreadPool<Given, Told>({
     threads,
     run: (job) =>
       new Promise((done) => {
-        waiting.push(async (worker) => {
+        const giveUp = (): void => done(job.failed(`${job.name} ${CLOSED}`));
+        if (closed) {
+          giveUp();
+          return;
+        }
+        const begin = async (worker: Worker): Promise<void> => {
           const result = await runIn(worker, job);
           if (workers.has(worker)) idle.push(worker);
           done(result);
           if (!closed) next();
-        });
+        };
+        waiting.push({ begin, giveUp });
         next();
       }),
     close: async () => {
       closed = true;
+      for (const { giveUp } of waiting.splice(0)) giveUp();
       await Promise.all(Array.from(workers, (worker) => worker.terminate()));
     },
   };

@@ -90,6 +90,25 @@ describe('a volume', { timeout: 60_000 }, () => {
     expect(events.filter(({ kind }) => kind === 'import-finished')).toHaveLength(1);
   });
 
+  it('is given up at once while it is read, and leaves nothing', async () => {
+    const areas =
+      'Angola Bangladesh Cambodia Djibouti Ecuador Fiji Georgia Haiti Indonesia Jordan Kenya Lebanon'.split(
+        ' ',
+      );
+    const long = await write('long.txt', await volumeText(...areas, ...areas));
+    const library = await open();
+    const running = add(library, long);
+    await expect
+      .poll(() => events.some((event) => event.kind === 'import-progress' && event.within !== undefined), {
+        timeout: 20_000,
+        interval: 1,
+      })
+      .toBe(true);
+    library.changes.cancelImport();
+    expect(await running).toMatchObject({ added: [], problems: [], cancelled: true });
+    expect(addedIds(library)).toEqual([]);
+  });
+
   it('that is there already is said in one line', async () => {
     const library = await open();
     await add(library, volume);
