@@ -34,7 +34,7 @@ async function killAgainAndAgain(rounds: number, tools: ScenarioTools): Promise<
     }
     const reader = startReader(data);
     await check(reader, acknowledged, (what) => tools.fault(`round ${round}: ${what}`));
-    const killed = setTimeout(tools.random.whole(0, 500)).then(() => reader.kill());
+    const killed = setTimeout(tools.random.whole(0, 1_500)).then(() => reader.kill());
     await write(reader, acknowledged, tools);
     await killed;
     tools.count('killed');
