@@ -51,7 +51,19 @@ function spansInWords(spans: readonly YearSpan[]): string {
 export function fateInWords(thread: ActionThread): string {
   const state = ACTION_STATE_NAMES[thread.state];
   const closed = thread.closedBy === null ? '' : `, left out in ${thread.closedBy.year}`;
-  return `${spansInWords(thread.spans)} · ${state.toLowerCase()}${closed}`;
+  const doubt = disagreementInWords(thread);
+  return `${spansInWords(thread.spans)} · ${state.toLowerCase()}${closed}${doubt === null ? '' : ` · ${doubt}`}`;
+}
+
+/** "printed as 2020 to 2022, but left out in 2020 and 2021"; `null` where print and reports agree. */
+function disagreementInWords({ disagreement }: ActionThread): string | null {
+  if (disagreement === null) return null;
+  const { printed, absent, earlier } = disagreement;
+  const found = [
+    ...(absent.length === 0 ? [] : [`left out in ${listed(absent.map(String))}`]),
+    ...(earlier.length === 0 ? [] : [`suggested in ${listed(earlier.map(String))} already`]),
+  ];
+  return `printed as ${spansInWords([printed])}, but ${listed(found)}`;
 }
 
 /** Reports that print an action in the same words, one after another. */

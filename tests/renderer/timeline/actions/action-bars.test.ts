@@ -71,6 +71,17 @@ describe('what is said of an action', () => {
     expect(fateInWords(closed)).toBe('2013 to 2016 · closed, left out in 2017');
   });
 
+  it('says where the printed years and the reports do not agree', () => {
+    const printed = { from: 2020, to: 2022 };
+    const spans = [printed];
+    expect(fateInWords(action({ spans, disagreement: { printed, absent: [2020, 2021], earlier: [] } }))).toBe(
+      '2020 to 2022 · open · printed as 2020 to 2022, but left out in 2020 and 2021',
+    );
+    expect(fateInWords(action({ spans, disagreement: { printed, absent: [], earlier: [2016] } }))).toBe(
+      '2020 to 2022 · open · printed as 2020 to 2022, but suggested in 2016 already',
+    );
+  });
+
   it('joins reports that print the same words, whatever their quotation marks and dashes', () => {
     const runs = wordingRuns(
       action({
