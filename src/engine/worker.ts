@@ -14,6 +14,7 @@ import { createPreferencesStore } from './preferences/preferences-store.ts';
 import { createSessionStore } from './session/session-store.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
+import { createBeginning } from './support/beginning.ts';
 import { unusableLibrary } from './support/files/folder-trouble.ts';
 import { NO_SETTINGS } from './support/files/settings-file.ts';
 import { makeFolderTree } from './support/files/make-folder.ts';
@@ -58,9 +59,20 @@ const settings =
         session: createSessionStore(dataFolder, emit),
         preferences: createPreferencesStore(dataFolder, emit),
       };
+/** What a window asks before its texts are there. */
+const FIRST: ReadonlySet<string> = new Set<EngineMethod>([
+  'library.list',
+  'session.load',
+  'preferences.load',
+  'report.open',
+]);
+const beginning = createBeginning();
 const server: Server = serve<EngineMethod>(parentPort, {
   handlers: withFault(engineHandlers(library, settings, calculate)),
-  check: checkArgument,
+  check: (method, argument) => {
+    if (!FIRST.has(method)) beginning.over();
+    return checkArgument(method, argument);
+  },
   onDefect,
 });
 
@@ -79,8 +91,9 @@ if (wanted !== null && !canKeep) {
   emit({ kind: 'notice', message });
 }
 
-// Nothing waits for the index: it is made while the first page is being read.
+// Nothing waits for the index: it is made while the first page is being read, or for the first search.
 const ready = await library;
+if (options.opensWindow === true) await beginning.past();
 await ready.warmUp();
 
 /** The folder, made if missing; `null` where that cannot be, because a reader that keeps nothing still reads. */

@@ -6,6 +6,7 @@ import { engineOptionsOf } from '../engine/host/engine-options.ts';
 import { createEventQueue } from '../engine/host/event-queue.ts';
 import { readLicences } from '../engine/host/licences.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
+import { createHeadStart } from '../engine/host/head-start.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { keptTheme } from '../engine/host/kept-theme.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
@@ -45,12 +46,19 @@ export async function run({ root, home, opened }: Start): Promise<void> {
   const events = createEventQueue();
   // Before the program is ready: the link that it was started by comes then.
   const openLinks = hearLinks(events.emit);
-  await app.whenReady();
   const { platform } = process;
   const options = engineOptionsOf({ root, platform, environment: process.env, home: homedir() });
-  nativeTheme.themeSource = keptTheme(options.dataFolder);
-  const engine = startEngine({ worker: new URL('./engine.js', import.meta.url), engine: options, onDefect });
+  // While Electron makes itself ready, the engine reads what the window will ask for.
+  const engine = startEngine({
+    worker: new URL('./engine.js', import.meta.url),
+    engine: { ...options, opensWindow: true },
+    onDefect,
+  });
   engine.subscribe(events.emit);
+  const headStart = createHeadStart(engine);
+  const pageFiles = listPageFiles(join(root, 'out/renderer'));
+  await app.whenReady();
+  nativeTheme.themeSource = keptTheme(options.dataFolder);
 
   const store = createWindowStore(app.getPath('userData'));
   const showWindow = (): void => {
@@ -65,7 +73,7 @@ export async function run({ root, home, opened }: Start): Promise<void> {
 
   app.on('web-contents-created', (_event, contents) => confine(contents, home));
   closeSession(session.defaultSession, home);
-  servePageProtocol(session.defaultSession, await listPageFiles(join(root, 'out/renderer')), home);
+  servePageProtocol(session.defaultSession, await pageFiles, home);
   const addFiles = startImport(engine, events.emit);
   const choose = options.chosenReports ?? null;
   const handlers = hostHandlers({
@@ -82,7 +90,7 @@ export async function run({ root, home, opened }: Start): Promise<void> {
     showTheme: (theme) => (nativeTheme.themeSource = theme),
     offer: (possible) => offerPossible(Menu.getApplicationMenu(), possible),
   });
-  const route = createRoute({ engine, handlers, onDefect });
+  const route = createRoute({ engine: headStart, handlers, onDefect });
   serveIpc({ route, addFiles, subscribe: events.subscribe, home });
   const menu = menuTemplate({ platform, developer: !app.isPackaged, commands: COMMANDS, run: command });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));

@@ -250,6 +250,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/shared/contract/channels.ts': 'tests/main/ipc.test.ts',
   'src/shared/contract/note-schemas.ts': 'tests/engine/handlers/note-handlers.test.ts',
   'src/shared/contract/notes.ts': 'tests/engine/handlers/note-handlers.test.ts',
+  'src/shared/contract/first-reports.ts': 'tests/engine/host/head-start.test.ts',
   'src/shared/contract/methods.ts': 'tests/engine/host/arguments.test.ts',
   'src/shared/formats/original-hash.ts': 'tests/engine/library/volume.test.ts',
   'src/shared/formats/report-formats.ts': 'tests/engine/formats/formats.test.ts',

@@ -47,6 +47,7 @@ export const SUBJECT_TESTS: readonly string[] = [
   'tests/engine/formats/fuzz.test.ts',
   'tests/engine/formats/lost-pages.test.ts',
   'tests/engine/hostile-folder.test.ts',
+  'tests/engine/laptop.test.ts',
   'tests/engine/large-reports.test.ts',
   'tests/engine/library/damaged-library.test.ts',
   'tests/engine/library/full-disk.test.ts',

@@ -160,11 +160,11 @@ describe('the country at hand', () => {
     const first = () => results.locator('[data-hit]').first().innerText();
     const scope = (name: string) => results.getByRole('button', { name, exact: true });
     await page.getByRole('searchbox', { name: 'Search all reports' }).fill('agriculture');
-    await results.getByText(/in 12 reports$/).waitFor();
+    await results.getByText(/in 5 reports$/).waitFor();
     await scope('In this country').click();
     await results.getByText(/in 2 reports$/).waitFor();
     await scope('In this country').click();
-    await results.getByText(/in 12 reports$/).waitFor();
+    await results.getByText(/in 5 reports$/).waitFor();
     await scope('In the open reports').click();
     await results.getByText(/in 3 reports$/).waitFor();
     expect(await scope('In the open reports').getAttribute('aria-pressed')).toBe('true');

@@ -17,6 +17,8 @@ export interface EngineOptions {
    * that stopped again and again.
    */
   readonly onlyBuiltIn?: boolean;
+  /** A window is being opened: what it does not begin with waits until it can be read. */
+  readonly opensWindow?: boolean;
   /** Fault for tests: die on this call. */
   readonly killOn?: EngineMethod | null;
   /** Fault for tests: die at once; `with-library`: only where there are reports that were added. */

@@ -2,17 +2,21 @@
  * The one door of a page: every call, whoever carries it, is refused or answered here. A method of the
  * shell is answered by the shell; a method of the engine is relayed, and the engine checks its argument.
  */
-import type { Handlers, HostMethod } from '../../shared/contract/contract.ts';
+import type { EngineMethod, Handlers, HostMethod } from '../../shared/contract/contract.ts';
 import { isEngineMethod, isForPage } from '../../shared/contract/methods.ts';
 import { answer } from '../../shared/contract/rpc.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import { fail } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { checkArgument } from './arguments.ts';
-import type { EngineHost } from './start-engine.ts';
+
+/** Whoever passes a page's calls on to the engine. */
+export interface Relay {
+  readonly relay: (method: EngineMethod, argument: unknown) => Promise<Result<unknown>>;
+}
 
 export interface RouteOptions {
-  readonly engine: Pick<EngineHost, 'relay'>;
+  readonly engine: Relay;
   readonly handlers: Handlers<HostMethod>;
   readonly onDefect: OnDefect;
 }

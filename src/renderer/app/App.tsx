@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryListing, ReaderBridge, Session } from '../../shared/contract/contract.ts';
+import { firstReports } from '../../shared/contract/first-reports.ts';
 import type { NoticeStore } from '../services/notice-store.ts';
 import type { Loaded } from '../services/loaded.ts';
 import { preferencesService } from '../preferences/preferences-store.ts';
 import { searchService } from '../query/search-store.ts';
 import { noticeService } from '../services/notice-store.ts';
 import { reportService } from '../services/report-store.ts';
+import type { Services } from '../services/service.ts';
 import { createServices } from '../services/services.ts';
 import { LibraryContext, ServicesContext } from '../state/context.ts';
 import { initialReader } from '../state/session-state.ts';
@@ -34,7 +36,7 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
     let left = false;
     const load = async () => {
       const [loaded] = await Promise.all([
-        loadStart(bridge, notices),
+        loadStart(services, notices),
         services.get(preferencesService).load(),
       ]);
       if (!left) setStart(loaded);
@@ -43,7 +45,7 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
     return () => {
       left = true;
     };
-  }, [bridge, services, notices, loading]);
+  }, [services, notices, loading]);
 
   const reload = useCallback(
     (changed?: readonly string[]) => {
@@ -80,7 +82,8 @@ export function App({ bridge }: { readonly bridge: ReaderBridge }) {
 }
 
 /** Library and session as they are at the start. A session that cannot be read is no reason to stop. */
-async function loadStart(bridge: ReaderBridge, notices: NoticeStore): Promise<Loaded<Start>> {
+async function loadStart(services: Services, notices: NoticeStore): Promise<Loaded<Start>> {
+  const { bridge } = services;
   const [listing, session] = await Promise.all([
     bridge.call('library.list', {}),
     bridge.call('session.load', {}),
@@ -88,5 +91,9 @@ async function loadStart(bridge: ReaderBridge, notices: NoticeStore): Promise<Lo
   if (!listing.ok) return { status: 'failed', error: listing.error };
   if (!session.ok) notices.add(session.error.message);
   for (const problem of listing.value.problems) notices.add(problem.message);
-  return { status: 'ready', value: { listing: listing.value, session: session.ok ? session.value : null } };
+  const start: Start = { listing: listing.value, session: session.ok ? session.value : null };
+  // Their texts are on the way while the window around them is drawn.
+  for (const id of firstReports(start.session, start.listing.reports))
+    services.get(reportService).get({ id });
+  return { status: 'ready', value: start };
 }

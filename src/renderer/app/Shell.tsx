@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { VIEWS } from '../views/registry.ts';
+import { ShownView } from '../views/ShownView.tsx';
 import { Views } from '../views/Views.tsx';
 import { ViewTabs } from '../views/ViewTabs.tsx';
 import { CommandsContext } from '../commands/use-command.ts';
@@ -25,7 +26,6 @@ import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { useSession } from '../places/use-session.ts';
 import { CitationDock } from '../citations/dock/CitationDock.tsx';
-import { ErrorBoundary } from '../ui/messages/ErrorBoundary.tsx';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
 import { useNarrow } from '../ui/narrow.ts';
 import { HeaderActions } from './HeaderActions.tsx';
@@ -108,9 +108,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               {/* One panel for all: each of its own would stand beside the next until it is gone. */}
               <Tabs.Panel value={state.view} tabIndex={undefined} className={styles['panel']}>
                 <CitationDock texts={state.view === 'read' ? state.panes.length : 2}>
-                  <ErrorBoundary key={view?.id} what="This view">
-                    {view === undefined ? null : <view.Component />}
-                  </ErrorBoundary>
+                  <ShownView key={view?.id} view={view} />
                 </CitationDock>
               </Tabs.Panel>
             </main>

@@ -1,12 +1,10 @@
 /** Between what the window shows and what is restored on the next start. */
 import type { LibraryEntry, PanePlace, Session } from '../../shared/contract/contract.ts';
 import { shareOf } from './arrangement.ts';
+import { firstReports } from '../../shared/contract/first-reports.ts';
 import { NO_COUNTRY } from './country-state.ts';
 import { MOST_PANES } from './reader-state.ts';
 import type { Pane, ReaderState } from './reader-state.ts';
-
-/** What the first start opens: the widest span of years in full chapters that ships with the reader. */
-const FIRST_START = ['kazakhstan-2016', 'kazakhstan-2022'];
 
 /**
  * The state to start with. Panes whose report is no longer in the library are left out; where none
@@ -15,7 +13,7 @@ const FIRST_START = ['kazakhstan-2016', 'kazakhstan-2022'];
 export function initialReader(session: Session | null, reports: readonly LibraryEntry[]): ReaderState {
   const present = new Set(reports.map((report) => report.id));
   const kept = (session?.panes ?? []).filter((pane) => present.has(pane.report)).slice(0, MOST_PANES);
-  const ids = kept.length > 0 ? kept.map((pane) => pane.report) : firstReports(reports);
+  const ids = firstReports(session, reports).slice(0, MOST_PANES);
   const panes = ids.map((report, index): Pane => {
     const place = kept[index]?.place ?? null;
     return {
@@ -45,14 +43,6 @@ export function initialReader(session: Session | null, reports: readonly Library
     searches: session?.searches ?? [],
     next: panes.length,
   };
-}
-
-function firstReports(reports: readonly LibraryEntry[]): readonly string[] {
-  const present = new Set(reports.map((report) => report.id));
-  const shipped = FIRST_START.filter((id) => present.has(id));
-  if (shipped.length > 0) return shipped;
-  const chapters = reports.filter((report) => report.kind === 'chapter');
-  return (chapters.length > 0 ? chapters : reports).slice(0, 2).map((report) => report.id);
 }
 
 /**

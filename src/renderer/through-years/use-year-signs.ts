@@ -4,6 +4,7 @@ import type { MarginSource } from '../margin/margin-signs.ts';
 import { LOADING } from '../services/loaded.ts';
 import type { Loaded } from '../services/loaded.ts';
 import { useService } from '../state/context.ts';
+import { usePainted } from '../ui/hooks/use-painted.ts';
 import { shownPassageService, signService } from './passage-store.ts';
 import { yearSigns } from './signs.ts';
 
@@ -11,10 +12,11 @@ const NOTHING: MarginSource = new Map();
 
 /** The years of the passages of a report, for its margin; nothing while they are not known, or not wanted. */
 export function useYearSigns(report: string, isWanted: boolean): MarginSource {
+  const isPainted = usePainted();
   const answers = useService(signService);
   const shown = useService(shownPassageService);
   const loaded = useSyncExternalStore(answers.subscribe, (): Loaded<ReportSigns> =>
-    isWanted ? answers.get({ report }) : LOADING,
+    isWanted && isPainted ? answers.get({ report }) : LOADING,
   );
   return useMemo(() => {
     if (loaded.status !== 'ready' || loaded.value.year === null) return NOTHING;

@@ -1,10 +1,6 @@
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import { CompareView } from '../compare/CompareView.tsx';
-import { NotesView } from '../notes/NotesView.tsx';
 import { ReadView } from '../read/ReadView.tsx';
-import { SourcesView } from '../sources/SourcesView.tsx';
-import { TablesView } from '../tables/TablesView.tsx';
-import { TimelineView } from '../timeline/TimelineView.tsx';
 
 /** A view of the window: one tab in the header. */
 export interface View {
@@ -17,12 +13,38 @@ export interface View {
   readonly looksAtAll?: true;
 }
 
+/** A view whose script is loaded when it is first opened: the first screen does not wait for it. */
+function later(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load() }));
+}
+
 /** All views, in the order of their tabs. A view is added by an entry here and by nothing else. */
 export const VIEWS: readonly View[] = [
   { id: 'read', name: 'Read', Component: ReadView },
-  { id: 'compare', name: 'Compare', Component: CompareView },
-  { id: 'tables', name: 'Tables', Component: TablesView },
-  { id: 'timeline', name: 'Timeline', Component: TimelineView },
-  { id: 'sources', name: 'Sources', Component: SourcesView, looksAtAll: true },
-  { id: 'notes', name: 'Notes', Component: NotesView },
+  {
+    id: 'compare',
+    name: 'Compare',
+    Component: later(async () => (await import('../compare/CompareView.tsx')).CompareView),
+  },
+  {
+    id: 'tables',
+    name: 'Tables',
+    Component: later(async () => (await import('../tables/TablesView.tsx')).TablesView),
+  },
+  {
+    id: 'timeline',
+    name: 'Timeline',
+    Component: later(async () => (await import('../timeline/TimelineView.tsx')).TimelineView),
+  },
+  {
+    id: 'sources',
+    name: 'Sources',
+    Component: later(async () => (await import('../sources/SourcesView.tsx')).SourcesView),
+    looksAtAll: true,
+  },
+  {
+    id: 'notes',
+    name: 'Notes',
+    Component: later(async () => (await import('../notes/NotesView.tsx')).NotesView),
+  },
 ];
