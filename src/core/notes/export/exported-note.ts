@@ -73,7 +73,7 @@ export function exportedPassage(
 
 const REMARKS = {
   certain: '',
-  likely: 'The text has other words here now: the quotation is as it was noted.',
+  likely: 'It is not certain that the text has these words here: the quotation is as it was noted.',
   lost: 'The text does not have these words any more: the quotation is as it was noted.',
 } as const;
 
