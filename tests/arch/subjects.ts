@@ -69,10 +69,10 @@ const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'print
 const features: Subjects = {
   read: [...ground, 'query', 'links', 'context-menu', 'citations', 'margin', 'through-years', 'noting'],
   notes: [...ground, 'query', 'links', 'context-menu', 'citations', 'noting'],
-  compare: [...ground, 'links', 'citations'],
-  tables: [...ground, 'links', 'citations', 'years'],
+  compare: [...ground, 'links', 'context-menu', 'citations'],
+  tables: [...ground, 'links', 'context-menu', 'citations', 'years'],
   timeline: [...ground, 'links', 'citations', 'years'],
-  sources: [...ground, 'links', 'citations'],
+  sources: [...ground, 'links', 'context-menu', 'citations'],
   search: [...ground, 'query', 'links', 'context-menu'],
   library: [...ground, 'links', 'context-menu'],
   preferences: ['ui', 'services', 'state', 'commands'],
@@ -98,7 +98,7 @@ const renderer: Subjects = {
   links: [...ground, 'query'],
   // What can be done with the thing pointed at: each part says it of its own.
   'context-menu': [...ground, 'query'],
-  citations: [...ground, 'query', 'links'],
+  citations: [...ground, 'query', 'links', 'context-menu'],
   // Signs beside the text of a pane, whoever has them.
   margin: [],
   'through-years': [...ground, 'margin', 'citations'],

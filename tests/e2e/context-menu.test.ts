@@ -65,6 +65,43 @@ describe('the context menu', () => {
     await expect.poll(() => isInView(region.getByText('Unseen Children: In Astana').first())).toBe(true);
   });
 
+  it('reads, copies, cites and links to a row that is compared, a cell of the years, and a source', async () => {
+    const { page } = reader;
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    const row = page.getByRole('row').filter({ hasText: 'Primary Completion Rate' }).first();
+    await row.scrollIntoViewIfNeeded();
+    await row.getByText('109.2').click({ button: 'right' });
+    await item('Read in Kazakhstan 2016').waitFor();
+    await item(/^Copy with citation/).click();
+    await expect.poll(clipboard).toMatch(/Primary Completion Rate.*109\.2/s);
+    await row.getByText('102.0').click({ button: 'right' });
+    await item(/^Copy link/).click();
+    await page.getByText('The link was copied.').first().waitFor();
+
+    await page.getByRole('tab', { name: 'Tables' }).click();
+    const cell = page
+      .getByRole('row', { name: /Number of Labor Inspectors/ })
+      .first()
+      .locator('td')
+      .last();
+    await cell.click({ button: 'right' });
+    await item(/^Copy$/).click();
+    await expect.poll(clipboard).toMatch(/^\d/);
+    await cell.click({ button: 'right' });
+    await item(/^Read in Kazakhstan/).click();
+    await page.getByRole('tab', { name: 'Read', selected: true }).waitFor();
+
+    await page.getByRole('tab', { name: 'Sources' }).click();
+    const source = page.locator('[data-source]').first();
+    await source.click({ button: 'right' });
+    await item('Copy source').click();
+    await expect.poll(clipboard).toBe(await source.textContent());
+    await source.click({ button: 'right' });
+    await item('Show its passages').click();
+    await page.getByRole('region', { name: 'Source', exact: true }).waitFor();
+  });
+
   it('offers a hit and a row of the library what can be done with them', async () => {
     const { page } = reader;
     await page.getByRole('searchbox', { name: 'Search all reports' }).fill('moratorium');

@@ -48,6 +48,23 @@ describe('sources', () => {
     await row.getByRole('button', { name: /reference 21 in Kazakhstan 2017/ }).waitFor();
   });
 
+  it('keeps a reference apart that is another source after all, and puts it together again', async () => {
+    const { page } = reader;
+    await openSources(page);
+    await page.getByRole('textbox', { name: 'Search the sources' }).fill('414-V');
+    const source = () => list(page).getByRole('button', { name: /Labor Code/ });
+    await source().click();
+    const panel = page.getByRole('region', { name: 'Source', exact: true });
+    await panel.getByText(/^Why these 7 references/).click();
+    const other = panel.getByRole('button', { name: /^Not the same\?/ }).last();
+    const name = /Not the same\? (.*)$/.exec((await other.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+    await other.click();
+    await page.getByText(`${name} is kept apart from this source.`).first().waitFor();
+    await expect.poll(() => panel.getByText(/^Why these 7 references/).count()).toBe(0);
+    await page.getByRole('button', { name: 'Put together again' }).first().click();
+    await panel.getByText(/^Why these 7 references/).waitFor();
+  });
+
   it('opens the passages that rest on a source at their place, and comes back to the list as it was', async () => {
     const { page } = reader;
     await openSources(page);

@@ -64,10 +64,16 @@ function linkOf(report: Report, passage: { readonly start: number; readonly end:
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-export interface QuotedPlace {
-  /** The block in which the words begin, and where they stand there, as offsets in the source. */
+/** Words in one block, as offsets in the source. */
+interface QuotedBlock {
   readonly block: string;
   readonly places: readonly Span[];
+}
+
+/** The block in which the words begin, and where they stand there. */
+export interface QuotedPlace extends QuotedBlock {
+  /** The blocks in which they go on. */
+  readonly further: readonly QuotedBlock[];
   /** Only a part of the words is there. */
   readonly isPart: boolean;
 }
@@ -78,15 +84,18 @@ export function placeOfQuotation(report: Report, quotation: Quotation): QuotedPl
   const found = findQuotation(letters, quotation);
   const { all } = partsOf(report);
   const stretches = found === null ? [] : placesOfLetters(letters, found);
-  const block = all[stretches[0]?.text ?? -1]?.block;
-  if (found === null || block === undefined) return null;
-  const places = stretches.flatMap(({ text, start, end }) => {
+  const blocks = new Map<string, Span[]>();
+  for (const { text, start, end } of stretches) {
     const part = all[text];
-    if (part?.block !== block) return [];
+    if (part === undefined) continue;
     // A whole text is marked with the stop at its end.
     const isWhole = !LETTER.test(part.content.text.slice(0, start) + part.content.text.slice(end));
     const shown = isWhole ? { start: 0, end: part.content.text.length } : { start, end };
-    return sourceSpanOf(part.content, shown) ?? [];
-  });
-  return { block, places, isPart: found.isPart };
+    const place = sourceSpanOf(part.content, shown);
+    const before = blocks.get(part.block);
+    if (before === undefined) blocks.set(part.block, place === null ? [] : [place]);
+    else if (place !== null) before.push(place);
+  }
+  const [first, ...further] = [...blocks].map(([block, places]): QuotedBlock => ({ block, places }));
+  return found === null || first === undefined ? null : { ...first, further, isPart: found.isPart };
 }

@@ -87,7 +87,7 @@ async function followPassage(
     );
     return;
   }
-  visit({ kind: 'words', block: place.block, places: place.places });
+  visit({ kind: 'words', block: place.block, places: place.places, further: place.further });
   if (place.isPart)
     notices.tell(`This copy of ${entry.label} has only a part of the words that the link leads to.`);
 }

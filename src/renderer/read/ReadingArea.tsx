@@ -154,8 +154,7 @@ function useFinding(pane: Pane, report: Report, scroller: HTMLElement | null) {
       (target.query ?? search.get().question.query) !== search.get().question.query,
   );
   const highlight = useMemo(
-    () =>
-      target?.kind === 'words' && !isPast && !finding ? { block: target.block, places: target.places } : null,
+    () => (target?.kind === 'words' && !isPast && !finding ? target : null),
     [target, isPast, finding],
   );
   useSearchMarks(scroller, highlight, found);

@@ -2,9 +2,9 @@ import { memo, useMemo } from 'react';
 import type { Block, Section, Span } from '../../shared/model.ts';
 import { beside, BlockSigns } from '../margin/BlockSigns.tsx';
 import { classNames } from '../ui/class-names.ts';
-import { marksBeside, useBlockMarks } from '../text/block-marks.ts';
-import type { Highlight } from '../text/block-marks.ts';
-import { NO_HIGHLIGHTS, useShownReport } from '../text/report-context.ts';
+import { highlightsIn, marksBeside, useBlockMarks } from '../text/block-marks.ts';
+import type { Highlights } from '../text/block-marks.ts';
+import { useShownReport } from '../text/report-context.ts';
 import { estimatedHeight, isLong, runsOf } from './scroll/runs.ts';
 import { ReferenceItem } from './ReferenceItem.tsx';
 import { ReportTable } from './table/ReportTable.tsx';
@@ -13,7 +13,7 @@ import { BLOCK } from '../text/page-signs.ts';
 import styles from './ReportText.module.css';
 
 interface Props {
-  readonly highlight: Highlight | null;
+  readonly highlight: Highlights | null;
 }
 
 /** The whole text of a report. A new highlight redraws the blocks it leaves and enters, and no other. */
@@ -42,8 +42,7 @@ interface RunProps extends Props {
 
 function Run({ run, highlight }: RunProps) {
   const blocks = run.map((block) => {
-    const places = highlight?.block === block.id ? highlight.places : NO_HIGHLIGHTS;
-    return <BlockView key={block.id} block={block} highlights={places} />;
+    return <BlockView key={block.id} block={block} highlights={highlightsIn(highlight, block.id)} />;
   });
   const first = run[0]?.kind;
   if (first === 'reference') return <ol className={styles['references']}>{blocks}</ol>;

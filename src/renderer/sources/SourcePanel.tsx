@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import type { SourceEntryDetails, SourcePassage } from '../../shared/contract/contract.ts';
+import type { SeparatedSource, SourceEntryDetails, SourcePassage } from '../../shared/contract/contract.ts';
 import type { SourceEntry } from '../../shared/sources.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
+import { NotTheSame } from '../citations/card/NotTheSame.tsx';
+import { useSeparation } from '../citations/card/use-separation.ts';
 import { ExternalLink } from '../citations/parts/ExternalLink.tsx';
 import { whereName } from '../text/cited-places.ts';
 import { counted, TOPIC_NAMES } from '../reports/names.ts';
 import type { ScopedRow } from './state/scope.ts';
+import { noticeService } from '../services/notice-store.ts';
 import { sourcesService } from './state/sources-store.ts';
 import { useAnswer, useService } from '../state/context.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
@@ -40,6 +43,7 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
   const reports = new Set(row.entries.map(({ report }) => report));
   const isOfRow = ({ entry }: SourceEntryDetails) => reports.has(entry.report);
   const listed = details.status === 'ready' ? details.value.entries : [];
+  const [first] = listed;
   const own = listed.filter(isOfRow);
   const shown = all ? [...own, ...listed.filter((one) => !isOfRow(one))] : own.slice(0, MOST_REPORTS);
   return (
@@ -54,7 +58,7 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
         </IconButton>
       </header>
       <div className={styles['scroller']} {...FOCUSABLE}>
-        <p className={styles['text']} lang="en">
+        <p className={styles['text']} dir="auto" lang="en">
           {row.text}
         </p>
         <p className={styles['facts']}>
@@ -65,10 +69,10 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
         {row.urls.map(({ url: address, damaged }) =>
           damaged ? (
             <p key={address} className={styles['facts']}>
-              {address} (damaged in this copy)
+              <bdi dir="ltr">{address}</bdi> (damaged in this copy)
             </p>
           ) : (
-            <LinkButton key={address} className={styles['url']} onClick={() => setUrl(address)}>
+            <LinkButton key={address} dir="ltr" className={styles['url']} onClick={() => setUrl(address)}>
               {address}
             </LinkButton>
           ),
@@ -79,7 +83,9 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
         )}
         {details.status === 'ready' && (
           <>
-            {listed.length > 1 && <Joins entries={listed} onEntry={onEntry} />}
+            {first !== undefined && listed.length > 1 && (
+              <Joins first={first.entry} entries={listed} onEntry={onEntry} />
+            )}
             {shown.map((entry) => (
               <Passages
                 key={`${entry.entry.report} ${entry.entry.number} ${entry.entry.occurrence ?? 0}`}
@@ -103,12 +109,22 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
 const FOCUSABLE = { tabIndex: 0 };
 
 interface JoinsProps {
+  /** What the others are held to be the same as. */
+  readonly first: SourceEntry;
   readonly entries: readonly SourceEntryDetails[];
   readonly onEntry: (entry: SourceEntry) => void;
 }
 
-/** On demand: every list's own wording, and why it is held to be the same source. */
-function Joins({ entries, onEntry }: JoinsProps) {
+/** On demand: every list's own wording, why it is held to be the same source, and the way to say that it is not. */
+function Joins({ first, entries, onEntry }: JoinsProps) {
+  const { keepApart, putTogether } = useSeparation({ report: first.report, number: first.number });
+  const notices = useService(noticeService);
+  const separate = (other: SeparatedSource) =>
+    keepApart(other, () =>
+      notices.tell(`${other.number} in ${other.label} is kept apart from this source.`, {
+        action: { label: 'Put together again', run: () => putTogether(other) },
+      }),
+    );
   const [open, setOpen] = useState(false);
   return (
     <details className={styles['joins']} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -120,8 +136,12 @@ function Joins({ entries, onEntry }: JoinsProps) {
         {(open ? entries : []).map(({ entry, text, because }) => (
           <li key={`${entry.report} ${entry.number} ${entry.occurrence ?? 0}`}>
             <EntryButton entry={entry} named onEntry={onEntry} />
-            {because !== null && <span className={styles['because']}>{because}</span>}
-            <p className={styles['wording']} lang="en">
+            {because !== null && (
+              <span className={styles['because']}>
+                {because} <NotTheSame entries={[entry]} onChoose={separate} />
+              </span>
+            )}
+            <p className={styles['wording']} dir="auto" lang="en">
               {text}
             </p>
           </li>

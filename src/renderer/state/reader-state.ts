@@ -27,6 +27,8 @@ export type Target =
       readonly kind: 'words';
       readonly block: string;
       readonly places: readonly Span[];
+      /** The blocks that the words go on in. */
+      readonly further?: readonly { readonly block: string; readonly places: readonly Span[] }[];
       /** The search that found them: with another one, or none, they are no longer marked. */
       readonly query?: string;
     }

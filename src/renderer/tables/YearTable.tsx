@@ -13,6 +13,7 @@ import {
   yearBefore,
 } from './table-shape.ts';
 import type { CellRun, ShownColumn } from './table-shape.ts';
+import { useCellMenu } from './use-cell-menu.ts';
 import { YearCellView } from './YearCellView.tsx';
 import styles from './YearTable.module.css';
 
@@ -36,10 +37,11 @@ export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf
   const groups = rowGroups(rows);
   const ordered = groups.flatMap((group) => group.rows);
   const size = { rows: ordered.length, columns: table.columns.length };
-  const { setElement, isStop } = useRoving(size, ({ row, column }) => {
+  const { element, setElement, isStop } = useRoving(size, ({ row, column }) => {
     const cell = ordered[row]?.cells[column];
     return cell !== undefined && cell.statement !== null;
   });
+  useCellMenu(element, (row, column) => ordered[row]?.cells[column], nameOf);
   const columns = shownColumns(table);
   const places = new Map(ordered.map((row, index) => [row, index]));
   const said = isGrouped(rows) ? '' : 'group';

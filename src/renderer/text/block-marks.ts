@@ -8,6 +8,21 @@ export interface Highlight {
   readonly places: readonly Span[];
 }
 
+/** Words that go on from block to block: in the first one, and in those behind it. */
+export interface Highlights extends Highlight {
+  readonly further?: readonly Highlight[];
+}
+
+const NO_PLACES: readonly Span[] = [];
+
+/** What is marked of such words in one of their blocks. */
+export function highlightsIn(words: Highlights | null, block: string): readonly Span[] {
+  if (words === null) return NO_PLACES;
+  return words.block === block
+    ? words.places
+    : (words.further?.find((other) => other.block === block)?.places ?? NO_PLACES);
+}
+
 export interface BlockMarks {
   /** Source spans to mark in a block; `null` while nothing is looked for. */
   readonly marksOf: (block: string) => readonly Span[] | null;

@@ -6,6 +6,8 @@ import { CELL } from '../text/page-signs.ts';
 
 export interface Roving {
   /** `ref` of the element that holds the cells. */
+  /** What holds the cells; `null` until it is drawn. */
+  readonly element: HTMLElement | null;
   readonly setElement: (element: HTMLElement | null) => void;
   /** Whether the Tab key stops at the cell: at one of all. */
   readonly isStop: (place: GridPlace) => boolean;
@@ -47,7 +49,7 @@ export function useRoving(size: Size, canStand: (place: GridPlace) => boolean): 
     (place: GridPlace) => place.row === row && place.column === column,
     [row, column],
   );
-  return { setElement, isStop };
+  return { element, setElement, isStop };
 }
 
 function firstPlace({ rows, columns }: Size, canStand: (place: GridPlace) => boolean): GridPlace | null {

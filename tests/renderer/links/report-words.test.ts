@@ -44,6 +44,23 @@ describe('the words of a link', () => {
     );
   });
 
+  it('lead to a passage of several blocks, and mark it in each', () => {
+    const paragraphs = all.filter(({ where, content }) => where.kind === 'text' && content.text.length > 200);
+    const [first, last] = [paragraphs[1], paragraphs[2]];
+    if (first === undefined || last === undefined) return expect.unreachable();
+    const { quotation } = linkToParts(report, first, last);
+    const place = quotation === null ? null : placeOfQuotation(report, quotation);
+    expect(place?.block).toBe(first.block);
+    expect(place?.further.at(-1)?.block).toBe(last.block);
+    const blocks = all
+      .slice(first.index, last.index + 1)
+      .filter(({ content }) => /\p{L}/u.test(content.text));
+    expect([first.block, ...(place?.further.map(({ block }) => block) ?? [])]).toEqual([
+      ...new Set(blocks.map(({ block }) => block)),
+    ]);
+    expect(place?.further.every(({ places }) => places.length > 0)).toBe(true);
+  });
+
   it('lead to a hit, and to a selection that goes on behind it', () => {
     const start = text.indexOf('cotton');
     const block = all.find(({ content }) => content.text.includes('cotton'))?.block ?? '';

@@ -4,7 +4,8 @@ import { noticeService } from '../../services/notice-store.ts';
 import { useService, useServices } from '../../state/context.ts';
 
 export interface Separating {
-  readonly keepApart: (other: SeparatedSource) => void;
+  /** `then` is called once it is kept. */
+  readonly keepApart: (other: SeparatedSource, then?: () => void) => void;
   readonly putTogether: (other: SeparatedSource) => void;
   /** How often something was changed. */
   readonly settled: number;
@@ -17,12 +18,13 @@ export function useSeparation(one: Pick<SeparatedSource, 'report' | 'number'>): 
   const [settled, setSettled] = useState(0);
   const change =
     (method: 'sources.keep-apart' | 'sources.put-together') =>
-    ({ report, number, occurrence }: SeparatedSource) => {
+    ({ report, number, occurrence }: SeparatedSource, then?: () => void) => {
       const other = { report, number, ...(occurrence === undefined ? {} : { occurrence }) };
       const ask = async () => {
         const result = await bridge.call(method, { one, other });
-        if (result.ok) setSettled((count) => count + 1);
-        else notices.add(result.error.message);
+        if (!result.ok) return notices.add(result.error.message);
+        setSettled((count) => count + 1);
+        then?.();
       };
       void ask();
     };

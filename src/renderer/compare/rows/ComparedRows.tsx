@@ -17,6 +17,7 @@ import { ComparedCitations } from './ComparedCitations.tsx';
 import { CompareHead } from './CompareHead.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import { SourceList } from './SourceList.tsx';
+import { useRowMenu } from '../state/use-row-menu.ts';
 import { useComparedContext } from './use-compared-context.ts';
 import { REGION_START } from '../../ui/region/regions.ts';
 import styles from './ComparedRows.module.css';
@@ -55,6 +56,9 @@ export function ComparedRows(props: Props) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const groups = useRef<HTMLDivElement>(null);
   const labels = useMemo(() => ({ left: leftLabel, right: rightLabel }), [leftLabel, rightLabel]);
+
+  const reports = { left, right };
+  useRowMenu({ scroller, reports, labels, shown });
 
   const travel = useTravel({ shown, form, labels, scroller, groups, change, onChange });
   const { runs, isMounted, goToItem, step } = travel;

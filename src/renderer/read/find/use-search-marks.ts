@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Highlight } from '../../text/block-marks.ts';
+import type { Highlights } from '../../text/block-marks.ts';
 import { blockElement } from '../../text/place.ts';
 import type { SearchMarks } from './search-marks.ts';
 import { BLOCK, CURRENT, HIGHLIGHT } from '../../text/page-signs.ts';
@@ -7,7 +7,7 @@ import { BLOCK, CURRENT, HIGHLIGHT } from '../../text/page-signs.ts';
 /** Marks what the search found wherever it comes into view; the place that was gone to stands out among it. */
 export function useSearchMarks(
   scroller: HTMLElement | null,
-  highlight: Highlight | null,
+  highlight: Highlights | null,
   found: SearchMarks,
 ): void {
   useEffect(() => found.follow(), [found]);
@@ -41,10 +41,9 @@ export function useSearchMarks(
       clear();
       // Where nothing else is marked, nothing need stand out.
       if (found.marks().size === 0) return;
-      const block = blockElement(scroller, highlight.block);
-      for (const mark of HIGHLIGHT.all(block)) {
-        if ((HIGHLIGHT.of(mark) ?? Infinity) < highlight.places.length) CURRENT.put(mark);
-      }
+      for (const { block, places } of [highlight, ...(highlight.further ?? [])])
+        for (const mark of HIGHLIGHT.all(blockElement(scroller, block)))
+          if ((HIGHLIGHT.of(mark) ?? Infinity) < places.length) CURRENT.put(mark);
     };
     point();
     // The blocks draw themselves first.

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { nextRow } from '../../ui/next-row.ts';
 import type { SourceEntry } from '../../../shared/sources.ts';
 import { SourceRowView } from './SourceRowView.tsx';
+import { useSourceMenu } from './use-source-menu.ts';
 import { useRowsInSight } from './use-rows-in-sight.ts';
 import { SOURCE } from '../../text/page-signs.ts';
 import { REGION_START } from '../../ui/region/regions.ts';
@@ -28,6 +29,7 @@ interface Props {
 /** The list. Only the rows in sight are drawn; arrows go from row to row, Tab through the controls of one. */
 export function SourceRows(props: Props) {
   const { rows, named, open, picked, scrollTop, onScroll, onOpen, onPick, onEntry } = props;
+  useSourceMenu(rows, { onOpen, onEntry });
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState(0);
   const stop = Math.max(0, Math.min(cursor, rows.length - 1));

@@ -1,0 +1,66 @@
+import type { Span } from '../../../shared/model.ts';
+import { buttonLabel } from '../../commands/key-hints.ts';
+import type { MenuGroup } from '../../context-menu/menu-entries.ts';
+import { useCopyEntry } from '../../context-menu/use-copy-entry.ts';
+import { linkToWords } from '../../links/report-words.ts';
+import { useCopyLink } from '../../links/use-copy-link.ts';
+import { noticeService } from '../../services/notice-store.ts';
+import { useDispatch, useService, useServices } from '../../state/context.ts';
+import type { Target } from '../../state/reader-state.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { useCitationStyle } from '../parts/use-citation-style.ts';
+import { citedPassage } from './cited-passage.ts';
+
+/** A passage, row or cell of a report that is shown elsewhere than in its text. */
+export interface ShownPlace {
+  readonly report: string;
+  /** How the report is called. */
+  readonly label: string;
+  readonly block: string;
+  readonly source: Span | null;
+  readonly text: string;
+  /** Where its report is to be opened; at the words unless given. */
+  readonly target?: Target;
+}
+
+/** What can be done with it: read in its report, copied, copied with its citation, linked to. */
+export function usePlaceEntries(): (place: ShownPlace) => readonly MenuGroup[] {
+  const { bridge } = useServices();
+  const notices = useService(noticeService);
+  const dispatch = useDispatch();
+  const copyEntry = useCopyEntry();
+  const copyLink = useCopyLink();
+  const [style] = useCitationStyle();
+
+  const copyCited = async ({ report, block, source, text }: ShownPlace) => {
+    const place = source === null ? { block } : { block, source };
+    const cited = await bridge.call('cite.passage', { report, ...place, style });
+    if (!cited.ok) return notices.add(cited.error.message);
+    if (!(await copyText(citedPassage(text, cited.value, style))))
+      notices.add('The clipboard could not be written.');
+  };
+  const copyLinkTo = async ({ report, label, block, source }: ShownPlace) => {
+    const opened = await bridge.call('report.open', { id: report });
+    if (!opened.ok) return notices.add(opened.error.message);
+    const link =
+      source === null ? { report: label, quotation: null } : linkToWords(opened.value, block, source);
+    await copyLink({ kind: 'passage', ...link });
+  };
+
+  return (place) => {
+    const { report, label, block, source, text } = place;
+    const target =
+      place.target ??
+      (source === null
+        ? ({ kind: 'block', block } as const)
+        : ({ kind: 'words', block, places: [source] } as const));
+    return [
+      [{ label: `Read in ${label}`, run: () => dispatch({ kind: 'visit', report, target, focus: true }) }],
+      [
+        copyEntry('Copy', () => text),
+        { label: buttonLabel('copy-passage'), run: () => void copyCited(place) },
+        { label: buttonLabel('copy-link'), run: () => void copyLinkTo(place) },
+      ],
+    ];
+  };
+}

@@ -1,0 +1,39 @@
+import type { Report } from '../../../shared/model.ts';
+import { usePlaceEntries } from '../../citations/passage/use-place-entries.ts';
+import { useMenuEntries } from '../../context-menu/use-menu-entries.ts';
+import { ITEM } from '../../text/page-signs.ts';
+import { readTarget } from './read-target.ts';
+import type { Shown } from './shown-rows.ts';
+import type { Side } from './stretches.ts';
+
+interface Options {
+  readonly scroller: HTMLElement | null;
+  readonly reports: Readonly<Record<Side, Report>>;
+  readonly labels: Readonly<Record<Side, string>>;
+  readonly shown: Shown;
+}
+
+/** Offers what can be done with a row of the comparison, on the side that is pointed at. */
+export function useRowMenu({ scroller, reports, labels, shown }: Options): void {
+  const entriesOf = usePlaceEntries();
+  useMenuEntries((target) => {
+    const element = scroller?.contains(target) === true ? ITEM.around(target) : null;
+    const item = shown.items[ITEM.of(element) ?? -1];
+    // What is selected is copied as it is.
+    if (item?.kind !== 'row' || document.getSelection()?.isCollapsed === false) return [];
+    const { row } = item;
+    const pointed = target.closest<HTMLElement>('[data-of]')?.dataset['of'];
+    const side = pointed === 'left' || row.right === null ? 'left' : 'right';
+    const place = row[side];
+    const goal = readTarget(row, side, reports[side]);
+    if (place === null || goal === null) return [];
+    return entriesOf({
+      report: reports[side].id,
+      label: labels[side],
+      block: place.block,
+      source: place.source,
+      text: place.text,
+      target: goal,
+    });
+  });
+}
