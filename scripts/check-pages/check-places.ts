@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { layOutWords } from '../../src/core/layout/lay-out.ts';
-import { placesOfBlock } from '../../src/core/original/block-places.ts';
+import { placesOfBlock } from '../../src/shared/text/block-places.ts';
 import { isInside, outlineOf } from '../../src/core/original/outline.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
 import { readPdfPages } from '../../src/engine/formats/pdf/pdf-pages.ts';

@@ -10,6 +10,7 @@ import type { EngineOptions } from './host/engine-options.ts';
 import { engineHandlers } from './handlers/handlers.ts';
 import { openLibrary } from './library/library.ts';
 import type { Library, LibraryOptions } from './library/library.ts';
+import { createPageDrawer } from './original/page-drawer.ts';
 import { createPreferencesStore } from './preferences/preferences-store.ts';
 import { createSessionStore } from './session/session-store.ts';
 import { createBackground } from './support/background.ts';
@@ -45,6 +46,9 @@ const calculate = createCalculator({
     import.meta.url,
   ),
 });
+const drawer = createPageDrawer({
+  worker: new URL(isBuilt ? './page-thread.js' : './original/thread/page-thread.ts', import.meta.url),
+});
 const wanted = onlyBuiltIn ? null : options.dataFolder;
 const { dataFolder, ...whyNot } = wanted === null ? { dataFolder: null } : await foundFolder(wanted);
 const canKeep = dataFolder !== null && (await isWritable(dataFolder));
@@ -68,7 +72,7 @@ const FIRST: ReadonlySet<string> = new Set<EngineMethod>([
 ]);
 const beginning = createBeginning();
 const server: Server = serve<EngineMethod>(parentPort, {
-  handlers: withFault(engineHandlers(library, settings, calculate)),
+  handlers: withFault(engineHandlers(library, settings, drawer, calculate)),
   check: (method, argument) => {
     if (!FIRST.has(method)) beginning.over();
     return checkArgument(method, argument);

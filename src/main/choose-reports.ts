@@ -1,5 +1,5 @@
 /** The dialogs for adding reports and for saving them. What is chosen stays on this side: the page learns only how much it was. */
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import type { OpenDialogOptions } from 'electron';
 import type { Choice } from '../shared/contract/contract.ts';
@@ -32,6 +32,21 @@ export async function chooseReports(choose: Choice): Promise<readonly string[]> 
     ? dialog.showOpenDialog(options)
     : dialog.showOpenDialog(window, options));
   return filePaths;
+}
+
+/** Ask where to save a file that is proposed by this name; `null` where it was given up. */
+export async function choosePlace(name: string): Promise<string | null> {
+  const ending = extname(name).slice(1);
+  const kind = { name: ending.toUpperCase(), extensions: [ending] };
+  const options = {
+    defaultPath: join(app.getPath('documents'), name),
+    filters: ending === '' ? [ALL_FILES] : [kind],
+  };
+  const [window] = BrowserWindow.getAllWindows();
+  const { canceled, filePath } = await (window === undefined
+    ? dialog.showSaveDialog(options)
+    : dialog.showSaveDialog(window, options));
+  return canceled || filePath === '' ? null : filePath;
 }
 
 /** Ask where to save the library as one file; `null` where it was given up. */

@@ -27,6 +27,8 @@ export interface Shell {
   readonly chooseReports: (choose: Choice) => Promise<readonly string[]>;
   /** Where to save the library; `null` where it was given up. */
   readonly chooseLibraryFile: () => Promise<string | null>;
+  /** Where to save a file that is proposed by this name; `null` where it was given up. */
+  readonly choosePlace: (name: string) => Promise<string | null>;
   /** Add files to the library; goes on after it returns. */
   readonly addFiles: (sources: readonly ImportSource[]) => unknown;
   /** Of the window's frame, and of what the system draws in it. */
@@ -50,6 +52,16 @@ export function hostHandlers(shell: Shell): Handlers<HostMethod> {
       const paths = await shell.chooseReports(choose);
       shell.addFiles(paths.map((path) => ({ path })));
       return { chosen: paths.length };
+    },
+    'host.save-original': async ({ id, name }) => {
+      const path = await shell.choosePlace(name);
+      if (path !== null) valueOf(await engine.call('original.save', { id, path }));
+      return { saved: path !== null };
+    },
+    'host.save-page': async ({ name, ...page }) => {
+      const path = await shell.choosePlace(name);
+      if (path !== null) valueOf(await engine.call('original.save-page', { ...page, path }));
+      return { saved: path !== null };
     },
     'host.save-library': async () => {
       const path = await shell.chooseLibraryFile();

@@ -7,6 +7,7 @@ import { createEventQueue } from '../engine/host/event-queue.ts';
 import { readLicences } from '../engine/host/licences.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
 import { createHeadStart } from '../engine/host/head-start.ts';
+import { pageImagesOf } from '../engine/host/page-images.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { keptTheme } from '../engine/host/kept-theme.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
@@ -15,7 +16,7 @@ import type { ReaderEvent } from '../shared/contract/contract.ts';
 import { printableLine } from '../shared/printable.ts';
 import { COMMANDS, COMMAND_NAMES } from '../shared/commands/commands.ts';
 import type { CommandName } from '../shared/commands/commands.ts';
-import { chooseLibraryFile, chooseReports } from './choose-reports.ts';
+import { chooseLibraryFile, choosePlace, chooseReports } from './choose-reports.ts';
 import { closeSession, confine } from './hardening.ts';
 import { hostHandlers } from './host-handlers.ts';
 import { serveIpc } from './ipc.ts';
@@ -73,7 +74,7 @@ export async function run({ root, home, opened }: Start): Promise<void> {
 
   app.on('web-contents-created', (_event, contents) => confine(contents, home));
   closeSession(session.defaultSession, home);
-  servePageProtocol(session.defaultSession, await pageFiles, home);
+  servePageProtocol(session.defaultSession, await pageFiles, pageImagesOf(engine), home);
   const addFiles = startImport(engine, events.emit);
   const choose = options.chosenReports ?? null;
   const handlers = hostHandlers({
@@ -86,6 +87,7 @@ export async function run({ root, home, opened }: Start): Promise<void> {
     saveText,
     chooseReports: choose === null ? chooseReports : () => Promise.resolve(choose),
     chooseLibraryFile,
+    choosePlace,
     addFiles,
     showTheme: (theme) => (nativeTheme.themeSource = theme),
     offer: (possible) => offerPossible(Menu.getApplicationMenu(), possible),

@@ -4,6 +4,8 @@ import { protocol } from 'electron';
 import type { Session } from 'electron';
 import { contentSecurityPolicy } from '../engine/host/page-files.ts';
 import type { PageFiles } from '../engine/host/page-files.ts';
+import type { PageImages } from '../engine/host/page-images.ts';
+import { isPageImage } from '../shared/contract/page-address.ts';
 import { PAGE_SCHEME, pageFileOf } from './page-address.ts';
 
 /** Before the app is ready: the scheme has an origin of its own and counts as a secure context. */
@@ -14,8 +16,13 @@ export function declarePageProtocol(): void {
   ]);
 }
 
-/** Answer all addresses of the home's scheme: those of listed files with the file, all others with "not found". */
-export function servePageProtocol(session: Session, files: PageFiles, home: string): void {
+/** Answer all addresses of the home's scheme: those of listed files and of pictures of pages with these, all others with "not found". */
+export function servePageProtocol(
+  session: Session,
+  files: PageFiles,
+  images: PageImages,
+  home: string,
+): void {
   const headers = {
     'Content-Security-Policy': contentSecurityPolicy("'none'"),
     'X-Content-Type-Options': 'nosniff',
@@ -24,7 +31,15 @@ export function servePageProtocol(session: Session, files: PageFiles, home: stri
   };
   session.protocol.handle(new URL(home).protocol.slice(0, -1), async ({ url, method }) => {
     if (method !== 'GET') return new Response(null, { status: 405, headers });
-    const file = files.get(pageFileOf(url, home) ?? '');
+    const address = pageFileOf(url, home) ?? '';
+    if (isPageImage(address)) {
+      const image = await images(address);
+      if (image === null) return new Response(null, { status: 404, headers });
+      return new Response(image.bytes, {
+        headers: { ...headers, 'Content-Type': image.type, 'Cache-Control': 'no-store' },
+      });
+    }
+    const file = files.get(address);
     if (file === undefined) return new Response(null, { status: 404, headers });
     return new Response(await readFile(file.path), { headers: { ...headers, 'Content-Type': file.type } });
   });

@@ -4,6 +4,7 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { isPageImage } from '../shared/contract/page-address.ts';
 
 /** The page among the files of the build. */
 export const PAGE_ADDRESS = 'served.html';
@@ -27,6 +28,8 @@ export type Verdict =
   /** From the file that the browser was started with; the key is good for once. */
   | { readonly kind: 'entrance'; readonly key: string }
   | { readonly kind: 'file'; readonly address: string }
+  /** A picture of a page of a report's original. */
+  | { readonly kind: 'page-image'; readonly address: string }
   | { readonly kind: 'call'; readonly method: string }
   | { readonly kind: 'upload'; readonly fileName: string }
   | { readonly kind: 'download'; readonly name: string }
@@ -66,6 +69,7 @@ export function judge({ method, target, headers }: Request, { port, token }: Pla
   }
   if (method !== 'GET' && method !== 'HEAD') return refused(405, 'Files are read by GET.');
   if (path === 'events') return { kind: 'events' };
+  if (isPageImage(path)) return { kind: 'page-image', address: path };
   if (rest[0] === 'download') {
     // What is fetched is gone: asking about it alone would take it away.
     if (method !== 'GET') return refused(405, 'What was made to be fetched is read by GET.');

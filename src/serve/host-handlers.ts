@@ -1,8 +1,16 @@
 /** What the loopback server answers for the shell. Its page's own script does what a browser alone can do. */
 import type { EngineHost } from '../engine/host/start-engine.ts';
-import type { Handlers, HostMethod, ImportSource, PackageLicence } from '../shared/contract/contract.ts';
+import type {
+  Answer,
+  Handlers,
+  HostMethod,
+  ImportSource,
+  PackageLicence,
+} from '../shared/contract/contract.ts';
 import { libraryFileName } from '../shared/formats/report-files.ts';
 import { valueOf } from '../shared/result.ts';
+import type { Result } from '../shared/result.ts';
+import { downloadName } from './download-name.ts';
 import type { Downloads } from './downloads.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -22,6 +30,18 @@ export interface ServedShell {
 
 export function hostHandlers(shell: ServedShell): Handlers<HostMethod> {
   const { engine, version, platform, dataFolder, licences, uploads, downloads, addFiles } = shell;
+  /** A file that the engine makes, for the page to fetch; what failed leaves no folder. */
+  async function made(
+    name: string,
+    make: (path: string) => Promise<Result<unknown>>,
+  ): Promise<Answer<'host.save-original'>> {
+    const offered = await downloads.place(downloadName(name));
+    const result = await make(offered.path);
+    if (!result.ok) await downloads.discard(offered);
+    valueOf(result);
+    return { saved: true, download: downloads.offer(offered) };
+  }
+
   return {
     'host.licences': licences,
     'host.info': () => ({ kind: 'served', version, platform, dataFolder }),
@@ -31,6 +51,9 @@ export function hostHandlers(shell: ServedShell): Handlers<HostMethod> {
     'host.save-text': () => ({ saved: false }),
     // The page's own script asks the browser for files and sends what was chosen.
     'host.choose-reports': () => ({ chosen: 0 }),
+    'host.save-original': ({ id, name }) => made(name, (path) => engine.call('original.save', { id, path })),
+    'host.save-page': ({ name, ...page }) =>
+      made(name, (path) => engine.call('original.save-page', { ...page, path })),
     'host.save-library': async () => {
       const offered = await downloads.place(libraryFileName(new Date()));
       const saved = await engine.call('library.save', { path: offered.path });

@@ -6,6 +6,7 @@ import { createEventQueue } from '../engine/host/event-queue.ts';
 import { readLicences } from '../engine/host/licences.ts';
 import { keptTheme } from '../engine/host/kept-theme.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
+import { pageImagesOf } from '../engine/host/page-images.ts';
 import { createRoute } from '../engine/host/route-call.ts';
 import { startEngine } from '../engine/host/start-engine.ts';
 import { startImport } from '../engine/host/start-import.ts';
@@ -47,6 +48,7 @@ async function serveReader(root: string): Promise<void> {
   });
   const server = await startServer({
     files,
+    images: pageImagesOf(engine),
     route,
     uploads,
     downloads,

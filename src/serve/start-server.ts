@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import type { EngineHost } from '../engine/host/start-engine.ts';
 import { contentSecurityPolicy } from '../engine/host/page-files.ts';
 import type { PageFiles } from '../engine/host/page-files.ts';
+import type { PageImages } from '../engine/host/page-images.ts';
 import type { RouteCall } from '../engine/host/route-call.ts';
 import type { Theme } from '../shared/contract/contract.ts';
 import type { OnDefect } from '../shared/contract/rpc.ts';
@@ -34,6 +35,7 @@ const HEADERS = {
 
 export interface ServerOptions {
   readonly files: PageFiles;
+  readonly images: PageImages;
   readonly route: RouteCall;
   readonly uploads: Pick<Uploads, 'receive'>;
   readonly downloads: Pick<Downloads, 'take' | 'discard'>;
@@ -75,6 +77,7 @@ export interface RunningServer {
 // Long because what is answered depends on the token, the port and the entrances, which are of one server.
 export async function startServer({
   files,
+  images,
   route,
   uploads,
   downloads,
@@ -99,6 +102,7 @@ export async function startServer({
     });
   });
 
+  // Long because it is a list of what can be asked for.
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const { method = '', url = '', headers } = request;
@@ -135,6 +139,8 @@ export async function startServer({
         else await pipeline(createReadStream(file.path), response);
         return;
       }
+      case 'page-image':
+        return sendImage(response, await images(verdict.address));
       case 'download': {
         const offered = downloads.take(verdict.name);
         if (offered === null) return end(response, 404, 'There is no such file, or it was fetched before.');
@@ -216,6 +222,12 @@ async function sendDownload(
   } finally {
     await downloads.discard(offered);
   }
+}
+
+function sendImage(response: ServerResponse, image: Awaited<ReturnType<PageImages>>): void {
+  if (image === null) return end(response, 404, 'There is no such page, or it cannot be drawn.');
+  response.writeHead(200, { 'Content-Type': image.type, 'Content-Length': image.bytes.length });
+  response.end(image.bytes);
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

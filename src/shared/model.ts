@@ -63,9 +63,11 @@ export interface AreaAssessment extends Assessment {
   readonly area: string;
 }
 
-/** A printed page: its number (from 1) and the stretch of the source text that it holds. */
+/** A page: its number in the file (from 1) and the stretch of the source text that it holds. */
 export interface Page extends Span {
   readonly number: number;
+  /** The number that is printed on it; absent where none is, or it cannot be told. */
+  readonly printed?: string;
 }
 
 /** Where a publication stands in the file that holds it among others. */

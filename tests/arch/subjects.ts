@@ -59,15 +59,34 @@ const engine: Subjects = {
   calculation: ['support', 'library', 'library/store'],
   answers: ['support', 'library', 'notes', ...stored, 'calculation'],
   original: ['support', 'formats', 'library', 'answers'],
-  handlers: ['library', 'answers', 'calculation', 'session', 'preferences'],
-  'worker.ts': ['support', 'host', 'session', 'preferences', 'library', 'calculation', 'handlers'],
+  handlers: ['library', 'answers', 'original', 'calculation', 'session', 'preferences'],
+  'worker.ts': [
+    'support',
+    'host',
+    'session',
+    'preferences',
+    'library',
+    'calculation',
+    'original',
+    'handlers',
+  ],
 };
 
 /** What several features share, from the bottom up. */
 const ground = ['ui', 'services', 'state', 'commands', 'reports', 'text', 'printing', 'anchor', 'country'];
 
 const features: Subjects = {
-  read: [...ground, 'query', 'links', 'context-menu', 'citations', 'margin', 'through-years', 'noting'],
+  read: [
+    ...ground,
+    'query',
+    'links',
+    'context-menu',
+    'citations',
+    'margin',
+    'through-years',
+    'noting',
+    'original',
+  ],
   notes: [...ground, 'query', 'links', 'context-menu', 'citations', 'noting'],
   compare: [...ground, 'links', 'context-menu', 'citations'],
   tables: [...ground, 'links', 'context-menu', 'citations', 'years'],
@@ -82,6 +101,7 @@ const features: Subjects = {
 
 const renderer: Subjects = {
   'bridge.ts': [],
+  original: [...ground, 'context-menu', 'citations'],
   ui: [],
   services: ['ui'],
   state: ['ui', 'services'],

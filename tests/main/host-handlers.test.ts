@@ -39,6 +39,10 @@ function desktop({ chosen = [], place = null, saved = 'whole' }: Answers = {}) {
       return Promise.resolve(chosen);
     },
     chooseLibraryFile: () => Promise.resolve(place),
+    choosePlace: (name) => {
+      asked.push(name);
+      return Promise.resolve(place);
+    },
     addFiles: (sources) => added.push([...sources]),
     showTheme: (theme) => asked.push(theme),
     offer: (possible) => asked.push(possible),

@@ -39,6 +39,7 @@ beforeEach(async () => {
   uploads = createUploads({ largest: 100, givenUpAfter: 300, parent });
   downloads = createDownloads(300, parent);
   server = await startServer({
+    images: () => Promise.resolve(null),
     files: await listPageFiles(join(folder, 'page')),
     route: (method, argument) => {
       calls.push([method, argument]);

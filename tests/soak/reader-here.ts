@@ -8,6 +8,7 @@ import { createCalculator } from '../../src/engine/calculation/calculator.ts';
 import { engineHandlers } from '../../src/engine/handlers/handlers.ts';
 import { checkArgument } from '../../src/engine/host/arguments.ts';
 import { openLibrary } from '../../src/engine/library/library.ts';
+import { createPageDrawer } from '../../src/engine/original/page-drawer.ts';
 import { createPreferencesStore } from '../../src/engine/preferences/preferences-store.ts';
 import { createSessionStore } from '../../src/engine/session/session-store.ts';
 import type { EngineMethod, ReaderEvent } from '../../src/shared/contract/contract.ts';
@@ -32,13 +33,14 @@ export function startReaderHere(dataFolder: string, version = '0.0.0-soak'): Run
   };
   const library = openLibrary(options, { emit, onDefect });
   const calculate = createCalculator({ worker: built('calculation-thread.js') });
+  const drawer = createPageDrawer({ worker: built('page-thread.js') });
   const { port1, port2 } = new MessageChannel();
   const settings = {
     session: createSessionStore(dataFolder, emit),
     preferences: createPreferencesStore(dataFolder, emit),
   };
   serve<EngineMethod>(port1, {
-    handlers: engineHandlers(library, settings, calculate),
+    handlers: engineHandlers(library, settings, drawer, calculate),
     check: checkArgument,
     onDefect,
   });

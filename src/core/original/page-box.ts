@@ -1,19 +1,9 @@
 /** Boxes on a page as it is looked at: turned as the file says, counted from the upper left corner. */
+import type { PageBox, PageSize } from '../../shared/contract/original.ts';
 import type { Box } from '../layout/page/page-content.ts';
 
-/** In points; `top` is the smaller of the two heights. */
-export interface PageBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** How a page is looked at. */
-export interface PageView {
-  /** Of the printed part as it is looked at, in points. */
-  readonly width: number;
-  readonly height: number;
+export interface PageView extends PageSize {
   /** Quarter turns clockwise (ISO 32000-1, 7.7.3.3: `Rotate`). */
   readonly turns: 0 | 1 | 2 | 3;
 }

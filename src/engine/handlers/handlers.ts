@@ -12,6 +12,8 @@ import type { Library } from '../library/library.ts';
 import type { SessionStore } from '../session/session-store.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { yearsHandlers } from './years-handlers.ts';
+import type { PageDrawer } from '../original/page-drawer.ts';
+import { originalHandlers } from './original-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 
 /** What is kept of the user's habits. */
@@ -24,6 +26,7 @@ export interface KeptSettings {
 export function engineHandlers(
   library: Promise<Library>,
   { session, preferences }: KeptSettings,
+  drawer: PageDrawer,
   calculate: Calculate = calculateHere,
 ): Handlers<EngineMethod> {
   const search = createFollowedSearch(library, calculate);
@@ -38,6 +41,7 @@ export function engineHandlers(
     ...citationHandlers(library),
     ...sourceHandlers(library),
     ...compareHandlers(library, calculate),
+    ...originalHandlers(library, drawer),
     ...yearsHandlers(library, calculate),
     ...historyHandlers(library, calculate),
     ...noteHandlers(library),

@@ -1,9 +1,14 @@
 /** What is said to the thread that draws pages, and what it says. */
 import type { PageSpan } from '../formats/pdf/pdf-pages.ts';
-import type { PageBox, PageView } from '../../core/original/page-box.ts';
+import type {
+  DrawnPage,
+  OutlinedPage,
+  PageSize,
+  PixelBox,
+  WordOnPage,
+} from '../../shared/contract/original.ts';
 import type { ErrorCode } from '../../shared/result.ts';
 import type { Span } from '../../shared/model.ts';
-import type { PixelBox } from './drawing/bitmap.ts';
 
 /** A PDF as it was added. */
 export interface OriginalFile {
@@ -25,7 +30,7 @@ interface PageRequests {
   /** How its pages are to be looked at. */
   views: {
     given: { readonly file: OriginalFile };
-    answer: readonly (Pick<PageView, 'width' | 'height'> | null)[];
+    answer: readonly (PageSize | null)[];
   };
   draw: {
     given: {
@@ -51,25 +56,6 @@ interface PageRequests {
     given: { readonly file: OriginalFile; readonly page: PageNumber };
     answer: readonly WordOnPage[];
   };
-}
-
-/** A picture file. */
-export interface DrawnPage {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly width: number;
-  readonly height: number;
-  /** Smaller than asked for where the page is too large. */
-  readonly scale: number;
-}
-
-export interface OutlinedPage {
-  readonly page: PageNumber;
-  readonly boxes: readonly PageBox[];
-}
-
-/** A word as it is printed, and its stretch of the source. */
-export interface WordOnPage extends Span, PageBox {
-  readonly text: string;
 }
 
 export type PageRequestName = keyof PageRequests;

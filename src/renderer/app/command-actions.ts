@@ -92,6 +92,13 @@ export const COMMAND_ACTIONS: Readonly<Record<CommandName, CommandAction>> = {
       if (window.state.view !== 'read') window.dispatch({ kind: 'view', view: 'read' });
     },
   },
+  'original-page': {
+    run({ state, dispatch }) {
+      const pane = state.panes.find(({ key }) => key === state.active);
+      if (pane !== undefined) dispatch({ kind: 'original', pane: pane.key, shown: pane.original !== true });
+    },
+  },
+  'show-on-page': offered('show-on-page'),
   'linked-scrolling': {
     run: ({ state, dispatch }) => dispatch({ kind: 'link', linked: !state.linked }),
   },

@@ -9,6 +9,7 @@ import { usePaperOf } from '../printing/use-paper.ts';
 import { useEntry, useReport, useService } from '../state/context.ts';
 import type { Pane as PaneModel, ReaderAction } from '../state/reader-state.ts';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
+import { useShowOnPage } from '../original/use-show-on-page.ts';
 import { linkOfPane } from '../links/pane-link.ts';
 import { PaneHead } from './PaneHead.tsx';
 import { PaneDivider } from './panes/PaneDivider.tsx';
@@ -53,6 +54,7 @@ export const Pane = memo(function Pane(props: Props) {
   usePaneLink({ pane, active, element, report });
   useHeadMenu(element);
   const showYears = usePaneHistory({ active, element, report });
+  useShowOnPage({ pane, active, element, report });
   useActivation(element, pane.key, dispatch, link);
 
   return (

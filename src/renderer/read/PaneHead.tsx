@@ -3,6 +3,7 @@ import { buttonLabel, keyHints } from '../commands/key-hints.ts';
 import { YearSteps } from '../country/YearSteps.tsx';
 import type { ReaderLink } from '../links/link.ts';
 import { CopyLink } from '../links/CopyLink.tsx';
+import { OriginalSwitch } from '../original/bar/OriginalSwitch.tsx';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import { useEntry } from '../state/context.ts';
 import type { Pane, ReaderAction } from '../state/reader-state.ts';
@@ -43,6 +44,7 @@ export function PaneHead({ pane, label, alone, link, onYears, dispatch }: Props)
         report={pane.report}
         onStep={(report) => dispatch({ kind: 'open', report, pane: pane.key })}
       />
+      <OriginalSwitch pane={pane} dispatch={dispatch} />
       {copies.length > 1 && <CopyChoice report={pane.report} label={label} copies={copies} />}
       <div className={styles['tools']}>
         <IconButton

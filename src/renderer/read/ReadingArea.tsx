@@ -14,6 +14,7 @@ import { finderService } from './find/finders.ts';
 import { searchService } from '../query/search-store.ts';
 import { useService, useServices } from '../state/context.ts';
 import { MarginOfPane } from './MarginOfPane.tsx';
+import { OriginalView } from '../original/OriginalView.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from '../text/outline.ts';
 import { ShownReportContext } from '../text/report-context.ts';
@@ -51,6 +52,7 @@ interface Props {
 }
 
 /** A report on show: outline and text, where it stands, and where it is asked to go. */
+// Long because what stands in a pane is listed once, over one scroller and one anchor.
 export const ReadingArea = memo(function ReadingArea({
   pane,
   report,
@@ -79,11 +81,14 @@ export const ReadingArea = memo(function ReadingArea({
   const visit = (target: Target, focus: boolean) =>
     dispatch({ kind: 'visit', report: report.id, pane: pane.key, target, focus });
   const goTo = (target: Target) => visit(target, true);
-  useTextMenu({ report, scroller, goTo });
+
+  const showOnPage = (target: Target) =>
+    dispatch({ kind: 'visit', report: report.id, pane: pane.key, target, onPage: true });
+  useTextMenu({ report, scroller, goTo, showOnPage });
 
   return (
     <ShownReportContext value={shown}>
-      <div className={styles['area']}>
+      <div className={styles['area']} data-original={pane.original}>
         <Outline
           label={label}
           entries={entries}
@@ -123,6 +128,17 @@ export const ReadingArea = memo(function ReadingArea({
             </div>
           </article>
         </CitationLayer>
+        {pane.original === true && (
+          <OriginalView
+            pane={pane}
+            report={report}
+            label={label}
+            text={scroller}
+            anchor={anchor}
+            link={link}
+            dispatch={dispatch}
+          />
+        )}
         <SelectionBar report={report} scroller={scroller} asPrinted={asPrinted} />
         <NotesPanel report={report} scroller={scroller} goTo={goTo} />
         <FindBar find={find} pane={pane.key} report={report} label={label} scroller={scroller} link={link} />

@@ -49,6 +49,8 @@ export interface Pane {
   readonly key: string;
   readonly report: string;
   readonly visit: Visit | null;
+  /** The pages of its original are shown. */
+  readonly original?: true;
 }
 
 /** The panes as they once were, with the place of each, and what else was at hand. */
@@ -110,7 +112,11 @@ export type ReaderAction =
       readonly focus?: boolean;
       /** One step of many: the way back leads to where the walk began. */
       readonly walking?: boolean;
+      /** Show it on the page as it was printed. */
+      readonly onPage?: boolean;
     }
+  /** Show the original of a pane's report, or its text alone. */
+  | { readonly kind: 'original'; readonly pane: string; readonly shown: boolean }
   /** Show the panes as they once were; those whose report is not `present` any more are left out. */
   | { readonly kind: 'restore'; readonly place: PanesPlace; readonly present: readonly string[] }
   | { readonly kind: 'welcome'; readonly shown: boolean }
@@ -164,6 +170,10 @@ export function readerReducer(state: ReaderState, action: ReaderAction): ReaderS
       return activated(state, action.pane);
     case 'visit':
       return visited(state, action);
+    case 'original': {
+      const pane = paneOf(state, action.pane);
+      return pane === undefined ? state : replaced(state, withOriginal(pane, action.shown));
+    }
     case 'restore':
       return restored(state, action);
     case 'welcome':
@@ -246,6 +256,10 @@ function withPanes(state: ReaderState, reports: readonly string[]): ReaderState 
   };
 }
 
+function withOriginal({ original: _before, ...pane }: Pane, shown: boolean): Pane {
+  return shown ? { ...pane, original: true } : pane;
+}
+
 function closed(state: ReaderState, key: string): ReaderState {
   const index = state.panes.findIndex((pane) => pane.key === key);
   if (index < 0 || !canClosePane(state)) return state;
@@ -262,7 +276,11 @@ function visited(state: ReaderState, action: Extract<ReaderAction, { kind: 'visi
   const pane = paneFor(state, action);
   if (pane === undefined) return state;
   const visit: Visit = { token: state.next, target: action.target, focus: action.focus ?? false };
-  const moved = replaced(state, { ...pane, report: action.report, visit });
+  const moved = replaced(state, {
+    ...withOriginal(pane, action.onPage === true || pane.original === true),
+    report: action.report,
+    visit,
+  });
   return {
     ...moved,
     view: 'read',
@@ -293,6 +311,8 @@ function restored(
     key,
     report,
     visit: { token: state.next + index, target: { kind: 'place', place: at }, focus: false },
+    // The way back is one of places: how they are looked at stays.
+    ...(paneOf(state, key)?.original === true ? { original: true } : {}),
   }));
   return {
     ...state,

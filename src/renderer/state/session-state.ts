@@ -20,6 +20,7 @@ export function initialReader(session: Session | null, reports: readonly Library
       key: `pane-${index}`,
       report,
       visit: place === null ? null : { token: index, target: { kind: 'place', place }, focus: false },
+      ...(kept[index]?.original === true ? { original: true } : {}),
     };
   });
   return {
@@ -57,6 +58,7 @@ export function sessionOf(state: ReaderState, placeOf: (pane: Pane) => PanePlace
       report: pane.report,
       place: placeOf(pane),
       ...(shareOf(state.shares, pane.key) === 1 ? undefined : { share: shareOf(state.shares, pane.key) }),
+      ...(pane.original === true ? { original: true } : {}),
     })),
     linked: state.linked,
     asPrinted: state.asPrinted,

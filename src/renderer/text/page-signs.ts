@@ -98,6 +98,10 @@ export const TO_CITATION = sign('go-to-citation', NUMBER);
 export const ADDRESS = sign('url', TEXT);
 /** A repaired place, by the index of the repair in the report. */
 export const REPAIR = sign('repair', NUMBER);
+/** A word on a drawn page, by where it begins in the source. */
+export const WORD_START = sign('word-start', NUMBER);
+/** A drawn page, by its number in the file. */
+export const SHEET = sign('sheet', NUMBER);
 /** Marked words, by the index of the place among those of their block. */
 export const HIGHLIGHT = sign('highlight', NUMBER);
 

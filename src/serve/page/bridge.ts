@@ -5,7 +5,7 @@
 import { CHOICES } from '../../shared/contract/contract.ts';
 import type {
   Answer,
-  LibrarySaving,
+  FileSaving,
   ReaderBridge,
   ReaderEvent,
   TextFile,
@@ -34,7 +34,7 @@ const bridge: ReaderBridge = {
       return (added.ok ? ok({ chosen: files.length }) : added) as Result<Answer<typeof method>>;
     }
     const result = await call<Answer<typeof method>>(method, argument);
-    if (method === 'host.save-library' && result.ok) fetchSaved(result.value as Answer<'host.save-library'>);
+    if (SAVES.has(method) && result.ok) fetchSaved(result.value as FileSaving);
     if (method === 'host.open-external' && result.ok && 'url' in argument) {
       openWindow(argument.url, '_blank', 'noopener,noreferrer');
     }
@@ -51,6 +51,9 @@ const bridge: ReaderBridge = {
 function tell(event: ReaderEvent): void {
   for (const listener of listeners) listener(event);
 }
+
+/** What makes a file for the browser to fetch. */
+const SAVES: ReadonlySet<string> = new Set(['host.save-library', 'host.save-original', 'host.save-page']);
 
 /** How often adding was cancelled: sending goes on until this changes. */
 let cancels = 0;
@@ -122,8 +125,8 @@ function download({ name, text, isBase64 = false }: TextFile): void {
   setTimeout(() => URL.revokeObjectURL(address), ADDRESS_KEPT_MS);
 }
 
-/** The library as one file, which the reader has made by now: the browser fetches it as any download. */
-function fetchSaved({ download: address }: LibrarySaving): void {
+/** A file that the reader has made by now: the browser fetches it as any download. */
+function fetchSaved({ download: address }: FileSaving): void {
   if (address === undefined) return;
   const link = document.createElement('a');
   link.href = address;

@@ -162,6 +162,22 @@ export const COMMANDS = [
     keepsKeys: true,
   },
   {
+    name: 'original-page',
+    label: 'Original page',
+    subject: 'reading',
+    menu: 'view',
+    view: 'read',
+    keys: ['Alt+O'],
+  },
+  {
+    name: 'show-on-page',
+    label: 'Show on the page',
+    subject: 'reading',
+    menu: 'view',
+    view: 'read',
+    keys: ['Alt+Shift+O'],
+  },
+  {
     name: 'previous-year',
     label: 'Previous year',
     subject: 'panes',

@@ -29,6 +29,12 @@ export const sourceId = (z: Zod) =>
 /** The name of an area, as long as a filter's. */
 export const area = (z: Zod) => z.string().min(1).max(200);
 
+/** A stretch of a source. */
+export const span = (z: Zod) => z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
+
+/** A page of a file, from 1. */
+export const pageNumber = (z: Zod) => z.int().min(1).max(100_000);
+
 export const citationStyle = (z: Zod) => z.enum(CITATION_STYLES);
 
 /** What may be chosen of a filter: no more values than there can be reports. */
@@ -85,6 +91,8 @@ export const session = (z: Zod) =>
       .array(
         z.strictObject({
           report: reportId(z),
+          /** Its original is shown. */
+          original: z.literal(true).exactOptional(),
           place: z
             .strictObject({
               block: z.string().max(200),
@@ -132,3 +140,15 @@ export const httpsAddress = (z: Zod) =>
 /** A bare file name that no system takes for a folder, a device or a hidden file, with the ending of a text. */
 export const textFileName = (z: Zod) =>
   z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,150}\.(?:html|md|csv|ris|bib|json|txt|docx)$/u);
+
+/** A page as it is saved. */
+export const savedPage = (z: Zod) =>
+  z.strictObject({
+    id: reportId(z),
+    page: pageNumber(z),
+    marked: span(z).exactOptional(),
+    style: citationStyle(z),
+  });
+
+/** A bare file name: what a dialog proposes, or a browser calls a download. */
+export const fileName = (z: Zod) => z.string().regex(/^[\p{L}\p{N}][^\p{C}/\\:*?"<>|]{0,200}$/u);

@@ -15,6 +15,8 @@ export * from './host.ts';
 export type * from './library.ts';
 export type * from './methods.ts';
 export * from './notes.ts';
+export type * from './original.ts';
+export * from './page-address.ts';
 export * from './preferences.ts';
 export type * from './session.ts';
 export type { Span } from '../model.ts';

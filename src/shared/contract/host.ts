@@ -4,7 +4,8 @@ export const CHOICES = ['files', 'folder', 'library-file'] as const;
 /** What a dialog lets its user choose. */
 export type Choice = (typeof CHOICES)[number];
 
-export interface LibrarySaving {
+/** What became of a file that was to be saved. */
+export interface FileSaving {
   /** False where it was given up. */
   readonly saved: boolean;
   /** Of the loopback server: where the file is to be had, once, relative to the page. */

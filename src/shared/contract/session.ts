@@ -24,6 +24,8 @@ export interface PaneState {
   readonly place: PanePlace | null;
   /** What it takes of the room, against others that take 1, as all do that do not say. */
   readonly share?: number;
+  /** The pages of its original are shown. */
+  readonly original?: true;
 }
 
 /** What is restored on the next start. */

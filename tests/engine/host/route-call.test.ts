@@ -24,6 +24,8 @@ function route() {
       'host.save-text': () => ({ saved: false }),
       'host.choose-reports': () => ({ chosen: 0 }),
       'host.save-library': () => ({ saved: false }),
+      'host.save-original': () => ({ saved: false }),
+      'host.save-page': () => ({ saved: false }),
       'host.add-uploaded': () => null,
       'host.show-theme': () => null,
       'host.possible-commands': () => null,

@@ -15,6 +15,7 @@ it('the desktop’s menu is told what is possible whenever that changes', async 
   });
   const never = [
     'copy-passage',
+    'show-on-page',
     'highlight',
     'add-note',
     'undo-note',
@@ -38,6 +39,7 @@ it('the desktop’s menu is told what is possible whenever that changes', async 
     'find',
     'previous-year',
     'next-year',
+    'original-page',
     'linked-scrolling',
   ];
   await expect.poll(() => told().at(-1)).toEqual(without(...left, ...ofReading, ...moves));

@@ -57,7 +57,9 @@ const source: z.ZodType<Source> = z.object({
   volume: z.object({ sha256, part: z.int(), parts: z.int() }).exactOptional(),
   format: z.enum(SOURCE_FORMATS),
   length: z.int(),
-  pages: z.array(z.object({ number: z.int(), start: z.int(), end: z.int() })).exactOptional(),
+  pages: z
+    .array(z.object({ number: z.int(), start: z.int(), end: z.int(), printed: z.string().exactOptional() }))
+    .exactOptional(),
 });
 
 /** Findings are shown as they were made; an unknown kind of a later version must not lose the report. */

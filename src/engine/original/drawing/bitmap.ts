@@ -1,16 +1,10 @@
+import type { PixelBox } from '../../../shared/contract/original.ts';
+
 /** A drawn picture: four bytes a pixel, blue, green, red and one that means nothing, from the top down. */
 export interface Bitmap {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
-}
-
-/** A stretch of a picture, in its pixels. */
-export interface PixelBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Red, green and blue, from 0 to 255. */

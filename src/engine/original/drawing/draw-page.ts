@@ -1,7 +1,8 @@
 /** Draws a page of an open PDF. */
 import type { PageView } from '../../../core/original/page-box.ts';
 import type { PdfLibrary } from '../../formats/pdf/pdf-library.ts';
-import type { Bitmap, PixelBox } from './bitmap.ts';
+import type { PageSize, PixelBox } from '../../../shared/contract/original.ts';
+import type { Bitmap } from './bitmap.ts';
 
 /** Blue, green, red and a byte that is not used (public/fpdfview.h: `FPDFBitmap_BGRx`). */
 const BGRX = 3;
@@ -34,7 +35,7 @@ export function pageSize(
   { calls, memory, scratch }: PdfLibrary,
   document: number,
   index: number,
-): Pick<PageView, 'width' | 'height'> | null {
+): PageSize | null {
   if (!calls.FPDF_GetPageSizeByIndexF(document, index, scratch)) return null;
   const [width = 0, height = 0] = memory.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 2);
   return { width, height };
@@ -51,7 +52,7 @@ function viewOf({ calls, native }: Pick<PdfLibrary, 'calls' | 'native'>, page: n
 const QUARTERS = [0, 1, 2, 3] as const;
 
 /** The scale at which a page is drawn that is asked for at `wanted`: pages of metres are drawn smaller. */
-export function scaleWithin({ width, height }: Pick<PageView, 'width' | 'height'>, wanted: number): number {
+export function scaleWithin({ width, height }: PageSize, wanted: number): number {
   return Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
 }
 

@@ -1,7 +1,8 @@
 /** What the thread that draws pages does, request by request. */
 import { outlineOf, wordsOfPage } from '../../../core/original/outline.ts';
 import { boxInView } from '../../../core/original/page-box.ts';
-import type { PageBox, PageView } from '../../../core/original/page-box.ts';
+import type { PageView } from '../../../core/original/page-box.ts';
+import type { OutlinedPage, PageBox } from '../../../shared/contract/original.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { discardPdfLibrary } from '../../formats/pdf/pdf-library.ts';
 import { frame, stacked } from '../drawing/bitmap.ts';
@@ -11,7 +12,7 @@ import { captionBelow } from '../drawing/caption.ts';
 import { drawPage, pageSize, pageView, scaleWithin } from '../drawing/draw-page.ts';
 import { OUTLINE } from '../drawing/outline-style.ts';
 import { toPng } from '../drawing/png.ts';
-import type { Answered, OriginalFile, OutlinedPage, PageRequestName, Requested } from '../messages.ts';
+import type { Answered, OriginalFile, PageRequestName, Requested } from '../messages.ts';
 import type { OpenedFile, OpenedFiles } from './opened-files.ts';
 
 /** Answers requests out of the files that are open. */

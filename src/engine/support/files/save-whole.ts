@@ -13,11 +13,11 @@ import type { FileSystem } from './write-whole.ts';
  * @param path as the user named it; a link is followed, and what stands there is replaced
  * @throws ReaderError `disk`; what stood there is untouched then
  */
-export async function saveWhole(path: string, text: string | Uint8Array, system?: FileSystem): Promise<void> {
+export async function saveWhole(path: string, data: string | Uint8Array, system?: FileSystem): Promise<void> {
   try {
     const place = await placeOf(path);
     await removeLeftovers(dirname(place), place);
-    await writeWhole(place, text, system === undefined ? {} : { system });
+    await writeWhole(place, data, system === undefined ? {} : { system });
   } catch (error) {
     if (error instanceof ReaderError) throw error;
     throw new ReaderError(

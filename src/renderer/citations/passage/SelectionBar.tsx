@@ -13,6 +13,7 @@ import { citedPassage } from './cited-passage.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { placeCard } from '../parts/place-card.ts';
 import { selectedPassage, selectedRange } from './selected-passage.ts';
+import type { SelectedPassage } from './selected-passage.ts';
 import { STYLE_NAMES, useCitationStyle } from '../parts/use-citation-style.ts';
 import { useSelectedRange } from './use-selected-range.ts';
 import styles from './SelectionBar.module.css';
@@ -22,10 +23,13 @@ interface Props {
   /** What scrolls, and holds nothing but this report's text. */
   readonly scroller: HTMLElement | null;
   readonly asPrinted: boolean;
+  /** What is selected, where that is no text of blocks. */
+  readonly read?: (range: Range) => SelectedPassage | null;
 }
 
 /** Beside a selection in the text: copy it with its finished citation. */
-export function SelectionBar({ report, scroller, asPrinted }: Props) {
+// Long because what is selected, where the bar stands and what it copies are one piece of state.
+export function SelectionBar({ report, scroller, asPrinted, read }: Props) {
   const { bridge } = useServices();
   const notices = useService(noticeService);
   const [style, setStyle] = useCitationStyle();
@@ -35,7 +39,9 @@ export function SelectionBar({ report, scroller, asPrinted }: Props) {
   const printed: readonly Repair[] | undefined = asPrinted ? report.repairs : undefined;
 
   const copy = async (passageRange: Range): Promise<void> => {
-    const passage = scroller === null ? null : selectedPassage(passageRange, scroller, report, printed);
+    const inText = (range: Range) =>
+      scroller === null ? null : selectedPassage(range, scroller, report, printed);
+    const passage = (read ?? inText)(passageRange);
     if (passage === null) return;
     const { block, source, text } = passage;
     const place = source === null ? { block } : { block, source };

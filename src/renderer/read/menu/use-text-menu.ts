@@ -14,6 +14,7 @@ import type { Target } from '../../state/reader-state.ts';
 import { useService } from '../../state/context.ts';
 import { shownPassageService } from '../../through-years/passage-store.ts';
 import { CITATION } from '../../text/page-signs.ts';
+import { isOnPages, sourceOfParts } from '../../original/use-show-on-page.ts';
 import { passageHere } from './passage-here.ts';
 import { askedPassage } from './use-pane-history.ts';
 import type { PassageHere } from './passage-here.ts';
@@ -23,13 +24,20 @@ interface TextAtHand {
   /** What scrolls, and holds nothing but this report's text. */
   readonly scroller: HTMLElement | null;
   readonly goTo: (target: Target) => void;
+  /** Goes there on the page as it was printed. */
+  readonly showOnPage: (target: Target) => void;
+}
+
+function wordsOf(first: ReportPart, last: ReportPart): Target | null {
+  const source = sourceOfParts(first, last);
+  return source === null ? null : { kind: 'words', block: first.block, places: [source] };
 }
 
 /** So many references of a mark are offered one by one; its card has all of them. */
 const MOST_REFERENCES = 4;
 
 /** Offers what can be done with a report's text: with a mark, with what is selected, or with the passage pointed at. */
-export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
+export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand): void {
   const commands = useCommandEntries();
   const copyEntry = useCopyEntry();
   const copyLink = useCopyLink();
@@ -44,14 +52,20 @@ export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
     if (mark === null || citation === undefined) return [];
     return [
       { label: 'Open sources', run: () => mark.click() },
+      ...onPage({ kind: 'citation', citation: report.citations.indexOf(citation) }),
       ...citation.numbers.slice(0, MOST_REFERENCES).map((number) => ({
         label: `Go to reference ${number}`,
         run: () => goTo({ kind: 'reference', number }),
       })),
     ];
   };
+  const onPage = (target: Target | null): MenuGroup =>
+    target === null || !isOnPages(report)
+      ? []
+      : [{ label: buttonLabel('show-on-page'), run: () => showOnPage(target) }];
   const ofPassage = ({ name, first, last, text, range }: PassageHere): MenuGroup => [
     copyEntry(`Copy ${name}`, () => text),
+    ...onPage(wordsOf(first, last)),
     {
       label: buttonLabel('copy-passage'),
       run() {
@@ -78,7 +92,7 @@ export function useTextMenu({ report, scroller, goTo }: TextAtHand): void {
           : ofPassage(passage)
         : [
             copyEntry('Copy', () => selected.toString()),
-            ...commands('copy-passage', 'copy-link', 'through-years'),
+            ...commands('copy-passage', 'copy-link', 'show-on-page', 'through-years'),
           ],
       selected === null
         ? passage === null

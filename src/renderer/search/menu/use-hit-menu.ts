@@ -6,18 +6,21 @@ import { useShowInLibrary } from '../../context-menu/use-show-in-library.ts';
 import { linkToWords } from '../../links/report-words.ts';
 import { useCopyLink } from '../../links/use-copy-link.ts';
 import { noticeService } from '../../services/notice-store.ts';
-import { useService, useServices } from '../../state/context.ts';
+import { useLibrary, useService, useServices } from '../../state/context.ts';
 import { HIT } from '../../text/page-signs.ts';
 import { hitShownBy } from './hit-elements.ts';
 
 /** Offers what can be done with a hit of the search. */
-export function useHitMenu(onChoose: (hit: SearchHit) => void): void {
+export function useHitMenu(onChoose: (hit: SearchHit, onPage?: boolean) => void): void {
   const { bridge } = useServices();
+  const { reports } = useLibrary();
   const notices = useService(noticeService);
   const copyEntry = useCopyEntry();
   const copyLink = useCopyLink();
   const showInLibrary = useShowInLibrary();
 
+  const hasPages = ({ report }: SearchHit) =>
+    reports.some(({ id, format }) => id === report && format === 'pdf');
   const copyLinkTo = async ({ report, block, start, end, places }: SearchHit) => {
     const opened = await bridge.call('report.open', { id: report });
     if (!opened.ok) return notices.add(opened.error.message);
@@ -29,7 +32,10 @@ export function useHitMenu(onChoose: (hit: SearchHit) => void): void {
     const hit = hitShownBy(HIT.around(target));
     if (hit === undefined) return [];
     return [
-      [{ label: `Open in ${hit.label}`, run: () => onChoose(hit) }],
+      [
+        { label: `Open in ${hit.label}`, run: () => onChoose(hit) },
+        ...(hasPages(hit) ? [{ label: buttonLabel('show-on-page'), run: () => onChoose(hit, true) }] : []),
+      ],
       [
         copyEntry('Copy excerpt', () => hit.excerpt),
         { label: buttonLabel('copy-link'), run: () => void copyLinkTo(hit) },

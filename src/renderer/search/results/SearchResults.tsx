@@ -57,9 +57,9 @@ export function SearchResults() {
   const { page, question } = state;
 
   const choose = useCallback(
-    (hit: SearchHit) => {
+    (hit: SearchHit, onPage = false) => {
       dispatch({ kind: 'searched', query: search.get().question.query });
-      visitHit(hit, search.get().question.query, dispatch);
+      visitHit(hit, search.get().question.query, dispatch, { onPage });
       walk.stand(hit);
       setChosen(`Shown in ${hit.label}`);
       // Where the hits lie over the text, they make way for it.

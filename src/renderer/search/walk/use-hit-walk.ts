@@ -14,11 +14,11 @@ export function visitHit(
   hit: SearchHit,
   query: string,
   dispatch: Dispatch<ReaderAction>,
-  walking = false,
+  { walking = false, onPage = false } = {},
 ): void {
   const { report, block, start, end } = hit;
   const places = hit.places.length > 0 ? hit.places : [{ start, end }];
-  dispatch({ kind: 'visit', report, target: { kind: 'words', block, places, query }, walking });
+  dispatch({ kind: 'visit', report, target: { kind: 'words', block, places, query }, walking, onPage });
 }
 
 /**
@@ -51,5 +51,5 @@ export async function stepThroughHits(
   });
   if (hit === null) return;
   dispatch({ kind: 'searched', query: question.query });
-  visitHit(hit, question.query, dispatch, started);
+  visitHit(hit, question.query, dispatch, { walking: started });
 }

@@ -82,10 +82,11 @@ describe('a country that was renamed', { timeout: 60_000 }, () => {
       region: 'Sub-Saharan Africa',
       otherNames: expect.arrayContaining(['Swaziland']),
     });
-    const handlers = engineHandlers(Promise.resolve(library), {
-      session: NO_SETTINGS,
-      preferences: NO_SETTINGS,
-    });
+    const handlers = engineHandlers(
+      Promise.resolve(library),
+      { session: NO_SETTINGS, preferences: NO_SETTINGS },
+      { ask: () => expect.unreachable('no page is drawn'), rest: () => undefined },
+    );
     for (const area of ['Eswatini', 'Swaziland']) {
       const { levels } = await handlers['years.timeline']({ area });
       expect(levels.map(({ year }) => year)).toEqual([2016, 2022]);

@@ -1,6 +1,6 @@
 /** What a stretch of the source says, as it is shown. */
-import type { Block, Report, ShownText, Span } from '../../shared/model.ts';
-import { shownSpanOf } from '../../shared/shown-text.ts';
+import type { Block, Report, ShownText, Span } from '../model.ts';
+import { shownSpanOf } from '../shown-text.ts';
 
 export interface SourcePassage {
   /** The block that it begins in. */

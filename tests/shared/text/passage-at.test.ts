@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placesOfBlock } from '../../../src/core/original/block-places.ts';
-import { passageAt } from '../../../src/core/original/passage.ts';
+import { placesOfBlock } from '../../../src/shared/text/block-places.ts';
+import { passageAt } from '../../../src/shared/text/passage-at.ts';
 import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 

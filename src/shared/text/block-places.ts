@@ -1,5 +1,5 @@
 /** The stretches of a source that a block of its report was made of. */
-import type { Block, Cell, Report, ShownText, Span } from '../../shared/model.ts';
+import type { Block, Cell, Report, ShownText, Span } from '../model.ts';
 
 /**
  * Rising and apart. What stands between them belongs to no block, or to another one: a paragraph that goes on behind a

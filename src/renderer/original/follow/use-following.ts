@@ -1,0 +1,115 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { PanePlace } from '../../../shared/contract/contract.ts';
+import type { Report } from '../../../shared/model.ts';
+import { placesOfBlock } from '../../../shared/text/block-places.ts';
+import { lettersFrom } from '../../anchor/find-words.ts';
+import type { PaneAnchor } from '../../anchor/pane-anchor.ts';
+import { partAtSource } from '../../../shared/text/report-parts.ts';
+import { readingHeight, scrollTopFor } from '../../text/follow.ts';
+import { extentOfScroller } from '../../text/place.ts';
+import { heightOfSource, sourceAtHeight } from './page-places.ts';
+import type { DrawnPages } from './page-places.ts';
+
+interface Options {
+  readonly pages: DrawnPages;
+  /** What scrolls the pages. */
+  readonly scroller: HTMLElement | null;
+  /** What scrolls the text. */
+  readonly text: HTMLElement | null;
+  readonly anchor: PaneAnchor | null;
+  /** The pages were scrolled on purpose, and the text with them. */
+  readonly onLead: () => void;
+  readonly onScrolled: () => void;
+}
+
+/** Scroll positions are rounded to device pixels. */
+const TOLERANCE = 2;
+
+/**
+ * Text and pages of a pane show the same place, which is the one of the text's anchor. The pages follow the text, whatever
+ * moves it; where they are scrolled themselves, the text comes along, and with it all that follows the text.
+ */
+export function useFollowing({ pages, scroller, text, anchor, onLead, onScrolled }: Options): void {
+  const latest = useRef({ pages, onLead, onScrolled });
+  /** Where the pages were put, and the place that the text took from them. */
+  const put = useRef({ at: -1, taken: null as PanePlace | null });
+  useLayoutEffect(() => {
+    latest.current = { pages, onLead, onScrolled };
+  });
+
+  // Other sizes, words that are known only now: the same place.
+  useLayoutEffect(() => {
+    if (scroller !== null && anchor !== null) follow(scroller, anchor, pages, put.current);
+  }, [scroller, anchor, pages]);
+
+  useEffect(() => {
+    if (scroller === null || text === null || anchor === null) return;
+    const onText = () => {
+      // What the text took from the pages needs not be told to them.
+      if (put.current.taken !== null && anchor.place() === put.current.taken) return;
+      put.current.taken = null;
+      follow(scroller, anchor, latest.current.pages, put.current);
+    };
+    const onPages = () => {
+      if (Math.abs(scroller.scrollTop - put.current.at) <= TOLERANCE) return;
+      put.current.at = scroller.scrollTop;
+      const { report } = latest.current.pages;
+      const place =
+        scroller.scrollTop <= 0
+          ? null
+          : placeAt(report, sourceAtHeight(latest.current.pages, readingHeight(extentOfScroller(scroller))));
+      if (place === undefined) return;
+      latest.current.onLead();
+      put.current.taken = place;
+      anchor.goTo(place);
+      latest.current.onScrolled();
+    };
+    text.addEventListener('scroll', onText, { passive: true });
+    scroller.addEventListener('scroll', onPages, { passive: true });
+    return () => {
+      text.removeEventListener('scroll', onText);
+      scroller.removeEventListener('scroll', onPages);
+    };
+  }, [scroller, text, anchor]);
+}
+
+function follow(scroller: HTMLElement, anchor: PaneAnchor, pages: DrawnPages, put: { at: number }): void {
+  const place = anchor.place();
+  const source = place === null ? null : sourceOf(pages.report, place);
+  const height = source === null ? null : heightOfSource(pages, source);
+  if (place !== null && height === null) return;
+  const goal = height === null ? 0 : scrollTopFor(extentOfScroller(scroller), height);
+  put.at = scroller.scrollTop;
+  if (Math.abs(goal - scroller.scrollTop) <= TOLERANCE) return;
+  scroller.scrollTop = goal;
+  put.at = scroller.scrollTop;
+}
+
+/** Where a place of the text stands in the source. */
+function sourceOf(report: Report, { block: id, words }: PanePlace): number | null {
+  if (words !== undefined) return words.start;
+  for (const { blocks } of report.sections) {
+    const block = blocks.find((one) => one.id === id);
+    if (block !== undefined) return placesOfBlock(report, block)[0]?.start ?? null;
+  }
+  return null;
+}
+
+/** The place of the text that shows an offset of the source; `undefined` where nothing there is shown. */
+function placeAt(report: Report, source: number | null): PanePlace | undefined {
+  const shown = source === null ? null : (partAtSource(report, source, '') ?? partBehind(report, source));
+  if (source === null || shown === null) return undefined;
+  const { block } = shown.part;
+  return { block, fraction: 0, words: { start: source, letters: lettersFrom(report, shown), lines: 0 } };
+}
+
+/** A running head is shown by no text: what follows it. */
+const FURTHER = [40, 120, 400];
+
+function partBehind(report: Report, source: number) {
+  for (const by of FURTHER) {
+    const found = partAtSource(report, source + by, '');
+    if (found !== null) return found;
+  }
+  return null;
+}
