@@ -5,7 +5,7 @@ import type { Session } from 'electron';
 import { contentSecurityPolicy } from '../engine/host/page-files.ts';
 import type { PageFiles } from '../engine/host/page-files.ts';
 import type { PageImages } from '../engine/host/page-images.ts';
-import { isPageImage } from '../shared/contract/page-address.ts';
+import { isPageImage } from '../shared/original/page-address.ts';
 import { PAGE_SCHEME, pageFileOf } from './page-address.ts';
 
 /** Before the app is ready: the scheme has an origin of its own and counts as a secure context. */

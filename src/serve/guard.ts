@@ -4,7 +4,7 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { isPageImage } from '../shared/contract/page-address.ts';
+import { isPageImage } from '../shared/original/page-address.ts';
 
 /** The page among the files of the build. */
 export const PAGE_ADDRESS = 'served.html';

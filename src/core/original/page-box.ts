@@ -1,5 +1,5 @@
 /** Boxes on a page as it is looked at: turned as the file says, counted from the upper left corner. */
-import type { PageBox, PageSize } from '../../shared/contract/original.ts';
+import type { PageBox, PageSize } from '../../shared/original/original.ts';
 import type { Box } from '../layout/page/page-content.ts';
 
 /** How a page is looked at. */

@@ -1,5 +1,5 @@
 /** Pictures of pages, for whoever serves the window's page: they come from its own address, like its fonts. */
-import { pageImageAt } from '../../shared/contract/page-address.ts';
+import { pageImageAt } from '../../shared/original/page-address.ts';
 import type { EngineHost } from './start-engine.ts';
 
 export type PageImages = (address: string) => Promise<ServedImage | null>;

@@ -6,7 +6,7 @@ import type {
   PageSize,
   PixelBox,
   WordOnPage,
-} from '../../shared/contract/original.ts';
+} from '../../shared/original/original.ts';
 import type { ErrorCode } from '../../shared/result.ts';
 import type { Span } from '../../shared/model.ts';
 

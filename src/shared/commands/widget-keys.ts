@@ -22,6 +22,9 @@ export const WIDGET_KEYS: readonly WidgetKeys[] = [
   },
   { keys: ['Shift+F10'], does: 'What can be done with what one is at; the Menu key does the same' },
   { keys: ['Left', 'Right'], does: 'Previous and next page of an original' },
-  { keys: ['Plus', 'Minus', 'W', 'P'], does: 'Size of its pages: larger, smaller, the width of the pane, whole' },
+  {
+    keys: ['Plus', 'Minus', 'W', 'P'],
+    does: 'Size of its pages: larger, smaller, the width of the pane, whole',
+  },
   { keys: ['Delete'], does: 'Forget a recent search, or take away a filter' },
 ];

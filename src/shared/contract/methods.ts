@@ -16,11 +16,12 @@ import { PASSAGE_KINDS } from '../history/history.ts';
 import type { PassageHistory, ReportSigns } from '../history/history.ts';
 import type { ConceptTable, Timeline } from '../years.ts';
 import * as schema from './argument-schemas.ts';
-import type { Zod } from './argument-schemas.ts';
 import type { CitedReference, SourceDetails } from './citations.ts';
+import { ORIGINAL_METHODS } from './original-methods.ts';
+import { answers, FROM_PAGE, FROM_SHELL, OF_SHELL } from './method-entry.ts';
+import type { Answers, MethodEntry } from './method-entry.ts';
 import { COMPARISON_FORMATS } from './comparison.ts';
 import type { LinkedPlaces, TextFile } from './comparison.ts';
-import type { DrawnPage, OriginalPages, OutlinedPage, WordOnPage } from './original.ts';
 import { CHOICES } from './host.ts';
 import type { FileSaving, HostInfo, PackageLicence } from './host.ts';
 import type { CopyDifference, ImportOutcome, LibraryListing, SavedLibrary } from './library.ts';
@@ -29,29 +30,6 @@ import * as notes from './note-schemas.ts';
 import type { NotesFile, NotesImported, NotesPage, PlacedNote } from './notes.ts';
 import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
-
-interface MethodEntry {
-  /** The engine, or the shell around it (Electron's main process, or the loopback server). */
-  readonly answeredBy: 'engine' | 'shell';
-  /** What names a path is for the shell alone to ask. */
-  readonly askedBy: 'page' | 'shell';
-  readonly argument: (z: Zod) => z.ZodType;
-  /** Holds a type and no value. */
-  readonly answer: Answers<unknown>;
-}
-
-/** What a method gives: known to the type checker alone. */
-interface Answers<Value> {
-  readonly type?: Value;
-}
-const answers = <Value>(): Answers<Value> => ({});
-
-const FROM_PAGE = { answeredBy: 'engine', askedBy: 'page' } as const;
-const FROM_SHELL = { answeredBy: 'engine', askedBy: 'shell' } as const;
-const OF_SHELL = { answeredBy: 'shell', askedBy: 'page' } as const;
-
-/** A table of a hundred pages has no more stretches. */
-const MOST_OUTLINED = 10_000;
 
 /** Of more reports than this nobody reads where each is from. */
 const MOST_TOLD = 100;
@@ -291,65 +269,7 @@ export const METHODS = {
     answer: answers<NotesImported>(),
   },
 
-  /** The pages of the report's file as it was added; `not-found` where it has none. */
-  'original.open': {
-    ...FROM_PAGE,
-    argument: (z) => z.strictObject({ id: schema.reportId(z) }),
-    answer: answers<OriginalPages>(),
-  },
-  /** The words of a page, in the order of the source. */
-  'original.words': {
-    ...FROM_PAGE,
-    argument: (z) => z.strictObject({ id: schema.reportId(z), page: schema.pageNumber(z) }),
-    answer: answers<readonly WordOnPage[]>(),
-  },
-  /** Where stretches of the source stand. */
-  'original.outline': {
-    ...FROM_PAGE,
-    argument: (z) =>
-      z.strictObject({ id: schema.reportId(z), places: z.array(schema.span(z)).min(1).max(MOST_OUTLINED) }),
-    answer: answers<readonly OutlinedPage[]>(),
-  },
-  /** Why a page could not be drawn when its picture was asked for last; `null` where it could. */
-  'original.trouble': {
-    ...FROM_PAGE,
-    argument: (z) => z.strictObject({ id: schema.reportId(z), page: schema.pageNumber(z) }),
-    answer: answers<string | null>(),
-  },
-  /** No page is shown any more: what was held for them is freed. */
-  'original.rest': { ...FROM_PAGE, argument: schema.nothing, answer: answers<null>() },
-  /** A picture of a page, for the window's page to load from its own address. */
-  'original.draw': {
-    ...FROM_SHELL,
-    argument: (z) =>
-      z.strictObject({
-        id: schema.reportId(z),
-        sha256: schema.sha256(z),
-        page: schema.pageNumber(z),
-        scale: z.number().positive().max(64),
-        part: z
-          .strictObject({
-            left: z.int().min(0),
-            top: z.int().min(0),
-            width: z.int().min(1),
-            height: z.int().min(1),
-          })
-          .exactOptional(),
-      }),
-    answer: answers<DrawnPage>(),
-  },
-  /** Write the file there, byte for byte as it was added. */
-  'original.save': {
-    ...FROM_SHELL,
-    argument: (z) => z.strictObject({ id: schema.reportId(z), path: z.string().min(1) }),
-    answer: answers<null>(),
-  },
-  /** Write a page there as PNG, a passage outlined on it and cited below. */
-  'original.save-page': {
-    ...FROM_SHELL,
-    argument: (z) => z.strictObject({ ...schema.savedPage(z).shape, path: z.string().min(1) }),
-    answer: answers<null>(),
-  },
+  ...ORIGINAL_METHODS,
 
   'session.load': { ...FROM_PAGE, argument: schema.nothing, answer: answers<Session | null>() },
   'session.save': { ...FROM_PAGE, argument: schema.session, answer: answers<null>() },

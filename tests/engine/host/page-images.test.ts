@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageImagesOf } from '../../../src/engine/host/page-images.ts';
-import { pageImageAddress } from '../../../src/shared/contract/page-address.ts';
+import { pageImageAddress } from '../../../src/shared/original/page-address.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
 
 const image = { report: 'kazakhstan-2016', sha256: 'a'.repeat(64), page: 3, scale: 2 };

@@ -1,4 +1,4 @@
-import type { PixelBox } from '../../../shared/contract/original.ts';
+import type { PixelBox } from '../../../shared/original/original.ts';
 
 /** A drawn picture: four bytes a pixel, blue, green, red and one that means nothing, from the top down. */
 export interface Bitmap {

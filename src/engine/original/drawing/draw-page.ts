@@ -1,7 +1,7 @@
 /** Draws a page of an open PDF. */
 import type { PageView } from '../../../core/original/page-box.ts';
 import type { PdfLibrary } from '../../formats/pdf/pdf-library.ts';
-import type { PageSize, PixelBox } from '../../../shared/contract/original.ts';
+import type { PageSize, PixelBox } from '../../../shared/original/original.ts';
 import type { Bitmap } from './bitmap.ts';
 
 /** Blue, green, red and a byte that is not used (public/fpdfview.h: `FPDFBitmap_BGRx`). */

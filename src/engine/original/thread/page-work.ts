@@ -2,7 +2,7 @@
 import { outlineOf, wordsOfPage } from '../../../core/original/outline.ts';
 import { boxInView } from '../../../core/original/page-box.ts';
 import type { PageView } from '../../../core/original/page-box.ts';
-import type { OutlinedPage, PageBox } from '../../../shared/contract/original.ts';
+import type { OutlinedPage, PageBox } from '../../../shared/original/original.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { discardPdfLibrary } from '../../formats/pdf/pdf-library.ts';
 import { frame, stacked } from '../drawing/bitmap.ts';

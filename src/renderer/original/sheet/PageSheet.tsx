@@ -1,5 +1,5 @@
 import { memo, useCallback, useState } from 'react';
-import { pageImageAddress } from '../../../shared/contract/page-address.ts';
+import { pageImageAddress } from '../../../shared/original/page-address.ts';
 import type { PageBox, PixelBox, WordOnPage } from '../../../shared/contract/contract.ts';
 import type { SheetPictures } from '../layout/picture-plan.ts';
 import type { PlacedSheet } from '../layout/page-layout.ts';

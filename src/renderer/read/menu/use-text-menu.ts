@@ -37,6 +37,7 @@ function wordsOf(first: ReportPart, last: ReportPart): Target | null {
 const MOST_REFERENCES = 4;
 
 /** Offers what can be done with a report's text: with a mark, with what is selected, or with the passage pointed at. */
+// Long because it is a list of what can be done, by what is pointed at.
 export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand): void {
   const commands = useCommandEntries();
   const copyEntry = useCopyEntry();

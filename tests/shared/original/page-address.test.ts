@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPageImage, pageImageAddress, pageImageAt } from '../../../src/shared/contract/page-address.ts';
+import { isPageImage, pageImageAddress, pageImageAt } from '../../../src/shared/original/page-address.ts';
 
 const sha256 = 'a1'.repeat(32);
 const part = { left: 0, top: 256, width: 512, height: 1024 };
