@@ -98,7 +98,7 @@ function Pages({ pane, report, label, text, anchor, link, dispatch, original }: 
   const [dimmed, setDimmed] = useDimming();
   const goTo = (number: number) => {
     const sheet = layout.sheets[number - 1];
-    if (scroller !== null && sheet !== undefined) scroller.scrollTop = sheet.top - 8;
+    if (sheet !== undefined) scroller?.scrollTo({ top: sheet.top - 8 });
   };
   const view = { zoom, setZoom, current, count: layout.sheets.length, goTo };
   usePageKeys(scroller, view);

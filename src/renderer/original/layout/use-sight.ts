@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PageSize } from '../../../shared/contract/contract.ts';
 import type { Sight } from './picture-plan.ts';
 
@@ -13,9 +13,6 @@ const NOTHING: Seen = { sight: { left: 0, top: 0, width: 0, height: 0 }, room: {
 /** What of a scroller's content is looked at; told once for each frame of a scroll. */
 export function useSight(scroller: HTMLElement | null): Seen {
   const [seen, setSeen] = useState(NOTHING);
-  useLayoutEffect(() => {
-    if (scroller !== null) setSeen((before) => sightOf(scroller, before));
-  }, [scroller]);
   useEffect(() => {
     if (scroller === null) return;
     let frame = 0;
@@ -26,6 +23,7 @@ export function useSight(scroller: HTMLElement | null): Seen {
     const later = () => {
       if (frame === 0) frame = requestAnimationFrame(look);
     };
+    // Told at once as well.
     const observer = new ResizeObserver(later);
     observer.observe(scroller);
     scroller.addEventListener('scroll', later, { passive: true });

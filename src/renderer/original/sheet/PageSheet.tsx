@@ -100,11 +100,10 @@ function Detail({ address, part, shrunk }: DetailProps) {
 function useTrouble(report: string, page: number): readonly [string | null, () => void] {
   const { bridge } = useServices();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const ask = useCallback(() => {
-    void bridge.call('original.trouble', { id: report, page }).then((answered) => {
-      const why = answered.ok ? answered.value : answered.error.message;
-      setTrouble(why ?? 'This page could not be drawn: show the original again.');
-    });
+  const ask = useCallback(async () => {
+    const answered = await bridge.call('original.trouble', { id: report, page });
+    const why = answered.ok ? answered.value : answered.error.message;
+    setTrouble(why ?? 'This page could not be drawn: show the original again.');
   }, [bridge, report, page]);
-  return [trouble, ask];
+  return [trouble, () => void ask()];
 }
