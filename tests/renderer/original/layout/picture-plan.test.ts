@@ -8,7 +8,11 @@ const MEGABYTE = 1024 * 1024;
 const LETTER = { width: 612, height: 792 };
 
 function plan(width: number, zoom: number | 'width', top: number, density: number, memory: number) {
-  const layout = layOutPages(Array.from({ length: 9 }, () => LETTER), { width, height: 900 }, zoom);
+  const layout = layOutPages(
+    Array.from({ length: 9 }, () => LETTER),
+    { width, height: 900 },
+    zoom,
+  );
   const sight = { left: 0, top, width, height: 900 };
   const seen = sheetsBetween(layout, top, top + 900);
   const next = layout.sheets.slice(seen.at(-1)?.number ?? 0, (seen.at(-1)?.number ?? 0) + 2);
