@@ -1,7 +1,7 @@
 /** The methods of the contract about originals: a part of `methods.ts`. */
 import * as schema from './argument-schemas.ts';
-import { answers, FROM_PAGE, FROM_SHELL } from './method-entry.ts';
-import type { MethodEntry } from './method-entry.ts';
+import { answers, FROM_PAGE, FROM_SHELL } from './argument-schemas.ts';
+import type { MethodEntry } from './argument-schemas.ts';
 import type { DrawnPage, OriginalPages, OutlinedPage, WordOnPage } from '../original/original.ts';
 
 /** A table of a hundred pages has no more stretches. */
