@@ -19,7 +19,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: ['shared'], packages: ['minisearch', 'diff', 'snowball-stemmers', 'fastest-levenshtein'] },
   engine: {
     folders: ['shared', 'core'],
-    packages: [NODE, 'zod', '@embedpdf/pdfium', 'saxes', 'dingbat-to-unicode', 'parse5', 'fflate'],
+    packages: [
+      NODE,
+      'zod',
+      '@embedpdf/pdfium',
+      'saxes',
+      'dingbat-to-unicode',
+      'parse5',
+      'fflate',
+      'write-excel-file/node',
+    ],
   },
   main: { folders: ['shared', 'engine/host', 'engine/support'], packages: [NODE, 'electron', 'zod'] },
   preload: { folders: ['shared'], packages: ['electron'] },

@@ -92,6 +92,7 @@ const features: Subjects = {
   tables: [...ground, 'links', 'context-menu', 'citations', 'years'],
   timeline: [...ground, 'links', 'citations', 'years'],
   sources: [...ground, 'links', 'context-menu', 'citations'],
+  across: [...ground, 'links', 'years', 'question'],
   search: [...ground, 'query', 'links', 'context-menu'],
   library: [...ground, 'links', 'context-menu'],
   preferences: ['ui', 'services', 'state', 'commands'],
@@ -114,8 +115,10 @@ const renderer: Subjects = {
   // The country at hand, its bar, and what choosing in it does.
   country: ['ui', 'services', 'state', 'commands', 'reports'],
   query: ground,
+  // What is asked of all countries, which a link can tell.
+  question: ['services'],
   places: [...ground, 'query'],
-  links: [...ground, 'query'],
+  links: [...ground, 'query', 'question'],
   // What can be done with the thing pointed at: each part says it of its own.
   'context-menu': [...ground, 'query'],
   citations: [...ground, 'query', 'links', 'context-menu'],

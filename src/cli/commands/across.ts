@@ -1,7 +1,7 @@
 /** `across`: one row of a table, or the level, for all countries. */
 import { acrossCsv } from '../../core/across/across-csv.ts';
 import { countryNamed } from '../../core/areas/places-named.ts';
-import { acrossLibrary } from '../../engine/answers/across.ts';
+import { acrossLibrary } from '../../engine/answers/across/across.ts';
 import type { Library } from '../../engine/library/library.ts';
 import { ACROSS_CONCEPTS } from '../../shared/across/across.ts';
 import type { AcrossAnswer, AcrossConcept, AcrossQuestion, AcrossRow } from '../../shared/across/across.ts';

@@ -31,7 +31,8 @@ export function notesFor(
     notes.push(
       'Statistics are of the latest survey that a report found, which can be years older than the report.',
     );
-  if (rows.some(({ restated }) => restated.some(({ agrees }) => !agrees)))
+  const isRestated = concept === 'labor-enforcement' || concept === 'criminal-enforcement';
+  if (isRestated && rows.some(({ restated }) => restated.some(({ agrees }) => !agrees)))
     notes.push(
       'Where a later report restates a figure, the report of the year itself is shown, and the other stands beside it.',
     );

@@ -3,6 +3,7 @@ import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
 import { createFollowedSearch } from '../answers/followed-search.ts';
 import { calculateHere } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
+import { acrossHandlers } from './across-handlers.ts';
 import { citationHandlers } from './citation-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
@@ -43,6 +44,7 @@ export function engineHandlers(
     ...compareHandlers(library, calculate),
     ...originalHandlers(library, drawer),
     ...yearsHandlers(library, calculate),
+    ...acrossHandlers(library),
     ...historyHandlers(library, calculate),
     ...noteHandlers(library),
     'session.load': () => session.load(),

@@ -1,5 +1,6 @@
 /**
- * Addresses of searches within the page, `#/search?q=cotton&year=2016`, and links to passages, which hold in any reader.
+ * Addresses of searches and of questions to all countries within the page, `#/search?q=cotton&year=2016` and
+ * `#/across?concept=level`, and links to passages, which hold in any reader.
  * Earlier versions gave out places within the page (`#/read/kazakhstan-2022/p12?at=102-112`): these are still followed.
  * Pure.
  */
@@ -9,6 +10,8 @@ import { TOPICS } from '../../shared/model.ts';
 import type { Span } from '../../shared/model.ts';
 import { HIT_KINDS } from '../../shared/search.ts';
 import type { SearchFilters } from '../../shared/search.ts';
+import { questionOf, questionValues } from '../question/question-link.ts';
+import type { QuestionState } from '../question/question-state.ts';
 import { RESULT_SORTS } from '../query/search-state.ts';
 import type { ResultSort } from '../query/search-state.ts';
 
@@ -20,6 +23,7 @@ export type ReaderLink =
       readonly filters: SearchFilters;
       readonly sort: ResultSort;
     }
+  | { readonly kind: 'across'; readonly question: QuestionState }
   | ({ readonly kind: 'passage' } & PassageLink);
 
 /** What can be followed. */
@@ -38,6 +42,8 @@ export type FollowedLink =
 /** The link as a whole address: of a search within the page's own, of a passage on any machine. */
 export function linkAddress(link: ReaderLink, page: string): string {
   if (link.kind === 'passage') return formatPassageLink(link);
+  const home = page.split('#', 1)[0] ?? '';
+  if (link.kind === 'across') return `${home}#/across?${questionValues(link.question).toString()}`;
   const { query, filters, sort } = link;
   const values = new URLSearchParams({ q: query });
   for (const area of filters.areas ?? []) values.append('area', area);
@@ -45,7 +51,7 @@ export function linkAddress(link: ReaderLink, page: string): string {
   for (const topic of filters.topics ?? []) values.append('topic', topic);
   for (const kind of filters.kinds ?? []) values.append('kind', kind);
   if (sort !== 'relevance') values.set('sort', sort);
-  return `${page.split('#', 1)[0] ?? ''}#/search?${values.toString()}`;
+  return `${home}#/search?${values.toString()}`;
 }
 
 /**
@@ -58,9 +64,13 @@ export function parseLink(text: string): FollowedLink | null {
     return passage === null ? { kind: 'damaged' } : { kind: 'passage', ...passage };
   }
   const [, route, rest = ''] =
-    /^(?:[a-z][a-z\d+.-]*:\/\/[^\s#]*)?#\/(search|read)([/?]\S*)$/iu.exec(text.trim()) ?? [];
+    /^(?:[a-z][a-z\d+.-]*:\/\/[^\s#]*)?#\/(search|across|read)([/?]\S*)$/iu.exec(text.trim()) ?? [];
   const [path = '', values = ''] = rest.split(/\?(.*)/su);
   if (route === 'search') return path === '' || path === '/' ? searchLink(new URLSearchParams(values)) : null;
+  if (route === 'across') {
+    const question = questionOf(new URLSearchParams(values));
+    return question === null ? { kind: 'damaged' } : { kind: 'across', question };
+  }
   return route === 'read' ? placeLink(path, new URLSearchParams(values)) : null;
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Dispatch } from 'react';
 import { noticeService } from '../services/notice-store.ts';
+import { questionService } from '../question/question-store.ts';
 import { searchService } from '../query/search-store.ts';
 import { useLibrary, useService, useServices } from '../state/context.ts';
 import type { ReaderAction, Target } from '../state/reader-state.ts';
@@ -17,6 +18,7 @@ import { placeOfQuotation } from './report-words.ts';
 /** Goes where a link leads: shows its search again, or its place. */
 export function useFollowLink(dispatch: Dispatch<ReaderAction>): (link: FollowedLink) => void {
   const search = useService(searchService);
+  const question = useService(questionService);
   const notices = useService(noticeService);
   const { bridge } = useServices();
   const library = useLibrary();
@@ -26,6 +28,11 @@ export function useFollowLink(dispatch: Dispatch<ReaderAction>): (link: Followed
         const { query, filters, sort } = link;
         search.ask({ query, filters, sort });
         focusSearchField();
+        return;
+      }
+      if (link.kind === 'across') {
+        question.put(link.question);
+        dispatch({ kind: 'view', view: 'across' });
         return;
       }
       if (link.kind === 'damaged') {
@@ -48,7 +55,7 @@ export function useFollowLink(dispatch: Dispatch<ReaderAction>): (link: Followed
       dispatch({ kind: 'visit', report, target });
       focusActivePane();
     },
-    [search, notices, bridge, library, dispatch],
+    [search, question, notices, bridge, library, dispatch],
   );
 }
 

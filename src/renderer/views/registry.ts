@@ -43,6 +43,11 @@ export const VIEWS: readonly View[] = [
     looksAtAll: true,
   },
   {
+    id: 'across',
+    name: 'Across',
+    Component: later(async () => (await import('../across/AcrossView.tsx')).AcrossView),
+  },
+  {
     id: 'notes',
     name: 'Notes',
     Component: later(async () => (await import('../notes/NotesView.tsx')).NotesView),

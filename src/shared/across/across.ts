@@ -138,3 +138,12 @@ export interface AcrossAnswer {
     readonly rule: string;
   };
 }
+
+/** What can be asked of a concept: the rows of the series by their latest names, and all their names. */
+export interface AcrossChoice {
+  readonly concept: AcrossConcept;
+  readonly rows: readonly { readonly name: string; readonly names: readonly string[] }[];
+}
+
+/** In which an answer can be taken along as a text. */
+export const ACROSS_FORMATS = ['csv', 'markdown'] as const;

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { isOpenable } from '../addresses/web-address.ts';
+import { ACROSS_CONCEPTS } from '../across/across.ts';
 import { CONCEPTS, TOPICS } from '../model.ts';
 import { HIT_KINDS, SEARCH_SORTS } from '../search.ts';
 import { CITATION_STYLES } from '../sources.ts';
@@ -44,6 +45,18 @@ export const chosen = <Value extends z.ZodType>(z: Zod, value: Value) =>
 export const reportPair = (z: Zod) => z.strictObject({ left: reportId(z), right: reportId(z) });
 
 export const areaTable = (z: Zod) => z.strictObject({ area: area(z), concept: z.enum(CONCEPTS) });
+
+/** A question to all countries. */
+export const acrossQuestion = (z: Zod) =>
+  z.strictObject({
+    concept: z.enum(ACROSS_CONCEPTS),
+    row: z.string().max(300).exactOptional(),
+    years: z.strictObject({ from: z.int(), to: z.int() }).exactOptional(),
+    regions: chosen(z, z.string().max(200)),
+    areas: chosen(z, area(z)),
+    reports: chosen(z, reportId(z)),
+    against: z.string().max(300).exactOptional(),
+  });
 
 export const referenceQuestion = (z: Zod) =>
   z.strictObject({
@@ -139,7 +152,9 @@ export const httpsAddress = (z: Zod) =>
 
 /** A bare file name that no system takes for a folder, a device or a hidden file, with the ending of a text. */
 export const textFileName = (z: Zod) =>
-  z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,150}\.(?:html|md|csv|ris|bib|json|txt|docx)$/u);
+  z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,150}\.(?:html|md|csv|ris|bib|json|txt|docx|xlsx|svg|png)$/u);
 
 /** A page as it is saved. */
 export const savedPage = (z: Zod) =>

@@ -5,6 +5,8 @@
  * A new method is one entry here and one handler, without which the build fails.
  */
 import type { z } from 'zod';
+import { ACROSS_FORMATS } from '../across/across.ts';
+import type { AcrossAnswer, AcrossChoice } from '../across/across.ts';
 import { COMMAND_NAMES } from '../commands/commands.ts';
 import { DIFFERENCE_CLASSES } from '../comparison/comparison.ts';
 import type { Comparison } from '../comparison/comparison.ts';
@@ -269,6 +271,22 @@ export const METHODS = {
     answer: answers<NotesImported>(),
   },
 
+  /** One question to all countries. */
+  'across.ask': { ...FROM_PAGE, argument: schema.acrossQuestion, answer: answers<AcrossAnswer>() },
+  /** The rows that the series prints in every table, by concept. */
+  'across.rows': { ...FROM_PAGE, argument: schema.nothing, answer: answers<readonly AcrossChoice[]>() },
+  /** An answer to take along. */
+  'across.export': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ question: schema.acrossQuestion(z), format: z.enum(ACROSS_FORMATS) }),
+    answer: answers<TextFile>(),
+  },
+  /** The same as a workbook: the answer, the sources behind it, notes. */
+  'across.workbook': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ question: schema.acrossQuestion(z) }),
+    answer: answers<TextFile>(),
+  },
   ...ORIGINAL_METHODS,
 
   'session.load': { ...FROM_PAGE, argument: schema.nothing, answer: answers<Session | null>() },

@@ -4,7 +4,7 @@ import { nextRow } from '../../ui/next-row.ts';
 import type { SourceEntry } from '../../../shared/sources.ts';
 import { SourceRowView } from './SourceRowView.tsx';
 import { useSourceMenu } from './use-source-menu.ts';
-import { useRowsInSight } from './use-rows-in-sight.ts';
+import { useRowsInSight } from '../../ui/hooks/use-rows-in-sight.ts';
 import { SOURCE } from '../../text/page-signs.ts';
 import { REGION_START } from '../../ui/region/regions.ts';
 import type { ScopedRow } from '../state/scope.ts';

@@ -1,0 +1,40 @@
+/** An answer about all countries as Markdown: a table, then what is missing and what to know. */
+import type { AcrossAnswer, AcrossCell } from '../../shared/across/across.ts';
+import { escapeMarkdown } from '../compare/export/markdown-text.ts';
+
+export function acrossMarkdown(answer: AcrossAnswer, nameOf: (report: string) => string): string {
+  const { title, concept, columns, rows, missing, notes, against } = answer;
+  const head = ['Country', 'Year', 'Row as printed', ...columns, 'Sources', 'Report'];
+  const lines = [...rows, ...(against?.rows ?? [])].map(
+    ({ area, entity, year, label, cells, citations, report }) => [
+      entity === '' ? area : `${area}, ${entity}`,
+      String(year),
+      label,
+      ...cells.map(textOf),
+      citations.join(', '),
+      nameOf(report),
+    ],
+  );
+  const gaps = missing.map(
+    ({ area, year, why }) => `- ${escapeMarkdown(area)}, ${year}: ${why.replaceAll('-', ' ')}`,
+  );
+  return [
+    `# ${escapeMarkdown(title === '' ? concept.replaceAll('-', ' ') : title)}`,
+    lines.length === 0 ? 'No report of the library states this.' : table([head, ...lines]),
+    ...notes.map(escapeMarkdown),
+    ...(gaps.length === 0 ? [] : [`## Without an answer\n\n${gaps.join('\n')}`]),
+    'Source: U.S. Department of Labor, _Findings on the Worst Forms of Child Labor_; cells as printed.',
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function textOf({ text, value }: AcrossCell): string {
+  if (value.kind === 'not-in-copy') return 'not in this copy';
+  return text === '' ? '(empty)' : text;
+}
+
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  return [line(head), `|${head.map(() => ' --- |').join('')}`, ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,75 @@
+/** A question to all countries, answered from what is kept of the library's reports. */
+import { acrossCsv } from '../../../core/across/across-csv.ts';
+import { acrossMarkdown } from '../../../core/across/across-markdown.ts';
+import { answerAcross } from '../../../core/across/answer.ts';
+import type { StatingReport } from '../../../core/across/stating-report.ts';
+import type { AcrossAnswer, AcrossQuestion } from '../../../shared/across/across.ts';
+import type { Argument, TextFile } from '../../../shared/contract/contract.ts';
+import type { Library } from '../../library/library.ts';
+import { createPause } from '../../support/pause.ts';
+import { fileSystemWords } from '../file-name.ts';
+import { workbook } from './workbook.ts';
+import type { SourceLine } from './workbook.ts';
+
+/** What the reports of the library say to a question; where none of them says anything, that is the answer. */
+export async function acrossLibrary(library: Library, question: AcrossQuestion): Promise<AcrossAnswer> {
+  const stated = await library.stated(question.concept);
+  const reports = library.listing.reports.flatMap((entry): StatingReport[] => {
+    const { id, kind, area, year, areas = [] } = entry;
+    if (area === null || year === null || (kind !== 'chapter' && kind !== 'summary')) return [];
+    return [{ id, kind, area, areas, year, stated: stated.get(id) ?? null }];
+  });
+  return answerAcross(reports, question);
+}
+
+/** An answer as a text file. */
+export async function acrossFile(
+  library: Library,
+  { question, format }: Argument<'across.export'>,
+): Promise<TextFile> {
+  const answer = await acrossLibrary(library, question);
+  const nameOf = namer(library);
+  return format === 'csv'
+    ? { name: `${fileName(answer)}.csv`, text: acrossCsv(answer, nameOf) }
+    : { name: `${fileName(answer)}.md`, text: acrossMarkdown(answer, nameOf) };
+}
+
+/** An answer as a workbook, with the sources behind it in full. */
+export async function acrossWorkbook(library: Library, question: AcrossQuestion): Promise<TextFile> {
+  const answer = await acrossLibrary(library, question);
+  const bytes = await workbook(answer, await sourcesOf(library, answer), namer(library));
+  return { name: `${fileName(answer)}.xlsx`, text: Buffer.from(bytes).toString('base64'), isBase64: true };
+}
+
+/** Every source behind the answer once, as its report lists it. A report that cannot be read has none. */
+async function sourcesOf(library: Library, { rows, against }: AcrossAnswer): Promise<SourceLine[]> {
+  const nameOf = namer(library);
+  const cited = new Map<string, Set<number>>();
+  for (const { report, citations } of [...rows, ...(against?.rows ?? [])])
+    for (const number of citations) cited.set(report, (cited.get(report) ?? new Set()).add(number));
+  const lines: SourceLine[] = [];
+  const pause = createPause();
+  for (const [id, numbers] of cited) {
+    const report = await library.open(id).catch(() => null);
+    for (const { number, content } of report?.references ?? [])
+      if (numbers.has(number)) lines.push({ report: nameOf(id), number, text: content.text });
+    await pause();
+  }
+  return lines;
+}
+
+function namer(library: Library): (report: string) => string {
+  const labels = new Map(library.listing.reports.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id) ?? id;
+}
+
+/** "Minimum Age for Work, all countries 2016-2021". */
+function fileName({ title, concept, years }: AcrossAnswer): string {
+  const [first, last] = [years[0], years.at(-1)];
+  const span = first === undefined ? '' : first === last ? ` ${first}` : ` ${first}-${last}`;
+  const words = fileSystemWords(title === '' ? concept.replaceAll('-', ' ') : title)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .slice(0, 80)
+    .trim();
+  return `${words === '' ? 'Answer' : words} all countries${span}`;
+}

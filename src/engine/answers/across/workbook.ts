@@ -1,0 +1,110 @@
+/** An answer about all countries as a workbook: numbers as numbers, texts as texts and never as formulas. */
+import writeWorkbook from 'write-excel-file/node';
+import type { Cell, SheetData } from 'write-excel-file/node';
+import type { AcrossAnswer, AcrossRow, ReadValue } from '../../../shared/across/across.ts';
+
+/** A source as its report lists it. */
+export interface SourceLine {
+  readonly report: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Excel takes no more in a cell. */
+const LONGEST_TEXT = 32_000;
+
+/** The bytes of the file. */
+export async function workbook(
+  answer: AcrossAnswer,
+  sources: readonly SourceLine[],
+  nameOf: (report: string) => string,
+): Promise<Uint8Array> {
+  const { columns, rows, missing, against, notes } = answer;
+  const heads = ['Country', 'Region', 'Year', 'Part', 'Row as printed', 'Group'];
+  const answerSheet: SheetData = [
+    [
+      ...heads,
+      ...columns,
+      ...columns.map((column) => `${column}, read as`),
+      'Sources',
+      'Report',
+      'Missing',
+    ].map(head),
+    ...[...rows, ...(against?.rows ?? [])].map((row) => rowOf(row, nameOf)),
+    ...missing.map(({ area, region, year, why, report }) => [
+      text(area),
+      text(region ?? ''),
+      year,
+      ...Array.from({ length: 3 + 2 * columns.length + 1 }, () => null),
+      text(report === null ? '' : nameOf(report)),
+      text(why.replaceAll('-', ' ')),
+    ]),
+  ];
+  const sourceSheet: SheetData = [
+    ['Report', 'Number', 'Source'].map(head),
+    ...sources.map(({ report, number, text: words }) => [text(report), number, text(words)]),
+  ];
+  const said = new Set(rows.flatMap((row) => row.notes));
+  const noteSheet: SheetData = [
+    ...notes.map((note) => [text(note)]),
+    ...(against === undefined ? [] : [[text(against.rule)]]),
+    ...[...said].map((note) => [text(note)]),
+    [text('Source: U.S. Department of Labor, Findings on the Worst Forms of Child Labor; cells as printed.')],
+  ];
+  return writeWorkbook([
+    { data: answerSheet, sheet: 'Answer', stickyRowsCount: 1 },
+    { data: sourceSheet, sheet: 'Sources', stickyRowsCount: 1 },
+    { data: noteSheet, sheet: 'Notes' },
+  ]).toBuffer();
+}
+
+function rowOf(row: AcrossRow, nameOf: (report: string) => string): Cell[] {
+  return [
+    text(row.area),
+    text(row.region ?? ''),
+    row.year,
+    text(row.entity),
+    text(row.label),
+    text(row.group),
+    ...row.cells.map((cell) => text(cell.text)),
+    ...row.cells.map(({ value }) => valueCell(value)),
+    text(row.citations.join(', ')),
+    text(nameOf(row.report)),
+    text(row.cells.some(({ value }) => value.kind === 'not-in-copy') ? 'not in this copy' : ''),
+  ];
+}
+
+function valueCell(value: ReadValue): Cell {
+  switch (value.kind) {
+    case 'number':
+    case 'age':
+      return value.value;
+    case 'ages':
+    case 'years':
+      return text(`${value.from} to ${value.to}`);
+    case 'answer':
+      return text(value.value === 'yes' ? 'Yes' : 'No');
+    case 'level':
+      return text(value.value);
+    case 'unknown':
+      return text('Unknown');
+    case 'not-applicable':
+      return text('N/A');
+    case 'unavailable':
+      return text('Unavailable');
+    case 'empty':
+    case 'not-in-copy':
+    case 'text':
+      return null;
+  }
+}
+
+/** Its type says that it is a text, whatever it begins with. */
+function text(words: string): Cell {
+  const plain = words.replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ').slice(0, LONGEST_TEXT);
+  return plain === '' ? null : { value: plain, type: String };
+}
+
+function head(words: string): Cell {
+  return { value: words, type: String, fontWeight: 'bold' };
+}

@@ -1,0 +1,192 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { AcrossAnswer, AcrossQuestion, AcrossRow } from '../../shared/across/across.ts';
+import { usePaperOf } from '../printing/use-paper.ts';
+import { questionService } from '../question/question-store.ts';
+import type { AcrossForm, QuestionState } from '../question/question-state.ts';
+import { counted } from '../reports/names.ts';
+import { useAnswer, useService } from '../state/context.ts';
+import { useCountry } from '../country/use-country.ts';
+import { EmptyView } from '../ui/EmptyView.tsx';
+import { Failed } from '../ui/messages/Failed.tsx';
+import { Waiting } from '../ui/messages/Waiting.tsx';
+import { ViewFrame } from '../ui/ViewFrame.tsx';
+import { AnswerBody } from './AnswerBody.tsx';
+import { goodQuestion } from './model/questions.ts';
+import { scaleOf } from './model/scale.ts';
+import { shownAnswer } from './model/shown-answer.ts';
+import { titleOf } from './model/words.ts';
+import { QuestionBar } from './QuestionBar.tsx';
+import { ScopeBar } from './ScopeBar.tsx';
+import { acrossService } from './state/across-store.ts';
+import { useAnswerPicture } from './state/use-picture.ts';
+import { CellPanel } from './side/CellPanel.tsx';
+import { TakeMenu } from './TakeMenu.tsx';
+import styles from './AcrossView.module.css';
+
+const READING =
+  'What the tables of all reports state is read once. In a large library that takes up to a minute; everything else works meanwhile.';
+
+/** One question to all countries. */
+export function AcrossView() {
+  const questions = useService(questionService);
+  const question = useSyncExternalStore(questions.subscribe, questions.get);
+  const state = useService(acrossService);
+  const choices = useAnswer(questions.rows, {});
+  const { concept, row, against } = question;
+  const loaded = useAnswer(questions.answers, { concept, row, against });
+  const onAsk = (next: QuestionState) => {
+    const isOther = next.concept !== concept || next.row !== row || next.against !== against;
+    if (isOther) {
+      const isPair = next.against !== '';
+      state.put({
+        sort: isPair ? { by: 'gap', down: true } : { by: '', down: false },
+        filter: '',
+        picked: null,
+      });
+    }
+    questions.put(next);
+  };
+  usePaperOf('All countries', loaded.status !== 'loading');
+  return (
+    <ViewFrame className={styles['view']} label="Across all countries">
+      <QuestionBar
+        question={question}
+        choices={choices.status === 'ready' ? choices.value : []}
+        forms={loaded.status === 'ready' ? formsOf(loaded.value) : ['table']}
+        onAsk={onAsk}
+      />
+      {loaded.status === 'failed' ? (
+        <Failed error={loaded.error} onRetry={questions.answers.retryFailed} />
+      ) : loaded.status === 'loading' ? (
+        <Waiting what="Asking all countries" why={READING} />
+      ) : (
+        <Answered answer={loaded.value} question={question} onAsk={onAsk} />
+      )}
+    </ViewFrame>
+  );
+}
+
+/** Words have no scale: they stand in a table alone, and so do two rows against each other. */
+function formsOf(answer: AcrossAnswer): readonly AcrossForm[] {
+  const isByYear = answer.names.length > 0 || answer.concept === 'level';
+  if (!isByYear || answer.against !== undefined || scaleOf(answer.rows, answer.main) === null)
+    return ['table'];
+  return answer.years.length > 1 ? ['table', 'squares', 'dots', 'change'] : ['table', 'squares', 'dots'];
+}
+
+interface Props {
+  readonly answer: AcrossAnswer;
+  readonly question: QuestionState;
+  readonly onAsk: (question: QuestionState) => void;
+}
+
+function Answered({ answer, question, onAsk }: Props) {
+  const state = useService(acrossService);
+  const { filter, picked } = useSyncExternalStore(state.subscribe, state.get);
+  const country = useCountry()?.name ?? null;
+  const form: AcrossForm = formsOf(answer).includes(question.form) ? question.form : 'table';
+  const shown = useMemo(
+    () => shownAnswer(answer, { ...question, from: form === 'dots' ? null : question.from }),
+    [answer, question, form],
+  );
+  const scale = useMemo(() => scaleOf(shown.rows, answer.main), [shown, answer]);
+  const { picture, frame, notes } = useAnswerPicture({ answer, shown, scale, form, named: country });
+  const title = titleOf(answer);
+  const span = spanInWords(shown.years, form);
+  const countries = new Set(shown.rows.map(({ area }) => area)).size;
+  const where = question.region === '' ? 'all countries' : question.region;
+  const good = goodQuestion(question)?.name ?? null;
+  if (answer.rows.length === 0 && answer.missing.length === 0)
+    return (
+      <EmptyView>The library holds no chapter or summary of an area, so there is nobody to ask.</EmptyView>
+    );
+  const onPick = (row: AcrossRow) => state.set({ picked: row });
+  const said = [...answer.notes, ...notes];
+  return (
+    <>
+      <ScopeBar
+        question={question}
+        regions={shown.regions}
+        years={answer.years}
+        isOneYear={form === 'dots'}
+        filter={filter}
+        count={`${counted(countries, 'country', 'countries')}, ${counted(shown.rows.length, 'row')}`}
+        onAsk={onAsk}
+        onFilter={(words) => state.set({ filter: words })}
+      >
+        <TakeMenu
+          question={question}
+          asked={askedFor(question)}
+          name={fileName(`${title} ${where} ${span}`)}
+          picture={picture}
+          caption={{
+            title: good ?? title,
+            lines: [`${title}, ${where}, ${span}.`, ...said, SOURCE],
+          }}
+        />
+      </ScopeBar>
+      <div className={styles['main']}>
+        <div ref={frame} className={styles['answer']}>
+          <div className={styles['head']}>
+            <h2 className={styles['title']}>
+              {title}
+              {answer.against !== undefined && ` against ${answer.against.title}`}{' '}
+              <span className={styles['span']}>
+                {where}, {span}
+              </span>
+            </h2>
+            {said.map((note) => (
+              <p key={note} className={styles['note']}>
+                {note}
+              </p>
+            ))}
+            {answer.against !== undefined && <p className={styles['note']}>{answer.against.rule}</p>}
+          </div>
+          <AnswerBody
+            answer={answer}
+            shown={shown}
+            scale={scale}
+            form={form}
+            picture={picture}
+            label={`${title}, ${where}`}
+            named={country}
+            onPick={onPick}
+          />
+        </div>
+        {picked !== null && (
+          <CellPanel answer={answer} row={picked} onClose={() => state.set({ picked: null })} />
+        )}
+      </div>
+    </>
+  );
+}
+
+const SOURCE =
+  'Source: U.S. Department of Labor, Findings on the Worst Forms of Child Labor; values as printed in the report of each year.';
+
+function spanInWords(years: readonly number[], form: AcrossForm): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return 'no year';
+  if (form === 'dots' || first === last) return String(last);
+  return form === 'change' ? `${first} and ${last}` : `${first} to ${last}`;
+}
+
+/** The same question for the engine, with the countries and years that are shown. */
+function askedFor({ concept, row, against, region, areas, from, to }: QuestionState): AcrossQuestion {
+  return {
+    concept,
+    ...(row === '' ? {} : { row }),
+    ...(against === '' ? {} : { against }),
+    ...(region === '' ? {} : { regions: [region] }),
+    ...(areas.length === 0 ? {} : { areas }),
+    ...(from === null && to === null ? {} : { years: { from: from ?? 0, to: to ?? 9999 } }),
+  };
+}
+
+function fileName(words: string): string {
+  return words
+    .replace(/[^\p{L}\p{N} ()-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);
+}

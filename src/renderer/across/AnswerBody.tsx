@@ -1,0 +1,70 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { AcrossAnswer, AcrossRow } from '../../shared/across/across.ts';
+import type { AcrossForm } from '../question/question-state.ts';
+import { useService } from '../state/context.ts';
+import { EmptyView } from '../ui/EmptyView.tsx';
+import { SCROLLER } from '../text/page-signs.ts';
+import { REGION_START } from '../ui/region/regions.ts';
+import type { Scale } from './model/scale.ts';
+import type { ShownAnswer } from './model/shown-answer.ts';
+import { filteredLines, sortedLines, tableModel } from './model/table-model.ts';
+import type { Picture } from './pictures/picture.ts';
+import { PictureView } from './pictures/PictureView.tsx';
+import { acrossService } from './state/across-store.ts';
+import { AcrossTable } from './table/AcrossTable.tsx';
+import styles from './AcrossView.module.css';
+
+interface Props {
+  readonly answer: AcrossAnswer;
+  readonly shown: ShownAnswer;
+  readonly scale: Scale | null;
+  readonly form: AcrossForm;
+  readonly picture: Picture | null;
+  readonly label: string;
+  readonly named: string | null;
+  readonly onPick: (row: AcrossRow) => void;
+}
+
+/** The answer as a table or a picture; a sentence where there is none. */
+export function AnswerBody({ answer, shown, scale, form, picture, label, named, onPick }: Props) {
+  const state = useService(acrossService);
+  const { sort, filter, picked } = useSyncExternalStore(state.subscribe, state.get);
+  const model = useMemo(() => tableModel(answer, shown, scale), [answer, shown, scale]);
+  const lines = useMemo(
+    () => sortedLines(model, filteredLines(model.lines, filter), sort),
+    [model, filter, sort],
+  );
+  if (shown.rows.length === 0)
+    return (
+      <EmptyView>
+        No report of these countries and years states this. Another row, region or span can be chosen above.
+      </EmptyView>
+    );
+  if (form === 'change' && picture?.marks.length === 0)
+    return (
+      <EmptyView>
+        No country states another value in {shown.years.at(-1)} than in {shown.years[0]}. Other years can be
+        chosen above.
+      </EmptyView>
+    );
+  if (form === 'table' || picture === null)
+    return lines.length === 0 ? (
+      <EmptyView>No line of the table holds “{filter}”.</EmptyView>
+    ) : (
+      <AcrossTable
+        label={label}
+        columns={model.columns}
+        lines={lines}
+        sort={sort}
+        named={named}
+        picked={picked}
+        onSort={(next) => state.set({ sort: next })}
+        onPick={onPick}
+      />
+    );
+  return (
+    <div className={styles['scroller']} {...SCROLLER.on} {...REGION_START}>
+      <PictureView label={label} picture={picture} picked={picked} onPick={onPick} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import type { QuestionState } from '../question/question-state.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
+import { Select } from './Select.tsx';
+import styles from './AcrossView.module.css';
+
+interface Props {
+  readonly question: QuestionState;
+  readonly regions: readonly string[];
+  /** All years of the answer. */
+  readonly years: readonly number[];
+  /** Only one year can be shown. */
+  readonly isOneYear: boolean;
+  readonly filter: string;
+  /** "130 countries". */
+  readonly count: string;
+  readonly onAsk: (question: QuestionState) => void;
+  readonly onFilter: (filter: string) => void;
+  /** The ways to take the answer along. */
+  readonly children: ReactNode;
+}
+
+/** Which countries and years are shown. */
+export function ScopeBar({
+  question,
+  regions,
+  years,
+  isOneYear,
+  filter,
+  count,
+  onAsk,
+  onFilter,
+  children,
+}: Props) {
+  const { region, from, to, form } = question;
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const options = years.map((year) => ({ value: String(year), name: String(year) }));
+  return (
+    <Toolbar label="Countries and years" className={styles['bar']}>
+      <Select
+        label="Region"
+        value={region}
+        options={[{ value: '', name: 'All regions' }, ...regions.map((name) => ({ value: name, name }))]}
+        onChange={(value) => onAsk({ ...question, region: value })}
+      />
+      {isOneYear ? (
+        <Select
+          label="Year"
+          value={String(to ?? last)}
+          options={options}
+          onChange={(value) => onAsk({ ...question, to: Number(value) })}
+        />
+      ) : (
+        <>
+          <Select
+            label="From"
+            value={String(from ?? first)}
+            options={options.filter(({ value }) => Number(value) <= (to ?? last))}
+            onChange={(value) => onAsk({ ...question, from: Number(value) })}
+          />
+          <Select
+            label="To"
+            value={String(to ?? last)}
+            options={options.filter(({ value }) => Number(value) >= (from ?? first))}
+            onChange={(value) => onAsk({ ...question, to: Number(value) })}
+          />
+        </>
+      )}
+      {form === 'table' && (
+        <TextField
+          label="Filter the table"
+          placeholder="Filter"
+          className={styles['filter']}
+          value={filter}
+          onChange={({ currentTarget }) => onFilter(currentTarget.value)}
+        />
+      )}
+      <div className={styles['end']}>
+        <output className={styles['count']}>{count}</output>
+        {children}
+      </div>
+    </Toolbar>
+  );
+}

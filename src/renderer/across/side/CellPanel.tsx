@@ -1,0 +1,136 @@
+import { noticeService } from '../../services/notice-store.ts';
+import type { AcrossAnswer, AcrossRow } from '../../../shared/across/across.ts';
+import {
+  useDispatch,
+  useEntry,
+  useReaderState,
+  useReport,
+  useService,
+  useServices,
+} from '../../state/context.ts';
+import { IconButton } from '../../ui/buttons/IconButton.tsx';
+import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
+import { QuietButton } from '../../ui/buttons/QuietButton.tsx';
+import { copyText } from '../../ui/copy-text.ts';
+import { Cross } from '../../ui/icons.tsx';
+import { useOpenPlace } from '../../years/use-open-place.ts';
+import { lineName } from '../model/shown-answer.ts';
+import { cellInBrief, readAs } from '../model/words.ts';
+import styles from './CellPanel.module.css';
+
+interface Props {
+  readonly answer: AcrossAnswer;
+  readonly row: AcrossRow;
+  readonly onClose: () => void;
+}
+
+/** A row as its report prints it: cells, notes, sources, and the way to its place. */
+export function CellPanel({ answer, row, onClose }: Props) {
+  const open = useOpenPlace();
+  const label = useEntry(row.report)?.label ?? row.report;
+  const main = row.cells[answer.main];
+  const copy = useCopyCited(row, label);
+  return (
+    <aside className={styles['panel']} aria-label={`${lineName(row)}, ${row.year}`}>
+      <div className={styles['top']}>
+        <h3 className={styles['title']}>
+          {lineName(row)} <span className={styles['year']}>{row.year}</span>
+        </h3>
+        <IconButton label="Close" size="small" onClick={onClose}>
+          <Cross />
+        </IconButton>
+      </div>
+      <p className={styles['label']} dir="auto">
+        {row.group !== '' && row.group !== row.label && (
+          <span className={styles['group']}>{row.group} · </span>
+        )}
+        {row.label}
+      </p>
+      <dl className={styles['cells']}>
+        {row.cells.map((cell, at) => (
+          <div key={answer.columns[at] ?? at}>
+            <dt>{answer.columns[at]}</dt>
+            <dd dir="auto">{cellInBrief(cell)}</dd>
+            {readAs(cell.value) !== null && <dd className={styles['quiet']}>{readAs(cell.value)}</dd>}
+          </div>
+        ))}
+      </dl>
+      {row.notes.map((note) => (
+        <p key={note} className={styles['quiet']} dir="auto">
+          {note}
+        </p>
+      ))}
+      {row.restated.map((other) => (
+        <p key={other.report} className={styles['quiet']}>
+          <LinkButton onClick={() => open(other.at)}>{other.report}</LinkButton>{' '}
+          {other.agrees ? 'states the same' : `states ${other.texts.join(' | ')}`} for {row.year}
+        </p>
+      ))}
+      {row.since !== null && row.since < row.year && (
+        <p className={styles['quiet']}>In the reports of the library without a gap since {row.since}.</p>
+      )}
+      <div className={styles['acts']}>
+        <QuietButton onClick={() => open(main?.at ?? row.at)}>Read in {label}</QuietButton>
+        <QuietButton onClick={() => void copy()}>Copy row and citation</QuietButton>
+      </div>
+      <Sources row={row} />
+    </aside>
+  );
+}
+
+/** The entries of the report's list behind the row. */
+function Sources({ row }: { readonly row: AcrossRow }) {
+  const loaded = useReport(row.report);
+  const dispatch = useDispatch();
+  if (row.citations.length === 0) return <p className={styles['quiet']}>The table names no source here.</p>;
+  if (loaded.status !== 'ready') return null;
+  const wanted = new Set(row.citations);
+  return (
+    <>
+      <h4 className={styles['subtitle']}>Sources</h4>
+      <ul className={styles['sources']}>
+        {loaded.value.references
+          .filter(({ number }) => wanted.has(number))
+          .map(({ number, content }) => (
+            <li key={number}>
+              <LinkButton
+                aria-label={`Source ${number} in the list of the report`}
+                onClick={() =>
+                  dispatch({
+                    kind: 'visit',
+                    report: row.report,
+                    target: { kind: 'reference', number },
+                    focus: true,
+                  })
+                }
+              >
+                {number}
+              </LinkButton>
+              <span dir="auto">{content.text}</span>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** Puts what the row says on the clipboard, with its finished citation. */
+function useCopyCited(row: AcrossRow, label: string): () => Promise<void> {
+  const { bridge } = useServices();
+  const { citationStyle = 'apa' } = useReaderState();
+  const notices = useService(noticeService);
+  return async () => {
+    const { report, block, source } = row.at;
+    const cited = await bridge.call('cite.passage', {
+      report,
+      block,
+      ...(source === null ? {} : { source }),
+      style: citationStyle,
+    });
+    if (!cited.ok) return notices.add(cited.error.message);
+    const cells = row.cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(' | ');
+    const text = `${label}, ${row.label}: ${cells} ${cited.value.inText}\n\n${cited.value.entry}`;
+    if (await copyText(text)) notices.tell('The row was copied with its citation.', { about: 'copied' });
+    else notices.add('The clipboard could not be written.');
+  };
+}

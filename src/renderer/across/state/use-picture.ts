@@ -1,0 +1,82 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { AcrossAnswer } from '../../../shared/across/across.ts';
+import type { AcrossForm } from '../../question/question-state.ts';
+import { counted, listed } from '../../reports/names.ts';
+import type { Scale } from '../model/scale.ts';
+import type { ShownAnswer } from '../model/shown-answer.ts';
+import { changePicture, movedLines, unmoved } from '../pictures/change.ts';
+import { dotsPicture } from '../pictures/dots.ts';
+import type { Picture } from '../pictures/picture.ts';
+import { squaresPicture } from '../pictures/squares.ts';
+
+/** Before anything is measured. */
+const USUAL_WIDTH = 960;
+/** What stands left and right of a picture. */
+const MARGINS = 56;
+/** Names that a sentence can hold. */
+const MOST_NAMED = 12;
+
+interface Options {
+  readonly answer: AcrossAnswer;
+  readonly shown: ShownAnswer;
+  readonly scale: Scale | null;
+  readonly form: AcrossForm;
+  /** The country at hand. */
+  readonly named: string | null;
+}
+
+interface AnswerPicture {
+  /** `null` where the answer is shown as a table. */
+  readonly picture: Picture | null;
+  /** What the picture has to fit into. */
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly notes: readonly string[];
+}
+
+/** The picture of an answer, as wide as its place. */
+export function useAnswerPicture({ answer, shown, scale, form, named }: Options): AnswerPicture {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const measure = () => setWidth(Math.max(320, element.clientWidth - MARGINS));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return useMemo(() => {
+    const { lines, years } = shown;
+    if (scale === null || form === 'table' || lines.length === 0 || years.length === 0)
+      return { picture: null, frame, notes: [] };
+    const { main } = answer;
+    const options = { scale, main, width, named };
+    if (form === 'squares') return { picture: squaresPicture(lines, years, options), frame, notes: [] };
+    const last = years.length - 1;
+    if (form === 'dots') return { picture: dotsPicture(lines, last, options), frame, notes: [] };
+    const moved = movedLines(lines, [0, last], options);
+    return {
+      picture: changePicture(moved, options),
+      frame,
+      notes: unmovedInWords(unmoved(moved), lines.length - moved.length),
+    };
+  }, [answer, shown, scale, form, named, width]);
+}
+
+function unmovedInWords(names: readonly string[], unknown: number): readonly string[] {
+  const same =
+    names.length === 0
+      ? []
+      : names.length <= MOST_NAMED
+        ? [`Unchanged: ${listed(names)}.`]
+        : [`Unchanged: ${counted(names.length, 'country', 'countries')}.`];
+  const rest =
+    unknown === 0
+      ? []
+      : [
+          `${counted(unknown, 'country', 'countries')} without a value in both years ${unknown === 1 ? 'is' : 'are'} left out.`,
+        ];
+  return [...same, ...rest];
+}
