@@ -127,11 +127,17 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
   }
 
   async function fill(): Promise<void> {
+    await readMissing(async () => {
+      if (loose.size >= MOST_LOOSE) await write();
+    });
+  }
+
+  async function readMissing(afterEach: () => Promise<void>): Promise<void> {
     const pause = createPause();
     for (const report of options.reports()) {
       if (current.has(report.id) || loose.has(report.id)) continue;
       read(report);
-      if (loose.size >= MOST_LOOSE) await write();
+      await afterEach();
       await pause();
     }
   }
@@ -139,14 +145,40 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
   async function write(): Promise<void> {
     if (file === null || !changed) return;
     const written = await background.run(KEEPING, async () => {
-      const entries = [...current.values(), ...[...loose.values()].map(({ entry }) => entry)];
-      await writeFactsFile(file, version, entries, packedOf);
+      const entries = await writeTo(file);
       kept = await openFactsFile(file, version);
       if (kept === null) throw new Error('What was just written cannot be read.');
       for (const entry of entries) current.set(entry.id, entry);
       loose.clear();
     });
     changed = !written;
+  }
+
+  /** Another program with the same library may have written its own in the meantime: then all is read from the reports. */
+  async function writeTo(path: string): Promise<readonly FactsEntry[]> {
+    let isAnother = false;
+    const packed = (concept: AcrossConcept): Promise<KeptConcept> =>
+      packedOf(concept).catch((error: unknown) => {
+        isAnother = true;
+        throw error;
+      });
+    const entriesNow = (): FactsEntry[] => [
+      ...current.values(),
+      ...[...loose.values()].map(({ entry }) => entry),
+    ];
+    const entries = entriesNow();
+    try {
+      await writeFactsFile(path, version, entries, packed);
+      return entries;
+    } catch (error) {
+      if (!isAnother) throw error;
+    }
+    kept = null;
+    current.clear();
+    await readMissing(() => Promise.resolve());
+    const all = entriesNow();
+    await writeFactsFile(path, version, all, packedOf);
+    return all;
   }
 
   async function load(concept: AcrossConcept): Promise<Map<string, ConceptFacts>> {

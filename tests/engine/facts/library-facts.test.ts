@@ -129,4 +129,20 @@ describe('createLibraryFacts', () => {
     await writeFile(path, 'another');
     expect(await laws(first.facts)).toHaveLength(2);
   });
+
+  it('keeps what it knows where another program has written its own file in the meantime', async () => {
+    const [older, newer] = CHAPTERS;
+    if (older === undefined || newer === undefined) throw new Error('There are two chapters.');
+    const reports = [older];
+    const first = factsOf(reports);
+    await first.facts.ready();
+    await first.facts.keep();
+    await writeFile(join(folder, 'library/facts'), 'another');
+    reports.push(newer);
+    await first.facts.put(newer);
+    await first.facts.keep();
+    expect(first.told).toEqual([]);
+    const next = factsOf(reports);
+    expect([await laws(next.facts), next.read]).toEqual([['kazakhstan-2013', 'kazakhstan-2016'], []]);
+  });
 });
