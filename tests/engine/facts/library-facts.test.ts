@@ -143,6 +143,7 @@ describe('createLibraryFacts', () => {
     await first.facts.keep();
     expect(first.told).toEqual([]);
     const next = factsOf(reports);
-    expect([await laws(next.facts), next.read]).toEqual([['kazakhstan-2013', 'kazakhstan-2016'], []]);
+    expect(new Set(await laws(next.facts))).toEqual(new Set(['kazakhstan-2013', 'kazakhstan-2016']));
+    expect(next.read).toEqual([]);
   });
 });
