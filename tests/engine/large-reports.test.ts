@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEngine } from '../../src/engine/host/start-engine.ts';
 import type { EngineHost } from '../../src/engine/host/start-engine.ts';
 import type { Argument, EngineMethod } from '../../src/shared/contract/contract.ts';
+import { hashOf } from '../../src/engine/formats/read-reports.ts';
+import { makePdf } from './import/make-pdf.ts';
 
 /** A tenth or less of the largest that is taken in. Where time grows with the square of it, calls take many times too long. */
 const MANY = 2_500;
@@ -41,11 +43,32 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   ),
 };
 
+/** As many lines, forty a page. */
+const PRINTED = makePdf(
+  Array.from({ length: MANY / 40 }, (_, page) => ({
+    texts: [
+      ...(page > 0
+        ? []
+        : [
+            { text: 'Chile', x: 54, y: 760, size: 24, font: 'F2' },
+            { text: '2021 FINDINGS ON THE WORST FORMS OF CHILD LABOR', x: 54, y: 745 },
+            { text: 'MINIMAL ADVANCEMENT', x: 54, y: 730, font: 'F2' },
+          ]),
+      ...Array.from({ length: 40 }, (__, line) => ({
+        text: `Children work in field ${page * 40 + line} and in no other.`,
+        x: 54,
+        y: 700 - line * 16,
+      })),
+    ],
+  })),
+);
+
 let folder: string;
 let engine: EngineHost;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'large-'));
   for (const [name, text] of Object.entries(CHAPTERS)) await writeFile(join(folder, name), text);
+  await writeFile(join(folder, 'printed-2021.pdf'), PRINTED);
   engine = startEngine({
     worker: new URL('../../out/main/engine.js', import.meta.url),
     engine: { reportsFolder: resolve('resources/reports'), dataFolder: join(folder, 'data'), version: '1' },
@@ -81,6 +104,8 @@ const [same, cited, marks, table] = [2017, 2018, 2019, 2020].map((year) => `chil
   string,
   string,
 ];
+// Without sections it is taken for a summary.
+const printed = 'chile-2021-summary';
 const pair = { left: same, right: cited };
 const [one, other] = [1, 2].map((number) => ({ report: same, number })) as [
   Argument<'cite.reference'>,
@@ -98,7 +123,7 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'library.import': [
     {
       get sources() {
-        return Object.keys(CHAPTERS).map((name) => ({ path: join(folder, name) }));
+        return [...Object.keys(CHAPTERS), 'printed-2021.pdf'].map((name) => ({ path: join(folder, name) }));
       },
     },
   ],
@@ -125,14 +150,30 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
     { separations: Array.from({ length: 1_000 }, (_, number) => unknownPair(number)) },
   ],
   'sources.put-together': [{ one, other }],
-  'original.open': [{ id: same }],
-  'original.words': [{ id: same, page: 1 }],
-  'original.outline': [{ id: same, places: [{ start: 0, end: 1_000_000 }] }],
-  'original.trouble': [{ id: same, page: 1 }],
+  'original.open': [{ id: printed }],
+  'original.words': [{ id: printed, page: 1 }],
+  'original.outline': [{ id: printed, places: [{ start: 0, end: 1_000_000 }] }],
+  'original.trouble': [{ id: printed, page: 1 }],
   'original.rest': [{}],
-  'original.draw': [{ id: same, sha256: 'a'.repeat(64), page: 1, scale: 1 }],
-  'original.save': [{ id: 'unknown', path: join(tmpdir(), 'nowhere', 'original') }],
-  'original.save-page': [{ id: same, page: 1, style: 'apa', path: join(tmpdir(), 'nowhere', 'page.png') }],
+  'original.draw': [{ id: printed, sha256: hashOf(PRINTED), page: 1, scale: 1 }],
+  'original.save': [
+    {
+      id: printed,
+      get path() {
+        return join(folder, 'original.pdf');
+      },
+    },
+  ],
+  'original.save-page': [
+    {
+      id: printed,
+      page: 1,
+      style: 'apa',
+      get path() {
+        return join(folder, 'page.png');
+      },
+    },
+  ],
   'report.open': [{ id: same }, { id: cited }, { id: marks }, { id: table }],
   'search.query': [
     { query: 'ILO child labor', limit: 10_000 },

@@ -165,7 +165,7 @@ describe('what cannot be drawn', { timeout: 60_000 }, () => {
     );
   });
 
-  it('a page that takes minutes is given up, and the next is drawn', async () => {
+  it('a page that takes more memory than there is, or too long, is told, and the others are drawn', async () => {
     // Each form paints the next one ten times.
     const forms = Array.from({ length: 9 }, (_, at) =>
       streamOf(
@@ -180,12 +180,23 @@ describe('what cannot be drawn', { timeout: 60_000 }, () => {
       streamOf('/X Do'),
       ...forms,
     ]);
+    const path = join(folder, 'large-inside.pdf');
+    await writeFile(path, bytes);
+    const file = { path, sha256: hashOf(bytes), name: 'large-inside.pdf', length: 0 };
+    await expect(draw(file)).rejects.toThrow(
+      /large-inside\.pdf (cannot be drawn, because|takes too long) .*not affected\.$/,
+    );
+    expect(darkness(await draw(await put('next.pdf', makePdf([BLACK_CORNER]))), 0, 0, 0.1, 0.1)).toBe(1);
+  });
+
+  it('a page that takes minutes is given up, and the next is drawn', async () => {
+    const bytes = makePdf([{ drawing: '0 0 612 792 re 9 9 500 500 re f*\n'.repeat(100_000) }]);
     const path = join(folder, 'endless.pdf');
     await writeFile(path, bytes);
     const file = { path, sha256: hashOf(bytes), name: 'endless.pdf', length: 0 };
     const hasty = createPageDrawer({ worker, longest: 1_500 });
     try {
-      await expect(draw(file, 1, 1, hasty)).rejects.toThrow(
+      await expect(draw(file, 1, 3, hasty)).rejects.toThrow(
         'Drawing page 1 of endless.pdf takes too long and was given up after 1.5 seconds: read its text instead, which is not affected.',
       );
       const corner = await put('after.pdf', makePdf([BLACK_CORNER]));

@@ -64,7 +64,10 @@ export function pageWork(files: OpenedFiles): PageWork {
       if (error instanceof ReaderError) throw error;
       files.forget(opened.library);
       discardPdfLibrary();
-      answer = null;
+      throw new ReaderError(
+        'unusable-file',
+        `Page ${page} of ${file.name} cannot be drawn, because it is damaged or takes more memory than it may: read its text instead; its other pages are not affected.`,
+      );
     }
     if (answer !== null) return answer;
     throw new ReaderError(
