@@ -39,7 +39,7 @@ export const HeaderActions = memo(function HeaderActions() {
       />
       <QuietButton {...keyHints('add-pane')} disabled={!addPane.isPossible} onClick={addPane.run}>
         <NewPane />
-        {buttonLabel('add-pane')}
+        <span className={styles['spelled-out']}>{buttonLabel('add-pane')}</span>
       </QuietButton>
     </div>
   );

@@ -47,16 +47,18 @@ export function PaneHead({ pane, label, alone, link, onYears, dispatch }: Props)
       <OriginalSwitch pane={pane} dispatch={dispatch} />
       {copies.length > 1 && <CopyChoice report={pane.report} label={label} copies={copies} />}
       <div className={styles['tools']}>
-        <IconButton
-          {...keyHints('through-years')}
-          label={buttonLabel('through-years')}
-          // What is selected is what is meant.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={onYears}
-        >
-          <Years />
-        </IconButton>
-        <CopyLink label="Copy link to this place" link={link} />
+        <span className={styles['elsewhere']}>
+          <IconButton
+            {...keyHints('through-years')}
+            label={buttonLabel('through-years')}
+            // What is selected is what is meant.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={onYears}
+          >
+            <Years />
+          </IconButton>
+          <CopyLink label="Copy link to this place" link={link} />
+        </span>
         {!alone && (
           <IconButton
             label={buttonLabel('close-pane')}
