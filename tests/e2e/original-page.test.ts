@@ -132,4 +132,11 @@ describe('the original page', () => {
     expect(picture.name).toBe('kazakhstan-2019-page-1.png');
     expect(Buffer.from(picture.bytes).subarray(1, 4).toString()).toBe('PNG');
   });
+
+  it('says of a file without pages that it has none, and offers no second try', async () => {
+    await switchOf('Kazakhstan 2022').click();
+    const original = pane('Kazakhstan 2022').getByRole('region', { name: 'Original of Kazakhstan 2022' });
+    await original.getByText('kazakhstan-2022.txt has no pages, because it is no PDF').waitFor();
+    expect(await original.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  });
 });

@@ -7,6 +7,7 @@ import type { PaneAnchor } from '../anchor/pane-anchor.ts';
 import { SelectionBar } from '../citations/passage/SelectionBar.tsx';
 import { useAnswer, useService } from '../state/context.ts';
 import type { Pane, ReaderAction } from '../state/reader-state.ts';
+import { EmptyView } from '../ui/EmptyView.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { useFollowing } from './follow/use-following.ts';
@@ -55,7 +56,10 @@ export function OriginalView(props: Props) {
   return (
     <section className={styles['original']} aria-label={`Original of ${props.label}`}>
       {opened.status === 'loading' && <Waiting what={`Opening the original of ${props.label}`} />}
-      {opened.status === 'failed' && (
+      {opened.status === 'failed' && report.source.format !== 'pdf' && (
+        <EmptyView>{opened.error.message}</EmptyView>
+      )}
+      {opened.status === 'failed' && report.source.format === 'pdf' && (
         <Failed error={opened.error} onRetry={() => originals.retry({ id: report.id })} />
       )}
       {opened.status === 'ready' && <Pages key={opened.value.sha256} {...props} original={opened.value} />}
