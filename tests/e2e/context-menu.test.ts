@@ -66,8 +66,7 @@ describe('the context menu', () => {
   });
 
   it('reads, copies, cites and links to a row that is compared, a cell of the years, and a source', async () => {
-    const { page } = reader;
-    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    const { page, clipboard } = reader;
     await page.getByRole('tab', { name: 'Compare' }).click();
     const row = page.getByRole('row').filter({ hasText: 'Primary Completion Rate' }).first();
     await row.scrollIntoViewIfNeeded();

@@ -30,6 +30,8 @@ export interface RunningReader {
   readonly foreignRequests: readonly string[];
   /** Address that the window shows, as its owner knows it and not as the page tells. */
   readonly address: () => Promise<string>;
+  /** The text on the clipboard, as another program gets it: a desktop page may not read it. */
+  readonly clipboard: () => Promise<string>;
   /** The text file that the reader keeps because of `act`, wherever its form puts it. */
   readonly saved: (act: () => Promise<void>) => Promise<SavedText>;
   /** The same for a file of any kind: its name and bytes. */
@@ -143,6 +145,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
     errors: heard.errors,
     foreignRequests: heard.foreignRequests,
     address: window.address,
+    clipboard: window.clipboard,
     saved: async (act) => {
       const { name, bytes } = await window.savedFile(act);
       return { name, text: Buffer.from(bytes).toString('utf8') };

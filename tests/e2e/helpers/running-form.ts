@@ -22,6 +22,7 @@ export interface OpenWindow {
   /** Load the page, once its errors are listened to. `hasFolder`: the test gave the folder that the reader finds. */
   readonly begin: (hasFolder: boolean) => Promise<unknown>;
   readonly address: () => Promise<string>;
+  readonly clipboard: () => Promise<string>;
   readonly savedFile: (act: () => Promise<void>) => Promise<SavedFile>;
   readonly printed: (paper?: Paper) => Promise<Uint8Array>;
   readonly menu: ReaderMenu | null;

@@ -59,6 +59,7 @@ async function openWindow(
     },
     address: () =>
       electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL() ?? ''),
+    clipboard: () => electron.evaluate(({ clipboard }) => clipboard.readText()),
     savedFile: (act) => savedInFolder(electron, act),
     printed: async (paper = 'Letter') => {
       const pdf = await electron.evaluate(

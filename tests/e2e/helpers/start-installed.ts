@@ -101,6 +101,7 @@ async function openWindow(page: Page, { size, colorScheme }: WindowLooks): Promi
       await page.reload();
     },
     address: () => Promise.resolve(page.url()),
+    clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
     // The system's own dialogs and menu are out of reach from the page.
     savedFile: () => Promise.reject(new Error('no dialog can be answered in the installed reader')),
     printed: () => Promise.reject(new Error('the installed reader prints to the system')),

@@ -58,6 +58,7 @@ async function openPage(
     page,
     begin: () => page.goto(address),
     address: () => Promise.resolve(page.url()),
+    clipboard: () => page.evaluate(() => navigator.clipboard.readText()),
     savedFile: async (act) => {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
