@@ -37,7 +37,11 @@ export async function inspectFile(task: InspectTask, tell: (inspected: Inspected
     for (const { name, archived } of archive.files) {
       try {
         const bytes = await readArchived(file, name, archived);
-        await inspectBytes({ bytes, name, called: `${name} in ${file}` }, task, tell);
+        await inspectBytes(
+          { bytes, name, called: `${name} in ${file}`, archive: basename(file) },
+          task,
+          tell,
+        );
       } catch (error) {
         tell({ reason: reasonOf(name, error) });
       }
@@ -52,26 +56,30 @@ interface NamedBytes {
   readonly name: string;
   /** As messages call it. */
   readonly called: string;
+  /** Out of which archive it comes. */
+  readonly archive?: string;
 }
 
 async function inspectBytes(
-  { bytes, name, called }: NamedBytes,
+  { bytes, name, called, archive }: NamedBytes,
   { form, encoding }: InspectTask,
   tell: (inspected: Inspected) => void,
 ): Promise<void> {
   const sha256 = hashOf(bytes);
   for (const report of await reportsOf(bytes, { file: name, sha256 }, called, { encoding })) {
     try {
-      tell({ text: printed(report(), form) });
+      tell({ text: printed(report(), form, archive) });
     } catch (error) {
       tell({ reason: reasonOf(called, error) });
     }
   }
 }
 
-function printed(report: Report, form: InspectForm): string {
+function printed(report: Report, form: InspectForm, archive?: string): string {
   if (form === 'text') return describeReport(report);
-  return JSON.stringify(inspection(report), null, form === 'json' ? 2 : undefined);
+  const { schema, source, ...rest } = inspection(report);
+  const from = archive === undefined ? source : { ...source, archive };
+  return JSON.stringify({ schema, source: from, ...rest }, null, form === 'json' ? 2 : undefined);
 }
 
 function reasonOf(file: string, error: unknown): string {

@@ -1,11 +1,12 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createNotes } from '../../../src/engine/notes/notes.ts';
 import { openNotesStore } from '../../../src/engine/notes/notes-store.ts';
 import type { ReaderEvent } from '../../../src/shared/contract/contract.ts';
 import type { Note } from '../../../src/shared/notes/note.ts';
+import { asOrdinaryUser } from '../library/as-ordinary-user.ts';
 
 let folder: string;
 const told: string[] = [];
@@ -88,11 +89,13 @@ describe('the store of notes', () => {
     expect(await readFile(journal, 'utf8')).toContain('{"op":"share","id":"a"}');
   });
 
-  it.skipIf(process.getuid?.() === 0)('says why a note cannot be kept', async () => {
+  it('says why a note cannot be kept', async () => {
     const store = await open();
     await store.change(() => put(noteNamed('a')));
     await chmod(folder, 0o500);
-    await expect(store.change(() => put(noteNamed('b')))).rejects.toMatchObject({ code: 'disk' });
+    await asOrdinaryUser(dirname(folder), () =>
+      expect(store.change(() => put(noteNamed('b')))).rejects.toMatchObject({ code: 'disk' }),
+    );
     await chmod(folder, 0o700);
     expect([...store.notes.keys()]).toEqual(['a']);
   });
