@@ -40,7 +40,6 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/compare/words/': 'tests/core/compare/compare-reports.test.ts',
   'src/core/history/': 'tests/core/history/follow-passages.test.ts',
   'src/core/history/export/': 'tests/core/history/export/exported-passage.test.ts',
-  'src/core/history/report-signs.ts': 'tests/engine/handlers/history-handlers.test.ts',
   'src/core/history/match/': 'tests/core/history/follow-passages.test.ts',
   'src/core/history/passages/': 'tests/core/history/follow-passages.test.ts',
   'src/core/layout/document-writer.ts': 'tests/core/layout/lay-out.test.ts',
