@@ -90,6 +90,19 @@ export class BodyBuilder {
     this.#interrupt();
   }
 
+  /**
+   * Rows below a heading that stood above the table already: where the table runs over a page, the chapters of
+   * several areas print the area's name once more (Cook Islands 2017, tables 2 and "TOKELAU").
+   *
+   * @returns whether the rows belong to the table above; else nothing is taken.
+   */
+  tableGoesOnBelow(label: Line, rows: readonly Line[]): boolean {
+    const above = this.#tableAbove();
+    if (above === undefined || this.#labelOf(above) !== label.text) return false;
+    const part = { captionLines: [], caption: null, rows, repeatedLabel: label };
+    return this.#tables.goesOn(part, above);
+  }
+
   /** A line below a table; throws where no table came before, since its text would be lost. */
   note(line: Line, opening: NoteOpening): void {
     const starts = [0, ...this.#series.notesInside(line.text).filter((at) => at > opening.markLength)];
@@ -168,6 +181,14 @@ export class BodyBuilder {
   #tableAbove(): TableDraft | undefined {
     const last = this.#section?.elements.at(-1);
     return last?.kind === 'table' ? last.table : undefined;
+  }
+
+  /** What stands right above the last table: the last line of its caption, or a heading. */
+  #labelOf({ parts: [first] }: TableDraft): string | undefined {
+    const caption = first?.captionLines ?? [];
+    if (caption.length > 0) return caption.length > 1 ? caption.at(-1)?.text : undefined;
+    const before = this.#section?.elements.at(-2);
+    return before?.kind === 'heading' ? before.line.text : undefined;
   }
 
   #addNote(line: Line, span: Span, opening: NoteOpening | null): void {

@@ -57,8 +57,7 @@ class BodyReader {
         this.#body.section(role.heading, line);
         return index + 1;
       case 'subheading':
-        this.#body.heading(line, role.level);
-        return index + 1;
+        return this.#subheading(index, line, role.level);
       case 'caption':
         return this.#captioned(index, line, role.caption);
       case 'row':
@@ -66,6 +65,17 @@ class BodyReader {
       case 'text':
         return this.#text(index, line);
     }
+  }
+
+  #subheading(index: number, line: Line, level: number): number {
+    const isAboveRows = this.#roles[index + 1]?.kind === 'row';
+    const region = isAboveRows ? uncaptionedRegion(this.#lines, this.#roles, index + 1) : null;
+    if (region === null || !this.#body.tableGoesOnBelow(line, region.rows)) {
+      this.#body.heading(line, level);
+      return index + 1;
+    }
+    this.#furnitureWithin(index + 1, region.next);
+    return region.next;
   }
 
   #captioned(index: number, line: Line, caption: Extract<Role, { kind: 'caption' }>['caption']): number {

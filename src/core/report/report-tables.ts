@@ -78,7 +78,7 @@ export class ReportTables {
   /** Rows of a next page without a caption, before any note: they have as many cells, and the heads of the table or none. */
   #goesOnUncaptioned(earlier: TableDraft, part: TablePart): boolean {
     const [first] = part.rows;
-    const last = earlier.parts.at(-1)?.rows.at(-1);
+    const last = earlier.parts.findLast(({ rows }) => rows.length > 0)?.rows.at(-1);
     if (first?.hints.page === undefined || first.hints.page === last?.hints.page) return false;
     if (earlier.concept === null || earlier.notes.length > 0) return false;
     if (first.cells?.length !== last?.cells?.length) return false;

@@ -1,5 +1,5 @@
 /** The caption of a table: composed from its first part; lead, continuations and misread numerals are set aside. */
-import type { ShownText } from '../../../shared/model.ts';
+import type { ShownText, Span } from '../../../shared/model.ts';
 import { NO_TEXT } from '../repairs/compose-text.ts';
 import { composed } from '../repairs/composed.ts';
 import type { Sink } from '../repairs/sink.ts';
@@ -8,12 +8,12 @@ import type { TableDraft } from './table-draft.ts';
 export function tableCaption(source: string, draft: TableDraft, sink: Sink): ShownText {
   let shown: ShownText = NO_TEXT;
   for (const [index, part] of draft.parts.entries()) {
+    if (part.repeatedLabel !== undefined) setAside(source, part.repeatedLabel, sink);
     const [first] = part.captionLines;
     if (first === undefined || part.caption === null) continue;
     if (index > 0) {
-      for (const line of part.captionLines) sink.furniture(line, 'table-lead');
-      const printed = source.slice(first.start, first.end);
-      sink.log.add({ kind: 'joined-table', start: first.start, end: first.end, printed, shown: '' });
+      setAside(source, first, sink);
+      for (const line of part.captionLines.slice(1)) sink.furniture(line, 'table-lead');
       continue;
     }
     const lead = { start: first.start, end: first.start + part.caption.leadLength };
@@ -47,4 +47,10 @@ export function tableCaption(source: string, draft: TableDraft, sink: Sink): Sho
     );
   }
   return shown;
+}
+
+/** What is printed above a later part of a table, and not shown again. */
+function setAside(source: string, { start, end }: Span, sink: Sink): void {
+  sink.furniture({ start, end }, 'table-lead');
+  sink.log.add({ kind: 'joined-table', start, end, printed: source.slice(start, end), shown: '' });
 }

@@ -12,6 +12,8 @@ export interface TablePart {
   readonly captionLines: readonly Line[];
   readonly caption: Caption | null;
   readonly rows: readonly Line[];
+  /** Of a part that goes on: the heading above the table, printed once more. */
+  readonly repeatedLabel?: Line;
 }
 
 export interface NoteDraft {
