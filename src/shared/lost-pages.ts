@@ -1,4 +1,4 @@
-import type { Finding } from './model.ts';
+import type { CutOff, Finding } from './model.ts';
 
 type LostPages = Extract<Finding, { kind: 'lost-pages' }>;
 
@@ -29,6 +29,12 @@ export function blankPagesSentence(pages: readonly number[]): string {
   return pages.length === 1
     ? `Page ${pageRanges(pages)} has no words on it.`
     : `Pages ${pageRanges(pages)} have no words on them.`;
+}
+
+/** "The file is cut off after page 130 of 223: get a fresh copy of it for what is missing." */
+export function cutOffSentence({ after, of }: CutOff): string {
+  const where = of === undefined ? `${after}` : `${after} of ${of}`;
+  return `The file is cut off after page ${where}: what stood there is missing; get a fresh copy of it.`;
 }
 
 /** "2, 4-6" of rising page numbers. */

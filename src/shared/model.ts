@@ -311,6 +311,12 @@ export const LOST_PAGE_REASONS = [
 ] as const;
 export type LostPageReason = (typeof LOST_PAGE_REASONS)[number];
 
+/** A file that lost its end: the last page that is there, and how many there were, where the file says so. */
+export interface CutOff {
+  readonly after: number;
+  readonly of?: number;
+}
+
 /** What the parser noticed about the copy, for the reader's own judgement. */
 export type Finding =
   | { readonly kind: 'never-cited'; readonly numbers: readonly number[] }
@@ -345,7 +351,9 @@ export type Finding =
   | { readonly kind: 'text-left-out'; readonly characters: number }
   /** Words of these pages of the file are not, or not all, in the text. */
   | { readonly kind: 'lost-pages'; readonly why: LostPageReason; readonly pages: readonly number[] }
-  | { readonly kind: 'blank-pages'; readonly pages: readonly number[] };
+  | { readonly kind: 'blank-pages'; readonly pages: readonly number[] }
+  /** The file is cut off; of a volume, in its last part. */
+  | ({ readonly kind: 'cut-off' } & CutOff);
 
 /** Non-space characters of the source, and where they went. `lost` is 0 for a faithful parse. */
 export interface Coverage {

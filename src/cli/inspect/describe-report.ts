@@ -1,5 +1,5 @@
 /** A report in a screenful: what a person wants to know before trusting a copy. */
-import { blankPagesSentence, lostPagesSentence } from '../../shared/lost-pages.ts';
+import { blankPagesSentence, cutOffSentence, lostPagesSentence } from '../../shared/lost-pages.ts';
 import { reportLabel } from '../../shared/label.ts';
 import type { Finding, Report } from '../../shared/model.ts';
 import { alignColumns } from '../support/align-columns.ts';
@@ -107,5 +107,7 @@ function describeFinding(finding: Finding): string {
       return lostPagesSentence(finding);
     case 'blank-pages':
       return blankPagesSentence(finding.pages);
+    case 'cut-off':
+      return cutOffSentence(finding);
   }
 }

@@ -87,6 +87,7 @@ export function parseReport(document: SourceDocument, file: FileIdentity, series
         recut,
         lostPages: document.lostPages ?? [],
         blankPages: document.blankPages ?? [],
+        cutOff: document.cutOff,
         identified: isIdentified(identity),
       },
       series,

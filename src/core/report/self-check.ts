@@ -2,6 +2,7 @@
 import type {
   Assessment,
   Citation,
+  CutOff,
   Finding,
   Reference,
   ReportKind,
@@ -27,6 +28,7 @@ export interface Checked {
   readonly recut: boolean;
   readonly lostPages: readonly LostPage[];
   readonly blankPages: readonly number[];
+  readonly cutOff: CutOff | undefined;
   readonly identified: boolean;
 }
 
@@ -35,6 +37,7 @@ export function selfCheck(report: Checked, labels: RowLabels): Finding[] {
   return [
     ...lostPages(report.lostPages),
     ...blankPages(report.blankPages),
+    ...(report.cutOff === undefined ? [] : [{ kind: 'cut-off' as const, ...report.cutOff }]),
     ...structure(report),
     ...(report.kind === 'chapter' ? missingParts(report) : []),
     ...referenceFindings(report),

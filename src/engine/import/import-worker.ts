@@ -16,6 +16,8 @@ import {
 import type { StagedForm } from '../library/store/library-files.ts';
 import { readPart } from '../library/one-file/read-part.ts';
 import { unwritable } from '../support/files/writable-folder.ts';
+import { cutOffSentence } from '../../shared/lost-pages.ts';
+import { appendAll } from '../../shared/lists.ts';
 import type { Report } from '../../shared/model.ts';
 import { reportFormat } from '../../shared/formats/report-formats.ts';
 import { hashOf, readBytes, reportsOf } from '../formats/read-reports.ts';
@@ -97,6 +99,7 @@ async function readInto(
         tryOut(report, json.length, name);
         parsed.push(await onDisk(() => stageParsed(files, report.source.sha256, json)));
         copies.push(copyRecord(report, parser));
+        appendAll(problems, cutOffProblem(report, name));
       } catch (error) {
         if (reports.length === 1 || isOfDisk(error)) throw error;
         problems.push(`Part ${index + 1} of ${messageOf(error, name)}`);
@@ -111,6 +114,13 @@ async function readInto(
     await discardStaged({ original: null, parsed });
     throw error;
   }
+}
+
+/** Whoever adds a file that lost its end hears of it at once. */
+function cutOffProblem({ findings }: Report, name: string): readonly string[] {
+  return findings.flatMap((finding) =>
+    finding.kind === 'cut-off' ? [`${name} was added as far as it goes. ${cutOffSentence(finding)}`] : [],
+  );
 }
 
 function isOfDisk(error: unknown): boolean {

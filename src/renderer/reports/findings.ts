@@ -1,6 +1,6 @@
 import type { Finding } from '../../shared/model.ts';
 import { assertNever } from '../../shared/assert-never.ts';
-import { blankPagesSentence, lostPagesSentence } from '../../shared/lost-pages.ts';
+import { blankPagesSentence, cutOffSentence, lostPagesSentence } from '../../shared/lost-pages.ts';
 import { counted, listed, TOPIC_NAMES } from './names.ts';
 
 /** What was noticed about a copy, as a sentence for its reader. */
@@ -38,6 +38,8 @@ export function findingSentence(finding: Finding): string {
       return lostPagesSentence(finding);
     case 'blank-pages':
       return blankPagesSentence(finding.pages);
+    case 'cut-off':
+      return cutOffSentence(finding);
     case 'chosen-encoding':
       return `It was read as ${finding.encoding}, as you chose.`;
     case 'stray-bytes':
@@ -61,6 +63,7 @@ const MISSING: Readonly<Partial<Record<Finding['kind'], Part>>> = {
   'missing-section': 'text',
   'text-left-out': 'text',
   'lost-pages': 'text',
+  'cut-off': 'text',
   'missing-table': 'tables',
   'lost-values': 'tables',
   'missing-reference': 'references',

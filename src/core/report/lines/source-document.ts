@@ -2,7 +2,7 @@
  * What a format reader (text, HTML, PDF, DOCX) hands to the parser: the source text, cut into lines,
  * with what the format knows about them. The parser itself knows no format.
  */
-import type { LostPageReason, Page, SourceFormat, Span } from '../../../shared/model.ts';
+import type { CutOff, LostPageReason, Page, SourceFormat, Span } from '../../../shared/model.ts';
 
 /** What a format reader may know of a line beyond its characters. All of it is optional. */
 export interface LineHints {
@@ -56,6 +56,8 @@ export interface SourceDocument {
   readonly lostPages?: readonly LostPage[];
   /** Numbers of the pages on which nothing is written, rising. */
   readonly blankPages?: readonly number[];
+  /** The file ends after this page, and had more: so many, where it says so. */
+  readonly cutOff?: CutOff;
   /** Title in the file's own metadata, where there is one. */
   readonly metadataTitle?: string;
 }

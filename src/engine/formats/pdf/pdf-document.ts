@@ -27,17 +27,19 @@ export async function readPdf(
   return parts.map((part, index) => () => partOf(content, part, parts[index - 1], parts[index + 1]));
 }
 
-function wholeOf({ pages, lost, blank, title }: PdfContent): SourceDocument {
-  return { ...layOut(pages, title), lostPages: lost, blankPages: blank };
+function wholeOf(content: PdfContent): SourceDocument {
+  const { pages, lost, blank, title } = content;
+  return { ...layOut(pages, title), lostPages: lost, blankPages: blank, ...cutOffOf(content) };
 }
 
 /** The title in the file's own metadata is that of the volume, and of none of its parts. */
 function partOf(
-  { pages, lost, blank }: PdfContent,
+  content: PdfContent,
   { first, last }: PageRange,
   before: PageRange | undefined,
   after: PageRange | undefined,
 ): SourceDocument {
+  const { pages, lost, blank } = content;
   // Pages that could not be read at all are of the part that they follow.
   const from = before === undefined ? 0 : (pages[first]?.number ?? 0);
   const to = after === undefined ? Infinity : (pages[after.first]?.number ?? Infinity);
@@ -46,5 +48,13 @@ function partOf(
     ...layOut(pages.slice(first, last + 1)),
     lostPages: lost.filter(({ page }) => isInside(page)),
     blankPages: blank.filter(isInside),
+    ...(after === undefined && cutOffOf(content)),
   };
+}
+
+/** What is missing of a file that lost its end is missing after its last page. */
+function cutOffOf({ pages, cutOff }: PdfContent): Pick<SourceDocument, 'cutOff'> {
+  const after = pages.at(-1)?.number;
+  if (cutOff === undefined || after === undefined) return {};
+  return { cutOff: { after, ...(cutOff.stated !== null && { of: cutOff.stated }) } };
 }

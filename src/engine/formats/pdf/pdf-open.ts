@@ -3,8 +3,9 @@ import { ReaderError } from '../../../shared/result.ts';
 import type { PdfLibrary } from './pdf-library.ts';
 import { PageConditions, type PageCondition } from './damage/page-condition.ts';
 import { withFlatTree } from './file/pdf-mend.ts';
+import { rescuedPdf } from './file/pdf-rescue.ts';
 import { pdfObjects } from './file/pdf-objects.ts';
-import { pageTree, type PageTree } from './file/pdf-page-tree.ts';
+import { pageTree, type PageTree, type TreePage } from './file/pdf-page-tree.ts';
 
 export interface PageToRead {
   /** Of the page in the library, from 0; `null` for a page that is not in the file. */
@@ -16,6 +17,8 @@ export interface PageToRead {
 export interface OpenPdf {
   readonly document: number;
   readonly pages: readonly PageToRead[];
+  /** Where the file lost its end: how many pages it says that it had. */
+  readonly cutOff?: { readonly stated: number | null };
   close(): void;
 }
 
@@ -44,19 +47,20 @@ export function openPdf(library: PdfLibrary, { bytes, tree, conditionOf, mended 
   const there = tree?.pages.filter(({ object }) => object !== null).length ?? 0;
   const whole = load(library, bytes);
   if (tree === null || (whole.document !== 0 && whole.count === there && there === tree.pages.length))
-    return opened(whole, tree === null ? undefined : numbered(tree));
+    return opened(whole, tree === null ? undefined : numbered(tree.pages, conditionOf));
   const bytesMended = whole.code === ERROR_PASSWORD ? null : mended();
   const loaded = bytesMended === null ? null : load(library, bytesMended);
   if (loaded !== null && loaded.document !== 0 && loaded.count === there) {
     whole.close();
-    return opened(loaded, numbered(tree));
+    return opened(loaded, numbered(tree.pages, conditionOf));
   }
   loaded?.close();
   return opened(whole, undefined);
 
   /** Without a list of pages they are those that the library counts, and such as it does not. */
   function opened(file: Loaded, pages: readonly PageToRead[] | undefined): OpenPdf {
-    if (file.document === 0) throw openError(file.code);
+    if (file.document === 0 && file.code === ERROR_PASSWORD) throw openError(file.code);
+    if (file.document === 0) return rescued(library, bytes, file.code);
     const length = Math.max(file.count, tree?.pages.length ?? 0);
     return {
       document: file.document,
@@ -64,15 +68,35 @@ export function openPdf(library: PdfLibrary, { bytes, tree, conditionOf, mended 
       close: file.close,
     };
   }
+}
 
-  /** The library counts the pages that are there. */
-  function numbered({ pages }: PageTree): PageToRead[] {
-    let next = 0;
-    return pages.map(({ object }) => ({
-      index: object === null ? null : next++,
-      condition: () => (object === null ? null : conditionOf(object)),
-    }));
-  }
+/** The library counts the pages that are there. */
+function numbered(pages: readonly TreePage[], conditionOf: PdfFile['conditionOf']): readonly PageToRead[] {
+  let next = 0;
+  return pages.map(({ object }) => ({
+    index: object === null ? null : next++,
+    condition: () => (object === null ? null : conditionOf(object)),
+  }));
+}
+
+/** The pages that stand before the place at which the file breaks off, without those that are not whole. */
+function rescued(library: PdfLibrary, bytes: Uint8Array, code: number): OpenPdf {
+  const found = rescuedPdf(bytes);
+  if (found === null) throw openError(code);
+  const { document, count, close } = load(library, found.bytes);
+  const conditions = new PageConditions(found.objects);
+  const isWhole = ({ object }: TreePage): boolean => {
+    const state = object === null ? undefined : conditions.of(object)?.state;
+    return state === 'whole' || state === 'nothing';
+  };
+  const there = found.pages.filter(({ object }) => object !== null).length;
+  const pages = numbered(found.pages.slice(0, found.pages.findLastIndex(isWhole) + 1), (object) =>
+    conditions.of(object),
+  );
+  if (document !== 0 && count === there && pages.length > 0)
+    return { document, pages, cutOff: { stated: found.stated }, close };
+  close();
+  throw openError(code);
 }
 
 interface Loaded {

@@ -15,6 +15,8 @@ export interface PdfContent {
   readonly lost: readonly LostPage[];
   /** Numbers of pages that have no words. */
   readonly blank: readonly number[];
+  /** The file lost its end. */
+  readonly cutOff: OpenPdf['cutOff'];
   readonly title: string | undefined;
   readonly bookmarks: Bookmarks;
 }
@@ -64,6 +66,7 @@ export async function readPdfPages(
       .filter((page) => page >= only.first && page <= only.last)
       .map((page) => ({ page, why: 'hidden' })),
     blank: [],
+    cutOff: undefined,
     title: undefined,
     bookmarks: new Map(),
     at: null,
@@ -101,6 +104,7 @@ interface Reading {
   readonly pages: PageContent[];
   readonly lost: LostPage[];
   readonly blank: number[];
+  cutOff: OpenPdf['cutOff'];
   title: string | undefined;
   bookmarks: Bookmarks;
   /** Index of the page at hand; `null` before the first. */
@@ -125,7 +129,7 @@ function isSpread(number: number, pages: readonly PageContent[]): boolean {
   });
 }
 
-function contentOf({ pages, lost: all, blank, title, bookmarks }: Reading): PdfContent {
+function contentOf({ pages, lost: all, blank, cutOff, title, bookmarks }: Reading): PdfContent {
   // A page of which the file holds nothing may have been left behind by printing, if it is at the end.
   const end = pages.findLast(({ words }) => words.length > 0)?.number ?? 0;
   const isBlank = ({ page, why }: LostPage): boolean => why === 'empty' && page > end;
@@ -136,7 +140,7 @@ function contentOf({ pages, lost: all, blank, title, bookmarks }: Reading): PdfC
   const withText = pages.some(({ number, words }) => words.length > 0 && !isLost.has(number));
   if (withText) {
     const atEnd = all.filter(isBlank).map(({ page }) => page);
-    return { pages, lost, blank: [...blank, ...atEnd].toSorted((a, b) => a - b), title, bookmarks };
+    return { pages, lost, blank: [...blank, ...atEnd].toSorted((a, b) => a - b), cutOff, title, bookmarks };
   }
   if (lost.some(({ why }) => why === 'picture')) {
     throw new ReaderError(
@@ -174,6 +178,7 @@ function checkBytes(bytes: Uint8Array): void {
 
 function readWith(library: PdfLibrary, file: PdfFile, reading: Reading): void {
   const opened = openPdf(library, file);
+  reading.cutOff = opened.cutOff;
   // After an exception of the library nothing is tidied up: it is thrown away as it is.
   try {
     readPages(library, opened, reading);

@@ -18,6 +18,8 @@ export interface PdfObjects {
   /** A value, or the one of the object that it refers to. */
   follow(value: PdfValue | undefined): PdfValue | undefined;
   readonly numbers: readonly number[];
+  /** Of those, the ones that lie in compressed streams. */
+  readonly packed: readonly number[];
   /** Whether the file holds the object more than once, as later changes are appended. */
   isRewritten(number: number): boolean;
   /** Number of the catalogue. */
@@ -34,6 +36,7 @@ export interface PdfObjects {
 interface Place {
   readonly text: string;
   data?: Buffer;
+  readonly isPacked?: true;
 }
 
 const OBJECT = /(?:^|[^\d])(\d{1,10})\s+\d{1,5}\s+obj\b/g;
@@ -73,6 +76,7 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
       return place?.data === undefined ? place?.text : undefined;
     },
     numbers: [...places.keys()],
+    packed: Array.from(places).flatMap(([number, { isPacked }]) => (isPacked === true ? number : [])),
     isRewritten: (number) => rewritten.has(number),
     root: roots.findLast((number) => places.has(number)),
     encryption: encrypt === '' ? '' : encrypt + id,
@@ -126,7 +130,7 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
     const entries: PdfEntries = value.kind === 'dictionary' ? value.entries : new Map();
     const plain = unpacked(entries, data, follow);
     const members = Buffer.isBuffer(plain) ? membersOf(dictionary, plain) : null;
-    for (const [number, text] of members ?? []) put(number, { text });
+    for (const [number, text] of members ?? []) put(number, { text, isPacked: true });
     isComplete &&= members !== null;
   }
 }
