@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { AcrossAnswer, AcrossRow } from '../../shared/across/across.ts';
 import type { AcrossForm } from '../question/question-state.ts';
 import { useService } from '../state/context.ts';
-import { EmptyView } from '../ui/EmptyView.tsx';
+import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import { SCROLLER } from '../text/page-signs.ts';
 import { REGION_START } from '../ui/region/regions.ts';
 import type { Scale } from './model/scale.ts';

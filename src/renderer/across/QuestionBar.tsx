@@ -4,8 +4,8 @@ import type { AcrossChoice, AcrossConcept } from '../../shared/across/across.ts'
 import { asked, FORMS } from '../question/question-state.ts';
 import type { AcrossForm, QuestionState } from '../question/question-state.ts';
 import { Picker } from '../ui/menu/Picker.tsx';
-import { TextField } from '../ui/TextField.tsx';
-import { Toolbar } from '../ui/Toolbar.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { goodQuestion, QUESTIONS } from './model/questions.ts';
 import { conceptName } from './model/words.ts';
 import { Select } from './Select.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuestionState } from '../question/question-state.ts';
-import { TextField } from '../ui/TextField.tsx';
-import { Toolbar } from '../ui/Toolbar.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { Select } from './Select.tsx';
 import styles from './AcrossView.module.css';
 

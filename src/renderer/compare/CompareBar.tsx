@@ -4,7 +4,7 @@ import { buttonLabel, keyHints, shortKey } from '../commands/key-hints.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { Chevron } from '../ui/icons.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
-import { Toolbar } from '../ui/Toolbar.tsx';
+import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import type { CompareStore } from './state/compare-store.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import type { ExportWay } from './ExportMenu.tsx';

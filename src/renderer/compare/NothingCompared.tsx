@@ -2,8 +2,8 @@ import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { olderFirst } from '../country/pairs.ts';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import { useDispatch, useLibrary } from '../state/context.ts';
-import { EmptyView } from '../ui/EmptyView.tsx';
-import { ViewFrame } from '../ui/ViewFrame.tsx';
+import { EmptyView } from '../ui/frame/EmptyView.tsx';
+import { ViewFrame } from '../ui/frame/ViewFrame.tsx';
 import styles from './CompareView.module.css';
 
 interface Props {

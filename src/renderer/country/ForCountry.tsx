@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { EmptyView } from '../ui/EmptyView.tsx';
+import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import type { Area } from './areas.ts';
 import { useCountry } from './use-country.ts';
 

@@ -4,8 +4,8 @@ import type { NoteFacet, NoteSort, NotesPage } from '../../shared/contract/contr
 import { NOTE_COLOURS } from '../../shared/notes/note.ts';
 import { COLOUR_NAMES } from '../noting/names.ts';
 import { useService } from '../state/context.ts';
-import { TextField } from '../ui/TextField.tsx';
-import { Toolbar } from '../ui/Toolbar.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { notesListService } from './notes-list-service.ts';
 import type { NotesQuestion } from './notes-list-service.ts';
 import { TakeNotes } from './TakeNotes.tsx';

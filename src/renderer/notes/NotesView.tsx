@@ -7,7 +7,7 @@ import { useAnswer, useService } from '../state/context.ts';
 import { LinkButton } from '../ui/buttons/LinkButton.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
-import { ViewFrame } from '../ui/ViewFrame.tsx';
+import { ViewFrame } from '../ui/frame/ViewFrame.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { notesListService, ROWS_AT_ONCE } from './notes-list-service.ts';
 import { NotesBar } from './NotesBar.tsx';

@@ -7,7 +7,7 @@ import type { PaneAnchor } from '../anchor/pane-anchor.ts';
 import { SelectionBar } from '../citations/passage/SelectionBar.tsx';
 import { useAnswer, useService } from '../state/context.ts';
 import type { Pane, ReaderAction } from '../state/reader-state.ts';
-import { EmptyView } from '../ui/EmptyView.tsx';
+import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { useFollowing } from './follow/use-following.ts';

@@ -9,7 +9,7 @@ import { canClosePane } from '../state/reader-state.ts';
 import { createScrollLink } from './scroll/scroll-link.ts';
 import { useLinkedPlaces } from './scroll/use-linked-places.ts';
 import { PANE } from '../text/page-signs.ts';
-import { EmptyView } from '../ui/EmptyView.tsx';
+import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import styles from './ReadView.module.css';
 
 /** One to four reports side by side. */

@@ -2,7 +2,7 @@ import type { LibraryEntry, ReportPair } from '../../shared/contract/contract.ts
 import { olderFirst } from '../country/pairs.ts';
 import { ReportPicker } from '../reports/ReportPicker.tsx';
 import { useEntry, useLibrary } from '../state/context.ts';
-import { Toolbar } from '../ui/Toolbar.tsx';
+import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { CHANGE_CLASSES, changeName } from './state/source-changes.ts';
 import type { ChangeClass, ChangedIds } from './state/source-changes.ts';
 import styles from './ChangesBar.module.css';

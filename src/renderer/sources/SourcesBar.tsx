@@ -1,7 +1,7 @@
 import type { Checkability, ReferenceKind } from '../../shared/model.ts';
 import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../reports/names.ts';
-import { TextField } from '../ui/TextField.tsx';
-import { Toolbar } from '../ui/Toolbar.tsx';
+import { TextField } from '../ui/fields/TextField.tsx';
+import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { CheckMark } from './marks/CheckMark.tsx';
 import { SOURCE_SORTS } from './filter/filter-sources.ts';
 import type { SourceFacets, SourceFilters, SourceSort } from './filter/filter-sources.ts';

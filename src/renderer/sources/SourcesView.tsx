@@ -3,11 +3,11 @@ import type { ReportPair, SourcePassage } from '../../shared/contract/contract.t
 import type { SourceEntry, SourceListing } from '../../shared/sources.ts';
 import { counted } from '../reports/names.ts';
 import { useAnswer, useDispatch, useLibrary, useService } from '../state/context.ts';
-import { EmptyView } from '../ui/EmptyView.tsx';
+import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { toggledValue } from '../ui/toggled-value.ts';
-import { ViewFrame } from '../ui/ViewFrame.tsx';
+import { ViewFrame } from '../ui/frame/ViewFrame.tsx';
 import { ChangesBar, ChangesOffer } from './ChangesBar.tsx';
 import type { SourceFilters } from './filter/filter-sources.ts';
 import { areOfSeveral } from './kind-shares.ts';

@@ -6,7 +6,7 @@ import { useProvenance } from '../printing/provenance.ts';
 import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
 import { usePaperOf, usePrinting } from '../printing/use-paper.ts';
 import { useLibrary } from '../state/context.ts';
-import { EmptyView } from '../ui/EmptyView.tsx';
+import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import type { Area } from '../country/areas.ts';
 import { CitationLayers } from '../years/CitationLayers.tsx';
 import { CONCEPT_NAMES } from '../years/names.ts';

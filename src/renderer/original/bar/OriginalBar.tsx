@@ -7,7 +7,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { MenuButton } from '../../ui/menu/MenuButton.tsx';
 import { MenuItem } from '../../ui/menu/MenuItem.tsx';
 import { MenuPopup } from '../../ui/menu/MenuPopup.tsx';
-import { Toolbar } from '../../ui/Toolbar.tsx';
+import { Toolbar } from '../../ui/frame/Toolbar.tsx';
 import { ZOOMS, zoomBeside } from '../layout/page-layout.ts';
 import type { Zoom } from '../layout/page-layout.ts';
 import { pageName } from '../sheet/page-name.ts';

@@ -4,7 +4,7 @@ import { blockOrder } from '../../text/block-order.ts';
 import type { ScrollLink } from '../scroll/scroll-link.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { Chevron, Cross, PreviousArrow } from '../../ui/icons.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { useListeners } from '../../ui/hooks/use-listeners.ts';
 import { findCount } from './find-state.ts';
 import type { FindStore } from './find-store.ts';

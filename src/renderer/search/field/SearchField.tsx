@@ -4,7 +4,7 @@ import { searchService } from '../../query/search-store.ts';
 import { buttonLabel, keyHints, shortKey } from '../../commands/key-hints.ts';
 import { useDispatch, useReaderState, useService } from '../../state/context.ts';
 import { Magnifier } from '../../ui/icons.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 import { focusHit, focusRecent, focusSearchField, openFirstHit } from '../../query/focus.ts';
 import { parseLink } from '../../links/link.ts';
 import { QueryHelp } from './QueryHelp.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '../class-names.ts';
 import styles from './TextField.module.css';
 
 interface Props extends Omit<ComponentProps<'input'>, 'aria-label'> {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
-import { classNames } from './class-names.ts';
-import { REGION } from './region/regions.ts';
+import { classNames } from '../class-names.ts';
+import { REGION } from '../region/regions.ts';
 import styles from './ViewFrame.module.css';
 
 interface Props extends Omit<ComponentProps<'section'>, 'aria-label'> {
