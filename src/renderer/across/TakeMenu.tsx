@@ -1,9 +1,11 @@
 import { Menu } from '@base-ui/react/menu';
 import type { AcrossQuestion } from '../../shared/across/across.ts';
+import { ok } from '../../shared/result.ts';
 import { CopyLink } from '../links/CopyLink.tsx';
 import { printingService } from '../printing/printing-service.ts';
 import type { QuestionState } from '../question/question-state.ts';
 import { noticeService } from '../services/notice-store.ts';
+import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';
 import { mainLandmark } from '../ui/main-landmark.ts';
 import { MenuButton } from '../ui/menu/MenuButton.tsx';
@@ -27,40 +29,20 @@ interface Props {
 export function TakeMenu({ question, asked, name, picture, caption }: Props) {
   const { bridge } = useServices();
   const notices = useService(noticeService);
+  const taking = useService(takingService);
   const printing = useService(printingService);
 
-  const saveText = async (format: 'csv' | 'markdown') => {
-    const made = await bridge.call('across.export', { question: asked, format });
-    if (!made.ok) return notices.add(made.error.message);
-    const kept = await bridge.call('host.save-text', made.value);
-    if (!kept.ok) notices.add(kept.error.message);
-  };
-  const saveWorkbook = async () => {
-    const made = await bridge.call('across.workbook', { question: asked });
-    if (!made.ok) return notices.add(made.error.message);
-    const kept = await bridge.call('host.save-text', made.value);
-    if (!kept.ok) notices.add(kept.error.message);
-  };
+  const saveText = async (format: 'csv' | 'markdown') =>
+    taking.save(await bridge.call('across.export', { question: asked, format }));
+  const saveWorkbook = async () => taking.save(await bridge.call('across.workbook', { question: asked }));
   const savePicture = async (drawn: Picture, kind: 'svg' | 'png') => {
     const whole = captioned(drawn, caption);
     const palette = paperPalette(document.documentElement);
-    if (kind === 'svg') {
-      const kept = await bridge.call('host.save-text', {
-        name: `${name}.svg`,
-        text: pictureSvg(whole, palette),
-      });
-      if (!kept.ok) notices.add(kept.error.message);
-      return;
-    }
+    if (kind === 'svg') return taking.save(ok({ name: `${name}.svg`, text: pictureSvg(whole, palette) }));
     const base64 = picturePng(whole, palette);
     if (base64 === null)
       return notices.add('This picture is too large for PNG: save it as SVG, or choose one region.');
-    const kept = await bridge.call('host.save-text', {
-      name: `${name}.png`,
-      text: base64,
-      isBase64: true,
-    });
-    if (!kept.ok) notices.add(kept.error.message);
+    await taking.save(ok({ name: `${name}.png`, text: base64, isBase64: true }));
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import type { DifferenceClass } from '../../shared/comparison/comparison.ts';
 import type { ReportPair } from '../../shared/contract/contract.ts';
 import { printingService } from '../printing/printing-service.ts';
-import { noticeService } from '../services/notice-store.ts';
+import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';
 import type { ExportWay } from './ExportMenu.tsx';
 import type { Form } from './state/shown-rows.ts';
@@ -14,13 +14,10 @@ export function useExport(
 ): (way: ExportWay) => void {
   const { bridge } = useServices();
   const printing = useService(printingService);
-  const notices = useService(noticeService);
+  const taking = useService(takingService);
   const save = async (format: Exclude<ExportWay, 'print'>) => {
     const changesOnly = form === 'changes-only';
-    const made = await bridge.call('compare.export', { ...pair, format, changesOnly, hidden });
-    if (!made.ok) return notices.add(made.error.message);
-    const kept = await bridge.call('host.save-text', made.value);
-    if (!kept.ok) notices.add(kept.error.message);
+    await taking.save(await bridge.call('compare.export', { ...pair, format, changesOnly, hidden }));
   };
   return (way) => {
     if (way === 'print') void printing.print('view');

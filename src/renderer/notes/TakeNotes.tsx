@@ -5,6 +5,7 @@ import type { NoteFormat, NotesPage } from '../../shared/contract/contract.ts';
 import { useCitationStyle } from '../citations/parts/use-citation-style.ts';
 import { counted } from '../reports/names.ts';
 import { noticeService } from '../services/notice-store.ts';
+import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { mainLandmark } from '../ui/main-landmark.ts';
@@ -35,6 +36,7 @@ interface Props {
 export function TakeNotes({ page, question }: Props) {
   const { bridge } = useServices();
   const notices = useService(noticeService);
+  const taking = useService(takingService);
   const [style] = useCitationStyle();
   const input = useRef<HTMLInputElement>(null);
 
@@ -42,11 +44,7 @@ export function TakeNotes({ page, question }: Props) {
     const wanted = await bridge.call('notes.list', { ...question, limit: ALL });
     if (!wanted.ok) return notices.add(wanted.error.message);
     const ids = wanted.value.notes.map(({ note }) => note.id);
-    const made = await bridge.call('notes.export', { format, style, ids });
-    if (!made.ok) return notices.add(made.error.message);
-    const { name, text, isBase64 } = made.value;
-    const kept = await bridge.call('host.save-text', { name, text, isBase64 });
-    if (!kept.ok) notices.add(kept.error.message);
+    await taking.save(await bridge.call('notes.export', { format, style, ids }));
   };
 
   const takeIn = async (file: File): Promise<void> => {

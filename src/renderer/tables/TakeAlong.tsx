@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { ConceptTable } from '../../shared/years.ts';
-import { copyText } from '../ui/copy-text.ts';
 import { counted } from '../reports/names.ts';
-import { noticeService } from '../services/notice-store.ts';
+import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import bar from '../years/YearsBar.module.css';
@@ -17,21 +16,16 @@ interface Props {
 /** How many rows changed, and the ways to take the table along. */
 export function TakeAlong({ area, table, changedOnly }: Props) {
   const { bridge } = useServices();
-  const notices = useService(noticeService);
+  const taking = useService(takingService);
   const [copied, setCopied] = useState(false);
   const changed = table.rows.filter(hasChanged);
 
   const copy = async () => {
-    const done = await copyText(tabbed(table, changedOnly ? changed : table.rows));
-    if (done) setCopied(true);
-    else notices.add('The table could not be copied: the system refused its clipboard.');
+    if (await taking.copy(tabbed(table, changedOnly ? changed : table.rows), 'save it as CSV instead'))
+      setCopied(true);
   };
-  const save = async () => {
-    const made = await bridge.call('years.table-csv', { area, concept: table.concept });
-    if (!made.ok) return notices.add(made.error.message);
-    const kept = await bridge.call('host.save-text', made.value);
-    if (!kept.ok) notices.add(kept.error.message);
-  };
+  const save = async () =>
+    taking.save(await bridge.call('years.table-csv', { area, concept: table.concept }));
   return (
     <div className={bar['end']}>
       <output className={bar['count']}>

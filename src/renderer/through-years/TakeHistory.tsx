@@ -1,36 +1,23 @@
 import { useState } from 'react';
 import type { ComparisonFormat } from '../../shared/contract/contract.ts';
 import { useCitationStyle } from '../citations/parts/use-citation-style.ts';
-import { noticeService } from '../services/notice-store.ts';
+import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
-import { copyText } from '../ui/copy-text.ts';
 import type { AskedPassage } from './passage-store.ts';
 import styles from './ThroughYears.module.css';
 
 /** The history as a text with citations: on the clipboard, or as a file. */
 export function TakeHistory({ asked }: { readonly asked: AskedPassage }) {
   const { bridge } = useServices();
-  const notices = useService(noticeService);
+  const taking = useService(takingService);
   const [style] = useCitationStyle();
   const [copied, setCopied] = useState<AskedPassage | null>(null);
-  const make = async (format: ComparisonFormat) => {
-    const made = await bridge.call('history.export', { ...asked, format, style });
-    if (!made.ok) notices.add(made.error.message);
-    return made.ok ? made.value : null;
-  };
+  const make = (format: ComparisonFormat) => bridge.call('history.export', { ...asked, format, style });
   const copy = async () => {
-    const made = await make('markdown');
-    if (made === null) return;
-    if (await copyText(made.text)) setCopied(asked);
-    else notices.add('The clipboard could not be written.');
+    if (await taking.copy(await make('markdown'))) setCopied(asked);
   };
-  const save = async (format: ComparisonFormat) => {
-    const made = await make(format);
-    if (made === null) return;
-    const kept = await bridge.call('host.save-text', made);
-    if (!kept.ok) notices.add(kept.error.message);
-  };
+  const save = async (format: ComparisonFormat) => taking.save(await make(format));
   return (
     <div className={styles['take']}>
       <QuietButton onClick={() => void copy()} title="With citations, as Markdown">

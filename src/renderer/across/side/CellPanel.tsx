@@ -1,4 +1,5 @@
 import { noticeService } from '../../services/notice-store.ts';
+import { takingService } from '../../services/taking.ts';
 import type { AcrossAnswer, AcrossRow } from '../../../shared/across/across.ts';
 import {
   useDispatch,
@@ -11,7 +12,6 @@ import {
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { QuietButton } from '../../ui/buttons/QuietButton.tsx';
-import { copyText } from '../../ui/copy-text.ts';
 import { Cross } from '../../ui/icons.tsx';
 import { useOpenPlace } from '../../years/use-open-place.ts';
 import { lineName } from '../model/shown-answer.ts';
@@ -119,6 +119,7 @@ function useCopyCited(row: AcrossRow, label: string): () => Promise<void> {
   const { bridge } = useServices();
   const { citationStyle = 'apa' } = useReaderState();
   const notices = useService(noticeService);
+  const taking = useService(takingService);
   return async () => {
     const { report, block, source } = row.at;
     const cited = await bridge.call('cite.passage', {
@@ -130,7 +131,6 @@ function useCopyCited(row: AcrossRow, label: string): () => Promise<void> {
     if (!cited.ok) return notices.add(cited.error.message);
     const cells = row.cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(' | ');
     const text = `${label}, ${row.label}: ${cells} ${cited.value.inText}\n\n${cited.value.entry}`;
-    if (await copyText(text)) notices.tell('The row was copied with its citation.', { about: 'copied' });
-    else notices.add('The clipboard could not be written.');
+    if (await taking.copy(text)) notices.tell('The row was copied with its citation.', { about: 'copied' });
   };
 }

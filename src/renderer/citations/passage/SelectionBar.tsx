@@ -7,10 +7,10 @@ import { buttonLabel, keyHints } from '../../commands/key-hints.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { useOffer } from '../../commands/use-offer.ts';
 import { noticeService } from '../../services/notice-store.ts';
+import { takingService } from '../../services/taking.ts';
 import { useService, useServices } from '../../state/context.ts';
 import { mainLandmark } from '../../ui/main-landmark.ts';
 import { citedPassage } from './cited-passage.ts';
-import { copyText } from '../../ui/copy-text.ts';
 import { placeCard } from '../parts/place-card.ts';
 import { selectedPassage, selectedRange } from './selected-passage.ts';
 import type { SelectedPassage } from './selected-passage.ts';
@@ -32,6 +32,7 @@ interface Props {
 export function SelectionBar({ report, scroller, asPrinted, read }: Props) {
   const { bridge } = useServices();
   const notices = useService(noticeService);
+  const taking = useService(takingService);
   const [style, setStyle] = useCitationStyle();
   const bar = useRef<HTMLDivElement>(null);
   const { range, box, dismiss } = useSelectedRange(scroller, bar);
@@ -47,8 +48,7 @@ export function SelectionBar({ report, scroller, asPrinted, read }: Props) {
     const place = source === null ? { block } : { block, source };
     const cited = await bridge.call('cite.passage', { report: report.id, ...place, style });
     if (!cited.ok) return notices.add(cited.error.message);
-    if (await copyText(citedPassage(text, cited.value, style))) setCopied(passageRange);
-    else notices.add('The clipboard could not be written.');
+    if (await taking.copy(citedPassage(text, cited.value, style))) setCopied(passageRange);
   };
 
   const selected = () => (scroller === null ? null : selectedRange(scroller));

@@ -5,9 +5,9 @@ import { useCopyEntry } from '../../context-menu/use-copy-entry.ts';
 import { linkToWords } from '../../links/report-words.ts';
 import { useCopyLink } from '../../links/use-copy-link.ts';
 import { noticeService } from '../../services/notice-store.ts';
+import { takingService } from '../../services/taking.ts';
 import { useDispatch, useService, useServices } from '../../state/context.ts';
 import type { Target } from '../../state/reader-state.ts';
-import { copyText } from '../../ui/copy-text.ts';
 import { useCitationStyle } from '../parts/use-citation-style.ts';
 import { citedPassage } from './cited-passage.ts';
 
@@ -27,6 +27,7 @@ export interface ShownPlace {
 export function usePlaceEntries(): (place: ShownPlace) => readonly MenuGroup[] {
   const { bridge } = useServices();
   const notices = useService(noticeService);
+  const taking = useService(takingService);
   const dispatch = useDispatch();
   const copyEntry = useCopyEntry();
   const copyLink = useCopyLink();
@@ -36,8 +37,7 @@ export function usePlaceEntries(): (place: ShownPlace) => readonly MenuGroup[] {
     const place = source === null ? { block } : { block, source };
     const cited = await bridge.call('cite.passage', { report, ...place, style });
     if (!cited.ok) return notices.add(cited.error.message);
-    if (!(await copyText(citedPassage(text, cited.value, style))))
-      notices.add('The clipboard could not be written.');
+    await taking.copy(citedPassage(text, cited.value, style));
   };
   const copyLinkTo = async ({ report, label, block, source }: ShownPlace) => {
     const opened = await bridge.call('report.open', { id: report });
