@@ -2,6 +2,7 @@
 import { firstIndex } from '../../../shared/binary-search.ts';
 import { candidatePairs } from './candidates.ts';
 import type { CandidateOptions, Item } from './candidates.ts';
+import { eachOnce } from './each-once.ts';
 import { heaviestChain } from './longest-increasing-subsequence.ts';
 import type { Pair } from './longest-increasing-subsequence.ts';
 
@@ -60,16 +61,9 @@ export function align(left: readonly Item[], right: readonly Item[], options: Al
     const taken = takenBy(settled);
     const free = all.filter((pair) => pair.similarity >= minimum && !taken(pair));
     const repeated = repeatedKeys(free);
-    const found: Pair[] = [];
-    const used = { left: new Set<number>(), right: new Set<number>() };
-    for (const pair of free.toSorted((a, b) => b.similarity - a.similarity)) {
-      if (used.left.has(pair.left) || used.right.has(pair.right)) continue;
-      if (repeated.has(left[pair.left]?.key ?? '') || repeated.has(right[pair.right]?.key ?? '')) continue;
-      used.left.add(pair.left);
-      used.right.add(pair.right);
-      found.push(pair);
-    }
-    return found;
+    const isRepeated = (pair: Pair): boolean =>
+      repeated.has(left[pair.left]?.key ?? '') || repeated.has(right[pair.right]?.key ?? '');
+    return eachOnce(free.filter((pair) => !isRepeated(pair)).toSorted((a, b) => b.similarity - a.similarity));
   }
 
   function repeatedKeys(pairs: readonly Pair[]): ReadonlySet<string> {

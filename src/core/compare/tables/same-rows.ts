@@ -1,6 +1,7 @@
 /** Rows of two tables that are the same row by what they are called, before any similarity is asked for. */
 import { similarity } from '../words/similarity.ts';
 import type { Profile, WordWeight } from '../words/similarity.ts';
+import { eachOnce } from '../align/each-once.ts';
 import type { Pair } from '../align/longest-increasing-subsequence.ts';
 import type { LabelledRow } from '../units/table-rows.ts';
 
@@ -89,15 +90,9 @@ function mostAlike(
       alike: alike(left, right),
     })),
   );
-  const found: Pair[] = [];
-  const taken = { left: new Set<number>(), right: new Set<number>() };
-  for (const { left, right } of choices.toSorted((a, b) => b.alike - a.alike || a.apart - b.apart)) {
-    if (taken.left.has(left) || taken.right.has(right)) continue;
-    taken.left.add(left);
-    taken.right.add(right);
-    found.push({ left, right, similarity: 1 });
-  }
-  return found;
+  return eachOnce(choices.toSorted((a, b) => b.alike - a.alike || a.apart - b.apart)).map(
+    ({ left, right }): Pair => ({ left, right, similarity: 1 }),
+  );
 }
 
 /** How alike the values of two rows are, in twentieths. */
