@@ -57,6 +57,8 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
   let kept: FactsFile | null = null;
   let opened = false;
   let changed = false;
+  /** The file is being written: what is read meanwhile waits for the next time. */
+  let writing = false;
   /** Reports of which the file knows what is true now. */
   const current = new Map<string, FactsEntry>();
   /** What the file does not know. */
@@ -126,24 +128,20 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
     await fill();
   }
 
+  /** Reads what is not known; where that is much, it is written down before more is read. */
   async function fill(): Promise<void> {
-    await readMissing(async () => {
-      if (loose.size >= MOST_LOOSE) await write();
-    });
-  }
-
-  async function readMissing(afterEach: () => Promise<void>): Promise<void> {
     const pause = createPause();
     for (const report of options.reports()) {
       if (current.has(report.id) || loose.has(report.id)) continue;
       read(report);
-      await afterEach();
+      if (loose.size >= MOST_LOOSE && !writing) await write();
       await pause();
     }
   }
 
   async function write(): Promise<void> {
     if (file === null || !changed) return;
+    writing = true;
     const written = await background.run(KEEPING, async () => {
       const entries = await writeTo(file);
       kept = await openFactsFile(file, version);
@@ -151,6 +149,7 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
       for (const entry of entries) current.set(entry.id, entry);
       loose.clear();
     });
+    writing = false;
     changed = !written;
   }
 
@@ -162,10 +161,6 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
         isAnother = true;
         throw error;
       });
-    const entriesNow = (): FactsEntry[] => [
-      ...current.values(),
-      ...[...loose.values()].map(({ entry }) => entry),
-    ];
     const entries = entriesNow();
     try {
       await writeFactsFile(path, version, entries, packed);
@@ -173,12 +168,14 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
     } catch (error) {
       if (!isAnother) throw error;
     }
-    kept = null;
-    current.clear();
-    await readMissing(() => Promise.resolve());
+    await fromReports();
     const all = entriesNow();
     await writeFactsFile(path, version, all, packedOf);
     return all;
+  }
+
+  function entriesNow(): FactsEntry[] {
+    return [...current.values(), ...[...loose.values()].map(({ entry }) => entry)];
   }
 
   async function load(concept: AcrossConcept): Promise<Map<string, ConceptFacts>> {
