@@ -62,6 +62,18 @@ function oneDeclarationEach(): Plugin {
   };
 }
 
+/** Puts `head.html` into the head of each page, before the addresses in it are looked up. */
+function sharedHead(): Plugin {
+  return {
+    name: 'shared-head',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (page) =>
+        page.replace('<!-- head.html -->', () => readFileSync(source('renderer/head.html'), 'utf8')),
+    },
+  };
+}
+
 /** `out/main/pdfium.wasm`, where `src/engine/formats/pdf/pdf-library.ts` looks for it. */
 function pdfLibrary(): Plugin {
   return {
@@ -119,7 +131,7 @@ export default defineConfig({
   renderer: {
     root: source('renderer'),
     base: './',
-    plugins: [react(), packages.plugin()],
+    plugins: [react(), sharedHead(), packages.plugin()],
     build: {
       minify: true,
       // A font or image as a data address would need a hole in the content security policy.

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { themedPage } from '../../src/serve/themed-page.ts';
 
-const PAGE = readFileSync('src/renderer/served.html', 'utf8');
+const PAGE = ['served.html', 'head.html']
+  .map((name) => readFileSync(`src/renderer/${name}`, 'utf8'))
+  .join('');
 
 it('says a chosen theme where the first paint sees it', () => {
   const dark = themedPage(PAGE, 'dark');
