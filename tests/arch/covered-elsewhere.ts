@@ -270,7 +270,6 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/shared/contract/first-reports.ts': 'tests/engine/host/head-start.test.ts',
   'src/shared/contract/methods.ts': 'tests/engine/host/arguments.test.ts',
   'src/shared/formats/original-hash.ts': 'tests/engine/library/volume.test.ts',
-  'src/shared/formats/report-formats.ts': 'tests/engine/formats/formats.test.ts',
   'src/shared/history/history.ts': 'tests/engine/handlers/history-handlers.test.ts',
   'src/shared/label.ts': 'tests/core/bibliography/exchange-formats.test.ts',
   'src/shared/model.ts': 'tests/renderer/links/link.test.ts',

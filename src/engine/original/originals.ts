@@ -3,6 +3,7 @@ import { passageAt } from '../../shared/text/passage-at.ts';
 import type { DrawnPage, OriginalPages, OutlinedPage, WordOnPage } from '../../shared/contract/contract.ts';
 import type { Span } from '../../shared/model.ts';
 import { originalHash } from '../../shared/formats/original-hash.ts';
+import { hasPages, withoutPages } from '../../shared/formats/report-formats.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { CitationStyle } from '../../shared/sources.ts';
 import { citeFrom } from '../answers/finished-citation.ts';
@@ -125,11 +126,7 @@ export function originalsOf(library: Library, drawer: PageDrawer): Originals {
 function pagedFile(library: Library, report: string, hash?: string): OriginalFile {
   const { path, source } = library.original(report, hash);
   const { file: name, length, format, volume, pages = [] } = source;
-  if (format !== 'pdf')
-    throw new ReaderError(
-      'not-found',
-      `${name} has no pages, because it is no PDF: read its text, or add the chapter as a PDF.`,
-    );
+  if (!hasPages(format)) throw new ReaderError('not-found', withoutPages(name));
   const [first, last] = [pages[0], pages.at(-1)];
   const part =
     volume === undefined || first === undefined || last === undefined

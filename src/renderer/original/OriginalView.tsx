@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Dispatch } from 'react';
 import type { OriginalPages } from '../../shared/contract/contract.ts';
+import { hasPages, withoutPages } from '../../shared/formats/report-formats.ts';
 import type { Report } from '../../shared/model.ts';
 import { anchorService } from '../anchor/anchors.ts';
 import type { PaneAnchor } from '../anchor/pane-anchor.ts';
@@ -48,23 +49,25 @@ interface FollowedLink {
 
 /** The original of a pane's report, beside its text or in its stead. */
 export function OriginalView(props: Props) {
-  const { report } = props;
+  const { file, format } = props.report.source;
+  return (
+    <section className={styles['original']} aria-label={`Original of ${props.label}`}>
+      {hasPages(format) ? <OpenedPages {...props} /> : <EmptyView>{withoutPages(file)}</EmptyView>}
+    </section>
+  );
+}
+
+/** The pages of a file that has some, once they are known. */
+function OpenedPages(props: Props) {
+  const asked = { id: props.report.id };
   const originals = useService(originalPagesService);
   const shown = useService(shownOriginalsService);
   useEffect(() => shown.join(), [shown]);
-  const opened = useAnswer(originals, { id: report.id });
-  return (
-    <section className={styles['original']} aria-label={`Original of ${props.label}`}>
-      {opened.status === 'loading' && <Waiting what={`Opening the original of ${props.label}`} />}
-      {opened.status === 'failed' && report.source.format !== 'pdf' && (
-        <EmptyView>{opened.error.message}</EmptyView>
-      )}
-      {opened.status === 'failed' && report.source.format === 'pdf' && (
-        <Failed error={opened.error} onRetry={() => originals.retry({ id: report.id })} />
-      )}
-      {opened.status === 'ready' && <Pages key={opened.value.sha256} {...props} original={opened.value} />}
-    </section>
-  );
+  const opened = useAnswer(originals, asked);
+  if (opened.status === 'loading') return <Waiting what={`Opening the original of ${props.label}`} />;
+  if (opened.status === 'failed')
+    return <Failed error={opened.error} onRetry={() => originals.retry(asked)} />;
+  return <Pages key={opened.value.sha256} {...props} original={opened.value} />;
 }
 
 interface PagesProps extends Props {

@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react';
+import { hasPages } from '../../shared/formats/report-formats.ts';
 import { extentOf } from '../../shared/shown-text.ts';
 import type { Report, Span } from '../../shared/model.ts';
 import type { ReportPart } from '../../shared/text/report-parts.ts';
@@ -34,7 +35,7 @@ export function useShowOnPage({ pane, active, element, report }: PaneAtHand): vo
 
 /** Whether there are pages to show a passage on. */
 export function isOnPages({ source }: Report): boolean {
-  return source.format === 'pdf';
+  return hasPages(source.format);
 }
 
 /** The stretch of the source from the first to the last of some texts that stand together; `null` where they show none of it. */

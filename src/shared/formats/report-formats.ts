@@ -10,10 +10,12 @@ interface ReportFormat {
   readonly name: string;
   /** Endings of its files, the usual one first. */
   readonly endings: readonly [usual: string, ...others: string[]];
+  /** Its files have pages, which can be shown as they were printed. */
+  readonly hasPages?: true;
 }
 
 export const REPORT_FORMATS = [
-  { format: 'pdf', name: 'PDF', endings: ['pdf'] },
+  { format: 'pdf', name: 'PDF', endings: ['pdf'], hasPages: true },
   { format: 'text', name: 'Plain text', endings: ['txt', 'text'] },
   { format: 'markdown', name: 'Markdown', endings: ['md', 'markdown'] },
   { format: 'html', name: 'Web page', endings: ['html', 'htm', 'xhtml', 'mhtml', 'mht'] },
@@ -29,6 +31,16 @@ export function reportFormat(format: SourceFormat): ReportFormat {
   const found = REPORT_FORMATS.find((one) => one.format === format);
   if (found === undefined) throw new Error(`there is no format "${format}"`);
   return found;
+}
+
+/** Whether files of a format have pages, which can be shown as they were printed. */
+export function hasPages(format: SourceFormat): boolean {
+  return reportFormat(format).hasPages === true;
+}
+
+/** What is said of a file that has none. */
+export function withoutPages(file: string): string {
+  return `${file} has no pages, because it is no PDF: read its text, or add the chapter as a PDF.`;
 }
 
 /** The ending of a file's name, in small letters and without its dot; `null` where it has none. */

@@ -1,3 +1,4 @@
+import { hasPages } from '../../../shared/formats/report-formats.ts';
 import type { SearchHit } from '../../../shared/search.ts';
 import { buttonLabel } from '../../commands/key-hints.ts';
 import { useCopyEntry } from '../../context-menu/use-copy-entry.ts';
@@ -19,8 +20,8 @@ export function useHitMenu(onChoose: (hit: SearchHit, onPage?: boolean) => void)
   const copyLink = useCopyLink();
   const showInLibrary = useShowInLibrary();
 
-  const hasPages = ({ report }: SearchHit) =>
-    reports.some(({ id, format }) => id === report && format === 'pdf');
+  const isOnPages = ({ report }: SearchHit) =>
+    reports.some(({ id, format }) => id === report && hasPages(format));
   const copyLinkTo = async ({ report, block, start, end, places }: SearchHit) => {
     const opened = await bridge.call('report.open', { id: report });
     if (!opened.ok) return notices.add(opened.error.message);
@@ -34,7 +35,7 @@ export function useHitMenu(onChoose: (hit: SearchHit, onPage?: boolean) => void)
     return [
       [
         { label: `Open in ${hit.label}`, run: () => onChoose(hit) },
-        ...(hasPages(hit) ? [{ label: buttonLabel('show-on-page'), run: () => onChoose(hit, true) }] : []),
+        ...(isOnPages(hit) ? [{ label: buttonLabel('show-on-page'), run: () => onChoose(hit, true) }] : []),
       ],
       [
         copyEntry('Copy excerpt', () => hit.excerpt),
