@@ -10,6 +10,7 @@ import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { ViewFrame } from '../ui/frame/ViewFrame.tsx';
+import { ViewTitle } from '../ui/frame/ViewTitle.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
 import { goodQuestion } from './model/questions.ts';
 import { scaleOf } from './model/scale.ts';
@@ -128,13 +129,10 @@ function Answered({ answer, question, onAsk }: Props) {
       <div className={styles['main']}>
         <div ref={frame} className={styles['answer']}>
           <div className={styles['head']}>
-            <h2 className={styles['title']}>
+            <ViewTitle span={`${where}, ${span}`}>
               {title}
-              {answer.against !== undefined && ` against ${answer.against.title}`}{' '}
-              <span className={styles['span']}>
-                {where}, {span}
-              </span>
-            </h2>
+              {answer.against !== undefined && ` against ${answer.against.title}`}
+            </ViewTitle>
             {said.map((note) => (
               <p key={note} className={styles['note']}>
                 {note}

@@ -1,31 +1,20 @@
+import { Select } from '../ui/fields/Select.tsx';
+import type { SelectOption } from '../ui/fields/Select.tsx';
 import styles from './AcrossView.module.css';
 
 interface Props<Value extends string> {
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly name: string }[];
+  readonly options: readonly SelectOption<Value>[];
   readonly onChange: (value: Value) => void;
 }
 
 /** One of a few, with its name before it. */
-export function Select<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+export function LabelledSelect<Value extends string>({ label, ...rest }: Props<Value>) {
   return (
     <label className={styles['choice']}>
       <span>{label}</span>
-      <select
-        className={styles['select']}
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = options.find((option) => option.value === currentTarget.value);
-          if (chosen !== undefined) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
+      <Select {...rest} className={styles['select']} />
     </label>
   );
 }

@@ -8,7 +8,7 @@ import { TextField } from '../ui/fields/TextField.tsx';
 import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { goodQuestion, QUESTIONS } from './model/questions.ts';
 import { conceptName } from './model/words.ts';
-import { Select } from './Select.tsx';
+import { LabelledSelect } from './LabelledSelect.tsx';
 import styles from './AcrossView.module.css';
 
 const GOOD = QUESTIONS.map(({ id, name, concept }) => ({ id, name, also: conceptName(concept) }));
@@ -58,7 +58,7 @@ export function QuestionBar({ question, choices, forms, onAsk }: Props) {
           onAsk(asked(question, { concept: about, row: named, against: second, form }));
         }}
       />
-      <Select
+      <LabelledSelect
         label="Table"
         value={concept}
         options={CONCEPT_OPTIONS}
@@ -69,7 +69,7 @@ export function QuestionBar({ question, choices, forms, onAsk }: Props) {
       {concept !== 'level' &&
         (isNamed ? (
           <>
-            <Select
+            <LabelledSelect
               label="Row"
               value={known}
               options={
@@ -78,7 +78,7 @@ export function QuestionBar({ question, choices, forms, onAsk }: Props) {
               onChange={(value) => onAsk({ ...question, row: value })}
             />
             {(concept === 'laws' || against !== '') && (
-              <Select
+              <LabelledSelect
                 label="Against"
                 value={against}
                 options={[{ value: '', name: 'Nothing' }, ...names.filter(({ value }) => value !== known)]}

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { QuestionState } from '../question/question-state.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { Toolbar } from '../ui/frame/Toolbar.tsx';
-import { Select } from './Select.tsx';
+import { ToolbarEnd } from '../ui/frame/ToolbarEnd.tsx';
+import { LabelledSelect } from './LabelledSelect.tsx';
 import styles from './AcrossView.module.css';
 
 interface Props {
@@ -38,14 +39,14 @@ export function ScopeBar({
   const options = years.map((year) => ({ value: String(year), name: String(year) }));
   return (
     <Toolbar label="Countries and years" className={styles['bar']}>
-      <Select
+      <LabelledSelect
         label="Region"
         value={region}
         options={[{ value: '', name: 'All regions' }, ...regions.map((name) => ({ value: name, name }))]}
         onChange={(value) => onAsk({ ...question, region: value })}
       />
       {isOneYear ? (
-        <Select
+        <LabelledSelect
           label="Year"
           value={String(to ?? last)}
           options={options}
@@ -53,13 +54,13 @@ export function ScopeBar({
         />
       ) : (
         <>
-          <Select
+          <LabelledSelect
             label="From"
             value={String(from ?? first)}
             options={options.filter(({ value }) => Number(value) <= (to ?? last))}
             onChange={(value) => onAsk({ ...question, from: Number(value) })}
           />
-          <Select
+          <LabelledSelect
             label="To"
             value={String(to ?? last)}
             options={options.filter(({ value }) => Number(value) >= (from ?? first))}
@@ -76,10 +77,7 @@ export function ScopeBar({
           onChange={({ currentTarget }) => onFilter(currentTarget.value)}
         />
       )}
-      <div className={styles['end']}>
-        <output className={styles['count']}>{count}</output>
-        {children}
-      </div>
+      <ToolbarEnd count={count}>{children}</ToolbarEnd>
     </Toolbar>
   );
 }

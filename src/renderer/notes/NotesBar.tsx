@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { NOTE_SORTS } from '../../shared/contract/contract.ts';
 import type { NoteFacet, NoteSort, NotesPage } from '../../shared/contract/contract.ts';
 import { NOTE_COLOURS } from '../../shared/notes/note.ts';
 import { COLOUR_NAMES } from '../noting/names.ts';
 import { useService } from '../state/context.ts';
+import { Select } from '../ui/fields/Select.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { notesListService } from './notes-list-service.ts';
@@ -69,16 +69,12 @@ export function NotesBar({ page, question }: Props) {
         onChoose={(colour) => notes.narrow({ colour })}
       />
       <Select
-        name="Order of the notes"
+        label="Order of the notes"
+        className={styles['select']}
         value={question.sort}
-        onChange={(value) => notes.narrow({ sort: NOTE_SORTS.find((sort) => sort === value) ?? 'changed' })}
-      >
-        {NOTE_SORTS.map((sort) => (
-          <option key={sort} value={sort}>
-            {SORT_NAMES[sort]}
-          </option>
-        ))}
-      </Select>
+        options={NOTE_SORTS.map((value) => ({ value, name: SORT_NAMES[value] }))}
+        onChange={(sort) => notes.narrow({ sort })}
+      />
       <TakeNotes page={page} question={question} />
     </Toolbar>
   );
@@ -98,36 +94,14 @@ function Narrowing<Value extends string | number>(props: NarrowingProps<Value>) 
   const { name, all, chosen, facets, nameOf = String, onChoose } = props;
   return (
     <Select
-      name={name}
-      value={chosen === undefined ? '' : String(chosen)}
-      onChange={(typed) => onChoose(facets.find(({ value }) => String(value) === typed)?.value)}
-    >
-      <option value="">{all}</option>
-      {facets.map(({ value, count }) => (
-        <option key={value} value={String(value)}>
-          {nameOf(value)} ({count})
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-interface SelectProps {
-  readonly name: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Select({ name, value, onChange, children }: SelectProps) {
-  return (
-    <select
+      label={name}
       className={styles['select']}
-      aria-label={name}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {children}
-    </select>
+      value={chosen === undefined ? '' : String(chosen)}
+      options={[
+        { value: '', name: all },
+        ...facets.map(({ value, count }) => ({ value: String(value), name: `${nameOf(value)} (${count})` })),
+      ]}
+      onChange={(typed) => onChoose(facets.find(({ value }) => String(value) === typed)?.value)}
+    />
   );
 }

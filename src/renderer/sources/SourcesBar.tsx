@@ -1,5 +1,6 @@
 import type { Checkability, ReferenceKind } from '../../shared/model.ts';
 import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../reports/names.ts';
+import { Select } from '../ui/fields/Select.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { CheckMark } from './marks/CheckMark.tsx';
@@ -11,6 +12,8 @@ import { SORT_NAMES } from './filter/names.ts';
 import { TakeMenu } from './take/TakeMenu.tsx';
 import type { Portion } from './take/TakeMenu.tsx';
 import styles from './SourcesBar.module.css';
+
+const SORTS = SOURCE_SORTS.map((value) => ({ value, name: SORT_NAMES[value] }));
 
 interface Props {
   readonly filters: SourceFilters;
@@ -74,20 +77,7 @@ export function SourcesBar(props: Props) {
       )}
       <label className={styles['sort']}>
         Order
-        <select
-          className={styles['select']}
-          value={sort}
-          onChange={(event) => {
-            const next = SOURCE_SORTS.find((one) => one === event.target.value);
-            if (next !== undefined) onSort(next);
-          }}
-        >
-          {SOURCE_SORTS.map((one) => (
-            <option key={one} value={one}>
-              {SORT_NAMES[one]}
-            </option>
-          ))}
-        </select>
+        <Select value={sort} options={SORTS} onChange={onSort} />
       </label>
       <TakeMenu portions={portions} printed={printed} />
     </Toolbar>

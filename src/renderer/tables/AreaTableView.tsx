@@ -7,6 +7,7 @@ import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
 import { usePaperOf, usePrinting } from '../printing/use-paper.ts';
 import { useLibrary } from '../state/context.ts';
 import { EmptyView } from '../ui/frame/EmptyView.tsx';
+import { ViewTitle } from '../ui/frame/ViewTitle.tsx';
 import type { Area } from '../country/areas.ts';
 import { CitationLayers } from '../years/CitationLayers.tsx';
 import { CONCEPT_NAMES } from '../years/names.ts';
@@ -50,9 +51,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
   return (
     <>
       <div className={styles['head']}>
-        <h2 className={styles['title']}>
-          {name} <span className={styles['span']}>{area.name}</span>
-        </h2>
+        <ViewTitle span={area.name}>{name}</ViewTitle>
         {isPrinted && (
           <div className={styles['printed']} {...ON_PAPER.on}>
             {changedOnly && <p>Only rows that changed: {`${rows.length} of ${table.rows.length}`}.</p>}

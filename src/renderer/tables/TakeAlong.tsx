@@ -4,7 +4,7 @@ import { counted } from '../reports/names.ts';
 import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
-import bar from '../years/YearsBar.module.css';
+import { ToolbarEnd } from '../ui/frame/ToolbarEnd.tsx';
 import { hasChanged, tabbed, yearsStating } from './table-shape.ts';
 
 interface Props {
@@ -27,16 +27,19 @@ export function TakeAlong({ area, table, changedOnly }: Props) {
   const save = async () =>
     taking.save(await bridge.call('years.table-csv', { area, concept: table.concept }));
   return (
-    <div className={bar['end']}>
-      <output className={bar['count']}>
-        {yearsStating(table).length > 1 &&
-          `${changed.length.toLocaleString('en-US')} of ${counted(table.rows.length, 'row')} changed`}
-        {copied && <span className="visually-hidden">. Copied</span>}
-      </output>
+    <ToolbarEnd
+      count={
+        <>
+          {yearsStating(table).length > 1 &&
+            `${changed.length.toLocaleString('en-US')} of ${counted(table.rows.length, 'row')} changed`}
+          {copied && <span className="visually-hidden">. Copied</span>}
+        </>
+      }
+    >
       <QuietButton onBlur={() => setCopied(false)} onClick={() => void copy()}>
         {copied ? 'Copied' : 'Copy table'}
       </QuietButton>
       <QuietButton onClick={() => void save()}>Save as CSV</QuietButton>
-    </div>
+    </ToolbarEnd>
   );
 }

@@ -7,6 +7,7 @@ import { usePrinting } from '../printing/use-paper.ts';
 import { useLibrary } from '../state/context.ts';
 import { holdingsInWords, yearsInWords, yearsOf } from '../country/areas.ts';
 import type { Area } from '../country/areas.ts';
+import { ViewTitle } from '../ui/frame/ViewTitle.tsx';
 import { useScrollMemory } from '../years/use-scroll-memory.ts';
 import { ActionChart } from './actions/ActionChart.tsx';
 import { AreaLevelChart } from './levels/AreaLevelChart.tsx';
@@ -43,9 +44,9 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
     <DrawnContext value={drawn}>
       <div ref={scroller} className={styles['scroller']} {...SCROLLER.on} {...REGION_START}>
         <div className={styles['page']} style={columns}>
-          <h2 className={styles['title']}>
-            {area.name} <span className={styles['span']}>{yearsInWords(yearsOf(area))}</span>
-          </h2>
+          <ViewTitle className={styles['title']} span={yearsInWords(yearsOf(area))}>
+            {area.name}
+          </ViewTitle>
           <p className={styles['lead']}>{holdingsInWords(area)}</p>
           {isPrinted && <SourceSummary sources={provenance} />}
           {isPrinted && openOnly && (

@@ -8,6 +8,7 @@ import { useAnswer, useService } from '../state/context.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { Toolbar } from '../ui/frame/Toolbar.tsx';
+import { ToolbarEnd } from '../ui/frame/ToolbarEnd.tsx';
 import { ViewFrame } from '../ui/frame/ViewFrame.tsx';
 import type { Area } from '../country/areas.ts';
 import { ForCountry } from '../country/ForCountry.tsx';
@@ -39,9 +40,9 @@ function InArea({ area }: { readonly area: Area }) {
           checked={asTables}
           onChange={(checked) => years.set({ asTables: checked })}
         />
-        <div className={bar['end']}>
+        <ToolbarEnd>
           <QuietButton onClick={() => void printing.print('view')}>Print</QuietButton>
-        </div>
+        </ToolbarEnd>
       </Toolbar>
       {loaded.status === 'failed' ? (
         <Failed error={loaded.error} onRetry={years.timelines.retryFailed} />

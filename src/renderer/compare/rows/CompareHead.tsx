@@ -14,6 +14,7 @@ import type { Form, Shown } from '../state/shown-rows.ts';
 import { PartSentence } from './PartSentence.tsx';
 import { SectionLinks } from './SectionLinks.tsx';
 import { ON_PAPER } from '../../text/page-signs.ts';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './CompareHead.module.css';
 
 interface Props {
@@ -107,7 +108,12 @@ function Title({ report, label }: { readonly report: Report; readonly label: str
   const named = report.kind === 'chapter' || report.kind === 'summary' ? report.area : null;
   return (
     <div className={styles['title']}>
-      <h2 dir="auto" className={named === null ? styles['long'] : styles['name']} aria-label={label}>
+      {/* The pickers above name both; on paper there are none. */}
+      <h2
+        dir="auto"
+        className={classNames('visually-hidden-on-screen', styles[named === null ? 'long' : 'name'])}
+        aria-label={label}
+      >
         {named ?? label}
         {named !== null && report.year !== null && <span className={styles['year']}> {report.year}</span>}
       </h2>

@@ -3,6 +3,7 @@ import type { Form } from '../state/shown-rows.ts';
 import type { Side } from '../state/stretches.ts';
 import type { ItemRun } from '../travel/runs.ts';
 import { RowGroup } from './RowGroup.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './RowsTable.module.css';
 
 interface Props {
@@ -28,7 +29,8 @@ export function RowsTable({ labels, form, count, runs, isMounted, current, ref }
       aria-label={`${labels.left} and ${labels.right}`}
       aria-rowcount={count}
     >
-      <div role="rowgroup" className={styles['heads']}>
+      {/* Heard as the heads of the table; on paper they stand at the top of every page. */}
+      <div role="rowgroup" className={classNames('visually-hidden-on-screen', styles['heads'])}>
         <div role="row" data-form={form}>
           {['State', ...columns].map((name) => (
             <span key={name} role="columnheader">
