@@ -12,7 +12,7 @@ import { makePdf } from './import/make-pdf.ts';
 
 /** A tenth or less of the largest that is taken in. Where time grows with the square of it, calls take many times too long. */
 const MANY = 2_500;
-/** Another call waits no longer, however busy the machine; what is asked has it and a little more. */
+/** Another call waits no longer; what is asked has it and a little more. */
 const LONGEST_MS = 2_000;
 const PROBE_EVERY_MS = 10;
 
@@ -80,15 +80,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The longest that another call waits while this one is answered. */
+/**
+ * The longest that another call waits while this one is answered. Of the time that passes only that counts in which
+ * this process had a processor: on a busy machine everything waits, whatever the engine does.
+ */
 async function longestWait(work: () => Promise<unknown>): Promise<number> {
   let longest = 0;
   const stop = new AbortController();
   const probing = (async () => {
     while (!stop.signal.aborted) {
-      const asked = performance.now();
+      const [asked, worked] = [performance.now(), process.cpuUsage()];
       await engine.call('session.load', {});
-      longest = Math.max(longest, performance.now() - asked);
+      const { user, system } = process.cpuUsage(worked);
+      longest = Math.max(longest, Math.min(performance.now() - asked, (user + system) / 1000));
       await setTimeout(PROBE_EVERY_MS);
     }
   })();
