@@ -5,10 +5,10 @@ import { asked, FORMS } from '../question/question-state.ts';
 import type { AcrossForm, QuestionState } from '../question/question-state.ts';
 import { Picker } from '../ui/menu/Picker.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
+import { LabelledSelect } from '../ui/fields/LabelledSelect.tsx';
 import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { goodQuestion, QUESTIONS } from './model/questions.ts';
 import { conceptName } from './model/words.ts';
-import { LabelledSelect } from './LabelledSelect.tsx';
 import styles from './AcrossView.module.css';
 
 const GOOD = QUESTIONS.map(({ id, name, concept }) => ({ id, name, also: conceptName(concept) }));
@@ -59,6 +59,7 @@ export function QuestionBar({ question, choices, forms, onAsk }: Props) {
         }}
       />
       <LabelledSelect
+        className={styles['choice']}
         label="Table"
         value={concept}
         options={CONCEPT_OPTIONS}
@@ -70,6 +71,7 @@ export function QuestionBar({ question, choices, forms, onAsk }: Props) {
         (isNamed ? (
           <>
             <LabelledSelect
+              className={styles['choice']}
               label="Row"
               value={known}
               options={
@@ -79,6 +81,7 @@ export function QuestionBar({ question, choices, forms, onAsk }: Props) {
             />
             {(concept === 'laws' || against !== '') && (
               <LabelledSelect
+                className={styles['choice']}
                 label="Against"
                 value={against}
                 options={[{ value: '', name: 'Nothing' }, ...names.filter(({ value }) => value !== known)]}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { QuestionState } from '../question/question-state.ts';
 import { TextField } from '../ui/fields/TextField.tsx';
+import { LabelledSelect } from '../ui/fields/LabelledSelect.tsx';
 import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { ToolbarEnd } from '../ui/frame/ToolbarEnd.tsx';
-import { LabelledSelect } from './LabelledSelect.tsx';
 import styles from './AcrossView.module.css';
 
 interface Props {
@@ -40,6 +40,7 @@ export function ScopeBar({
   return (
     <Toolbar label="Countries and years" className={styles['bar']}>
       <LabelledSelect
+        className={styles['choice']}
         label="Region"
         value={region}
         options={[{ value: '', name: 'All regions' }, ...regions.map((name) => ({ value: name, name }))]}
@@ -47,6 +48,7 @@ export function ScopeBar({
       />
       {isOneYear ? (
         <LabelledSelect
+          className={styles['choice']}
           label="Year"
           value={String(to ?? last)}
           options={options}
@@ -55,12 +57,14 @@ export function ScopeBar({
       ) : (
         <>
           <LabelledSelect
+            className={styles['choice']}
             label="From"
             value={String(from ?? first)}
             options={options.filter(({ value }) => Number(value) <= (to ?? last))}
             onChange={(value) => onAsk({ ...question, from: Number(value) })}
           />
           <LabelledSelect
+            className={styles['choice']}
             label="To"
             value={String(to ?? last)}
             options={options.filter(({ value }) => Number(value) >= (from ?? first))}

@@ -1,6 +1,6 @@
 import type { Checkability, ReferenceKind } from '../../shared/model.ts';
 import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../reports/names.ts';
-import { Select } from '../ui/fields/Select.tsx';
+import { LabelledSelect } from '../ui/fields/LabelledSelect.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { Toolbar } from '../ui/frame/Toolbar.tsx';
 import { CheckMark } from './marks/CheckMark.tsx';
@@ -75,10 +75,13 @@ export function SourcesBar(props: Props) {
           onChange={(areas) => onFilter({ areas })}
         />
       )}
-      <label className={styles['sort']}>
-        Order
-        <Select value={sort} options={SORTS} onChange={onSort} />
-      </label>
+      <LabelledSelect
+        label="Order"
+        className={styles['sort']}
+        value={sort}
+        options={SORTS}
+        onChange={onSort}
+      />
       <TakeMenu portions={portions} printed={printed} />
     </Toolbar>
   );

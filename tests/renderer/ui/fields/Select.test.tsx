@@ -21,13 +21,3 @@ it('shows what is chosen by its name, and tells the value that is chosen', async
   await userEvent.selectOptions(select, 'By kind');
   expect(chosen).toEqual(['kind']);
 });
-
-it('takes its name from the label that it stands in', () => {
-  render(
-    <label>
-      Order
-      <Select value="kind" options={OPTIONS} onChange={() => undefined} />
-    </label>,
-  );
-  expect(screen.getByLabelText('Order')).toHaveProperty('value', 'kind');
-});
