@@ -242,6 +242,8 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/ui/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/ui/buttons/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/ui/dialog/': 'tests/renderer/app/App.test.tsx',
+  'src/renderer/ui/fields/': 'tests/renderer/sources/SourcesView.test.tsx',
+  'src/renderer/ui/frame/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/ui/hooks/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/ui/menu/': 'tests/renderer/app/App.test.tsx',
   'src/renderer/ui/messages/': 'tests/renderer/app/App.test.tsx',

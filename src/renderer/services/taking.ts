@@ -7,7 +7,7 @@ import { noticeService } from './notice-store.ts';
 import { service } from './service.ts';
 import type { Services } from './service.ts';
 
-export interface Taking {
+interface Taking {
   /**
    * Puts a text on the clipboard; where it could not be made, or the system refuses it, a notice says so.
    *
