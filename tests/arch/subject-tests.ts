@@ -33,6 +33,7 @@ export const SUBJECT_TESTS: readonly string[] = [
   'tests/core/report/references.test.ts',
   'tests/core/report/repairs.test.ts',
   'tests/core/report/ruled-rows.test.ts',
+  'tests/core/report/series/added-year-across.test.ts',
   'tests/core/report/series/added-year.test.ts',
   'tests/core/report/series/wordings.test.ts',
   'tests/core/report/signs.test.ts',

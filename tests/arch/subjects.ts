@@ -20,7 +20,7 @@ const core: Subjects = {
   compare: ['text', 'areas', 'bibliography', 'citations', 'report/series'],
   // Where what a report says stands on the pages of its file.
   original: ['layout'],
-  years: ['text', 'areas', 'compare'],
+  years: ['text', 'areas', 'report/series', 'compare'],
   history: ['text', 'compare', 'years', 'search'],
   across: ['text', 'areas', 'report/series', 'compare', 'years'],
   notes: ['text', 'bibliography', 'search', 'compare', 'years'],

@@ -9,6 +9,7 @@ import type {
 import { compareAreaNames } from '../../shared/area-order.ts';
 import type { ReportKind } from '../../shared/model.ts';
 import { fold } from '../../shared/text/fold.ts';
+import { SERIES } from '../report/series/findings-series.ts';
 import { areaPlaces } from './area-places.ts';
 import type { AreaPlaces } from './area-places.ts';
 import { chooseRows } from './choose-rows.ts';
@@ -184,6 +185,6 @@ function mainColumn(rows: readonly AcrossRow[], usual: number): number {
   const [first] = rows;
   if (first === undefined) return usual;
   const aged = first.cells.findIndex((_, column) => rows.some(({ cells }) => isAge(cells[column]?.value)));
-  if (aged < 0 || !/\bage\b/iu.test(first.series ?? '')) return usual;
+  if (aged < 0 || !SERIES.statesAge(first.series ?? '')) return usual;
   return aged;
 }

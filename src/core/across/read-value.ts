@@ -7,19 +7,15 @@ import { parseYearSpan } from '../years/year-span.ts';
 import type { AcrossColumn } from './facts/columns.ts';
 
 const MARKS = /[†‡*§]|\[[†‡*§]+\]/gu;
-const YES = /^(?:yes|✓|✔|☑|√)\.?$/iu;
-const NO = /^no\.?$/iu;
-const UNKNOWN = /^unknown\.?$/iu;
-const NOT_APPLICABLE = /^(?:n\s?\/\s?a|not applicable)\.?$/iu;
-const UNAVAILABLE = /^(?:unavailable|not available)\.?$/iu;
+const TICK = /^[✓✔☑√]\.?$/u;
 const AGE = /^(\d{1,2}(?:\.5)?)(?:\s?(?:years|yrs\.?))?$/iu;
 const AGES = /^(\d{1,2})\s?(?:[-–—]|to)\s?(\d{1,2})(?:\s?(?:years|yrs\.?))?$/iu;
 /** A count has no fraction: three digits behind a dot, or behind each of several, are thousands. */
 const DOTTED_COUNT = /^[1-9]\d{0,2}(?:\.\d{3})+$/u;
 /** Thousands set off by a space, as in French. */
 const SPACED_COUNT = /^[1-9]\d{0,2}(?: \d{3})+$/u;
-/** A share with what cannot be read behind it in brackets: "25.6 (Unavailable)". */
-const SHARE_AND_WORD = /^([\d.,]+%?) \((?:unavailable|unknown|n\/a)\)$/iu;
+/** A share with an answer behind it in brackets: "25.6 (Unavailable)". */
+const SHARE_AND_WORD = /^(?<share>[\d.,]+%?) \((?<word>[^()]+)\)$/u;
 
 export interface Read {
   readonly concept: AcrossConcept;
@@ -38,11 +34,9 @@ export function readValue(printed: string, { concept, holds, lost, ticked }: Rea
   if (text === '' || /^[-–—]+$/u.test(text))
     return concept === 'conventions' && ticked ? { kind: 'answer', value: 'no' } : { kind: 'empty' };
   if (holds === 'text' || holds === 'label' || holds === 'group') return { kind: 'text' };
-  if (UNKNOWN.test(text)) return { kind: 'unknown' };
-  if (NOT_APPLICABLE.test(text)) return { kind: 'not-applicable' };
-  if (UNAVAILABLE.test(text)) return { kind: 'unavailable' };
-  if (YES.test(text)) return { kind: 'answer', value: 'yes' };
-  if (NO.test(text)) return { kind: 'answer', value: 'no' };
+  const answer = TICK.test(text) ? 'yes' : SERIES.cellAnswer(text);
+  if (answer === 'yes' || answer === 'no') return { kind: 'answer', value: answer };
+  if (answer !== null) return { kind: answer };
   if (holds === 'age') return ageOf(text);
   if (holds === 'years') {
     const span = parseYearSpan(text);
@@ -64,9 +58,16 @@ function ageOf(text: string): ReadValue {
   return { kind: 'ages', from: Number(from), to: Number(to) };
 }
 
+/** The share without a word that says nothing of it. */
+function shareIn(text: string): string {
+  const { share, word = '' } = SHARE_AND_WORD.exec(text)?.groups ?? {};
+  const answer = SERIES.cellAnswer(word);
+  return share === undefined || answer === null || answer === 'yes' || answer === 'no' ? text : share;
+}
+
 function numberOf(text: string, concept: AcrossConcept): ReadValue {
   const isShare = concept === 'statistics';
-  const share = isShare ? (SHARE_AND_WORD.exec(text)?.[1] ?? text) : text;
+  const share = isShare ? shareIn(text) : text;
   if (!isShare && (DOTTED_COUNT.test(share) || SPACED_COUNT.test(share))) {
     const value = Number(share.replace(/[. ]/gu, ''));
     const sign = share.includes('.') ? 'a dot' : 'a space';

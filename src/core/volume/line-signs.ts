@@ -111,15 +111,10 @@ function signOf({ text }: Line, area: string, series: Series): Sign | null {
   if (furniture === 'level-label') return 'level';
   if (furniture === 'running-head') return 'head';
   if (furniture === 'web-chrome') return 'chrome';
-  return text.length <= LONGEST_NAME && isNameOver(text, area) ? 'name' : null;
+  return text.length <= LONGEST_NAME && isNameOver(text, area, series) ? 'name' : null;
 }
 
-/** A name of an area, or the one in the sentence below it but for a slip. */
-function isNameOver(text: string, area: string): boolean {
-  return isArea(text) || isTerritories(text) || isWithinEdits(text, area, 1);
-}
-
-/** "Overseas Territories of Australia" over a joint chapter. */
-function isTerritories(text: string): boolean {
-  return /\bterritories of\b/i.test(text) && !/[.:;]$/.test(text);
+/** A name of an area, or of the territories of one, or the name in the sentence below it but for a slip. */
+function isNameOver(text: string, area: string, series: Series): boolean {
+  return isArea(text) || series.namesTerritories(text) || isWithinEdits(text, area, 1);
 }

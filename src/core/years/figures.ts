@@ -9,6 +9,7 @@ import type {
   YearRow,
   YearStatement,
 } from '../../shared/years.ts';
+import { SERIES } from '../report/series/findings-series.ts';
 import { conceptTable } from './concept-table.ts';
 import { parseFigure } from './parse-figure.ts';
 import type { Figure } from './parse-figure.ts';
@@ -130,11 +131,8 @@ function gapOf(cell: YearCell | undefined, figure: Figure | null): FigureGap {
 function dataYear(statement: YearStatement, reports: readonly Report[]): number | null {
   const table = reports.find(({ id }) => id === statement.report)?.tables[statement.at.table ?? -1];
   if (table?.concept !== 'statistics') return null;
-  const lines = table.notes.map(({ content }) => content.text).filter((text) => /^source/i.test(text));
-  const completion = /completion/i.test(statement.label);
-  const line = lines.find((text) => /completion/i.test(text.split(':')[0] ?? '') === completion);
-  if (line === undefined) return null;
-  const year =
-    /data from ((?:19|20)\d\d)/i.exec(line)?.[1] ?? [...line.matchAll(/\b((?:19|20)\d\d)\b/g)].at(-1)?.[1];
-  return year === undefined ? null : Number(year);
+  const line = table.notes
+    .map(({ content }) => content.text)
+    .find((text) => SERIES.namesSourceOf(text, statement.label));
+  return line === undefined ? null : SERIES.yearOfFigures(line);
 }

@@ -1,5 +1,6 @@
 /** Reading the figures of statistics and enforcement tables as numbers. */
 import type { FigureUnit } from '../../shared/years.ts';
+import { SERIES } from '../report/series/findings-series.ts';
 
 /** What a cell says, read as a figure. Citation marks have been taken out. */
 export type Figure =
@@ -33,9 +34,9 @@ export function parseFigure(cell: string): Figure {
     .replace(/\s+/g, ' ')
     .trim();
   if (text === '' || /^[-–—]+$/.test(text)) return { kind: 'empty' };
-  if (/^unknown\.?$/i.test(text)) return { kind: 'unknown' };
-  if (/^(?:n\/a|not applicable)\.?$/i.test(text)) return { kind: 'not-applicable' };
-  if (/^(?:yes|no)\.?$/i.test(text)) return { kind: 'yes-no', value: /^y/i.test(text) };
+  const answer = SERIES.cellAnswer(text);
+  if (answer === 'unknown' || answer === 'not-applicable') return { kind: answer };
+  if (answer === 'yes' || answer === 'no') return { kind: 'yes-no', value: answer === 'yes' };
   const groups = FIGURE.exec(text)?.groups;
   if (groups?.['number'] === undefined) return { kind: 'text' };
   const { money, percent, scale, population } = groups;

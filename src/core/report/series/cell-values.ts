@@ -1,7 +1,8 @@
 /** What cells of the series hold, for rows that are printed without borders between them. */
 import { largest } from '../../../shared/lists.ts';
-import { type AllWordings, said } from './all-wordings.ts';
-import { escaped } from './phrase.ts';
+import { type AllWordings, firstFitting, said } from './all-wordings.ts';
+import { escaped, oneAnywhere, wholePattern } from './phrase.ts';
+import type { CellAnswer } from './wording/wording.ts';
 
 export interface CellValues {
   /** Areas of the table of suggested actions. */
@@ -11,6 +12,10 @@ export interface CellValues {
   readonly sectorsInSmallLetters: readonly string[];
   /** Labels printed once for a group of rows, in small letters, and the length of the longest. */
   readonly groupLabels: { readonly names: readonly string[]; readonly longest: number };
+  /** What a cell says that holds one of the answers of the series and nothing else, but for a full stop. */
+  readonly cellAnswer: (text: string) => CellAnswer | null;
+  /** Whether a row of this label states an age. */
+  readonly statesAge: (label: string) => boolean;
   /** Verbs, in their plain form, that open the text about a body, a policy or a program. */
   readonly roleVerbs: ReadonlySet<string>;
   /**
@@ -27,13 +32,17 @@ export function cellValues(all: AllWordings): CellValues {
   const actionAreasInSmallLetters = actionAreas.map((area) => area.toLowerCase());
   const sectorsInSmallLetters = said(all('sectors')).map((sector) => sector.toLowerCase());
   const names = [...sectorsInSmallLetters, ...actionAreasInSmallLetters];
-  const answers = said(all('answers')).map(escaped);
+  const answers = said(all('answers').filter(({ inCellsOnly }) => inCellsOnly !== true)).map(escaped);
+  const answerOf = firstFitting(all('answers'), wholePattern);
+  const age = new RegExp(oneAnywhere(said(all('ageRows'))), 'i');
   const value = `(?:${[...answers, String.raw`\$?[\d,.]+(?: million)?`].join('|')})[*†‡]*(?:\\s\\(\\d[\\d,;\\s–-]*\\))?`;
   return {
     actionAreas,
     actionAreasInSmallLetters,
     sectorsInSmallLetters,
     groupLabels: { names, longest: largest(names.map((name) => name.length)) },
+    cellAnswer: (text) => answerOf(text.replace(/\.$/, ''))?.means ?? null,
+    statesAge: (label) => age.test(label),
     roleVerbs: new Set(said(all('roleVerbs'))),
     lawRow: new RegExp(
       `^(.{3,160}?)\\s(${answers.join('|')})([*†‡]*)(?=\\s|$)(?:\\s+(\\d{1,2}(?:\\.\\d)?[*†‡]*)(?=\\s|$))?`,

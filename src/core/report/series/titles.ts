@@ -27,6 +27,8 @@ export interface Titles {
   readonly governmentsIn: (text: string) => readonly string[];
   /** Years that sentences in a line of the body begin with: "In 2019, the Government ...". */
   readonly yearsIn: (text: string) => readonly string[];
+  /** Whether a line names several territories of a country, as it stands over a joint chapter. */
+  readonly namesTerritories: (text: string) => boolean;
   /** Whether a line names a government where a reference names its author. */
   readonly opensWithGovernment: (text: string) => boolean;
 }
@@ -61,6 +63,7 @@ export function titles(all: AllWordings): Titles {
   const author = new RegExp(
     `^(?:[-•]\\s+)?(?:\\d{1,3}[.)]?\\s+)?${oneOf(governments.map((says) => patternAnywhere(beforeName(says))))}`,
   );
+  const territories = new RegExp(oneAnywhere(said(all('territories'))), 'i');
   const years = said(all('yearOpenings')).map(
     (says) => new RegExp(`${SENTENCE_START}${patternAnywhere(says, { named: true })}`, 'g'),
   );
@@ -92,6 +95,7 @@ export function titles(all: AllWordings): Titles {
       ),
     yearsIn: (text) =>
       years.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => groups?.['year'] ?? '')),
+    namesTerritories: (text) => territories.test(text) && !/[.:;]$/.test(text),
     opensWithGovernment: (text) => author.test(text),
   };
 }

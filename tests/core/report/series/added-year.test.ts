@@ -5,52 +5,10 @@ import { textDocument } from '../../../../src/core/report/lines/text-document.ts
 import { parseReport } from '../../../../src/core/report/parse-report.ts';
 import { SERIES } from '../../../../src/core/report/series/findings-series.ts';
 import { type Series, seriesOf } from '../../../../src/core/report/series/series.ts';
-import type { Wording, Years } from '../../../../src/core/report/series/wording/wording.ts';
 import { WORDINGS } from '../../../../src/core/report/series/wording/wordings.ts';
+import { documentParts } from '../../../../src/core/volume/line-parts.ts';
+import { INVENTED } from './invented-year.ts';
 import type { Report } from '../../../../src/shared/model.ts';
-
-const years: Years = [2031, 2031];
-
-const INVENTED: Wording = {
-  titles: [{ says: 'Report on Children at Work', years }],
-  firstSentences: [{ says: 'During {year}, {area} achieved…', years }],
-  summaryWords: [{ says: 'toil', years }],
-  governments: [{ says: 'Council of {name}', years }],
-  yearOpenings: [{ says: 'Throughout {year}, ', years }],
-  publishers: [{ says: 'Office for Fair Work', of: 'Department of Trades', seat: 'Springfield', years }],
-  spacedHyphens: [{ says: 'Legation', years }],
-  levels: [{ level: 'moderate', says: 'fair headway', inProse: 'achieved {label}', years }],
-  levelSuffixes: [{ says: ' (despite setbacks in … law)', years }],
-  runningHeads: [{ says: 'office for fair work', years }],
-  webChrome: [{ says: 'read this aloud', years }],
-  headings: [
-    { topic: 'prevalence', says: 'where children toil', years },
-    { topic: 'actions', says: 'what should be done … toil…', years },
-    { topic: 'references', says: 'what was read', years },
-  ],
-  headingEnds: [{ says: 'toil', years }],
-  tableLeads: [{ says: 'exhibit', years }],
-  continuations: [{ says: 'more', years }],
-  captions: [
-    { concept: 'labor-enforcement', says: 'visits to workplaces', years },
-    { concept: 'actions', says: 'steps to take', years },
-  ],
-  columnHeads: [
-    { says: 'What Was Counted', opens: true, years },
-    { says: 'How Many', follows: true, years },
-  ],
-  tableRows: [
-    {
-      concept: 'labor-enforcement',
-      rows: [
-        { labels: { 'Visits Made': years, 'Number of Labor Inspections': null } },
-        { labels: { 'Visits Announced': years } },
-      ],
-    },
-  ],
-  actionAreas: [{ says: 'Schools and Teachers', years }],
-  tableSources: [{ says: 'Counted by…', years }],
-};
 
 const CHAPTER = `Freedonia
 FAIR HEADWAY (DESPITE SETBACKS IN SCHOOL LAW)
@@ -180,6 +138,82 @@ describe('a part of a chapter of that year', () => {
     const textOf = ({ sections }: Report): string => JSON.stringify(sections);
     expect(textOf(report)).toContain('at the Legation- Sylvania in an Awareness-Raising week.');
     expect(textOf(read(PART, SERIES))).toContain('at the Legation-Sylvania in an Awareness-Raising week.');
+  });
+});
+
+describe('figures and answers of that year', () => {
+  const series = seriesOf([...WORDINGS, INVENTED]);
+
+  it('are told by their words', () => {
+    expect(series.cellAnswer('Surely.')).toBe('yes');
+    expect(SERIES.cellAnswer('Surely.')).toBeNull();
+    expect(series.cellAnswer('Unavailable')).toBe('unavailable');
+    expect(series.statesAge('Birthdays before Work')).toBe(true);
+    expect(SERIES.statesAge('Birthdays before Work')).toBe(false);
+  });
+
+  it('have their source and its year', () => {
+    const line = 'Counted by the School Office of all pupils: in the summer of 2027, and again in 2029.';
+    expect(series.namesSourceOf(line, 'Number of pupils')).toBe(true);
+    expect(series.namesSourceOf(line, 'Visits Made')).toBe(false);
+    expect(SERIES.namesSourceOf(line, 'Number of pupils')).toBe(false);
+    expect(series.yearOfFigures(line)).toBe(2027);
+    expect(SERIES.yearOfFigures(line)).toBe(2029);
+  });
+});
+
+/** Name, level and first sentence of a chapter, a section and its list, under a head of that year. */
+const chapterOf = (area: string): string => `${area}
+FAIR HEADWAY
+
+During 2031, ${area} achieved fair headway in ending the toil of children.(1)
+
+I. WHERE CHILDREN TOIL
+
+Children in ${area} pick tea.(1)
+
+2031 REPORT ON CHILDREN AT WORK
+
+WHAT WAS READ
+
+1. Ministry of Labor. Tea. 2031.
+`;
+const VOLUME = `2031 Report on Children at Work
+
+Office for Fair Work
+
+This book holds what was seen in the year.
+
+${chapterOf('Freedonia')}
+Sunny Islands under Sylvania
+${chapterOf('Sylvania')}`;
+
+describe('a volume of that year', () => {
+  const partsOf = (series: Series): readonly Report[] =>
+    documentParts(textDocument(VOLUME), series).map((part) =>
+      parseReport(part, { file: 'volume.txt', sha256: '' }, series),
+    );
+
+  it('is parted into its chapters behind its title page', () => {
+    const parts = partsOf(seriesOf([...WORDINGS, INVENTED]));
+    expect(parts.map(({ kind, area, year }) => [kind, area, year])).toEqual([
+      ['document', null, null],
+      ['chapter', 'Freedonia', 2031],
+      ['chapter', 'Sunny Islands under Sylvania', 2031],
+    ]);
+  });
+
+  it('has running heads, and the name over its territories, where they stand', () => {
+    const [, freedonia, islands] = partsOf(seriesOf([...WORDINGS, INVENTED]));
+    expect(freedonia?.furniture.map(({ kind }) => kind)).toContain('running-head');
+    expect(freedonia?.references.map(({ content }) => content.text)).toEqual([
+      'Ministry of Labor. Tea. 2031.',
+    ]);
+    expect(islands?.assessment?.level).toBe('moderate');
+  });
+
+  it('is one text without that wording', () => {
+    expect(partsOf(SERIES)).toHaveLength(1);
   });
 });
 

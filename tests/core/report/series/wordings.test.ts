@@ -115,9 +115,41 @@ describe('tables', () => {
       expect(SERIES.groupBelow(textsOf(head)[0] ?? '', text), text).not.toBeNull();
   });
 
-  it.each(all('answers'))('answer: $says', ({ says }) => {
-    expect(SERIES.lawRow.exec(`Minimum Age for Work ${says} 16`)?.[2]).toBe(says);
-    expect(SERIES.twoValues.exec(`Number of Convictions ${says} ${says}`)?.[2]).toBe(says);
+  it.each(all('answers'))('answer: $says', (wording) => {
+    for (const text of printed(wording)) {
+      expect(SERIES.cellAnswer(text), text).toBe(wording.means);
+      expect(SERIES.cellAnswer(`${text}.`), text).toBe(wording.means);
+    }
+  });
+
+  it.each(all('answers').filter(({ inCellsOnly }) => inCellsOnly !== true))(
+    'answer in a row: $says',
+    ({ says }) => {
+      expect(SERIES.lawRow.exec(`Minimum Age for Work ${says} 16`)?.[2]).toBe(says);
+      expect(SERIES.twoValues.exec(`Number of Convictions ${says} ${says}`)?.[2]).toBe(says);
+    },
+  );
+
+  it.each(all('ageRows'))('row with an age: $says', ({ examples = [] }) => {
+    for (const text of examples) expect(SERIES.statesAge(text), text).toBe(true);
+  });
+
+  it.each(all('figureSources'))('source of figures: $says', (wording) => {
+    for (const text of printed(wording))
+      expect(SERIES.namesSourceOf(`${text}: Survey, 2012.`, 'Working'), text).toBe(true);
+  });
+
+  it.each(all('figureSourceWords'))('source of some figures: $says', (wording) => {
+    for (const text of textsOf(wording.says)) {
+      expect(SERIES.namesSourceOf(`Source for the ${text} rate: Survey.`, `Primary ${text} rate`)).toBe(true);
+      expect(SERIES.namesSourceOf(`Source for the ${text} rate: Survey.`, 'Working')).toBe(false);
+      expect(SERIES.namesSourceOf('Source for the rest: Survey.', `Primary ${text} rate`)).toBe(false);
+    }
+  });
+
+  it.each(all('figureYears'))('year of figures: $says', (wording) => {
+    for (const text of printed(wording))
+      expect(SERIES.yearOfFigures(`Source: ${text}, printed 2021.`), text).toBe(2019);
   });
 
   it.each([...all('tableSources').map((one) => ({ ...one, kind: 'source' })), ...all('tableNotes')])(
@@ -236,5 +268,14 @@ describe('the years of a wording', () => {
     for (const wording of WORDINGS)
       for (const { years } of Object.values(wording).flat() as readonly Partial<Worded>[])
         if (years !== undefined) expect(years[0]).toBeLessThanOrEqual(years[1]);
+  });
+});
+
+describe('names over a joint chapter', () => {
+  it.each(all('territories'))('$says', ({ examples = [] }) => {
+    for (const text of examples) {
+      expect(SERIES.namesTerritories(text), text).toBe(true);
+      expect(SERIES.namesTerritories(`${text}.`), text).toBe(false);
+    }
   });
 });

@@ -1,5 +1,5 @@
 /** Words that fill cells: names of areas and sectors, short answers, and what opens the text about a body. */
-import type { Wording, Worded, Years } from './wording.ts';
+import type { AnswerWording, Wording, Worded, Years } from './wording.ts';
 
 /** Verbs at the start of roles and activities, as the chapters of 2013 print them without a border before them. */
 const VERBS =
@@ -18,6 +18,17 @@ function words(list: readonly string[], years?: Years): readonly Worded[] {
   return list.map((says) => (years === undefined ? { says } : { says, years }));
 }
 
+const ANSWERS: readonly AnswerWording[] = [
+  { says: 'Yes', means: 'yes', years: [2013, 2022] },
+  { says: 'No', means: 'no', years: [2013, 2022] },
+  { says: 'Unknown', means: 'unknown', years: [2013, 2022] },
+  { says: 'N/A', means: 'not-applicable', years: [2013, 2022] },
+  { says: 'Unavailable', means: 'unavailable', years: [2013, 2022] },
+  { says: 'N( |)/( |)A', means: 'not-applicable', inCellsOnly: true },
+  { says: 'Not applicable', means: 'not-applicable', inCellsOnly: true },
+  { says: 'Not available', means: 'unavailable', inCellsOnly: true },
+];
+
 export const CELLS: Wording = {
   actionAreas: [
     { says: 'Legal Framework', years: [2014, 2022] },
@@ -28,6 +39,7 @@ export const CELLS: Wording = {
     ['Agriculture', 'Industry', 'Services', 'Categorical Worst Forms of Child Labor'],
     [2013, 2022],
   ),
-  answers: words(['Yes', 'No', 'Unknown', 'N/A', 'Unavailable'], [2013, 2022]),
+  answers: ANSWERS,
+  ageRows: [{ says: '…age…', years: [2013, 2022], examples: ['Minimum Age for Hazardous Work'] }],
   roleVerbs: words(VERBS.split(' ')),
 };

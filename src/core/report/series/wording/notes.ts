@@ -10,6 +10,11 @@ export const NOTES: Wording = {
     { says: 'source(s|) (for|of) {subject}:', examples: ['Sources for all data in this table:'] },
     { says: 'Primary completion rate was unavailable…', years: [2013, 2022] },
   ],
+  figureSources: [
+    { says: 'source(s|)…', examples: ['Source for all other data: Understanding Children’s Work'] },
+  ],
+  figureSourceWords: [{ says: '…completion…', years: [2013, 2022] }],
+  figureYears: [{ says: 'data from {year}', years: [2013, 2022] }],
   tableNotes: [
     {
       says: 'for information about USDOL…',

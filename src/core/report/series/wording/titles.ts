@@ -40,6 +40,7 @@ export const TITLES: Wording = {
     { says: 'Government of (the |){name}', years: [2013, 2022], examples: ['Government of the Philippines'] },
   ],
   yearOpenings: [{ says: 'In {year}, ', years: [2013, 2022] }],
+  territories: [{ says: '…territories of…', examples: ['Overseas Territories of Australia'] }],
   publishers: [
     {
       says: 'Bureau of International Labor Affairs',

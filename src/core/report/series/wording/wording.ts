@@ -34,6 +34,15 @@ export interface ColumnHead extends Worded {
   readonly holds?: ColumnContent;
 }
 
+/** What a cell of one word says. */
+export type CellAnswer = 'yes' | 'no' | 'unknown' | 'not-applicable' | 'unavailable';
+
+export interface AnswerWording extends Worded {
+  readonly means: CellAnswer;
+  /** Only where the cell stands by itself: in a row whose columns are lost it could be words of another cell. */
+  readonly inCellsOnly?: true;
+}
+
 /** A row that stands in every table of its concept, under all the labels it had over the years. */
 export interface RowWording {
   /**
@@ -106,7 +115,9 @@ export interface WordingParts {
   /** Sectors in the table of children's work. */
   readonly sectors: Worded;
   /** Values that a cell of one word holds. */
-  readonly answers: Worded;
+  readonly answers: AnswerWording;
+  /** Words in the label of a row that states an age. */
+  readonly ageRows: Worded;
   /** Verbs, in their plain form, that open the text about a body, a policy or a program behind its name. */
   readonly roleVerbs: Worded;
 
@@ -123,6 +134,8 @@ export interface WordingParts {
   /** How sentences of the body that speak of the year reported on begin. */
   readonly yearOpenings: Worded;
   readonly publishers: PublisherWording;
+  /** Names over a chapter on several territories. */
+  readonly territories: Worded;
   /** Words behind whose hyphen the series sets a space: "Embassy- Astana". Capitals count. */
   readonly spacedHyphens: Worded;
 
@@ -137,6 +150,12 @@ export interface WordingParts {
 
   /** Lines below a table that name its source. */
   readonly tableSources: Worded;
+  /** How a line opens that names the source of figures. */
+  readonly figureSources: Worded;
+  /** Words by which such a line is told to be of the rows whose labels have them too, and of no other. */
+  readonly figureSourceWords: Worded;
+  /** How such a line says of which year the figures are, where that is not the last year in it. */
+  readonly figureYears: Worded;
   /** Lines below a table that explain the whole of it. */
   readonly tableNotes: Worded;
   /** First words of notes, where several stand on one line. Capitals count. */
