@@ -16,7 +16,7 @@ const NODE = 'node:[a-z0-9_/]+';
 export const LAYERS: Readonly<Record<string, Layer>> = {
   // The contract says what arguments it accepts, and whoever checks them brings the library.
   shared: { folders: [], packages: [], types: ['zod'] },
-  core: { folders: ['shared'], packages: ['minisearch', 'diff', 'snowball-stemmers', 'fastest-levenshtein'] },
+  core: { folders: ['shared'], packages: ['diff', 'snowball-stemmers', 'fastest-levenshtein'] },
   engine: {
     folders: ['shared', 'core'],
     packages: [

@@ -41,7 +41,8 @@ const engine: Subjects = {
   'library/store': ['support', 'formats'],
   'library/shelf': ['support', 'formats', 'library/store'],
   'library/one-file': ['support', 'formats', 'library/store', 'library/shelf'],
-  import: ['support', 'formats', ...stored],
+  // Its threads make what these two keep of a report.
+  import: ['support', 'formats', 'index', 'facts', ...stored],
   notes: ['support', 'library/store'],
   'library/changes': ['support', 'formats', 'import', 'notes', ...stored],
   library: [

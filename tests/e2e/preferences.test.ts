@@ -67,7 +67,7 @@ describe('what the reader says of itself', () => {
     await about.getByText(data, { exact: true }).waitFor();
     await about.locator('summary').filter({ hasText: 'electron' }).first().waitFor();
     const names = await about.locator('summary').allInnerTexts();
-    for (const name of ['Findings Reader', 'react', 'minisearch', 'zod', '@embedpdf/pdfium', 'electron'])
+    for (const name of ['Findings Reader', 'react', 'diff', 'zod', '@embedpdf/pdfium', 'electron'])
       expect(names.filter((line) => line.split('\n')[0] === name)).toHaveLength(1);
     expect(names.filter((line) => line.startsWith('@fontsource-variable/'))).toHaveLength(2);
     // What only tests and tools are made of does not ship.

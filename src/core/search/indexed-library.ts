@@ -7,6 +7,8 @@ import type { ReportToRead } from './hits/collect-hits.ts';
 import { RecentPlaces } from './hits/recent-places.ts';
 import { indexReport } from './index/indexed-report.ts';
 import type { IndexedReport, PassageContents } from './index/indexed-report.ts';
+import { joinedReport } from './index/portable-report.ts';
+import type { PortableReport } from './index/portable-report.ts';
 import type { QueryPlan } from './plan/plan-query.ts';
 import { ReportChooser } from './report-chooser.ts';
 import { Abbreviations } from './words/abbreviations.ts';
@@ -47,8 +49,16 @@ export class IndexedLibrary {
 
   /** Add a report step by step, or replace the one of the same id: it is here after the last step. */
   *adding(report: Report): Generator<void> {
-    const indexed = yield* indexReport(report, this.vocabulary);
-    this.remove(report.id);
+    this.#take(yield* indexReport(report, this.vocabulary));
+  }
+
+  /** The same of one that was indexed elsewhere, at once. */
+  join(portable: PortableReport, id: string, contents: () => PassageContents): void {
+    this.#take(joinedReport(portable, this.vocabulary, id, contents));
+  }
+
+  #take(indexed: IndexedReport): void {
+    this.remove(indexed.id);
     const number = this.enter(indexed);
     try {
       this.#chooser.add(number, indexed);
@@ -70,15 +80,15 @@ export class IndexedLibrary {
   }
 
   /** After all reports were entered: now the chooser knows them. */
-  restoreChooser(pause: () => Promise<void>): Promise<void> {
-    return this.#chooser.restore([...this.#reports.values()], pause);
+  restoreChooser(): void {
+    this.#chooser.restore([...this.#reports.values()]);
   }
 
   remove(id: string): void {
     const number = this.#numbers.get(id);
     const indexed = number === undefined ? undefined : this.#reports.get(number);
     if (number === undefined || indexed === undefined) return;
-    this.#chooser.remove(number, indexed);
+    this.#chooser.remove(number);
     this.#leave(number, indexed);
   }
 

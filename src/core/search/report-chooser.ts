@@ -1,34 +1,15 @@
 /**
- * Which reports can answer a query at all, and how much each is about it: MiniSearch over whole reports.
+ * Which reports can answer a query at all, and how much each is about it: BM25 over whole reports.
  *
- * MiniSearch pays for every document that matches, so a document is a report here and not a paragraph:
- * a thousand reports cost a thousand matches at most. Exact places are then read from the few reports
- * that remain.
+ * A common word stands in hundreds of thousands of passages and in a thousand reports, so whole reports are chosen first.
+ * Exact places are then read from the few that remain.
  */
-import MiniSearch from 'minisearch';
-import type { Options, Query, SearchResult } from 'minisearch';
 import type { PlanNode, QueryPlan } from './plan/plan-query.ts';
-import { forEachWeight, plainIndex } from './index/minisearch-index.ts';
-import type { ReportWords } from './index/minisearch-index.ts';
+import { reportsWith } from './index/chosen-by-words.ts';
+import type { WordsQuery } from './index/chosen-by-words.ts';
+import { ReportPostings } from './index/report-postings.ts';
+import type { ReportWords } from './index/report-postings.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
-
-interface WordsDocument {
-  readonly id: number;
-  /** Forms, one a line. */
-  readonly words: string;
-}
-
-const SEPARATOR = '\n';
-
-/** Words come tokenised and folded: MiniSearch must not touch them again. */
-const OPTIONS: Options<WordsDocument> = {
-  // It would complain of words that `restore` left out when their report is taken away.
-  logger: () => undefined,
-  fields: ['words'],
-  tokenize: (text) => text.split(SEPARATOR),
-  processTerm: (term) => term,
-  searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, prefix: false, fuzzy: false },
-};
 
 /** A report that can answer a query. */
 export interface ChosenReport {
@@ -45,36 +26,23 @@ const COMMON_SHARE = 0.5;
 
 export class ReportChooser {
   readonly #vocabulary: Vocabulary;
-  #index = new MiniSearch(OPTIONS);
-  /** Words that the index has not of all reports. */
-  #leftOut: ReadonlySet<number> = new Set();
+  readonly #postings = new ReportPostings();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
   add(id: number, report: ReportWords): void {
-    this.#index.add(documentOf(id, report, this.#vocabulary));
+    this.#postings.add(id, report);
   }
 
-  /** `report` must be what was added. */
-  remove(id: number, report: ReportWords): void {
-    this.#index.remove(documentOf(id, report, this.#vocabulary));
+  remove(id: number): void {
+    this.#postings.remove(id);
   }
 
-  /**
-   * Take these reports in place of all others, numbered from 0: a tenth of the time of adding each. Words that
-   * most of them have are left out, since no query asks for them: half the index.
-   *
-   * @param pause called between the steps; MiniSearch itself lets other work go first after each thousand words
-   */
-  async restore(reports: readonly ReportWords[], pause: () => Promise<void>): Promise<void> {
-    const { forms, reports: holders } = this.#vocabulary;
-    const most = reports.length * COMMON_SHARE;
-    const index = plainIndex(reports, forms, most);
-    await pause();
-    this.#index = await MiniSearch.loadJSAsync(index, OPTIONS);
-    this.#leftOut = new Set(holders.flatMap((count, word) => (count > most ? word : [])));
+  /** Take these reports in place of all others, numbered from 0: in a fraction of the time of adding each. */
+  restore(reports: readonly ReportWords[]): void {
+    this.#postings.restore(reports);
   }
 
   /** The reports to read, `null` for all of them: where the query has no word that could choose. */
@@ -82,26 +50,26 @@ export class ReportChooser {
     const nodes = [...plan.required, ...oneOfTheRarest(plan)];
     const query = this.#queryOf({ kind: 'and', nodes }, reports * COMMON_SHARE);
     if (query === null) return null;
-    const results: SearchResult[] = this.#index.search(query);
-    const best = results.reduce((most, result) => Math.max(most, result.score), 0);
-    return results.map((result) => ({
-      id: Number(result.id),
-      boost: 1 + (best === 0 ? 0 : (MOST_BOOST * result.score) / best),
+    const results = reportsWith(query, this.#postings, (word) => this.#vocabulary.reports[word] ?? 0);
+    const best = results[0]?.score ?? 0;
+    return results.map(({ id, score }) => ({
+      id,
+      boost: 1 + (best === 0 ? 0 : (MOST_BOOST * score) / best),
     }));
   }
 
   /** What a report must have for a condition to hold in it; `null` where that cannot be said in words. */
-  #queryOf(node: PlanNode, common: number): Query | null {
+  #queryOf(node: PlanNode, common: number): WordsQuery | null {
     switch (node.kind) {
       case 'bit': {
         const needs = node.leaf?.needs ?? null;
         const ways = needs?.map((way) => way.filter((words) => !this.#isCommon(words, common)));
         if (ways === undefined || ways.some((way) => way.length === 0)) return null;
         return {
-          combineWith: 'OR',
+          kind: 'or',
           queries: ways.map((way) => ({
-            combineWith: 'AND',
-            queries: way.map((words) => this.#oneOf(words)),
+            kind: 'and',
+            queries: way.map((words): WordsQuery => ({ kind: 'words', words })),
           })),
         };
       }
@@ -111,27 +79,22 @@ export class ReportChooser {
         const queries = node.nodes.map((inner) => this.#queryOf(inner, common));
         return queries.includes(null)
           ? null
-          : { combineWith: 'OR', queries: queries.filter((query) => query !== null) };
+          : { kind: 'or', queries: queries.filter((query) => query !== null) };
       }
       case 'and':
       case 'near': {
         const queries = node.nodes
           .map((inner) => this.#queryOf(inner, common))
           .filter((query) => query !== null);
-        return queries.length === 0 ? null : { combineWith: 'AND', queries };
+        return queries.length === 0 ? null : { kind: 'and', queries };
       }
     }
-  }
-
-  #oneOf(words: readonly number[]): Query {
-    return { combineWith: 'OR', queries: words.map((word) => this.#vocabulary.forms[word] ?? '') };
   }
 
   /** Whether most reports have one of the words: they choose none of them. */
   #isCommon(words: readonly number[], common: number): boolean {
     let reports = 0;
     for (const word of words) {
-      if (this.#leftOut.has(word)) return true;
       reports += this.#vocabulary.reports[word] ?? 0;
     }
     return reports > common;
@@ -143,12 +106,4 @@ function oneOfTheRarest({ soft }: QueryPlan): PlanNode[] {
   if (soft === null || soft.least === 0) return [];
   const rarest = soft.known.slice(0, soft.known.length - soft.least + 1);
   return [{ kind: 'or', nodes: rarest.map((leaf) => ({ kind: 'bit', bit: 1 << leaf.index, leaf })) }];
-}
-
-function documentOf(id: number, report: ReportWords, { forms }: Vocabulary): WordsDocument {
-  const words: string[] = [];
-  forEachWeight(report, (word, weight) => {
-    for (let time = 0; time < weight; time += 1) words.push(forms[word] ?? '');
-  });
-  return { id, words: words.join(SEPARATOR) };
 }

@@ -6,6 +6,7 @@ import type { Report } from '../../shared/model.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import type { IndexedReport, PassageContents } from './index/indexed-report.ts';
 import type { StretchYears } from './index/passage-years.ts';
+import type { PortableReport } from './index/portable-report.ts';
 import { IndexedLibrary } from './indexed-library.ts';
 import type { KeptSearch } from './indexed-library.ts';
 import { parseQuery } from './query/parse-query.ts';
@@ -13,13 +14,15 @@ import { NO_ANSWER, QueryRun } from './query-run.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** Changes with anything that changes what is kept: folding, tokens, stems, passages, what is kept of each. */
-export const SEARCH_VERSION = '6';
+export const SEARCH_VERSION = '7';
 
 export interface ReportSearch {
   /** Add a report, or replace the one of the same id. One that it throws over is not in the search. */
   add(report: Report): void;
   /** The same step by step: the report is in the search after the last one, and until then what it replaces is. */
   adding(report: Report): Iterable<void>;
+  /** Add, or replace, one that was indexed elsewhere; `id` is the one that it has here. */
+  join(portable: PortableReport, id: string, contents: () => PassageContents): void;
   remove(id: string): void;
   /** Answer a query. Never throws, whatever is typed. */
   query(query: SearchQuery): SearchPage;
@@ -55,7 +58,7 @@ export async function restoreReportSearch(
     library.enter(report);
   }
   await pause();
-  await library.restoreChooser(pause);
+  library.restoreChooser();
   return new LibrarySearch(library);
 }
 
@@ -72,6 +75,10 @@ class LibrarySearch implements ReportSearch {
 
   adding(report: Report): Iterable<void> {
     return this.#library.adding(report);
+  }
+
+  join(portable: PortableReport, id: string, contents: () => PassageContents): void {
+    this.#library.join(portable, id, contents);
   }
 
   remove(id: string): void {

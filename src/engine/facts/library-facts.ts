@@ -2,23 +2,24 @@
  * What the reports of the library state in their tables, kept in step with it. In memory stands what came since the file
  * was written, and the concepts that were asked about last.
  */
-import { readFacts } from '../../core/across/facts/read-facts.ts';
 import type { ConceptFacts } from '../../core/across/facts/facts.ts';
-import { packFacts, unpackFacts } from '../../core/across/facts/pack-facts.ts';
+import { unpackFacts } from '../../core/across/facts/pack-facts.ts';
 import type { PackedFacts } from '../../core/across/facts/pack-facts.ts';
-import { ACROSS_CONCEPTS } from '../../shared/across/across.ts';
 import type { AcrossConcept } from '../../shared/across/across.ts';
 import type { Report } from '../../shared/model.ts';
 import type { Background, BackgroundTask } from '../support/background.ts';
 import { oneAtATime } from '../support/one-at-a-time.ts';
 import { createPause } from '../support/pause.ts';
 import { openFactsFile, writeFactsFile } from './facts-file.ts';
+import { packedFacts } from './packed-facts.ts';
+import type { ReportPackedFacts } from './packed-facts.ts';
 import type { FactsEntry, FactsFile, KeptConcept } from './facts-file.ts';
 
 export interface LibraryFacts {
   /** What each report states under a concept; of a report without such a table nothing. */
   readonly stated: (concept: AcrossConcept) => Promise<ReadonlyMap<string, ConceptFacts>>;
-  readonly put: (report: Report) => Promise<void>;
+  /** @param known what it states, where that was read elsewhere */
+  readonly put: (report: Report, known?: ReportPackedFacts) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Reads what is missing, between other work. */
   readonly ready: () => Promise<void>;
@@ -49,8 +50,6 @@ const KEEPING: BackgroundTask = {
   meanwhile: 'questions to all countries are answered, but the first after the next start takes longer',
 };
 
-type Loose = Readonly<Partial<Record<AcrossConcept, PackedFacts>>>;
-
 // Long because file, memory and changes are one state.
 export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
   const { file, version, background } = options;
@@ -62,7 +61,7 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
   /** Reports of which the file knows what is true now. */
   const current = new Map<string, FactsEntry>();
   /** What the file does not know. */
-  const loose = new Map<string, { readonly entry: FactsEntry; readonly packed: Loose }>();
+  const loose = new Map<string, { readonly entry: FactsEntry; readonly packed: ReportPackedFacts }>();
   const unpacked = new Map<AcrossConcept, Map<string, ConceptFacts>>();
   const inOrder = oneAtATime();
 
@@ -89,18 +88,15 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
     for (const facts of unpacked.values()) facts.delete(id);
   }
 
-  function read(report: Report): void {
+  function read(report: Report, known?: ReportPackedFacts): void {
     forget(report.id);
     changed = true;
     const entry = entryOf(report);
     try {
-      const facts = readFacts(report);
-      const packed: Partial<Record<AcrossConcept, PackedFacts>> = {};
-      for (const concept of ACROSS_CONCEPTS) {
-        const stated = facts[concept];
-        if (stated === undefined) continue;
-        packed[concept] = packFacts(stated);
-        unpacked.get(concept)?.set(report.id, stated);
+      const packed = known ?? packedFacts(report);
+      for (const [concept, held] of unpacked) {
+        const stated = packed[concept];
+        if (stated !== undefined) held.set(report.id, unpackFacts(stated, new Map()));
       }
       loose.set(report.id, { entry, packed });
     } catch (error) {
@@ -205,10 +201,10 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
         await fill();
         return load(concept);
       }),
-    put: (report) =>
+    put: (report, known) =>
       inOrder(async () => {
         await open();
-        read(report);
+        read(report, known);
         if (loose.size >= MOST_LOOSE) await write();
       }),
     remove: (id) =>

@@ -1,5 +1,6 @@
 /** What passes between the importer and a thread that reads files for it. */
 import type { CopyRecord } from '../library/store/copy-record.ts';
+import type { PreparedReport } from './prepare-report.ts';
 import type { StagedFiles } from '../library/store/library-files.ts';
 import type { FileToImport } from './gather-files.ts';
 
@@ -44,6 +45,8 @@ export interface ReadIntoFiles {
   readonly kind: 'read';
   readonly copies: readonly CopyRecord[];
   readonly staged: StagedFiles;
+  /** What the engine needs of each of the copies. */
+  readonly prepared: readonly PreparedReport[];
   /** What of a volume could not be used, in sentences. */
   readonly problems: readonly string[];
 }

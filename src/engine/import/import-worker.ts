@@ -22,7 +22,8 @@ import type { Report } from '../../shared/model.ts';
 import { reportFormat } from '../../shared/formats/report-formats.ts';
 import { hashOf, readBytes, reportsOf } from '../formats/read-reports.ts';
 import { readArchived } from './archive.ts';
-import { tryOut } from './try-out.ts';
+import { prepareReport } from './prepare-report.ts';
+import type { PreparedReport } from './prepare-report.ts';
 import type { FileToImport } from './gather-files.ts';
 import type {
   FromImportWorker,
@@ -86,6 +87,7 @@ async function readInto(
 ): Promise<ReadIntoFiles> {
   const copies: CopyRecord[] = [];
   const parsed: StagedForm[] = [];
+  const prepared: PreparedReport[] = [];
   const problems: string[] = [];
   const reports = await reportsOf(bytes, { file: name, sha256 }, name, {
     encoding,
@@ -96,9 +98,10 @@ async function readInto(
       try {
         const report = isNameless === true ? withNameOfItsOwn(read()) : read();
         const json = new TextEncoder().encode(JSON.stringify(report));
-        tryOut(report, json.length, name);
+        const made = prepareReport(report, json.length, name);
         parsed.push(await onDisk(() => stageParsed(files, report.source.sha256, json)));
         copies.push(copyRecord(report, parser));
+        prepared.push(made);
         appendAll(problems, cutOffProblem(report, name));
       } catch (error) {
         if (reports.length === 1 || isOfDisk(error)) throw error;
@@ -109,7 +112,7 @@ async function readInto(
     if (copies.length === 0) throw new ReaderError('unusable-file', problems[0] ?? `${name} holds nothing.`);
     const isKept = path === files.original(sha256);
     const original = isKept ? null : await onDisk(() => stageOriginal(files, sha256, bytes));
-    return { kind: 'read', copies, staged: { original, parsed }, problems };
+    return { kind: 'read', copies, staged: { original, parsed }, prepared, problems };
   } catch (error) {
     await discardStaged({ original: null, parsed });
     throw error;

@@ -18,6 +18,7 @@ import { gatherFiles } from './gather-files.ts';
 import type { FileToImport } from './gather-files.ts';
 import type { ImportPool } from './import-pool.ts';
 import type { Wanted } from './import-task.ts';
+import type { PreparedReport } from './prepare-report.ts';
 import { createProgress } from '../support/progress.ts';
 import type { ProgressTeller } from '../support/progress.ts';
 import { appendAll } from '../../shared/lists.ts';
@@ -32,7 +33,11 @@ export interface ImportTarget {
   readonly add: (
     copies: readonly CopyRecord[],
     staged: StagedFiles,
-    options: { readonly arrivals: Arrivals; readonly isWanted: (copy: CopyRecord) => boolean },
+    options: {
+      readonly arrivals: Arrivals;
+      readonly isWanted: (copy: CopyRecord) => boolean;
+      readonly prepared: readonly PreparedReport[];
+    },
   ) => Promise<readonly AddedReport[]>;
   /** After the last file: what of it would be shown in place of what is; `chosenThere` are hashes of the files that were chosen in the libraries they come from. */
   readonly settleCopies: (
@@ -196,7 +201,11 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       const { added } = file;
       const copies = result.copies.map((copy) => ({ ...copy, ...(added !== undefined && { added }) }));
       const isWanted = wantedParts(file.parts, copies, known);
-      const reports = await target.add(copies, result.staged, { arrivals, isWanted });
+      const reports = await target.add(copies, result.staged, {
+        arrivals,
+        isWanted,
+        prepared: result.prepared,
+      });
       const parts = reports.length > 1 ? { parts: reports.length } : {};
       for (const { entry, isNew, isKnown } of reports) {
         if (isKnown) continue;

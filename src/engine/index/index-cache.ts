@@ -6,7 +6,9 @@ import { open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createReportSearch, restoreReportSearch, SEARCH_VERSION } from '../../core/search/report-search.ts';
 import type { ReportSearch } from '../../core/search/report-search.ts';
-import type { IndexedReport, SearchedReport } from '../../core/search/index/indexed-report.ts';
+import type { IndexedReport } from '../../core/search/index/indexed-report.ts';
+import { keptWords, wordsFrom } from '../../core/search/index/kept-words.ts';
+import type { KeptWords } from '../../core/search/index/kept-words.ts';
 import { withoutContents } from '../../core/search/index/indexed-report.ts';
 import type { KeptVocabulary } from '../../core/search/words/vocabulary.ts';
 import type { ReaderEvent } from '../../shared/contract/contract.ts';
@@ -16,6 +18,7 @@ import { readDirectory, readRecord, writeIndexFile } from './index-file.ts';
 import type { RecordPlace } from './index-file.ts';
 import { createIndexTexts } from './index-texts.ts';
 import type { IndexTexts } from './index-texts.ts';
+import { bytesOf } from './packed-contents.ts';
 import { createPause } from '../support/pause.ts';
 import { makeFolderTree } from '../support/files/make-folder.ts';
 
@@ -95,10 +98,11 @@ export async function keepReportSearch(
   await writeIndexFile(file, async (write) => {
     const begun: ((typeof wanted)[number] & { readonly words: RecordPlace })[] = [];
     // Those that the next start reads stand together; the texts, which it leaves alone, come after them.
-    for (const one of wanted) begun.push({ ...one, words: await write(withoutContents(one.report)) });
+    for (const one of wanted)
+      begun.push({ ...one, words: await write(keptWords(withoutContents(one.report))) });
     for (const { report, parser, words } of begun) {
       const { id, sha256 } = report;
-      const contents = await write({ id, sha256, ...report.contents() });
+      const contents = await write(await bytesOf(report.contents, sha256));
       written.push({ report, entry: { id, sha256, parser, words, contents } });
     }
     const entries = written.map(({ entry }) => entry);
@@ -159,8 +163,8 @@ async function readCache(
         const report = byId.get(id);
         if (report?.source.sha256 !== sha256 || parserOf(id) !== parser) continue;
         const searched = await readRecord(file, words);
-        if (!isSearched(searched)) return 'damaged';
-        indexed.push({ ...searched, contents: texts.at(contents, report) });
+        if (!isKeptWords(searched)) return 'damaged';
+        indexed.push({ ...wordsFrom(searched), contents: texts.at(contents, report) });
       }
       const { vocabulary, entries } = directory;
       return { vocabulary, reports: indexed, hasMore: entries.length > indexed.length };
@@ -181,6 +185,6 @@ function isDirectory(value: unknown): value is Directory {
   return typeof value === 'object' && value !== null && 'key' in value && 'entries' in value;
 }
 
-function isSearched(value: unknown): value is SearchedReport {
-  return typeof value === 'object' && value !== null && 'dictionary' in value && 'kinds' in value;
+function isKeptWords(value: unknown): value is KeptWords {
+  return typeof value === 'object' && value !== null && 'words' in value && 'kinds' in value;
 }

@@ -1,5 +1,6 @@
 /** What keeps something made from the library follows its changes: memory, search, facts, joined sources, list and window. */
 import type { LibraryFacts } from '../facts/library-facts.ts';
+import type { PreparedReport } from '../import/prepare-report.ts';
 import type { Announcer } from './announce.ts';
 import type { TellChange } from './changes/library-change.ts';
 import type { LibrarySearch } from './library-search.ts';
@@ -33,7 +34,7 @@ export function followChanges(followers: Followers): TellChange {
         announcer.changed([shelf.entryOfFile(change.sha256)?.id ?? change.sha256]);
         return;
       case 'shown':
-        for (const id of change.ids) await followReport(id, followers);
+        for (const id of change.ids) await followReport(id, followers, change.prepared);
         announcer.changed(change.ids);
         return;
       case 'listed':
@@ -60,9 +61,12 @@ export function followChanges(followers: Followers): TellChange {
 async function followReport(
   id: string,
   { shelf, reports, search, facts, sources, setAside }: Followers,
+  prepared: ReadonlyMap<string, PreparedReport> = new Map(),
 ): Promise<void> {
-  await reports.readAhead(id);
   const isThere = shelf.entry(id) !== null;
+  const made = prepared.get(shelf.copies(id)[0]?.source.sha256 ?? '');
+  // Of what was made already the report itself is not needed, unless its references are joined.
+  if (made === undefined || sources.isJoining()) await reports.readAhead(id);
   setAside.settled(id);
   try {
     if (isThere) await sources.put(reports.lazily(id));
@@ -71,9 +75,9 @@ async function followReport(
     setAside.leaveOut(id, 'the joined sources', error);
   }
   try {
-    await (isThere ? search.put(reports.lazily(id)) : search.remove(id));
+    await (isThere ? search.put(reports.lazily(id), made) : search.remove(id));
   } catch (error) {
     setAside.leaveOut(id, 'the search', error);
   }
-  await (isThere ? facts.put(reports.lazily(id)) : facts.remove(id));
+  await (isThere ? facts.put(reports.lazily(id), made?.facts) : facts.remove(id));
 }

@@ -2,6 +2,7 @@
 import type { StretchYears } from '../../core/search/index/passage-years.ts';
 import type { Report } from '../../shared/model.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
+import type { PreparedReport } from '../import/prepare-report.ts';
 import { keepReportSearch, openReportSearch } from '../index/index-cache.ts';
 import type { IndexCacheOptions, OpenedSearch } from '../index/index-cache.ts';
 import { oneAtATime } from '../support/one-at-a-time.ts';
@@ -13,7 +14,7 @@ export interface LibrarySearch {
   /** Since when the passages of a report are said; opens the index. */
   readonly knowYears: (id: string, stretches: readonly StretchYears[]) => Promise<void>;
   /** Once the index is open; before that, it will be opened with what the library holds by then. */
-  readonly put: (report: Report) => Promise<void>;
+  readonly put: (report: Report, made?: Pick<PreparedReport, 'portable' | 'contents'>) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Open it, and make the first query as quick as the tenth. */
   readonly warmUp: () => Promise<void>;
@@ -96,8 +97,12 @@ export function createLibrarySearch(
   return {
     query: async (query) => (await open()).search.query(query),
     knowYears: async (id, stretches) => (await open()).search.knowYears(id, stretches),
-    put: (report) =>
-      change(async ({ search }) => {
+    put: (report, made) =>
+      change(async ({ search, texts }) => {
+        if (made !== undefined) {
+          search.join(made.portable, report.id, texts.packed(made.contents, report));
+          return;
+        }
         const pause = createPause();
         for (const _step of search.adding(report)) await pause();
       }),

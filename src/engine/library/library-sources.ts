@@ -20,6 +20,8 @@ export interface LibrarySources {
   readonly complete: () => Promise<SourceIndex>;
   /** A report is being looked at: its sources will be asked for next. */
   readonly noticed: (id: string) => void;
+  /** Whether anybody has asked for sources, so that reports that come in are joined. */
+  readonly isJoining: () => boolean;
   readonly put: (report: Report) => Promise<void>;
   readonly remove: (id: string) => void;
   /** What is kept apart was changed. */
@@ -127,6 +129,7 @@ export function createLibrarySources({
     noticed: (id) => {
       if (!recent.includes(id)) recent = [id, ...recent].slice(0, RECENT);
     },
+    isJoining: () => filling !== null,
     // Before the first question nothing has been joined, and nothing need be kept up to date.
     put: async (changed) => {
       if (filling === null) return;

@@ -51,6 +51,11 @@ export class Vocabulary {
     return this.#numbers.get(form) ?? this.enter(form, stemOf(form));
   }
 
+  /** The same where its stem is known. */
+  numberWithStem(form: string, stem: string): number {
+    return this.#numbers.get(form) ?? this.enter(form, stem);
+  }
+
   /** Enter a new form whose stem is known. */
   enter(form: string, stem: string): number {
     const number = this.forms.length;

@@ -1,5 +1,6 @@
 /** What changes in a library: one event, told to all that keep something made from it. */
 import type { ImportPool } from '../../import/import-pool.ts';
+import type { PreparedReport } from '../../import/prepare-report.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 
@@ -9,7 +10,12 @@ export type LibraryChange =
   /** A file can be neither read nor parsed anew; the sentence says why. */
   | { readonly kind: 'unreadable'; readonly sha256: string; readonly message: string }
   /** Another text is shown of these reports, or none any more. */
-  | { readonly kind: 'shown'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'shown';
+      readonly ids: readonly string[];
+      /** What was made of files already, by their hashes. */
+      readonly prepared?: ReadonlyMap<string, PreparedReport>;
+    }
   /** The list says something else of these reports. */
   | { readonly kind: 'listed'; readonly ids: readonly string[] }
   /** Entries are kept apart, or no longer. */

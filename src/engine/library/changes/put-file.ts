@@ -1,5 +1,6 @@
 /** Making a file that was read part of the library: on disk, on the shelf, and for all that follow. */
 import { originalHash } from '../../../shared/formats/original-hash.ts';
+import type { PreparedReport } from '../../import/prepare-report.ts';
 import { discardStaged } from '../store/library-files.ts';
 import type { StagedFiles } from '../store/library-files.ts';
 import type { CopyChoice, CopyRecord } from '../store/copy-record.ts';
@@ -16,6 +17,8 @@ export interface PutOptions {
   readonly isWanted?: (copy: CopyRecord) => boolean;
   /** The file is read anew: parts of it that somebody has removed stay removed. */
   readonly isReadAnew?: boolean;
+  /** What was made of the reports by whoever read them. */
+  readonly prepared?: readonly PreparedReport[];
 }
 
 /** What became of what was read from a file: of one report, or of a part of a volume. */
@@ -129,7 +132,8 @@ export function createPut({ store, shelf, tell }: ChangeContext): Put {
       const { changed, ...put } = await store().change((writer) =>
         putUnderLock(writer, given, staged, options),
       );
-      await tell({ kind: 'shown', ids: changed });
+      const prepared = new Map(options.prepared?.map((made) => [made.sha256, made]));
+      await tell({ kind: 'shown', ids: changed, prepared });
       await tell({ kind: 'listed', ids: put.copies.map(({ copy }) => copy.entry.id) });
       return put;
     } finally {

@@ -114,7 +114,7 @@ async function readAgain(
         // Removed in the meantime: it stays removed.
         if (result.kind === 'read') {
           if (store.copiesOf(original).length > 0)
-            await put(result.copies, result.staged, { isReadAnew: true });
+            await put(result.copies, result.staged, { isReadAnew: true, prepared: result.prepared });
           else await discardStaged(result.staged);
         } else if (result.kind === 'failed') await fail(result.message);
         else if (result.kind === 'unwanted') await fail(`${file.name} is damaged on disk: add it once more.`);

@@ -25,7 +25,8 @@ export async function readAs(
   const pool = openPool();
   try {
     const result = await pool.read(file, (hash) => (hash === original ? 'yes' : 'no'));
-    if (result.kind === 'read') await put(result.copies, result.staged, { isReadAnew: true });
+    if (result.kind === 'read')
+      await put(result.copies, result.staged, { isReadAnew: true, prepared: result.prepared });
     else
       throw new ReaderError(
         'unusable-file',

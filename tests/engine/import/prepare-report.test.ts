@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Report } from '../../../src/shared/model.ts';
-import { tryOut } from '../../../src/engine/import/try-out.ts';
+import { prepareReport } from '../../../src/engine/import/prepare-report.ts';
 import { reportsOf } from '../../../src/engine/formats/read-reports.ts';
 
 const identity = { file: 'volume.txt', sha256: 'f'.repeat(64) };
@@ -18,13 +18,13 @@ it('a report of five million characters is taken', { timeout: 60_000 }, async ()
   const body = `${rest.join('\n')}\n\n`;
   const long = await read(`${opening}\n${body.repeat(Math.ceil(5_000_000 / body.length))}`);
   expect(long.references.length).toBeGreaterThan(1_000);
-  expect(() => tryOut(long, bytesOf(long), 'volume.txt')).not.toThrow();
+  expect(() => prepareReport(long, bytesOf(long), 'volume.txt')).not.toThrow();
 });
 
 it('what could not be opened at once is refused in one sentence, before anything is made of it', async () => {
   const report = await read('Children pick cotton.');
-  expect(() => tryOut(report, bytesOf(report), 'volume.txt')).not.toThrow();
-  expect(() => tryOut(report, 24 * 2 ** 20 + 1, 'volume.txt')).toThrow(
+  expect(() => prepareReport(report, bytesOf(report), 'volume.txt')).not.toThrow();
+  expect(() => prepareReport(report, 24 * 2 ** 20 + 1, 'volume.txt')).toThrow(
     expect.objectContaining({
       code: 'unusable-file',
       message:
