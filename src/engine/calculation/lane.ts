@@ -8,6 +8,15 @@ import type { FromCalculationThread, ToCalculationThread } from './messages.ts';
 import { UnreadableReportError } from '../library/store/report-place.ts';
 import { tooMuch } from './too-much.ts';
 
+/**
+ * On a machine that gives the reader no turn, time goes by in which nothing is worked out: it is waited so many times as
+ * long before a text is said to take too long.
+ */
+const MOST_TIMES = 15;
+
+/** The shortest that is waited once more, in milliseconds. */
+const SHORTEST_MORE_MS = 20;
+
 /** A thread that does not even begin by then is not waited for. */
 const LONGEST_START_MS = 20_000;
 
@@ -52,6 +61,7 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
     idle = null;
     return new Promise((resolve, reject) => {
       let timer = setTimeout(giveUp, LONGEST_START_MS);
+      const stopwatch = { begun: 0, used: process.cpuUsage() };
       const settle = (isWhole: boolean): void => {
         clearTimeout(timer);
         worker.off('message', onMessage);
@@ -66,10 +76,18 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
         const seconds = longest / 1000;
         reject(tooMuch(`${what} takes too long and was given up after ${seconds} seconds`));
       }
+      /** The time is over; that of the processor, which is shared with others, need not be. */
+      function giveUpOrWait(): void {
+        const more = left - usedSince(stopwatch.used);
+        if (more <= 0 || performance.now() - stopwatch.begun >= left * MOST_TIMES) giveUp();
+        else timer = setTimeout(giveUpOrWait, Math.max(more, SHORTEST_MORE_MS));
+      }
       function onMessage(answer: FromCalculationThread<Name>): void {
         if (answer.kind === 'begun') {
           clearTimeout(timer);
-          timer = setTimeout(giveUp, left);
+          stopwatch.begun = performance.now();
+          stopwatch.used = process.cpuUsage();
+          timer = setTimeout(giveUpOrWait, left);
           return;
         }
         settle(true);
@@ -88,6 +106,12 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
   }
 
   return (message, bounds) => inTurn(() => run(message, bounds));
+}
+
+/** Processor time of the whole program since then, in milliseconds: that of one thread is no more than this. */
+function usedSince(then: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(then);
+  return (user + system) / 1000;
 }
 
 function failureOf(answer: Extract<FromCalculationThread, { kind: 'failed' | 'unreadable' }>): Error {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import { textDocument } from '../../../src/core/report/lines/text-document.ts';
 import { calculateHere, createCalculator } from '../../../src/engine/calculation/calculator.ts';
@@ -62,6 +62,15 @@ describe('a calculation in a thread of its own', { timeout: 60_000 }, () => {
     expect(performance.now() - began).toBeGreaterThan(1_500);
     const given = { reports: [chapters.right], area: 'Kazakhstan' };
     expect(await calculate('timeline', given, 'Setting together')).toMatchObject({ area: 'Kazakhstan' });
+  });
+
+  it('that had no turn on the processor is waited for, fifteen times as long', async () => {
+    const calculate = createCalculator({ worker, longest: 100 });
+    const clock = vi.spyOn(process, 'cpuUsage').mockReturnValue({ user: 0, system: 0 });
+    const began = performance.now();
+    await expect(calculate('compare', long, 'Comparing A and B')).rejects.toMatchObject({ code: 'too-much' });
+    clock.mockRestore();
+    expect(performance.now() - began).toBeGreaterThan(1_400);
   });
 
   it('has the time since it was asked for, whatever that went by with', async () => {
