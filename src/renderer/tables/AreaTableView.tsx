@@ -14,7 +14,7 @@ import { CONCEPT_NAMES } from '../years/names.ts';
 import { useReports } from '../years/use-reports.ts';
 import { useScrollMemory } from '../years/use-scroll-memory.ts';
 import { StateLegend } from './StateLegend.tsx';
-import { hasChanged, isProse, yearsLeftOut, yearsStating } from './table-shape.ts';
+import { cellLength, hasChanged, yearsLeftOut, yearsStating } from './table-shape.ts';
 import { YearTable } from './YearTable.tsx';
 import { SCROLLER, ON_PAPER } from '../text/page-signs.ts';
 import { REGION_START } from '../ui/region/regions.ts';
@@ -85,7 +85,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
             <YearTable
               table={table}
               rows={rows}
-              prose={isProse(table)}
+              length={cellLength(table)}
               repeated={repeated}
               caption={caption}
               shown={shown}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { ConceptTable, YearColumn, YearRow } from '../../shared/years.ts';
 import type { ShownReport } from '../text/report-context.ts';
 import { yearsInWords } from '../country/areas.ts';
@@ -12,7 +13,7 @@ import {
   shownColumns,
   yearBefore,
 } from './table-shape.ts';
-import type { CellRun, ShownColumn } from './table-shape.ts';
+import type { CellLength, CellRun, ShownColumn } from './table-shape.ts';
 import { useCellMenu } from './use-cell-menu.ts';
 import { YearCellView } from './YearCellView.tsx';
 import styles from './YearTable.module.css';
@@ -21,7 +22,7 @@ interface Props {
   readonly table: ConceptTable;
   /** Rows to show. */
   readonly rows: readonly YearRow[];
-  readonly prose: boolean;
+  readonly length: CellLength;
   /** Write out long cells that say what the year before said. */
   readonly repeated: boolean;
   readonly caption: string;
@@ -33,7 +34,7 @@ interface Props {
 const FEW_YEARS = 3;
 
 /** A table with a column for each year. Arrow keys lead from cell to cell, Enter into the text. */
-export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf }: Props) {
+export function YearTable({ table, rows, length, repeated, caption, shown, nameOf }: Props) {
   const groups = rowGroups(rows);
   const ordered = groups.flatMap((group) => group.rows);
   const size = { rows: ordered.length, columns: table.columns.length };
@@ -45,12 +46,16 @@ export function YearTable({ table, rows, prose, repeated, caption, shown, nameOf
   const columns = shownColumns(table);
   const places = new Map(ordered.map((row, index) => [row, index]));
   const said = isGrouped(rows) ? '' : 'group';
+  const prose = length === 'prose';
+  const years: CSSProperties & Record<'--years', number> = { '--years': columns.length };
   return (
     <table
       ref={setElement}
       className={styles['table']}
       data-prose={prose}
+      data-short={length === 'short'}
       data-few={columns.filter(({ empty }) => !empty).length <= FEW_YEARS}
+      style={years}
     >
       <caption className="visually-hidden">{caption}</caption>
       <TableHead table={table} columns={columns} nameOf={nameOf} />

@@ -4,8 +4,14 @@ import type { ConceptTable, YearCell, YearRow } from '../../shared/years.ts';
 /** From this many characters on a typical cell is read, not glanced at. */
 const PROSE_FROM = 60;
 
-/** Whether the cells hold sentences. */
-export function isProse({ rows }: ConceptTable): boolean {
+/** Up to so many a typical cell is a number or a word or two, and stands in a narrow column. */
+const SHORT_TO = 20;
+
+/** How long the cells of a table are: numbers and words, half lines, or sentences. */
+export type CellLength = 'short' | 'medium' | 'prose';
+
+/** By the mean of the cells that say something. */
+export function cellLength({ rows }: ConceptTable): CellLength {
   const lengths = rows.flatMap(({ cells }) =>
     cells.flatMap(({ statement }) => {
       if (statement === null) return [];
@@ -14,7 +20,14 @@ export function isProse({ rows }: ConceptTable): boolean {
         : statement.values.reduce((sum, { text }) => sum + text.length, 0);
     }),
   );
-  return lengths.length > 0 && lengths.reduce((sum, one) => sum + one, 0) / lengths.length >= PROSE_FROM;
+  if (lengths.length === 0) return 'medium';
+  const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+  return mean >= PROSE_FROM ? 'prose' : mean <= SHORT_TO ? 'short' : 'medium';
+}
+
+/** Whether the cells hold sentences. */
+export function isProse(table: ConceptTable): boolean {
+  return cellLength(table) === 'prose';
 }
 
 /** The years that have the table; a column can also stand for one that does not. */

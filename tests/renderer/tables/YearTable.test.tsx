@@ -37,7 +37,7 @@ it('signs only what changed and what another report says otherwise, and folds ye
     <YearTable
       table={shownTable}
       rows={rows}
-      prose={false}
+      length="medium"
       repeated={false}
       caption="Labor law enforcement"
       shown={new Map()}

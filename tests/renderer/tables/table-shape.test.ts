@@ -4,6 +4,7 @@ import {
   cellRuns,
   hasChanged,
   headsOf,
+  cellLength,
   isProse,
   relabelled,
   rowGroups,
@@ -74,6 +75,10 @@ describe('the shape of a table', () => {
     expect(isProse(table([2013], [row('MOIA', [cell('first', long)])]))).toBe(true);
     expect(isProse(table([2013, 2014], [same, changed]))).toBe(false);
     expect(isProse(table([2013], []))).toBe(false);
+    expect(cellLength(table([2013, 2014], [same, changed]))).toBe('short');
+    const half = statement('a', 'Penalties', 'A fine of 200 monthly index factors');
+    expect(cellLength(table([2013], [row('Penalties', [cell('first', half)])]))).toBe('medium');
+    expect(cellLength(table([2013], []))).toBe('medium');
   });
 
   it('says the column heads where a cell holds several values', () => {
