@@ -7,7 +7,6 @@ import type { QuestionState } from '../question/question-state.ts';
 import { noticeService } from '../services/notice-store.ts';
 import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';
-import { mainLandmark } from '../ui/main-landmark.ts';
 import { MenuButton } from '../ui/menu/MenuButton.tsx';
 import { MenuItem, MenuSeparator } from '../ui/menu/MenuItem.tsx';
 import { MenuPopup } from '../ui/menu/MenuPopup.tsx';
@@ -49,7 +48,7 @@ export function TakeMenu({ question, asked, name, picture, caption }: Props) {
       <CopyLink label="Copy link to this question" link={() => ({ kind: 'across', question })} />
       <Menu.Root>
         <MenuButton name="Export" />
-        <MenuPopup container={mainLandmark()}>
+        <MenuPopup>
           {picture !== null && (
             <>
               <MenuItem onClick={() => void savePicture(picture, 'png')}>Save picture as PNG</MenuItem>

@@ -1,5 +1,4 @@
 import { Menu } from '@base-ui/react/menu';
-import { mainLandmark } from '../ui/main-landmark.ts';
 import { MenuButton } from '../ui/menu/MenuButton.tsx';
 import { MenuItem } from '../ui/menu/MenuItem.tsx';
 import { MenuPopup } from '../ui/menu/MenuPopup.tsx';
@@ -17,7 +16,7 @@ export function ExportMenu({ onChoose }: { readonly onChoose: (way: ExportWay) =
   return (
     <Menu.Root>
       <MenuButton name="Export" />
-      <MenuPopup container={mainLandmark()}>
+      <MenuPopup>
         {WAYS.map(([way, name]) => (
           <MenuItem key={way} onClick={() => onChoose(way)}>
             {name}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Menu } from '@base-ui/react/menu';
 import type { Topic } from '../../shared/model.ts';
 import { counted, TOPIC_NAMES } from '../reports/names.ts';
-import { mainLandmark } from '../ui/main-landmark.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { List } from '../ui/icons.tsx';
 import { MenuItem } from '../ui/menu/MenuItem.tsx';
@@ -34,7 +33,7 @@ export function SectionMenu({ sections, current, onSection }: Props) {
           </IconButton>
         }
       />
-      <MenuPopup container={mainLandmark()}>
+      <MenuPopup>
         {sections.map(({ topic, first, changes }) => (
           <MenuItem
             key={topic}

@@ -8,7 +8,6 @@ import { noticeService } from '../services/notice-store.ts';
 import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
-import { mainLandmark } from '../ui/main-landmark.ts';
 import { MenuButton } from '../ui/menu/MenuButton.tsx';
 import { MenuItem } from '../ui/menu/MenuItem.tsx';
 import { MenuPopup } from '../ui/menu/MenuPopup.tsx';
@@ -59,7 +58,7 @@ export function TakeNotes({ page, question }: Props) {
     <>
       <Menu.Root>
         <MenuButton name="Export" />
-        <MenuPopup container={mainLandmark()}>
+        <MenuPopup>
           {NOTE_FORMATS.map((format) => (
             <MenuItem key={format} disabled={page.total === 0} onClick={() => void save(format)}>
               {FORMAT_NAMES[format]}

@@ -5,3 +5,10 @@
 export function mainLandmark(): HTMLElement {
   return document.querySelector('main') ?? document.body;
 }
+
+/** The same for what is drawn before the window is whole: asked for when it opens. */
+export const IN_MAIN_LANDMARK = {
+  get current(): HTMLElement {
+    return mainLandmark();
+  },
+};

@@ -3,7 +3,6 @@ import { Menu } from '@base-ui/react/menu';
 import type { ExportSubject } from '../../../shared/contract/contract.ts';
 import { EXPORT_FORMATS } from '../../../shared/sources.ts';
 import { useServices } from '../../state/context.ts';
-import { mainLandmark } from '../../ui/main-landmark.ts';
 import { MenuButton } from '../../ui/menu/MenuButton.tsx';
 import { MenuItem, MenuRadioItem, MenuSeparator } from '../../ui/menu/MenuItem.tsx';
 import { MenuPopup } from '../../ui/menu/MenuPopup.tsx';
@@ -40,7 +39,7 @@ export function TakeMenu({ portions, printed }: Props) {
   return (
     <Menu.Root>
       <MenuButton name="Export" />
-      <MenuPopup container={mainLandmark()}>
+      <MenuPopup>
         {portions.length > 1 && (
           <>
             <Menu.RadioGroup value={portion.key} onValueChange={(key: string) => setWanted(key)}>
