@@ -28,6 +28,9 @@ interface Props {
 /** More would be no picture; the latest are drawn. */
 const MOST_COLUMNS = 12;
 
+/** Of more, a column has room for a number and no sign. */
+const FEW_COLUMNS = 5;
+
 /** What claims rest on, by kind, and by whether anyone can check it: of each report, or of each year where several countries are in the scope. */
 export function Overview({ shares, scope, chosen, onKind }: Props) {
   const reports = reportsIn(shares, scope);
@@ -61,14 +64,16 @@ interface KindProps {
 }
 
 function KindTable({ columns, of, chosen, onKind }: KindProps) {
+  const many = columns.length > FEW_COLUMNS;
   return (
     <div className={styles['scroller']} role="region" aria-label="Kinds of sources" {...FOCUSABLE}>
-      <table className={styles['kinds']}>
+      <table className={styles['kinds']} data-many={many}>
         <caption className={styles['caption']}>
           What claims rest on
           <span className={styles['note']}>
             {of !== null && `${of}, added up by year. `}
-            Share of citation marks with at least one source of the kind; a mark can have several.
+            {many ? 'Percent' : 'Share'} of citation marks with at least one source of the kind; a mark can
+            have several.
           </span>
         </caption>
         <thead>
@@ -78,7 +83,7 @@ function KindTable({ columns, of, chosen, onKind }: KindProps) {
             </th>
             {columns.map((column) => (
               <th key={column.key} scope="col" title={`${column.of}: ${counted(column.claims, 'mark')}`}>
-                {column.name}
+                {many ? <ShortYear name={column.name} /> : column.name}
                 <span className="visually-hidden">, {counted(column.claims, 'mark')}</span>
               </th>
             ))}
@@ -102,7 +107,9 @@ function KindTable({ columns, of, chosen, onKind }: KindProps) {
                 const { claims, share } = kindShare(column, kind);
                 return (
                   <td key={column.key} title={portionOf(claims, column)}>
-                    <span className={styles['figure']}>{claims === 0 ? '–' : percent(share)}</span>
+                    <span className={styles['figure']}>
+                      {claims === 0 ? '–' : many ? <Percent share={share} /> : percent(share)}
+                    </span>
                     <span className={styles['track']} aria-hidden="true">
                       <span className={styles['fill']} style={{ width: `${share * 100}%` }} />
                     </span>
@@ -114,6 +121,27 @@ function KindTable({ columns, of, chosen, onKind }: KindProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** "’13" for "2013", to be read whole by who hears it. */
+function ShortYear({ name }: { readonly name: string }) {
+  if (!/^\d{4}$/.test(name)) return name;
+  return (
+    <>
+      <span className="visually-hidden">{name}</span>
+      <span aria-hidden="true">’{name.slice(2)}</span>
+    </>
+  );
+}
+
+/** Without its sign, which the caption has. */
+function Percent({ share }: { readonly share: number }) {
+  return (
+    <>
+      {percent(share).replace('%', '')}
+      <span className="visually-hidden">%</span>
+    </>
   );
 }
 

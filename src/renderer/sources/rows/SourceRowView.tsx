@@ -63,7 +63,7 @@ export function SourceRowView(props: Props) {
           <CheckMark check={row.checkable} />
         </p>
       </div>
-      <div className={styles['entries']}>
+      <div className={styles['entries']} data-named={named}>
         {entries.map((entry) => (
           <button
             key={`${entry.report} ${entry.number} ${entry.occurrence ?? 0}`}
