@@ -67,8 +67,8 @@ function DataFolder({ folder }: { readonly folder: HostInfo['dataFolder'] }) {
             <CopyButton label="Copy path" text={() => folder} />
           </p>
           <p>
-            The reports you added, the open panes and your preferences are in this folder, and in no other
-            place.
+            The reports you added, your notes, the open panes and your preferences are in this folder, and in
+            no other place.
           </p>
         </>
       )}

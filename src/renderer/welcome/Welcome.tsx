@@ -39,7 +39,7 @@ function WelcomeLines() {
       </div>
       <div className={styles['ways']}>
         <QuietButton className={styles['choose']} {...keyHints('add-reports')} onClick={chooseFiles}>
-          Choose files …
+          Choose files…
         </QuietButton>
         <QuietButton
           onClick={() => {

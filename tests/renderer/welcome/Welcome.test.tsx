@@ -33,7 +33,7 @@ describe('the first lines', () => {
     expect(lines()?.querySelector('code')?.textContent).toBe(
       'https://www.dol.gov/agencies/ilab/resources/reports/child-labor',
     );
-    await user.click(screen.getByRole('button', { name: 'Choose files …' }));
+    await user.click(screen.getByRole('button', { name: 'Choose files…' }));
     await waitFor(() => expect(bridge.calls.map(([method]) => method)).toContain('host.choose-reports'));
     expect(lines()).not.toBeNull();
   });

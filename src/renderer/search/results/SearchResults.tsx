@@ -26,7 +26,7 @@ import { HitWalkBar } from '../walk/HitWalkBar.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { isFiltered } from './filters.ts';
 import { isSameButLimit, MOST_HITS } from '../../query/search-state.ts';
-import type { SearchState } from '../../query/search-state.ts';
+import type { Question, SearchState } from '../../query/search-state.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { useLeaveSearch } from '../../query/use-leave-search.ts';
@@ -128,7 +128,9 @@ function ResultsBody({ state, search, onChoose }: BodyProps) {
           <SortChoice sort={question.sort} onSort={search.sort} />
         </div>
       )}
-      {page !== null && <ScopeChoice question={question} search={search} />}
+      {page !== null && (page.total > 0 || isWithin(question)) && (
+        <ScopeChoice question={question} search={search} />
+      )}
       {page !== null && (page.total > 0 || isFiltered(question.filters)) && (
         <FilterBar facets={page.facets} filters={question.filters} onFilter={search.filter} />
       )}
@@ -206,6 +208,11 @@ function Similar({ words, alone }: SimilarProps) {
       Also similar: {all.join(', ')}
     </p>
   );
+}
+
+/** It is not searched everywhere: where nothing is found there, elsewhere something may be. */
+function isWithin({ filters, reports }: Question): boolean {
+  return isFiltered(filters) || reports !== undefined;
 }
 
 function isHit(target: EventTarget | null): boolean {
