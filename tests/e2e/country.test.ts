@@ -177,7 +177,7 @@ describe('the country at hand', () => {
     for (const view of ['Read', ...VIEWS] as const) {
       await open(view);
       if (view !== 'Read') await heading(view, 'India').waitFor();
-      expect(await violationsOf(page, '[role="toolbar"]'), view).toEqual([]);
+      expect(await violationsOf(page, { part: '[role="toolbar"]' }), view).toEqual([]);
     }
   });
 

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './helpers/axe.ts';
 import { textsShown } from './helpers/panes.ts';
+import { selectWords } from './helpers/select-words.ts';
 import { openReader } from './helpers/reader.ts';
 import type { RunningReader } from './helpers/reader.ts';
 
@@ -22,30 +23,12 @@ afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-/** Selects words of a text, as somebody does who drags over them. */
-async function select(words: string, on: Page = page): Promise<void> {
-  await on.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at =
-        node.parentElement?.closest('[data-block]') == null ? -1 : (node.textContent?.indexOf(wanted) ?? -1);
-      if (at < 0) continue;
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      const scroller = node.parentElement?.closest('[data-scroller]');
-      const box = document.getSelection()?.getRangeAt(0).getBoundingClientRect();
-      if (scroller != null && box !== undefined) scroller.scrollTop += box.top - innerHeight / 2;
-      return;
-    }
-    throw new Error(`There is no "${wanted}".`);
-  }, words);
-}
-
 const marked = (on: Page = page) => on.locator('[data-note]');
 const WORDS = 'made minimal advancement in efforts';
 
 describe('a note', () => {
   it('is made of selected words by its button, written, and kept as it is typed', async () => {
-    await select(WORDS);
+    await selectWords(page, WORDS);
     await page.getByRole('button', { name: 'Add note' }).click();
     await expect.poll(() => marked().first().textContent()).toBe(WORDS);
     const notes = page.getByRole('region', { name: 'Notes' });
@@ -62,7 +45,7 @@ describe('a note', () => {
   });
 
   it('is a highlight by one key, and undone and done again', async () => {
-    await select('worst forms of child labor');
+    await selectWords(page, 'worst forms of child labor');
     const before = await marked().count();
     await page.keyboard.press('Control+Shift+H');
     await expect.poll(() => marked().count()).toBeGreaterThan(before);
