@@ -60,10 +60,9 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
     const worker = idle ?? start();
     idle = null;
     return new Promise((resolve, reject) => {
-      let timer = setTimeout(giveUp, LONGEST_START_MS);
-      const stopwatch = { begun: 0, used: process.cpuUsage() };
+      let stopWaiting = after(LONGEST_START_MS, giveUp);
       const settle = (isWhole: boolean): void => {
-        clearTimeout(timer);
+        stopWaiting();
         worker.off('message', onMessage);
         worker.off('error', onError);
         if (isWhole) idle = worker;
@@ -73,21 +72,12 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
         settle(false);
         // Whoever asks next need not wait for it.
         idle = start();
-        const seconds = longest / 1000;
-        reject(tooMuch(`${what} takes too long and was given up after ${seconds} seconds`));
-      }
-      /** The time is over; that of the processor, which is shared with others, need not be. */
-      function giveUpOrWait(): void {
-        const more = left - usedSince(stopwatch.used);
-        if (more <= 0 || performance.now() - stopwatch.begun >= left * MOST_TIMES) giveUp();
-        else timer = setTimeout(giveUpOrWait, Math.max(more, SHORTEST_MORE_MS));
+        reject(tooMuch(`${what} takes too long and was given up after ${longest / 1000} seconds`));
       }
       function onMessage(answer: FromCalculationThread<Name>): void {
         if (answer.kind === 'begun') {
-          clearTimeout(timer);
-          stopwatch.begun = performance.now();
-          stopwatch.used = process.cpuUsage();
-          timer = setTimeout(giveUpOrWait, left);
+          stopWaiting();
+          stopWaiting = whenUsed(left, giveUp);
           return;
         }
         settle(true);
@@ -106,6 +96,30 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
   }
 
   return (message, bounds) => inTurn(() => run(message, bounds));
+}
+
+/** Calls `then` after so many milliseconds, unless what it returns is called before. */
+function after(time: number, then: () => void): () => void {
+  const timer = setTimeout(then, time);
+  return () => clearTimeout(timer);
+}
+
+/**
+ * Calls `then` once as much time has gone by, in milliseconds, and the program has had as much of the processor, or once the longest
+ * wait is over.
+ *
+ * @returns what ends the wait
+ */
+function whenUsed(time: number, then: () => void): () => void {
+  const began = performance.now();
+  const before = process.cpuUsage();
+  let timer = setTimeout(look, time);
+  function look(): void {
+    const more = time - usedSince(before);
+    if (more <= 0 || performance.now() - began >= time * MOST_TIMES) then();
+    else timer = setTimeout(look, Math.max(more, SHORTEST_MORE_MS));
+  }
+  return () => clearTimeout(timer);
 }
 
 /** Processor time of the whole program since then, in milliseconds: that of one thread is no more than this. */

@@ -103,24 +103,35 @@ function KindTable({ columns, of, chosen, onKind }: KindProps) {
                   <KindMark kind={kind} name={SHORT_KIND_NAMES[kind]} />
                 </button>
               </th>
-              {columns.map((column) => {
-                const { claims, share } = kindShare(column, kind);
-                return (
-                  <td key={column.key} title={portionOf(claims, column)}>
-                    <span className={styles['figure']}>
-                      {claims === 0 ? '–' : many ? <Percent share={share} /> : percent(share)}
-                    </span>
-                    <span className={styles['track']} aria-hidden="true">
-                      <span className={styles['fill']} style={{ width: `${share * 100}%` }} />
-                    </span>
-                  </td>
-                );
-              })}
+              {columns.map((column) => (
+                <KindCell key={column.key} column={column} kind={kind} many={many} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface CellProps {
+  readonly column: ShareColumn;
+  readonly kind: ReferenceKind;
+  /** There is room for a number and no sign. */
+  readonly many: boolean;
+}
+
+function KindCell({ column, kind, many }: CellProps) {
+  const { claims, share } = kindShare(column, kind);
+  return (
+    <td title={portionOf(claims, column)}>
+      <span className={styles['figure']}>
+        {claims === 0 ? '–' : many ? <Percent share={share} /> : percent(share)}
+      </span>
+      <span className={styles['track']} aria-hidden="true">
+        <span className={styles['fill']} style={{ width: `${share * 100}%` }} />
+      </span>
+    </td>
   );
 }
 
