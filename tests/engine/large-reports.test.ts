@@ -195,6 +195,8 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'history.passage': [{ report: cited, start: 200 }],
   'history.signs': [{ report: cited }],
   'history.export': [{ report: cited, start: 200, format: 'markdown', style: 'apa' }],
+  'history.year': [{ area: 'Chile', year: 2018 }],
+  'history.export-year': [{ area: 'Chile', year: 2018, format: 'html' }],
   'years.timeline': [{ area: 'Chile' }],
   'library.compare-copies': [],
   'library.choose-copy': [],

@@ -1,16 +1,15 @@
 /** `across`: one row of a table, or the level, for all countries. */
 import { acrossCsv } from '../../core/across/across-csv.ts';
-import { countryNamed } from '../../core/areas/places-named.ts';
 import { acrossLibrary } from '../../engine/answers/across/across.ts';
 import type { Library } from '../../engine/library/library.ts';
 import { ACROSS_CONCEPTS } from '../../shared/across/across.ts';
 import type { AcrossAnswer, AcrossConcept, AcrossQuestion, AcrossRow } from '../../shared/across/across.ts';
-import { ReaderError } from '../../shared/result.ts';
 import type { YearSpan } from '../../shared/years.ts';
 import { alignColumns } from '../support/align-columns.ts';
-import { json, meant, oneOf, parseWords, UsageError, wholeNumber } from '../support/command.ts';
+import { json, oneOf, parseWords, UsageError, wholeNumber } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
+import { areaNamed, regionNamed } from '../support/named-areas.ts';
 
 /** Other names under which a concept is asked for. */
 const OTHER_NAMES: Readonly<Record<string, AcrossConcept>> = {
@@ -74,38 +73,6 @@ function yearsAsked(year: string | undefined, years: string | undefined): YearSp
   if (from === undefined || to === undefined || Number(from) > Number(to))
     throw new UsageError(`--years is a span such as 2016-2021, not "${years}"`);
   return { from: Number(from), to: Number(to) };
-}
-
-/** Regions by a part of their name: "Africa" is none, because two regions have it. */
-function regionNamed(library: Library, name: string): string {
-  const regions = [...new Set(library.listing.areas.flatMap(({ region }) => region ?? []))];
-  const asked = plain(name === 'Asia & the Pacific' ? 'Indo-Pacific' : name);
-  const exact = regions.find((region) => plain(region) === asked);
-  const holding = regions.filter((region) => plain(region).includes(asked));
-  const found = exact ?? (holding.length === 1 ? holding[0] : undefined);
-  if (found !== undefined) return found;
-  throw new ReaderError(
-    'not-found',
-    `No region of the library is called "${name}"${meant(name, regions) || `: it has ${regions.join(', ') || 'none'}.`}`,
-  );
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^\p{L}]+/gu, '');
-}
-
-function areaNamed(library: Library, name: string): string {
-  const country = countryNamed(name);
-  const found = library.listing.areas.find(
-    (area) =>
-      [area.name, ...area.otherNames].some((one) => plain(one) === plain(name)) ||
-      (country !== null && countryNamed(area.name) === country),
-  );
-  if (found !== undefined) return found.name;
-  throw new ReaderError('not-found', `There is no report on "${name}" in the library: list names them.`);
 }
 
 function labelOf(library: Library, id: string): string {

@@ -6,6 +6,7 @@ import type { Report } from '../../shared/model.ts';
 import type { CutText } from '../compare/diff/edits.ts';
 import type { SourceBook } from '../compare/diff/sources.ts';
 import { comparing, draftRow } from '../compare/rows/row-builder.ts';
+import type { Comparing } from '../compare/rows/row-builder.ts';
 import { joinCells } from '../compare/units/table-rows.ts';
 import { passageOf } from '../compare/units/units.ts';
 import { contentsOf } from './passages/passage-words.ts';
@@ -17,8 +18,17 @@ export interface Wording {
   readonly place: PassageWords;
 }
 
-/** Both wordings in one text: what went before what came in its place. Another number for the same source is no difference. */
-export function changedWording(before: Wording, after: Wording, sources: SourceBook): WordingPiece[] {
+/**
+ * Both wordings in one text: what went before what came in its place. Another number for the same source is no difference.
+ *
+ * @param context what the two reports are compared with, where many of their wordings are
+ */
+export function changedWording(
+  before: Wording,
+  after: Wording,
+  sources: SourceBook,
+  context: Comparing = comparing(before.report, after.report, sources),
+): WordingPiece[] {
   const [left, right] = [cutOf(before), cutOf(after)];
   const side = ({ text }: CutText) => ({ block: '', text, source: null });
   const draft = draftRow(
@@ -28,7 +38,7 @@ export function changedWording(before: Wording, after: Wording, sources: SourceB
       left: { cut: left, side: side(left) },
       right: { cut: right, side: side(right) },
     },
-    comparing(before.report, after.report, sources),
+    context,
   );
   return mergedSegments({ ...draft, state: 'changed' }, UNIMPORTANT_CLASSES).map(({ kind, text }) => ({
     kind,

@@ -8,11 +8,18 @@ import { linkAnchors } from '../../core/compare/link-anchors.ts';
 import { timeline } from '../../core/years/timeline.ts';
 import { followPassages } from '../../core/history/follow-passages.ts';
 import { passageHistory } from '../../core/history/passage-history.ts';
+import { yearChanges } from '../../core/history/year/year-changes.ts';
+import type { YearPair } from '../../core/history/year/year-changes.ts';
 import type { Argument, CopyDifference, LinkedPlaces } from '../../shared/contract/contract.ts';
 import type { Comparison } from '../../shared/comparison/comparison.ts';
 import { createRecentCache } from '../support/recent-cache.ts';
 import type { Concept, Report } from '../../shared/model.ts';
-import type { CountryHistory, PassageHistory, PassageKind } from '../../shared/history/history.ts';
+import type {
+  CountryHistory,
+  PassageHistory,
+  PassageKind,
+  YearChanges,
+} from '../../shared/history/history.ts';
 import type { ConceptTable, Timeline } from '../../shared/years.ts';
 import { sameSourceBy } from '../library/same-source.ts';
 import type { SourceGroups } from '../library/same-source.ts';
@@ -42,6 +49,13 @@ interface AskedPassage {
   readonly at: { readonly report: string; readonly start: number; readonly kind?: PassageKind };
 }
 
+interface AskedYear {
+  readonly history: CountryHistory;
+  readonly pair: YearPair;
+  readonly reports: readonly [before: ReportPlace, after: ReportPlace];
+  readonly area: string;
+}
+
 /** A comparison as a text, and how its reports are named. */
 export interface ComparisonText {
   readonly text: string;
@@ -68,6 +82,7 @@ interface CalculationTypes {
   timeline: { given: YearsOfArea; worked: Timeline };
   history: { given: YearsOfArea; worked: CountryHistory };
   passage: { given: AskedPassage; worked: PassageHistory | null };
+  year: { given: AskedYear; worked: YearChanges };
 }
 
 export type CalculationName = keyof CalculationTypes;
@@ -99,6 +114,8 @@ const CALCULATIONS: {
   timeline: ({ reports, area }) => timeline(reports.map(reportAt), area),
   history: ({ reports, area }) => followPassages(reports.map(reportAt), area),
   passage,
+  year: ({ history, pair, reports: [before, after], area }) =>
+    yearChanges(history, pair, [reportAt(before), reportAt(after)], area),
 };
 
 /** Of one country somebody asks for one passage after the other; to read its years takes longer than to follow one. */

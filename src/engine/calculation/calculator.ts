@@ -44,10 +44,11 @@ export function createCalculator({
   const asked = createLane({ worker, longest, mostMegabytes });
   // Linked places are wanted of every pair of panes and by nobody in particular: nobody waits behind them.
   const aside = createLane({ worker, longest, mostMegabytes });
-  // A country's history is worked out once and then kept.
+  // A country's history, and what changed in a year of it, are worked out once and then kept.
   const kept = createLane({ worker, longest: longest * HISTORY_SHARE, mostMegabytes });
   return (name, given, what, since = performance.now()) => {
-    if (name === 'history') return kept({ name, given }, { left: longest * HISTORY_SHARE, what });
+    if (name === 'history' || name === 'year')
+      return kept({ name, given }, { left: longest * HISTORY_SHARE, what });
     const lane = name === 'anchors' ? aside : asked;
     return lane({ name, given }, { left: Math.max(0, longest - (performance.now() - since)), what });
   };

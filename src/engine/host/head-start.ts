@@ -2,7 +2,7 @@
  * What a window asks first, asked before there is one: the engine answers while the page is being loaded, and each answer is
  * given to whoever asks the same for the first time.
  */
-import { firstReports } from '../../shared/contract/first-reports.ts';
+import { firstReports } from '../../shared/start/first-reports.ts';
 import type { EngineMethod } from '../../shared/contract/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Relay } from './route-call.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryListing, ReaderBridge, Session } from '../../shared/contract/contract.ts';
-import { firstReports } from '../../shared/contract/first-reports.ts';
+import { firstReports } from '../../shared/start/first-reports.ts';
 import type { NoticeStore } from '../services/notice-store.ts';
 import type { Loaded } from '../services/loaded.ts';
 import { preferencesService } from '../preferences/preferences-store.ts';
@@ -11,6 +11,8 @@ import type { Services } from '../services/service.ts';
 import { createServices } from '../services/services.ts';
 import { LibraryContext, ServicesContext } from '../state/context.ts';
 import { initialReader } from '../state/session-state.ts';
+import { questionOf } from '../question/question-link.ts';
+import { questionService } from '../question/question-store.ts';
 import { useQuietComposition } from '../ui/hooks/use-quiet-composition.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Shell } from './Shell.tsx';
@@ -91,6 +93,8 @@ async function loadStart(services: Services, notices: NoticeStore): Promise<Load
   if (!listing.ok) return { status: 'failed', error: listing.error };
   if (!session.ok) notices.add(session.error.message);
   for (const problem of listing.value.problems) notices.add(problem.message);
+  const asked = session.ok ? questionOf(new URLSearchParams(session.value?.question ?? '')) : null;
+  if (asked !== null) services.get(questionService).put(asked);
   const start: Start = { listing: listing.value, session: session.ok ? session.value : null };
   // Their texts are on the way while the window around them is drawn.
   for (const id of firstReports(start.session, start.listing.reports))

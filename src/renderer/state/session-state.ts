@@ -1,7 +1,7 @@
 /** Between what the window shows and what is restored on the next start. */
 import type { LibraryEntry, PanePlace, Session } from '../../shared/contract/contract.ts';
 import { shareOf } from './arrangement.ts';
-import { firstReports } from '../../shared/contract/first-reports.ts';
+import { firstReports } from '../../shared/start/first-reports.ts';
 import { NO_COUNTRY } from './country-state.ts';
 import { MOST_PANES } from './reader-state.ts';
 import type { Pane, ReaderState } from './reader-state.ts';
@@ -50,8 +50,13 @@ export function initialReader(session: Session | null, reports: readonly Library
  * What to restore on the next start.
  *
  * @param placeOf where a pane stands, `null` at the very top
+ * @param question to all countries, as its link writes it; `null` while none was asked
  */
-export function sessionOf(state: ReaderState, placeOf: (pane: Pane) => PanePlace | null): Session {
+export function sessionOf(
+  state: ReaderState,
+  placeOf: (pane: Pane) => PanePlace | null,
+  question: string | null = null,
+): Session {
   return {
     version: 1,
     panes: state.panes.map((pane) => ({
@@ -66,6 +71,7 @@ export function sessionOf(state: ReaderState, placeOf: (pane: Pane) => PanePlace
     ...(state.marginYears ? {} : { marginYears: false }),
     ...(state.country.area === null ? {} : { country: state.country.area }),
     ...(state.citationStyle === undefined ? {} : { citationStyle: state.citationStyle }),
+    ...(question === null ? {} : { question }),
     ...(state.searches.length === 0 ? undefined : { searches: state.searches }),
   };
 }

@@ -13,6 +13,8 @@ import { ViewFrame } from '../ui/frame/ViewFrame.tsx';
 import type { Area } from '../country/areas.ts';
 import { ForCountry } from '../country/ForCountry.tsx';
 import bar from '../years/YearsBar.module.css';
+import { ChangesView } from './changes/ChangesView.tsx';
+import { FormChoice } from './changes/FormChoice.tsx';
 import { TimelinePage } from './TimelinePage.tsx';
 import styles from './TimelineView.module.css';
 
@@ -23,13 +25,25 @@ export function TimelineView() {
 
 function InArea({ area }: { readonly area: Area }) {
   const years = useService(yearsService);
+  const { asChanges } = useSyncExternalStore(years.subscribe, years.get);
+  const label = asChanges ? 'What changed in a year' : `${area.name} over the years`;
+  return (
+    <ViewFrame className={styles['timeline']} label={label}>
+      {asChanges ? <ChangesView area={area} /> : <YearsView area={area} />}
+    </ViewFrame>
+  );
+}
+
+function YearsView({ area }: { readonly area: Area }) {
+  const years = useService(yearsService);
   const { openOnly, asTables } = useSyncExternalStore(years.subscribe, years.get);
   const loaded = useAnswer(years.timelines, { area: area.name });
   const printing = useService(printingService);
   usePaperOf(`${area.name} over the years`, loaded.status !== 'loading');
   return (
-    <ViewFrame className={styles['timeline']} label={`${area.name} over the years`}>
+    <>
       <Toolbar label="What the time line shows" className={bar['bar']}>
+        <FormChoice />
         <CheckBox
           label="Only open actions"
           checked={openOnly}
@@ -57,6 +71,6 @@ function InArea({ area }: { readonly area: Area }) {
           asTables={asTables}
         />
       )}
-    </ViewFrame>
+    </>
   );
 }

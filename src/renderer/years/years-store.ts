@@ -1,4 +1,5 @@
 /** Tables across years and time lines as the window holds them, and how they are shown: kept while another view is open. */
+import type { YearChange } from '../../shared/history/history.ts';
 import type { Concept } from '../../shared/model.ts';
 import type { Answers } from '../services/answers.ts';
 import { service } from '../services/service.ts';
@@ -7,6 +8,8 @@ import type { Store } from '../services/store.ts';
 
 /** More than anyone goes back and forth between. */
 const MOST_HELD = 24;
+/** One for each country of a year, and some more. */
+const MOST_CHANGES_HELD = 400;
 
 export interface YearsState {
   readonly concept: Concept;
@@ -17,6 +20,14 @@ export interface YearsState {
   readonly openOnly: boolean;
   /** The time line as tables instead of charts. */
   readonly asTables: boolean;
+  /** What changed in a year instead of the line of all years. */
+  readonly asChanges: boolean;
+  /** The year whose changes are shown; `null` for the latest that there is. */
+  readonly changedIn: number | null;
+  /** Of all countries, and not only of the one at hand. */
+  readonly changedInAll: boolean;
+  /** Changes of these kinds are left out. */
+  readonly leftOut: readonly YearChange['state'][];
 }
 
 const START: YearsState = {
@@ -25,11 +36,16 @@ const START: YearsState = {
   repeated: false,
   openOnly: false,
   asTables: false,
+  asChanges: false,
+  changedIn: null,
+  changedInAll: false,
+  leftOut: [],
 };
 
 export interface YearsStore extends Store<YearsState> {
   readonly tables: Answers<'years.table'>;
   readonly timelines: Answers<'years.timeline'>;
+  readonly changes: Answers<'history.year'>;
   /** Where each view was scrolled to, by a name of its choice. */
   readonly scrolled: Map<string, { readonly left: number; readonly top: number }>;
 }
@@ -38,5 +54,6 @@ export const yearsService = service(({ answers }): YearsStore => ({
   ...createStore(START),
   tables: answers.to('years.table', { most: MOST_HELD }),
   timelines: answers.to('years.timeline', { most: MOST_HELD }),
+  changes: answers.to('history.year', { most: MOST_CHANGES_HELD }),
   scrolled: new Map(),
 }));

@@ -14,11 +14,10 @@ import type { Report } from '../model.ts';
 import type { SearchPage } from '../search.ts';
 import { EXPORT_FORMATS } from '../sources.ts';
 import type { FinishedCitation, Provenance, SourceChanges, SourceListing } from '../sources.ts';
-import { PASSAGE_KINDS } from '../history/history.ts';
-import type { PassageHistory, ReportSigns } from '../history/history.ts';
 import type { ConceptTable, Timeline } from '../years.ts';
 import * as schema from './argument-schemas.ts';
 import type { CitedReference, SourceDetails } from './citations.ts';
+import { HISTORY_METHODS } from './history-methods.ts';
 import { ORIGINAL_METHODS } from './original-methods.ts';
 import { answers, FROM_PAGE, FROM_SHELL, OF_SHELL } from './argument-schemas.ts';
 import type { Answers, MethodEntry } from './argument-schemas.ts';
@@ -204,37 +203,7 @@ export const METHODS = {
     answer: answers<Timeline>(),
   },
 
-  /** The passage at an offset into a report's source, through the years of its country. */
-  'history.passage': {
-    ...FROM_PAGE,
-    argument: (z) =>
-      z.strictObject({
-        report: schema.reportId(z),
-        start: z.int().min(0),
-        /** Of the passages there the one wanted; the smallest unless given. */
-        kind: z.enum(PASSAGE_KINDS).exactOptional(),
-      }),
-    answer: answers<PassageHistory>(),
-  },
-  /** Since when the paragraphs and rows of a report are said. */
-  'history.signs': {
-    ...FROM_PAGE,
-    argument: (z) => z.strictObject({ report: schema.reportId(z) }),
-    answer: answers<ReportSigns>(),
-  },
-  /** A passage through the years to take along, with its citations. */
-  'history.export': {
-    ...FROM_PAGE,
-    argument: (z) =>
-      z.strictObject({
-        report: schema.reportId(z),
-        start: z.int().min(0),
-        kind: z.enum(PASSAGE_KINDS).exactOptional(),
-        format: z.enum(COMPARISON_FORMATS),
-        style: schema.citationStyle(z),
-      }),
-    answer: answers<TextFile>(),
-  },
+  ...HISTORY_METHODS,
 
   'notes.list': { ...FROM_PAGE, argument: notes.notesQuestion, answer: answers<NotesPage>() },
   /** The notes on a report, and where in it their words stand. */

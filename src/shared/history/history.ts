@@ -132,3 +132,48 @@ export interface ReportSigns {
   readonly year: number | null;
   readonly signs: readonly PassageSign[];
 }
+
+/** What became of a passage from one report to the next: a sentence or a row of a table. */
+export interface YearChange {
+  readonly kind: Exclude<PassageKind, 'paragraph'>;
+  readonly state: Exclude<PassageState, 'same'>;
+  readonly concept: Concept | null;
+  readonly topic: Topic | null;
+  /** Where it stands: what was dropped, in the report before. */
+  readonly report: string;
+  readonly block: string;
+  readonly table?: number;
+  readonly row?: number;
+  readonly range?: TextRange;
+  readonly start: number;
+  readonly end: number;
+  /** The wording; cells of a row are joined by a tab. */
+  readonly text: string;
+  /** Against the wording of the report before, where it is another. */
+  readonly changes?: readonly WordingPiece[];
+  /** Since when it is said; the year itself where it is new. */
+  readonly since: Pick<PassageSpan, 'first' | 'unknownBefore'>;
+  readonly again?: true;
+  readonly moved?: 'section' | 'paragraph';
+  readonly unsure?: 'place' | 'print';
+  /** How much it tells: see `core/history/year/change-weight.ts`. */
+  readonly weight: number;
+}
+
+/** What changed in a country in a year. */
+export interface YearChanges {
+  readonly area: string;
+  readonly year: number;
+  readonly report: string;
+  /** The last whole report before. */
+  readonly before: { readonly year: number; readonly report: string };
+  /** Years between the two of which the library has no whole report. */
+  readonly between: readonly number[];
+  /** A summary says nothing of what a chapter says outside of its own. */
+  readonly scope: HistoryYear['scope'];
+  /** The assessments, where either report prints one. */
+  readonly levels: { readonly before: string | null; readonly after: string | null };
+  readonly counts: Readonly<Record<YearChange['state'], number>>;
+  /** The most telling first. */
+  readonly changes: readonly YearChange[];
+}

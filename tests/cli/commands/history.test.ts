@@ -58,7 +58,27 @@ describe('history', () => {
     expect(json().kind).toBe('paragraph');
   });
 
+  it('tells what changed in a year, of a country and of all', async () => {
+    const { out } = await history('--year', '2021', '--area', 'kazakhstan');
+    expect(out).toMatch(
+      /^Kazakhstan 2021\. Against the report of 2020\. \d+ passages first said, \d+ reworded/,
+    );
+    expect(out).toContain('Assessment: Moderate Advancement →');
+    expect(out).toMatch(/kazakhstan-2020:\d+: Not said any more; said since 20/);
+    const { json } = await history('--year', '2021', '--json');
+    expect(json()).toMatchObject({
+      year: 2021,
+      countries: [{ area: 'Kazakhstan', report: 'kazakhstan-2021' }],
+    });
+    expect((await history('--year', '2021', '--format', 'html')).out).toContain('<!doctype html>');
+  });
+
   it.each([
+    [['--year', '2013'], 1, 'What changed in 2013 cannot be told'],
+    [['--year', '2021', '--area', 'Narnia'], 1, 'Narnia'],
+    [['--year', 'x'], 2, '--year is a whole number of at least 1, not "x"'],
+    [['--year', '2021', '--as', 'row'], 2, 'history takes a place in a report, or --year, and not both'],
+    [['kazakhstan-2016', '0', '--area', 'Kazakhstan'], 2, '--area and --format go with --year'],
     [['kazakhstan-2016'], 2, 'history needs a report and an offset into its source'],
     [['kazakhstan-2016', 'here'], 2, 'START is a whole number of at least 0, not "here"'],
     [['kazakhstan-2016', '0', '--as', 'word'], 2, '--as is one of paragraph, sentence, row, not "word"'],

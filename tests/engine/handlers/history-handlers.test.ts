@@ -51,6 +51,29 @@ describe('a passage through the years', () => {
     });
   });
 
+  it('stands with all else that changed in a year, as much of it as is wanted, and is a file', async () => {
+    const asked = { area: 'Kazakhstan', year: 2021 };
+    const all = await handlers['history.year'](asked);
+    expect(all).toMatchObject({
+      before: { year: 2020, report: 'kazakhstan-2020' },
+      levels: { before: 'Moderate Advancement' },
+    });
+    const first = await handlers['history.year']({ ...asked, most: 3 });
+    expect(first?.changes).toEqual(all?.changes.slice(0, 3));
+    expect(first?.counts).toEqual(all?.counts);
+    expect(await handlers['history.year']({ ...asked, year: 2013 })).toBeNull();
+    await expect(handlers['history.year']({ ...asked, area: 'Narnia' })).rejects.toThrow('Narnia');
+    const { name, text } = await handlers['history.export-year']({ ...asked, format: 'markdown' });
+    expect(name).toBe('What changed in 2021 Kazakhstan.md');
+    expect(text).toContain('## Kazakhstan');
+    expect(text).toContain('Assessment: Moderate Advancement → Minimal Advancement');
+    const page = await handlers['history.export-year']({ year: 2021, area: null, format: 'html' });
+    expect(page.text).toContain('2021 Findings on the Worst Forms of Child Labor');
+    await expect(handlers['history.export-year']({ year: 2013, area: null, format: 'html' })).rejects.toThrow(
+      'What changed in 2013 cannot be told',
+    );
+  });
+
   it.each([
     [{ report: 'kazakhstan-2022', start: 3 }, true],
     [{ report: 'kazakhstan-2022', start: 3, kind: 'row' }, true],

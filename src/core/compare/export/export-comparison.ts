@@ -30,7 +30,8 @@ export const STATE_NAMES: Readonly<Record<RowState, string>> = {
   right: 'Only right',
 };
 
-const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+/** What sections are called in what is exported. */
+export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   summary: 'Summary',
   prevalence: 'Prevalence',
   law: 'Legal framework',

@@ -31,5 +31,10 @@ function reportTexts(report: Report): readonly (readonly string[])[] {
 }
 
 function plainWords(contents: readonly ShownText[]): string[] {
-  return contents.flatMap(({ text }) => fold(text).match(/[\p{L}\p{M}]+|\d[\d.,]*/gu) ?? []).map(stem);
+  return contents.flatMap(({ text }) => weighedWords(text));
+}
+
+/** The words of a text as the weights know them. */
+export function weighedWords(text: string): string[] {
+  return (fold(text).match(/[\p{L}\p{M}]+|\d[\d.,]*/gu) ?? []).map(stem);
 }

@@ -2,14 +2,14 @@
 import { escapeMarkdown } from '../../compare/export/markdown-text.ts';
 import { headingOf, leadOf, piecesOf, sourceLines, yearHeadingOf } from './exported-passage.ts';
 import type { ExportedPassage } from './exported-passage.ts';
-import type { PassageInYear } from '../../../shared/history/history.ts';
+import type { WordingPiece } from '../../../shared/history/history.ts';
 
 /** Wordings oldest first, what went and came in `del` and `ins` as in an exported comparison, each with its citation. */
 export function passageMarkdown(exported: ExportedPassage): string {
   const lines = [`# ${escapeMarkdown(headingOf(exported))}`, '', escapeMarkdown(leadOf(exported)), ''];
   for (const { passage, citation } of exported.cited) {
     lines.push(`## ${escapeMarkdown(yearHeadingOf(passage))}`, '');
-    if (passage.text !== '') lines.push(`> ${wording(passage)}`, '');
+    if (passage.text !== '') lines.push(`> ${markdownWording(piecesOf(passage))}`, '');
     if (citation !== null) lines.push(escapeMarkdown(citation), '');
     for (const line of sourceLines(passage)) lines.push(`- ${escapeMarkdown(line)}`);
     if (sourceLines(passage).length > 0) lines.push('');
@@ -17,8 +17,9 @@ export function passageMarkdown(exported: ExportedPassage): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function wording(passage: PassageInYear): string {
-  return piecesOf(passage)
+/** What went in `del`, what came in `ins`; cells of a row are parted by a bar. */
+export function markdownWording(pieces: readonly WordingPiece[]): string {
+  return pieces
     .map(({ kind, text }) => {
       const cells = text.split('\t').map(escapeMarkdown);
       if (kind === 'same') return cells.join(' \\| ');

@@ -1,5 +1,5 @@
 /** Which reports a window opens with: known to the page, and to who makes them ready before there is one. */
-import type { LibraryEntry, Session } from './contract.ts';
+import type { LibraryEntry, Session } from '../contract/contract.ts';
 
 /** What the first start opens: the widest span of years in full chapters that ships with the reader. */
 const FIRST_START = ['kazakhstan-2016', 'kazakhstan-2022'];

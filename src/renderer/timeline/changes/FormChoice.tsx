@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+import { useService } from '../../state/context.ts';
+import { yearsService } from '../../years/years-store.ts';
+import styles from './FormChoice.module.css';
+
+/** The line of all years, or what changed in one of them. */
+export function FormChoice() {
+  const years = useService(yearsService);
+  const { asChanges } = useSyncExternalStore(years.subscribe, years.get);
+  return (
+    <div className={styles['forms']} role="radiogroup" aria-label="Shown as">
+      {([false, true] as const).map((isChanges) => (
+        <label key={String(isChanges)} className={styles['form']}>
+          <input
+            type="radio"
+            name="timeline-form"
+            checked={asChanges === isChanges}
+            onChange={() => years.set({ asChanges: isChanges })}
+          />
+          {isChanges ? 'What changed' : 'All years'}
+        </label>
+      ))}
+    </div>
+  );
+}
