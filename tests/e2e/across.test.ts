@@ -81,6 +81,40 @@ describe('a question to all countries', () => {
     await page.getByText('No line of the table holds').waitFor();
   });
 
+  it('is asked of chosen countries, and its question is on the way back and forward and in the link', async () => {
+    const page = await openAcross();
+    await page.getByRole('button', { name: 'Countries: All countries' }).click();
+    await page.getByRole('textbox', { name: 'Find a country' }).fill('kaz');
+    await page.getByRole('checkbox', { name: 'Kazakhstan' }).check();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /Minimum Age for Work Kazakhstan/ }).waitFor();
+    await ask(page, 'How does the Department assess');
+    await page.getByRole('heading', { name: /^Assessment Kazakhstan/ }).waitFor();
+    await page.getByRole('button', { name: 'Back to where you were' }).click();
+    await page.getByRole('heading', { name: /Minimum Age for Work Kazakhstan/ }).waitFor();
+    await page.getByRole('button', { name: /^Forward/ }).click();
+    await page.getByRole('heading', { name: /^Assessment Kazakhstan/ }).waitFor();
+    await page.getByRole('button', { name: 'Copy link to this question' }).click();
+    await expect.poll(() => reader.clipboard()).toContain('area=Kazakhstan');
+  });
+
+  it('sets two rows against each other, as a table and drawn', async () => {
+    const page = await openAcross();
+    await ask(page, 'Where may children leave school');
+    const mark = page.getByRole('button', {
+      name: /^Kazakhstan, 2022: Minimum Age for Work \d+, Compulsory/,
+    });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: 'Kazakhstan, 2022' }).waitFor();
+    await page.getByRole('radio', { name: 'Table' }).check();
+    await page.getByRole('columnheader', { name: 'Gap in years' }).waitFor();
+    await page.getByRole('textbox', { name: 'Filter the table' }).fill('2022');
+    await page.getByRole('combobox', { name: 'Column' }).selectOption('Country');
+    await page.getByText('No line of the table holds').waitFor();
+  });
+
   it.each([
     ['Squares', 'How does the Department assess'],
     ['Dots', 'How does the Department assess'],

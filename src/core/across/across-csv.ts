@@ -38,6 +38,7 @@ function acrossRecords(answer: AcrossAnswer, nameOf: ReportNamer): string[][] {
     'Sources',
     'Notes',
     'Restated',
+    'Since',
     'Report',
     'Start',
     'End',
@@ -47,7 +48,7 @@ function acrossRecords(answer: AcrossAnswer, nameOf: ReportNamer): string[][] {
     area,
     region ?? '',
     String(year),
-    ...Array.from({ length: 3 + 2 * width + 3 }, () => ''),
+    ...Array.from({ length: 3 + 2 * width + 4 }, () => ''),
     report === null ? '' : nameOf(report),
     '',
     '',
@@ -72,11 +73,18 @@ function recordOf(row: AcrossRow, nameOf: ReportNamer): string[] {
     citations.join('; '),
     notes.join(' '),
     restated.map((other) => `${nameOf(other.report)}: ${other.texts.join(' | ')}`).join('; '),
+    sinceInBrief(row),
     nameOf(report),
     String(row.start),
     String(row.end),
     missingInWords(cells),
   ];
+}
+
+/** "2016", "2013 or earlier". */
+export function sinceInBrief({ since, sinceOrEarlier }: AcrossRow): string {
+  if (since === null) return '';
+  return sinceOrEarlier === true ? `${since} or earlier` : String(since);
 }
 
 /** What a cell was read as: a bare number where it is one. */

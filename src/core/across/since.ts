@@ -24,7 +24,13 @@ export function withSince(rows: readonly AcrossRow[], reports: readonly StatingR
     const since =
       known.get(key) ?? firstOfRun(row.year, stated.get(row.area) ?? new Set(), reported.get(row.area) ?? []);
     known.set(key, since);
-    return { ...row, since };
+    const before = (reported.get(row.area) ?? []).includes(since - 1);
+    return {
+      ...row,
+      since,
+      ...(before ? {} : { sinceOrEarlier: true as const }),
+      sinceByRows: true as const,
+    };
   });
 }
 
@@ -36,4 +42,26 @@ function firstOfRun(year: number, stated: ReadonlySet<number>, reported: readonl
     first = one;
   }
   return first;
+}
+
+/**
+ * The same rows with the year in which each itself was first said, where that is known.
+ *
+ * @param saidSince of the passage at a place of a report
+ */
+export function withHistory(
+  rows: readonly AcrossRow[],
+  saidSince: (report: string, start: number) => { first: number; unknownBefore: number | null } | null,
+): AcrossRow[] {
+  return rows.map((row) => {
+    const own = row.cells.find(({ at }) => at?.column !== undefined)?.at?.source ?? row.at.source;
+    const found = own === null ? null : saidSince(row.report, own.start);
+    if (found === null) return row;
+    const { sinceByRows: _rows, sinceOrEarlier: _earlier, ...rest } = row;
+    return {
+      ...rest,
+      since: found.first,
+      ...(found.unknownBefore === null ? {} : { sinceOrEarlier: true as const }),
+    };
+  });
 }

@@ -28,6 +28,8 @@ import type { LibraryChanges } from './changes/library-changes.ts';
 import { followChanges } from './follow-changes.ts';
 import { keepHistories } from './kept-histories.ts';
 import type { KeptHistories } from './kept-histories.ts';
+import { createSaidSince } from './said-since.ts';
+import type { SaidSince } from './said-since.ts';
 import { createLibrarySearch } from './library-search.ts';
 import type { LibrarySearch } from './library-search.ts';
 import { createLibrarySources } from './library-sources.ts';
@@ -84,6 +86,8 @@ export interface Library {
   readonly search: (query: SearchQuery) => Promise<SearchPage>;
   /** From now on the search knows since when the passages of a report are said. */
   readonly knowYears: LibrarySearch['knowYears'];
+  /** Since when the passage at a place of a report is said; `null` where that is not known, or not yet. */
+  readonly saidSince: SaidSince['at'];
   /** @throws ReaderError `not-found` */
   readonly reference: (report: string, number: number, occurrence?: number) => ReferenceDetails;
   /**
@@ -179,6 +183,7 @@ export async function openLibrary(
   const reports = createReportMemory({ shelf, shipped, store });
 
   const background = createBackground({ emit, onDefect });
+  const saidSince = createSaidSince();
   const tidy = createHeapTidier();
   const setAside = createSetAside({
     fileOf: (name) => (shelf.copies(name)[0] ?? store?.copies.get(name))?.source.file ?? name,
@@ -289,7 +294,11 @@ export async function openLibrary(
       for (const id of query.reports ?? []) shownCopy(shelf, id);
       return search.query(query);
     },
-    knowYears: search.knowYears,
+    knowYears: (id, stretches) => {
+      saidSince.know(id, stretches);
+      return search.knowYears(id, stretches);
+    },
+    saidSince: saidSince.at,
     reference: (id, number, occurrence) => {
       // Looked at before the sources are opened, which join those that were looked at first.
       const looked = report(id);

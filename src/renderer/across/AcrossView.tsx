@@ -3,7 +3,7 @@ import type { AcrossAnswer, AcrossQuestion, AcrossRow } from '../../shared/acros
 import { usePaperOf } from '../printing/use-paper.ts';
 import { questionService } from '../question/question-store.ts';
 import type { AcrossForm, QuestionState } from '../question/question-state.ts';
-import { counted } from '../reports/names.ts';
+import { counted, listed } from '../reports/names.ts';
 import { useAnswer, useService } from '../state/context.ts';
 import { useCountry } from '../country/use-country.ts';
 import { EmptyView } from '../ui/frame/EmptyView.tsx';
@@ -12,9 +12,11 @@ import { Waiting } from '../ui/messages/Waiting.tsx';
 import { ViewFrame } from '../ui/frame/ViewFrame.tsx';
 import { ViewTitle } from '../ui/frame/ViewTitle.tsx';
 import { AnswerBody } from './AnswerBody.tsx';
+import { historyService } from '../places/window-history.ts';
 import { goodQuestion } from './model/questions.ts';
 import { scaleOf } from './model/scale.ts';
 import { shownAnswer } from './model/shown-answer.ts';
+import { tableModel } from './model/table-model.ts';
 import { titleOf } from './model/words.ts';
 import { QuestionBar } from './QuestionBar.tsx';
 import { ScopeBar } from './ScopeBar.tsx';
@@ -32,6 +34,7 @@ export function AcrossView() {
   const questions = useService(questionService);
   const question = useSyncExternalStore(questions.subscribe, questions.get);
   const state = useService(acrossService);
+  const history = useService(historyService);
   const choices = useAnswer(questions.rows, {});
   const { concept, row, against } = question;
   const loaded = useAnswer(questions.answers, { concept, row, against });
@@ -42,9 +45,11 @@ export function AcrossView() {
       state.put({
         sort: isPair ? { by: 'gap', down: true } : { by: '', down: false },
         filter: '',
+        filterIn: null,
         picked: null,
       });
     }
+    history.leave();
     questions.put(next);
   };
   usePaperOf('All countries', loaded.status !== 'loading');
@@ -53,7 +58,7 @@ export function AcrossView() {
       <QuestionBar
         question={question}
         choices={choices.status === 'ready' ? choices.value : []}
-        forms={loaded.status === 'ready' ? formsOf(loaded.value) : ['table']}
+        forms={loaded.status === 'ready' ? formsOf(loaded.value) : [question.form]}
         onAsk={onAsk}
       />
       {loaded.status === 'failed' ? (
@@ -67,11 +72,11 @@ export function AcrossView() {
   );
 }
 
-/** Words have no scale: they stand in a table alone, and so do two rows against each other. */
+/** Words have no scale: they stand in a table alone. Two rows against each other are drawn for one year. */
 function formsOf(answer: AcrossAnswer): readonly AcrossForm[] {
   const isByYear = answer.names.length > 0 || answer.concept === 'level';
-  if (!isByYear || answer.against !== undefined || scaleOf(answer.rows, answer.main) === null)
-    return ['table'];
+  if (answer.against !== undefined) return answer.against.unit === null ? ['table'] : ['table', 'dots'];
+  if (!isByYear || scaleOf(answer.rows, answer.main) === null) return ['table'];
   return answer.years.length > 1 ? ['table', 'squares', 'dots', 'change'] : ['table', 'squares', 'dots'];
 }
 
@@ -81,9 +86,10 @@ interface Props {
   readonly onAsk: (question: QuestionState) => void;
 }
 
+// Long because what is shown, drawn, filtered and taken along is one answer.
 function Answered({ answer, question, onAsk }: Props) {
   const state = useService(acrossService);
-  const { filter, picked } = useSyncExternalStore(state.subscribe, state.get);
+  const { filter, filterIn, picked } = useSyncExternalStore(state.subscribe, state.get);
   const country = useCountry()?.name ?? null;
   const form: AcrossForm = formsOf(answer).includes(question.form) ? question.form : 'table';
   const shown = useMemo(
@@ -91,11 +97,12 @@ function Answered({ answer, question, onAsk }: Props) {
     [answer, question, form],
   );
   const scale = useMemo(() => scaleOf(shown.rows, answer.main), [shown, answer]);
+  const model = useMemo(() => tableModel(answer, shown, scale), [answer, shown, scale]);
   const { picture, frame, notes } = useAnswerPicture({ answer, shown, scale, form, named: country });
   const title = titleOf(answer);
   const span = spanInWords(shown.years, form);
   const countries = new Set(shown.rows.map(({ area }) => area)).size;
-  const where = question.region === '' ? 'all countries' : question.region;
+  const where = whereInWords(question);
   const good = goodQuestion(question)?.name ?? null;
   if (answer.rows.length === 0 && answer.missing.length === 0)
     return (
@@ -108,12 +115,16 @@ function Answered({ answer, question, onAsk }: Props) {
       <ScopeBar
         question={question}
         regions={shown.regions}
+        areas={shown.areas}
         years={answer.years}
         isOneYear={form === 'dots'}
         filter={filter}
+        filterIn={model.columns.some(({ id }) => id === filterIn) ? filterIn : filterIn === '' ? '' : null}
+        columns={model.columns}
         count={`${counted(countries, 'country', 'countries')}, ${counted(shown.rows.length, 'row')}`}
         onAsk={onAsk}
         onFilter={(words) => state.set({ filter: words })}
+        onFilterIn={(column) => state.set({ filterIn: column })}
       >
         <TakeMenu
           question={question}
@@ -141,9 +152,8 @@ function Answered({ answer, question, onAsk }: Props) {
             {answer.against !== undefined && <p className={styles['note']}>{answer.against.rule}</p>}
           </div>
           <AnswerBody
-            answer={answer}
             shown={shown}
-            scale={scale}
+            model={model}
             form={form}
             picture={picture}
             label={`${title}, ${where}`}
@@ -168,6 +178,15 @@ function spanInWords(years: readonly number[], form: AcrossForm): string {
   if (form === 'dots' || first === last) return String(last);
   return form === 'change' ? `${first} and ${last}` : `${first} to ${last}`;
 }
+
+/** "all countries", "Sub-Saharan Africa", "Mali and Togo", "7 countries". */
+function whereInWords({ region, areas }: QuestionState): string {
+  if (areas.length > 0)
+    return areas.length <= MOST_NAMED ? listed(areas) : counted(areas.length, 'country', 'countries');
+  return region === '' ? 'all countries' : region;
+}
+
+const MOST_NAMED = 3;
 
 /** The same question for the engine, with the countries and years that are shown. */
 function askedFor({ concept, row, against, region, areas, from, to }: QuestionState): AcrossQuestion {

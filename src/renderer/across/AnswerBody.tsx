@@ -1,13 +1,13 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { AcrossAnswer, AcrossRow } from '../../shared/across/across.ts';
+import type { AcrossRow } from '../../shared/across/across.ts';
 import type { AcrossForm } from '../question/question-state.ts';
 import { useService } from '../state/context.ts';
 import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import { SCROLLER } from '../text/page-signs.ts';
 import { REGION_START } from '../ui/region/regions.ts';
-import type { Scale } from './model/scale.ts';
 import type { ShownAnswer } from './model/shown-answer.ts';
-import { filteredLines, sortedLines, tableModel } from './model/table-model.ts';
+import { filteredLines, sortedLines } from './model/table-model.ts';
+import type { TableModel } from './model/table-model.ts';
 import type { Picture } from './pictures/picture.ts';
 import { PictureView } from './pictures/PictureView.tsx';
 import { acrossService } from './state/across-store.ts';
@@ -15,9 +15,8 @@ import { AcrossTable } from './table/AcrossTable.tsx';
 import styles from './AcrossView.module.css';
 
 interface Props {
-  readonly answer: AcrossAnswer;
   readonly shown: ShownAnswer;
-  readonly scale: Scale | null;
+  readonly model: TableModel;
   readonly form: AcrossForm;
   readonly picture: Picture | null;
   readonly label: string;
@@ -26,13 +25,12 @@ interface Props {
 }
 
 /** The answer as a table or a picture; a sentence where there is none. */
-export function AnswerBody({ answer, shown, scale, form, picture, label, named, onPick }: Props) {
+export function AnswerBody({ shown, model, form, picture, label, named, onPick }: Props) {
   const state = useService(acrossService);
-  const { sort, filter, picked } = useSyncExternalStore(state.subscribe, state.get);
-  const model = useMemo(() => tableModel(answer, shown, scale), [answer, shown, scale]);
+  const { sort, filter, filterIn, picked } = useSyncExternalStore(state.subscribe, state.get);
   const lines = useMemo(
-    () => sortedLines(model, filteredLines(model.lines, filter), sort),
-    [model, filter, sort],
+    () => sortedLines(model, filteredLines(model, filter, filterIn), sort),
+    [model, filter, filterIn, sort],
   );
   if (shown.rows.length === 0)
     return (

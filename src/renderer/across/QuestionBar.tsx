@@ -14,6 +14,14 @@ import styles from './AcrossView.module.css';
 const GOOD = QUESTIONS.map(({ id, name, concept }) => ({ id, name, also: conceptName(concept) }));
 const CONCEPT_OPTIONS = ACROSS_CONCEPTS.map((concept) => ({ value: concept, name: conceptName(concept) }));
 
+/** Rows of these tables are measured in years, shares or counts. */
+const CAN_BE_SET_AGAINST: ReadonlySet<AcrossConcept> = new Set([
+  'laws',
+  'statistics',
+  'labor-enforcement',
+  'criminal-enforcement',
+]);
+
 const FORM_NAMES: Readonly<Record<AcrossForm, string>> = {
   table: 'Table',
   squares: 'Squares',
@@ -79,7 +87,7 @@ export function QuestionBar({ question, choices, forms, onAsk }: Props) {
               }
               onChange={(value) => onAsk({ ...question, row: value })}
             />
-            {(concept === 'laws' || against !== '') && (
+            {(CAN_BE_SET_AGAINST.has(concept) || against !== '') && (
               <LabelledSelect
                 className={styles['choice']}
                 label="Against"

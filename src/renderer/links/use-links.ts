@@ -3,6 +3,7 @@ import type { Dispatch } from 'react';
 import { noticeService } from '../services/notice-store.ts';
 import { questionService } from '../question/question-store.ts';
 import { searchService } from '../query/search-store.ts';
+import { historyService } from '../places/window-history.ts';
 import { useLibrary, useService, useServices } from '../state/context.ts';
 import type { ReaderAction, Target } from '../state/reader-state.ts';
 import { focusActivePane, focusSearchField } from '../query/focus.ts';
@@ -20,6 +21,7 @@ export function useFollowLink(dispatch: Dispatch<ReaderAction>): (link: Followed
   const search = useService(searchService);
   const question = useService(questionService);
   const notices = useService(noticeService);
+  const history = useService(historyService);
   const { bridge } = useServices();
   const library = useLibrary();
   return useCallback(
@@ -31,6 +33,7 @@ export function useFollowLink(dispatch: Dispatch<ReaderAction>): (link: Followed
         return;
       }
       if (link.kind === 'across') {
+        history.leave();
         question.put(link.question);
         dispatch({ kind: 'view', view: 'across' });
         return;
@@ -55,7 +58,7 @@ export function useFollowLink(dispatch: Dispatch<ReaderAction>): (link: Followed
       dispatch({ kind: 'visit', report, target });
       focusActivePane();
     },
-    [search, question, notices, bridge, library, dispatch],
+    [search, question, notices, history, bridge, library, dispatch],
   );
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReaderBridge } from '../../shared/contract/contract.ts';
 import { anchorService } from '../anchor/anchors.ts';
+import { questionText } from '../question/question-link.ts';
+import { questionService } from '../question/question-store.ts';
 import type { Services } from '../services/service.ts';
 import { useServices } from '../state/context.ts';
 import type { ReaderState } from '../state/reader-state.ts';
@@ -29,6 +31,8 @@ interface SessionKeeper {
 function sessionKeeper(services: Services): SessionKeeper {
   const { bridge }: { readonly bridge: ReaderBridge } = services;
   const anchors = services.get(anchorService);
+  const question = services.get(questionService);
+  const sessionNow = (now: ReaderState) => sessionOf(now, anchors.placeOf, questionText(question.get()));
   let state: ReaderState | null = null;
   /** As it was saved last; what was restored need not be written back. */
   let saved: string | null = null;
@@ -37,7 +41,7 @@ function sessionKeeper(services: Services): SessionKeeper {
   const save = () => {
     clearTimeout(timer);
     if (state === null) return;
-    const session = sessionOf(state, anchors.placeOf);
+    const session = sessionNow(state);
     const text = JSON.stringify(session);
     if (text === saved) return;
     saved = text;
@@ -52,15 +56,17 @@ function sessionKeeper(services: Services): SessionKeeper {
     save();
   };
   const deaf = anchors.onMoved(later);
+  const unasked = question.subscribe(later);
   window.addEventListener('pagehide', leaving);
   return {
     changed(next) {
-      if (state === null) saved = JSON.stringify(sessionOf(next, anchors.placeOf));
+      if (state === null) saved = JSON.stringify(sessionNow(next));
       state = next;
       later();
     },
     stop() {
       deaf();
+      unasked();
       window.removeEventListener('pagehide', leaving);
       clearTimeout(timer);
     },

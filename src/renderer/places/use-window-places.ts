@@ -3,6 +3,8 @@ import type { Dispatch } from 'react';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { anchorService } from '../anchor/anchors.ts';
 import { searchService } from '../query/search-store.ts';
+import { isSameQuestion } from '../question/question-link.ts';
+import { questionService } from '../question/question-store.ts';
 import type { Services } from '../services/service.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { isSamePanes, leadsElsewhere, panesPlace } from './panes-place.ts';
@@ -16,7 +18,7 @@ interface Options {
   readonly reports: readonly LibraryEntry[];
 }
 
-/** Panes and search take part in the window's history. @returns a dispatch that keeps the way back */
+/** Panes, search and the question to all countries take part in the window's history. @returns a dispatch that keeps the way back */
 export function useWindowPlaces({ state, dispatch, services, reports }: Options): Dispatch<ReaderAction> {
   const latest = useRef({ state, reports });
   useLayoutEffect(() => {
@@ -26,6 +28,7 @@ export function useWindowPlaces({ state, dispatch, services, reports }: Options)
   useEffect(() => {
     const anchors = services.get(anchorService);
     const search = services.get(searchService);
+    const question = services.get(questionService);
     const leave = [
       history.join({
         read: () => panesPlace(latest.current.state, anchors.placeOf),
@@ -38,6 +41,7 @@ export function useWindowPlaces({ state, dispatch, services, reports }: Options)
         restore: (place) => restoreSearch(search, place),
         isSame: isSameSearch,
       }),
+      history.join({ read: question.get, restore: question.put, isSame: isSameQuestion }),
     ];
     return () => {
       for (const one of leave) one();

@@ -39,6 +39,18 @@ export function questionOf(values: URLSearchParams): QuestionState | null {
   };
 }
 
+/** The same as one text; `null` for the question that one begins with. */
+export function questionText(question: QuestionState): string | null {
+  const text = questionValues(question).toString();
+  return text === FIRST_TEXT ? null : text;
+}
+
+export function isSameQuestion(one: QuestionState, other: QuestionState): boolean {
+  return questionValues(one).toString() === questionValues(other).toString();
+}
+
+const FIRST_TEXT = questionValues(FIRST_QUESTION).toString();
+
 function yearOf(text: string | null): number | null {
   return text !== null && /^(?:19|20)\d\d$/.test(text) ? Number(text) : null;
 }

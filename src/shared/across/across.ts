@@ -84,8 +84,15 @@ export interface AcrossRow {
     readonly agrees: boolean;
     readonly at: PrintedAt;
   }[];
-  /** First year since which the reports of this area have the row without a gap, as far as the library reaches. */
+  /**
+   * First year since which this row is said (History), or, where its country was not followed yet, since which the
+   * reports of this area have such a row without a gap.
+   */
   readonly since: number | null;
+  /** The row may be older: the library has no report of the year before. */
+  readonly sinceOrEarlier?: true;
+  /** Its country was not followed yet. */
+  readonly sinceByRows?: true;
 }
 
 /** Why an area has no row in a year. */
@@ -111,7 +118,12 @@ export interface AcrossDifference {
   readonly other: number | null;
   /** The first minus the second, where both are stated as numbers of one kind. */
   readonly difference: number | null;
+  /** The two that it is worked out of, and what they are measured in. */
+  readonly values: readonly [one: number, other: number] | null;
+  readonly unit: DifferenceUnit | null;
 }
+
+export type DifferenceUnit = 'years' | 'percent' | 'count' | 'us-dollars';
 
 export interface AcrossAnswer {
   readonly concept: AcrossConcept;
@@ -134,6 +146,7 @@ export interface AcrossAnswer {
     readonly title: string;
     readonly rows: readonly AcrossRow[];
     readonly differences: readonly AcrossDifference[];
+    readonly unit: DifferenceUnit | null;
     /** By which rule they are set against each other. */
     readonly rule: string;
   };

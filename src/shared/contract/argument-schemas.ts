@@ -125,6 +125,7 @@ export const session = (z: Zod) =>
     marginYears: z.boolean().exactOptional(),
     country: z.string().max(200).exactOptional(),
     citationStyle: citationStyle(z).exactOptional(),
+    question: z.string().max(20_000).exactOptional(),
     searches: z.array(z.string().max(200)).max(50).exactOptional(),
   });
 

@@ -43,6 +43,8 @@ export interface Session {
   readonly country?: string;
   /** In which citations were copied last. */
   readonly citationStyle?: CitationStyle;
+  /** The question to all countries, as its link writes it; absent while none was asked. */
+  readonly question?: string;
   /** Recent searches, the latest first. */
   readonly searches?: readonly string[];
 }

@@ -3,6 +3,7 @@ import { acrossCsv } from '../../../src/core/across/across-csv.ts';
 import { answerAcross } from '../../../src/core/across/answer.ts';
 import type { StatingReport } from '../../../src/core/across/stating-report.ts';
 import { packFacts, unpackFacts } from '../../../src/core/across/facts/pack-facts.ts';
+import { withHistory } from '../../../src/core/across/since.ts';
 import { readFacts } from '../../../src/core/across/facts/read-facts.ts';
 import type { AcrossQuestion } from '../../../src/shared/across/across.ts';
 import { parsed, reportOf, textOf } from '../report/resources.ts';
@@ -109,6 +110,8 @@ describe('answerAcross', () => {
       [2022, 1],
     ]);
     expect(against?.rule).toMatch(/minus/);
+    expect(against?.unit).toBe('years');
+    expect(against?.differences[0]?.values).toEqual([16, 17]);
     expect(rows).toHaveLength(3);
     const noAge = ask({
       concept: 'laws',
@@ -116,6 +119,34 @@ describe('answerAcross', () => {
       against: 'Prohibition of Forced Labor',
     });
     expect(noAge.against?.differences.every(({ difference }) => difference === null)).toBe(true);
+  });
+
+  it('sets shares and counts against each other only where they are measured alike', () => {
+    const shares = ask({ concept: 'statistics', row: 'Working', against: 'Attending School' });
+    for (const { values, row, other } of shares.against?.differences ?? []) {
+      if (values === null) continue;
+      const [one, second] = [shares.rows[row ?? -1], shares.against?.rows[other ?? -1]];
+      expect(one?.cells[0]?.text).toBe(second?.cells[0]?.text);
+    }
+    expect(shares.against?.rule).toMatch(/minus/);
+    const counts = ask({
+      concept: 'labor-enforcement',
+      row: 'Number of Labor Inspections',
+      against: 'Number of Labor Inspectors',
+    });
+    expect(counts.against?.differences.some(({ unit }) => unit === 'count')).toBe(true);
+  });
+
+  it('says since when a row itself is said, where its country was followed', () => {
+    const { rows } = ask({ concept: 'work-by-sector', row: 'cotton' });
+    const [first] = rows;
+    expect(first?.sinceByRows).toBe(true);
+    const told = withHistory(rows, (report) =>
+      report === first?.report ? { first: 2009, unknownBefore: 2008 } : null,
+    );
+    expect(told[0]).toMatchObject({ since: 2009, sinceOrEarlier: true });
+    expect(told[0]?.sinceByRows).toBeUndefined();
+    expect(told.at(-1)).toEqual(rows.at(-1));
   });
 
   it('answers honestly where there is nothing', () => {

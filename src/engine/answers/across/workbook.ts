@@ -1,6 +1,7 @@
 /** An answer about all countries as a workbook: numbers as numbers, texts as texts and never as formulas. */
 import writeWorkbook from 'write-excel-file/node';
 import type { Cell, SheetData } from 'write-excel-file/node';
+import { sinceInBrief } from '../../../core/across/across-csv.ts';
 import type { AcrossAnswer, AcrossRow, ReadValue } from '../../../shared/across/across.ts';
 
 /** A source as its report lists it. */
@@ -10,13 +11,19 @@ export interface SourceLine {
   readonly text: string;
 }
 
+/** A report behind the answer, with its finished citation. */
+export interface ReportLine {
+  readonly report: string;
+  readonly citation: string;
+}
+
 /** Excel takes no more in a cell. */
 const LONGEST_TEXT = 32_000;
 
 /** The bytes of the file. */
 export async function workbook(
   answer: AcrossAnswer,
-  sources: readonly SourceLine[],
+  { sources, reports }: { readonly sources: readonly SourceLine[]; readonly reports: readonly ReportLine[] },
   nameOf: (report: string) => string,
 ): Promise<Uint8Array> {
   const { columns, rows, missing, against, notes } = answer;
@@ -27,6 +34,7 @@ export async function workbook(
       ...columns,
       ...columns.map((column) => `${column}, read as`),
       'Sources',
+      'Since',
       'Report',
       'Missing',
     ].map(head),
@@ -35,7 +43,7 @@ export async function workbook(
       text(area),
       text(region ?? ''),
       year,
-      ...Array.from({ length: 3 + 2 * columns.length + 1 }, () => null),
+      ...Array.from({ length: 3 + 2 * columns.length + 2 }, () => null),
       text(report === null ? '' : nameOf(report)),
       text(why.replaceAll('-', ' ')),
     ]),
@@ -43,6 +51,10 @@ export async function workbook(
   const sourceSheet: SheetData = [
     ['Report', 'Number', 'Source'].map(head),
     ...sources.map(({ report, number, text: words }) => [text(report), number, text(words)]),
+  ];
+  const reportSheet: SheetData = [
+    ['Report', 'Citation'].map(head),
+    ...reports.map(({ report, citation }) => [text(report), text(citation)]),
   ];
   const said = new Set(rows.flatMap((row) => row.notes));
   const noteSheet: SheetData = [
@@ -54,6 +66,7 @@ export async function workbook(
   return writeWorkbook([
     { data: answerSheet, sheet: 'Answer', stickyRowsCount: 1 },
     { data: sourceSheet, sheet: 'Sources', stickyRowsCount: 1 },
+    { data: reportSheet, sheet: 'Reports', stickyRowsCount: 1 },
     { data: noteSheet, sheet: 'Notes' },
   ]).toBuffer();
 }
@@ -69,6 +82,7 @@ function rowOf(row: AcrossRow, nameOf: (report: string) => string): Cell[] {
     ...row.cells.map((cell) => text(cell.text)),
     ...row.cells.map(({ value }) => valueCell(value)),
     text(row.citations.join(', ')),
+    text(sinceInBrief(row)),
     text(nameOf(row.report)),
     text(row.cells.some(({ value }) => value.kind === 'not-in-copy') ? 'not in this copy' : ''),
   ];

@@ -28,7 +28,7 @@ export const QUESTIONS: readonly GoodQuestion[] = [
     concept: 'laws',
     row: 'Minimum Age for Work',
     against: 'Compulsory Education Age',
-    form: 'table',
+    form: 'dots',
   },
   {
     id: 'hazardous',

@@ -23,6 +23,8 @@ export interface ShownAnswer {
   /** One for each area, and for each part that a row is about. */
   readonly lines: readonly AreaLine[];
   readonly regions: readonly string[];
+  /** Countries of the region that is chosen, whether they are shown or not. */
+  readonly areas: readonly string[];
   /** Each area has one row a year at most, but for its parts: years can stand side by side. */
   readonly isByYear: boolean;
 }
@@ -31,23 +33,31 @@ export interface ShownAnswer {
 export const NO_REGION = 'Other areas';
 
 export function shownAnswer(answer: AcrossAnswer, question: QuestionState): ShownAnswer {
-  const { from, to, region, areas } = question;
+  const { from, to, region, areas: chosen } = question;
   const years = answer.years.filter((year) => year >= (from ?? year) && year <= (to ?? year));
   const wanted = new Set(years);
   const inScope = (one: { readonly area: string; readonly region: string | null; readonly year: number }) =>
     wanted.has(one.year) &&
     (region === '' || (one.region ?? NO_REGION) === region) &&
-    (areas.length === 0 || areas.includes(one.area));
+    (chosen.length === 0 || chosen.includes(one.area));
   const rows = answer.rows.filter(inScope);
   const isByYear = answer.names.length > 0 || answer.concept === 'level';
   const regions = [
     ...new Set([...answer.rows, ...answer.missing].map((one) => one.region ?? NO_REGION)),
   ].toSorted((a, b) => Number(a === NO_REGION) - Number(b === NO_REGION) || a.localeCompare(b, 'en'));
+  const areas = [
+    ...new Set(
+      [...answer.rows, ...answer.missing]
+        .filter((one) => region === '' || (one.region ?? NO_REGION) === region)
+        .map(({ area }) => area),
+    ),
+  ].toSorted(compareAreaNames);
   return {
     years,
     rows,
     lines: isByYear ? linesOf(rows, answer.missing.filter(inScope), years) : [],
     regions,
+    areas,
     isByYear,
   };
 }

@@ -1,5 +1,6 @@
 /** An answer as a table: what its columns are, what each cell says, and by what it is sorted. Pure. */
-import type { AcrossAnswer, AcrossRow } from '../../../shared/across/across.ts';
+import type { AcrossAnswer, AcrossRow, DifferenceUnit } from '../../../shared/across/across.ts';
+import type { Level } from '../../../shared/model.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { plainNumber } from './scale.ts';
 import type { Scale } from './scale.ts';
@@ -23,6 +24,8 @@ export interface TableCell {
   readonly number: number | null;
   /** A reason, and no answer. */
   readonly isGap: boolean;
+  /** Drawn with its sign. */
+  readonly level?: Level;
 }
 
 export interface TableLine {
@@ -74,6 +77,7 @@ function yearsTable({ main }: AcrossAnswer, { lines, years }: ShownAnswer, scale
           row: cell.row,
           number: stated === undefined || scale === null ? null : scale.numberOf(stated.value),
           isGap: false,
+          ...(stated?.value.kind === 'level' ? { level: stated.value.value } : {}),
         };
       });
       return {
@@ -138,7 +142,7 @@ function rowsTable({ columns }: AcrossAnswer, { rows }: ShownAnswer): TableModel
       name: lineName(row),
       cells: [
         yearCell(row, row.year),
-        yearCell(row, row.since),
+        sinceCell(row),
         ...(hasLabel ? [{ text: row.label, row, number: null, isGap: false }] : []),
         ...cellsOf(row),
       ],
@@ -148,6 +152,12 @@ function rowsTable({ columns }: AcrossAnswer, { rows }: ShownAnswer): TableModel
 
 function isShort(name: string): boolean {
   return name === 'Sector/Industry' || name === 'Area' || name === 'Year(s) Suggested' || name === 'Age';
+}
+
+/** "≤2013": the library cannot tell whether it is older. */
+function sinceCell(row: AcrossRow): TableCell {
+  const cell = yearCell(row, row.since);
+  return row.sinceOrEarlier === true && row.since !== null ? { ...cell, text: `≤${row.since}` } : cell;
 }
 
 function yearCell(row: AcrossRow, year: number | null): TableCell {
@@ -173,7 +183,7 @@ function pairTable({ rows, against, title }: AcrossAnswer, { rows: shown, years 
       { id: 'year', name: 'Year', width: 5, isNumber: true },
       { id: 'first', name: title, width: 14, isNumber: true },
       { id: 'second', name: against.title, width: 14, isNumber: true },
-      { id: 'gap', name: 'Gap', width: 6, isNumber: true },
+      { id: 'gap', name: GAP_HEADS[against.unit ?? 'count'], width: 8, isNumber: true },
     ],
     lines: against.differences
       .filter(({ area, year }) => inSight.has(area) && wanted.has(year))
@@ -201,6 +211,13 @@ function pairTable({ rows, against, title }: AcrossAnswer, { rows: shown, years 
   };
 }
 
+const GAP_HEADS: Readonly<Record<DifferenceUnit, string>> = {
+  years: 'Gap in years',
+  percent: 'Points',
+  count: 'Difference',
+  'us-dollars': 'Difference',
+};
+
 /** The number of a row, else its first words. */
 function measuredCell(row: AcrossRow | undefined): TableCell {
   if (row === undefined) return { ...NOTHING, text: GAP_NAMES['not-stated'] };
@@ -208,14 +225,29 @@ function measuredCell(row: AcrossRow | undefined): TableCell {
   return cells.find(({ number }) => number !== null) ?? cells[0] ?? NOTHING;
 }
 
-/** Lines that hold all the words, in any of their cells. */
-export function filteredLines(lines: readonly TableLine[], words: string): readonly TableLine[] {
+/**
+ * Lines that hold all the words, in any of their cells or in one column.
+ *
+ * @param column by its id, `''` for the countries; `null` for any
+ */
+export function filteredLines(
+  { columns, lines }: TableModel,
+  words: string,
+  column: string | null = null,
+): readonly TableLine[] {
   const wanted = fold(words)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (wanted.length === 0) return lines;
+  const at = columns.findIndex(({ id }) => id === column);
   return lines.filter(({ name, cells }) => {
-    const text = fold(`${name} ${cells.map((cell) => cell.text).join(' ')}`);
+    const within =
+      column === ''
+        ? name
+        : at < 0
+          ? `${name} ${cells.map((cell) => cell.text).join(' ')}`
+          : (cells[at]?.text ?? '');
+    const text = fold(within);
     return wanted.every((word) => text.includes(word));
   });
 }

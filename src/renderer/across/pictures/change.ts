@@ -6,6 +6,7 @@ import { lineName } from '../model/shown-answer.ts';
 import type { AreaLine } from '../model/shown-answer.ts';
 import { cellInBrief } from '../model/words.ts';
 import { axisOf } from './axis.ts';
+import type { Axis } from './axis.ts';
 import { fitting, NOTE_SIZE, TEXT_SIZE } from './picture.ts';
 import type { Mark, Picture, Shape } from './picture.ts';
 
@@ -85,8 +86,9 @@ export function changePicture(
     const ranked = own.toSorted(
       (a, b) => Math.abs(axis.at(b.to) - axis.at(b.from)) - Math.abs(axis.at(a.to) - axis.at(a.from)),
     );
+    appendAll(shapes, grid(axis, y, y + ranked.length * LINE));
     for (const moved of ranked) {
-      const drawing = { y, row: marks.length, main, at: axis.at, end: right + 16 };
+      const drawing = { y, row: marks.length, main, at: axis.at, end: right };
       appendAll(shapes, wordsOf(moved, drawing));
       marks.push(markOf(moved, drawing));
       y += LINE;
@@ -94,6 +96,18 @@ export function changePicture(
     y += 18;
   }
   return { width: right + SIDE, height: y, shapes, marks, size: { rows: marks.length, columns: 1 } };
+}
+
+/** Thin lines down through the rows of one direction. */
+function grid({ ticks, at }: Axis, from: number, to: number): Shape[] {
+  return ticks.map(({ value }) => ({
+    kind: 'line',
+    x1: at(value),
+    y1: from - 4,
+    x2: at(value),
+    y2: to,
+    stroke: 'line',
+  }));
 }
 
 interface Drawing {
@@ -104,13 +118,18 @@ interface Drawing {
   readonly end: number;
 }
 
-/** The name before the line, and both values behind it. */
-function wordsOf({ line, before, after }: Moved, { y, main, end }: Drawing): readonly Shape[] {
+/** The name before the line, and both values right behind it. */
+function wordsOf({ line, before, after, from, to }: Moved, { y, main, at }: Drawing): readonly Shape[] {
   const values = `${brief(before.cells[main])} → ${brief(after.cells[main])}`;
   const text = { kind: 'text', y: y + LINE / 2 + 2, size: NOTE_SIZE } as const;
   return [
     { ...text, x: 0, text: fitting(lineName(line), LABEL - 12, NOTE_SIZE), fill: 'ink' },
-    { ...text, x: end, text: fitting(values, SIDE - 18, NOTE_SIZE), fill: 'ink-quiet' },
+    {
+      ...text,
+      x: Math.max(at(from), at(to)) + 12,
+      text: fitting(values, SIDE - 18, NOTE_SIZE),
+      fill: 'ink-quiet',
+    },
   ];
 }
 

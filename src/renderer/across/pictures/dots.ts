@@ -1,7 +1,7 @@
 /** A strip for each region, a dot for each country, all on one line of values. Pure. */
 import type { AcrossRow } from '../../../shared/across/across.ts';
 import type { Scale } from '../model/scale.ts';
-import { largest } from '../../../shared/lists.ts';
+import { appendAll, largest } from '../../../shared/lists.ts';
 import { lineName, NO_REGION } from '../model/shown-answer.ts';
 import type { AreaLine } from '../model/shown-answer.ts';
 import { cellInBrief } from '../model/words.ts';
@@ -76,6 +76,7 @@ export function dotsPicture(
         fill: 'ink-quiet',
       },
     );
+    if (axis.isStepped) appendAll(shapes, counts(stacks, axis, base));
     const taken: { from: number; to: number; level: number }[] = [];
     for (const [column, { dot, x, level }] of stacks.entries()) {
       const cy = base - RADIUS - 1 - level * 2 * RADIUS;
@@ -139,6 +140,33 @@ export function dotsPicture(
     marks,
     size: { rows: markRow, columns: most },
   };
+}
+
+/** How many stand on each step, behind its lowest row. */
+function counts(
+  stacks: readonly { readonly dot: Dot; readonly x: number; readonly level: number }[],
+  axis: Axis,
+  base: number,
+): Shape[] {
+  return axis.ticks.flatMap(({ value }): Shape[] => {
+    const own = stacks.filter(({ dot }) => dot.value === value);
+    if (own.length === 0) return [];
+    const x = largest(
+      own.map((one) => one.x),
+      0,
+    );
+    return [
+      {
+        kind: 'text',
+        x: x + RADIUS + 6,
+        y: base - RADIUS + 3,
+        text: String(own.length),
+        size: NOTE_SIZE,
+        weight: 600,
+        fill: 'ink',
+      },
+    ];
+  });
 }
 
 /** Ticks above, and a thin line down through all strips; how far down is known at the end. */

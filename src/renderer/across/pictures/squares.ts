@@ -4,17 +4,19 @@
  */
 import type { Scale } from '../model/scale.ts';
 import type { ReadValue } from '../../../shared/across/across.ts';
-import { appendAll } from '../../../shared/lists.ts';
+import { appendAll, largest } from '../../../shared/lists.ts';
 import { lineName, NO_REGION } from '../model/shown-answer.ts';
 import type { AreaCell, AreaLine } from '../model/shown-answer.ts';
 import { cellInBrief, GAP_NAMES } from '../model/words.ts';
-import { fitting, NOTE_SIZE, TEXT_SIZE } from './picture.ts';
+import { fitting, NOTE_SIZE, TEXT_SIZE, textWidth } from './picture.ts';
 import type { Mark, Picture, Shape } from './picture.ts';
 
 const SIDE = 15;
 const STEP = 19;
 const LINE = 20;
+/** What a name has at least, and at most where there is room. */
 const LABEL = 136;
+const WIDEST_LABEL = 216;
 const GAP = 26;
 /** The region, and the years below it. */
 const HEAD = 42;
@@ -35,8 +37,15 @@ export function squaresPicture(
   years: readonly number[],
   { scale, main, width, named }: { scale: Scale; main: number; width: number; named: string | null },
 ): Picture {
-  const panel = LABEL + years.length * STEP;
-  const columns = Math.max(1, Math.floor((width + GAP) / (panel + GAP)));
+  const least = LABEL + years.length * STEP;
+  const columns = Math.max(1, Math.floor((width + GAP) / (least + GAP)));
+  const longest = largest(
+    lines.map((line) => textWidth(lineName(line), NOTE_SIZE) + 12),
+    LABEL,
+  );
+  const spare = Math.max(0, Math.floor((width - columns * (least + GAP) + GAP) / columns));
+  const nameWidth = Math.min(WIDEST_LABEL, longest, LABEL + spare);
+  const panel = nameWidth + years.length * STEP;
   const entries = entriesOf(lines);
   const heightOf = ({ kind }: Entry): number => (kind === 'head' ? HEAD + BETWEEN : LINE);
   const total = entries.reduce((sum, entry) => sum + heightOf(entry), 0);
@@ -59,7 +68,7 @@ export function squaresPicture(
     for (const [at, year] of years.entries())
       shapes.push({
         kind: 'text',
-        x: x + LABEL + at * STEP + SIDE / 2,
+        x: x + nameWidth + at * STEP + SIDE / 2,
         y: y + 31,
         text: `’${String(year).slice(2)}`,
         size: 11,
@@ -84,13 +93,13 @@ export function squaresPicture(
         kind: 'text',
         x,
         y: y + 12,
-        text: fitting(lineName(entry.line), LABEL - 10, NOTE_SIZE),
+        text: fitting(lineName(entry.line), nameWidth - 8, NOTE_SIZE),
         size: NOTE_SIZE,
         ...(isNamed ? { weight: 600 } : {}),
         fill: isNamed ? 'accent' : 'ink',
       });
       for (const [at, cell] of entry.line.cells.entries()) {
-        const place = { x: x + LABEL + at * STEP, y };
+        const place = { x: x + nameWidth + at * STEP, y };
         const drawn = square(cell, place, scale, main);
         if (cell.kind === 'missing') appendAll(shapes, drawn);
         else
@@ -174,7 +183,7 @@ function legend(scale: Scale, lines: readonly AreaLine[], main: number): readonl
   const put = (sign: readonly Shape[], name: string): void => {
     appendAll(shapes, sign);
     shapes.push({ kind: 'text', x: x + 20, y: 12, text: name, size: NOTE_SIZE, fill: 'ink' });
-    x += 20 + name.length * NOTE_SIZE * 0.5 + 18;
+    x += 20 + textWidth(name, NOTE_SIZE) + 18;
   };
   for (const [at, { name }] of scale.classes.entries()) put(filled({ x, y: 0 }, at, scale), name);
   x = 0;

@@ -66,9 +66,7 @@ export function CellPanel({ answer, row, onClose }: Props) {
           {other.agrees ? 'states the same' : `states ${other.texts.join(' | ')}`} for {row.year}
         </p>
       ))}
-      {row.since !== null && row.since < row.year && (
-        <p className={styles['quiet']}>In the reports of the library without a gap since {row.since}.</p>
-      )}
+      {sinceInWords(row) !== null && <p className={styles['quiet']}>{sinceInWords(row)}</p>}
       <div className={styles['acts']}>
         <QuietButton onClick={() => open(main?.at ?? row.at)}>Read in {label}</QuietButton>
         <QuietButton onClick={() => void copy()}>Copy row and citation</QuietButton>
@@ -76,6 +74,14 @@ export function CellPanel({ answer, row, onClose }: Props) {
       <Sources row={row} />
     </aside>
   );
+}
+
+function sinceInWords({ since, year, sinceOrEarlier, sinceByRows }: AcrossRow): string | null {
+  if (since === null) return null;
+  const first = `${since}${sinceOrEarlier === true ? ' or earlier' : ''}`;
+  if (sinceByRows === true)
+    return since < year ? `In the reports of the library without a gap since ${first}.` : null;
+  return since === year && sinceOrEarlier !== true ? `First said in ${first}.` : `Said since ${first}.`;
 }
 
 /** The entries of the report's list behind the row. */

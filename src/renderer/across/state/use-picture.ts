@@ -7,6 +7,8 @@ import type { Scale } from '../model/scale.ts';
 import type { ShownAnswer } from '../model/shown-answer.ts';
 import { changePicture, movedLines, unmoved } from '../pictures/change.ts';
 import { dotsPicture } from '../pictures/dots.ts';
+import { gapPicture } from '../pictures/gap.ts';
+import type { Gap } from '../pictures/gap.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { squaresPicture } from '../pictures/squares.ts';
 
@@ -49,6 +51,13 @@ export function useAnswerPicture({ answer, shown, scale, form, named }: Options)
   }, []);
   return useMemo(() => {
     const { lines, years } = shown;
+    const { against } = answer;
+    if (against !== undefined && form === 'dots') {
+      const gaps = gapsOf(answer, shown);
+      const picture =
+        gaps.length === 0 ? null : gapPicture(gaps, { width, named, names: [answer.title, against.title] });
+      return { picture, frame, notes: [] };
+    }
     if (scale === null || form === 'table' || lines.length === 0 || years.length === 0)
       return { picture: null, frame, notes: [] };
     const { main } = answer;
@@ -63,6 +72,17 @@ export function useAnswerPicture({ answer, shown, scale, form, named }: Options)
       notes: unmovedInWords(unmoved(moved), lines.length - moved.length),
     };
   }, [answer, shown, scale, form, named, width]);
+}
+
+/** Of the last year that is shown. */
+function gapsOf({ rows, against }: AcrossAnswer, { rows: shown, years }: ShownAnswer): readonly Gap[] {
+  const inSight = new Set(shown.map(({ area }) => area));
+  const year = years.at(-1);
+  return (against?.differences ?? []).flatMap((of): Gap[] => {
+    const row = rows[of.row ?? -1];
+    if (of.year !== year || !inSight.has(of.area) || of.values === null || row === undefined) return [];
+    return [{ of, row, one: of.values[0], other: of.values[1] }];
+  });
 }
 
 function unmovedInWords(names: readonly string[], unknown: number): readonly string[] {

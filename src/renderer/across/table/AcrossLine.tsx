@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { AcrossRow } from '../../../shared/across/across.ts';
+import { LevelMark } from '../../reports/LevelMark.tsx';
 import { CELL } from '../../text/page-signs.ts';
 import type { GridPlace } from '../../years/move-in-grid.ts';
 import type { TableColumn, TableLine } from '../model/table-model.ts';
@@ -58,7 +59,11 @@ export const AcrossLine = memo(function AcrossLine(props: Props) {
                 if (cell.row !== null) onPick(cell.row);
               }}
             >
-              {cell.text === '' ? 'empty' : cell.text}
+              {cell.level === undefined ? (
+                cell.text || 'empty'
+              ) : (
+                <LevelMark level={cell.level} label={cell.text} />
+              )}
             </button>
           )}
         </div>

@@ -61,38 +61,54 @@ describe('tableModel', () => {
   });
 
   it('filters by any cell', () => {
-    const { lines } = tableOf(INSPECTORS);
-    expect(filteredLines(lines, 'no such').map(({ name }) => name)).toEqual(['Tonga']);
-    expect(filteredLines(lines, '1,300 ghana').map(({ name }) => name)).toEqual(['Ghana']);
-    expect(filteredLines(lines, ' ')).toBe(lines);
-    expect(filteredLines(lines, '=HYPERLINK(')).toEqual([]);
+    const model = tableOf(INSPECTORS);
+    expect(filteredLines(model, 'no such').map(({ name }) => name)).toEqual(['Tonga']);
+    expect(filteredLines(model, '1,300 ghana').map(({ name }) => name)).toEqual(['Ghana']);
+    expect(filteredLines(model, ' ')).toBe(model.lines);
+    expect(filteredLines(model, '=HYPERLINK(')).toEqual([]);
+    const named = (words: string, column: string) =>
+      filteredLines(model, words, column).map(({ name }) => name);
+    expect([named('10', '2019'), named('10', '2018'), named('a', '')]).toEqual([
+      ['Nepal'],
+      [],
+      ['Burma', 'Ghana', 'Nepal', 'Tonga'].filter((name) => name.toLowerCase().includes('a')),
+    ]);
   });
 
   it('gives rows that were found by words a line each', () => {
     const found = answer(
       [
-        row('Burma', 2019, 'Agriculture', { kind: 'text' }, { label: 'Picking cotton†', since: 2015 }),
+        row(
+          'Burma',
+          2019,
+          'Agriculture',
+          { kind: 'text' },
+          { label: 'Picking cotton†', since: 2015, sinceOrEarlier: true },
+        ),
         row('Burma', 2019, 'Industry', { kind: 'text' }, { label: 'Ginning cotton' }),
       ],
       { concept: 'work-by-sector', title: '“cotton”', names: [], columns: ['Sector/Industry'] },
     );
     expect(titleOf(found)).toBe('Children’s work by sector with “cotton”');
     expect(texts(tableOf(found))).toEqual([
-      ['Burma', '2019', '2015', 'Picking cotton†', 'Agriculture'],
+      ['Burma', '2019', '≤2015', 'Picking cotton†', 'Agriculture'],
       ['Burma', '2019', '2019', 'Ginning cotton', 'Industry'],
     ]);
   });
 
   it('sets two rows against each other', () => {
     const [first, second] = [count('Burma', 2019, 14), count('Burma', 2019, 10)];
+    const four = { difference: 4, values: [14, 10] as const, unit: 'years' as const };
+    const none = { difference: null, values: null, unit: null };
     const pair = answer([first], {
       against: {
         title: 'Compulsory Education Age',
         rows: [second],
         differences: [
-          { area: 'Burma', region: null, year: 2019, entity: '', row: 0, other: 0, difference: 4 },
-          { area: 'Burma', region: null, year: 2019, entity: 'North', row: 0, other: null, difference: null },
+          { area: 'Burma', region: null, year: 2019, entity: '', row: 0, other: 0, ...four },
+          { area: 'Burma', region: null, year: 2019, entity: 'North', row: 0, other: null, ...none },
         ],
+        unit: 'years',
         rule: 'one minus the other',
       },
     });
