@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { RefObject } from 'react';
 import { LIBRARY_ROW } from '../text/page-signs.ts';
-import { rowsToDraw, scrollTopToShow, stopInView, windowOfRows } from './window-of-rows.ts';
-
-/** Until the list has been measured. */
-const ASSUMED_HEIGHT = 900;
+import { useRowsInSight } from '../ui/hooks/use-rows-in-sight.ts';
+import { scrollTopToShow, stopInView } from './window-of-rows.ts';
 
 interface RowsInView {
   /** What scrolls. */
@@ -21,6 +19,9 @@ interface RowsInView {
   readonly show: (row: number) => void;
 }
 
+/** Rows are told by where they stand: none of them is measured. */
+const keyOf = String;
+
 /**
  * Which of `count` rows, all of one height in CSS pixels, are in sight of what scrolls.
  *
@@ -28,20 +29,14 @@ interface RowsInView {
  */
 export function useRowsInView(count: number, rowHeight: number, atHand: number): RowsInView {
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ scrollTop: 0, height: ASSUMED_HEIGHT });
-  useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const measure = () =>
-      setView({ scrollTop: element.scrollTop, height: element.clientHeight || ASSUMED_HEIGHT });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
-  }, []);
+  const { items, view } = useRowsInSight({
+    scroller,
+    count,
+    keyOf,
+    assumedHeight: rowHeight,
+    always: Math.max(0, atHand),
+    startAt: 0,
+  });
 
   const show = (row: number) => {
     const element = scroller.current;
@@ -53,17 +48,14 @@ export function useRowsInView(count: number, rowHeight: number, atHand: number):
     show(row);
     requestAnimationFrame(() => LIBRARY_ROW.find(scroller.current, row)?.focus());
   };
-  const inSight = {
-    first: Math.ceil(view.scrollTop / rowHeight),
-    end: Math.floor((view.scrollTop + view.height) / rowHeight),
-  };
-  const near = windowOfRows(view.scrollTop, view.height, rowHeight, count);
-  const stop = stopInView(atHand, view.scrollTop, view.height, rowHeight, count);
   return {
     scroller,
-    drawn: rowsToDraw(near, [atHand, stop], count),
-    stop,
-    inSight,
+    drawn: items.map(({ index }) => index),
+    stop: stopInView(atHand, view.top, view.height, rowHeight, count),
+    inSight: {
+      first: Math.ceil(view.top / rowHeight),
+      end: Math.floor((view.top + view.height) / rowHeight),
+    },
     goTo,
     show,
   };

@@ -26,12 +26,24 @@ async function openLibrary() {
     list.scrollTop = row * ROW_HEIGHT;
     fireEvent.scroll(list);
   };
-  return { user, scrollTo, filter: within(library).getByRole('textbox') };
+  const drawn = () =>
+    Array.from(list.querySelectorAll('[data-row]'), (row) => Number(row.getAttribute('data-row')));
+  return { user, scrollTo, drawn, filter: within(library).getByRole('textbox') };
 }
 
 const rowWithFocus = () => Number(document.activeElement?.getAttribute('data-row') ?? NaN);
 
 describe('the rows of the library', () => {
+  it('are drawn where the list stands, and few of them, in their order', async () => {
+    const { scrollTo, drawn } = await openLibrary();
+    scrollTo(150);
+    const rows = drawn();
+    expect(rows).toEqual(rows.toSorted((one, other) => one - other));
+    for (const row of [0, 150, 170]) expect(rows).toContain(row);
+    expect(rows).not.toContain(100);
+    expect(rows.length).toBeLessThan(60);
+  });
+
   it('are reached by Tab where the list stands', async () => {
     const { user, scrollTo, filter } = await openLibrary();
     scrollTo(150);

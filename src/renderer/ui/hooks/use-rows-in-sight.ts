@@ -26,6 +26,8 @@ interface RowsInSight {
   readonly items: readonly VirtualItem[];
   /** Height of the whole list. */
   readonly height: number;
+  /** The part of it that can be seen, in CSS pixels. */
+  readonly view: { readonly top: number; readonly height: number };
   /** Give it every drawn row; the row says its index in `data-index`. */
   readonly measure: (row: HTMLElement | null) => void;
   readonly show: (index: number) => void;
@@ -62,6 +64,7 @@ export function useRowsInSight(settings: Options): RowsInSight {
   return {
     items: list.getVirtualItems(),
     height: list.getTotalSize(),
+    view: { top: list.scrollOffset ?? startAt, height: list.scrollRect?.height ?? ASSUMED_VIEW.height },
     measure: list.measureElement,
     show: (index) => list.scrollToIndex(index),
   };
