@@ -103,7 +103,7 @@ const features: Subjects = {
 
 const renderer: Subjects = {
   'bridge.ts': [],
-  original: [...ground, 'context-menu', 'citations'],
+  original: [...ground, 'context-menu', 'citations', 'noting'],
   ui: [],
   services: ['ui'],
   state: ['ui', 'services'],

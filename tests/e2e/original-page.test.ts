@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addReports, choosing } from './helpers/add-reports.ts';
 import { violationsOf } from './helpers/axe.ts';
 import { openReader } from './helpers/reader.ts';
 import type { RunningReader } from './helpers/reader.ts';
@@ -132,11 +135,73 @@ describe('the original page', () => {
     expect(picture.name).toBe('kazakhstan-2019-page-1.png');
     expect(Buffer.from(picture.bytes).subarray(1, 4).toString()).toBe('PNG');
   });
+});
 
-  it('says of a file without pages that it has none, and offers no second try', async () => {
+describe('the original of a file without pages', () => {
+  const lines = (name: string) => page.getByRole('group', { name: `Lines of ${name}` }).last();
+
+  it('is its lines with numbers, the passage marked as the file has it; a word leads back to the text', async () => {
+    const passage = pane('Kazakhstan 2022').getByText('In 2022, Kazakhstan made minimal advancement').first();
+    await passage.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Show in the file' }).click();
+    const marks = lines('Kazakhstan 2022').locator('mark');
+    await expect
+      .poll(async () => (await marks.allTextContents()).join(''))
+      .toMatch(/^In 2022, Kazakhstan made/);
+    // The text joins what the file parts.
+    expect((await marks.allTextContents()).join('')).toMatch(
+      /On December 30, 2021, thePresident of Kazakhstan/,
+    );
+    expect(await violationsOf(page)).toEqual([]);
+    const heading = lines('Kazakhstan 2022').getByText('I. PREVALENCE AND SECTORAL', { exact: false });
+    await heading.click({ position: { x: 40, y: 8 } });
+    await expect
+      .poll(() => pane('Kazakhstan 2022').locator('article mark').allTextContents())
+      .toEqual(['PREVALENCE']);
+  });
+
+  it('follows the text and leads it', async () => {
     await switchOf('Kazakhstan 2022').click();
-    const original = pane('Kazakhstan 2022').getByRole('region', { name: 'Original of Kazakhstan 2022' });
-    await original.getByText('kazakhstan-2022.txt has no pages, because it is no PDF').waitFor();
-    expect(await original.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    const text = page.locator('article[aria-label="Text of Kazakhstan 2022"]');
+    await text.evaluate((scroller) => scroller.scrollTo({ top: scroller.scrollHeight * 0.5 }));
+    const scrollTop = () => lines('Kazakhstan 2022').evaluate((scroller) => scroller.scrollTop);
+    await expect.poll(scrollTop).toBeGreaterThan(2000);
+    await lines('Kazakhstan 2022').evaluate((scroller) => scroller.scrollTo({ top: 400 }));
+    await expect.poll(() => text.evaluate((scroller) => scroller.scrollTop)).toBeLessThan(1500);
+  });
+
+  it('gives what is selected in it with its citation, and a note', async () => {
+    await switchOf('Kazakhstan 2022').click();
+    const row = lines('Kazakhstan 2022').getByText('In 2022, Kazakhstan made', { exact: false });
+    await row.evaluate((element) => {
+      const node = element.firstChild ?? element;
+      document.getSelection()?.setBaseAndExtent(node, 9, node, 39);
+    });
+    await page.getByRole('button', { name: 'Highlight' }).click();
+    await expect
+      .poll(() => pane('Kazakhstan 2022').locator('[data-note]').first().textContent())
+      .toBe('Kazakhstan made minimal advanc');
+  });
+
+  it('is the source of a web page, and nothing in it is run', async () => {
+    const html =
+      '<!doctype html><title>Peru</title><h1>Child labor in Peru</h1><script>document.title = "run"</script>' +
+      '<p>Children in Peru work in <b>mining</b> &amp; <img src="https://example.org/a.png" onerror="document.title=1">farming.</p>';
+    const folder = await mkdtemp(join(tmpdir(), 'reader-page-'));
+    const path = join(folder, 'peru.html');
+    await writeFile(path, html);
+    await reader.dispose();
+    reader = await openReader({ size: { width: 1400, height: 900 }, faults: choosing([path]) });
+    ({ page } = reader);
+    await addReports(reader, [path]);
+    const name = 'Child labor in Peru';
+    await page.getByRole('navigation', { name: 'Library', exact: true }).getByText(name).first().click();
+    await pane(name).waitFor();
+    await switchOf(name).click();
+    await expect
+      .poll(async () => (await lines(name).allTextContents()).join(''))
+      .toContain('<p>Children in Peru work in <b>mining</b> &amp; <img src=');
+    expect(await page.title()).not.toBe('run');
+    await rm(folder, { recursive: true, force: true });
   });
 });

@@ -155,6 +155,7 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   ],
   'sources.put-together': [{ one, other }],
   'original.open': [{ id: printed }],
+  'original.text': [{ id: same }],
   'original.words': [{ id: printed, page: 1 }],
   'original.outline': [{ id: printed, places: [{ start: 0, end: 1_000_000 }] }],
   'original.trouble': [{ id: printed, page: 1 }],

@@ -14,6 +14,7 @@ export function originalHandlers(library: Promise<Library>, drawer: PageDrawer):
   originals.catch(() => undefined);
   return {
     'original.open': async ({ id }) => (await originals).pages(id),
+    'original.text': async ({ id }) => (await originals).text(id),
     'original.words': async ({ id, page }) => (await originals).words({ report: id, page }),
     'original.outline': async ({ id, places }) => (await originals).outline(id, places),
     'original.trouble': async ({ id, page }) => (await originals).trouble({ report: id, page }),

@@ -42,6 +42,7 @@ import { createReportMemory, shownCopy } from './report-memory.ts';
 import { fillShelf } from './shelf/fill-shelf.ts';
 import { createSetAside } from './shelf/set-aside.ts';
 import { createShelf } from './shelf/shelf.ts';
+import { chosenEncoding } from './store/copy-record.ts';
 import { listedAreas } from './store/library-entry.ts';
 import type { ReportPlace } from './store/report-place.ts';
 import { usableStore } from './store/usable-store.ts';
@@ -131,6 +132,8 @@ export interface LibraryOriginal {
   /** ISO 8601; absent for what ships, and where nothing tells. */
   readonly added?: string;
   readonly builtIn: boolean;
+  /** As its user said that its characters are written. */
+  readonly encoding?: string;
 }
 
 export interface LibraryListeners {
@@ -287,7 +290,14 @@ export async function openLibrary(
         entry.builtIn || store === null
           ? join(reportsFolder, source.file)
           : store.files.original(originalHash(source));
-      return { path, source, builtIn: entry.builtIn, ...(added === undefined ? {} : { added }) };
+      const encoding = chosenEncoding(copy);
+      return {
+        path,
+        source,
+        builtIn: entry.builtIn,
+        ...(added === undefined ? {} : { added }),
+        ...(encoding === undefined ? {} : { encoding }),
+      };
     },
     unreadable: reports.unreadable,
     search: async (query) => {

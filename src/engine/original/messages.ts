@@ -2,6 +2,7 @@
 import type { PageSpan } from '../formats/pdf/pdf-pages.ts';
 import type {
   DrawnPage,
+  HeldText,
   OutlinedPage,
   PageSize,
   PixelBox,
@@ -10,8 +11,8 @@ import type {
 import type { ErrorCode } from '../../shared/result.ts';
 import type { Span } from '../../shared/model.ts';
 
-/** A PDF as it was added. */
-export interface OriginalFile {
+/** A file as it was added. */
+interface AddedFile {
   readonly path: string;
   /** Of its bytes as they were added. */
   readonly sha256: string;
@@ -19,6 +20,18 @@ export interface OriginalFile {
   readonly name: string;
   /** UTF-16 length of the text that was read from it. */
   readonly length: number;
+}
+
+/** A file without pages. */
+export interface UnpagedFile extends AddedFile {
+  /** As its user said that its characters are written. */
+  readonly encoding?: string;
+  /** Which of its parts is meant, from 1, where it is a volume. */
+  readonly part?: number;
+}
+
+/** A PDF. */
+export interface OriginalFile extends AddedFile {
   /** Its pages, by their numbers, where it is a part of a volume. */
   readonly part?: PageSpan;
 }
@@ -55,6 +68,11 @@ interface PageRequests {
   words: {
     given: { readonly file: OriginalFile; readonly page: PageNumber };
     answer: readonly WordOnPage[];
+  };
+  /** What a file without pages holds. */
+  held: {
+    given: { readonly file: UnpagedFile };
+    answer: HeldText;
   };
 }
 

@@ -1,6 +1,12 @@
 /** The originals of a library's reports: their pages as they were printed, and where their words stand on them. */
 import { passageAt } from '../../shared/text/passage-at.ts';
-import type { DrawnPage, OriginalPages, OutlinedPage, WordOnPage } from '../../shared/contract/contract.ts';
+import type {
+  DrawnPage,
+  OriginalPages,
+  OriginalText,
+  OutlinedPage,
+  WordOnPage,
+} from '../../shared/contract/contract.ts';
 import type { Span } from '../../shared/model.ts';
 import { originalHash } from '../../shared/formats/original-hash.ts';
 import { hasPages, withoutPages } from '../../shared/formats/report-formats.ts';
@@ -12,7 +18,7 @@ import { createRecentCache } from '../support/recent-cache.ts';
 import { saveWhole } from '../support/files/save-whole.ts';
 import type { PageDrawer } from './page-drawer.ts';
 import { readOriginal } from './read-original.ts';
-import type { OriginalFile, Requested } from './messages.ts';
+import type { OriginalFile, Requested, UnpagedFile } from './messages.ts';
 
 export interface AskedPage {
   readonly report: string;
@@ -31,6 +37,8 @@ export interface PictureOptions {
 /** Each but `trouble` throws a `ReaderError`: `not-found`, `unusable-file`, `disk` or `too-much`. */
 export interface Originals {
   readonly pages: (report: string) => Promise<OriginalPages>;
+  /** What a file without pages holds. */
+  readonly text: (report: string) => Promise<OriginalText>;
   /** For the window, which unpacks it at once. */
   readonly draw: (asked: AskedPage, drawing: WindowDrawing) => Promise<DrawnPage>;
   /** Why a page could not be drawn for the window when it was asked for last; `null` where it could. */
@@ -102,6 +110,11 @@ export function originalsOf(library: Library, drawer: PageDrawer): Originals {
       const pages = await drawer.ask('views', { file }, `Opening ${labelOf(report)}`);
       return { file: file.name, sha256: library.original(report).source.sha256, pages };
     },
+    text: async (report) => {
+      const file = unpagedFile(library, report);
+      const held = await drawer.ask('held', { file }, `Opening the original of ${labelOf(report)}`);
+      return { file: file.name, sha256: library.original(report).source.sha256, ...held };
+    },
     draw,
     trouble: ({ report, page }) => troubles.held(`${report} ${page}`) ?? null,
     picture,
@@ -133,6 +146,20 @@ function pagedFile(library: Library, report: string, hash?: string): OriginalFil
       ? {}
       : { part: { first: first.number, last: last.number } };
   return { path, sha256: originalHash(source), name, length, ...part };
+}
+
+function unpagedFile(library: Library, report: string): UnpagedFile {
+  const { path, source, encoding } = library.original(report);
+  const { file: name, length, format, volume } = source;
+  if (hasPages(format)) throw new ReaderError('not-found', `${name} is a PDF: show its pages.`);
+  return {
+    path,
+    sha256: originalHash(source),
+    name,
+    length,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(volume === undefined ? {} : { part: volume.part }),
+  };
 }
 
 /** The quotation, the citation and the proof. */

@@ -1,76 +1,69 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Dispatch } from 'react';
 import type { OriginalPages } from '../../shared/contract/contract.ts';
-import { hasPages, withoutPages } from '../../shared/formats/report-formats.ts';
-import type { Report } from '../../shared/model.ts';
+import { hasPages } from '../../shared/formats/report-formats.ts';
 import { anchorService } from '../anchor/anchors.ts';
-import type { PaneAnchor } from '../anchor/pane-anchor.ts';
 import { SelectionBar } from '../citations/passage/SelectionBar.tsx';
 import { useAnswer, useService } from '../state/context.ts';
-import type { Pane, ReaderAction } from '../state/reader-state.ts';
-import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
+import { heightOfSource, sourceAtHeight } from './follow/page-places.ts';
 import { useFollowing } from './follow/use-following.ts';
 import { layOutPages, sheetAt } from './layout/page-layout.ts';
 import type { Zoom } from './layout/page-layout.ts';
 import { useSight } from './layout/use-sight.ts';
 import { usePictures } from './layout/use-pictures.ts';
 import { OriginalBar } from './bar/OriginalBar.tsx';
-import { originalPagesService, shownOriginalsService } from './pages/original-services.ts';
+import { LinesView } from './lines/LinesView.tsx';
+import type { OriginalProps } from './follow/original-props.ts';
+import {
+  originalPagesService,
+  originalTextService,
+  shownOriginalsService,
+} from './pages/original-services.ts';
 import { selectedOnPage } from './selected-on-page.ts';
 import { pageName } from './sheet/page-name.ts';
 import { PageSheet } from './sheet/PageSheet.tsx';
 import { useDimming } from './pages/use-dimming.ts';
 import { useOutlines } from './pages/use-outlines.ts';
 import { usePageKeys } from './pages/use-page-keys.ts';
-import { usePageMenu } from './use-page-menu.ts';
+import { usePageMenu } from './pages/use-page-menu.ts';
 import { usePageWords } from './pages/use-page-words.ts';
+import { useMarking } from '../noting/use-marking.ts';
 import { useWordClicks } from './use-word-clicks.ts';
 import styles from './OriginalView.module.css';
 
-interface Props {
-  readonly pane: Pane;
-  readonly report: Report;
-  readonly label: string;
-  /** What scrolls the report's text. */
-  readonly text: HTMLElement | null;
-  readonly anchor: PaneAnchor | null;
-  /** What leads the other panes. */
-  readonly link: FollowedLink;
-  readonly dispatch: Dispatch<ReaderAction>;
-}
-
-/** Linked scrolling, as the pages know it: who leads, and that it was scrolled. */
-interface FollowedLink {
-  readonly lead: (pane: string) => void;
-  readonly scrolled: (pane: string) => void;
-}
-
 /** The original of a pane's report, beside its text or in its stead. */
-export function OriginalView(props: Props) {
-  const { file, format } = props.report.source;
+export function OriginalView(props: OriginalProps) {
+  const shown = useService(shownOriginalsService);
+  useEffect(() => shown.join(), [shown]);
   return (
     <section className={styles['original']} aria-label={`Original of ${props.label}`}>
-      {hasPages(format) ? <OpenedPages {...props} /> : <EmptyView>{withoutPages(file)}</EmptyView>}
+      {hasPages(props.report.source.format) ? <PagesOf {...props} /> : <LinesOf {...props} />}
     </section>
   );
 }
 
-/** The pages of a file that has some, once they are known. */
-function OpenedPages(props: Props) {
-  const asked = { id: props.report.id };
+function PagesOf(props: OriginalProps) {
+  const { report, label } = props;
   const originals = useService(originalPagesService);
-  const shown = useService(shownOriginalsService);
-  useEffect(() => shown.join(), [shown]);
-  const opened = useAnswer(originals, asked);
-  if (opened.status === 'loading') return <Waiting what={`Opening the original of ${props.label}`} />;
+  const opened = useAnswer(originals, { id: report.id });
+  if (opened.status === 'loading') return <Waiting what={`Opening the original of ${label}`} />;
   if (opened.status === 'failed')
-    return <Failed error={opened.error} onRetry={() => originals.retry(asked)} />;
+    return <Failed error={opened.error} onRetry={() => originals.retry({ id: report.id })} />;
   return <Pages key={opened.value.sha256} {...props} original={opened.value} />;
 }
 
-interface PagesProps extends Props {
+function LinesOf(props: OriginalProps) {
+  const { report, label } = props;
+  const originals = useService(originalTextService);
+  const opened = useAnswer(originals, { id: report.id });
+  if (opened.status === 'loading') return <Waiting what={`Opening the original of ${label}`} />;
+  if (opened.status === 'failed')
+    return <Failed error={opened.error} onRetry={() => originals.retry({ id: report.id })} />;
+  return <LinesView key={opened.value.sha256} {...props} original={opened.value} />;
+}
+
+interface PagesProps extends OriginalProps {
   readonly original: OriginalPages;
 }
 
@@ -87,10 +80,17 @@ function Pages({ pane, report, label, text, anchor, link, dispatch, original }: 
   const layout = useMemo(() => layOutPages(original.pages, room, zoom), [original.pages, room, zoom]);
   const pictures = usePictures(layout, sight, memory);
   const words = usePageWords(report.id, pictures);
-  const pages = useMemo(() => ({ report, layout, words }), [report, layout, words]);
+  const places = useMemo(() => {
+    const pages = { report, layout, words };
+    return {
+      report,
+      heightOf: (offset: number) => heightOfSource(pages, offset),
+      sourceAt: (height: number) => sourceAtHeight(pages, height),
+    };
+  }, [report, layout, words]);
   const anchors = useService(anchorService);
   useFollowing({
-    pages,
+    places,
     scroller,
     text,
     anchor,
@@ -110,7 +110,9 @@ function Pages({ pane, report, label, text, anchor, link, dispatch, original }: 
   const view = { zoom, setZoom, current, count: layout.sheets.length, goTo };
   usePageKeys(scroller, view);
   const toText = useWordClicks({ report, pane: pane.key, scroller, dispatch });
-  usePageMenu({ report, label, scroller, toText, marked: outlined.places });
+  usePageMenu({ report, scroller, toText, marked: outlined.places });
+  const read = (range: Range) => (scroller === null ? null : selectedOnPage(range, scroller, report));
+  useMarking({ report, scroller, read: (range) => read(range)?.source ?? null });
   return (
     <>
       <OriginalBar
@@ -145,12 +147,7 @@ function Pages({ pane, report, label, text, anchor, link, dispatch, original }: 
           ))}
         </div>
       </div>
-      <SelectionBar
-        report={report}
-        scroller={scroller}
-        asPrinted={false}
-        read={(range) => (scroller === null ? null : selectedOnPage(range, scroller, report))}
-      />
+      <SelectionBar report={report} scroller={scroller} asPrinted={false} read={read} />
     </>
   );
 }

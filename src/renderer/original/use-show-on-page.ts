@@ -1,5 +1,4 @@
 import type { Dispatch } from 'react';
-import { hasPages } from '../../shared/formats/report-formats.ts';
 import { extentOf } from '../../shared/shown-text.ts';
 import type { Report, Span } from '../../shared/model.ts';
 import type { ReportPart } from '../../shared/text/report-parts.ts';
@@ -24,18 +23,13 @@ export function useShowOnPage({ pane, active, element, report }: PaneAtHand): vo
   useOffer(
     'show-on-page',
     {
-      isPossible: () => active && report !== null && isOnPages(report),
+      isPossible: () => active && report !== null,
       run() {
         if (report !== null) showAtHand(pane, element, report, dispatch);
       },
     },
     `${String(active)} ${report?.id ?? ''}`,
   );
-}
-
-/** Whether there are pages to show a passage on. */
-export function isOnPages({ source }: Report): boolean {
-  return hasPages(source.format);
 }
 
 /** The stretch of the source from the first to the last of some texts that stand together; `null` where they show none of it. */

@@ -100,6 +100,8 @@ export const ADDRESS = sign('url', TEXT);
 export const REPAIR = sign('repair', NUMBER);
 /** A word on a drawn page, by where it begins in the source. */
 export const WORD_START = sign('word-start', NUMBER);
+/** A row of a file's lines, by where it begins in what the file holds. */
+export const FILE_OFFSET = sign('file-offset', NUMBER);
 /** A drawn page, by its number in the file. */
 export const SHEET = sign('sheet', NUMBER);
 /** Marked words, by the index of the place among those of their block. */

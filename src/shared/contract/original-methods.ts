@@ -2,7 +2,13 @@
 import * as schema from './argument-schemas.ts';
 import { answers, FROM_PAGE, FROM_SHELL } from './argument-schemas.ts';
 import type { MethodEntry } from './argument-schemas.ts';
-import type { DrawnPage, OriginalPages, OutlinedPage, WordOnPage } from '../original/original.ts';
+import type {
+  DrawnPage,
+  OriginalPages,
+  OriginalText,
+  OutlinedPage,
+  WordOnPage,
+} from '../original/original.ts';
 
 /** A table of a hundred pages has no more stretches. */
 const MOST_OUTLINED = 10_000;
@@ -13,6 +19,12 @@ export const ORIGINAL_METHODS = {
     ...FROM_PAGE,
     argument: (z) => z.strictObject({ id: schema.reportId(z) }),
     answer: answers<OriginalPages>(),
+  },
+  /** What the report's file holds, where it has no pages. */
+  'original.text': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ id: schema.reportId(z) }),
+    answer: answers<OriginalText>(),
   },
   /** The words of a page, in the order of the source. */
   'original.words': {

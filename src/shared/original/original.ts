@@ -54,3 +54,23 @@ export interface PixelBox {
   readonly width: number;
   readonly height: number;
 }
+
+/** A stretch of the source, and where it stands in what the file holds; one to one where both are equally long. */
+export interface SourceRun extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A file without pages, as what it holds: the lines of a text, a page's source, the paragraphs of a Word file. */
+export interface HeldText {
+  readonly text: string;
+  /** Rising in the source; what stands in none of them is no text of the report but, of a web page, its markup. */
+  readonly runs: readonly SourceRun[];
+}
+
+export interface OriginalText extends HeldText {
+  /** File name without its folder. */
+  readonly file: string;
+  /** Of the file as it was added. */
+  readonly sha256: string;
+}

@@ -6,6 +6,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { SourceDocument } from '../../../core/report/lines/source-document.ts';
 import { ReaderError } from '../../../shared/result.ts';
+import type { HeldWords } from './held-words.ts';
 import { ListCounter } from './list-counter.ts';
 import { parsePage, textIn, titleOf } from './parse-page.ts';
 import { childElements, dataRows, isCell, spanOf, tablesAround } from './table-rows.ts';
@@ -22,11 +23,12 @@ const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext'
 /**
  * The document of a page's text.
  *
+ * @param held told where in `html` each word of the text stands
  * @throws ReaderError `unusable-file` where the page shows no text or is nested without end
  */
-export function readHtml(html: string): SourceDocument {
-  const page = parsePage(html);
-  const reader = new PageReader(tablesAround(page));
+export function readHtml(html: string, held?: HeldWords): SourceDocument {
+  const page = parsePage(html, held !== undefined);
+  const reader = new PageReader(tablesAround(page), held);
   reader.children(page.childNodes);
   const document = reader.writer.document('html');
   if (document.lines.every(({ hints }) => hints.furniture === 'hidden'))
@@ -36,15 +38,18 @@ export function readHtml(html: string): SourceDocument {
 }
 
 class PageReader {
-  readonly writer = new LineWriter();
+  readonly writer: LineWriter;
+  readonly #held: HeldWords | undefined;
   /** Tables that hold tables, and so only arrange a page. */
   readonly #arranging: ReadonlySet<Element>;
   #chrome = 0;
   #preformatted = 0;
   readonly #lists: ListCounter[] = [];
 
-  constructor(arranging: ReadonlySet<Element>) {
+  constructor(arranging: ReadonlySet<Element>, held: HeldWords | undefined) {
     this.#arranging = arranging;
+    this.#held = held;
+    this.writer = new LineWriter(held?.word);
   }
 
   children(nodes: readonly Node[]): void {
@@ -52,8 +57,10 @@ class PageReader {
   }
 
   #node(node: Node): void {
-    if (node.nodeName === '#text' && 'value' in node) this.#text(node.value);
-    else if ('tagName' in node && this.#isSeen(node)) this.#element(node);
+    if (node.nodeName === '#text' && 'value' in node) {
+      this.#held?.at(node);
+      this.#text(node.value);
+    } else if ('tagName' in node && this.#isSeen(node)) this.#element(node);
   }
 
   /** Whether the element is shown; what is there without being shown is kept aside. */
@@ -66,9 +73,11 @@ class PageReader {
 
   #text(text: string): void {
     if (this.#preformatted === 0) return this.writer.write(text);
-    for (const [at, line] of text.split(/\r\n?|\n/).entries()) {
-      if (at > 0) this.writer.breakLine();
-      this.writer.write(line);
+    let from = 0;
+    for (const [at, line] of text.split(/(\r\n?|\n)/).entries()) {
+      if (at % 2 === 1) this.writer.breakLine();
+      else this.writer.write(line, from);
+      from += line.length;
     }
   }
 
@@ -143,8 +152,10 @@ class PageReader {
   /** A cell is one line, whatever it holds. */
   #cell(element: Element): void {
     for (const node of element.childNodes) {
-      if (node.nodeName === '#text' && 'value' in node) this.writer.write(node.value);
-      else if ('tagName' in node && this.#isSeen(node)) {
+      if (node.nodeName === '#text' && 'value' in node) {
+        this.#held?.at(node);
+        this.writer.write(node.value);
+      } else if ('tagName' in node && this.#isSeen(node)) {
         const { tagName } = node;
         const apart = !INLINE.has(tagName);
         if (apart) this.writer.space();

@@ -16,12 +16,20 @@ export const HTML: FormatReader = {
   read,
 };
 
-async function read({ bytes, name, head }: FileFace, { encoding }: ReadOptions): Promise<ReadDocument> {
+async function read(
+  { bytes, name, head }: FileFace,
+  { encoding, wantsHeld }: ReadOptions,
+): Promise<ReadDocument> {
   const page: ReturnType<typeof pageOfArchive> = isWebArchive(head) ? pageOfArchive(bytes) : { bytes };
   const { readHtml } = await import('./html-document.ts');
   const declared = page.charset ?? declaredEncoding(Buffer.from(page.bytes).toString('latin1'));
   const decoded = decodeText(page.bytes, name, { declared, chosen: encoding });
-  return { document: readHtml(decoded.text), findings: encodingFindings(decoded, encoding) };
+  const findings = encodingFindings(decoded, encoding);
+  if (wantsHeld !== true) return { document: readHtml(decoded.text), findings };
+  const { HeldWords } = await import('./held-words.ts');
+  const words = new HeldWords(decoded.text);
+  const document = readHtml(decoded.text, words);
+  return { document, findings, held: { text: decoded.text, runs: words.runs() } };
 }
 
 /** Good enough to look for marks of ASCII letters, UTF-16 included. */

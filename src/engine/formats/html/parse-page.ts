@@ -14,8 +14,11 @@ const MOST_OPEN = 20_000;
 /** Signs that are left open are opened again in each paragraph that follows; few pages do, and never by thousands. */
 const MOST_OPENED_AGAIN = 50_000;
 
-/** @throws ReaderError `unusable-file` where more elements are left open than any page has */
-export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
+/**
+ * @param located whether each text knows where in `html` it stands
+ * @throws ReaderError `unusable-file` where more elements are left open than any page has
+ */
+export function parsePage(html: string, located = false): DefaultTreeAdapterTypes.Document {
   let open = 0;
   let elements = 0;
 
@@ -31,6 +34,7 @@ export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
   }
 
   return parse(html, {
+    sourceCodeLocationInfo: located,
     treeAdapter: {
       ...defaultTreeAdapter,
       appendChild(parent: Parent, child: Child): void {

@@ -17,7 +17,16 @@ export interface CellToWrite {
   readonly write: () => void;
 }
 
+/**
+ * Told of each word that is written.
+ *
+ * @param start its offset in the document
+ * @param from its offset in what `write` was given
+ */
+export type OnWord = (start: number, from: number, length: number) => void;
+
 export class LineWriter {
+  readonly #onWord: OnWord | undefined;
   /** Finished lines and the pieces of the line at hand; a string that grew would be copied again and again. */
   readonly #text: string[] = [];
   readonly #lines: SourceLine[] = [];
@@ -38,21 +47,29 @@ export class LineWriter {
   /** What the next lines are. */
   hints: LineHints = {};
 
+  constructor(onWord?: OnWord) {
+    this.#onWord = onWord;
+  }
+
   /** The document of all that was written. */
   document(format: SourceFormat): SourceDocument {
     this.endLine();
     return { format, text: this.#text.join(''), lines: this.#lines };
   }
 
-  /** Text as it stands in a file of markup: white space of any length is one space. */
-  write(text: string): void {
+  /**
+   * Text as it stands in a file of markup: white space of any length is one space.
+   *
+   * @param offset of the text in what it is a part of
+   */
+  write(text: string, offset = 0): void {
     let from = 0;
     for (const { 0: white, index } of text.matchAll(WHITE_SPACE)) {
-      if (index > from) this.#word(text.slice(from, index));
+      if (index > from) this.#word(text.slice(from, index), offset + from);
       this.#spaceDue = true;
       from = index + white.length;
     }
-    if (from < text.length) this.#word(from === 0 ? text : text.slice(from));
+    if (from < text.length) this.#word(from === 0 ? text : text.slice(from), offset + from);
   }
 
   /** What follows is apart from what stands before it, by a space where both are on one line. */
@@ -144,20 +161,22 @@ export class LineWriter {
     this.hints = {};
   }
 
-  #word(word: string): void {
+  /** @param from `null` of what stands in no file */
+  #word(word: string, from: number | null): void {
     if (this.#marker !== '') {
       const marker = this.#marker;
       this.#marker = '';
       // A list whose items carry their numbers in their text as well shows each once.
       if (!word.startsWith(marker)) {
         this.generated.push(marker);
-        this.#word(marker);
+        this.#word(marker, null);
         this.#spaceDue = true;
       }
     }
     const piece = this.#spaceDue && !this.#opens ? ` ${word}` : word;
     this.#pieces.push(piece);
     this.#length += piece.length;
+    if (from !== null) this.#onWord?.(this.#start + this.#length - word.length, from, word.length);
     this.#spaceDue = false;
     this.#opens = false;
   }

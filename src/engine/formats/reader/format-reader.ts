@@ -1,6 +1,7 @@
 /** How a format is recognised and read: what each entry of the registry says. */
 import type { SourceDocument } from '../../../core/report/lines/source-document.ts';
 import type { Finding } from '../../../shared/model.ts';
+import type { HeldText } from '../../../shared/original/original.ts';
 import type { FileFace } from './file-face.ts';
 
 /** What a file is found to hold. */
@@ -9,6 +10,8 @@ interface ReadFile {
   readonly findings: readonly Finding[];
   /** Characters of the file, white space aside, that are in the text of no document. */
   readonly lost?: number;
+  /** What the file itself holds, where that was asked for and it has no pages; the places are those of the whole file. */
+  readonly held?: HeldText;
 }
 
 /** A file whose text is one, whatever it holds. */
@@ -25,6 +28,8 @@ export interface ReadDocuments extends ReadFile {
 export interface ReadOptions {
   /** How the characters of a text or page are written, where the user says it (a name of the Encoding Standard). */
   readonly encoding?: string | undefined;
+  /** Say as well where in the file the text stands. */
+  readonly wantsHeld?: boolean;
   /** Told how many pages of a long file are read by now. */
   readonly onPages?: ((done: number, count: number) => void) | undefined;
 }

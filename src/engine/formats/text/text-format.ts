@@ -4,15 +4,21 @@ import type { Finding } from '../../../shared/model.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { endingOf, reportFormat } from '../../../shared/formats/report-formats.ts';
 import type { FormatReader } from '../reader/format-reader.ts';
+import { heldAsRead } from '../lines/held-as-read.ts';
 import { decodeText } from './decode-text.ts';
 import type { DecodedText } from './decode-text.ts';
 
 export const MARKDOWN: FormatReader = {
   fits: ({ name }) => reportFormat('markdown').endings.includes(endingOf(name) ?? ''),
-  read: ({ bytes, name }, { encoding }) => {
+  read: ({ bytes, name }, { encoding, wantsHeld }) => {
     const decoded = decodeText(bytes, name, { chosen: encoding });
     const document = textDocument(decoded.text, 'markdown');
-    return Promise.resolve({ document, findings: encodingFindings(decoded, encoding) });
+    const findings = encodingFindings(decoded, encoding);
+    return Promise.resolve({
+      document,
+      findings,
+      ...(wantsHeld === true ? { held: heldAsRead(document) } : {}),
+    });
   },
 };
 
@@ -21,7 +27,7 @@ const XML_HEAD = /^\s*<(?:\?xml\s|([A-Za-z_][\w.-]*:?[\w.-]*)(?:\s[^<>]*)?>\s*<[
 
 export const TEXT: FormatReader = {
   fits: () => true,
-  read: ({ bytes, name }, { encoding }) => {
+  read: ({ bytes, name }, { encoding, wantsHeld }) => {
     const decoded = decodeText(bytes, name, { chosen: encoding });
     if (XML_HEAD.test(decoded.text))
       throw new ReaderError(
@@ -29,7 +35,12 @@ export const TEXT: FormatReader = {
         `${name} is XML, which is made for programs: add the report itself instead.`,
       );
     const document = textDocument(decoded.text, 'text');
-    return Promise.resolve({ document, findings: encodingFindings(decoded, encoding) });
+    const findings = encodingFindings(decoded, encoding);
+    return Promise.resolve({
+      document,
+      findings,
+      ...(wantsHeld === true ? { held: heldAsRead(document) } : {}),
+    });
   },
 };
 

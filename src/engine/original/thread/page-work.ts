@@ -110,6 +110,10 @@ export function pageWork(files: OpenedFiles): PageWork {
         ...boxInView(word, view),
       }));
     },
+    held: async ({ file }) => {
+      const { heldText } = await import('./held-text.ts');
+      return heldText(file);
+    },
   };
 }
 

@@ -7,12 +7,19 @@ import type { PaneAnchor } from '../../anchor/pane-anchor.ts';
 import { partAtSource } from '../../../shared/text/report-parts.ts';
 import { readingHeight, scrollTopFor } from '../../text/follow.ts';
 import { extentOfScroller } from '../../text/place.ts';
-import { heightOfSource, sourceAtHeight } from './page-places.ts';
-import type { DrawnPages } from './page-places.ts';
+
+/** Between places of a report and heights of its original. */
+interface OriginalPlaces {
+  readonly report: Report;
+  /** Of an offset of the source; `null` where it stands nowhere. */
+  readonly heightOf: (offset: number) => number | null;
+  readonly sourceAt: (height: number) => number | null;
+}
 
 interface Options {
-  readonly pages: DrawnPages;
-  /** What scrolls the pages. */
+  /** Another object where they stand elsewhere now. */
+  readonly places: OriginalPlaces;
+  /** What scrolls the original. */
   readonly scroller: HTMLElement | null;
   /** What scrolls the text. */
   readonly text: HTMLElement | null;
@@ -29,18 +36,18 @@ const TOLERANCE = 2;
  * Text and pages of a pane show the same place, which is the one of the text's anchor. The pages follow the text, whatever
  * moves it; where they are scrolled themselves, the text comes along, and with it all that follows the text.
  */
-export function useFollowing({ pages, scroller, text, anchor, onLead, onScrolled }: Options): void {
-  const latest = useRef({ pages, onLead, onScrolled });
+export function useFollowing({ places, scroller, text, anchor, onLead, onScrolled }: Options): void {
+  const latest = useRef({ places, onLead, onScrolled });
   /** Where the pages were put, and the place that the text took from them. */
   const put = useRef({ at: -1, taken: null as PanePlace | null });
   useLayoutEffect(() => {
-    latest.current = { pages, onLead, onScrolled };
+    latest.current = { places, onLead, onScrolled };
   });
 
   // Other sizes, words that are known only now: the same place.
   useLayoutEffect(() => {
-    if (scroller !== null && anchor !== null) follow(scroller, anchor, pages, put.current);
-  }, [scroller, anchor, pages]);
+    if (scroller !== null && anchor !== null) follow(scroller, anchor, places, put.current);
+  }, [scroller, anchor, places]);
 
   useEffect(() => {
     if (scroller === null || text === null || anchor === null) return;
@@ -48,16 +55,14 @@ export function useFollowing({ pages, scroller, text, anchor, onLead, onScrolled
       // What the text took from the pages needs not be told to them.
       if (put.current.taken !== null && anchor.place() === put.current.taken) return;
       put.current.taken = null;
-      follow(scroller, anchor, latest.current.pages, put.current);
+      follow(scroller, anchor, latest.current.places, put.current);
     };
     const onPages = () => {
       if (Math.abs(scroller.scrollTop - put.current.at) <= TOLERANCE) return;
       put.current.at = scroller.scrollTop;
-      const { report } = latest.current.pages;
+      const { report, sourceAt } = latest.current.places;
       const place =
-        scroller.scrollTop <= 0
-          ? null
-          : placeAt(report, sourceAtHeight(latest.current.pages, readingHeight(extentOfScroller(scroller))));
+        scroller.scrollTop <= 0 ? null : placeAt(report, sourceAt(readingHeight(extentOfScroller(scroller))));
       if (place === undefined) return;
       latest.current.onLead();
       put.current.taken = place;
@@ -73,10 +78,15 @@ export function useFollowing({ pages, scroller, text, anchor, onLead, onScrolled
   }, [scroller, text, anchor]);
 }
 
-function follow(scroller: HTMLElement, anchor: PaneAnchor, pages: DrawnPages, put: { at: number }): void {
+function follow(
+  scroller: HTMLElement,
+  anchor: PaneAnchor,
+  { report, heightOf }: OriginalPlaces,
+  put: { at: number },
+): void {
   const place = anchor.place();
-  const source = place === null ? null : sourceOf(pages.report, place);
-  const height = source === null ? null : heightOfSource(pages, source);
+  const source = place === null ? null : sourceOf(report, place);
+  const height = source === null ? null : heightOf(source);
   if (place !== null && height === null) return;
   const goal = height === null ? 0 : scrollTopFor(extentOfScroller(scroller), height);
   put.at = scroller.scrollTop;

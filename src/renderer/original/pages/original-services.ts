@@ -4,6 +4,8 @@ import { createListeners } from '../../services/store.ts';
 
 /** Those of all panes, and some that were shown before. */
 const MOST_FILES = 16;
+/** Those of all panes. */
+const MOST_TEXTS = 4;
 /** Pages whose words are known. */
 const MOST_PAGES = 48;
 const MOST_OUTLINES = 48;
@@ -11,6 +13,11 @@ const MOST_OUTLINES = 48;
 /** Pages of the originals of reports. */
 export const originalPagesService = service(({ answers }) =>
   answers.to('original.open', { most: MOST_FILES }),
+);
+
+/** What files without pages hold. */
+export const originalTextService = service(({ answers }) =>
+  answers.to('original.text', { most: MOST_TEXTS }),
 );
 
 export const pageWordsService = service(({ answers }) => answers.to('original.words', { most: MOST_PAGES }));

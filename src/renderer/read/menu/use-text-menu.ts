@@ -14,7 +14,8 @@ import type { Target } from '../../state/reader-state.ts';
 import { useService } from '../../state/context.ts';
 import { shownPassageService } from '../../through-years/passage-store.ts';
 import { CITATION } from '../../text/page-signs.ts';
-import { isOnPages, sourceOfParts } from '../../original/use-show-on-page.ts';
+import { showOnPageLabel } from '../../commands/show-on-page-label.ts';
+import { sourceOfParts } from '../../original/use-show-on-page.ts';
 import { passageHere } from './passage-here.ts';
 import { askedPassage } from './use-pane-history.ts';
 import type { PassageHere } from './passage-here.ts';
@@ -61,9 +62,7 @@ export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand):
     ];
   };
   const onPage = (target: Target | null): MenuGroup =>
-    target === null || !isOnPages(report)
-      ? []
-      : [{ label: buttonLabel('show-on-page'), run: () => showOnPage(target) }];
+    target === null ? [] : [{ label: showOnPageLabel(report.source.format), run: () => showOnPage(target) }];
   const ofPassage = ({ name, first, last, text, range }: PassageHere): MenuGroup => [
     copyEntry(`Copy ${name}`, () => text),
     ...onPage(wordsOf(first, last)),

@@ -1,6 +1,6 @@
-import { hasPages } from '../../../shared/formats/report-formats.ts';
 import type { SearchHit } from '../../../shared/search.ts';
 import { buttonLabel } from '../../commands/key-hints.ts';
+import { showOnPageLabel } from '../../commands/show-on-page-label.ts';
 import { useCopyEntry } from '../../context-menu/use-copy-entry.ts';
 import { useMenuEntries } from '../../context-menu/use-menu-entries.ts';
 import { useShowInLibrary } from '../../context-menu/use-show-in-library.ts';
@@ -20,8 +20,7 @@ export function useHitMenu(onChoose: (hit: SearchHit, onPage?: boolean) => void)
   const copyLink = useCopyLink();
   const showInLibrary = useShowInLibrary();
 
-  const isOnPages = ({ report }: SearchHit) =>
-    reports.some(({ id, format }) => id === report && hasPages(format));
+  const formatOf = ({ report }: SearchHit) => reports.find(({ id }) => id === report)?.format;
   const copyLinkTo = async ({ report, block, start, end, places }: SearchHit) => {
     const opened = await bridge.call('report.open', { id: report });
     if (!opened.ok) return notices.add(opened.error.message);
@@ -32,10 +31,11 @@ export function useHitMenu(onChoose: (hit: SearchHit, onPage?: boolean) => void)
   useMenuEntries((target) => {
     const hit = hitShownBy(HIT.around(target));
     if (hit === undefined) return [];
+    const format = formatOf(hit);
     return [
       [
         { label: `Open in ${hit.label}`, run: () => onChoose(hit) },
-        ...(isOnPages(hit) ? [{ label: buttonLabel('show-on-page'), run: () => onChoose(hit, true) }] : []),
+        ...(format === undefined ? [] : [{ label: showOnPageLabel(format), run: () => onChoose(hit, true) }]),
       ],
       [
         copyEntry('Copy excerpt', () => hit.excerpt),
