@@ -89,7 +89,7 @@ const features: Subjects = {
     'original',
   ],
   notes: [...ground, 'query', 'links', 'context-menu', 'citations', 'noting'],
-  compare: [...ground, 'links', 'context-menu', 'citations'],
+  compare: [...ground, 'links', 'context-menu', 'citations', 'noting'],
   tables: [...ground, 'links', 'context-menu', 'citations', 'years'],
   timeline: [...ground, 'links', 'citations', 'years', 'through-years'],
   sources: [...ground, 'links', 'context-menu', 'citations'],

@@ -93,4 +93,33 @@ describe('a note', () => {
     await expect.poll(() => page.locator('mark', { hasText: WORDS }).count()).toBeGreaterThan(0);
     expect(reader.errors).toEqual([]);
   });
+
+  it('on a difference belongs to both passages, and stands on its row and in both reports', async () => {
+    await page.getByRole('tab', { name: 'Compare' }).click();
+    const compared = page.getByRole('region', { name: 'Compared text' });
+    const row = compared.locator('[data-state="changed"][data-kind="paragraph"]').first();
+    await row.scrollIntoViewIfNeeded();
+    await row.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Add note' }).click();
+    const notes = page.getByRole('region', { name: 'Notes' });
+    await notes.getByRole('textbox', { name: 'Note' }).fill('Weaker than before.');
+    await expect
+      .poll(() => row.getByRole('button', { name: /^Opens the note: Note, .*Weaker than before/ }).count())
+      .toBe(1);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Notes' }).click();
+    await notes.getByRole('searchbox', { name: 'Search the notes' }).fill('');
+    const both = notes.getByRole('article').filter({ hasText: 'Weaker than before.' });
+    await expect.poll(() => both.getByRole('button', { name: /^Kazakhstan 20(16|22)$/ }).count()).toBe(2);
+    // From the list to the page or file of either.
+    await both.getByRole('button', { name: 'Kazakhstan 2022' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Show on the page' }).click();
+    await expect
+      .poll(() =>
+        page.getByRole('group', { name: 'Lines of Kazakhstan 2022' }).last().locator('mark').count(),
+      )
+      .toBeGreaterThan(0);
+    expect(reader.errors).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
 import { VIEWS } from '../views/registry.ts';
 import { ShownView } from '../views/ShownView.tsx';
 import { Views } from '../views/Views.tsx';
@@ -23,7 +23,9 @@ import {
 import { useWindowPlaces } from '../places/use-window-places.ts';
 import { PrintedResults } from '../search/results/PrintedResults.tsx';
 import { readerReducer } from '../state/reader-state.ts';
-import type { ReaderState } from '../state/reader-state.ts';
+import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
+import { asWanted, onPageService } from '../state/on-page.ts';
+import { usePageEntry } from '../context-menu/use-page-entry.ts';
 import { useSession } from '../places/use-session.ts';
 import { CitationDock } from '../citations/dock/CitationDock.tsx';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
@@ -57,7 +59,12 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
   const [dialog, setDialog] = useState<WindowDialog | null>(null);
   const services = useServices();
   const narrow = useNarrow();
-  const dispatch = useWindowPlaces({ state, dispatch: useFollowing(act, reports), services, reports });
+  const onPage = useService(onPageService);
+  const lead = useWindowPlaces({ state, dispatch: useFollowing(act, reports), services, reports });
+  const dispatch = useCallback(
+    (action: ReaderAction) => lead(asWanted(action, onPage.isWanted())),
+    [lead, onPage],
+  );
   useSession(state);
   const commands = useCommands(
     {
@@ -71,6 +78,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
     dialog !== null || (narrow && state.drawerOpen),
   );
   useLinks(dispatch);
+  usePageEntry();
   useEffect(() => {
     act({ kind: 'reports', reports: reports.map((report) => report.id) });
   }, [reports]);

@@ -1,11 +1,12 @@
 import type { ListedNote } from '../../shared/contract/contract.ts';
 import { COLOUR_NAMES, COLOUR_SIGNS } from '../noting/names.ts';
-import { NoteFields } from '../noting/NoteFields.tsx';
+import { NoteFields } from '../noting/panel/NoteFields.tsx';
 import { notingService } from '../noting/noting-service.ts';
 import { useService } from '../state/context.ts';
 import { PlaceButton } from '../ui/buttons/PlaceButton.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import styles from './NoteRow.module.css';
+import { OPENS_PLACE } from '../text/page-signs.ts';
 
 interface Props {
   readonly listed: ListedNote;
@@ -28,7 +29,9 @@ export function NoteRow({ listed, isOpen, onToggle, onOpen }: Props) {
               {COLOUR_SIGNS[note.colour]}
             </span>
             {isHere ? (
-              <PlaceButton onClick={() => onOpen(listed, index)}>{label}</PlaceButton>
+              <PlaceButton {...OPENS_PLACE.on} onClick={() => onOpen(listed, index)}>
+                {label}
+              </PlaceButton>
             ) : (
               <span>{label}, which is not in the library</span>
             )}

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { ListedNote } from '../../shared/contract/contract.ts';
 import { notingService } from '../noting/noting-service.ts';
 import { noticeService } from '../services/notice-store.ts';
+import { onPageService } from '../state/on-page.ts';
 import { useDispatch, useLibrary, useService, useServices } from '../state/context.ts';
 
 /** Shows the words of a note in its report, with the note beside them. */
@@ -10,6 +11,7 @@ export function useOpenNote(): (listed: ListedNote, passage: number) => void {
   const noting = useService(notingService);
   const notices = useService(noticeService);
   const dispatch = useDispatch();
+  const onPage = useService(onPageService);
   const { reports } = useLibrary();
   return useCallback(
     ({ note }, index) => {
@@ -18,6 +20,7 @@ export function useOpenNote(): (listed: ListedNote, passage: number) => void {
         reports.find(({ id, label }) => id === passage?.report && label === passage.label) ??
         reports.find(({ label }) => label === passage?.label);
       if (entry === undefined) return;
+      const isWanted = onPage.isWanted();
       const open = async () => {
         const answer = await bridge.call('notes.in-report', { id: entry.id });
         if (!answer.ok) return notices.add(answer.error.message);
@@ -31,11 +34,12 @@ export function useOpenNote(): (listed: ListedNote, passage: number) => void {
             report: entry.id,
             target: { kind: 'words', ...target },
             focus: true,
+            onPage: isWanted,
           });
         dispatch({ kind: 'view', view: 'read' });
       };
       void open();
     },
-    [bridge, noting, notices, dispatch, reports],
+    [bridge, noting, notices, dispatch, reports, onPage],
   );
 }

@@ -18,7 +18,7 @@ import { OriginalView } from '../original/OriginalView.tsx';
 import { Outline } from './Outline.tsx';
 import { outlineOf } from '../text/outline.ts';
 import { ShownReportContext } from '../text/report-context.ts';
-import { NotesPanel } from '../noting/NotesPanel.tsx';
+import { NotesPanel } from '../noting/panel/NotesPanel.tsx';
 import { NotedText } from '../noting/NotedText.tsx';
 import { ReportText } from './ReportText.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';

@@ -19,6 +19,7 @@ import { CheckMark } from './marks/CheckMark.tsx';
 import { KindMark } from './marks/KindMark.tsx';
 import { TakeMenu } from './take/TakeMenu.tsx';
 import styles from './SourcePanel.module.css';
+import { OPENS_PLACE } from '../text/page-signs.ts';
 
 /** So many passages of a report are shown before the rest is asked for. */
 const MOST_PASSAGES = 40;
@@ -160,7 +161,7 @@ interface EntryProps {
 
 function EntryButton({ entry, named, onEntry }: EntryProps) {
   return (
-    <LinkButton onClick={() => onEntry(entry)}>
+    <LinkButton {...OPENS_PLACE.on} onClick={() => onEntry(entry)}>
       {named ? `${entry.number} in ${entry.label}` : `Reference ${entry.number}`}
     </LinkButton>
   );
@@ -188,7 +189,12 @@ function Passages({ details: { entry, citedAt }, onEntry, onPassage }: PassagesP
       <ol className={styles['passages']}>
         {shown.map((passage) => (
           <li key={passage.citation}>
-            <button type="button" className={styles['passage']} onClick={() => onPassage(passage)}>
+            <button
+              type="button"
+              className={styles['passage']}
+              {...OPENS_PLACE.on}
+              onClick={() => onPassage(passage)}
+            >
               <span className={styles['where']}>
                 {placeName(passage)}
                 {passage.rowLabel !== undefined && `: ${passage.rowLabel}`}

@@ -104,6 +104,9 @@ export const WORD_START = sign('word-start', NUMBER);
 export const FILE_OFFSET = sign('file-offset', NUMBER);
 /** A drawn page, by its number in the file. */
 export const SHEET = sign('sheet', NUMBER);
+/** A button that opens a place of a report. */
+export const OPENS_PLACE = flag('opens-place');
+
 /** Marked words, by the index of the place among those of their block. */
 export const HIGHLIGHT = sign('highlight', NUMBER);
 

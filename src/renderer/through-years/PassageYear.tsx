@@ -3,6 +3,7 @@ import type { CitedSource, PassageInYear, WordingPiece } from '../../shared/hist
 import { LinkButton } from '../ui/buttons/LinkButton.tsx';
 import { useEntry } from '../state/context.ts';
 import styles from './ThroughYears.module.css';
+import { OPENS_PLACE } from '../text/page-signs.ts';
 
 interface Props {
   readonly passage: PassageInYear;
@@ -22,6 +23,7 @@ export function PassageYear({ passage, isAsked, onOpen }: Props) {
           className={styles['open']}
           title={`Show it in ${label}`}
           aria-label={label}
+          {...OPENS_PLACE.on}
           onClick={onOpen}
         >
           {year}

@@ -6,6 +6,7 @@ import { fateInWords } from './actions/action-bars.ts';
 import { useDrawn } from './axis/timeline-context.ts';
 import { useOpenLevel } from './levels/use-open-level.ts';
 import styles from './TimelineTables.module.css';
+import { OPENS_PLACE } from '../text/page-signs.ts';
 
 /** The same as the charts, in words and numbers. */
 export function TimelineTables({ area, levels, areaLevels, levelNote, actions, figures }: Timeline) {
@@ -25,7 +26,7 @@ export function TimelineTables({ area, levels, areaLevels, levelNote, actions, f
                 <th scope="row">{point.year}</th>
                 <td>{point.label}</td>
                 <td>
-                  <button type="button" onClick={() => open(point)}>
+                  <button type="button" {...OPENS_PLACE.on} onClick={() => open(point)}>
                     {nameOf(point.report)}
                   </button>
                 </td>
@@ -149,7 +150,7 @@ function yearsWithoutReport(figures: readonly FigureSeries[]): ReadonlySet<numbe
 function Place({ at, children }: { readonly at: PrintedAt; readonly children: ReactNode }) {
   const open = useOpenPlace();
   return (
-    <button type="button" onClick={() => open(at)}>
+    <button type="button" {...OPENS_PLACE.on} onClick={() => open(at)}>
       {children}
     </button>
   );

@@ -92,7 +92,6 @@ export const COMMANDS = [
     label: 'Highlight',
     subject: 'reading',
     menu: 'edit',
-    view: 'read',
     keys: ['Mod+Shift+H'],
   },
   {
@@ -100,7 +99,6 @@ export const COMMANDS = [
     label: 'Add note',
     subject: 'reading',
     menu: 'edit',
-    view: 'read',
     keys: ['Mod+Shift+M'],
   },
   { name: 'undo-note', label: 'Undo in notes', subject: 'reading', menu: 'edit', keys: ['Alt+Z'] },

@@ -17,6 +17,7 @@ import { useOpenPlace } from '../../years/use-open-place.ts';
 import { lineName } from '../model/shown-answer.ts';
 import { cellInBrief, readAs } from '../model/words.ts';
 import styles from './CellPanel.module.css';
+import { OPENS_PLACE } from '../../text/page-signs.ts';
 
 interface Props {
   readonly answer: AcrossAnswer;
@@ -62,13 +63,17 @@ export function CellPanel({ answer, row, onClose }: Props) {
       ))}
       {row.restated.map((other) => (
         <p key={other.report} className={styles['quiet']}>
-          <LinkButton onClick={() => open(other.at)}>{other.report}</LinkButton>{' '}
+          <LinkButton {...OPENS_PLACE.on} onClick={() => open(other.at)}>
+            {other.report}
+          </LinkButton>{' '}
           {other.agrees ? 'states the same' : `states ${other.texts.join(' | ')}`} for {row.year}
         </p>
       ))}
       {sinceInWords(row) !== null && <p className={styles['quiet']}>{sinceInWords(row)}</p>}
       <div className={styles['acts']}>
-        <QuietButton onClick={() => open(main?.at ?? row.at)}>Read in {label}</QuietButton>
+        <QuietButton {...OPENS_PLACE.on} onClick={() => open(main?.at ?? row.at)}>
+          Read in {label}
+        </QuietButton>
         <QuietButton onClick={() => void copy()}>Copy row and citation</QuietButton>
       </div>
       <Sources row={row} />
@@ -101,6 +106,7 @@ function Sources({ row }: { readonly row: AcrossRow }) {
             <li key={number}>
               <LinkButton
                 aria-label={`Source ${number} in the list of the report`}
+                {...OPENS_PLACE.on}
                 onClick={() =>
                   dispatch({
                     kind: 'visit',

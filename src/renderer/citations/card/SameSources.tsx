@@ -7,6 +7,7 @@ import { NotTheSame } from './NotTheSame.tsx';
 import { referenceDetailsService } from './reference-details.ts';
 import { useSeparation } from './use-separation.ts';
 import styles from './Elsewhere.module.css';
+import { OPENS_PLACE } from '../../text/page-signs.ts';
 
 /** So many are shown before the rest is asked for. */
 const MOST = 4;
@@ -38,7 +39,7 @@ export function SameSources({ report, number, onLeave }: Props) {
       dispatch({ kind: 'visit', report: one.report, target, focus: true });
     };
     return (
-      <LinkButton onClick={goTo}>
+      <LinkButton {...OPENS_PLACE.on} onClick={goTo}>
         {one.number} in <bdi>{one.label}</bdi>
       </LinkButton>
     );

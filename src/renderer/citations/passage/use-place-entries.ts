@@ -1,12 +1,13 @@
 import type { Span } from '../../../shared/model.ts';
 import { buttonLabel } from '../../commands/key-hints.ts';
+import { showOnPageLabel } from '../../commands/show-on-page-label.ts';
 import type { MenuGroup } from '../../context-menu/menu-entries.ts';
 import { useCopyEntry } from '../../context-menu/use-copy-entry.ts';
 import { linkToWords } from '../../links/report-words.ts';
 import { useCopyLink } from '../../links/use-copy-link.ts';
 import { noticeService } from '../../services/notice-store.ts';
 import { takingService } from '../../services/taking.ts';
-import { useDispatch, useService, useServices } from '../../state/context.ts';
+import { useDispatch, useLibrary, useService, useServices } from '../../state/context.ts';
 import type { Target } from '../../state/reader-state.ts';
 import { useCitationStyle } from '../parts/use-citation-style.ts';
 import { citedPassage } from './cited-passage.ts';
@@ -29,6 +30,8 @@ export function usePlaceEntries(): (place: ShownPlace) => readonly MenuGroup[] {
   const notices = useService(noticeService);
   const taking = useService(takingService);
   const dispatch = useDispatch();
+  const { reports } = useLibrary();
+  const formatOf = (report: string) => reports.find(({ id }) => id === report)?.format ?? 'pdf';
   const copyEntry = useCopyEntry();
   const copyLink = useCopyLink();
   const [style] = useCitationStyle();
@@ -55,7 +58,13 @@ export function usePlaceEntries(): (place: ShownPlace) => readonly MenuGroup[] {
         ? ({ kind: 'block', block } as const)
         : ({ kind: 'words', block, places: [source] } as const));
     return [
-      [{ label: `Read in ${label}`, run: () => dispatch({ kind: 'visit', report, target, focus: true }) }],
+      [
+        { label: `Read in ${label}`, run: () => dispatch({ kind: 'visit', report, target, focus: true }) },
+        {
+          label: showOnPageLabel(formatOf(report)),
+          run: () => dispatch({ kind: 'visit', report, target, focus: true, onPage: true }),
+        },
+      ],
       [
         copyEntry('Copy', () => text),
         { label: buttonLabel('copy-passage'), run: () => void copyCited(place) },

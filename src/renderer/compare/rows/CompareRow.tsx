@@ -5,6 +5,7 @@ import { TOPIC_NAMES } from '../../reports/names.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { useCompared } from '../state/compare-context.ts';
 import { KIND_NAMES, stateName } from '../state/names.ts';
+import { RowNotes } from '../notes/RowNotes.tsx';
 import { RowSide } from './RowSide.tsx';
 import { SourcesNote } from './SourcesNote.tsx';
 import { StateSign } from '../state/signs.tsx';
@@ -62,6 +63,7 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
           ))}
           <MovedNote item={item} />
           {sources}
+          <RowNotes row={item.index} />
           {BOTH.map((side) => row[side] !== null && <ReadButton key={side} row={row} side={side} />)}
         </div>
       ) : (
@@ -75,6 +77,7 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
                 <PartNote row={row} side={side} />
                 {side === 'right' && <MovedNote item={item} />}
                 {side === 'right' && sources}
+                {side === (row.right === null ? 'left' : 'right') && <RowNotes row={item.index} />}
                 <ReadButton row={row} side={side} />
               </>
             )}

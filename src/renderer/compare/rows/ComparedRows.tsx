@@ -17,6 +17,8 @@ import { ComparedCitations } from './ComparedCitations.tsx';
 import { CompareHead } from './CompareHead.tsx';
 import { RowsTable } from './RowsTable.tsx';
 import { SourceList } from './SourceList.tsx';
+import { PairNotes } from '../../noting/panel/PairNotes.tsx';
+import { useRowNotes } from '../notes/use-row-notes.ts';
 import { useRowMenu } from '../state/use-row-menu.ts';
 import { useComparedContext } from './use-compared-context.ts';
 import { REGION_START } from '../../ui/region/regions.ts';
@@ -58,7 +60,8 @@ export function ComparedRows(props: Props) {
   const labels = useMemo(() => ({ left: leftLabel, right: rightLabel }), [leftLabel, rightLabel]);
 
   const reports = { left, right };
-  useRowMenu({ scroller, reports, labels, shown });
+  const { of: notes, mark } = useRowNotes({ scroller, left, right, rows: comparison.rows, shown, change });
+  useRowMenu({ scroller, reports, labels, shown, mark });
 
   const travel = useTravel({ shown, form, labels, scroller, groups, change, onChange });
   const { runs, isMounted, goToItem, step } = travel;
@@ -72,7 +75,17 @@ export function ComparedRows(props: Props) {
   const onReferences = useCallback(() => count([...counted, 'references']), [count, counted]);
   useChangeOffers(shown.changes.length > 0, (direction) => step(direction, true));
   const onTop = useKeptRow({ left: left.id, right: right.id, shown, form, scroller, goToItem });
-  const compared = useComparedContext({ left, right, labels, form, hidden, shown, goToItem, onReferences });
+  const compared = useComparedContext({
+    left,
+    right,
+    labels,
+    form,
+    hidden,
+    shown,
+    notes,
+    goToItem,
+    onReferences,
+  });
 
   return (
     <ComparedContext value={compared}>
@@ -114,6 +127,14 @@ export function ComparedRows(props: Props) {
               <SourceList comparison={comparison} />
             </div>
           </div>
+          <PairNotes
+            left={left}
+            right={right}
+            onGo={(id) => {
+              const row = [...notes].find(([, of]) => of.some(({ note }) => note.id === id))?.[0];
+              if (row !== undefined) compared.onRow(row);
+            }}
+          />
           <StripHost
             shown={shown}
             scroller={scroller}

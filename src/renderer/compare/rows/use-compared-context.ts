@@ -15,6 +15,7 @@ interface Options {
   readonly form: Form;
   readonly hidden: readonly DifferenceClass[];
   readonly shown: Shown;
+  readonly notes: Compared['notes'];
   readonly goToItem: (item: number, centred: boolean, focus: boolean) => void;
   readonly onReferences: () => void;
 }
@@ -27,6 +28,7 @@ export function useComparedContext({
   form,
   hidden,
   shown,
+  notes,
   goToItem,
   onReferences,
 }: Options): Compared {
@@ -38,6 +40,7 @@ export function useComparedContext({
       labels,
       form,
       hidden,
+      notes,
       onRow: (row) => {
         const item = shown.itemOf[row] ?? -1;
         if (item >= 0) goToItem(item, true, true);
@@ -53,6 +56,6 @@ export function useComparedContext({
         if (target !== null) dispatch({ kind: 'visit', report: report.id, target, focus: true });
       },
     }),
-    [left, right, labels, form, hidden, shown, goToItem, onReferences, dispatch],
+    [left, right, labels, form, hidden, shown, notes, goToItem, onReferences, dispatch],
   );
 }

@@ -1,6 +1,7 @@
 /** What the rows of one comparison know of it. */
 import { createContext, use } from 'react';
 import type { ComparisonRow, DifferenceClass } from '../../../shared/comparison/comparison.ts';
+import type { PlacedNote } from '../../../shared/contract/contract.ts';
 import type { ShownReport } from '../../text/report-context.ts';
 import type { Form } from './shown-rows.ts';
 import type { Side } from './stretches.ts';
@@ -11,6 +12,8 @@ export interface Compared {
   readonly labels: Readonly<Record<Side, string>>;
   readonly form: Form;
   readonly hidden: readonly DifferenceClass[];
+  /** On each row, by its index. */
+  readonly notes: ReadonlyMap<number, readonly PlacedNote[]>;
   /** Show a row's place in the report itself. */
   readonly onRead: (row: ComparisonRow, side: Side) => void;
   /** Show a row of the comparison. */

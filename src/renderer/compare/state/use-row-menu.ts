@@ -1,5 +1,7 @@
+import type { ComparisonRow } from '../../../shared/comparison/comparison.ts';
 import type { Report } from '../../../shared/model.ts';
 import { usePlaceEntries } from '../../citations/passage/use-place-entries.ts';
+import { buttonLabel } from '../../commands/key-hints.ts';
 import { useMenuEntries } from '../../context-menu/use-menu-entries.ts';
 import { ITEM } from '../../text/page-signs.ts';
 import { readTarget } from './read-target.ts';
@@ -11,10 +13,12 @@ interface Options {
   readonly reports: Readonly<Record<Side, Report>>;
   readonly labels: Readonly<Record<Side, string>>;
   readonly shown: Shown;
+  /** Notes a row on both its sides. */
+  readonly mark: (row: ComparisonRow, wantsText: boolean) => void;
 }
 
 /** Offers what can be done with a row of the comparison, on the side that is pointed at. */
-export function useRowMenu({ scroller, reports, labels, shown }: Options): void {
+export function useRowMenu({ scroller, reports, labels, shown, mark }: Options): void {
   const entriesOf = usePlaceEntries();
   useMenuEntries((target) => {
     const element = scroller?.contains(target) === true ? ITEM.around(target) : null;
@@ -27,7 +31,7 @@ export function useRowMenu({ scroller, reports, labels, shown }: Options): void 
     const place = row[side];
     const goal = readTarget(row, side, reports[side]);
     if (place === null || goal === null) return [];
-    return entriesOf({
+    const ofPlace = entriesOf({
       report: reports[side].id,
       label: labels[side],
       block: place.block,
@@ -35,5 +39,12 @@ export function useRowMenu({ scroller, reports, labels, shown }: Options): void 
       text: place.text,
       target: goal,
     });
+    return [
+      ...ofPlace,
+      [
+        { label: buttonLabel('highlight'), run: () => mark(row, false) },
+        { label: buttonLabel('add-note'), run: () => mark(row, true) },
+      ],
+    ];
   });
 }

@@ -1,7 +1,9 @@
-import { useDispatch, useServices } from '../../state/context.ts';
+import { useDispatch, useService, useServices } from '../../state/context.ts';
 import type { HitYear, SearchHit } from '../../../shared/search.ts';
+import { onPageService } from '../../state/on-page.ts';
 import { noticeService } from '../../services/notice-store.ts';
 import { blockHolding } from '../../text/block-order.ts';
+import { OPENS_PLACE } from '../../text/page-signs.ts';
 import styles from './HitYears.module.css';
 
 /** The other years in which a hit is said, each leading to its place. */
@@ -18,6 +20,7 @@ export function HitYears({ hit }: { readonly hit: SearchHit }) {
           className={styles['year']}
           aria-current={year.report === hit.report || undefined}
           aria-label={`${year.label}: the same passage`}
+          {...OPENS_PLACE.on}
           onClick={() => void open(year)}
         >
           {year.year}
@@ -31,7 +34,9 @@ export function HitYears({ hit }: { readonly hit: SearchHit }) {
 function useOpenYear(): (year: HitYear) => Promise<void> {
   const services = useServices();
   const dispatch = useDispatch();
+  const onPage = useService(onPageService);
   return async ({ report: id, start, end }) => {
+    const isWanted = onPage.isWanted();
     const opened = await services.bridge.call('report.open', { id });
     if (!opened.ok) return services.get(noticeService).add(opened.error.message);
     const block = blockHolding(opened.value, start);
@@ -41,6 +46,7 @@ function useOpenYear(): (year: HitYear) => Promise<void> {
       report: id,
       target: { kind: 'words', block, places: [{ start, end }] },
       focus: true,
+      onPage: isWanted,
     });
   };
 }

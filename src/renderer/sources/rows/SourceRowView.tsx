@@ -4,7 +4,7 @@ import { counted } from '../../reports/names.ts';
 import { CheckMark } from '../marks/CheckMark.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { ShortName } from '../../ui/name/ShortName.tsx';
-import { SOURCE } from '../../text/page-signs.ts';
+import { SOURCE, OPENS_PLACE } from '../../text/page-signs.ts';
 import type { ScopedRow } from '../state/scope.ts';
 import styles from './SourceRowView.module.css';
 
@@ -71,6 +71,7 @@ export function SourceRowView(props: Props) {
             className={styles['entry']}
             title={`Reference ${entry.number} in ${entry.label}`}
             tabIndex={tabIndex}
+            {...OPENS_PLACE.on}
             onClick={() => onEntry(entry)}
           >
             {named ? (

@@ -10,7 +10,7 @@ import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { WordingList } from './WordingList.tsx';
 import { columnOf } from '../axis/year-axis.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { CELL } from '../../text/page-signs.ts';
+import { CELL, OPENS_PLACE } from '../../text/page-signs.ts';
 import styles from '../Chart.module.css';
 
 interface Props {
@@ -76,6 +76,7 @@ export function ActionRow({ action, row, isStop }: Props) {
             {...CELL.on({ row, column })}
             data-hollow={reworded.has(wording)}
             tabIndex={isStop({ row, column }) ? 0 : -1}
+            {...OPENS_PLACE.on}
             onClick={() => open(wording.at)}
           />
         );

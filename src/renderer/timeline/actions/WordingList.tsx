@@ -2,7 +2,7 @@ import { useOpenPlace } from '../../years/use-open-place.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import type { WordingRun } from './action-bars.ts';
 import { useDrawn } from '../axis/timeline-context.ts';
-import { ON_PAPER } from '../../text/page-signs.ts';
+import { ON_PAPER, OPENS_PLACE } from '../../text/page-signs.ts';
 import styles from '../Chart.module.css';
 
 interface Props {
@@ -25,6 +25,7 @@ export function WordingList({ runs, onPaper }: Props) {
                 key={wording.report}
                 className={styles['link']}
                 aria-label={`Read in ${nameOf(wording.report)}`}
+                {...OPENS_PLACE.on}
                 onClick={() => open(wording.at)}
               >
                 {wording.year}

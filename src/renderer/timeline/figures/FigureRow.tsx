@@ -9,7 +9,7 @@ import type { FigureMark, MarkRun } from './figure-marks.ts';
 import { JoinLines } from '../axis/JoinLines.tsx';
 import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { CELL } from '../../text/page-signs.ts';
+import { CELL, OPENS_PLACE } from '../../text/page-signs.ts';
 import styles from '../Chart.module.css';
 
 interface Props {
@@ -39,7 +39,7 @@ export function FigureRow({ series, row, isStop }: Props) {
         {dataNote !== null && <p className={styles['fate']}>{dataNote}</p>}
         {restatedOtherwise(series).map(({ year, other }) => (
           <p key={`${year} ${other.at.report}`} className={styles['fate']}>
-            <LinkButton className={styles['unfold']} onClick={() => open(other.at)}>
+            <LinkButton className={styles['unfold']} {...OPENS_PLACE.on} onClick={() => open(other.at)}>
               {nameOf(other.at.report)} states {other.text || 'nothing'} for {year}
             </LinkButton>
           </p>
@@ -134,6 +134,7 @@ function Mark({ mark, series, name, place, tabStop, onOpen }: MarkProps) {
             title={`${words}: read in ${name}`}
             {...CELL.on(place)}
             tabIndex={tabStop ? 0 : -1}
+            {...OPENS_PLACE.on}
             onClick={() => onOpen(at)}
           >
             {shown}

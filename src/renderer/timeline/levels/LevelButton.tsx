@@ -4,7 +4,7 @@ import { LevelMark } from '../../reports/LevelMark.tsx';
 import type { GridPlace } from '../../years/move-in-grid.ts';
 import { useDrawn } from '../axis/timeline-context.ts';
 import { useOpenLevel } from './use-open-level.ts';
-import { CELL } from '../../text/page-signs.ts';
+import { CELL, OPENS_PLACE } from '../../text/page-signs.ts';
 
 interface Props {
   readonly point: LevelPoint;
@@ -32,6 +32,7 @@ export function LevelButton({ point, area, label, place, isStop, className, styl
       title={`${point.label}: read in ${nameOf(point.report)}`}
       {...CELL.on(place)}
       tabIndex={isStop ? 0 : -1}
+      {...OPENS_PLACE.on}
       onClick={() => open(point)}
     >
       <LevelMark level={point.level} label={label} />

@@ -32,6 +32,7 @@ function showIn(part: ReactNode) {
         labels: { left: 'Kazakhstan 2016', right: 'Kazakhstan 2022' },
         form: 'side-by-side',
         hidden: [],
+        notes: new Map(),
         onRead: () => undefined,
         onRow: (at) => rows.push(at),
         onReferences: () => undefined,

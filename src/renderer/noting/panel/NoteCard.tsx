@@ -1,9 +1,9 @@
-import type { PlacedNote } from '../../shared/contract/notes.ts';
-import { useService } from '../state/context.ts';
-import { QuietButton } from '../ui/buttons/QuietButton.tsx';
-import { COLOUR_SIGNS } from './names.ts';
+import type { PlacedNote } from '../../../shared/contract/notes.ts';
+import { useService } from '../../state/context.ts';
+import { QuietButton } from '../../ui/buttons/QuietButton.tsx';
+import { COLOUR_SIGNS } from '../names.ts';
 import { NoteFields } from './NoteFields.tsx';
-import { notingService } from './noting-service.ts';
+import { notingService } from '../noting-service.ts';
 import styles from './NoteCard.module.css';
 
 interface Props {
@@ -36,6 +36,14 @@ export function NoteCard({ placed, isOpen, wantsFocus, onGo }: Props) {
         </span>
         {passage?.exact}
       </button>
+      {note.passages.map(
+        (other, at) =>
+          at !== index && (
+            <p key={`${other.report} ${other.start}`} className={styles['other']} dir="auto">
+              {other.label}: “{other.exact}”
+            </p>
+          ),
+      )}
       {certainty === 'likely' && (
         <div className={styles['asks']}>
           <p>

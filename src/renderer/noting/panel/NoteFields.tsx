@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
-import type { Note } from '../../shared/notes/note.ts';
-import { useService } from '../state/context.ts';
+import type { Note } from '../../../shared/notes/note.ts';
+import { useService } from '../../state/context.ts';
 import { ColourChoice } from './ColourChoice.tsx';
-import { notingService } from './noting-service.ts';
+import { notingService } from '../noting-service.ts';
 import { tagService } from './tag-service.ts';
 import styles from './NoteCard.module.css';
 

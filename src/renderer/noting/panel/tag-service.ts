@@ -1,6 +1,6 @@
 /** The tags that notes have, the commonest first, for whoever types one. */
-import { service } from '../services/service.ts';
-import { createStore } from '../services/store.ts';
+import { service } from '../../services/service.ts';
+import { createStore } from '../../services/store.ts';
 
 const NO_TAGS: readonly string[] = [];
 

@@ -1,6 +1,6 @@
-import { NOTE_COLOURS } from '../../shared/notes/note.ts';
-import type { NoteColour } from '../../shared/notes/note.ts';
-import { COLOUR_NAMES, COLOUR_SIGNS } from './names.ts';
+import { NOTE_COLOURS } from '../../../shared/notes/note.ts';
+import type { NoteColour } from '../../../shared/notes/note.ts';
+import { COLOUR_NAMES, COLOUR_SIGNS } from '../names.ts';
 import styles from './NoteCard.module.css';
 
 interface Props {
