@@ -4,7 +4,7 @@ import type { Report, SourceFormat } from '../../../shared/model.ts';
 import { MenuButton } from '../../ui/menu/MenuButton.tsx';
 import { MenuItem } from '../../ui/menu/MenuItem.tsx';
 import { MenuPopup } from '../../ui/menu/MenuPopup.tsx';
-import { Toolbar } from '../../ui/Toolbar.tsx';
+import { Toolbar } from '../../ui/frame/Toolbar.tsx';
 import { useSaving } from '../pages/use-saving.ts';
 import bar from '../bar/OriginalBar.module.css';
 
