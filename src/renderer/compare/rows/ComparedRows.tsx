@@ -51,6 +51,7 @@ interface Props {
 const FOCUSABLE = { tabIndex: 0 };
 
 /** The rows of a comparison with the strip beside them. */
+// Long because it is a list of parts, over one scroller and one list of rows.
 export function ComparedRows(props: Props) {
   const { comparison, left, right, form, hidden, counted, shown, change, onChange, ref } = props;
   const { leftLabel, rightLabel } = comparison;
