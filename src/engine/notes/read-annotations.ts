@@ -227,7 +227,8 @@ function noteFrom(
   const valuesOf = (isTag: boolean) =>
     bodies.filter(({ purpose }) => (purpose === 'tagging') === isTag).map(({ value }) => value);
   const text = [...valuesOf(false), given.text].filter((part) => part !== '').join('\n\n');
-  const tags = [...new Set([...valuesOf(true), ...given.tags])].map((tag) => tag.trim().slice(0, 100));
+  const named = [...valuesOf(true), ...given.tags].map((tag) => tag.trim().slice(0, 100));
+  const tags = [...new Set(named)].filter((tag) => tag !== '');
   const by = creator === '' ? user.replace(/^acct:/u, '') : creator;
   const made = created === '' ? LONG_AGO : created;
   const changed = [modified, updated].find((date) => date !== '') ?? made;
@@ -240,7 +241,7 @@ function noteFrom(
     passages,
     colour: colourNamed(targets[0]?.styleClass),
     text,
-    tags: tags.filter((tag) => tag !== ''),
+    tags,
     created: made,
     modified: changed,
     ...(by === '' ? {} : { creator: by }),
