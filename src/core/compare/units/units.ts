@@ -39,7 +39,18 @@ export interface UnitGroup {
 /** Repairs that changed characters, not only where they stand. */
 const PRINT_REPAIRS: ReadonlySet<string> = new Set(['glyph', 'escape', 'markup', 'area-name']);
 
+/** A report is set against the year before it, the year after it, and itself: its texts are cut into words once. */
+const known = new WeakMap<Report, WeakMap<ShownText, Passage>>();
+
 export function passageOf(report: Report, content: ShownText): Passage {
+  const ofReport = known.get(report) ?? new WeakMap<ShownText, Passage>();
+  known.set(report, ofReport);
+  const passage = ofReport.get(content) ?? cutPassage(report, content);
+  ofReport.set(content, passage);
+  return passage;
+}
+
+function cutPassage(report: Report, content: ShownText): Passage {
   const tokens = withTableKeys(report, tokenise(content));
   return {
     content,

@@ -25,6 +25,17 @@ export function subjectWords(tokens: readonly Token[]): string[] {
  * Being wrong on both sides in the same way does no harm.
  */
 export function stem(word: string): string {
+  const found = stems.get(word) ?? stemOf(word);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(word, found);
+  return found;
+}
+
+/** The same few thousand words stand in all chapters. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function stemOf(word: string): string {
   let base = word.replace(/'s?$/, '');
   if (base.length > 4) {
     base = base.replace(/our(?=$|s$|ers?$|ing$)/, 'or').replace(/isation/, 'ization');
