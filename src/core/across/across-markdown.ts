@@ -21,12 +21,30 @@ export function acrossMarkdown(answer: AcrossAnswer, nameOf: (report: string) =>
   return [
     `# ${escapeMarkdown(title === '' ? concept.replaceAll('-', ' ') : title)}`,
     lines.length === 0 ? 'No report of the library states this.' : table([head, ...lines]),
+    ...(against === undefined ? [] : [differenceTable(title, against)]),
     ...notes.map(escapeMarkdown),
     ...(gaps.length === 0 ? [] : [`## Without an answer\n\n${gaps.join('\n')}`]),
     'Source: U.S. Department of Labor, _Findings on the Worst Forms of Child Labor_; cells as printed.',
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+function differenceTable(title: string, against: NonNullable<AcrossAnswer['against']>): string {
+  const rows = against.differences.flatMap(({ area, entity, year, values, difference }) =>
+    values === null || difference === null
+      ? []
+      : [
+          [
+            entity === '' ? area : `${area}, ${entity}`,
+            String(year),
+            ...values.map(String),
+            String(difference),
+          ],
+        ],
+  );
+  const head = ['Country', 'Year', title, against.title, 'Difference'];
+  return `## Against ${escapeMarkdown(against.title)}\n\n${escapeMarkdown(against.rule)}\n\n${table([head, ...rows])}`;
 }
 
 function textOf({ text, value }: AcrossCell): string {

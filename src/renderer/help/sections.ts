@@ -5,11 +5,12 @@ import { LevelsHelp } from './LevelsHelp.tsx';
 import { ProgramHelp } from './ProgramHelp.tsx';
 import { SignsHelp } from './SignsHelp.tsx';
 import { WelcomeHelp } from './WelcomeHelp.tsx';
+import { YearsHelp } from './YearsHelp.tsx';
 import type { HelpSectionProps } from './section-props.ts';
 
 /** A section of the help. */
 export interface HelpSection {
-  readonly id: 'welcome' | 'chapters' | 'levels' | 'signs' | 'keys' | 'program';
+  readonly id: 'welcome' | 'chapters' | 'levels' | 'signs' | 'years' | 'keys' | 'program';
   readonly title: string;
   readonly Component: ComponentType<HelpSectionProps>;
 }
@@ -20,6 +21,7 @@ export const HELP_SECTIONS: readonly HelpSection[] = [
   { id: 'chapters', title: 'Where chapters can be had', Component: ChaptersHelp },
   { id: 'levels', title: 'Levels', Component: LevelsHelp },
   { id: 'signs', title: 'Signs', Component: SignsHelp },
+  { id: 'years', title: 'Years and countries', Component: YearsHelp },
   { id: 'keys', title: 'Keys', Component: KeysHelp },
   { id: 'program', title: 'New versions, and removing', Component: ProgramHelp },
 ];

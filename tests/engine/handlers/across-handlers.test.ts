@@ -50,7 +50,7 @@ describe('a question to all countries', () => {
     expect([name, isBase64]).toEqual(['Compulsory Education Age all countries 2016.xlsx', true]);
     const parts = unzipSync(new Uint8Array(Buffer.from(text, 'base64')));
     const sheets = Object.keys(parts).filter((path) => /worksheets\/sheet\d\.xml$/.test(path));
-    expect(sheets).toHaveLength(3);
+    expect(sheets).toHaveLength(4);
     const answer = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(answer).toMatch(/<v>17<\/v>/);
     expect(answer).not.toContain('<f>');

@@ -65,6 +65,9 @@ export async function workbook(
   ];
   return writeWorkbook([
     { data: answerSheet, sheet: 'Answer', stickyRowsCount: 1 },
+    ...(against === undefined
+      ? []
+      : [{ data: differenceSheet(answer.title, against), sheet: 'Differences', stickyRowsCount: 1 }]),
     { data: sourceSheet, sheet: 'Sources', stickyRowsCount: 1 },
     { data: reportSheet, sheet: 'Reports', stickyRowsCount: 1 },
     { data: noteSheet, sheet: 'Notes' },
@@ -82,10 +85,30 @@ function rowOf(row: AcrossRow, nameOf: (report: string) => string): Cell[] {
     ...row.cells.map((cell) => text(cell.text)),
     ...row.cells.map(({ value }) => valueCell(value)),
     text(row.citations.join(', ')),
-    text(sinceInBrief(row)),
+    sinceCell(row),
     text(nameOf(row.report)),
     text(row.cells.some(({ value }) => value.kind === 'not-in-copy') ? 'not in this copy' : ''),
   ];
+}
+
+/** Both values and what the one is more than the other; empty where they are not measured alike. */
+function differenceSheet(title: string, against: NonNullable<AcrossAnswer['against']>): SheetData {
+  return [
+    ['Country', 'Part', 'Year', title, against.title, 'Difference', 'In'].map(head),
+    ...against.differences.map(({ area, entity, year, values, difference, unit }) => [
+      text(area),
+      text(entity),
+      year,
+      values?.[0] ?? null,
+      values?.[1] ?? null,
+      difference,
+      text(unit ?? ''),
+    ]),
+  ];
+}
+
+function sinceCell(row: AcrossRow): Cell {
+  return row.sinceOrEarlier === true ? text(sinceInBrief(row)) : row.since;
 }
 
 function valueCell(value: ReadValue): Cell {

@@ -198,8 +198,10 @@ function dotOf(line: AreaLine, at: number, main: number, scale: Scale): Dot | nu
   return value === null ? null : { line, row: cell.row, value };
 }
 
-/** So many dots stand side by side on a step. */
+/** So many dots stand side by side on a step at most, and at least; beside them stands how many they are. */
 const ABREAST = 9;
+const LEAST_ABREAST = 3;
+const COUNT = 34;
 
 /** From left to right; dots that would lie on each other stand one above the other, on a step in rows. */
 function stacked(dots: readonly Dot[], { at, isStepped }: Axis): { dot: Dot; x: number; level: number }[] {
@@ -216,12 +218,14 @@ function stacked(dots: readonly Dot[], { at, isStepped }: Axis): { dot: Dot; x: 
       const bin = Math.round(at(dot.value) / size);
       return { dot, x: bin * size, level: next(bin) };
     });
+  const room = Math.floor((at(1) - at(0) - COUNT) / size);
+  const abreast = Math.max(LEAST_ABREAST, Math.min(ABREAST, room));
   const widths = new Map<number, number>();
-  for (const { value } of sorted) widths.set(value, Math.min(ABREAST, (widths.get(value) ?? 0) + 1));
+  for (const { value } of sorted) widths.set(value, Math.min(abreast, (widths.get(value) ?? 0) + 1));
   return sorted.map((dot) => {
     const count = next(dot.value);
-    const across = (count % ABREAST) - ((widths.get(dot.value) ?? 1) - 1) / 2;
-    return { dot, x: at(dot.value) + across * size, level: Math.floor(count / ABREAST) };
+    const across = (count % abreast) - ((widths.get(dot.value) ?? 1) - 1) / 2;
+    return { dot, x: at(dot.value) + across * size, level: Math.floor(count / abreast) };
   });
 }
 

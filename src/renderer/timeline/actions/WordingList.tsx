@@ -32,7 +32,15 @@ export function WordingList({ runs, onPaper }: Props) {
               </LinkButton>
             ))}
           </span>
-          <span dir="auto">{text}</span>
+          <span>
+            <span dir="auto">{text}</span>
+            {wordings[0]?.unsure === true && (
+              <span className={styles['perhaps']}>
+                {' '}
+                Perhaps the same action: only the years printed with it say so.
+              </span>
+            )}
+          </span>
         </li>
       ))}
     </ol>
