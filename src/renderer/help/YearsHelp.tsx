@@ -1,3 +1,4 @@
+import { buttonLabel } from '../commands/key-hints.ts';
 import styles from './HelpText.module.css';
 
 /** How passages are followed through the years, and how all countries are asked. */
@@ -6,8 +7,8 @@ export function YearsHelp() {
     <div className={styles['text']}>
       <p>
         Every sentence, table row and suggested action of a country is followed from one report to the next.
-        The margin says since when a passage is said; <em>Through the years</em> shows all its wordings. Where
-        a year is not in the library nothing is guessed: “≤2015” is 2015 or earlier.
+        The margin says since when a passage is said; <em>{buttonLabel('through-years')}</em> shows all its
+        wordings. Where a year is not in the library nothing is guessed: “≤2015” is 2015 or earlier.
       </p>
       <p>
         <em>Timeline, What changed</em> reads a year against the last whole report before it: what is first
