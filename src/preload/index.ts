@@ -6,7 +6,7 @@ import {
   EVENT_CHANNEL,
   LISTEN_CHANNEL,
 } from '../shared/contract/channels.ts';
-import type { DroppedFile, ReaderBridge, ReaderEvent } from '../shared/contract/contract.ts';
+import type { CarryingBridge, DroppedFile, ReaderEvent } from '../shared/contract/contract.ts';
 import { isForPage } from '../shared/contract/methods.ts';
 import { fail } from '../shared/result.ts';
 
@@ -17,7 +17,7 @@ ipcRenderer.on(EVENT_CHANNEL, (_event, message: ReaderEvent) => {
   for (const listener of listeners) listener(message);
 });
 
-const bridge: ReaderBridge = {
+const bridge: CarryingBridge = {
   call: (method, argument) =>
     isForPage(method)
       ? ipcRenderer.invoke(CALL_CHANNEL, method, argument)

@@ -1,4 +1,5 @@
-import type { ReaderBridge } from '../shared/contract/contract.ts';
+import type { CarryingBridge, ReaderBridge } from '../shared/contract/contract.ts';
+import { arrived } from '../shared/result.ts';
 
 declare global {
   interface Window {
@@ -13,7 +14,11 @@ declare global {
  * @throws where the page was opened without its bridge, which only a broken build can bring about.
  */
 export function readerBridge(): ReaderBridge {
-  if (window.reader === undefined)
-    throw new Error('The window was opened without its connection to the reader.');
-  return window.reader;
+  const reader: CarryingBridge | undefined = window.reader;
+  if (reader === undefined) throw new Error('The window was opened without its connection to the reader.');
+  return {
+    call: async (method, argument) => arrived(await reader.call(method, argument)),
+    subscribe: reader.subscribe,
+    addFiles: reader.addFiles,
+  };
 }

@@ -11,6 +11,8 @@ import { contentSecurityPolicy } from '../engine/host/page-files.ts';
 import type { PageFiles } from '../engine/host/page-files.ts';
 import type { PageImages } from '../engine/host/page-images.ts';
 import type { RouteCall } from '../engine/host/route-call.ts';
+import { isWritten } from '../shared/result.ts';
+import type { Carried } from '../shared/result.ts';
 import type { Theme } from '../shared/contract/contract.ts';
 import type { OnDefect } from '../shared/contract/rpc.ts';
 import type { Downloads, OfferedFile } from './downloads.ts';
@@ -160,7 +162,7 @@ export async function startServer({
         const body = await readBody(request, LARGEST_BODY_BYTES);
         if (body === 'too-large') return end(response, 413, 'The argument is too large.');
         if (body === 'not-json') return end(response, 400, 'The argument is not JSON.');
-        sendJson(response, await route(verdict.method, body.value));
+        sendAnswer(response, await route(verdict.method, body.value));
       }
     }
   }
@@ -230,8 +232,18 @@ function sendImage(response: ServerResponse, image: Awaited<ReturnType<PageImage
   response.end(image.bytes);
 }
 
+function sendAnswer(response: ServerResponse, answer: Carried<unknown>): void {
+  if (!isWritten(answer)) return sendJson(response, answer);
+  response.writeHead(200, JSON_HEADERS);
+  response.write('{"ok":true,"value":');
+  response.write(answer.json);
+  response.end('}');
+}
+
+const JSON_HEADERS = { 'Content-Type': 'application/json; charset=utf-8' } as const;
+
 function sendJson(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.writeHead(200, JSON_HEADERS);
   response.end(JSON.stringify(value));
 }
 

@@ -56,3 +56,35 @@ export function valueOf<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new ReaderError(result.error.code, result.error.message);
 }
+
+/**
+ * What a handler gives in place of a value: its JSON. To read a long one, take it apart for the next process and put it
+ * together there holds up each thread on its way for as long as that takes; as one text it is handed on at once, and read
+ * by whoever asked.
+ */
+export class WrittenAnswer {
+  readonly json: string;
+
+  constructor(json: string) {
+    this.json = json;
+  }
+}
+
+/** What a call came to, on its way. */
+export type Carried<T> = Result<T> | { readonly ok: true; readonly json: string };
+
+export function isWritten<T>(carried: Carried<T>): carried is { readonly ok: true; readonly json: string } {
+  return carried.ok && 'json' in carried;
+}
+
+/** What has arrived. */
+export function arrived<T>(carried: Carried<T>): Result<T> {
+  if (!isWritten(carried)) return carried;
+  try {
+    // The contract says what it is: it was written by the side that answers.
+    const value: T = JSON.parse(carried.json);
+    return ok(value);
+  } catch (error) {
+    return fail('internal', `An answer could not be read: ${String(error)}`);
+  }
+}

@@ -288,7 +288,6 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/shared/notes/note.ts': 'tests/engine/handlers/note-handlers.test.ts',
   'src/shared/text/report-parts.ts': 'tests/core/notes/find/find-passage.test.ts',
   'src/shared/printable.ts': 'tests/cli/hostile-text.test.ts',
-  'src/shared/result.ts': 'tests/shared/contract/rpc.test.ts',
   'src/shared/search.ts': 'tests/renderer/links/link.test.ts',
   'src/shared/sources.ts': 'tests/engine/handlers/compare-handlers.test.ts',
   'src/shared/text/block-places.ts': 'tests/shared/text/passage-at.test.ts',

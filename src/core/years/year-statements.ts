@@ -1,11 +1,12 @@
 /** What each table of one concept says about which year. */
 import type { Concept, Report, ShownText, Table } from '../../shared/model.ts';
 import { extentOf } from '../../shared/shown-text.ts';
+import { inOneGo } from './in-one-go.ts';
 import type { PrintedAt, YearStatement } from '../../shared/years.ts';
 import { areaNamer, isNamed, tableAreas } from './area-parts.ts';
 import { citedNumbers } from '../compare/diff/sources.ts';
 import { withoutMarks } from '../../shared/shown-text.ts';
-import { labelledRows } from '../compare/units/table-rows.ts';
+import { labellingRows } from '../compare/units/table-rows.ts';
 import type { LabelledRow } from '../compare/units/table-rows.ts';
 
 /** A report's table of a concept, opened for reading by year. */
@@ -40,27 +41,41 @@ export function yearTables(reports: readonly Report[], concept: Concept, area: s
     .flatMap((report) => {
       const { year } = report;
       if (year === null || years.has(year)) return [];
-      const found = tablesOf(report, year, concept, area);
+      const found = inOneGo(readingTables(report, year, concept, area));
       if (found.length > 0) years.add(year);
       return found;
     });
 }
 
-/** A chapter of one area has one table of a concept: what else was taken for one is not joined to it. */
-function tablesOf(report: Report, year: number, concept: Concept, area: string | null): YearTable[] {
+/**
+ * Those of one report, of its year; yields between the rows. A chapter of one area has one table of a concept: what else
+ * was taken for one is not joined to it.
+ */
+export function* readingTables(
+  report: Report,
+  year: number,
+  concept: Concept,
+  area: string | null,
+): Generator<undefined, YearTable[]> {
   const areas = tableAreas(report);
   const whole = area === null || isNamed(report.area, area);
-  const tables = report.tables.flatMap((table, index): YearTable[] => {
+  const tables: YearTable[] = [];
+  for (const [index, table] of report.tables.entries()) {
+    if (tables.length > 0 && report.assessments === undefined) break;
     const about = areas[index] ?? [];
-    if (table.concept !== concept) return [];
-    if (!whole && about.length > 0 && !about.some((one) => isNamed(one, area))) return [];
+    if (table.concept !== concept) continue;
+    if (!whole && about.length > 0 && !about.some((one) => isNamed(one, area))) continue;
     const block = blockOf(report, index);
-    const rows = labelledRows(report, table);
+    const rows: LabelledRow[] = [];
+    for (const row of labellingRows(report, table)) {
+      rows.push(row);
+      yield;
+    }
     const part = whole ? about.join(', ') : '';
     const columns = { yearColumns: yearColumns(table), areaColumns: areaColumns(report, table) };
-    return [{ report, year, part, index, table, block, rows, ...columns, only: whole ? null : area }];
-  });
-  return report.assessments === undefined ? tables.slice(0, 1) : tables;
+    tables.push({ report, year, part, index, table, block, rows, ...columns, only: whole ? null : area });
+  }
+  return tables;
 }
 
 function blockOf(report: Report, index: number): string {

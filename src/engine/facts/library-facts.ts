@@ -9,9 +9,9 @@ import type { AcrossConcept } from '../../shared/across/across.ts';
 import type { Report } from '../../shared/model.ts';
 import type { Background, BackgroundTask } from '../support/background.ts';
 import { oneAtATime } from '../support/one-at-a-time.ts';
-import { createPause } from '../support/pause.ts';
+import { createPause, inSteps } from '../support/pause.ts';
 import { openFactsFile, writeFactsFile } from './facts-file.ts';
-import { packedFacts } from './packed-facts.ts';
+import { packingFacts } from './packed-facts.ts';
 import type { ReportPackedFacts } from './packed-facts.ts';
 import type { FactsEntry, FactsFile, KeptConcept } from './facts-file.ts';
 
@@ -34,6 +34,8 @@ export interface LibraryFactsOptions {
   /** What the library shows now, one of each id. */
   readonly reports: () => readonly Report[];
   readonly parserOf: (id: string) => string;
+  /** Has a long report at hand before it is read. Never rejects. */
+  readonly readAhead?: (id: string) => Promise<void>;
   readonly background: Background;
   /** Nothing is known of a report; the others are answered for. */
   readonly refused: (id: string, error: unknown) => void;
@@ -88,12 +90,12 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
     for (const facts of unpacked.values()) facts.delete(id);
   }
 
-  function read(report: Report, known?: ReportPackedFacts): void {
+  async function read(report: Report, known?: ReportPackedFacts): Promise<void> {
     forget(report.id);
     changed = true;
     const entry = entryOf(report);
     try {
-      const packed = known ?? packedFacts(report);
+      const packed = known ?? (await inSteps(packingFacts(report)));
       for (const [concept, held] of unpacked) {
         const stated = packed[concept];
         if (stated !== undefined) held.set(report.id, unpackFacts(stated, new Map()));
@@ -129,7 +131,8 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
     const pause = createPause();
     for (const report of options.reports()) {
       if (current.has(report.id) || loose.has(report.id)) continue;
-      read(report);
+      await options.readAhead?.(report.id);
+      await read(report);
       if (loose.size >= MOST_LOOSE && !writing) await write();
       await pause();
     }
@@ -204,7 +207,7 @@ export function createLibraryFacts(options: LibraryFactsOptions): LibraryFacts {
     put: (report, known) =>
       inOrder(async () => {
         await open();
-        read(report, known);
+        await read(report, known);
         if (loose.size >= MOST_LOOSE) await write();
       }),
     remove: (id) =>

@@ -1,5 +1,6 @@
 /** The engine's methods: thin, each one line over the library or what is kept of its user's habits. */
 import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
+import { answeringSoon } from '../calculation/answering-soon.ts';
 import { createFollowedSearch } from '../answers/followed-search.ts';
 import { calculateHere } from '../calculation/calculator.ts';
 import type { Calculate } from '../calculation/calculator.ts';
@@ -31,21 +32,24 @@ export function engineHandlers(
   calculate: Calculate = calculateHere,
 ): Handlers<EngineMethod> {
   const search = createFollowedSearch(library, calculate);
+  const soon = library.then((opened) => answeringSoon(opened));
+  // Whoever asks hears of it.
+  soon.catch(() => undefined);
   return {
     'library.list': async () => {
       search.soon();
       return (await library).listing;
     },
     ...importHandlers(library, calculate),
-    'report.open': async ({ id }) => (await library).open(id),
+    'report.open': async ({ id }) => (await library).toShow(id),
     'search.query': search.query,
-    ...citationHandlers(library),
-    ...sourceHandlers(library),
+    ...citationHandlers(soon),
+    ...sourceHandlers(soon),
     ...compareHandlers(library, calculate),
     ...originalHandlers(library, drawer),
     ...yearsHandlers(library, calculate),
     ...acrossHandlers(library),
-    ...historyHandlers(library, calculate),
+    ...historyHandlers(soon, calculate),
     ...noteHandlers(library),
     'session.load': () => session.load(),
     'session.save': async (value) => {

@@ -4,7 +4,7 @@
  */
 import { firstReports } from '../../shared/start/first-reports.ts';
 import type { EngineMethod } from '../../shared/contract/contract.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Carried } from '../../shared/result.ts';
 import type { Relay } from './route-call.ts';
 import type { EngineHost } from './start-engine.ts';
 
@@ -12,7 +12,7 @@ type Answering = Pick<EngineHost, 'call' | 'relay' | 'subscribe'>;
 
 /** @returns the relay with the answers that are ready; it asks the engine for everything else */
 export function createHeadStart(engine: Answering): Relay {
-  const asked = new Map<string, Promise<Result<unknown>>>();
+  const asked = new Map<string, Promise<Carried<unknown>>>();
   const keyOf = (method: EngineMethod, argument: unknown): string => `${method} ${JSON.stringify(argument)}`;
 
   async function begin(): Promise<void> {
@@ -30,7 +30,7 @@ export function createHeadStart(engine: Answering): Relay {
     keep(method, argument, engine.relay(method, argument));
   }
 
-  function keep(method: EngineMethod, argument: unknown, answer: Promise<Result<unknown>>): void {
+  function keep(method: EngineMethod, argument: unknown, answer: Promise<Carried<unknown>>): void {
     asked.set(keyOf(method, argument), answer);
   }
 

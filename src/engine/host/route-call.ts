@@ -7,12 +7,12 @@ import { isEngineMethod, isForPage } from '../../shared/contract/methods.ts';
 import { answer } from '../../shared/contract/rpc.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import { fail } from '../../shared/result.ts';
-import type { Result } from '../../shared/result.ts';
+import type { Carried } from '../../shared/result.ts';
 import { checkArgument } from './arguments.ts';
 
 /** Whoever passes a page's calls on to the engine. */
 export interface Relay {
-  readonly relay: (method: EngineMethod, argument: unknown) => Promise<Result<unknown>>;
+  readonly relay: (method: EngineMethod, argument: unknown) => Promise<Carried<unknown>>;
 }
 
 export interface RouteOptions {
@@ -22,7 +22,7 @@ export interface RouteOptions {
 }
 
 /** Both come from a page and may be anything. */
-export type RouteCall = (method: unknown, argument: unknown) => Promise<Result<unknown>>;
+export type RouteCall = (method: unknown, argument: unknown) => Promise<Carried<unknown>>;
 
 export function createRoute({ engine, handlers, onDefect }: RouteOptions): RouteCall {
   return async (method, argument) => {

@@ -8,7 +8,8 @@ import { Worker } from 'node:worker_threads';
 import type { EngineMethod, ReaderEvent } from '../../shared/contract/contract.ts';
 import { connect } from '../../shared/contract/rpc.ts';
 import type { Client, OnDefect } from '../../shared/contract/rpc.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import { arrived } from '../../shared/result.ts';
+import type { Carried, Failure } from '../../shared/result.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { WITHOUT_ADDED } from './without-added.ts';
@@ -122,7 +123,7 @@ export function startEngine({
     });
   }
 
-  async function relay(method: EngineMethod, argument: unknown): Promise<Result<never>> {
+  async function relay(method: EngineMethod, argument: unknown): Promise<Carried<never>> {
     const asked = client;
     const result = await asked.relay(method, argument);
     const isLost = !result.ok && result.error.code === 'engine-stopped' && !ended && asked !== client;
@@ -131,7 +132,7 @@ export function startEngine({
 
   start();
   return {
-    call: relay,
+    call: async (method, argument) => arrived(await relay(method, argument)),
     relay,
     subscribe: events.subscribe,
     stop: async () => {

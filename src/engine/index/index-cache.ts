@@ -29,6 +29,8 @@ export interface IndexCacheOptions {
   /** Version of the parser that made a report's parsed form. */
   readonly parserOf: (id: string) => string;
   readonly emit: (event: ReaderEvent) => void;
+  /** Has a long report at hand before it is indexed. Never rejects. */
+  readonly readAhead?: (id: string) => Promise<void>;
   /** A report cannot be searched; the others can. */
   readonly refused: (id: string, error: unknown) => void;
 }
@@ -61,6 +63,7 @@ export async function openReportSearch(
   const known = new Set(kept?.reports.map(({ id }) => id));
   const missing = reports.filter(({ id }) => !known.has(id));
   for (const report of missing) {
+    await options.readAhead?.(report.id);
     try {
       for (const _step of search.adding(report)) await pause();
     } catch (error) {

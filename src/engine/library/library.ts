@@ -12,7 +12,7 @@ import type {
 import type { AcrossConcept } from '../../shared/across/across.ts';
 import type { Report, Source } from '../../shared/model.ts';
 import { originalHash } from '../../shared/formats/original-hash.ts';
-import { ReaderError } from '../../shared/result.ts';
+import { ReaderError, WrittenAnswer } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import { readBuiltInReports } from '../built-in/built-in-reports.ts';
@@ -61,8 +61,14 @@ export interface Library {
   readonly length: (id: string) => number;
   /** @throws ReaderError `not-found`; `disk` where its parsed form is damaged, which is then made anew */
   readonly report: (id: string) => Report;
-  /** The same; a long one is read and unpacked without holding up other calls. */
+  /** The same; a long one is read without holding up other calls. */
   readonly open: (id: string) => Promise<Report>;
+  /**
+   * The report for whoever is to show it; a long one as the JSON that is kept of it.
+   *
+   * @throws ReaderError as `report`
+   */
+  readonly toShow: (id: string) => Promise<Report | WrittenAnswer>;
   /**
    * Where a thread gets it from.
    *
@@ -199,6 +205,7 @@ export async function openLibrary(
     parserOf: (id) => shelf.copies(id)[0]?.parser ?? version,
     emit,
     background,
+    readAhead: reports.readAhead,
     refused: (id, error) => setAside.leaveOut(id, 'the search', error),
   });
   const facts = createLibraryFacts({
@@ -207,6 +214,7 @@ export async function openLibrary(
     reports: () => shelf.entries().map(({ id }) => reports.lazily(id)),
     parserOf: (id) => shelf.copies(id)[0]?.parser ?? version,
     background,
+    readAhead: reports.readAhead,
     refused: (id, error) => setAside.leaveOut(id, 'the answers about all countries', error),
   });
   const sources = createLibrarySources({
@@ -267,6 +275,12 @@ export async function openLibrary(
     open: async (id) => {
       await reports.readAhead(id);
       return report(id);
+    },
+    toShow: async (id) => {
+      const json = await reports.written(id);
+      if (json === null) return report(id);
+      sources.noticed(id);
+      return new WrittenAnswer(json);
     },
     madeOf: (id) => {
       const { source, parser } = shownCopy(shelf, id);

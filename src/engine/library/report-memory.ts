@@ -3,7 +3,7 @@ import type { Report } from '../../shared/model.ts';
 import { ReaderError } from '../../shared/result.ts';
 import { createRecentCache } from '../support/recent-cache.ts';
 import { lazyReport } from './shelf/lazy-report.ts';
-import { createReadAhead } from './shelf/read-ahead.ts';
+import { createReadAhead, isLong } from './shelf/read-ahead.ts';
 import type { Shelf } from './shelf/shelf.ts';
 import type { CopyRecord } from './store/copy-record.ts';
 import type { LibraryStore } from './store/library-store.ts';
@@ -16,6 +16,12 @@ export interface ReportMemory {
    * @throws ReaderError `not-found`; `disk` where its parsed form is damaged, which is told to `whenDamaged`
    */
   readonly shown: (id: string) => Report;
+  /**
+   * The JSON of a long report, fetched without holding anybody up; `null` where it is short, or ships with the reader.
+   *
+   * @throws ReaderError `not-found`; `disk` as for `shown`
+   */
+  readonly written: (id: string) => Promise<string | null>;
   /** Reads a long report before it is needed at once, without holding anybody up. Never rejects. */
   readonly readAhead: (id: string) => Promise<void>;
   /** Where a thread gets a file from that the library shows under this id. */
@@ -95,6 +101,17 @@ export function createReportMemory({ shelf, shipped, store }: ReportMemoryOption
     lazily: (id) => {
       const copy = shownCopy(shelf, id);
       return lazyReport(copy, () => inPassing(copy.source.sha256));
+    },
+    written: async (id) => {
+      const { source } = shownCopy(shelf, id);
+      const { sha256 } = source;
+      if (store === null || shipped.has(sha256) || !isLong(source.length)) return null;
+      try {
+        // Of two properties of one name the last holds.
+        return `${(await store.json(sha256)).slice(0, -1)},"id":${JSON.stringify(id)}}`;
+      } catch (error) {
+        throw unreadable(sha256, error);
+      }
     },
     readAhead: async (id) => {
       const [copy] = shelf.copies(id);

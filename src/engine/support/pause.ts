@@ -12,3 +12,15 @@ export function createPause(slice = SLICE_MS): () => Promise<void> {
     began = performance.now();
   };
 }
+
+/** What work that yields between its steps comes to; other work of the thread goes first between them. */
+export async function inSteps<Value>(
+  steps: Generator<unknown, Value>,
+  pause = createPause(),
+): Promise<Value> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await pause();
+  }
+}

@@ -7,7 +7,7 @@
 import type { CommandName } from '../commands/commands.ts';
 import type { ImportOutcome, ImportProgress, SavedLibrary } from './library.ts';
 import type { Answer, Argument, PageMethod } from './methods.ts';
-import type { Result } from '../result.ts';
+import type { Carried, Result } from '../result.ts';
 
 export type * from './citations.ts';
 export * from './comparison.ts';
@@ -46,13 +46,18 @@ export type ReaderEvent =
   /** The engine stopped and was started again; open calls have failed. */
   | { readonly kind: 'engine-restarted'; readonly reason: string };
 
-/** All the page has: `window.reader`. */
+/** All the page has. */
 export interface ReaderBridge {
   readonly call: <M extends PageMethod>(method: M, argument: Argument<M>) => Promise<Result<Answer<M>>>;
   /** Returns the way to stop listening. */
   readonly subscribe: (listener: (event: ReaderEvent) => void) => () => void;
   /** Add files that were dropped on the window; the page itself never learns where they are. */
   readonly addFiles: (files: readonly DroppedFile[]) => Promise<Result<null>>;
+}
+
+/** The same, with answers as they come over. */
+export interface CarryingBridge extends Omit<ReaderBridge, 'call'> {
+  readonly call: <M extends PageMethod>(method: M, argument: Argument<M>) => Promise<Carried<Answer<M>>>;
 }
 
 /** A file as the page's own runtime gives it (`File`), which alone the bridge can open. */

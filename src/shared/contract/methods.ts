@@ -31,6 +31,7 @@ import * as notes from './note-schemas.ts';
 import type { NotesFile, NotesImported, NotesPage, PlacedNote } from './notes.ts';
 import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
+import type { WrittenAnswer } from '../result.ts';
 
 /** Of more reports than this nobody reads where each is from. */
 const MOST_TOLD = 100;
@@ -346,9 +347,13 @@ type Unchanging<Value> = Value extends object
 export type Argument<M extends Method> = Unchanging<z.output<ReturnType<Methods[M]['argument']>>>;
 export type Answer<M extends Method> = Methods[M]['answer'] extends Answers<infer Value> ? Value : never;
 
+/** Their answers can be so long that they may be given as JSON. */
+type MaybeWritten = 'report.open';
+type Given<M extends Method> = Answer<M> | (M extends MaybeWritten ? WrittenAnswer : never);
+
 /** Handlers of one side: asynchronous, failing by `Result` or by throwing a `ReaderError`. */
 export type Handlers<Some extends Method> = {
-  readonly [M in Some]: (argument: Argument<M>) => Promise<Answer<M>> | Answer<M>;
+  readonly [M in Some]: (argument: Argument<M>) => Promise<Given<M>> | Given<M>;
 };
 
 const isMethod = (name: unknown): name is Method => typeof name === 'string' && Object.hasOwn(METHODS, name);

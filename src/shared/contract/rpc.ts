@@ -7,8 +7,8 @@
  * other side is gone, with the reason for that.
  */
 import type { Answer, Argument, Handlers, Method, ReaderEvent } from './contract.ts';
-import { fail, ok, ReaderError } from '../result.ts';
-import type { Failure, Result } from '../result.ts';
+import { arrived, fail, ok, ReaderError, WrittenAnswer } from '../result.ts';
+import type { Carried, Failure, Result } from '../result.ts';
 
 /** Two methods of a message port; Node's `Worker`, `MessagePort` and `parentPort` fit as they are. */
 export interface Port {
@@ -19,7 +19,7 @@ export interface Port {
 type Message =
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly argument: unknown }
   /** The value is what the contract says of the method called; `never` fits whatever that is. */
-  | { readonly kind: 'answer'; readonly id: number; readonly result: Result<never> }
+  | { readonly kind: 'answer'; readonly id: number; readonly result: Carried<never> }
   | { readonly kind: 'event'; readonly event: ReaderEvent }
   /** Asks for a sign of life, and is one: both are handled by whoever handles calls, and by nobody who is stuck. */
   | { readonly kind: 'ping' }
@@ -68,19 +68,21 @@ export function serve<Methods extends Method>(port: Port, options: ServeOptions<
   return { emit: (event) => port.postMessage({ kind: 'event', event } satisfies Message) };
 }
 
-/** One call, from its unchecked argument to its result; never throws. */
+/** One call, from its unchecked argument to what it came to; never throws. */
 export async function answer<Methods extends Method>(
   { handlers, check, onDefect }: ServeOptions<Methods>,
   method: string,
   argument: unknown,
-): Promise<Result<unknown>> {
+): Promise<Carried<unknown>> {
   if (!isMethodOf(handlers, method)) {
     onDefect(`a call of an unknown method: ${describe(method)}`);
     return fail('bad-argument', `There is no method ${describe(method)}.`);
   }
   try {
     const checked = check(method, argument);
-    return checked.ok ? ok(await handlers[method](checked.value)) : checked;
+    if (!checked.ok) return checked;
+    const given = await handlers[method](checked.value);
+    return given instanceof WrittenAnswer ? { ok: true, json: given.json } : ok(given);
   } catch (error) {
     if (error instanceof ReaderError) return fail(error.code, error.message);
     onDefect(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -90,8 +92,8 @@ export async function answer<Methods extends Method>(
 
 export interface Client<Methods extends Method> {
   readonly call: <M extends Methods>(method: M, argument: Argument<M>) => Promise<Result<Answer<M>>>;
-  /** Pass on a call that came from elsewhere; the side that answers checks its argument. */
-  readonly relay: (method: Methods, argument: unknown) => Promise<Result<never>>;
+  /** Pass on a call that came from elsewhere, and what it comes to as it is; the side that answers checks its argument. */
+  readonly relay: (method: Methods, argument: unknown) => Promise<Carried<never>>;
   /** Ask for a sign of life. */
   readonly ping: () => void;
   /** Calls that are not answered yet. */
@@ -109,7 +111,7 @@ export interface ConnectOptions {
 
 /** Call what the other side of `port` serves. */
 export function connect<Methods extends Method>(port: Port, options: ConnectOptions): Client<Methods> {
-  const pending = new Map<number, (result: Result<never>) => void>();
+  const pending = new Map<number, (result: Carried<never>) => void>();
   let lastId = 0;
   let closed: Failure | null = null;
 
@@ -129,7 +131,7 @@ export function connect<Methods extends Method>(port: Port, options: ConnectOpti
     settle(message.result);
   });
 
-  function relay(method: Methods, argument: unknown): Promise<Result<never>> {
+  function relay(method: Methods, argument: unknown): Promise<Carried<never>> {
     return new Promise((resolve) => {
       if (closed !== null) {
         resolve({ ok: false, error: closed });
@@ -147,7 +149,7 @@ export function connect<Methods extends Method>(port: Port, options: ConnectOpti
   }
 
   return {
-    call: relay,
+    call: async (method, argument) => arrived(await relay(method, argument)),
     relay,
     ping: () => port.postMessage({ kind: 'ping' } satisfies Message),
     open: () => pending.size,
@@ -188,7 +190,9 @@ function hasId(message: object): boolean {
 
 function isResult(result: unknown): boolean {
   if (typeof result !== 'object' || result === null || !('ok' in result)) return false;
-  return result.ok === true ? 'value' in result : result.ok === false && 'error' in result;
+  return result.ok === true
+    ? 'value' in result || 'json' in result
+    : result.ok === false && 'error' in result;
 }
 
 /** A short form of anything, for a log line. */

@@ -4,7 +4,8 @@ import { answerAcross } from '../../../src/core/across/answer.ts';
 import type { StatingReport } from '../../../src/core/across/stating-report.ts';
 import { packFacts, unpackFacts } from '../../../src/core/across/facts/pack-facts.ts';
 import { withHistory } from '../../../src/core/across/since.ts';
-import { readFacts } from '../../../src/core/across/facts/read-facts.ts';
+import { readingFacts } from '../../../src/core/across/facts/read-facts.ts';
+import { inOneGo } from '../../../src/core/years/in-one-go.ts';
 import type { AcrossQuestion } from '../../../src/shared/across/across.ts';
 import { parsed, reportOf, textOf } from '../report/resources.ts';
 import type { ResourceFile } from '../report/resources.ts';
@@ -15,7 +16,7 @@ function ask(question: AcrossQuestion, files: readonly ResourceFile[] = CHAPTERS
   const reports = files.map((file): StatingReport => {
     const report = reportOf(file);
     const { id, kind, area, year } = report;
-    const stated = readFacts(report)[question.concept] ?? null;
+    const stated = inOneGo(readingFacts(report))[question.concept] ?? null;
     return { id, kind, area: area ?? '', areas: [], year: year ?? 0, stated };
   });
   return answerAcross(reports, question);
@@ -170,7 +171,7 @@ describe('answerAcross', () => {
       '=HYPERLINK("http://x") <script>alert(1)</script>',
     );
     const report = parsed(text, 'kazakhstan-2022.txt');
-    const stated = readFacts(report).laws ?? null;
+    const stated = inOneGo(readingFacts(report)).laws ?? null;
     const answer = answerAcross(
       [{ id: report.id, kind: 'chapter', area: 'Kazakhstan', areas: [], year: 2022, stated }],
       { concept: 'laws', row: 'Minimum Age for Work' },
@@ -182,7 +183,7 @@ describe('answerAcross', () => {
 describe('facts', () => {
   it('are the same after packing', () => {
     for (const file of CHAPTERS)
-      for (const stated of Object.values(readFacts(reportOf(file)))) {
+      for (const stated of Object.values(inOneGo(readingFacts(reportOf(file))))) {
         const packed: unknown = JSON.parse(JSON.stringify(packFacts(stated)));
         expect(packed).toEqual(packFacts(stated));
         expect(unpackFacts(packFacts(stated), new Map())).toEqual(stated);
@@ -190,6 +191,6 @@ describe('facts', () => {
   });
 
   it('are none of news', () => {
-    expect(readFacts(reportOf('ilo-news-2021-05-31.txt'))).toEqual({});
+    expect(inOneGo(readingFacts(reportOf('ilo-news-2021-05-31.txt')))).toEqual({});
   });
 });

@@ -2,7 +2,8 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EngineMethod, Handlers, ReaderEvent } from '../../../src/shared/contract/contract.ts';
 import { connect, serve } from '../../../src/shared/contract/rpc.ts';
-import { fail, ok, ReaderError } from '../../../src/shared/result.ts';
+
+import { fail, ok, ReaderError, WrittenAnswer } from '../../../src/shared/result.ts';
 
 /** Enough of the engine's methods to try every way of answering. */
 type Served = Extract<
@@ -53,6 +54,13 @@ describe('a call', () => {
   it('gives the value of its handler', async () => {
     const { client } = pair();
     expect(await client.call('library.list', {})).toEqual(ok({ reports: [], areas: [], problems: [] }));
+  });
+
+  it('gives what its handler has written as JSON; handed on, it stays as it is', async () => {
+    const json = '{"id":"long"}';
+    const { client } = pair({ ...HANDLERS, 'report.open': () => new WrittenAnswer(json) });
+    expect(await client.call('report.open', { id: 'long' })).toEqual(ok({ id: 'long' }));
+    expect(await client.relay('report.open', { id: 'long' })).toEqual({ ok: true, json });
   });
 
   it('keeps the answers of calls made at once apart', async () => {

@@ -7,39 +7,44 @@ import { extentOf, withoutCitations } from '../../../shared/shown-text.ts';
 import { citedNumbers } from '../../compare/diff/sources.ts';
 import type { LabelledRow } from '../../compare/units/table-rows.ts';
 import { SERIES } from '../../report/series/findings-series.ts';
-import { yearTables } from '../../years/year-statements.ts';
+import { readingTables } from '../../years/year-statements.ts';
 import type { YearTable } from '../../years/year-statements.ts';
 import { columnsByContent, columnsOf } from './columns.ts';
 import type { ConceptFacts, Fact, FactCell, ReportFacts } from './facts.ts';
 import { levelFacts } from './level-facts.ts';
 import { latestName } from './series-rows.ts';
 
-/** All that a chapter or summary of a year states; empty for any other publication. */
-export function readFacts(report: Report): ReportFacts {
+/** All that a chapter or summary of a year states; empty for any other publication. Yields between the rows. */
+export function* readingFacts(report: Report): Generator<undefined, ReportFacts> {
   if (report.year === null || report.area === null) return {};
   if (report.kind !== 'chapter' && report.kind !== 'summary') return {};
   const facts: Partial<Record<AcrossConcept, ConceptFacts>> = {};
   const levels = levelFacts(report, report.year);
   if (levels.length > 0) facts.level = { facts: levels, notes: [] };
   for (const concept of CONCEPTS) {
-    const tables = yearTables([report], concept, null);
-    if (tables.length > 0) facts[concept] = conceptFacts(concept, tables);
+    const tables = yield* readingTables(report, report.year, concept, null);
+    if (tables.length > 0) facts[concept] = yield* conceptFacts(concept, tables);
   }
   return facts;
 }
 
-function conceptFacts(concept: Concept, tables: readonly YearTable[]): ConceptFacts {
+function* conceptFacts(concept: Concept, tables: readonly YearTable[]): Generator<undefined, ConceptFacts> {
   const notes: string[] = [];
-  const facts = tables.flatMap((table) => {
+  const facts: Fact[] = [];
+  for (const table of tables) {
     const first = notes.length;
     appendAll(
       notes,
       table.table.notes.map(({ mark, content }) => `${mark} ${withoutCitations(content)}`.trim()),
     );
-    return table.rows.flatMap((row) =>
-      parts(table, row).flatMap((part) => factOf(concept, table, row, part, first) ?? []),
-    );
-  });
+    for (const row of table.rows) {
+      for (const part of parts(table, row)) {
+        const fact = factOf(concept, table, row, part, first);
+        if (fact !== null) facts.push(fact);
+      }
+      yield;
+    }
+  }
   return { facts, notes };
 }
 

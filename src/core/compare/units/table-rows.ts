@@ -91,9 +91,14 @@ function identify(
 }
 
 export function labelledRows(report: Report, table: Table): LabelledRow[] {
+  return [...labellingRows(report, table)];
+}
+
+/** The same, one row after the other. */
+export function* labellingRows(report: Report, table: Table): Generator<LabelledRow, undefined> {
   const columns = labelColumns(table);
   let above: Passage | null = null;
-  return table.rows.map((row, index): LabelledRow => {
+  for (const [index, row] of table.rows.entries()) {
     const cells = row.cells.map(({ content }) => passageOf(report, content));
     const single = row.unsplit === true || cells.length <= columns.label;
     const labelColumn = single ? 0 : columns.label;
@@ -108,7 +113,7 @@ export function labelledRows(report: Report, table: Table): LabelledRow[] {
     );
     const group = groupColumn === null ? parent : (cells[groupColumn] ?? null);
     const byEntity = groupColumn !== null && !isGrouped(table);
-    return {
+    yield {
       index,
       row,
       cells,
@@ -123,7 +128,8 @@ export function labelledRows(report: Report, table: Table): LabelledRow[] {
       words: parent === null && !byEntity ? label.words : [...(group?.words ?? []), ...label.words],
       valueWords: valueColumns.flatMap((column) => cells[column]?.words ?? []),
     };
-  });
+  }
+  return undefined;
 }
 
 function plain(passage: Passage | null | undefined): string {

@@ -10,6 +10,7 @@ import { sourceSpanOf } from '../../../shared/shown-text.ts';
 import { partsOf } from '../../../shared/text/report-parts.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import type { Library } from '../../library/library.ts';
+import { createPause } from '../../support/pause.ts';
 import { entriesOf } from './listed-notes.ts';
 
 const known = new WeakMap<Report, WeakMap<NotePassage, FoundPassage | null>>();
@@ -30,21 +31,22 @@ export async function notesInReport(library: Library, id: string): Promise<reado
   const notes = await library.notes.all();
   const entryOf = entriesOf(library);
   const report = await library.open(id);
-  return notes.flatMap((note) =>
-    note.passages.flatMap((passage, index): PlacedNote[] => {
-      if (entryOf(passage)?.id !== id) return [];
+  const pause = createPause();
+  const placed: PlacedNote[] = [];
+  for (const note of notes)
+    for (const [index, passage] of note.passages.entries()) {
+      if (entryOf(passage)?.id !== id) continue;
       const found = placeIn(report, passage);
-      return [
-        {
-          note,
-          passage: index,
-          certainty: found?.certainty ?? 'lost',
-          stretches: found?.stretches ?? [],
-          at: placeOf(report, found?.stretches ?? []),
-        },
-      ];
-    }),
-  );
+      placed.push({
+        note,
+        passage: index,
+        certainty: found?.certainty ?? 'lost',
+        stretches: found?.stretches ?? [],
+        at: placeOf(report, found?.stretches ?? []),
+      });
+      await pause();
+    }
+  return placed;
 }
 
 /** Of the block in which the words begin. */

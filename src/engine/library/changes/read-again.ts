@@ -66,9 +66,9 @@ export function createReadingAgain(options: ReadingAgainOptions): ReadingAgain {
 }
 
 /** Whether the parsed form that the disk has of a file can still be shown. */
-function isReadable(store: LibraryStore, sha256: string): boolean {
+async function isReadable(store: LibraryStore, sha256: string): Promise<boolean> {
   try {
-    return store.report(sha256).source.sha256 === sha256;
+    return (await store.reading(sha256)).source.sha256 === sha256;
   } catch {
     return false;
   }
@@ -87,7 +87,8 @@ async function readAgain(
   const pool = context.openPool();
   const failures: string[] = [];
   const failed = async (hashes: readonly string[], message: string): Promise<void> => {
-    const damaged = hashes.filter((sha256) => !isReadable(store, sha256));
+    const damaged: string[] = [];
+    for (const sha256 of hashes) if (!(await isReadable(store, sha256))) damaged.push(sha256);
     if (damaged.length === 0) failures.push(message);
     for (const sha256 of damaged) await context.tell({ kind: 'unreadable', sha256, message });
   };

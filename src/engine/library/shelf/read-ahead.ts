@@ -1,6 +1,6 @@
 /**
- * Long reports are read before they are needed at once: fetching a large parsed form from the disk and unpacking it
- * then holds up nobody. What is left for the engine's thread is to read it as JSON.
+ * Long reports are read before they are needed at once: fetching a large parsed form from the disk, unpacking it and
+ * reading it as JSON, step by step, then hold up nobody.
  */
 import type { Report } from '../../../shared/model.ts';
 
@@ -19,6 +19,9 @@ export interface ReadAheadOptions {
 
 /** UTF-16 units of the source. Three chapters; what is shorter is read in less time than asking others takes. */
 const LONG = 200_000;
+
+/** @param length UTF-16 units of its source */
+export const isLong = (length: number): boolean => length > LONG;
 
 export function createReadAhead({ isHeld, reading, hold }: ReadAheadOptions): ReadAhead {
   const underway = new Map<string, Promise<void>>();
@@ -42,7 +45,7 @@ export function createReadAhead({ isHeld, reading, hold }: ReadAheadOptions): Re
 
   return {
     read: async (sha256, length) => {
-      if (length > LONG && !isHeld(sha256)) await (underway.get(sha256) ?? begin(sha256));
+      if (isLong(length) && !isHeld(sha256)) await (underway.get(sha256) ?? begin(sha256));
     },
     forget: (sha256) => void underway.delete(sha256),
   };

@@ -15,7 +15,7 @@ import type { LibraryFiles, StagedFiles } from './library-files.ts';
 import { lockFolder } from '../../support/files/folder-lock.ts';
 import { looksDamaged, mendLibrary } from './mend-library.ts';
 import type { MendedLibrary } from './mend-library.ts';
-import { readingParsedAt } from './read-parsed.ts';
+import { readingJsonOf, readingParsedAt } from './read-parsed.ts';
 import { separationKey } from './separation-record.ts';
 import { bringBack, deleteRemoved, forgetRemoval, moveToRemoved, pastUndo } from './removed-files.ts';
 
@@ -45,8 +45,10 @@ export interface LibraryStore {
   readonly looksUntidy: () => Promise<boolean>;
   /** A file's parsed form. Throws where it is missing or damaged. */
   readonly report: (sha256: string) => Report;
-  /** The same; reading and unpacking hold nobody up. */
+  /** The same; none of it holds anybody up. */
   readonly reading: (sha256: string) => Promise<Report>;
+  /** The same as JSON, unread. */
+  readonly json: (sha256: string) => Promise<string>;
 }
 
 export interface LibraryWriter {
@@ -325,6 +327,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
       (await pastUndo(files, originalsOf(copies))).length > 0,
     report: (sha256) => readParsed(files, sha256),
     reading: (sha256) => readingParsedAt(files.parsed(sha256), sha256),
+    json: (sha256) => readingJsonOf(files.parsed(sha256), sha256),
   };
 }
 

@@ -13,7 +13,8 @@ import { sha256 as hash } from '../../support/sha256-schema.ts';
 import { makeFolder, writeWhole } from '../../support/files/write-whole.ts';
 import { copyRecord, originalsOf, removal } from './copy-record.ts';
 import type { CopyRecord, LibraryChange } from './copy-record.ts';
-import { isWholeOriginal, originalsIn, readParsed } from './library-files.ts';
+import { isWholeOriginal, originalsIn } from './library-files.ts';
+import { readingParsedAt } from './read-parsed.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { moveToRemoved, removedIn } from './removed-files.ts';
 import { separation, separationKey } from './separation-record.ts';
@@ -131,7 +132,7 @@ export async function setOriginalAside(files: LibraryFiles, sha256: string): Pro
 async function copyByParsedForm(files: LibraryFiles, sha256: string): Promise<CopyRecord | null> {
   try {
     const added = await dayAdded(files, sha256);
-    return { ...copyRecord(readParsed(files, sha256), UNKNOWN_PARSER), added };
+    return { ...copyRecord(await readingParsedAt(files.parsed(sha256), sha256), UNKNOWN_PARSER), added };
   } catch {
     return null;
   }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../../src/core/across/facts/read-facts.ts';
+import { readingFacts } from '../../../../src/core/across/facts/read-facts.ts';
+import { inOneGo } from '../../../../src/core/years/in-one-go.ts';
 import type { Fact } from '../../../../src/core/across/facts/facts.ts';
 import { parsed, reportOf, textOf } from '../../report/resources.ts';
 import type { ResourceFile } from '../../report/resources.ts';
 
 const CHAPTERS = ['kazakhstan-2013.txt', 'kazakhstan-2016.txt', 'kazakhstan-2022.txt'] as const;
 const factsOf = (file: ResourceFile): readonly Fact[] =>
-  Object.values(readFacts(reportOf(file))).flatMap(({ facts }) => facts);
+  Object.values(inOneGo(readingFacts(reportOf(file)))).flatMap(({ facts }) => facts);
 
 describe.each(CHAPTERS)('what the tables of %s state', (file) => {
   const report = reportOf(file);
@@ -14,7 +15,7 @@ describe.each(CHAPTERS)('what the tables of %s state', (file) => {
 
   it('has of each concept that the report has a table of something', () => {
     const concepts = new Set(report.tables.flatMap(({ concept }) => (concept === null ? [] : [concept])));
-    const stated = Object.entries(readFacts(report)).flatMap(([concept, { facts: own }]) =>
+    const stated = Object.entries(inOneGo(readingFacts(report))).flatMap(([concept, { facts: own }]) =>
       own.length > 0 ? [concept] : [],
     );
     expect(new Set(stated)).toEqual(new Set([...concepts, 'level']));
@@ -57,11 +58,11 @@ it('two years in one table are two facts, each with the year of its column', () 
 });
 
 it('a level is stated by summaries too', () => {
-  const { level } = readFacts(reportOf('kazakhstan-2021-summary.txt'));
+  const { level } = inOneGo(readingFacts(reportOf('kazakhstan-2021-summary.txt')));
   expect(level?.facts.map(({ year }) => year)).toEqual([2021]);
 });
 
 it('nothing is stated by what is no report of a year', () => {
-  expect(readFacts(reportOf('ilo-news-2021-05-31.txt'))).toEqual({});
-  expect(readFacts(parsed('Tea and cotton.'))).toEqual({});
+  expect(inOneGo(readingFacts(reportOf('ilo-news-2021-05-31.txt')))).toEqual({});
+  expect(inOneGo(readingFacts(parsed('Tea and cotton.')))).toEqual({});
 });
