@@ -11,6 +11,7 @@ import { alignIn, alikeFrom, NEAR } from './align-letters.ts';
 import type { Alike } from './align-letters.ts';
 import { damagedPlaces, exactPlaces, lettersOfParts, partsAt, passageLetters } from './candidates.ts';
 import type { PassageLetters } from './candidates.ts';
+import { hasOwnText, isWhole, standsAlone } from './own-text.ts';
 import { notedReport } from './report-letters.ts';
 import type { NotedReport } from './report-letters.ts';
 
@@ -29,9 +30,11 @@ export function findPassage(report: Report, passage: NotePassage): FoundPassage 
   if (there !== null) return { certainty: 'certain', stretches: stretchesOf(noted, there) };
   const found = best(noted, passage, wanted);
   const whole = found === null ? null : asFound(noted, found);
-  if (found !== null && found.likeness > SURELY_WHOLE) return whole;
+  if (found !== null && (found.likeness === 1 || isInPlace(found, wanted))) return whole;
   const pieces = findPieces(noted, passage);
-  return pieces !== null && pieces.likeness > (found?.likeness ?? 0) + BETTER ? pieces.found : whole;
+  if (pieces === null) return whole;
+  const isBetter = pieces.likeness > (found?.likeness ?? 0) + BETTER;
+  return isBetter || (pieces.likeness === 1 && pieces.isBacked) ? pieces.found : whole;
 }
 
 /** In the very file that it was made in the words stand where they stood, whatever the reader has learnt since. */
@@ -67,6 +70,8 @@ interface Candidate extends Stretch {
   readonly behind: Alike;
   /** It is a whole text, as the passage was. */
   readonly isWholeText: boolean;
+  /** What else its own text said on both sides is there, letter by letter. */
+  readonly isOwnText: boolean;
   /** How well the place goes with where it stood, from 0 to 1. */
   readonly place: number;
   /** All of this in letters. */
@@ -84,9 +89,13 @@ const PLACE_WORTH = 24;
 /** Less alike than this are any two texts. */
 const BY_CHANCE = 0.5;
 const ENOUGH_ALIKE = 0.6;
-/** A passage of several texts that is less alike than this may have been torn apart. */
+/** Nearly all of the words between what stood around them are these words, whatever stands elsewhere. */
+function isInPlace({ likeness, before, behind }: Candidate, { prefix, suffix }: PassageLetters): boolean {
+  return likeness > SURELY_WHOLE && isSide(prefix, before) && isSide(suffix, behind);
+}
+
 const SURELY_WHOLE = 0.97;
-/** Its texts by themselves are taken where they are alike by so much more. */
+/** A passage of several texts may have been torn apart: its texts by themselves are taken where they are alike by so much more. */
 const BETTER = 0.03;
 
 interface Best extends Candidate {
@@ -95,9 +104,19 @@ interface Best extends Candidate {
 }
 
 function best(noted: NotedReport, passage: NotePassage, wanted: PassageLetters): Best | null {
-  const [first, second] = candidatesOf(noted, passage, wanted).filter((one) => mayBeMeant(one, wanted));
+  const [first, ...others] = candidatesOf(noted, passage, wanted).filter((one) =>
+    mayBeMeant(one, wanted, passage.places[0]?.kind === 'cell'),
+  );
   if (first === undefined) return null;
-  const lead = first.evidence - (second?.evidence ?? 0);
+  // Where other words stand between the very sides, they may be these, damaged.
+  const between = others.find(
+    (one) =>
+      one.likeness < 1 &&
+      one.likeness >= DAMAGED &&
+      sidesOf(one, wanted) > sidesOf(first, wanted) + LEAST_LEAD,
+  );
+  if (between !== undefined) return { ...between, isAlone: false, isBacked: isBacked(between, wanted) };
+  const lead = first.evidence - (others[0]?.evidence ?? 0);
   return {
     ...first,
     isAlone: lead >= Math.max(LEAST_LEAD, first.evidence * LEAST_LEAD_SHARE),
@@ -105,10 +124,19 @@ function best(noted: NotedReport, passage: NotePassage, wanted: PassageLetters):
   };
 }
 
+/** What stands around a place, in letters that are as they were. */
+function sidesOf({ before, behind }: Candidate, { prefix, suffix }: PassageLetters): number {
+  return ofSide(before, prefix.length) + ofSide(behind, suffix.length);
+}
+
+/** Words that are as much alike may be the same ones, read wrongly. */
+const DAMAGED = 0.8;
+
 /** The words are there with something that tells them from others, or what stood around them stands around others now. */
 function mayBeMeant(
-  { likeness, before, behind, place, isWholeText }: Candidate,
+  { likeness, before, behind, place, isWholeText, isOwnText }: Candidate,
   wanted: PassageLetters,
+  isCell: boolean,
 ): boolean {
   if (isSide(wanted.prefix, before) && isSide(wanted.suffix, behind)) return true;
   const isTold =
@@ -116,7 +144,9 @@ function mayBeMeant(
     isLike(wanted.suffix, behind) ||
     place === 1 ||
     wanted.exact.length >= ALONE;
-  if (likeness === 1 && (isWholeText || hasNoSides(wanted))) return true;
+  if (likeness === 1 && (isWholeText || isOwnText || hasNoSides(wanted))) return true;
+  // A label in the table that it was in, though the table is read otherwise.
+  if (isCell && likeness === 1 && place > 0 && wanted.exact.length >= LABEL) return true;
   return likeness >= ENOUGH_ALIKE && isTold;
 }
 
@@ -134,6 +164,8 @@ function isLike(context: string, { all, near }: Alike): boolean {
   return context.length >= LEAST_SIDE && Math.max(all, near) >= ENOUGH_ALIKE;
 }
 
+/** Shorter labels stand in other cells of their table as well. */
+const LABEL = 12;
 /** So many letters of their own tell words from others without any context. */
 const ALONE = 24;
 const LEAST_LEAD = 12;
@@ -215,7 +247,8 @@ function weigh(
     ofSide(behind, suffix.length) +
     place * PLACE_WORTH;
   const isWholeText = isWhole(passage.prefix, passage.suffix) && standsAlone(noted.letters, { start, end });
-  return { start, end, likeness, before, behind, place, isWholeText, evidence };
+  const isOwnText = hasOwnText(folded, passage, { start, end });
+  return { start, end, likeness, before, behind, place, isWholeText, isOwnText, evidence };
 }
 
 function counted(share: number, length: number): number {
@@ -225,15 +258,6 @@ function counted(share: number, length: number): number {
 /** Of a side that goes on otherwise the nearest letters count. */
 function ofSide({ all, near }: Alike, length: number): number {
   return Math.max(counted(all, length), counted(near, Math.min(NEAR, length)));
-}
-
-/** Whether words with these around them were the whole of a text. */
-function isWhole(prefix: string, suffix: string): boolean {
-  return (prefix === '' || prefix.endsWith('\n')) && (suffix === '' || suffix.startsWith('\n'));
-}
-
-function standsAlone({ text }: NotedReport['letters'], { start, end }: Stretch): boolean {
-  return text[start - 1] !== text[start] && text[end - 1] !== text[end];
 }
 
 /** Long passages are compared at their ends. */
@@ -296,7 +320,7 @@ const MOST_CELLS = 400;
 function findPieces(
   noted: NotedReport,
   passage: NotePassage,
-): { readonly found: FoundPassage; readonly likeness: number } | null {
+): { readonly found: FoundPassage; readonly likeness: number; readonly isBacked: boolean } | null {
   const lines = passage.exact.split('\n');
   if (lines.length < 2 || lines.length > MOST_PIECES) return null;
   let [letters, alike] = [0, 0];
@@ -321,6 +345,7 @@ function findPieces(
   return {
     found: { certainty: 'likely', stretches: found.flatMap((one) => stretchesOf(noted, one)) },
     likeness: alike / letters,
+    isBacked: found.every((one) => one.isBacked || one.isOwnText || one.isWholeText),
   };
 }
 

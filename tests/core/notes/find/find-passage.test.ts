@@ -55,6 +55,31 @@ function found(report: Report, passage: ReturnType<typeof passageOf>) {
       };
 }
 
+describe('words that stand in two places', () => {
+  const WORDS = "improve law enforcement's ability";
+
+  it('are not sure at the other one where they are damaged at their own', () => {
+    const text = textOf('kazakhstan-2013');
+    const report = read('kazakhstan-2013');
+    const noted = passageOf(report, WORDS, 0);
+    const damaged = text.replace(WORDS, "improve law enfcrcemenl's ability");
+    expect(text.split(WORDS).length).toBeGreaterThan(2);
+    expect(found(read('kazakhstan-2013', damaged, 'damaged'), noted)).toEqual({
+      certainty: 'likely',
+      text: "improve law enfcrcemenl's ability",
+    });
+  });
+});
+
+describe('a few words of a short text', () => {
+  it('are found by what else it says, wherever it stands now', () => {
+    const report = read('ilo-news-2021-05-31');
+    const noted = passageOf(report, '31 May 2021', 0);
+    const moved = withParagraphsMoved(report, randomFrom(2));
+    expect(found(moved, noted)?.text).toBe('31 May 2021');
+  });
+});
+
 // More at full size: `npm run bench notes`.
 describe.each(CHAPTERS)('random passages of %s', (name) => {
   const report = read(name);

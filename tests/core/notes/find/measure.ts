@@ -73,12 +73,22 @@ export function isRightDamaged(report: Report, damaged: Report): IsRight {
     if (first === null || last === null || !isShown(damaged, first.start)) return null;
     const [start, end] = [sourceOf(damaged, found[0]), sourceOf(damaged, found.at(-1))];
     if (start === null || end === null) return false;
-    const isStart = Math.abs(start.start - first.start) <= SIGNS * 2;
-    const isEnd = Math.abs(end.end - last.end) <= SIGNS * 2;
     // An address that was mended has one place as a whole.
+    const isNear = (one: number, other: number) =>
+      Math.abs(one - other) <= SIGNS * 2 ||
+      [report, damaged].some((text) => isMended(text, one, other) || isMended(text, other, one));
+    const isStart = isNear(start.start, first.start);
+    const isEnd = isNear(end.end, last.end);
     const isSame = lettersOfStretches(report, stretches) === lettersOfStretches(damaged, found);
     return isSame ? isStart || isEnd : isStart && isEnd;
   };
+}
+
+/** Whether one place is the edge of something that is shown as another than it is printed, and the other stands in it. */
+function isMended(report: Report, edge: number, inside: number): boolean {
+  return report.repairs.some(
+    ({ start, end }) => (edge === start || edge === end) && start <= inside && inside <= end,
+  );
 }
 
 /** Whether a letter of the source is shown at all: where damage has made page furniture of it, nobody finds it. */
