@@ -110,4 +110,8 @@ export interface Provenance {
   readonly publication: string;
   /** Name of the file that it was read from, without its folder. */
   readonly file: string;
+  /** The file ships with the reader. */
+  readonly builtIn: boolean;
+  /** When it was added (ISO 8601); absent where it ships with the reader or nothing tells. */
+  readonly added?: string;
 }

@@ -212,6 +212,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/query/search-state.ts': 'tests/renderer/query/hit-walk.test.ts',
   'src/renderer/read/': 'tests/e2e/reading.test.ts',
   'src/renderer/read/ReportText.tsx': 'tests/renderer/citations/passage/selected-passage.test.tsx',
+  'src/renderer/read/copy/CopyOrigin.tsx': 'tests/renderer/read/copy/AboutCopy.test.tsx',
   'src/renderer/read/copy/PrintedRepairs.tsx': 'tests/e2e/printing.test.ts',
   'src/renderer/read/copy/repair-groups.ts': 'tests/renderer/reports/findings.test.ts',
   'src/renderer/read/find/': 'tests/renderer/search/search-window.test.tsx',

@@ -52,7 +52,9 @@ export async function provenanceOf(
     if (label === undefined) continue;
     const { source } = await library.open(id);
     const publication = citePassage(citableOf(library, id), null, 'plain').entry;
-    told.push({ report: id, label, publication, file: source.file });
+    const { builtIn, added } = library.original(id);
+    const when = added === undefined || builtIn ? {} : { added };
+    told.push({ report: id, label, publication, file: source.file, builtIn, ...when });
   }
   return told;
 }

@@ -37,6 +37,7 @@ export function copyRemarks({ remarks }: ReportCopy): readonly string[] {
   return more === 0 ? said : [...said, `And ${counted(more, 'more remark')}.`];
 }
 
-function dayOf(date: string): string {
+/** "22 November 2026" */
+export function dayOf(date: string): string {
   return new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

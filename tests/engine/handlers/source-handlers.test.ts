@@ -152,6 +152,7 @@ describe('a finished citation', () => {
         publication:
           'International Labour Organization, Kazakhstan: Combating Child Labour Discussed at Ministry of Labour, 31 May 2021, https://www.ilo.org/moscow/news/WCMS_801312/lang--en/index.htm.',
         file: 'ilo-news-2021-05-31.txt',
+        builtIn: true,
       },
       {
         report: 'kazakhstan-2013',
@@ -159,6 +160,7 @@ describe('a finished citation', () => {
         publication:
           'U.S. Department of Labor, Bureau of International Labor Affairs, 2013 Findings on the Worst Forms of Child Labor: Kazakhstan, 7 October 2014, https://www.dol.gov/agencies/ilab/resources/reports/child-labor/kazakhstan.',
         file: 'kazakhstan-2013.txt',
+        builtIn: true,
       },
     ]);
   });

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import type { Repair, Report, Span } from '../../../shared/model.ts';
 import { counted, REPAIR_KIND_NAMES } from '../../reports/names.ts';
 import { Chevron, Flag } from '../../ui/icons.tsx';
+import { CopyOrigin } from './CopyOrigin.tsx';
 import { CopyEncoding } from './CopyEncoding.tsx';
 import { copyBadge, findingSentence } from '../../reports/findings.ts';
 import { placeOfFault, unseenForm, unseenRepair } from '../../reports/repair-words.ts';
@@ -43,6 +44,7 @@ function CopyFacts({ report, onGo }: Props) {
         Read from <bdi>{report.source.file}</bdi>
         {placeOf(report.source)}. {coverageOf(report)}
       </p>
+      <CopyOrigin report={report} />
       {report.goods !== undefined && report.goods.length > 0 && (
         <p>
           Goods listed for {report.area ?? 'this area'}: {report.goods.join('; ')}.

@@ -1,4 +1,5 @@
 import type { Report } from '../../../shared/model.ts';
+import { proofLine } from '../../../shared/original/proof-line.ts';
 import type { ReportPart } from '../../../shared/text/report-parts.ts';
 import { buttonLabel } from '../../commands/key-hints.ts';
 import type { MenuGroup } from '../../context-menu/menu-entries.ts';
@@ -6,12 +7,12 @@ import { useCommandEntries } from '../../context-menu/use-command-entries.ts';
 import { useCopyEntry } from '../../context-menu/use-copy-entry.ts';
 import { useMenuEntries } from '../../context-menu/use-menu-entries.ts';
 import { useShowInLibrary } from '../../context-menu/use-show-in-library.ts';
-import { selectedRange } from '../../citations/passage/selected-passage.ts';
+import { selectedPassage, selectedRange } from '../../citations/passage/selected-passage.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { linkToParts } from '../../links/report-words.ts';
 import { useCopyLink } from '../../links/use-copy-link.ts';
 import type { Target } from '../../state/reader-state.ts';
-import { useService } from '../../state/context.ts';
+import { useEntry, useService } from '../../state/context.ts';
 import { shownPassageService } from '../../through-years/passage-store.ts';
 import { CITATION } from '../../text/page-signs.ts';
 import { showOnPageLabel } from '../../commands/show-on-page-label.ts';
@@ -47,6 +48,7 @@ export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand):
   const noteEntries = useNoteEntries();
   const showInLibrary = useShowInLibrary();
   const ofYears = useYearsEntry(report);
+  const label = useEntry(report.id)?.label ?? report.title;
 
   const ofMark = (target: Element): MenuGroup => {
     const mark = CITATION.around(target);
@@ -80,6 +82,14 @@ export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand):
     ...ofYears(name, first),
   ];
 
+  const ofProof = (range: Range): MenuGroup => {
+    const passage = scroller === null ? null : selectedPassage(range, scroller, report);
+    const { source: place = null, text = '' } = passage ?? {};
+    return place === null
+      ? []
+      : [copyEntry('Copy proof line', () => proofLine(label, report.source, { text, place }))];
+  };
+
   useMenuEntries((target) => {
     if (scroller === null || !scroller.contains(target)) return [];
     const selected = selectedRange(scroller);
@@ -93,6 +103,7 @@ export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand):
         : [
             copyEntry('Copy', () => selected.toString()),
             ...commands('copy-passage', 'copy-link', 'show-on-page', 'through-years'),
+            ...ofProof(selected),
           ],
       selected === null
         ? passage === null

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { AboutCopy } from '../../../../src/renderer/read/copy/AboutCopy.tsx';
 import { paragraph, report, section } from '../../helpers/build.ts';
+import { ok } from '../../../../src/shared/result.ts';
 import { show } from '../../helpers/show.tsx';
 
 afterEach(cleanup);
@@ -32,4 +33,28 @@ it('lists repairs by kind with counts; each leads to its place and says what the
     ['b0', { start: 4, end: 6 }],
     ['b1', { start: 30, end: 45 }],
   ]);
+});
+
+it('says where the file is from, when it was added and what its hash is', async () => {
+  const user = userEvent.setup();
+  const told = {
+    report: 'r',
+    label: 'Peru 2019',
+    publication: 'U.S. Department of Labor, 2019 Findings: Peru.',
+    file: 'peru.txt',
+    builtIn: false,
+    added: '2026-11-03T10:00:00Z',
+  };
+  const made = report({ id: 'r', sections: [] });
+  const part = { ...made.source, volume: { sha256: 'ef56', part: 2, parts: 9 } };
+  show(<AboutCopy report={{ ...made, source: part }} onGo={() => undefined} />, {
+    answers: { 'cite.provenance': () => ok([told]) },
+  });
+  await user.click(screen.getByText('About this copy'));
+  await screen.findByText(
+    'U.S. Department of Labor, 2019 Findings: Peru. This file was added on 3 November 2026.',
+  );
+  // A part of a volume stands in the file of the volume.
+  await screen.findByText('ef56');
+  await screen.findByRole('button', { name: 'Copy proof line' });
 });
