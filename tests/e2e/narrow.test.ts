@@ -72,6 +72,17 @@ describe.each([NARROW, ENLARGED])('a window with little room: %o', (size) => {
     await expect.poll(() => library().count()).toBe(0);
   });
 
+  it('the drawer has the menu of its rows within it, above everything', async () => {
+    await opener().click();
+    await library().getByRole('button', { name: /^2015/ }).click({ button: 'right' });
+    const menu = page.getByRole('menu', { name: 'What can be done here' });
+    await menu.getByRole('menuitem', { name: 'Open in a new pane' }).click();
+    await pane(page, 'Kazakhstan 2015').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => library().count()).toBe(0);
+    await pane(page, 'Kazakhstan 2015').getByRole('button', { name: 'Close pane' }).click();
+  });
+
   it('in a wide window again, the library stands beside the text', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await library().waitFor();

@@ -106,7 +106,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
             </header>
             <Tidings />
             <div className={styles['side']} hidden={side === 'none'} {...REGION}>
-              {side === 'search' ? <SearchResults /> : <Library />}
+              {side === 'search' ? <SearchResults /> : !narrow && <Library />}
             </div>
             {narrow && side === 'search' && <HitsVeil onPress={() => search.show(false)} />}
             <nav className={styles['country']} aria-label="Country at hand" {...REGION}>

@@ -17,6 +17,8 @@ interface Shown {
   readonly anchor: { readonly getBoundingClientRect: () => DOMRect };
   /** Where the focus goes back to. */
   readonly opener: HTMLElement | null;
+  /** Of what lies over the window it is a part: nothing beside that can be reached. */
+  readonly container: HTMLElement;
   /** Opened by key: the first entry is at hand. */
   readonly byKey: boolean;
 }
@@ -39,7 +41,7 @@ export function ContextMenu() {
   if (shown === null) return null;
   return (
     <Menu.Root open onOpenChange={(open) => !open && setShown(null)}>
-      <Menu.Portal container={mainLandmark()}>
+      <Menu.Portal container={shown.container}>
         <Menu.Positioner
           className={popup['positioner']}
           anchor={shown.anchor}
@@ -102,7 +104,8 @@ function useOpening(show: (shown: Shown) => void): void {
       event.preventDefault();
       const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       const place = point ?? placeByKey(target);
-      show({ groups, anchor: { getBoundingClientRect: () => place }, opener, byKey: point === null });
+      const anchor = { getBoundingClientRect: () => place };
+      show({ groups, anchor, opener, container: containerFor(target), byKey: point === null });
     };
     const abort = new AbortController();
     const onContextMenu = (event: MouseEvent) =>
@@ -119,6 +122,13 @@ function useOpening(show: (shown: Shown) => void): void {
 
 /** In these the system's own menu cuts, pastes and spells. */
 const TYPED = 'input, textarea, select, [contenteditable="true"]';
+
+/** A dialog or drawer over the window, else the main part of the page. */
+function containerFor(target: Element): HTMLElement {
+  const main = mainLandmark();
+  const dialog = target.closest<HTMLElement>('[role="dialog"]');
+  return dialog === null || main.contains(dialog) ? main : dialog;
+}
 
 /** Below what is selected in the element, else below the element; of what fills the window, near its top. */
 function placeByKey(target: Element): DOMRect {

@@ -195,7 +195,7 @@ describe('a source on a card', () => {
     const opened = within(await card('(21)'));
     const way = await opened.findByRole('button', { name: /Hours are limited/ });
     expect(way.textContent).toBe('Table 4, Working hours: Hours are limited. (21,22)');
-    expect(within(opened.getByRole('region', { name: 'Table 4' })).getAllByRole('button')).toEqual([way]);
+    expect(within(opened.getByRole('group', { name: 'Table 4' })).getAllByRole('button')).toEqual([way]);
     expect(opened.queryByRole('button', { name: /Work is regulated/ })).toBeNull();
     await user.click(way);
     expect(went).toEqual([1]);

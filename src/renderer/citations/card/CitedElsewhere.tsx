@@ -35,7 +35,7 @@ export function CitedElsewhere({ report, number, citation, besideOthers, onGoToC
     <div className={styles['elsewhere']}>
       <p className={styles['title']}>Also cited in this report</p>
       {passagesElsewhere(report, shown, known).map(({ name, passages }) => (
-        <section key={name} aria-label={name}>
+        <div key={name} role="group" aria-label={name}>
           <p className={styles['section']}>{name}</p>
           <ul className={styles['passages']}>
             {passages.map((passage) => (
@@ -50,7 +50,7 @@ export function CitedElsewhere({ report, number, citation, besideOthers, onGoToC
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       {shown.length < others.length && (
         <LinkButton onClick={() => setAll(true)}>Show all {others.length}</LinkButton>
