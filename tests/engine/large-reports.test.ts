@@ -248,7 +248,9 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'library.cancel-import': [{}],
   'library.cancel-save': [{}],
   'library.remove': [{ id: same }],
+  'library.remove-all': [{ ids: [same] }],
   'library.restore': [{ id: same }],
+  'library.restore-all': [{ ids: [same] }],
   'notes.add': [
     {
       passages: [{ report: cited, stretches: [{ part: 0, start: 0, end: 20 }] }],

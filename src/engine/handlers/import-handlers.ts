@@ -15,6 +15,8 @@ export function importHandlers(library: Promise<Library>, calculate: Calculate):
       return null;
     },
     'library.remove': async ({ id }) => ({ removed: await (await library).changes.remove(id) }),
+    'library.remove-all': async ({ ids }) => ({ removed: await (await library).changes.removeAll(ids) }),
+    'library.restore-all': async ({ ids }) => ({ restored: await (await library).changes.restoreAll(ids) }),
     'library.save': async ({ path }) => (await library).saver.save(path),
     'library.cancel-save': async () => {
       (await library).saver.cancel();

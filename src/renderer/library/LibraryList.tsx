@@ -10,7 +10,9 @@ import { useLibraryShown } from '../state/use-library-shown.ts';
 import { nextRow } from '../ui/next-row.ts';
 import { useRemove } from './adding/use-remove.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
+import { SelectedReports } from './SelectedReports.tsx';
 import { useRowMenu } from './use-row-menu.ts';
+import { useSelection } from './use-selection.ts';
 import { useCountryInSight } from './use-country-in-sight.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 import { REGION_START } from '../ui/region/regions.ts';
@@ -25,11 +27,13 @@ interface Props {
 }
 
 /** The rows of the library. Only those in sight are drawn, so that thousands stay quick. */
+// Long because what can be done with a row is bound where the rows are drawn.
 export function LibraryList({ rows, onToggle }: Props) {
   const state = useReaderState();
   const { over, show: showLibrary } = useLibraryShown();
   const acts = useActs();
   const remove = useRemove();
+  const selection = useSelection(rows);
   const [cursor, setCursor] = useState(0);
   const atHand = Math.min(cursor, rows.length - 1);
   const { scroller, drawn, stop, inSight, goTo, show } = useRowsInView(rows.length, ROW_HEIGHT, atHand);
@@ -49,8 +53,19 @@ export function LibraryList({ rows, onToggle }: Props) {
     acts.openBeside(entry);
     makeWay();
   };
-  useRowMenu(rows, { canAdd: canAddPane(state), open, add, remove, toggle: onToggle });
+  useRowMenu(rows, {
+    canAdd: canAddPane(state),
+    open,
+    add,
+    remove: (entry) => remove([entry]),
+    toggle: onToggle,
+  });
+  const removeSelected = (entries: readonly LibraryEntry[]) => {
+    selection.clear();
+    remove(entries);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (selection.key(event, atHand)) return;
     const next = nextRow(event.key, atHand, rows.length);
     if (next === null) return;
     event.preventDefault();
@@ -59,43 +74,52 @@ export function LibraryList({ rows, onToggle }: Props) {
   };
 
   return (
-    <div ref={scroller} className={styles['scroller']} {...REGION_START}>
-      <ul className={styles['rows']} style={{ height: rows.length * ROW_HEIGHT }}>
-        {drawn.map((index) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const tabIndex = index === stop ? 0 : -1;
-          const place = { index, tabIndex, onFocus: () => setCursor(index), onKeyDown };
-          return (
-            <li
-              key={row.key}
-              className={styles['row']}
-              style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT }}
-            >
-              {row.kind === 'group' ? (
-                <GroupRow
-                  row={row}
-                  place={place}
-                  atHand={row.name === country?.name}
-                  onToggle={() => onToggle(row.name)}
-                />
-              ) : (
-                <ReportRow
-                  entry={row.entry}
-                  group={row.group}
-                  place={place}
-                  shown={shown.includes(row.entry.id)}
-                  canAdd={canAddPane(state)}
-                  onOpen={() => open(row.entry, row.group)}
-                  onAdd={() => add(row.entry)}
-                  onRemove={() => remove(row.entry)}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {rows.length === 0 && <p className={styles['empty']}>No report of that name.</p>}
-    </div>
+    <>
+      <div ref={scroller} className={styles['scroller']} {...REGION_START}>
+        <ul className={styles['rows']} style={{ height: rows.length * ROW_HEIGHT }}>
+          {drawn.map((index) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const tabIndex = index === stop ? 0 : -1;
+            const place = { index, tabIndex, onFocus: () => setCursor(index), onKeyDown };
+            return (
+              <li
+                key={row.key}
+                className={styles['row']}
+                style={{ top: index * ROW_HEIGHT, height: ROW_HEIGHT }}
+              >
+                {row.kind === 'group' ? (
+                  <GroupRow
+                    row={row}
+                    place={place}
+                    atHand={row.name === country?.name}
+                    selected={row.reports.every(selection.has)}
+                    onToggle={(event) => {
+                      if (!selection.click(event, index, atHand)) onToggle(row.name);
+                    }}
+                  />
+                ) : (
+                  <ReportRow
+                    entry={row.entry}
+                    group={row.group}
+                    place={place}
+                    shown={shown.includes(row.entry.id)}
+                    canAdd={canAddPane(state)}
+                    selected={selection.has(row.entry.id)}
+                    onOpen={(event) => {
+                      if (!selection.click(event, index, atHand)) open(row.entry, row.group);
+                    }}
+                    onAdd={() => add(row.entry)}
+                    onRemove={() => remove([row.entry])}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {rows.length === 0 && <p className={styles['empty']}>No report of that name.</p>}
+      </div>
+      <SelectedReports entries={selection.entries} onRemove={removeSelected} onClear={selection.clear} />
+    </>
   );
 }

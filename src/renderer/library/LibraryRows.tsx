@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { counted } from '../reports/names.ts';
 import { copyBadge } from '../reports/findings.ts';
@@ -25,11 +25,13 @@ interface GroupProps {
   readonly place: Place;
   /** It is the country at hand. */
   readonly atHand: boolean;
-  readonly onToggle: () => void;
+  /** With all its reports. */
+  readonly selected: boolean;
+  readonly onToggle: (event: MouseEvent) => void;
 }
 
 /** The head of an area's reports; folds them. */
-export function GroupRow({ row, place, atHand, onToggle }: GroupProps) {
+export function GroupRow({ row, place, atHand, selected, onToggle }: GroupProps) {
   return (
     <button
       type="button"
@@ -40,6 +42,7 @@ export function GroupRow({ row, place, atHand, onToggle }: GroupProps) {
       onKeyDown={place.onKeyDown}
       aria-expanded={!row.folded}
       aria-current={atHand ? 'true' : undefined}
+      aria-pressed={selected ? 'true' : undefined}
       onClick={onToggle}
     >
       <Chevron />
@@ -58,14 +61,25 @@ interface ReportProps {
   readonly place: Place;
   /** The view at hand shows it now. */
   readonly shown: boolean;
+  readonly selected: boolean;
   readonly canAdd: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (event: MouseEvent) => void;
   readonly onAdd: () => void;
   readonly onRemove: () => void;
 }
 
 /** A report of the library: is shown in the view at hand, or in a new pane. */
-export function ReportRow({ entry, group, place, shown, canAdd, onOpen, onAdd, onRemove }: ReportProps) {
+export function ReportRow({
+  entry,
+  group,
+  place,
+  shown,
+  selected,
+  canAdd,
+  onOpen,
+  onAdd,
+  onRemove,
+}: ReportProps) {
   const badge = copyBadge(entry.findings);
   const level = levelInGroup(entry, group);
   return (
@@ -80,6 +94,7 @@ export function ReportRow({ entry, group, place, shown, canAdd, onOpen, onAdd, o
         onFocus={place.onFocus}
         onKeyDown={place.onKeyDown}
         aria-current={shown ? 'true' : undefined}
+        aria-pressed={selected ? 'true' : undefined}
         title={levelsInWords(entry)}
         onClick={onOpen}
       >

@@ -14,6 +14,8 @@ export type LibraryRow =
       /** The Department's, of an area of its. */
       readonly region: string | null;
       readonly count: number;
+      /** Ids of the reports under it, also where it is folded. */
+      readonly reports: readonly string[];
       readonly folded: boolean;
     }
   | {
@@ -30,7 +32,7 @@ const NO_AREA = 'Other documents';
 /**
  * The library as rows: by area in alphabetical order, then the latest year first; full chapters before
  * other kinds of the same year; a joint chapter under each of its areas. What is typed must occur in a report's
- * name, year or level, or in any name of its area; while something is typed no group is folded, so that nothing found stays out of sight.
+ * name, year or level, or in any name of its area or its region; while something is typed no group is folded, so that nothing found stays out of sight.
  */
 export function libraryRows(
   { reports, areas }: Pick<LibraryListing, 'reports' | 'areas'>,
@@ -42,7 +44,8 @@ export function libraryRows(
   const groups = new Map<string, LibraryEntry[]>();
   const holds = wordTest(typed);
   for (const entry of reports) {
-    if (!holds(fold(wordsOf(entry, namesOf(entry))))) continue;
+    const region = regions.get(entry.area ?? '') ?? '';
+    if (!holds(fold(wordsOf(entry, `${namesOf(entry)} ${region}`)))) continue;
     for (const area of new Set([entry.area ?? NO_AREA, ...(entry.areas ?? [])])) {
       const group = groups.get(area);
       if (group === undefined) groups.set(area, [entry]);
@@ -57,6 +60,7 @@ export function libraryRows(
       name,
       region: regions.get(name) ?? null,
       count: group.length,
+      reports: group.map(({ id }) => id),
       folded: hidden,
     };
     if (hidden) return [head];

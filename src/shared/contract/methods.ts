@@ -33,6 +33,8 @@ import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import type { WrittenAnswer } from '../result.ts';
 
+/** So many reports can be chosen together: a library of every year of the series has some 2,000. */
+const MOST_TOGETHER = 20_000;
 /** Of more reports than this nobody reads where each is from. */
 const MOST_TOLD = 100;
 
@@ -64,6 +66,18 @@ export const METHODS = {
     ...FROM_PAGE,
     argument: (z) => z.strictObject({ id: schema.reportId(z) }),
     answer: answers<{ readonly removed: number }>(),
+  },
+  /** The same of many, all or none: `removed` is how many files those were. */
+  'library.remove-all': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ ids: z.array(schema.reportId(z)).min(1).max(MOST_TOGETHER) }),
+    answer: answers<{ readonly removed: number }>(),
+  },
+  /** Take back the last removal of each of these; possible until the reader is closed. */
+  'library.restore-all': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ ids: z.array(schema.reportId(z)).min(1).max(MOST_TOGETHER) }),
+    answer: answers<{ readonly restored: number }>(),
   },
   /** Take back the last removal of this report; possible until the reader is closed. */
   'library.restore': {

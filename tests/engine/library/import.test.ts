@@ -175,6 +175,29 @@ describe('removing', { timeout: 60_000 }, () => {
     expect(await originals()).toBe(1);
   });
 
+  it('takes several at once, all or none, and gives all of them back', async () => {
+    await makeChapters(files(), 3);
+    const library = await open();
+    await add(library, files());
+    const [first, second, third] = importedIds(library);
+    const both = [first ?? '', second ?? ''];
+    await expect(library.changes.removeAll([...both, 'nowhere'])).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await expect(library.changes.removeAll([...both, 'kazakhstan-2022'])).rejects.toMatchObject({
+      code: 'bad-argument',
+    });
+    expect(importedIds(library)).toEqual([first, second, third]);
+    expect(await library.changes.removeAll([...both, ...both])).toBe(2);
+    expect(importedIds(library)).toEqual([third]);
+    await expect(library.changes.restoreAll([...both, third ?? ''])).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(await library.changes.restoreAll(both)).toBe(2);
+    expect(importedIds(library)).toEqual([first, second, third]);
+    expect((await library.search({ query: 'Angola' })).total).toBeGreaterThan(0);
+  });
+
   it('is refused for what ships with the reader, and for what is not there', async () => {
     const { changes } = await open();
     await expect(changes.remove('kazakhstan-2022')).rejects.toMatchObject({ code: 'bad-argument' });

@@ -12,7 +12,7 @@ const ENTRIES = [
   entry({ id: 'kazakhstan-2022', label: 'Kazakhstan 2022' }),
   ...Array.from({ length: 200 }, (_, index) => {
     const area = `Land ${String(index).padStart(3, '0')}`;
-    return entry({ id: `land-${index}`, label: `${area} 2022`, area });
+    return entry({ id: `land-${index}`, label: `${area} 2022`, area, builtIn: false });
   }),
 ];
 
@@ -61,5 +61,54 @@ describe('the rows of the library', () => {
     expect(rowWithFocus()).toBe(row);
     scrollTo(300);
     expect(rowWithFocus()).toBe(row);
+  });
+});
+
+describe('reports that are selected', () => {
+  const removed: unknown[] = [];
+  async function openSelecting() {
+    const { user } = await openWindow({
+      'library.list': () => ok({ reports: ENTRIES, areas: [], problems: [] }),
+      'library.remove-all': ({ ids }) => {
+        removed.push(ids);
+        return ok({ removed: ids.length });
+      },
+      'library.restore-all': ({ ids }) => {
+        removed.push('back', ids);
+        return ok({ restored: ids.length });
+      },
+    });
+    const row = (label: RegExp) => screen.getAllByRole('button', { name: label })[0] ?? document.body;
+    return { user, row, bar: () => screen.queryByRole('group', { name: 'Selected reports' }) };
+  }
+
+  it('are chosen with Ctrl and Shift, and removed together, which can be undone', async () => {
+    const { user, row, bar } = await openSelecting();
+    expect(bar()).toBeNull();
+    await user.keyboard('{Control>}');
+    await user.click(row(/^Land 001/));
+    await user.keyboard('{/Control}{Shift>}');
+    await user.click(row(/^Land 003/));
+    await user.keyboard('{/Shift}');
+    const acts = within(bar() ?? document.body);
+    expect(acts.getByRole('status').textContent).toBe('3 reports selected');
+    await user.click(acts.getByRole('button', { name: 'Remove' }));
+    expect(removed).toEqual([['land-1', 'land-2', 'land-3']]);
+    expect(bar()).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(removed.slice(1)).toEqual(['back', ['land-1', 'land-2', 'land-3']]);
+  });
+
+  it('are chosen by key as well, none of them by Escape', async () => {
+    const { user, row, bar } = await openSelecting();
+    row(/^Land 001/).focus();
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(bar()?.textContent).toContain('2 reports selected');
+    await user.keyboard('{Control>}a{/Control}');
+    expect(bar()?.textContent).toContain('201 reports selected');
+    await user.keyboard('{Escape}');
+    expect(bar()).toBeNull();
+    await user.keyboard('{Shift>} {/Shift}');
+    expect(bar()?.textContent).toContain('1 report selected');
   });
 });

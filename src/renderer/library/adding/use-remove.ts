@@ -3,22 +3,24 @@ import type { LibraryEntry } from '../../../shared/contract/contract.ts';
 import { noticeService } from '../../services/notice-store.ts';
 import { useService, useServices } from '../../state/context.ts';
 
-/** Takes a report out of the library at once, and offers to take that back. */
-export function useRemove(): (entry: LibraryEntry) => void {
+/** Takes reports out of the library at once, and offers to take that back. */
+export function useRemove(): (entries: readonly LibraryEntry[]) => void {
   const { bridge } = useServices();
   const notices = useService(noticeService);
   return useCallback(
-    ({ id, label }) => {
+    (entries) => {
+      const [first] = entries;
+      if (first === undefined) return;
+      const ids = entries.map(({ id }) => id);
       const restore = async () => {
-        const result = await bridge.call('library.restore', { id });
+        const result = await bridge.call('library.restore-all', { ids });
         if (!result.ok) notices.add(result.error.message);
       };
       const remove = async () => {
-        const result = await bridge.call('library.remove', { id });
+        const result = await bridge.call('library.remove-all', { ids });
         if (!result.ok) return notices.add(result.error.message);
         const { removed } = result.value;
-        const what = removed === 1 ? label : `${label} with ${removed} files`;
-        notices.tell(`${what} was removed from the library.`, {
+        notices.tell(removedSentence(entries.length, first.label, removed), {
           action: { label: 'Undo', run: () => void restore() },
         });
       };
@@ -26,4 +28,10 @@ export function useRemove(): (entry: LibraryEntry) => void {
     },
     [bridge, notices],
   );
+}
+
+function removedSentence(reports: number, label: string, files: number): string {
+  if (reports > 1) return `${reports} reports were removed from the library.`;
+  const what = files === 1 ? label : `${label} with ${files} files`;
+  return `${what} was removed from the library.`;
 }
