@@ -14,6 +14,7 @@ import { withTrouble } from '../support/files/folder-trouble.ts';
 import { makeFolder, removeLeftovers, writeWhole } from '../support/files/write-whole.ts';
 import { oneAtATime } from '../support/one-at-a-time.ts';
 import { noteRecordOf } from './note-record.ts';
+import { onlyInCopy } from './notes-copy.ts';
 import type { NoteRecord } from './note-record.ts';
 
 export interface NotesStore {
@@ -53,6 +54,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
   const notes = new Map<string, Note>();
   /** Records of a later version of the reader: kept, as they are no damage. */
   let foreign: readonly unknown[] = [];
+  const removed = new Set<string>();
   let damaged: readonly Buffer[] = [];
   /** A crash cut the last record short, which nobody was told is kept. */
   let isCut = false;
@@ -61,8 +63,13 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
   let timer: NodeJS.Timeout | null = null;
 
   function apply(record: NoteRecord): void {
-    if (record.op === 'put') notes.set(record.note.id, record.note);
-    else notes.delete(record.id);
+    if (record.op === 'put') {
+      notes.set(record.note.id, record.note);
+      removed.delete(record.note.id);
+    } else {
+      notes.delete(record.id);
+      removed.add(record.id);
+    }
   }
 
   async function read(): Promise<void> {
@@ -70,6 +77,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     const seen = await stateOf(journal);
     const content = await readJournal(journal);
     notes.clear();
+    removed.clear();
     const unknown: unknown[] = [];
     for (const value of content.records) {
       const record = noteRecordOf(value);
@@ -116,9 +124,11 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     clearTimeout(timer);
     timer = null;
     // The journal is what counts; a copy that cannot be written is written with the next change.
-    await writeWhole(copy, `${JSON.stringify(toAnnotations([...notes.values()]), null, 1)}\n`).catch(
-      () => undefined,
-    );
+    await writeCopy().catch(() => undefined);
+  }
+
+  function writeCopy(): Promise<void> {
+    return writeWhole(copy, `${JSON.stringify(toAnnotations([...notes.values()]), null, 1)}\n`);
   }
 
   async function mend(): Promise<void> {
@@ -128,7 +138,22 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     await rewrite();
     const what = count === 1 ? 'One record of a note was' : `${count} records of notes were`;
     tell(
-      `${what} damaged on the disk and left out; all other notes are here. What is left of it is kept as ${name} in ${folder}, and notes.json beside it may still have it.`,
+      `${what} damaged on the disk and left out. What is left of it is kept as ${name} in ${folder}; what notes.json beside it still had is taken from there.`,
+    );
+  }
+
+  /** What the disk has lost of the journal, out of the readable copy. */
+  async function takeBack(): Promise<void> {
+    const lost = await onlyInCopy(copy, { notes, removed });
+    if (lost.length === 0) return;
+    await appendRecords(
+      journal,
+      lost.map((note) => ({ op: 'put', note }) satisfies NoteRecord),
+    );
+    await read();
+    const what = lost.length === 1 ? 'One note was' : `${lost.length} notes were`;
+    tell(
+      `${what} missing from the list of notes on the disk, or older there, and taken again from notes.json beside it (${folder}).`,
     );
   }
 
@@ -163,11 +188,17 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
   await makeRoom();
   await read();
   // What can be mended is; a folder that cannot be written to is read as it is.
-  if (damaged.length > 0 || isCut || isLong())
+  const isHarmed = damaged.length > 0 || isCut || (await onlyInCopy(copy, { notes, removed })).length > 0;
+  if (isHarmed || isLong())
     await locked(async () => {
       await removeLeftovers(folder);
       if (damaged.length > 0) await mend();
-      else if (isCut || isLong()) await rewrite();
+      else if (isCut) await rewrite();
+      await takeBack();
+      if (!isLong()) return;
+      // The copy first: what was removed stands in the journal no longer.
+      await writeCopy();
+      await rewrite();
     }).catch(() => undefined);
 
   return {

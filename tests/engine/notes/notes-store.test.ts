@@ -45,6 +45,53 @@ describe('the store of notes', () => {
     expect([...(await open()).notes.keys()]).toEqual(['b']);
   });
 
+  it.each([
+    ['removed', (path: string) => rm(path)],
+    ['emptied', (path: string) => writeFile(path, '')],
+    [
+      'cut between two records',
+      async (path: string) => writeFile(path, `${(await readFile(path, 'utf8')).split('\n', 1)[0]}\n`),
+    ],
+    [
+      'zeroed at its end',
+      async (path: string) => {
+        const bytes = await readFile(path);
+        await writeFile(path, bytes.fill(0, Math.floor(bytes.length / 4)));
+      },
+    ],
+  ])(
+    'takes notes again from the readable copy where the journal was %s, and says so once',
+    async (_, harm) => {
+      const store = await open();
+      const dated = (id: string, text = id, at = 1): Note => ({
+        ...noteNamed(id, text),
+        created: '2024-01-01T00:00:00.000Z',
+        modified: `2024-01-0${at}T00:00:00.000Z`,
+      });
+      for (const id of ['a', 'b', 'c']) await store.change(() => put(dated(id)));
+      await store.change(() => put(dated('a', 'changed', 2)));
+      await store.keep();
+      await harm(join(folder, 'journal'));
+      const again = await open();
+      expect(new Map(Array.from(again.notes.values(), ({ id, text }) => [id, text]))).toEqual(
+        new Map([['a', 'changed'], ['b', 'b'], ['c', 'c']]), // prettier-ignore
+      );
+      expect(told.some((message) => message.includes('taken again from notes.json'))).toBe(true);
+      const before = told.length;
+      expect((await open()).notes.size).toBe(3);
+      expect(told).toHaveLength(before);
+    },
+  );
+
+  it('never takes again what was removed, however late the copy is', async () => {
+    const store = await open();
+    for (const id of ['a', 'b']) await store.change(() => put(noteNamed(id)));
+    await store.keep();
+    await store.change(() => [{ op: 'remove', id: 'a' }]);
+    expect([...(await open()).notes.keys()]).toEqual(['b']);
+    expect(told).toEqual([]);
+  });
+
   it('loses of damage what it struck, says so, and keeps it', async () => {
     const store = await open();
     for (const id of ['a', 'b', 'c']) await store.change(() => put(noteNamed(id)));
