@@ -12,7 +12,7 @@ import { readRegular } from '../support/files/regular-file.ts';
 import { writeWhole } from '../support/files/write-whole.ts';
 
 /** To be raised when histories are made or written in another way. */
-const HISTORY_VERSION = 2;
+const HISTORY_VERSION = 3;
 /** So many are at hand at once. */
 const MOST_HELD = 24;
 /** Speed before size. */

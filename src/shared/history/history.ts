@@ -1,6 +1,6 @@
 /** What the history of a country's passages is. Plain data; ranges are UTF-16 offsets into the shown text of a block. */
 import type { TextRange } from '../comparison/comparison.ts';
-import type { Concept, Span, Topic } from '../model.ts';
+import type { Concept, Level, Span, Topic } from '../model.ts';
 
 export const PASSAGE_KINDS = ['paragraph', 'sentence', 'row'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
@@ -160,6 +160,12 @@ export interface YearChange {
   readonly weight: number;
 }
 
+/** An assessment with all that is printed of it. */
+export interface PrintedLevel {
+  readonly level: Level;
+  readonly label: string;
+}
+
 /** What changed in a country in a year. */
 export interface YearChanges {
   readonly area: string;
@@ -172,7 +178,7 @@ export interface YearChanges {
   /** A summary says nothing of what a chapter says outside of its own. */
   readonly scope: HistoryYear['scope'];
   /** The assessments, where either report prints one. */
-  readonly levels: { readonly before: string | null; readonly after: string | null };
+  readonly levels: { readonly before: PrintedLevel | null; readonly after: PrintedLevel | null };
   readonly counts: Readonly<Record<YearChange['state'], number>>;
   /** The most telling first. */
   readonly changes: readonly YearChange[];

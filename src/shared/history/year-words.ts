@@ -42,8 +42,8 @@ export function countWords(counts: YearChanges['counts']): string {
 
 /** Both assessments where they differ, else `null`. */
 export function levelWords({ levels: { before, after } }: YearChanges): string | null {
-  if (before === after || (before === null && after === null)) return null;
-  return `${before ?? 'no assessment printed'} → ${after ?? 'no assessment printed'}`;
+  if (before?.label === after?.label) return null;
+  return `${before?.label ?? 'no assessment printed'} → ${after?.label ?? 'no assessment printed'}`;
 }
 
 /** By section in the order of the reports, each in the order given. */

@@ -56,7 +56,7 @@ describe('a passage through the years', () => {
     const all = await handlers['history.year'](asked);
     expect(all).toMatchObject({
       before: { year: 2020, report: 'kazakhstan-2020' },
-      levels: { before: 'Moderate Advancement' },
+      levels: { before: { level: 'moderate', label: 'Moderate Advancement' } },
     });
     const first = await handlers['history.year']({ ...asked, most: 3 });
     expect(first?.changes).toEqual(all?.changes.slice(0, 3));

@@ -3,6 +3,7 @@ import type {
   CountryHistory,
   PassagePlace,
   PassageThread,
+  PrintedLevel,
   YearChange,
   YearChanges,
 } from '../../../shared/history/history.ts';
@@ -63,12 +64,16 @@ export function yearChanges(
     between: yearsBetween(earlier.year, later.year),
     scope: later.scope,
     levels: {
-      before: reports[0].assessment?.label ?? null,
-      after: reports[1].assessment?.label ?? null,
+      before: levelIn(reports[0]),
+      after: levelIn(reports[1]),
     },
     counts: { new: counted('new'), changed: counted('changed'), dropped: counted('dropped') },
     changes,
   };
+}
+
+function levelIn({ assessment }: Report): PrintedLevel | null {
+  return assessment === undefined ? null : { level: assessment.level, label: assessment.label };
 }
 
 function yearsBetween(first: number, last: number): number[] {

@@ -14,12 +14,20 @@ export interface Axis {
 /** From so many times the middle value on, the small ones would all stand on one spot. */
 const SPREAD = 12;
 
+/** Narrower steps have no room for "No advancement". */
+const NARROW = 96;
+
 export function axisOf(scale: Scale, numbers: readonly number[], from: number, to: number): Axis {
   if (scale.kind !== 'number') {
     const names =
       scale.kind === 'answer'
         ? ['No', 'Yes']
-        : [LEVEL_NAMES.none, LEVEL_NAMES.minimal, LEVEL_NAMES.moderate, LEVEL_NAMES.significant];
+        : [
+            (to - from) / 4 < NARROW ? 'None' : LEVEL_NAMES.none,
+            LEVEL_NAMES.minimal,
+            LEVEL_NAMES.moderate,
+            LEVEL_NAMES.significant,
+          ];
     const step = (to - from) / names.length;
     return {
       at: (value) => from + step * (value + 0.5),

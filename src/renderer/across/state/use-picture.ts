@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import type { AcrossAnswer } from '../../../shared/across/across.ts';
 import type { AcrossForm } from '../../question/question-state.ts';
 import { counted, listed } from '../../reports/names.ts';
+import { usePrinting } from '../../printing/use-paper.ts';
 import type { Scale } from '../model/scale.ts';
 import type { ShownAnswer } from '../model/shown-answer.ts';
 import { changePicture, movedLines, unmoved } from '../pictures/change.ts';
@@ -14,6 +15,8 @@ import { squaresPicture } from '../pictures/squares.ts';
 
 /** Before anything is measured. */
 const USUAL_WIDTH = 960;
+/** Of a landscape page: small enough that a picture of all countries fits on one, however narrow the window is. */
+const ON_PAPER = 1240;
 /** What stands left and right of a picture. */
 const MARGINS = 56;
 /** Names that a sentence can hold. */
@@ -39,7 +42,8 @@ interface AnswerPicture {
 /** The picture of an answer, as wide as its place. */
 export function useAnswerPicture({ answer, shown, scale, form, named }: Options): AnswerPicture {
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(USUAL_WIDTH);
+  const [onScreen, setWidth] = useState(USUAL_WIDTH);
+  const width = usePrinting() === 'none' ? onScreen : ON_PAPER;
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;

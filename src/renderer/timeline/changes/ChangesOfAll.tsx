@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { YearChange, YearChanges } from '../../../shared/history/history.ts';
 import { levelWords } from '../../../shared/history/year-words.ts';
 import { usePaper } from '../../printing/use-paper.ts';
+import { LevelMark } from '../../reports/LevelMark.tsx';
 import { counted, listed } from '../../reports/names.ts';
 import { useDispatch, useLibrary, useService } from '../../state/context.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
@@ -55,23 +56,31 @@ export function ChangesOfAll({ year, leftOut }: Props) {
 }
 
 function Levels({ found }: { readonly found: readonly YearChanges[] }) {
-  const moved = found.flatMap((changes) => {
-    const words = levelWords(changes);
-    return words === null ? [] : [{ area: changes.area, words }];
-  });
-  if (moved.length === 0) return null;
+  const moved = found.flatMap(({ area, levels: { before, after } }) =>
+    before === null || after === null || before.level === after.level ? [] : [{ area, before, after }],
+  );
+  const reworded = found.filter((changes) => levelWords(changes) !== null).length - moved.length;
+  if (moved.length + reworded === 0) return null;
   return (
     <section className={styles['section']}>
       <h3 className={styles['topic']}>
         Assessment <span className={styles['count']}>{moved.length}</span>
       </h3>
       <ul className={styles['levels']}>
-        {moved.map(({ area, words }) => (
+        {moved.map(({ area, before, after }) => (
           <li key={area}>
-            <strong>{area}</strong> {words}
+            <span className={styles['area']}>{area}</span>
+            <LevelMark level={before.level} />
+            <span aria-label="became">→</span>
+            <LevelMark level={after.level} />
           </li>
         ))}
       </ul>
+      {reworded > 0 && (
+        <p className={styles['lead']}>
+          {`${counted(reworded, 'further assessment is', 'further assessments are')} worded otherwise at the same level, or not printed in one of the two years.`}
+        </p>
+      )}
     </section>
   );
 }

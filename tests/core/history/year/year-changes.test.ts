@@ -83,6 +83,6 @@ describe('what changed in a year', () => {
     const weights = (found?.changes ?? []).map(({ weight }) => weight);
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
     expect(Math.min(...weights)).toBeGreaterThan(0);
-    expect(found?.levels.before).not.toBe(found?.levels.after);
+    expect(found?.levels.before?.label).not.toBe(found?.levels.after?.label);
   });
 });
