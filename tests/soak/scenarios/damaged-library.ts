@@ -7,6 +7,8 @@ import type { SoakChapter } from '../chapters.ts';
 import type { Random } from '../random.ts';
 import { startReaderHere } from '../reader-here.ts';
 import { startReader } from '../reader.ts';
+import type { RunningEngine } from '../reader.ts';
+import { DEFAULT_PREFERENCES } from '../../../src/shared/contract/preferences.ts';
 import type { Scenario, ScenarioTools } from '../scenario.ts';
 
 const CHAPTERS = 4;
@@ -67,18 +69,30 @@ export const damagedLibrary: Scenario = {
   },
 };
 
-/** A library with everything in it: reports, an index, and two references that are kept apart. */
+/**
+ * A library with everything in it: reports, one of them removed, an index, facts, a history, notes, the habits of its
+ * user, and two references that are kept apart.
+ */
 async function makeLibrary(data: string, chapters: readonly SoakChapter[]): Promise<void> {
   await mkdir(data);
   const reader = startReader(data);
   await reader.call('library.import', { sources: chapters.map(({ path }) => ({ path })) });
   await reader.call('search.query', { query: 'labor' });
   await reader.call('sources.keep-apart', { one: ALIKE[0], other: ALIKE[1] });
+  const passage = { report: 'kazakhstan-2022', stretches: [{ part: 12, start: 0, end: 20 }] };
+  await reader.call('notes.add', { passages: [passage], colour: 'blue', text: NOTED, tags: [] });
+  await reader.call('session.save', { version: 1, panes: [], linked: true, asPrinted: false });
+  await reader.call('preferences.save', DEFAULT_PREFERENCES);
+  await reader.call('across.ask', { concept: 'laws' });
+  await reader.call('history.signs', { report: 'kazakhstan-2016' });
   await reader.kill();
-  const second = startReader(data);
+  // What is kept of it is kept by a start that is left alone.
+  const second = startReaderHere(data);
   await second.call('search.query', { query: 'labor' });
   await second.kill();
 }
+
+const NOTED = 'Which of these were visited?';
 
 /** Places below the data folder, the many of one kind under one name. */
 async function kindsOfFiles(data: string): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -89,6 +103,7 @@ async function kindsOfFiles(data: string): Promise<ReadonlyMap<string, readonly 
     const kind = path
       .replaceAll(/[0-9a-f]{64}/g, '*')
       .replaceAll(/[/\\][0-9a-f]{2}[/\\]/g, '/*/')
+      .replaceAll(/[0-9a-f]{32}/g, '*')
       .replace(/held-\d+$/, 'held-*');
     kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
   }
@@ -128,6 +143,7 @@ async function harmOnce(
     also: async (reader, listing) => {
       told = listing.problems.length > 0;
       if (!(await areApart(reader, ALIKE))) say('what was kept apart is so no longer');
+      await checkAnswers(reader, path, { say, count });
       // Adding again mends whatever was harmed.
       const again = await reader.ask('library.import', {
         sources: chapters.map(({ path: file }) => ({ path: file })),
@@ -142,6 +158,36 @@ async function harmOnce(
   if (told || start === startReader) await saysNoMore(data, start, say);
   await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   if (dirname(path) === '.') count('files outside the library');
+}
+
+/** Notes are there, and everything that is worked out and kept is answered as ever. */
+async function checkAnswers(
+  reader: RunningEngine,
+  harmed: string,
+  { say, count }: { readonly say: (what: string) => void; readonly count: ScenarioTools['count'] },
+): Promise<void> {
+  const { notes } = await reader.call('notes.list', { query: '', sort: 'made', limit: 10 });
+  const isThere = notes.some(({ note }) => note.text === NOTED);
+  // One file of the notes is harmed, and the other has them.
+  if (!isThere) say('the note is gone');
+  else if (harmed.includes('notes')) count('notes had again from the other file');
+  const laws = await reader.ask('across.ask', { concept: 'laws' });
+  if (!laws.ok) say(`no answer about all countries: ${laws.error.message}`);
+  else if (laws.value.rows.length === 0) say('the answer about all countries is empty');
+  const signs = await reader.ask('history.signs', { report: 'kazakhstan-2016' });
+  if (!signs.ok) say(`no history: ${signs.error.message}`);
+  else if (signs.value.signs.length === 0) say('the history is empty');
+  for (const method of ['session.load', 'preferences.load'] as const) {
+    const kept = await reader.ask(method, {});
+    if (!kept.ok) say(`${method}: ${kept.error.message}`);
+  }
+  const added = await reader.ask('notes.add', {
+    passages: [{ report: 'kazakhstan-2022', stretches: [{ part: 14, start: 0, end: 10 }] }],
+    colour: 'pink',
+    text: 'One more',
+    tags: [],
+  });
+  if (!added.ok) say(`no more can be noted: ${added.error.message}`);
 }
 
 /** What was told and settled is over. */
