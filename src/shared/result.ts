@@ -10,6 +10,8 @@ const ERROR_CODES = [
   'disk',
   /** It would take longer, or more memory, than anyone should wait for. */
   'too-much',
+  /** What it rests on is still being worked out: the same call, made again, comes to an answer. */
+  'not-yet',
   /** The engine stopped before it answered. */
   'engine-stopped',
   /** The call was given up by the one who made it. */

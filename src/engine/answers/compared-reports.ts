@@ -20,7 +20,7 @@ import { fileSystemWords } from './file-name.ts';
 
 const ENDINGS: Readonly<Record<ComparisonFormat, string>> = { html: 'html', markdown: 'md' };
 
-/** @throws ReaderError `not-found`; `too-much` */
+/** @throws ReaderError `not-found`; `too-much`; `not-yet` */
 export async function comparison(
   library: Library,
   calculate: Calculate,
@@ -40,7 +40,7 @@ export function linkedPlaces(
   return work('anchors', sidesOf(library, pair, what), what, since);
 }
 
-/** @throws ReaderError `not-found`; `too-much` */
+/** @throws ReaderError `not-found`; `too-much`; `not-yet` */
 export async function comparisonFile(
   library: Library,
   calculate: Calculate,
@@ -89,7 +89,7 @@ async function compared(
   const ready = library.prepareSources().then(() => true);
   if ((await within(ready, LONGEST_MS - (performance.now() - since))) === null)
     throw new ReaderError(
-      'too-much',
+      'not-yet',
       `${what} waits for references that are still being set together: try again in a moment.`,
     );
   return { ...sides, groups: sourceGroupsOf(library, pair.left, pair.right) };

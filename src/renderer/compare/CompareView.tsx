@@ -5,6 +5,7 @@ import { olderFirst, onlyReport } from '../country/pairs.ts';
 import { counted } from '../reports/names.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
 import { useDispatch, useEntry, useLibrary, useService } from '../state/context.ts';
+import { JOINING } from '../reports/joining.ts';
 import { COMPARISON } from '../text/page-signs.ts';
 import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
@@ -103,7 +104,7 @@ function PairView({ left, right, state }: PairProps) {
           onChange={(next, announcement) => setStand({ key, change: next, announcement })}
         />
       ) : (
-        <Waiting what={`Comparing ${labels.left} and ${labels.right}`} />
+        <Waiting what={`Comparing ${labels.left} and ${labels.right}`} why={JOINING} />
       )}
     </ViewFrame>
   );

@@ -12,6 +12,7 @@ import { ChangesBar, ChangesOffer } from './ChangesBar.tsx';
 import type { SourceFilters } from './filter/filter-sources.ts';
 import { areOfSeveral } from './kind-shares.ts';
 import { Overview } from './Overview.tsx';
+import { JOINING } from '../reports/joining.ts';
 import { PrintedSources } from './PrintedSources.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { SourcesBar } from './SourcesBar.tsx';
@@ -23,9 +24,6 @@ import { useShownSources } from './state/use-shown-sources.ts';
 import { portionsOf } from './take/portions.ts';
 import { REGION } from '../ui/region/regions.ts';
 import styles from './SourcesView.module.css';
-
-const JOINING =
-  'The references of all reports are being set together. A large library takes up to a minute the first time after a start; everything else works meanwhile.';
 
 /** The references of the country at hand, or of all, one row for every source. */
 export function SourcesView() {

@@ -25,7 +25,7 @@ describe('references for a window', () => {
     const { slow, join } = await slowLibrary();
     const soon = answeringSoon(slow, 1);
     await expect(soon.prepareSources()).rejects.toMatchObject({
-      code: 'too-much',
+      code: 'not-yet',
       message: expect.stringContaining('ask again in a moment'),
     });
     join();
