@@ -173,11 +173,20 @@ describe('the original of a file without pages', () => {
   it('gives what is selected in it with its citation, and a note', async () => {
     await switchOf('Kazakhstan 2022').click();
     const row = lines('Kazakhstan 2022').getByText('In 2022, Kazakhstan made', { exact: false });
-    await row.evaluate((element) => {
-      const node = element.firstChild ?? element;
-      document.getSelection()?.setBaseAndExtent(node, 9, node, 39);
-    });
-    await page.getByRole('button', { name: 'Highlight' }).click();
+    // Rows are laid out anew once the type is measured.
+    const highlight = page.getByRole('button', { name: 'Highlight' });
+    await expect
+      .poll(async () => {
+        await row.evaluate((element) => {
+          const node = element.firstChild ?? element;
+          const selection = document.getSelection();
+          if (selection?.anchorNode !== node || selection.isCollapsed)
+            selection?.setBaseAndExtent(node, 9, node, 39);
+        });
+        return highlight.count();
+      })
+      .toBe(1);
+    await highlight.click();
     await expect
       .poll(() => pane('Kazakhstan 2022').locator('[data-note]').first().textContent())
       .toBe('Kazakhstan made minimal advanc');

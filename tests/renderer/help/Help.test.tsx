@@ -52,3 +52,10 @@ it('shows signs as they are drawn, and none that can be reached', () => {
   for (const specimen of document.querySelectorAll('[data-citation], [data-repair], [data-highlight]'))
     expect(specimen.closest('[inert]')).toBeTruthy();
 });
+
+it('tells how words are noted and proved, with the keys of this system', () => {
+  show(<Help open onClose={() => undefined} />);
+  const notes = section('Notes and originals');
+  expect(notes.getByText(/belongs to both its passages/)).toBeTruthy();
+  expect(notes.getByText('(Alt+O)')).toBeTruthy();
+});
