@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { build } from 'vite';
-import type { Plugin } from 'vite';
+import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import { bundledPackages } from './scripts/lib/bundled-packages.ts';
 
 const source = (path: string) => resolve(import.meta.dirname, 'src', path);
@@ -91,6 +91,84 @@ function pdfLibrary(): Plugin {
 }
 
 /**
+ * The window's page begins with a small script that loads the others when what came with the page is painted. Their styles are
+ * there from the beginning, and nothing is painted before that script has run.
+ */
+function firstScreen(): Plugin {
+  return {
+    name: 'first-screen',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle, filename }) {
+        if (bundle === undefined || !filename.endsWith('/index.html')) return html;
+        const styles = stylesOf(bundle, (chunk) => chunk.moduleIds.includes(source('renderer/main.tsx')));
+        const blocking = html.replace('<script type="module"', '<script type="module" blocking="render"');
+        const tags = styles
+          .filter((name) => !html.includes(name))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'stylesheet', crossorigin: true, href: `./${name}` },
+            injectTo: 'head' as const,
+          }));
+        return { html: blocking, tags };
+      },
+    },
+  };
+}
+
+/** A module, and what it imports. */
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * The first screen is one script and one style sheet: each file more is a request to be answered before anything can be read. What
+ * the first script of all needs stays with that.
+ */
+function inFirstScreen(): (id: string, modules: Modules) => boolean {
+  let first: ReadonlySet<string> | null = null;
+  return (id, modules) => {
+    first ??= reachedFrom('renderer/main.tsx', modules, reachedFrom('renderer/start.ts', modules));
+    // The script that draws the window is loaded by two pages, each when it is time.
+    return first.has(id) && id !== source('renderer/main.tsx');
+  };
+}
+
+/** Modules that are loaded with a module: itself, what it imports, and so on, without `others`. */
+function reachedFrom(entry: string, modules: Modules, others: ReadonlySet<string> = new Set()): Set<string> {
+  const reached = new Set<string>();
+  const visit = (id: string): void => {
+    if (reached.has(id) || others.has(id)) return;
+    reached.add(id);
+    modules.getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  visit(source(entry));
+  return reached;
+}
+
+const isOfFirstScreen = inFirstScreen();
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
+type Chunk = Extract<Bundle[string], { type: 'chunk' }>;
+
+/** Style sheets of a chunk, and of what it is made on, in the order in which they count. */
+function stylesOf(bundle: Bundle, wanted: (chunk: Chunk) => boolean): readonly string[] {
+  const seen = new Set<string>();
+  const styles = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || seen.has(name)) return;
+    seen.add(name);
+    chunk.imports.forEach(visit);
+    chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style));
+  };
+  for (const [name, chunk] of Object.entries(bundle))
+    if (chunk.type === 'chunk' && wanted(chunk)) visit(name);
+  if (styles.size === 0) throw new Error('The styles of the first screen are not in the bundle.');
+  return [...styles];
+}
+
+/**
  * Three bundles. Everything is bundled in, so that the packaged reader needs no `node_modules`.
  * The first also holds what runs without Electron: the engine's worker, `serve` and the command line.
  */
@@ -131,12 +209,18 @@ export default defineConfig({
   renderer: {
     root: source('renderer'),
     base: './',
-    plugins: [react(), sharedHead(), packages.plugin()],
+    plugins: [react(), sharedHead(), firstScreen(), packages.plugin()],
     build: {
       minify: true,
       // A font or image as a data address would need a hole in the content security policy.
       assetsInlineLimit: 0,
       rollupOptions: {
+        output: {
+          advancedChunks: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: (id, modules) => (isOfFirstScreen(id, modules) ? 'window' : null) }],
+          },
+        },
         input: {
           index: source('renderer/index.html'),
           served: source('renderer/served.html'),

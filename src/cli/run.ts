@@ -1,37 +1,26 @@
 /** The command line from its words to its exit status, apart from the process it runs in. */
 import { printable, printableLine } from '../shared/printable.ts';
 import { ReaderError } from '../shared/result.ts';
-import { across } from './commands/across.ts';
-import { cite } from './commands/cite.ts';
-import { compare } from './commands/compare.ts';
 import { DONE, meant, UNUSABLE_INPUT, UsageError, WRONG_USAGE } from './support/command.ts';
 import type { Command, Terminal } from './support/command.ts';
-import { importReports } from './commands/import.ts';
-import { history } from './commands/history.ts';
-import { inspect } from './commands/inspect.ts';
-import { library } from './commands/library.ts';
-import { list } from './commands/list.ts';
-import { page } from './commands/page.ts';
-import { notes } from './commands/notes.ts';
-import { search } from './commands/search.ts';
-import { sources } from './commands/sources.ts';
 
-const COMMANDS: readonly Command[] = [
-  inspect,
-  importReports,
-  library,
-  list,
-  search,
-  cite,
-  compare,
-  history,
-  sources,
-  page,
-  across,
-  notes,
-];
+/** In the order of the usage. Each is loaded when it is run: most of the time of a short command is that of loading. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  import: async () => (await import('./commands/import.ts')).importReports,
+  library: async () => (await import('./commands/library.ts')).library,
+  list: async () => (await import('./commands/list.ts')).list,
+  search: async () => (await import('./commands/search.ts')).search,
+  cite: async () => (await import('./commands/cite.ts')).cite,
+  compare: async () => (await import('./commands/compare.ts')).compare,
+  history: async () => (await import('./commands/history.ts')).history,
+  sources: async () => (await import('./commands/sources.ts')).sources,
+  page: async () => (await import('./commands/page.ts')).page,
+  across: async () => (await import('./commands/across.ts')).across,
+  notes: async () => (await import('./commands/notes.ts')).notes,
+};
 
-const NAMES = COMMANDS.map(({ name }) => name);
+const NAMES = Object.keys(COMMANDS);
 
 /**
  * Run one command. Never throws: whatever goes wrong is a line and a status. No command writes a control character of
@@ -44,10 +33,10 @@ export async function run(words: readonly string[], given: Terminal): Promise<nu
     complain: (line) => given.complain(printableLine(line)),
   };
   const [name, ...rest] = words;
-  const command = COMMANDS.find((candidate) => candidate.name === name);
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (name === 'help' || name === '--help' || name === '-h' || asksForHelp(rest)) {
-      await terminal.write(usage());
+      await terminal.write(await usage());
       return DONE;
     }
     if (name === '--version') {
@@ -59,11 +48,11 @@ export async function run(words: readonly string[], given: Terminal): Promise<nu
         name === undefined ? 'no command was given' : `there is no command "${name}"${meant(name, NAMES)}`,
       );
     }
-    return await command.run(rest, terminal);
+    return await (await command()).run(rest, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
       terminal.complain(`findings-reader: ${error.message}${error.message.endsWith('?') ? '' : '.'}`);
-      for (const line of ['', ...usage().trimEnd().split('\n')]) terminal.complain(line);
+      for (const line of ['', ...(await usage()).trimEnd().split('\n')]) terminal.complain(line);
       return WRONG_USAGE;
     }
     if (error instanceof ReaderError) {
@@ -83,8 +72,9 @@ function asksForHelp(words: readonly string[]): boolean {
 }
 
 /** The usage: every command with its options. */
-function usage(): string {
-  const lines = COMMANDS.map(({ name, synopsis, summary }) => `  ${name} ${synopsis}\n      ${summary}`);
+async function usage(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const lines = commands.map(({ name, synopsis, summary }) => `  ${name} ${synopsis}\n      ${summary}`);
   return `Usage: findings-reader COMMAND
 
 ${lines.join('\n')}

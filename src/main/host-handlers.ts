@@ -10,6 +10,8 @@ import type {
   TextFile,
   Theme,
 } from '../shared/contract/contract.ts';
+import { readFirstScreen } from '../shared/first-screen/first-screen.ts';
+import type { FirstScreen } from '../shared/first-screen/first-screen.ts';
 import { ReaderError, valueOf } from '../shared/result.ts';
 
 export interface Shell {
@@ -33,6 +35,8 @@ export interface Shell {
   readonly addFiles: (sources: readonly ImportSource[]) => unknown;
   /** Of the window's frame, and of what the system draws in it. */
   readonly showTheme: (theme: Theme) => void;
+  /** For the next start. */
+  readonly keepFirstScreen: (screen: FirstScreen | null) => void;
   /** Let the menu offer these commands and no others. */
   readonly offer: (possible: readonly CommandName[]) => void;
 }
@@ -71,6 +75,10 @@ export function hostHandlers(shell: Shell): Handlers<HostMethod> {
     },
     'host.show-theme': ({ theme }) => {
       shell.showTheme(theme);
+      return null;
+    },
+    'host.keep-first-screen': ({ screen }) => {
+      shell.keepFirstScreen(screen === null ? null : readFirstScreen(screen));
       return null;
     },
     'host.possible-commands': ({ possible }) => {

@@ -1,31 +1,27 @@
 /** The desktop form: life cycle and wiring, no logic of its own. Started by `launch.ts`. */
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, Menu, nativeTheme, session, shell } from 'electron';
+import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import { engineOptionsOf } from '../engine/host/engine-options.ts';
+import type { EngineOptions } from '../engine/host/engine-options.ts';
 import { createEventQueue } from '../engine/host/event-queue.ts';
-import { readLicences } from '../engine/host/licences.ts';
-import { listPageFiles } from '../engine/host/page-files.ts';
-import { createHeadStart } from '../engine/host/head-start.ts';
-import { pageImagesOf } from '../engine/host/page-images.ts';
-import { createRoute } from '../engine/host/route-call.ts';
 import { keptTheme } from '../engine/host/kept-theme.ts';
-import { startEngine } from '../engine/host/start-engine.ts';
-import { startImport } from '../engine/host/start-import.ts';
-import type { ReaderEvent } from '../shared/contract/contract.ts';
-import { printableLine } from '../shared/printable.ts';
+import { listPageFiles } from '../engine/host/page-files.ts';
+import type { RouteCall } from '../engine/host/route-call.ts';
 import { COMMANDS, COMMAND_NAMES } from '../shared/commands/commands.ts';
 import type { CommandName } from '../shared/commands/commands.ts';
-import { chooseLibraryFile, choosePlace, chooseReports } from './choose-reports.ts';
+import type { ImportSource, ReaderEvent } from '../shared/contract/contract.ts';
+import { printableLine } from '../shared/printable.ts';
+import { createKeptFirstScreen } from './first-screen/kept-first-screen.ts';
+import type { KeptFirstScreen } from './first-screen/kept-first-screen.ts';
 import { closeSession, confine } from './hardening.ts';
-import { hostHandlers } from './host-handlers.ts';
 import { serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { offerPossible } from './offer-possible.ts';
+import { servePageProtocol } from './page-protocol.ts';
 import type { OpenedFiles } from './start/opened-files.ts';
 import { linkAmong } from './start/opened-link.ts';
-import { servePageProtocol } from './page-protocol.ts';
-import { saveText } from './save-text.ts';
 import { openWindow } from './window.ts';
 import { createWindowStore } from './window-store.ts';
 
@@ -49,21 +45,30 @@ export async function run({ root, home, opened }: Start): Promise<void> {
   const openLinks = hearLinks(events.emit);
   const { platform } = process;
   const options = engineOptionsOf({ root, platform, environment: process.env, home: homedir() });
-  // While Electron makes itself ready, the engine reads what the window will ask for.
-  const engine = startEngine({
-    worker: new URL('./engine.js', import.meta.url),
-    engine: { ...options, opensWindow: true },
-    onDefect,
-  });
-  engine.subscribe(events.emit);
-  const headStart = createHeadStart(engine);
+  const firstScreen = firstScreenOf(root, options);
+  const answering = once(async () =>
+    (await import('./answering.ts')).startAnswering({
+      root,
+      worker: new URL('./engine.js', import.meta.url),
+      engine: options,
+      emit: events.emit,
+      onDefect,
+      showTheme: (theme) => (nativeTheme.themeSource = theme),
+      offer: (possible) => offerPossible(Menu.getApplicationMenu(), possible),
+      keepFirstScreen: firstScreen.keep,
+    }),
+  );
+  const begun = firstScreen.begun();
+  // While Electron makes itself ready, the engine reads what the window will ask for; a window that has something to show
+  // shows that first.
+  if (begun === null) void answering();
   const pageFiles = listPageFiles(join(root, 'out/renderer'));
   await app.whenReady();
   nativeTheme.themeSource = keptTheme(options.dataFolder);
 
   const store = createWindowStore(app.getPath('userData'));
   const showWindow = (): void => {
-    const [window = openWindow(store, home)] = BrowserWindow.getAllWindows();
+    const [window = openWindow(store, home, () => void answering())] = BrowserWindow.getAllWindows();
     if (window.isMinimized()) window.restore();
     window.focus();
   };
@@ -74,25 +79,15 @@ export async function run({ root, home, opened }: Start): Promise<void> {
 
   app.on('web-contents-created', (_event, contents) => confine(contents, home));
   closeSession(session.defaultSession, home);
-  servePageProtocol(session.defaultSession, await pageFiles, pageImagesOf(engine), home);
-  const addFiles = startImport(engine, events.emit);
-  const choose = options.chosenReports ?? null;
-  const handlers = hostHandlers({
-    engine,
-    version: options.version,
-    platform,
-    dataFolder: options.dataFolder,
-    licences: () => readLicences(root),
-    openExternal: (url) => shell.openExternal(url),
-    saveText,
-    chooseReports: choose === null ? chooseReports : () => Promise.resolve(choose),
-    chooseLibraryFile,
-    choosePlace,
-    addFiles,
-    showTheme: (theme) => (nativeTheme.themeSource = theme),
-    offer: (possible) => offerPossible(Menu.getApplicationMenu(), possible),
+  servePageProtocol(session.defaultSession, {
+    files: await pageFiles,
+    images: async (address) => (await answering()).images(address),
+    home,
+    firstPage: givenOnce(begun),
   });
-  const route = createRoute({ engine: headStart, handlers, onDefect });
+  const addFiles = async (sources: readonly ImportSource[]): Promise<void> =>
+    void (await answering()).addFiles(sources);
+  const route: RouteCall = async (method, argument) => (await answering()).route(method, argument);
   serveIpc({ route, addFiles, subscribe: events.subscribe, home });
   const menu = menuTemplate({ platform, developer: !app.isPackaged, commands: COMMANDS, run: command });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
@@ -108,9 +103,52 @@ export async function run({ root, home, opened }: Start): Promise<void> {
     offerPossible(Menu.getApplicationMenu(), COMMAND_NAMES);
     if (platform !== 'darwin') app.quit();
   });
-  app.once('will-quit', () => void engine.stop());
+  endInOrder(async () => {
+    await (await answering()).end();
+    firstScreen.seal();
+  });
   showWindow();
   opened.handOver((paths) => void addFiles(paths.map((path) => ({ path }))));
+}
+
+/** What the window showed last, as far as everything that it was drawn from is still as it was. */
+function firstScreenOf(root: string, { dataFolder, reportsFolder }: EngineOptions): KeptFirstScreen {
+  const ofUser = ['session.json', 'preferences.json', 'library/journal', 'library/notes/journal'];
+  return createKeptFirstScreen({
+    folder: app.getPath('userData'),
+    page: readFileSync(join(root, 'out/renderer/index.html'), 'utf8'),
+    sources: [
+      join(reportsFolder, 'manifest.json'),
+      join(reportsFolder, 'ready/list.json'),
+      ...ofUser.map((name) => join(dataFolder ?? '', name)),
+    ],
+  });
+}
+
+/** The program ends when `end` has: what it was given to be kept is on the disk then. */
+function endInOrder(end: () => Promise<void>): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void end().then(
+      () => app.quit(),
+      () => app.quit(),
+    );
+  });
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+}
+
+/** The page that begins with what was shown last is for one window; one that is opened or loaded later has its own past. */
+function givenOnce(page: string | null): () => string | null {
+  let left = page;
+  return () => {
+    const given = left;
+    left = null;
+    return given;
+  };
 }
 
 /** Hands the page the links that the system asks to open: of the start itself, and, on a Mac, at any time. */

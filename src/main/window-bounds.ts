@@ -1,5 +1,4 @@
 /** Where the window stood, checked before it is believed: a display may be gone, a file may be damaged. */
-import { z } from 'zod';
 
 export interface Rectangle {
   readonly x: number;
@@ -18,15 +17,8 @@ const USUAL = { width: 1440, height: 900 };
 /** This much of the window must be on a display for its title bar to be within reach. */
 const VISIBLE = { width: 200, height: 100 };
 
-const coordinate = z.int().min(-100_000).max(100_000);
-const length = z.int().min(1).max(100_000);
-const stateSchema = z.strictObject({
-  x: coordinate,
-  y: coordinate,
-  width: length,
-  height: length,
-  maximized: z.boolean(),
-});
+/** No display reaches further. */
+const FURTHEST = 100_000;
 
 /**
  * The window's first bounds: as saved where they fit a display, else the usual size in the middle of the
@@ -36,16 +28,34 @@ const stateSchema = z.strictObject({
  * @param workAreas of the displays, the primary one first
  */
 export function initialState(saved: unknown, workAreas: readonly Rectangle[]): WindowState {
-  const checked = stateSchema.safeParse(saved);
+  const state = isState(saved) ? saved : null;
   const [primary = { x: 0, y: 0, ...USUAL }] = workAreas;
-  const display = checked.success ? workAreas.find((area) => isWithinReach(checked.data, area)) : undefined;
-  if (!checked.success || display === undefined) return centered(primary);
-  const { width, height } = checked.data;
+  const display = state === null ? undefined : workAreas.find((area) => isWithinReach(state, area));
+  if (state === null || display === undefined) return centered(primary);
+  const { width, height } = state;
   return {
-    ...checked.data,
+    ...state,
     width: clamp(width, SMALLEST.width, display.width),
     height: clamp(height, SMALLEST.height, display.height),
   };
+}
+
+/** By hand: the window waits for it, and would wait for a library of checks to be loaded. */
+function isState(value: unknown): value is WindowState {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('x' in value && 'y' in value && 'width' in value && 'height' in value && 'maximized' in value))
+    return false;
+  const { x, y, width, height, maximized, ...others } = value;
+  return (
+    [x, y].every((place) => isWhole(place, -FURTHEST)) &&
+    [width, height].every((length) => isWhole(length, 1)) &&
+    typeof maximized === 'boolean' &&
+    Object.keys(others).length === 0
+  );
+}
+
+function isWhole(value: unknown, least: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= FURTHEST;
 }
 
 function isWithinReach(window: Rectangle, area: Rectangle): boolean {

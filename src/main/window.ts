@@ -10,8 +10,12 @@ const GROUND = { light: '#f4f2ed', dark: '#141312' };
 const MOST_CRASHES = 3;
 const CRASHES_WITHIN_MS = 30_000;
 
-/** Open the window; it appears once the page has something to show. */
-export function openWindow(store: WindowStore, home: string): BrowserWindow {
+/**
+ * Open the window; it appears once the page has something to show.
+ *
+ * @param shown called as it appears
+ */
+export function openWindow(store: WindowStore, home: string, shown: () => void): BrowserWindow {
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
   const { maximized, ...bounds } = initialState(
     store.load(),
@@ -36,6 +40,7 @@ export function openWindow(store: WindowStore, home: string): BrowserWindow {
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
     window.show();
+    shown();
     // The start script that launched this waits to hear that there is a window.
     process.send?.('window-shown');
   });

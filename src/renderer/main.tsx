@@ -1,21 +1,38 @@
-import { StrictMode } from 'react';
+import { StrictMode, useLayoutEffect } from 'react';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/print.css';
 import { App } from './app/App.tsx';
+import { loadWhole } from './app/begin.ts';
 import { ErrorBoundary } from './ui/messages/ErrorBoundary.tsx';
 import { readerBridge } from './bridge.ts';
+import { holdsFirstScreen, leaveFirstScreen } from './first-screen/show-first-screen.ts';
+import { createServices } from './services/services.ts';
 import { stayHere } from './services/stay-here.ts';
 
 stayHere(window);
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the reader.');
+const bridge = readerBridge();
+const services = createServices(bridge);
+// What came with the page stays until everything that it shows can be drawn, all in one frame.
+const begun = holdsFirstScreen(root) ? { services, start: await loadWhole(services) } : undefined;
+
+/** The elements in the root are the page's own from here on. */
+function Drawn({ on, children }: { readonly on: HTMLElement; readonly children: ReactNode }) {
+  useLayoutEffect(() => leaveFirstScreen(on), [on]);
+  return children;
+}
+
 createRoot(root).render(
   <StrictMode>
-    <ErrorBoundary>
-      <App bridge={readerBridge()} />
-    </ErrorBoundary>
+    <Drawn on={root}>
+      <ErrorBoundary>
+        <App bridge={bridge} {...(begun === undefined ? {} : { begun })} />
+      </ErrorBoundary>
+    </Drawn>
   </StrictMode>,
 );

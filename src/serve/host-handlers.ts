@@ -70,6 +70,8 @@ export function hostHandlers(shell: ServedShell): Handlers<HostMethod> {
     },
     // The frame is the browser's own.
     'host.show-theme': () => null,
+    // Its page comes without one.
+    'host.keep-first-screen': () => null,
     // A browser has no menu of the reader's.
     'host.possible-commands': () => null,
   };

@@ -148,6 +148,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/engine/original/drawing/bmp.ts': 'tests/engine/original/drawing/bitmap.test.ts',
   'src/engine/original/drawing/png.ts': 'tests/engine/original/drawing/bitmap.test.ts',
   'src/engine/original/thread/': 'tests/engine/original/page-drawer.test.ts',
+  'src/engine/preferences/preferences-name.ts': 'tests/engine/host/kept-theme.test.ts',
   'src/engine/notes/': 'tests/engine/handlers/note-handlers.test.ts',
   'src/engine/notes/notes.ts': 'tests/engine/notes/notes-store.test.ts',
   'src/engine/support/': 'tests/engine/library/library.test.ts',

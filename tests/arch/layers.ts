@@ -30,7 +30,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'write-excel-file/node',
     ],
   },
-  main: { folders: ['shared', 'engine/host', 'engine/support'], packages: [NODE, 'electron', 'zod'] },
+  main: { folders: ['shared', 'engine/host', 'engine/support'], packages: [NODE, 'electron'] },
   preload: { folders: ['shared'], packages: ['electron'] },
   renderer: {
     folders: ['shared'],

@@ -129,6 +129,8 @@ const renderer: Subjects = {
   years: [...ground, 'query', 'links', 'citations'],
   // What is marked and noted in a text, wherever it is shown.
   noting: [...ground, 'query', 'links', 'citations', 'margin'],
+  // What a start shows until the window is drawn.
+  'first-screen': ['services', 'state', 'text'],
   ...features,
   // Shows the signs of the others as they draw them.
   help: [...ground, 'citations', 'compare', 'tables', 'welcome'],
@@ -142,6 +144,7 @@ const renderer: Subjects = {
     'question',
     'through-years',
     'places',
+    'first-screen',
     'views',
     'read',
     'search',
@@ -151,7 +154,8 @@ const renderer: Subjects = {
     'about',
     'welcome',
   ],
-  'main.tsx': ['bridge.ts', 'ui', 'services', 'app'],
+  'main.tsx': ['bridge.ts', 'ui', 'services', 'first-screen', 'app'],
+  'start.ts': ['first-screen', 'main.tsx'],
 };
 
 /** By layer. */

@@ -38,6 +38,7 @@ function desktop({ chosen = [], place = null, saved = 'whole' }: Answers = {}) {
       asked.push(choose);
       return Promise.resolve(chosen);
     },
+    keepFirstScreen: (screen) => void asked.push(screen),
     chooseLibraryFile: () => Promise.resolve(place),
     choosePlace: (name) => {
       asked.push(name);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_PREFERENCES } from '../../shared/contract/contract.ts';
-import type { Theme } from '../../shared/contract/contract.ts';
-import { parsePreferences, PREFERENCES_NAME } from '../preferences/preferences-store.ts';
+import { DEFAULT_PREFERENCES, THEMES } from '../../shared/contract/preferences.ts';
+import type { Theme } from '../../shared/contract/preferences.ts';
+import { PREFERENCES_NAME } from '../preferences/preferences-name.ts';
 
 /**
  * The theme that is kept, for a window that has to have its colours before anything else runs. A file that cannot be
@@ -12,8 +12,16 @@ export function keptTheme(dataFolder: string | null): Theme {
   if (dataFolder === null) return DEFAULT_PREFERENCES.theme;
   try {
     const kept = readFileSync(join(dataFolder, `${PREFERENCES_NAME}.json`), 'utf8');
-    return parsePreferences(JSON.parse(kept)).theme;
+    return themeOf(JSON.parse(kept)) ?? DEFAULT_PREFERENCES.theme;
   } catch {
     return DEFAULT_PREFERENCES.theme;
   }
+}
+
+/** By hand: the window waits for it, and would wait for a library of checks to be loaded. */
+function themeOf(preferences: unknown): Theme | undefined {
+  if (typeof preferences !== 'object' || preferences === null) return undefined;
+  if (!('version' in preferences && 'theme' in preferences)) return undefined;
+  const { version, theme } = preferences;
+  return version === DEFAULT_PREFERENCES.version ? THEMES.find((name) => name === theme) : undefined;
 }

@@ -4,11 +4,9 @@ import type { Preferences, ReaderEvent } from '../../shared/contract/contract.ts
 import { preferences } from '../../shared/contract/argument-schemas.ts';
 import { createSettingsFile } from '../support/files/settings-file.ts';
 import type { SettingsFile } from '../support/files/settings-file.ts';
+import { PREFERENCES_NAME } from './preferences-name.ts';
 
 export type PreferencesStore = SettingsFile<Preferences>;
-
-/** Of the file, without its ending. */
-export const PREFERENCES_NAME = 'preferences';
 
 /** @param now the clock, for the name under which a damaged file is kept */
 export function createPreferencesStore(
@@ -19,7 +17,7 @@ export function createPreferencesStore(
   const { load, save } = createSettingsFile<Preferences>({
     dataFolder,
     name: PREFERENCES_NAME,
-    parse: parsePreferences,
+    parse: (content) => preferences(z).parse(content),
     words: {
       cannotRead: 'The reading preferences cannot be read',
       cannotSave: 'The reading preferences cannot be saved',
@@ -43,6 +41,3 @@ export function createPreferencesStore(
     },
   };
 }
-
-/** The preferences that a file holds; throws where it is damaged. */
-export const parsePreferences = (content: unknown): Preferences => preferences(z).parse(content);

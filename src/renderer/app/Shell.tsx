@@ -1,5 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useCallback, useEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import type { Dispatch } from 'react';
+import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import { VIEWS } from '../views/registry.ts';
 import { ShownView } from '../views/ShownView.tsx';
 import { Views } from '../views/Views.tsx';
@@ -26,6 +28,7 @@ import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { asWanted, onPageService } from '../state/on-page.ts';
 import { usePageEntry } from '../context-menu/use-page-entry.ts';
+import { useFirstScreen } from '../first-screen/use-first-screen.ts';
 import { useSession } from '../places/use-session.ts';
 import { CitationDock } from '../citations/dock/CitationDock.tsx';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
@@ -49,6 +52,13 @@ function HitsVeil({ onPress }: { readonly onPress: () => void }) {
   return <div ref={setElement} className={styles['veil']} aria-hidden="true" />;
 }
 
+/** No pane shows a report that the library has no more. */
+function usePresentReports(act: Dispatch<ReaderAction>, reports: readonly LibraryEntry[]): void {
+  useEffect(() => {
+    act({ kind: 'reports', reports: reports.map((report) => report.id) });
+  }, [act, reports]);
+}
+
 /** The frame: header, library or search results at the side, and the view in the middle. */
 export function Shell({ initial }: { readonly initial: ReaderState }) {
   const [state, act] = useReducer(readerReducer, initial);
@@ -66,6 +76,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
     [lead, onPage],
   );
   useSession(state);
+  useFirstScreen(state, searching || dialog !== null);
   const commands = useCommands(
     {
       state,
@@ -79,9 +90,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
   );
   useLinks(dispatch);
   usePageEntry();
-  useEffect(() => {
-    act({ kind: 'reports', reports: reports.map((report) => report.id) });
-  }, [reports]);
+  usePresentReports(act, reports);
 
   const side = searching ? 'search' : state.libraryShown && !narrow ? 'library' : 'none';
   const view = VIEWS.find((entry) => entry.id === state.view) ?? VIEWS[0];

@@ -139,6 +139,9 @@ export const SOURCE = sign('source', TEXT);
 /** A control in a table or chart, by its place. */
 export const CELL = sign('cell', CELL_PLACE);
 
+/** What was opened beside a text, and is not open at the next start. */
+export const PASSING = flag('passing');
+
 /** Drawn for paper, and not to be seen on the screen. */
 export const ON_PAPER = flag('on-paper');
 /** Of the screen alone. */

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { isOpenable } from '../addresses/web-address.ts';
 import { ACROSS_CONCEPTS } from '../across/across.ts';
+import { LONGEST_FIRST_SCREEN } from '../first-screen/first-screen.ts';
 import { CONCEPTS, TOPICS } from '../model.ts';
 import { HIT_KINDS, SEARCH_SORTS } from '../search.ts';
 import { CITATION_STYLES } from '../sources.ts';
@@ -75,6 +76,10 @@ const namedEntry = (z: Zod) =>
 
 /** Two entries by what they are remembered by; their reports may be here or not. */
 export const separation = (z: Zod) => z.strictObject({ one: namedEntry(z), other: namedEntry(z) });
+
+/** A `FirstScreen` as JSON, read by whoever keeps it. */
+export const keptScreen = (z: Zod) =>
+  z.strictObject({ screen: z.string().max(LONGEST_FIRST_SCREEN).nullable() });
 
 export const searchQuery = (z: Zod) =>
   z.strictObject({

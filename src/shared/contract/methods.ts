@@ -337,6 +337,8 @@ export const METHODS = {
     argument: (z) => z.strictObject({ theme: schema.theme(z) }),
     answer: answers<null>(),
   },
+  /** What the window shows as it is closed, for the next start; `null` where that shows something else. */
+  'host.keep-first-screen': { ...OF_SHELL, argument: schema.keptScreen, answer: answers<null>() },
   /** Which commands are possible now: a menu offers no others. */
   'host.possible-commands': {
     ...OF_SHELL,

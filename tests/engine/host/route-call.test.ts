@@ -28,6 +28,7 @@ function route() {
       'host.save-page': () => ({ saved: false }),
       'host.add-uploaded': () => null,
       'host.show-theme': () => null,
+      'host.keep-first-screen': () => null,
       'host.possible-commands': () => null,
     },
     onDefect: () => undefined,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DockContext } from './dock-context.ts';
 import type { Dock } from './dock-context.ts';
 import { REGION } from '../../ui/region/regions.ts';
-import { OFF_PAPER } from '../../text/page-signs.ts';
+import { OFF_PAPER, PASSING } from '../../text/page-signs.ts';
 import styles from './CitationDock.module.css';
 
 interface Props {
@@ -32,6 +32,7 @@ export function CitationDock({ texts, children }: Props) {
         className={styles['margin']}
         data-texts={texts}
         hidden={shown === null}
+        {...(shown === null ? {} : PASSING.on)}
         {...OFF_PAPER.on}
         {...REGION}
       />

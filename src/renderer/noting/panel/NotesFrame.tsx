@@ -7,6 +7,7 @@ import { useListeners } from '../../ui/hooks/use-listeners.ts';
 import { Cross } from '../../ui/icons.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { notingService } from '../noting-service.ts';
+import { PASSING } from '../../text/page-signs.ts';
 import styles from './NotesFrame.module.css';
 
 interface Props {
@@ -47,7 +48,7 @@ export function NotesFrame({ placed, isShown, none, onShow, onClose, onGo }: Pro
     );
   }
   return (
-    <section ref={setElement} className={styles['panel']} aria-label="Notes">
+    <section ref={setElement} className={styles['panel']} aria-label="Notes" {...PASSING.on}>
       <header className={styles['head']}>
         <h3 className={styles['title']}>Notes</h3>
         <IconButton label="Close notes" size="small" onClick={onClose}>

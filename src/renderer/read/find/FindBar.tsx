@@ -10,6 +10,7 @@ import { findCount } from './find-state.ts';
 import type { FindStore } from './find-store.ts';
 import { useFindFocus } from './use-find-focus.ts';
 import { useShownHit } from './use-shown-hit.ts';
+import { PASSING } from '../../text/page-signs.ts';
 import styles from './FindBar.module.css';
 
 interface Props {
@@ -63,7 +64,7 @@ function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
 
   const none = (state.hits?.length ?? 0) === 0;
   return (
-    <search ref={setBar} className={styles['bar']} aria-label={`Find in ${label}`}>
+    <search ref={setBar} className={styles['bar']} aria-label={`Find in ${label}`} {...PASSING.on}>
       <TextField
         ref={field}
         label={`Find in ${label}`}

@@ -1,0 +1,83 @@
+/** The first screen that came with the page (`shared/first-screen`): put in order before it is painted, and left once drawn anew. */
+import { KEPT_AT, KEPT_STYLE, KEPT_TOP, readFirstScreen } from '../../shared/first-screen/first-screen.ts';
+import type { FirstScreen } from '../../shared/first-screen/first-screen.ts';
+
+/** Long enough for a paint, short enough for a window that is not painted at all because it is minimised. */
+const PAINTED_WITHIN_MS = 500;
+
+/** Whether the root holds a first screen still. */
+export function holdsFirstScreen(root: HTMLElement): boolean {
+  return root.dataset['firstScreen'] !== undefined;
+}
+
+/**
+ * Show what came with the page, if anything did. Resolves once it was painted, or where nothing is being painted; what came from a
+ * window of another size is taken out again.
+ */
+export async function firstScreenPainted(root: HTMLElement): Promise<void> {
+  if (!holdsFirstScreen(root)) return;
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, PAINTED_WITHIN_MS);
+    // Not before the first frame: until then a window that is not shown yet has no size.
+    requestAnimationFrame(() => {
+      if (!showFirstScreen(root)) {
+        resolve();
+        return;
+      }
+      // A frame's callbacks run before it is painted; a message comes after.
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => resolve());
+      port1.start();
+      port2.postMessage(null);
+    });
+  });
+}
+
+/** For whoever measures a start, beside the browser's own marks. */
+const SHOWN = 'first-screen';
+const DRAWN = 'drawn';
+
+/** Give it the styles and places that it had. */
+function showFirstScreen(root: HTMLElement): boolean {
+  const facts = factsOf(root);
+  if (facts === null || !fits(facts)) {
+    root.replaceChildren();
+    leaveFirstScreen(root);
+    return false;
+  }
+  for (const [name, value] of Object.entries(facts.page)) {
+    if (name === KEPT_STYLE) document.documentElement.style.cssText = value;
+    else document.documentElement.setAttribute(name, value);
+  }
+  for (const element of root.querySelectorAll<HTMLElement>(`[${KEPT_STYLE}]`))
+    element.style.cssText = element.getAttribute(KEPT_STYLE) ?? '';
+  for (const element of root.querySelectorAll(`[${KEPT_TOP}]`)) scrollToPlace(element);
+  performance.mark(SHOWN);
+  return true;
+}
+
+function fits({ width, height, ratio }: Facts): boolean {
+  return width === window.innerWidth && height === window.innerHeight && ratio === window.devicePixelRatio;
+}
+
+function scrollToPlace(scroller: Element): void {
+  scroller.scrollTop = Number(scroller.getAttribute(KEPT_TOP));
+  const block = scroller.querySelector(`[${KEPT_AT}]`);
+  if (block === null) return;
+  scroller.scrollTop += block.getBoundingClientRect().top - Number(block.getAttribute(KEPT_AT));
+}
+
+/** The page's own elements stand there now, and can be used. */
+export function leaveFirstScreen(root: HTMLElement): void {
+  performance.mark(DRAWN);
+  delete root.dataset['firstScreen'];
+  root.removeAttribute('aria-hidden');
+  root.inert = false;
+}
+
+type Facts = Omit<FirstScreen, 'body'>;
+
+/** `null` where they are not as the program writes them. */
+function factsOf(root: HTMLElement): Facts | null {
+  return readFirstScreen(`{"body":[],${(root.dataset['firstScreen'] ?? '').slice(1)}`);
+}

@@ -1,0 +1,64 @@
+import { afterEach, expect, it } from 'vitest';
+import {
+  firstScreenPainted,
+  holdsFirstScreen,
+  leaveFirstScreen,
+} from '../../../src/renderer/first-screen/show-first-screen.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('data-theme');
+  document.documentElement.removeAttribute('style');
+});
+
+function page(facts: object | null): HTMLElement {
+  const root = document.createElement('div');
+  if (facts !== null) {
+    root.dataset['firstScreen'] = JSON.stringify({
+      width: innerWidth,
+      height: innerHeight,
+      ratio: devicePixelRatio,
+      page: { 'data-theme': 'dark', 'data-kept-style': '--leading: 1.8' },
+      ...facts,
+    });
+    root.inert = true;
+    root.setAttribute('aria-hidden', 'true');
+    root.innerHTML =
+      '<div data-kept-style="height: 40px" data-kept-top="120"><p data-kept-at="-7">Words</p></div>';
+  }
+  document.body.append(root);
+  return root;
+}
+
+it('gives what came with the page its styles, its place and the page’s own looks', async () => {
+  const root = page({});
+  await firstScreenPainted(root);
+  const [element] = root.children;
+  expect(element).toHaveProperty('style.height', '40px');
+  // Without a layout the words stand at 0, and not 7 pixels above.
+  expect(element).toHaveProperty('scrollTop', 127);
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+  expect(document.documentElement.style.getPropertyValue('--leading')).toBe('1.8');
+  expect(holdsFirstScreen(root)).toBe(true);
+});
+
+it.each([
+  ['came from a window of another size', { width: innerWidth + 1 }],
+  ['is not as the program writes it', { page: { onload: 'run()' } }],
+])('takes out what %s', async (_name, facts) => {
+  const root = page(facts);
+  await firstScreenPainted(root);
+  expect([root.childElementCount, holdsFirstScreen(root), root.inert]).toEqual([0, false, false]);
+});
+
+it('has nothing to do where nothing came', async () => {
+  const root = page(null);
+  await firstScreenPainted(root);
+  expect(holdsFirstScreen(root)).toBe(false);
+});
+
+it('leaves nothing of it behind', () => {
+  const root = page({});
+  leaveFirstScreen(root);
+  expect(root.getAttributeNames()).toEqual([]);
+});
