@@ -31,11 +31,12 @@ export function firstParagraph(page: Page): Locator {
 }
 
 /** The reader's own launcher comes first, as when Electron starts it by itself. */
-function preload(folder: string): string[] {
+export function preload(folder: string): string[] {
   return folder === root ? ['-r', join(root, 'out/main/launch.cjs')] : [];
 }
 
-function environment(): Record<string, string> {
+/** That of this process. */
+export function environment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

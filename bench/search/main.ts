@@ -1,6 +1,7 @@
 /**
  * Search held against SQLite's FTS5 on the same passages in the same run: on the five reports that ship as text and on
- * 1,200 chapters made of them. `main.ts [CHAPTERS]` for another number.
+ * 1,200 chapters made of them. `main.ts [CHAPTERS]` for another number. Then the first
+ * search after a start, as a process and in the window.
  */
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
@@ -21,6 +22,7 @@ import type { Fts5QueryOptions } from './fts5.ts';
 import { mutatedTexts } from './mutate.ts';
 import { benchQueries } from './queries.ts';
 import type { BenchQuery } from './queries.ts';
+import { measureFirstSearch } from './first-search.ts';
 
 const LIMIT = 20;
 const QUERIES = 200;
@@ -268,4 +270,6 @@ function percent(count: number): string {
 }
 
 await measure(builtIn());
-await measure(mutated(Number(process.argv[2] ?? 1200)));
+const count = Number(process.argv[2] ?? 1200);
+await measure(mutated(count));
+await measureFirstSearch(count, process.argv[3]);

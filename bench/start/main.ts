@@ -1,60 +1,75 @@
 /**
- * Start to the first readable pane, held against an empty Electron window started the same way in the same
- * run; then keystroke to hits, held against a round trip to the host that does nothing.
+ * Start to the first readable pane and to a window that can be used, held against an empty Electron window started the same
+ * way in the same round, with the reports that ship and with a library of the whole series; then keystroke to hits, held against a round trip to the host that does nothing.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import type { ElectronApplication, Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { electronProgram, firstParagraph, launchElectron, root } from '../electron.ts';
+import { makeLargeLibrary } from '../large-library.ts';
 import { median, milliseconds, ratio } from '../report.ts';
+import { timedStart } from './timed-start.ts';
+import type { TimedStart } from './timed-start.ts';
 
 const ROUNDS = 7;
 const WORDS = ['cotton', 'moratorium', 'labor inspectors', 'Nur-Sultan', 'forced begging'];
 
-async function main(): Promise<void> {
+/** A library of so many chapters beside those that ship. */
+const CHAPTERS = 1200;
+
+/** @param given a data folder with a large library, instead of a new one */
+async function main(given: string | undefined): Promise<void> {
   const program = electronProgram();
-  const data = await mkdtemp(join(tmpdir(), 'findings-reader-bench-'));
-  const start = (folder: string) => launchElectron(program, folder, data);
-
-  const empty: number[] = [];
-  const reader: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    empty.push(
-      await timeToShow(
-        () => start(join(root, 'bench/start/empty-app')),
-        (page) => page.locator('#ready'),
-      ),
-    );
-    reader.push(await timeToShow(() => start(root), firstParagraph));
-  }
-  console.log('Start to the first readable pane');
-  console.log(`  empty Electron window  ${milliseconds(median(empty))}`);
-  console.log(
-    `  Findings Reader        ${milliseconds(median(reader))}  ${ratio(median(reader), median(empty))} of it`,
+  const folders = ['empty', 'first', 'again', 'large'].map((name) =>
+    mkdtempSync(join(tmpdir(), `bench-start-${name}-`)),
   );
-
-  const app = await start(root);
+  const [empty = '', first = '', again = '', large = ''] = folders;
   try {
-    await keystrokes(await app.firstWindow());
+    if (given === undefined) makeLargeLibrary(large, CHAPTERS);
+    else cpSync(join(given, 'library'), join(large, 'library'), { recursive: true });
+    const rows = [
+      { name: 'empty Electron window', app: join(root, 'bench/start/empty-app'), data: empty, anew: false },
+      { name: 'first start of all', app: root, data: first, anew: true },
+      { name: 'as it was closed, the reports that ship', app: root, data: again, anew: false },
+      { name: `as it was closed, ${CHAPTERS} chapters`, app: root, data: large, anew: false },
+    ].map((row) => ({ ...row, starts: [] as TimedStart[] }));
+    // The first of each makes what Chromium, V8 and the reader keep.
+    for (const { app, data } of rows) await timedStart(program, app, data);
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const { app, data, anew, starts } of rows) {
+        if (anew) rmSync(join(data, 'window/first-screen'), { force: true });
+        starts.push(await timedStart(program, app, data));
+      }
+    }
+    printStarts(rows);
+    const reader = await launchElectron(program, root, again);
+    try {
+      await keystrokes(await reader.firstWindow());
+    } finally {
+      await reader.close();
+    }
   } finally {
-    await app.close();
-    await rm(data, { recursive: true, force: true });
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function timeToShow(
-  launch: () => Promise<ElectronApplication>,
-  shown: (page: Page) => Locator,
-): Promise<number> {
-  const begin = performance.now();
-  const app = await launch();
-  const page = await app.firstWindow();
-  await shown(page).waitFor();
-  const took = performance.now() - begin;
-  await app.close();
-  return took;
+/** Each start is held against the empty window of its own round. */
+function printStarts(
+  rows: readonly { readonly name: string; readonly starts: readonly TimedStart[] }[],
+): void {
+  const anchors = rows[0]?.starts.map(({ readable }) => readable) ?? [];
+  const held = (times: readonly number[]) =>
+    ratio(median(times.map((time, at) => time / (anchors[at] ?? NaN))), 1);
+  console.log('From launch to a text that can be read, and to a window that can be used');
+  for (const { name, starts } of rows) {
+    const [readable, usable] = [starts.map((start) => start.readable), starts.map((start) => start.usable)];
+    const kept = starts.filter((start) => start.kept).length;
+    console.log(
+      `  ${name.padEnd(42)} ${milliseconds(median(readable))} (${held(readable)}), ${milliseconds(median(usable))} (${held(usable)});` +
+        ` ${kept} of ${starts.length} began with what was kept; moved ${Math.max(...starts.map(({ moved }) => moved))} px`,
+    );
+  }
 }
 
 async function keystrokes(page: Page): Promise<void> {
@@ -105,4 +120,4 @@ async function idleRoundTrip(page: Page): Promise<number> {
   });
 }
 
-await main();
+await main(process.argv[2]);
