@@ -112,11 +112,12 @@ export async function run({ root, home, opened }: Start): Promise<void> {
 }
 
 /** What the window showed last, as far as everything that it was drawn from is still as it was. */
-function firstScreenOf(root: string, { dataFolder, reportsFolder }: EngineOptions): KeptFirstScreen {
+function firstScreenOf(root: string, { dataFolder, reportsFolder, version }: EngineOptions): KeptFirstScreen {
   const ofUser = ['session.json', 'preferences.json', 'library/journal', 'library/notes/journal'];
   return createKeptFirstScreen({
     folder: app.getPath('userData'),
     page: readFileSync(join(root, 'out/renderer/index.html'), 'utf8'),
+    version,
     sources: [
       join(reportsFolder, 'manifest.json'),
       join(reportsFolder, 'ready/list.json'),

@@ -46,7 +46,7 @@ function showFirstScreen(root: HTMLElement): boolean {
     return false;
   }
   for (const [name, value] of Object.entries(facts.page)) {
-    if (name === KEPT_STYLE) document.documentElement.style.cssText = value;
+    if (name.startsWith('--')) document.documentElement.style.setProperty(name, value);
     else document.documentElement.setAttribute(name, value);
   }
   for (const element of root.querySelectorAll<HTMLElement>(`[${KEPT_STYLE}]`))

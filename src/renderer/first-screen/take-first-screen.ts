@@ -5,6 +5,7 @@ import {
   KEPT_AT,
   KEPT_STYLE,
   KEPT_TOP,
+  PAGE_LOOKS,
 } from '../../shared/first-screen/first-screen.ts';
 import type { FirstScreen, ScreenNode } from '../../shared/first-screen/first-screen.ts';
 import { BLOCK, SCROLLER } from '../text/page-signs.ts';
@@ -35,9 +36,17 @@ export function takeFirstScreen(root: HTMLElement): FirstScreen | null {
     width: innerWidth,
     height: innerHeight,
     ratio: devicePixelRatio,
-    page: attributesOf(document.documentElement),
+    page: looksOf(document.documentElement),
     body: childrenOf(root, null),
   };
+}
+
+function looksOf(page: HTMLElement): Record<string, string> {
+  const looks = PAGE_LOOKS.map((name): [string, string] => [
+    name,
+    name.startsWith('--') ? page.style.getPropertyValue(name) : (page.getAttribute(name) ?? ''),
+  ]);
+  return Object.fromEntries(looks.filter(([, value]) => value !== ''));
 }
 
 function childrenOf(element: Element, sight: Sight | null): ScreenNode[] {

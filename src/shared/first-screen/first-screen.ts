@@ -17,10 +17,16 @@ export interface FirstScreen {
   readonly height: number;
   /** Pixels of the screen in one of the page's. */
   readonly ratio: number;
-  /** Attributes of the page's root: theme, text size and the like. */
+  /** Of the page's root: those of `PAGE_LOOKS` that it has. */
   readonly page: Readonly<Record<string, string>>;
   readonly body: readonly ScreenNode[];
 }
+
+/**
+ * What the preferences give the page's root, attributes and properties of its style: theme, text size and the like. They
+ * set and take away each of these once they are read, and nothing else of a first screen outlasts it.
+ */
+export const PAGE_LOOKS = ['data-theme', 'data-motion', '--text-scale', '--line-length', '--leading'];
 
 /** Where in an element's attributes its own style stands: as such, the page's content policy would refuse it. */
 export const KEPT_STYLE = 'data-kept-style';
@@ -66,7 +72,7 @@ function isFirstScreen(value: unknown): value is FirstScreen {
     return false;
   const { width, height, ratio, page, body } = value;
   if (![width, height, ratio].every((number) => typeof number === 'number' && number > 0)) return false;
-  if (!isAttributes(page) || !Array.isArray(body)) return false;
+  if (!isAttributes(page, isPageLook) || !Array.isArray(body)) return false;
   const room = { nodes: MOST_NODES, characters: MOST_CHARACTERS };
   return body.every((node) => isNode(node, DEEPEST, room));
 }
@@ -86,16 +92,18 @@ function isNode(value: unknown, deep: number, room: Room): boolean {
   return (
     typeof tag === 'string' &&
     isScreenTag(tag) &&
-    isAttributes(attributes) &&
+    isAttributes(attributes, isScreenAttribute) &&
     Array.isArray(children) &&
     children.every((child) => isNode(child, deep - 1, room))
   );
 }
 
-function isAttributes(value: unknown): boolean {
+const isPageLook = (name: string): boolean => PAGE_LOOKS.includes(name);
+
+function isAttributes(value: unknown, isAllowed: (name: string) => boolean): boolean {
   return (
     typeof value === 'object' &&
     value !== null &&
-    Object.entries(value).every(([name, text]) => isScreenAttribute(name) && typeof text === 'string')
+    Object.entries(value).every(([name, text]) => isAllowed(name) && typeof text === 'string')
   );
 }

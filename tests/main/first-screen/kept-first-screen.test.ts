@@ -1,4 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -16,8 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const kept = (page = PAGE) =>
-  createKeptFirstScreen({ folder, page, sources: [source, join(folder, 'never there')] });
+const kept = (page = PAGE, version = '1.0.0') =>
+  createKeptFirstScreen({ folder, page, version, sources: [source, join(folder, 'never there')] });
 
 function keep(screen: FirstScreen | null = SCREEN): void {
   const first = kept();
@@ -38,6 +40,7 @@ it('is not begun with where what it was drawn from has changed', () => {
   keep();
   expect(kept().begun()).not.toBeNull();
   expect(kept(`${PAGE} of another version`).begun()).toBeNull();
+  expect(kept(PAGE, '1.0.1').begun()).toBeNull();
 });
 
 it('is that of its writing, not of its taking: what is saved while the program ends counts', () => {
@@ -65,5 +68,37 @@ it('is no reason to stop where it is damaged, or cannot be written', () => {
   rmSync(folder, { recursive: true });
   writeFileSync(folder, 'no folder');
   expect(() => keep()).not.toThrow();
+  expect(kept().begun()).toBeNull();
+});
+
+/** What another program of this user can write: it finds the first line in the file, and a hash is a hash. */
+function forge(screen: string): void {
+  keep();
+  const file = join(folder, 'first-screen');
+  const [of] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, `${of}\n${createHash('sha256').update(screen).digest('hex')}\n${screen}`);
+}
+
+it('is never taken for markup, whoever wrote the file', () => {
+  forge(JSON.stringify({ ...SCREEN, body: ['<script src="x.js"></script>'] }));
+  expect(kept().begun()).toContain('&lt;script src=&quot;x.js&quot;&gt;');
+  for (const forged of [
+    '<div id="root"><script src="x.js"></script></div>',
+    '<meta http-equiv="refresh" content="0;url=https://example.org">',
+    JSON.stringify({ ...SCREEN, body: [['script', { src: 'x.js' }, []]] }),
+    JSON.stringify({ ...SCREEN, body: [['a', { href: 'https://example.org' }, ['Words']]] }),
+    JSON.stringify({ ...SCREEN, page: { onload: 'run()' } }),
+  ])
+    expect((forge(forged), kept().begun())).toBeNull();
+});
+
+it('is no reason to wait or to fail where it is no file, or one without end', () => {
+  const file = join(folder, 'first-screen');
+  keep();
+  truncateSync(file, 2 ** 33);
+  expect(kept().begun()).toBeNull();
+  if (process.platform === 'win32') return;
+  rmSync(file);
+  execFileSync('mkfifo', [file]);
   expect(kept().begun()).toBeNull();
 });

@@ -18,7 +18,7 @@ function page(facts: object | null): HTMLElement {
       width: innerWidth,
       height: innerHeight,
       ratio: devicePixelRatio,
-      page: { 'data-theme': 'dark', 'data-kept-style': '--leading: 1.8' },
+      page: { 'data-theme': 'dark', '--leading': '1.8' },
       ...facts,
     });
     root.inert = true;
@@ -45,6 +45,7 @@ it('gives what came with the page its styles, its place and the page’s own loo
 it.each([
   ['came from a window of another size', { width: innerWidth + 1 }],
   ['is not as the program writes it', { page: { onload: 'run()' } }],
+  ['would hide the page for good', { page: { hidden: '' } }],
 ])('takes out what %s', async (_name, facts) => {
   const root = page(facts);
   await firstScreenPainted(root);

@@ -6,7 +6,7 @@ const SCREEN: FirstScreen = {
   width: 1440,
   height: 900,
   ratio: 1,
-  page: { 'data-theme': 'dark' },
+  page: { 'data-theme': 'dark', '--leading': '1.8' },
   body: [['p', { class: 'a', 'data-block': 'b1' }, ['Words & ', ['em', {}, ['more']]]]],
 };
 
@@ -30,6 +30,11 @@ it.each([
   ['an attribute that is no text', { ...SCREEN, body: [['p', { class: 1 }, []]] }],
   ['half an element', { ...SCREEN, body: [['p', {}]] }],
   ['a page that would run something', { ...SCREEN, page: { onload: 'alert(1)' } }],
+  ['a page that would stay hidden', { ...SCREEN, page: { hidden: '' } }],
+  [
+    'a page with a style that nothing takes away',
+    { ...SCREEN, page: { 'data-kept-style': 'display: none' } },
+  ],
 ])('is none with %s', (_name, value) => {
   expect(readFirstScreen(typeof value === 'string' ? value : JSON.stringify(value))).toBeNull();
 });
