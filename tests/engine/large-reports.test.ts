@@ -248,8 +248,8 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'library.cancel-import': [{}],
   'library.cancel-save': [{}],
   'library.remove': [{ id: same }],
-  'library.remove-all': [{ ids: [same] }],
   'library.restore': [{ id: same }],
+  'library.remove-all': [{ ids: [same] }],
   'library.restore-all': [{ ids: [same] }],
   'notes.add': [
     {
@@ -283,7 +283,7 @@ describe('with thousands of references, marks and rows', () => {
       const wait = await longestWait(async () => {
         // As it comes over: a window reads it in a process of its own.
         const answer = await engine.relay(method, argument);
-        if (!answer.ok) expect(answer.error).toMatchObject({ code: 'too-much' });
+        if (!answer.ok) expect(['too-much', 'not-yet']).toContain(answer.error.code);
       });
       expect(wait).toBeLessThan(LONGEST_MS);
     },
