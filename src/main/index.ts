@@ -31,11 +31,13 @@ export interface Start {
   /** Address of the page. */
   readonly home: string;
   readonly opened: OpenedFiles;
+  /** What the user should know of this start. */
+  readonly problem: string | null;
 }
 
 /** Run the program, unless it is running already: then its window comes to the front, takes the files, and this ends. */
 // Long because it is a list of parts, each made from those above it.
-export async function run({ root, home, opened }: Start): Promise<void> {
+export async function run({ root, home, opened, problem }: Start): Promise<void> {
   if (!app.requestSingleInstanceLock({ files: opened.atStart })) {
     app.quit();
     return;
@@ -43,6 +45,10 @@ export async function run({ root, home, opened }: Start): Promise<void> {
   const events = createEventQueue();
   // Before the program is ready: the link that it was started by comes then.
   const openLinks = hearLinks(events.emit);
+  if (problem !== null) {
+    onDefect(problem);
+    events.emit({ kind: 'notice', message: problem });
+  }
   const { platform } = process;
   const options = engineOptionsOf({ root, platform, environment: process.env, home: homedir() });
   const firstScreen = firstScreenOf(root, options);

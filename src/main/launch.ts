@@ -3,7 +3,7 @@
  * CommonJS, which is loaded at once; an ES module is loaded step by step, and Electron may be ready before it
  * has run (electron/electron, docs/tutorial/esm.md).
  */
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
@@ -12,6 +12,7 @@ import { forbidBackgroundNetworking } from './hardening.ts';
 import { listenForFiles } from './start/opened-files.ts';
 import { PAGE_HOME } from './page-address.ts';
 import { declarePageProtocol } from './page-protocol.ts';
+import { profileFolder } from './start/profile-folder.ts';
 import { runCommandLine } from './start/run-command-line.ts';
 import { commandWords, filesToOpen, startWords } from './start/start-words.ts';
 import { setupStep } from './start/windows-registration.ts';
@@ -28,8 +29,10 @@ if (setup !== null) {
   process.exit(0);
 }
 const opened = listenForFiles(app, filesToOpen(words, process.cwd()));
-// Chromium's own profile stays apart from what is the user's.
-app.setPath('userData', join(dataFolderOf(process.platform, process.env, homedir()), 'window'));
+const data = dataFolderOf(process.platform, process.env, homedir());
+const profile = profileFolder(join(data, 'window'), tmpdir());
+app.setPath('userData', profile.path);
+app.on('quit', profile.leave);
 forbidBackgroundNetworking();
 
 // Some launchers load a program only after Electron is ready; then the build's folder has to be the page's home.
@@ -38,7 +41,7 @@ if (inTime) declarePageProtocol();
 const home = inTime ? PAGE_HOME : `${pathToFileURL(join(root, 'out/renderer')).href}/`;
 
 import('./index.js')
-  .then(({ run }) => run({ root, home, opened }))
+  .then(({ run }) => run({ root, home, opened, problem: profile.problem }))
   .catch((error: unknown) => {
     process.stderr.write(
       `The reader could not start: ${error instanceof Error ? error.message : String(error)}\n`,
