@@ -18,9 +18,9 @@ export async function firstScreenPainted(root: HTMLElement): Promise<void> {
   if (!holdsFirstScreen(root)) return;
   await new Promise<void>((resolve) => {
     setTimeout(resolve, PAINTED_WITHIN_MS);
-    // Not before the first frame: until then a window that is not shown yet has no size.
-    requestAnimationFrame(() => {
-      if (!showFirstScreen(root)) {
+    onceSized(() => {
+      // The window may have been drawn meanwhile; its elements are the page's own.
+      if (!holdsFirstScreen(root) || !showFirstScreen(root)) {
         resolve();
         return;
       }
@@ -30,6 +30,14 @@ export async function firstScreenPainted(root: HTMLElement): Promise<void> {
       port1.start();
       port2.postMessage(null);
     });
+  });
+}
+
+/** In the first frame in which the window has a size: one that is not shown yet may have none, in its first frame as well. */
+function onceSized(then: () => void): void {
+  requestAnimationFrame(() => {
+    if (window.innerWidth > 0) then();
+    else window.addEventListener('resize', then, { once: true });
   });
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import {
   firstScreenPainted,
   holdsFirstScreen,
@@ -6,6 +6,7 @@ import {
 } from '../../../src/renderer/first-screen/show-first-screen.ts';
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
   document.documentElement.removeAttribute('data-theme');
   document.documentElement.removeAttribute('style');
@@ -50,6 +51,30 @@ it.each([
   const root = page(facts);
   await firstScreenPainted(root);
   expect([root.childElementCount, holdsFirstScreen(root), root.inert]).toEqual([0, false, false]);
+});
+
+it('waits for a window that has no size in its first frame', async () => {
+  const root = page({});
+  vi.stubGlobal('innerWidth', 0);
+  const painted = firstScreenPainted(root);
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  expect([root.childElementCount, document.documentElement.dataset['theme']]).toEqual([1, undefined]);
+  vi.unstubAllGlobals();
+  window.dispatchEvent(new Event('resize'));
+  await painted;
+  expect([root.childElementCount, document.documentElement.dataset['theme']]).toEqual([1, 'dark']);
+});
+
+it('leaves alone what was drawn while a window was not painted, because it was minimised', async () => {
+  const root = page({});
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+  await firstScreenPainted(root);
+  leaveFirstScreen(root);
+  root.innerHTML = '<main>The window</main>';
+  for (const frame of frames) frame(0);
+  expect([frames.length, root.textContent]).toEqual([1, 'The window']);
 });
 
 it('has nothing to do where nothing came', async () => {
