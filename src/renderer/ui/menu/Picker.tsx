@@ -1,5 +1,5 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { fold } from '../../../shared/text/fold.ts';
 import { wordRank, wordTest } from '../all-words.ts';
 import { classNames } from '../class-names.ts';
@@ -50,9 +50,16 @@ export function Picker(props: Props) {
     () => new Map(options.map(({ id, name, also = '' }) => [id, fold(`${name} ${also}`)])),
     [options],
   );
-  const [typed, setTyped] = useState('');
+  const [text, setText] = useState({ shown: '', typed: '' });
+  const { shown, typed } = text;
   const ids = useMemo(() => bestFirst([...names.keys()], words, typed), [names, words, typed]);
   const nameOf = (id: string): string => names.get(id) ?? id;
+  const [isOpen, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // What is typed takes the place of the name, also where the field has the focus already.
+  useEffect(() => {
+    if (typed === '' && (isOpen || shown !== '')) selectWhole(field.current);
+  }, [shown, typed, isOpen]);
   return (
     // By id and not by option: options that are made anew, as when reports are being added, would be another choice
     // to it, and it would put the name of what is chosen in place of what one is typing.
@@ -68,19 +75,24 @@ export function Picker(props: Props) {
       // Escape in the closed list would empty the field, though something is always chosen.
       onInputValueChange={(value, details) => {
         if (details.reason === 'escape-key') details.cancel();
-        setTyped(details.reason === 'input-change' ? value : '');
+        setText({ shown: value, typed: details.reason === 'input-change' ? value : '' });
       }}
+      onOpenChange={(opens) => setOpen(opens)}
       autoHighlight
     >
       <div className={classNames(styles['picker'], className)}>
         <span className={styles['field']}>
           <Combobox.Input
+            ref={field}
             aria-label={label}
             dir="auto"
             title={nameOf(chosen)}
             placeholder={invitation}
             className={styles['input']}
             onFocus={(event) => event.currentTarget.select()}
+            onClick={(event) => {
+              if (typed === '') selectWhole(event.currentTarget);
+            }}
           />
           {/* A field that is typed in can be cut at its end only. */}
           <span className={styles['shown']} aria-hidden="true">
@@ -108,6 +120,12 @@ export function Picker(props: Props) {
       </Combobox.Portal>
     </Combobox.Root>
   );
+}
+
+/** Unless somebody has selected a part of it, or is elsewhere. */
+function selectWhole(field: HTMLInputElement | null): void {
+  if (field !== null && field === document.activeElement && field.selectionStart === field.selectionEnd)
+    field.select();
 }
 
 /** In their order, but first what is typed in whole words. */

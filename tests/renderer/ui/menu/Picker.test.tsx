@@ -52,6 +52,28 @@ describe('a picker', () => {
     expect(picked).toEqual(['cambodia']);
   });
 
+  it('is typed in anew where it has the focus already: after a choice, by another click and by its button', async () => {
+    const user = userEvent.setup();
+    const picked: string[] = [];
+    const input = show((id) => picked.push(id));
+    const type = async (letters: string) => {
+      await waitFor(() => expect(input.selectionEnd).toBe('Angola'.length));
+      expect(input.selectionStart).toBe(0);
+      await user.keyboard(letters);
+      await screen.findByRole('option');
+      await user.keyboard('{Enter}');
+      await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+    };
+    await user.click(input);
+    await type('bod');
+    await type('bang');
+    await user.click(input);
+    await type('bod');
+    await user.click(screen.getByRole('button', { name: 'Show every area' }));
+    await type('bang');
+    expect(picked).toEqual(['cambodia', 'bangladesh', 'cambodia', 'bangladesh']);
+  });
+
   it('has first what is typed in whole words, and all in their order where nothing is', async () => {
     const user = userEvent.setup();
     const options = ['British Indian Ocean Territories', 'India', 'Angola'].map((name) => ({
