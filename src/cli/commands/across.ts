@@ -108,6 +108,7 @@ const GAPS = {
   'no-report': 'no report',
   'no-table': 'no such table',
   'not-stated': 'not stated',
+  'not-made-out': 'not made out in the copy',
 } as const;
 
 function inWords({ title, columns, rows, missing, notes, against }: AcrossAnswer): string {

@@ -16,6 +16,7 @@ const GAP_WORDS: Readonly<Record<AcrossGap, string>> = {
   'no-report': 'no report',
   'no-table': 'no such table in the report',
   'not-stated': 'not stated',
+  'not-made-out': 'not made out in this copy',
 };
 
 export function acrossCsv(answer: AcrossAnswer, nameOf: ReportNamer, options: CsvOptions = {}): string {

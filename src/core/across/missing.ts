@@ -1,5 +1,5 @@
 /** Why areas have no row in a year: never a blank that could be taken for an answer. */
-import type { AcrossMissing, AcrossRow } from '../../shared/across/across.ts';
+import type { AcrossGap, AcrossMissing, AcrossRow } from '../../shared/across/across.ts';
 import type { AreaPlaces } from './area-places.ts';
 import type { StatingReport } from './stating-report.ts';
 
@@ -26,10 +26,17 @@ export function missingRows(
       const own = about.filter((report) => report.year === year);
       const having = own.find((report) => report.stated !== null);
       const report = having ?? own[0];
-      const why = report === undefined ? 'no-report' : having === undefined ? 'no-table' : 'not-stated';
-      return [{ area, region: places.regionOf(area), year, why, report: report?.id ?? null }];
+      return [
+        { area, region: places.regionOf(area), year, why: gapOf(report, having), report: report?.id ?? null },
+      ];
     }),
   );
+}
+
+function gapOf(report: StatingReport | undefined, having: StatingReport | undefined): AcrossGap {
+  if (report === undefined) return 'no-report';
+  if (having === undefined) return 'no-table';
+  return having.stated?.torn === true ? 'not-made-out' : 'not-stated';
 }
 
 /** A joint chapter answers for the areas that it assesses, and for its own name where it states something of it. */

@@ -95,8 +95,8 @@ export interface AcrossRow {
   readonly sinceByRows?: true;
 }
 
-/** Why an area has no row in a year. */
-export type AcrossGap = 'no-report' | 'no-table' | 'not-stated';
+/** Why an area has no row in a year; `not-made-out` where the copy of its report has torn the table. */
+export type AcrossGap = 'no-report' | 'no-table' | 'not-stated' | 'not-made-out';
 
 export interface AcrossMissing {
   readonly area: string;

@@ -40,6 +40,8 @@ export interface Fact {
 export interface ConceptFacts {
   readonly facts: readonly Fact[];
   readonly notes: readonly string[];
+  /** This copy has torn a table of it: what no row states may still have been printed. */
+  readonly torn?: true;
 }
 
 /** Of a concept that the report has no table of, nothing. */

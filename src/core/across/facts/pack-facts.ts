@@ -2,7 +2,7 @@
 import type { ConceptFacts, Fact, FactCell } from './facts.ts';
 
 /** Changes where facts that were kept would be read wrongly. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 /** Text and cell column; -1 for none. Start and end are 0 where nothing stands behind the text. */
 type PackedCell = readonly [text: number, column: number, start: number, end: number, lost: 0 | 1];
@@ -21,11 +21,12 @@ export interface PackedFacts {
   readonly texts: readonly string[];
   readonly notes: readonly string[];
   readonly facts: readonly PackedFact[];
+  readonly torn?: true;
 }
 
 const NONE = -1;
 
-export function packFacts({ facts, notes }: ConceptFacts): PackedFacts {
+export function packFacts({ facts, notes, torn }: ConceptFacts): PackedFacts {
   const texts = new Map<string, number>();
   const at = (text: string): number => {
     const known = texts.get(text) ?? texts.size;
@@ -53,11 +54,14 @@ export function packFacts({ facts, notes }: ConceptFacts): PackedFacts {
     fact.citations,
     fact.notes,
   ]);
-  return { texts: [...texts.keys()], notes, facts: packed };
+  return { texts: [...texts.keys()], notes, facts: packed, ...(torn === true ? { torn } : {}) };
 }
 
 /** @param shared texts that many reports hold, each once in memory: labels, groups, answers */
-export function unpackFacts({ texts, notes, facts }: PackedFacts, shared: Map<string, string>): ConceptFacts {
+export function unpackFacts(
+  { texts, notes, facts, torn }: PackedFacts,
+  shared: Map<string, string>,
+): ConceptFacts {
   const own = texts.map((text) => {
     if (text.length > LONGEST_SHARED) return text;
     const known = shared.get(text);
@@ -68,6 +72,7 @@ export function unpackFacts({ texts, notes, facts }: PackedFacts, shared: Map<st
   const textAt = (index: number): string => own[index] ?? '';
   return {
     notes,
+    ...(torn === true ? { torn } : {}),
     facts: facts.map(
       ([
         year,

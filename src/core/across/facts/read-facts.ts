@@ -7,6 +7,7 @@ import { extentOf, withoutCitations } from '../../../shared/shown-text.ts';
 import { citedNumbers } from '../../compare/diff/sources.ts';
 import type { LabelledRow } from '../../compare/units/table-rows.ts';
 import { SERIES } from '../../report/series/findings-series.ts';
+import { isTorn } from '../../years/torn-table.ts';
 import { readingTables } from '../../years/year-statements.ts';
 import type { YearTable } from '../../years/year-statements.ts';
 import { columnsByContent, columnsOf } from './columns.ts';
@@ -45,7 +46,7 @@ function* conceptFacts(concept: Concept, tables: readonly YearTable[]): Generato
       yield;
     }
   }
-  return { facts, notes };
+  return { facts, notes, ...(tables.some(isTorn) ? { torn: true } : {}) };
 }
 
 /** What of a row is about one year and one area. */

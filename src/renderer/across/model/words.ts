@@ -18,6 +18,7 @@ export const GAP_NAMES: Readonly<Record<AcrossGap, string>> = {
   'no-report': 'no report',
   'no-table': 'no such table',
   'not-stated': 'not stated',
+  'not-made-out': 'not made out in this copy',
 };
 
 /** A cell in a word or two, for where there is little room. */

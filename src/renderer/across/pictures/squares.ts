@@ -192,7 +192,11 @@ function legend(scale: Scale, lines: readonly AreaLine[], main: number): readonl
   if (cells.some((cell) => cell.kind === 'missing' && cell.why === 'no-report'))
     small.push('small dot: no report');
   if (cells.some((cell) => cell.kind === 'missing' && cell.why !== 'no-report'))
-    small.push('–  no such table or row');
+    small.push(
+      cells.some((cell) => cell.kind === 'missing' && cell.why === 'not-made-out')
+        ? '–  no such table or row, or none made out in this copy'
+        : '–  no such table or row',
+    );
   if (
     cells.some(
       (cell) => cell.kind === 'stated' && cell.row.cells.some(({ value }) => value.kind === 'unknown'),
