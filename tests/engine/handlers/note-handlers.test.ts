@@ -157,6 +157,15 @@ describe('taken along', () => {
     expect(table.split('\r\n')).toHaveLength(3);
   });
 
+  it('of words of a reference with that reference, whole', async () => {
+    const reference = library.report('kazakhstan-2022').references[20];
+    if (reference === undefined) throw new Error('There is no such reference.');
+    await add(reference.content.text.slice(0, 30));
+    expect((await exported('csv')).text.replaceAll('""', '"')).toContain(
+      `${reference.number}. ${reference.content.text}`,
+    );
+  });
+
   it('as a Word file', async () => {
     const { text, isBase64 } = await exported('docx');
     expect(isBase64).toBe(true);

@@ -77,7 +77,10 @@ const REMARKS = {
   lost: 'The text does not have these words any more: the quotation is as it was noted.',
 } as const;
 
-/** The entries behind the marks in a passage, at the end of the sentence in which it ends, or else of its row. */
+/**
+ * The entries behind the marks in a passage, at the end of the sentence in which it ends, or else of its row; of words of
+ * an entry, that entry.
+ */
 function sourcesOf(report: Report, stretches: readonly PartStretch[]): readonly ExportedSource[] {
   const { all, ofBlock } = partsOf(report);
   const numbers = new Set<number>();
@@ -85,6 +88,8 @@ function sourcesOf(report: Report, stretches: readonly PartStretch[]): readonly 
     const part = all[index];
     if (part === undefined) continue;
     const { content, where, block } = part;
+    const entry = report.references.find((one) => one.content === content);
+    if (entry !== undefined) numbers.add(entry.number);
     const sentenceEnd = sentenceStarts(content.text).find((at) => at >= end) ?? content.text.length;
     const own = numbersIn(report, content, { start, end: sentenceEnd });
     const row =
