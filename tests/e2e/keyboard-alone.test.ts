@@ -175,6 +175,25 @@ describe('by the keyboard alone', () => {
     await expect.poll(() => page.locator('[data-note]').count()).toBe(0);
   });
 
+  it('words are found, stay selected, more of them are taken, and they are highlighted', async () => {
+    await goToPart(page, 'Kazakhstan 2016');
+    await page.keyboard.press('Control+f');
+    await expect.poll(() => here(page)).toMatch(/^Find in /);
+    await page.keyboard.type('awareness-raising');
+    await page
+      .getByText(/^1 of \d+/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    const selected = () => page.evaluate(() => String(getSelection()));
+    await expect.poll(selected).toBe('awareness-raising');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('Control+Shift+H');
+    await expect
+      .poll(async () => (await page.locator('[data-note]').allTextContents()).join('').trim())
+      .toBe('awareness-raising campaigns');
+  });
+
   it('a passage is shown through the years, and on its page as it was printed', async () => {
     await goToMark(page, 'Kazakhstan 2016');
     await chooseInMenu(page, /^Through the years/);

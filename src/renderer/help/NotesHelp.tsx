@@ -8,8 +8,9 @@ export function NotesHelp() {
     <div className={styles['text']}>
       <p>
         Select words in a report and choose <Act name="highlight" /> or <Act name="add-note" />. In Compare go
-        to a change first: the note belongs to both its passages. What you type is kept as you type it, and
-        the Notes view has all of it, to be searched and taken along.
+        to a change first: the note belongs to both its passages. Without a mouse, find the words in the pane:
+        when Find is closed they stay selected, and Shift with the arrows takes more. What you type is kept as
+        you type it, and the Notes view has all of it, to be searched and taken along.
       </p>
       <p>
         A note belongs to the words, not to a file: it is found again in another copy of the report. Where the

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { Report } from '../../../shared/model.ts';
 import { blockOrder } from '../../text/block-order.ts';
 import type { ScrollLink } from '../scroll/scroll-link.ts';
@@ -8,6 +9,7 @@ import { TextField } from '../../ui/fields/TextField.tsx';
 import { useListeners } from '../../ui/hooks/use-listeners.ts';
 import { findCount } from './find-state.ts';
 import type { FindStore } from './find-store.ts';
+import { foundWords, selectFound } from './found-words.ts';
 import { useFindFocus } from './use-find-focus.ts';
 import { useShownHit } from './use-shown-hit.ts';
 import { PASSING } from '../../text/page-signs.ts';
@@ -48,8 +50,11 @@ function OpenFindBar({ find, pane, report, label, scroller, link }: Props) {
     );
   };
   const close = () => {
-    find.close();
+    const found = scroller === null ? null : foundWords(scroller);
+    // The words are drawn anew without their marks, and what is selected must not go with these.
+    flushSync(() => find.close());
     giveBack();
+    if (scroller !== null && found !== null) selectFound(scroller, found);
   };
   useListeners(bar, {
     keydown(event) {
