@@ -40,10 +40,12 @@ export function axisOf(scale: Scale, numbers: readonly number[], from: number, t
   const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 1];
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 1;
   if (least >= 0 && most > SPREAD * Math.max(1, middle)) return logarithmic(most, from, to);
-  const [low, high] = niceRange(least, most);
+  // Between whole numbers, as ages and counts are, nothing is stated.
+  const finest = numbers.every(Number.isInteger) ? 1 : 0.1;
+  const [low, high] = niceRange(least, most, finest);
   return {
     at: (value) => from + ((value - low) / (high - low)) * (to - from),
-    ticks: niceTicks(low, high).map((value) => ({ value, label: plainNumber(value) })),
+    ticks: niceTicks(low, high, finest).map((value) => ({ value, label: plainNumber(value) })),
     isLogarithmic: false,
     isStepped: false,
   };
@@ -64,23 +66,23 @@ function logarithmic(most: number, from: number, to: number): Axis {
   };
 }
 
-function niceRange(least: number, most: number): readonly [number, number] {
-  const step = niceStep(Math.max(most - least, 1));
+function niceRange(least: number, most: number, finest: number): readonly [number, number] {
+  const step = niceStep(Math.max(most - least, 1), finest);
   const low = Math.floor(least / step) * step;
   const high = Math.ceil(most / step) * step;
   return high > low ? [low, high] : [low, low + step];
 }
 
-function niceTicks(low: number, high: number): readonly number[] {
-  const step = niceStep(high - low);
+function niceTicks(low: number, high: number, finest: number): readonly number[] {
+  const step = niceStep(high - low, finest);
   return Array.from({ length: Math.round((high - low) / step) + 1 }, (_, at) => low + at * step);
 }
 
-/** 1, 2 or 5 times a power of ten, of which about six fit. */
-function niceStep(span: number): number {
+/** 1, 2 or 5 times a power of ten, of which about six fit; none finer than the finest that is stated. */
+function niceStep(span: number, finest: number): number {
   const rough = span / 6;
   const power = 10 ** Math.floor(Math.log10(rough));
   const times = rough / power;
   const nice = times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10;
-  return Math.max(nice * power, span >= 6 ? 1 : 0.1);
+  return Math.max(nice * power, span >= 6 ? 1 : finest);
 }
