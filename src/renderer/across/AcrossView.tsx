@@ -18,6 +18,7 @@ import { scaleOf } from './model/scale.ts';
 import { shownAnswer } from './model/shown-answer.ts';
 import { tableModel } from './model/table-model.ts';
 import { titleOf } from './model/words.ts';
+import { FormChoice } from './FormChoice.tsx';
 import { QuestionBar } from './QuestionBar.tsx';
 import { ScopeBar } from './ScopeBar.tsx';
 import { acrossService } from './state/across-store.ts';
@@ -58,7 +59,6 @@ export function AcrossView() {
       <QuestionBar
         question={question}
         choices={choices.status === 'ready' ? choices.value : []}
-        forms={loaded.status === 'ready' ? formsOf(loaded.value) : [question.form]}
         onAsk={onAsk}
       />
       {loaded.status === 'failed' ? (
@@ -91,7 +91,8 @@ function Answered({ answer, question, onAsk }: Props) {
   const state = useService(acrossService);
   const { filter, filterIn, picked } = useSyncExternalStore(state.subscribe, state.get);
   const country = useCountry()?.name ?? null;
-  const form: AcrossForm = formsOf(answer).includes(question.form) ? question.form : 'table';
+  const forms = useMemo(() => formsOf(answer), [answer]);
+  const form: AcrossForm = forms.includes(question.form) ? question.form : 'table';
   const shown = useMemo(
     () => shownAnswer(answer, { ...question, from: form === 'dots' ? null : question.from }),
     [answer, question, form],
@@ -140,10 +141,17 @@ function Answered({ answer, question, onAsk }: Props) {
       <div className={styles['main']}>
         <div ref={frame} className={styles['answer']}>
           <div className={styles['head']}>
-            <ViewTitle span={`${where}, ${span}`}>
-              {title}
-              {answer.against !== undefined && ` against ${answer.against.title}`}
-            </ViewTitle>
+            <div className={styles['title']}>
+              <ViewTitle span={`${where}, ${span}`}>
+                {title}
+                {answer.against !== undefined && ` against ${answer.against.title}`}
+              </ViewTitle>
+              <FormChoice
+                forms={forms}
+                chosen={form}
+                onChoose={(chosen) => onAsk({ ...question, form: chosen })}
+              />
+            </div>
             {said.map((note) => (
               <p key={note} className={styles['note']}>
                 {note}

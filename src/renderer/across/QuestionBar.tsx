@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { ACROSS_CONCEPTS } from '../../shared/across/across.ts';
 import type { AcrossChoice, AcrossConcept } from '../../shared/across/across.ts';
-import { asked, FORMS } from '../question/question-state.ts';
-import type { AcrossForm, QuestionState } from '../question/question-state.ts';
+import { asked } from '../question/question-state.ts';
+import type { QuestionState } from '../question/question-state.ts';
 import { Picker } from '../ui/menu/Picker.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { LabelledSelect } from '../ui/fields/LabelledSelect.tsx';
@@ -22,24 +22,15 @@ const CAN_BE_SET_AGAINST: ReadonlySet<AcrossConcept> = new Set([
   'criminal-enforcement',
 ]);
 
-const FORM_NAMES: Readonly<Record<AcrossForm, string>> = {
-  table: 'Table',
-  squares: 'Squares',
-  dots: 'Dots',
-  change: 'Change',
-};
-
 interface Props {
   readonly question: QuestionState;
   readonly choices: readonly AcrossChoice[];
-  /** Forms that can show the answer. */
-  readonly forms: readonly AcrossForm[];
   readonly onAsk: (question: QuestionState) => void;
 }
 
-/** The question: a good one, or a table and a row of one's own, and the form of the answer. */
+/** The question: a good one, or a table and a row of one's own. */
 // Long because it is a list of controls.
-export function QuestionBar({ question, choices, forms, onAsk }: Props) {
+export function QuestionBar({ question, choices, onAsk }: Props) {
   const { concept, row, against } = question;
   const rows = useMemo(
     () => choices.find((choice) => choice.concept === concept)?.rows ?? [],
@@ -113,19 +104,6 @@ export function QuestionBar({ question, choices, forms, onAsk }: Props) {
             }}
           />
         ))}
-      <div className={styles['forms']} role="radiogroup" aria-label="Shown as">
-        {FORMS.filter((form) => forms.includes(form)).map((form) => (
-          <label key={form} className={styles['form']}>
-            <input
-              type="radio"
-              name="across-form"
-              checked={question.form === form}
-              onChange={() => onAsk({ ...question, form })}
-            />
-            {FORM_NAMES[form]}
-          </label>
-        ))}
-      </div>
     </Toolbar>
   );
 }
