@@ -44,6 +44,20 @@ describe('the context menu', () => {
     await expect.poll(() => isInView(row)).toBe(true);
   });
 
+  it('stays uncovered by the card of the mark that the pointer rests on', async () => {
+    const { page } = reader;
+    const mark = pane(page, 'Kazakhstan 2022').getByRole('button', { name: 'Sources (18,19)' });
+    await mark.hover();
+    await page.getByRole('dialog', { name: 'Sources (18,19)' }).waitFor();
+    await mark.click({ button: 'right' });
+    await item('Open sources').waitFor();
+    await page.getByRole('dialog', { name: 'Sources (18,19)' }).waitFor({ state: 'detached' });
+    await item('Go to reference 19').click();
+    await expect
+      .poll(() => isInView(pane(page, 'Kazakhstan 2022').getByText('Unseen Children: In Astana').first()))
+      .toBe(true);
+  });
+
   it('opens by the keyboard alone on a mark, goes to a reference, and gives the focus back on Escape', async () => {
     const { page } = reader;
     const region = pane(page, 'Kazakhstan 2022');

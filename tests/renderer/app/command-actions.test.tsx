@@ -15,7 +15,6 @@ it('the desktop’s menu is told what is possible whenever that changes', async 
   });
   const never = [
     'copy-passage',
-    'show-on-page',
     'highlight',
     'add-note',
     'undo-note',
@@ -33,6 +32,7 @@ it('the desktop’s menu is told what is possible whenever that changes', async 
   await user.click(screen.getByRole('tab', { name: 'Tables' }));
   const ofReading = [
     'copy-link',
+    'show-on-page',
     'through-years',
     'add-pane',
     'close-pane',

@@ -15,6 +15,7 @@ describe('the context menu', () => {
     fireEvent.contextMenu(screen.getByText('In kazakhstan-2022.'), { clientX: 40, clientY: 40 });
     expect(await names()).toEqual([
       'Copy paragraph',
+      'Show in the file',
       'Copy with citation',
       'Copy link',
       'Through the years',

@@ -64,6 +64,11 @@ export function CitationLayer({ report, asPrinted, side, children, onGoToReferen
     auxclick: (event) => {
       if (around(event.target, ADDRESS) !== null) event.preventDefault();
     },
+    // What the menu offers is chosen without a card coming over it.
+    contextmenu: () => {
+      cards.hover.cancel();
+      cards.closeOpen(false);
+    },
     pointerover: (event) => {
       if (event instanceof PointerEvent && event.pointerType === 'touch') return;
       cards.hover.over(around(event.target, CITATION));

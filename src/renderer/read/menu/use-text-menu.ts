@@ -56,7 +56,6 @@ export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand):
     if (mark === null || citation === undefined) return [];
     return [
       { label: 'Open sources', run: () => mark.click() },
-      ...onPage({ kind: 'citation', citation: report.citations.indexOf(citation) }),
       ...citation.numbers.slice(0, MOST_REFERENCES).map((number) => ({
         label: `Go to reference ${number}`,
         run: () => goTo({ kind: 'reference', number }),
@@ -65,9 +64,9 @@ export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand):
   };
   const onPage = (target: Target | null): MenuGroup =>
     target === null ? [] : [{ label: showOnPageLabel(report.source.format), run: () => showOnPage(target) }];
-  const ofPassage = ({ name, first, last, text, range }: PassageHere): MenuGroup => [
+  const ofPassage = ({ name, first, last, text, range }: PassageHere, target: Element): MenuGroup => [
     copyEntry(`Copy ${name}`, () => text),
-    ...onPage(wordsOf(first, last)),
+    ...onPage(markAt(target) ?? wordsOf(first, last)),
     {
       label: buttonLabel('copy-passage'),
       run() {
@@ -99,7 +98,7 @@ export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand):
       selected === null
         ? passage === null
           ? []
-          : ofPassage(passage)
+          : ofPassage(passage, target)
         : [
             copyEntry('Copy', () => selected.toString()),
             ...commands('copy-passage', 'copy-link', 'show-on-page', 'through-years'),
@@ -113,6 +112,12 @@ export function useTextMenu({ report, scroller, goTo, showOnPage }: TextAtHand):
       [...commands('find'), showInLibrary(report.id)],
     ];
   });
+}
+
+/** A mark is shown in the original itself, and not with all of its passage. */
+function markAt(target: Element): Target | null {
+  const citation = CITATION.of(CITATION.around(target));
+  return citation === undefined ? null : { kind: 'citation', citation };
 }
 
 /** The years of what can be followed: headings, captions and references have none of their own. */
