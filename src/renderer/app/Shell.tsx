@@ -110,8 +110,9 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
               </div>
               <h1 className="visually-hidden">Findings Reader</h1>
               <ViewTabs />
+              {narrow && <ReaderMenu />}
               <HeaderActions />
-              <ReaderMenu />
+              {!narrow && <ReaderMenu />}
             </header>
             <Tidings />
             <div className={styles['side']} hidden={side === 'none'} {...REGION}>

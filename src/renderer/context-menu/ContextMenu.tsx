@@ -3,6 +3,7 @@ import { Fragment, useEffect, useRef, useState } from 'react';
 import { keyHints, shortKey } from '../commands/key-hints.ts';
 import { useService } from '../state/context.ts';
 import { classNames } from '../ui/class-names.ts';
+import { useFocusBack } from '../ui/dialog/use-focus-back.ts';
 import { mainLandmark } from '../ui/main-landmark.ts';
 import { MenuItem, MenuSeparator } from '../ui/menu/MenuItem.tsx';
 import menu from '../ui/menu/Menu.module.css';
@@ -31,6 +32,7 @@ export function ContextMenu() {
   const [shown, setShown] = useState<Shown | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useOpening(setShown);
+  useFocusBack();
   useEffect(() => {
     if (shown?.byKey !== true) return;
     const frame = requestAnimationFrame(() =>
