@@ -14,6 +14,7 @@ import type { WordWeight } from '../compare/words/similarity.ts';
 import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';
 import type { LabelledRow } from '../compare/units/table-rows.ts';
+import { parseYearSpan } from './year-span.ts';
 import { isMissing, statementOf, yearTables } from './year-statements.ts';
 import type { YearTable } from './year-statements.ts';
 
@@ -156,7 +157,7 @@ function cellOf(thread: RowThread, column: Column, before: YearStatement | null,
     if (own !== undefined && isMissing(own.row)) return 'not-in-copy';
     if (single) return 'only-here';
     if (before === null) return 'first';
-    if (!sameValues(before, statement)) return 'changed';
+    if (!sameValues(before, statement) && !isSuggestedOn(before, statement, year)) return 'changed';
     return renamed ? 'renamed' : 'same';
   }
 }
@@ -170,6 +171,14 @@ function sameValues(one: YearStatement, other: YearStatement): boolean {
   const length = Math.min(one.values.length, other.values.length);
   const [a, b] = [one.values.slice(-length), other.values.slice(-length)];
   return a.every(({ text }, i) => valueKey(text) === valueKey(b[i]?.text ?? ''));
+}
+
+/** "2016 – 2018" after "2016 – 2017", in the report of 2018: the same is suggested for one more year, which its being there says. */
+function isSuggestedOn(before: YearStatement, now: YearStatement, year: number): boolean {
+  const [then, since] = [before.values, now.values].map((values) =>
+    values.length === 1 ? parseYearSpan(values[0]?.text ?? '') : null,
+  );
+  return then != null && since != null && then.from === since.from && then.to < since.to && since.to === year;
 }
 
 /** "5-14 yrs." and "5 to 14" are one age, an empty cell and one that does not apply are one to the reader. */

@@ -70,6 +70,39 @@ describe('other tables of Kazakhstan', () => {
     expect(row[2013]?.statement?.label).toBe('School attendance, ages 5 to 14 (%)');
   });
 
+  it('an action that is suggested for one more year has not changed; one whose beginning is another has', () => {
+    const report = (year: number, first: string, second: string) =>
+      buildReport({
+        year,
+        sections: [
+          {
+            topic: 'actions',
+            blocks: [
+              {
+                concept: 'actions',
+                caption: 'Suggested Government Actions',
+                columns: ['Area', 'Suggested Action', 'Year(s) Suggested'],
+                rows: [
+                  ['Enforcement', 'Publish information on the training of labor inspectors.', first],
+                  [
+                    'Legal Framework',
+                    'Ensure that the penal code criminally prohibits forced begging.',
+                    second,
+                  ],
+                ],
+              },
+            ],
+          },
+        ],
+      });
+    const table = conceptTable(
+      [report(2016, '2015 – 2016', '2016'), report(2017, '2015 – 2017', '2014 – 2017')],
+      'actions',
+    );
+    expect(cells(table, 'Publish information')[2017]?.state).toBe('same');
+    expect(cells(table, 'Ensure that the penal')[2017]?.state).toBe('changed');
+  });
+
   it('an activity that only one year has is only there', () => {
     const row = cells(conceptTable(KAZAKHSTAN, 'work-by-sector'), 'Milking cows');
     expect([row[2013]?.state, row[2016]?.state, row[2022]?.state]).toEqual([
