@@ -39,7 +39,7 @@ export const Library = memo(function Library({ children }: Props) {
         dir="auto"
         className={styles['filter']}
         aria-label="Filter the library"
-        placeholder="Filter by area, year or level"
+        placeholder="Filter by area, region, year or level"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />

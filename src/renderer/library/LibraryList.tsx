@@ -117,7 +117,7 @@ export function LibraryList({ rows, onToggle }: Props) {
             );
           })}
         </ul>
-        {rows.length === 0 && <p className={styles['empty']}>No report of that name.</p>}
+        {rows.length === 0 && <p className={styles['empty']}>No report matches.</p>}
       </div>
       <SelectedReports entries={selection.entries} onRemove={removeSelected} onClear={selection.clear} />
     </>

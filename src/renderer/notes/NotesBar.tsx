@@ -32,7 +32,7 @@ export function NotesBar({ page, question }: Props) {
         type="search"
         label="Search the notes"
         className={styles['search']}
-        placeholder="Search the notes: words, note:words, tag:name"
+        placeholder="words, note:words, tag:name"
         value={question.query}
         onChange={(event) => notes.narrow({ query: event.target.value })}
         onKeyDown={(event) => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { FigureSeries, PrintedAt, Timeline } from '../../shared/years.ts';
 import { CONCEPT_NAMES, GAP_NAMES, UNIT_NAMES } from '../years/names.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
@@ -93,8 +93,9 @@ interface FigureTableProps {
 function FigureTable({ caption, figures }: FigureTableProps) {
   const years = figures[0]?.points.map(({ year }) => year) ?? [];
   const missing = yearsWithoutReport(figures);
+  const columns: CSSProperties & Record<'--years', number> = { '--years': years.length };
   return (
-    <table data-figures="">
+    <table data-figures="" style={columns}>
       <caption>{caption}</caption>
       <thead>
         <tr>
