@@ -4,6 +4,7 @@ import type { Sight } from '../layout/picture-plan.ts';
 import { FILE_OFFSET } from '../../text/page-signs.ts';
 import { runsBetween } from './line-places.ts';
 import type { PlacedLines } from './line-places.ts';
+import { rowDirection } from './row-direction.ts';
 import { rowPieces } from './row-pieces.ts';
 import styles from './LinesView.module.css';
 
@@ -37,7 +38,11 @@ export const LineRows = memo(function LineRows({ placed, text, sight, marked, di
         <span className={styles['number']} style={{ width: `${digits}ch` }} aria-hidden="true">
           {isFirst ? line : ''}
         </span>
-        <span className={styles['text']} dir="auto" {...FILE_OFFSET.on(span.start)}>
+        <span
+          className={styles['text']}
+          dir={rowDirection(text, layout, index)}
+          {...FILE_OFFSET.on(span.start)}
+        >
           {pieces.map((piece) => {
             const words = text.slice(piece.start, piece.end);
             const kind = piece.isText ? undefined : styles['markup'];
