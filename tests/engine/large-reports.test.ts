@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEngine } from '../../src/engine/host/start-engine.ts';
 import type { EngineHost } from '../../src/engine/host/start-engine.ts';
@@ -10,6 +11,7 @@ import type { Argument, EngineMethod } from '../../src/shared/contract/contract.
 import { hashOf } from '../../src/engine/formats/read-reports.ts';
 import { DEFAULT_PREFERENCES } from '../../src/shared/contract/preferences.ts';
 import type { Note } from '../../src/shared/notes/note.ts';
+import { FORMAT, FORMAT_VERSION, MANIFEST_NAME } from '../../src/engine/library/one-file/manifest.ts';
 import { makePdf } from './import/make-pdf.ts';
 
 /** A tenth or less of the largest that is taken in. Where time grows with the square of it, calls take many times too long. */
@@ -71,17 +73,27 @@ const COPY = {
   bytes: Buffer.from(CHAPTERS['cited-2018.html']?.replaceAll('Children work', 'Many work') ?? ''),
 };
 
+/** A library file that holds as many notes and nothing else. */
+const NOTED = 'noted.findings-library';
+
 let folder: string;
+/** Names the notes of that file. */
+let offer = '';
 let engine: EngineHost;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'large-'));
   for (const [name, text] of Object.entries(CHAPTERS)) await writeFile(join(folder, name), text);
   await writeFile(join(folder, 'printed-2021.pdf'), PRINTED);
   await writeFile(join(folder, COPY.name), COPY.bytes);
+  const noted = { format: FORMAT, version: FORMAT_VERSION, made: '', reader: '1', copies: [], notes: NOTES };
+  await writeFile(join(folder, NOTED), zipSync({ [MANIFEST_NAME]: strToU8(JSON.stringify(noted)) }));
   engine = startEngine({
     worker: new URL('../../out/main/engine.js', import.meta.url),
     engine: { reportsFolder: resolve('resources/reports'), dataFolder: join(folder, 'data'), version: '1' },
     onDefect: (description) => expect.unreachable(description),
+  });
+  engine.subscribe((event) => {
+    if (event.kind === 'import-finished') offer = event.outcome.offeredNotes?.offer ?? '';
   });
 }, 60_000);
 afterAll(async () => {
@@ -159,7 +171,7 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'library.import': [
     {
       get sources() {
-        return [...Object.keys(CHAPTERS), 'printed-2021.pdf', COPY.name].map((name) => ({
+        return [...Object.keys(CHAPTERS), 'printed-2021.pdf', COPY.name, NOTED].map((name) => ({
           path: join(folder, name),
         }));
       },
@@ -267,6 +279,13 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'notes.remove': [{ ids: NOTES.map(({ id }) => id) }],
   'notes.export': [{ format: 'markdown', style: 'apa' }],
   'notes.import': [{ name: 'none.json', text: '[]' }],
+  'notes.take-offered': [
+    {
+      get offer() {
+        return offer;
+      },
+    },
+  ],
   'session.load': [{}],
   'session.save': [{ version: 1, panes: [], linked: true, asPrinted: false }],
   'preferences.load': [{}],

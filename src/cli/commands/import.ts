@@ -1,6 +1,7 @@
 /** `import`: add files, folders or library files to a library; progress on standard error, what came of it on standard output. */
 import { join, resolve } from 'node:path';
 import type { ImportOutcome } from '../../shared/contract/contract.ts';
+import type { OfferedNotes } from '../../shared/contract/notes.ts';
 import { ensureWritable } from '../../engine/support/files/writable-folder.ts';
 import { printableLine } from '../../shared/printable.ts';
 import { json, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
@@ -11,14 +12,15 @@ import { progressTeller } from '../support/tell-progress.ts';
 
 export const importReports: Command = {
   name: 'import',
-  synopsis: 'PATH... [--library DIR] [--encoding NAME] [--keep-apart] [--json]',
+  synopsis: 'PATH... [--library DIR] [--encoding NAME] [--keep-apart] [--notes] [--json]',
   summary:
-    'add files, folders or library files to a library (without --library, to that of the window); --keep-apart also keeps apart which references are in those library files',
+    'add files, folders or library files to a library (without --library, to that of the window); --keep-apart also keeps apart which references are in those library files, --notes takes in what is noted there',
   run: async (words, terminal) => {
     const { values, positionals: paths } = parseWords(words, {
       ...LIBRARY_OPTION,
       ...ENCODING_OPTION,
       'keep-apart': { type: 'boolean', default: false },
+      notes: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     });
     if (paths.length === 0) throw new UsageError('import needs a file or a folder');
@@ -41,13 +43,22 @@ export const importReports: Command = {
     const outcome = await library.changes.import(
       paths.map((path) => ({ path: resolve(path), ...(encoding === undefined ? {} : { encoding }) })),
     );
-    const { offeredSeparations } = outcome;
+    const { offeredSeparations, offeredNotes } = outcome;
     if (values['keep-apart'])
       await library.changes.keepApartAsThere(offeredSeparations.map(({ separation }) => separation));
     else if (offeredSeparations.length > 0) terminal.complain(togetherWords(offeredSeparations));
+    const noted =
+      values.notes && offeredNotes !== null
+        ? await library.noteOffers.take({ offer: offeredNotes.offer })
+        : null;
+    if (noted === null && offeredNotes !== null) terminal.complain(notNotedWords(offeredNotes));
     for (const message of [...outcome.leftOut, ...outcome.problems.map((problem) => problem.message)])
       terminal.complain(message);
-    await terminal.write(values.json ? json(outcome) : summary(outcome));
+    await terminal.write(
+      values.json
+        ? json({ ...outcome, ...(noted !== null && { notes: { added: noted } }) })
+        : summary(outcome, noted),
+    );
     return outcome.problems.length === 0 ? status() : UNUSABLE_INPUT;
   },
 };
@@ -64,12 +75,25 @@ function togetherWords(offered: ImportOutcome['offeredSeparations']): string {
   return `${what} kept apart in that library and stay together here: with --keep-apart they are kept apart here too.`;
 }
 
+/** "That library holds 3 notes that are not among yours (2 on Angola 2022, 1 on Benin 2022): ..." */
+function notNotedWords({ count, reports, moreReports }: OfferedNotes): string {
+  const what = count === 1 ? 'a note that is' : `${count} notes that are`;
+  const on = [
+    ...reports.map(({ label, count: of }) => `${of} on ${label}`),
+    ...(moreReports === 0 ? [] : [`the others on ${moreReports} more`]),
+  ];
+  return `That library holds ${what} not among yours (${on.join(', ')}): with --notes ${count === 1 ? 'it is' : 'they are'} taken in.`;
+}
+
 /** Said only where there is something to say, which is seldom. */
 function mendedWords(count: number): string {
   return count === 0 ? '' : `${count} damaged on disk and put in place again, `;
 }
 
-function summary({ added, copies, offered, known, mended, problems, cancelled }: ImportOutcome): string {
+function summary(
+  { added, copies, offered, known, mended, problems, cancelled }: ImportOutcome,
+  noted: number | null,
+): string {
   const rest = cancelled ? '; the rest was left out' : '';
   const lines = [
     ...added.map(({ file, report, label }) => `added    ${report}  ${label} (${file})`),
@@ -80,6 +104,7 @@ function summary({ added, copies, offered, known, mended, problems, cancelled }:
     ),
     ...known.map(({ file, report, label }) => `known    ${report}  ${label} (${file})`),
     ...mended.map(({ file, report, label }) => `mended   ${report}  ${label} (${file})`),
+    ...(noted === null ? [] : [`notes    ${noted} taken in`]),
     `${added.length} added, ${copies.length} further copies, ${known.length} already there, ${mendedWords(mended.length)}${problems.length} not used${rest}`,
   ];
   return `${lines.map(printableLine).join('\n')}\n`;

@@ -2,12 +2,12 @@
 import type {
   ImportedFile,
   ImportOutcome,
-  NotesImported,
   ImportSource,
   LibraryEntry,
   LibraryProblem,
   ReaderEvent,
 } from '../../shared/contract/contract.ts';
+import type { OfferedNotes } from '../../shared/contract/notes.ts';
 import type { Separation } from '../../shared/sources.ts';
 import type { Arrivals } from '../library/shelf/arrivals.ts';
 import { chosenEncoding } from '../library/store/copy-record.ts';
@@ -49,8 +49,10 @@ export interface ImportTarget {
     arrivals: Arrivals,
     there: readonly Separation[],
   ) => Promise<ImportOutcome['offeredSeparations']>;
-  /** What is noted in these libraries is noted here too. */
-  readonly addNotes: (notes: readonly unknown[]) => Promise<NotesImported>;
+  /** What is noted in these libraries, which stands among the notes here only where it is asked for. */
+  readonly offerNotes: (
+    given: readonly unknown[],
+  ) => Promise<{ readonly offered: OfferedNotes | null; readonly problems: readonly string[] }>;
   /** All files of a run are in: keep on disk what was left for last. */
   readonly settle: () => Promise<void>;
 }
@@ -108,6 +110,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       known: [],
       offered: [],
       offeredSeparations: [],
+      offeredNotes: null,
       mended: [],
       problems: [...problems],
       leftOut,
@@ -147,7 +150,9 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       });
     if (!cancelled && notes.length > 0)
       await keptOrTold({ file: 'library', what: 'What is noted there', outcome }, async () => {
-        outcome.notes = await target.addNotes(notes);
+        const { offered, problems: unread } = await target.offerNotes(notes);
+        outcome.offeredNotes = offered;
+        outcome.leftOut = [...leftOut, ...unread];
       });
     outcome.cancelled = cancelled;
     emit({ kind: 'import-finished', outcome });

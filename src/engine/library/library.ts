@@ -35,6 +35,8 @@ import type { LibrarySearch } from './library-search.ts';
 import { createLibrarySources } from './library-sources.ts';
 import { createNotes } from '../notes/notes.ts';
 import type { Notes } from '../notes/notes.ts';
+import { createNoteOffers } from '../notes/offered-notes.ts';
+import type { NoteOffers } from '../notes/offered-notes.ts';
 import { createLibrarySaver } from './one-file/library-saver.ts';
 import type { LibrarySaver } from './one-file/library-saver.ts';
 import { referenceDetails } from './reference-details.ts';
@@ -123,6 +125,8 @@ export interface Library {
   readonly changes: LibraryChanges;
   /** What its user has noted. */
   readonly notes: Notes;
+  /** What users of added libraries have noted. */
+  readonly noteOffers: NoteOffers;
   /** Saving all that was added as one file. */
   readonly saver: LibrarySaver;
   /** Make the first search as quick as the next, and finish what an earlier version or a crash left. Never rejects. */
@@ -232,6 +236,7 @@ export async function openLibrary(
     emit,
     follows: options.followsNotes === true,
   });
+  const noteOffers = createNoteOffers(notes);
   const changes = createLibraryChanges({
     store,
     whyNoStore,
@@ -251,7 +256,7 @@ export async function openLibrary(
     }),
     background,
     sources: sources.open,
-    addNotes: notes.merge,
+    offerNotes: noteOffers.offer,
   });
   reports.whenDamaged(changes.readAgain);
 
@@ -336,6 +341,7 @@ export async function openLibrary(
     stated: facts.stated,
     changes,
     notes,
+    noteOffers,
     saver: createLibrarySaver({ store, whyNoStore, version, emit, notes: notes.all }),
     warmUp: async () => {
       await background.run(WARMING_UP, search.warmUp);

@@ -1,5 +1,6 @@
 import type { ListedNote } from '../../shared/contract/contract.ts';
 import { COLOUR_NAMES, COLOUR_SIGNS } from '../noting/names.ts';
+import { dayInWords } from '../reports/names.ts';
 import { NoteFields } from '../noting/panel/NoteFields.tsx';
 import { notingService } from '../noting/noting-service.ts';
 import { useService } from '../state/context.ts';
@@ -35,7 +36,7 @@ export function NoteRow({ listed, isOpen, onToggle, onOpen }: Props) {
             ) : (
               <span>{label}, which is not in the library</span>
             )}
-            <time dateTime={note.modified}>{dayOf(note.modified)}</time>
+            <time dateTime={note.modified}>{dayInWords(note.modified)}</time>
           </p>
           <blockquote className={styles['quotation']} dir="auto">
             {exact}
@@ -61,12 +62,4 @@ export function NoteRow({ listed, isOpen, onToggle, onOpen }: Props) {
       </p>
     </article>
   );
-}
-
-/** In the words of the user's system. */
-function dayOf(iso: string): string {
-  const date = new Date(iso);
-  return Number.isNaN(date.getTime()) || date.getTime() === 0
-    ? ''
-    : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 }

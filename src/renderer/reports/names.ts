@@ -77,3 +77,11 @@ export function listed(items: readonly (string | number)[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
+
+/** "3 Mar 2026"; nothing where its maker did not say. */
+export function dayInWords(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) || date.getTime() === 0
+    ? ''
+    : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+}

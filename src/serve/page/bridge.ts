@@ -72,6 +72,7 @@ async function addFiles(files: readonly File[]): Promise<Result<null>> {
     copies: [],
     offered: [],
     offeredSeparations: [],
+    offeredNotes: null,
     known: [],
     mended: [],
     problems: [],

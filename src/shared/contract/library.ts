@@ -1,7 +1,7 @@
 /** The library as its window sees it: what it holds, what is added to it, what became of that. */
 import type { RowPart } from '../comparison/comparison.ts';
 import type { Segment } from '../comparison/comparison-segments.ts';
-import type { NotesImported } from './notes.ts';
+import type { OfferedNotes } from './notes.ts';
 import type { Separation } from '../sources.ts';
 import type { Finding, Level, ReportKind, SourceFormat, Topic } from '../model.ts';
 
@@ -155,12 +155,12 @@ export interface ImportOutcome {
   readonly offered: readonly OfferedCopy[];
   /** What is kept apart where files come from, of reports that did not come with them. */
   readonly offeredSeparations: readonly OfferedSeparation[];
+  /** What is noted where files come from and not here; `null` where there is nothing. */
+  readonly offeredNotes: OfferedNotes | null;
   /** Files that the library already has, byte for byte. */
   readonly known: readonly ImportedFile[];
   /** Files that the library had and that were missing or changed on its disk: they have been put in place again. */
   readonly mended: readonly ImportedFile[];
-  /** Where a library file held notes, what became of them. */
-  readonly notes?: NotesImported;
   /** What could not be used, and why. */
   readonly problems: readonly LibraryProblem[];
   /** What was not even tried, in sentences: files of other kinds in a folder. */

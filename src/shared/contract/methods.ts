@@ -255,6 +255,18 @@ export const METHODS = {
     answer: answers<NotesImported>(),
   },
 
+  /** Notes of an added library come among one's own; answers how many are new here. */
+  'notes.take-offered': {
+    ...FROM_PAGE,
+    argument: (z) =>
+      z.strictObject({
+        offer: z.string().max(100),
+        ids: z.array(notes.noteId(z)).max(1_000).exactOptional(),
+        except: z.array(notes.noteId(z)).max(1_000).exactOptional(),
+      }),
+    answer: answers<number>(),
+  },
+
   /** One question to all countries. */
   'across.ask': { ...FROM_PAGE, argument: schema.acrossQuestion, answer: answers<AcrossAnswer>() },
   /** The rows that the series prints in every table, by concept. */

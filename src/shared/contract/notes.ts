@@ -66,6 +66,32 @@ export interface NotesFile {
   readonly notes: number;
 }
 
+/** A note of an added library, as much of it as it is known by. */
+export interface OfferedNote {
+  /** Under which it would be here. */
+  readonly id: string;
+  /** What its report is called, or both of them. */
+  readonly label: string;
+  /** The beginnings of what is noted and of what is said of it. */
+  readonly words: string;
+  readonly text: string;
+  /** ISO 8601, as its maker's machine had it. */
+  readonly modified: string;
+  readonly creator?: string;
+}
+
+/** Notes of an added library that are not here, until its reader asks for them. */
+export interface OfferedNotes {
+  /** Names this offer; what is offered later takes its place. */
+  readonly offer: string;
+  readonly count: number;
+  /** Those with most notes first, and how many reports more. */
+  readonly reports: readonly { readonly label: string; readonly count: number }[];
+  readonly moreReports: number;
+  /** At most as many as a window can show. */
+  readonly first: readonly OfferedNote[];
+}
+
 /** What became of a file of notes. */
 export interface NotesImported {
   readonly added: number;

@@ -14,6 +14,18 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const HYPOTHESIS = {
+  total: 1,
+  rows: [
+    {
+      id: 'abc',
+      uri: 'https://example.org/kazakhstan-2022.pdf',
+      user: 'acct:ann@hypothes.is',
+      text: 'Ask them',
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'over 10,300 sites' }] }],
+    },
+  ],
+};
 const reader = (...words: string[]) => runIn(join(folder, 'data'), ...words);
 
 describe('import', { timeout: 60_000 }, () => {
@@ -121,6 +133,36 @@ describe('library export', { timeout: 60_000 }, () => {
     expect(JSON.parse(added.out)).toMatchObject({ added: { length: 3 }, problems: [] });
     const again = await reader('library', 'export', join(folder, 'again'), '--library', other, '--json');
     expect(JSON.parse(again.out)).toMatchObject({ file: 'again', reports: 3, files: 3, cancelled: false });
+  });
+
+  it('carries notes, which come among those of another only with --notes', async () => {
+    const made = join(folder, 'made');
+    const notes = join(folder, 'notes.json');
+    await writeFile(notes, JSON.stringify(HYPOTHESIS));
+    expect(await reader('notes', 'import', notes, '--library', made)).toMatchObject({ status: 0 });
+    const file = join(folder, 'mine.findings-library');
+    expect(await reader('library', 'export', file, '--library', made)).toMatchObject({ status: 0 });
+    const other = join(folder, 'other');
+    const noted = async () =>
+      JSON.parse((await reader('notes', 'export', '--library', other, '--format', 'json')).out);
+    const left = await reader('import', file, '--library', other);
+    expect(left).toMatchObject({
+      status: 0,
+      out: '0 added, 0 further copies, 0 already there, 0 not used\n',
+    });
+    expect(left.errors).toContain(
+      'That library holds a note that is not among yours (1 on Kazakhstan 2022): with --notes it is taken in.',
+    );
+    expect(await noted()).toMatchObject({ first: { items: [] } });
+    const taken = await reader('import', file, '--library', other, '--notes');
+    expect(taken).toMatchObject({
+      status: 0,
+      errors: [],
+      out: expect.stringMatching(/^notes {4}1 taken in\n0 added/),
+    });
+    expect(await noted()).toMatchObject({ first: { items: [{ creator: 'ann@hypothes.is' }] } });
+    const again = await reader('import', file, '--library', other, '--notes', '--json');
+    expect(JSON.parse(again.out)).toMatchObject({ offeredNotes: null });
   });
 
   it.each([

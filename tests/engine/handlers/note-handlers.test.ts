@@ -268,18 +268,32 @@ describe('notes of other programs', () => {
   });
 });
 
-it('a library file carries notes to another library, once', async () => {
+it('a library file carries notes to another library, which takes them in where it is asked to, once', async () => {
   const note = await add('over 10,300 sites', 'Carried');
   const path = join(folder, 'mine.findings-library');
   await library.saver.save(path);
   const other = await mkdtemp(join(tmpdir(), 'notes-other-'));
   const there = await openTestLibrary(other);
-  for (const expected of [
-    { added: 1, known: 0 },
-    { added: 0, known: 1 },
-  ])
-    expect((await there.changes.import([{ path }])).notes).toEqual({ ...expected, problems: [] });
+  const { offeredNotes } = await there.changes.import([{ path }]);
+  expect(offeredNotes).toMatchObject({
+    count: 1,
+    reports: [{ label: 'Kazakhstan 2022', count: 1 }],
+    moreReports: 0,
+    first: [
+      {
+        id: note.id,
+        label: 'Kazakhstan 2022',
+        words: 'over 10,300 sites',
+        text: 'Carried',
+        modified: note.modified,
+      },
+    ],
+  });
+  expect(await there.notes.all()).toEqual([]);
+  const handlersThere = noteHandlers(Promise.resolve(there));
+  expect(await handlersThere['notes.take-offered']({ offer: offeredNotes?.offer ?? '' })).toBe(1);
   expect(await there.notes.all()).toEqual([note]);
+  expect(await there.changes.import([{ path }])).toMatchObject({ offeredNotes: null });
   await removeTestFolder(other);
 });
 

@@ -7,8 +7,7 @@ import type { Importer } from '../../import/importer.ts';
 import { createImportPool } from '../../import/import-pool.ts';
 import type { Background } from '../../support/background.ts';
 import { ensureWritable } from '../../support/files/writable-folder.ts';
-import { addGivenNotes } from '../../notes/add-given-notes.ts';
-import type { Notes } from '../../notes/notes.ts';
+import type { NoteOffers } from '../../notes/offered-notes.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { createCopyChooser } from './choose-copy.ts';
@@ -67,8 +66,8 @@ export interface LibraryChangesOptions {
   readonly background: Background;
   /** The references that are joined so far. */
   readonly sources: () => SourceIndex;
-  /** Takes in what is noted in a library file. */
-  readonly addNotes: Notes['merge'];
+  /** Holds what is noted in a library file. */
+  readonly offerNotes: NoteOffers['offer'];
 }
 
 export function createLibraryChanges(options: LibraryChangesOptions): LibraryChanges {
@@ -77,7 +76,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
   const put = createPut(context);
   const chooser = createCopyChooser(context);
   const separator = createSeparator(context, options.sources);
-  const importer = importerInto(context, put, { chooser, separator, addNotes: options.addNotes }, emit);
+  const importer = importerInto(context, put, { chooser, separator, offerNotes: options.offerNotes }, emit);
   const again = createReadingAgain({
     store: importWorker === null ? null : kept,
     context,
@@ -158,11 +157,11 @@ function importerInto(
   {
     chooser,
     separator,
-    addNotes,
+    offerNotes,
   }: {
     readonly chooser: CopyChooser;
     readonly separator: Separator;
-    readonly addNotes: Notes['merge'];
+    readonly offerNotes: NoteOffers['offer'];
   },
   emit: (event: ReaderEvent) => void,
 ): Importer {
@@ -184,7 +183,7 @@ function importerInto(
       },
       settleCopies: chooser.settle,
       settleSeparations: separator.settle,
-      addNotes: (given) => addGivenNotes(given, addNotes),
+      offerNotes,
       settle: () => tell({ kind: 'settled' }),
     },
     openPool,

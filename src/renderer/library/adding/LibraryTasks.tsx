@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import type { ImportOutcome } from '../../../shared/contract/contract.ts';
 import { importService } from './task-store.ts';
 import { savingService } from './task-store.ts';
 import { useService } from '../../state/context.ts';
 import { OfferedCopies } from './OfferedCopies.tsx';
+import { OfferedNotes } from './OfferedNotes.tsx';
 import { OfferedSeparations } from './OfferedSeparations.tsx';
 import { outcomeSentence, savedSentence } from './outcome-words.ts';
 import { TaskPanel } from './TaskPanel.tsx';
@@ -20,11 +22,14 @@ export function LibraryTasks() {
         done="Reports added"
         sentence={outcomeSentence}
         problems="Could not be used"
-        isOpen={({ offered }) => offered.length > 0}
+        isOpen={isUndecided}
         messages={({ problems, leftOut }) => [...problems.map(({ message }) => message), ...leftOut]}
       />
       {outcome !== null && <OfferedCopies offered={outcome.offered} />}
       {outcome !== null && <OfferedSeparations offered={outcome.offeredSeparations} />}
+      {outcome?.offeredNotes != null && (
+        <OfferedNotes key={outcome.offeredNotes.offer} offered={outcome.offeredNotes} />
+      )}
       <TaskPanel
         task={saving}
         doing="Saving the library"
@@ -35,4 +40,9 @@ export function LibraryTasks() {
       />
     </>
   );
+}
+
+/** It stays until it is dismissed: what is to be decided goes with it. */
+function isUndecided({ offered, offeredSeparations, offeredNotes }: ImportOutcome): boolean {
+  return offered.length > 0 || offeredSeparations.length > 0 || offeredNotes !== null;
 }

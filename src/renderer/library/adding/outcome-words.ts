@@ -4,7 +4,8 @@ import type {
   ImportProgress,
   SavedLibrary,
 } from '../../../shared/contract/contract.ts';
-import { counted } from '../../reports/names.ts';
+import type { OfferedNotes } from '../../../shared/contract/notes.ts';
+import { counted, listed } from '../../reports/names.ts';
 
 /** "29 reports added, 1 further copy, 3 files already there."; of volumes how many came from them, and which it was. */
 export function outcomeSentence({
@@ -64,6 +65,25 @@ export function offeredSentence(count: number): string {
 export function offeredSeparationsSentence(count: number): string {
   const pairs = counted(count, 'pair of references', 'pairs of references');
   return `${pairs} ${count === 1 ? 'is' : 'are'} kept apart in the added library. Here they count as the same source until you choose.`;
+}
+
+/**
+ * "3 notes of the added library are not among yours: 2 on Kazakhstan 2022 and 1 on Angola 2022."
+ *
+ * @param count of those that are still to be decided
+ */
+export function offeredNotesSentence(
+  count: number,
+  { count: all, reports, moreReports }: OfferedNotes,
+): string {
+  const what = `${counted(count, 'note')} of the added library ${count === 1 ? 'is' : 'are'} not among yours`;
+  // What each report has is known of all of them.
+  if (count < all) return `${what} yet.`;
+  const on = [
+    ...reports.map((report) => `${report.count.toLocaleString('en-US')} on ${report.label}`),
+    ...(moreReports === 0 ? [] : [`the others on ${counted(moreReports, 'more report')}`]),
+  ];
+  return `${what} yet: ${listed(on)}. ${count === 1 ? 'It stays' : 'They stay'} out until you choose.`;
 }
 
 /** "300 reports in 310 files saved as x.findings-library (212 MB)." */

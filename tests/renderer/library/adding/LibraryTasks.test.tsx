@@ -40,6 +40,7 @@ describe('what became of what was added', () => {
     copies: [],
     offered: [],
     offeredSeparations: [],
+    offeredNotes: null,
     known: [],
     mended: [],
     problems: [],

@@ -57,6 +57,7 @@ function showOffer() {
     known: [],
     mended: [],
     offeredSeparations: [],
+    offeredNotes: null,
     problems: [],
     leftOut: [],
     cancelled: false,

@@ -33,6 +33,7 @@ function showOffers(offered: readonly OfferedSeparation[], isKept = true) {
     leftOut: [],
     cancelled: false,
     offeredSeparations: offered,
+    offeredNotes: null,
   };
   act(() => drawn.services.get(importService).ended(outcome));
   return { ...drawn, user: userEvent.setup() };
