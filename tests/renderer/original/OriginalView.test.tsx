@@ -21,10 +21,14 @@ function original(shown: Report) {
   );
 }
 
-it('says that a file has no pages, and asks nobody for them', async () => {
-  const { bridge } = show(original(report({ id: 'kazakhstan-2022' })));
-  await screen.findByText(/^kazakhstan-2022\.txt has no pages, because it is no PDF/);
-  expect(bridge.calls).toEqual([]);
+it('asks for what a file without pages holds, not for its pages, and says why it cannot be had', async () => {
+  const { bridge } = show(original(report({ id: 'kazakhstan-2022' })), {
+    answers: {
+      'original.text': () => fail('disk', 'The original of kazakhstan-2022.txt is not on the disk any more.'),
+    },
+  });
+  await screen.findByText('The original of kazakhstan-2022.txt is not on the disk any more.');
+  expect(bridge.calls).toEqual([['original.text', { id: 'kazakhstan-2022' }]]);
 });
 
 it('asks for the pages of a file that has some, and says why they cannot be had', async () => {

@@ -43,6 +43,7 @@ it('leads to the passage in each of its years', async () => {
         report: 'kazakhstan-2016',
         target: { kind: 'words', block: block.id, places: [{ start, end: start + 9 }] },
         focus: true,
+        onPage: false,
       },
     ]),
   );
