@@ -85,7 +85,15 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(CHAPTERS)) await writeFile(join(folder, name), text);
   await writeFile(join(folder, 'printed-2021.pdf'), PRINTED);
   await writeFile(join(folder, COPY.name), COPY.bytes);
-  const noted = { format: FORMAT, version: FORMAT_VERSION, made: '', reader: '1', copies: [], notes: NOTES };
+  const noted = {
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    made: '',
+    reader: '1',
+    copies: [],
+    chosen: [],
+    notes: NOTES,
+  };
   await writeFile(join(folder, NOTED), zipSync({ [MANIFEST_NAME]: strToU8(JSON.stringify(noted)) }));
   engine = startEngine({
     worker: new URL('../../out/main/engine.js', import.meta.url),
