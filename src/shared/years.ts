@@ -16,10 +16,19 @@ export interface PrintedAt {
 /**
  * A cell against the year before that has one:
  * `first` the earliest, `only-here` no other year has the row, `renamed` the same value under a reworded label,
- * `not-in-copy` this copy lost the value, `not-stated` the table has no such row, `no-table` the report has no such table.
+ * `not-in-copy` this copy lost the value, `not-stated` the table has no such row, `not-made-out` this copy has torn the
+ * table, so that nobody can say whether it has the row, `no-table` the report has no such table.
  */
 export type YearCellState =
-  'first' | 'same' | 'changed' | 'only-here' | 'renamed' | 'not-in-copy' | 'not-stated' | 'no-table';
+  | 'first'
+  | 'same'
+  | 'changed'
+  | 'only-here'
+  | 'renamed'
+  | 'not-in-copy'
+  | 'not-stated'
+  | 'not-made-out'
+  | 'no-table';
 
 /** What one report prints for one year. */
 export interface YearStatement {
@@ -52,6 +61,8 @@ export interface YearColumn {
   readonly caption: string;
   /** `null` where the report has no table of the concept. */
   readonly at: PrintedAt | null;
+  /** This copy has torn the table: what no row states may still have been printed. */
+  readonly torn?: true;
 }
 
 export interface YearRow {
@@ -120,10 +131,11 @@ export interface YearSpan {
 
 /**
  * One suggested action through its wordings.
- * `open` stands in the newest report, `closed` does not, `reopened` was left out for some years and stands there again.
+ * `open` stands in the newest report, `closed` does not, `reopened` was left out for some years and stands there again;
+ * `unclear` was last seen before reports whose tables this copy has torn, so that nobody can say.
  */
 export interface ActionThread {
-  readonly state: 'open' | 'closed' | 'reopened';
+  readonly state: 'open' | 'closed' | 'reopened' | 'unclear';
   /** Newest wording. */
   readonly text: string;
   readonly area: string;
@@ -135,11 +147,20 @@ export interface ActionThread {
   readonly disagreement: YearsDisagreement | null;
   /** The first report after the last wording that leaves it out. */
   readonly closedBy: { readonly report: string; readonly year: number } | null;
+  /** Where it is unclear, the years of the torn tables. */
+  readonly notMadeOutIn?: readonly number[];
 }
 
 /** Why a year of a series has no number. */
 export type FigureGap =
-  'no-report' | 'no-table' | 'not-stated' | 'unknown' | 'not-applicable' | 'not-in-copy' | 'not-a-number';
+  | 'no-report'
+  | 'no-table'
+  | 'not-stated'
+  | 'not-made-out'
+  | 'unknown'
+  | 'not-applicable'
+  | 'not-in-copy'
+  | 'not-a-number';
 
 export interface FigurePoint {
   readonly year: number;

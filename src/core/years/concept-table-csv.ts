@@ -11,6 +11,7 @@ const STATES: Readonly<Record<YearCellState, string>> = {
   renamed: 'same, label renamed',
   'not-in-copy': 'not in this copy',
   'not-stated': 'not stated',
+  'not-made-out': 'not made out in this copy',
   'no-table': 'no such table',
 };
 

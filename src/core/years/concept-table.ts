@@ -15,6 +15,7 @@ import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';
 import type { LabelledRow } from '../compare/units/table-rows.ts';
 import { parseYearSpan } from './year-span.ts';
+import { isTorn } from './torn-table.ts';
 import { isMissing, statementOf, yearTables } from './year-statements.ts';
 import type { YearTable } from './year-statements.ts';
 
@@ -50,6 +51,8 @@ interface Column {
   readonly head: YearColumn;
   /** Tables that state the year, the one the column rests on first. */
   readonly tables: readonly YearTable[];
+  /** This copy has torn the one that the column rests on. */
+  readonly torn: boolean;
 }
 
 function statedYears(table: YearTable): number[] {
@@ -66,14 +69,14 @@ function columnsOf(reports: readonly Report[], tables: readonly YearTable[]): Co
     if (first === undefined) throw new Error(`no table states ${year}`);
     const { report, table, block, index } = first;
     const at = { report: report.id, block, table: index, source: table.parts[0] ?? null };
-    return {
-      head: { year, report: report.id, number: table.number, caption: table.caption.text, at },
-      tables: own,
-    };
+    const torn = own.some((one) => one.report === report && isTorn(one));
+    const head = { year, report: report.id, number: table.number, caption: table.caption.text, at };
+    return { head: torn ? { ...head, torn } : head, tables: own, torn };
   });
   for (const { id, year, kind } of reports)
     if (year !== null && kind !== 'news' && !years.has(year)) {
-      columns.push({ head: { year, report: id, number: null, caption: '', at: null }, tables: [] });
+      const head = { year, report: id, number: null, caption: '', at: null };
+      columns.push({ head, tables: [], torn: false });
       years.set(year, []);
     }
   return columns.toSorted((a, b) => a.head.year - b.head.year);
@@ -122,8 +125,8 @@ function lastOfPart(known: readonly RowThread[], { report }: YearTable): number 
 
 function rowOf(thread: RowThread, columns: readonly Column[], several: boolean): YearRow {
   let before: YearStatement | null = null;
-  const single =
-    columns.filter(({ tables: stating }) => stating.some((table) => thread.rows.has(table))).length === 1;
+  const having = columns.filter(({ tables: stating }) => stating.some((table) => thread.rows.has(table)));
+  const single = having.length === 1 && columns.every((column) => !column.torn || having.includes(column));
   const cells = columns.map((column): YearCell => {
     const cell = cellOf(thread, column, before, single && several);
     before = cell.state === 'not-in-copy' ? before : (cell.statement ?? before);
@@ -142,8 +145,7 @@ function cellOf(thread: RowThread, column: Column, before: YearStatement | null,
   });
   const [own, ...others] = found;
   if (own === undefined) {
-    const state = column.tables.length === 0 ? 'no-table' : 'not-stated';
-    return { state, statement: null, renamed: false, restated: [] };
+    return { state: whyNothing(column), statement: null, renamed: false, restated: [] };
   }
   const { statement } = own;
   const restated = others.map((other) => ({
@@ -160,6 +162,11 @@ function cellOf(thread: RowThread, column: Column, before: YearStatement | null,
     if (!sameValues(before, statement) && !isSuggestedOn(before, statement, year)) return 'changed';
     return renamed ? 'renamed' : 'same';
   }
+}
+
+function whyNothing({ tables, torn }: Column): YearCellState {
+  if (tables.length === 0) return 'no-table';
+  return torn ? 'not-made-out' : 'not-stated';
 }
 
 /**

@@ -109,7 +109,8 @@ function pointOf(
 
 function gapOf(cell: YearCell | undefined, figure: Figure | null): FigureGap {
   if (cell === undefined) return 'no-report';
-  if (cell.state === 'no-table' || cell.state === 'not-in-copy') return cell.state;
+  const { state } = cell;
+  if (state === 'no-table' || state === 'not-in-copy' || state === 'not-made-out') return state;
   switch (figure?.kind) {
     case 'unknown':
     case 'not-applicable':

@@ -8,6 +8,7 @@ import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';
 import { actionLikeness, neededScore, opensWith } from './action-likeness.ts';
 import type { ActionEvidence, ComparedAction } from './action-likeness.ts';
+import { isTorn } from './torn-table.ts';
 import { placeIn, yearTables } from './year-statements.ts';
 import type { YearTable } from './year-statements.ts';
 import { joinSpans, parseYearSpan } from './year-span.ts';
@@ -45,9 +46,9 @@ export function followActions(
     extend(threads, before, wordings, weight, evidence);
     before = wordings;
   }
-  const newest = tables.at(-1);
+  const torn = new Set(tables.filter(isTorn));
   return threads
-    .map((wordings) => threadOf(wordings, tables, newest))
+    .map((wordings) => threadOf(wordings, tables, torn))
     .toSorted((a, b) => firstYear(a) - firstYear(b));
 }
 
@@ -158,7 +159,7 @@ function isSuggestedAlike(one: Wording, other: Wording): boolean {
 function threadOf(
   list: readonly Wording[],
   tables: readonly YearTable[],
-  newest: YearTable | undefined,
+  torn: ReadonlySet<YearTable>,
 ): ActionThread {
   const wordings = list.map(({ action }) => action);
   const last = wordings.at(-1);
@@ -166,15 +167,25 @@ function threadOf(
   const spans = joinSpans(
     wordings.map(({ suggested, year }): YearSpan => suggested ?? { from: year, to: year }),
   );
-  const closing = tables.find(({ year }) => year > last.year);
-  const open = last.year === newest?.year;
+  const later = tables.filter(({ year }) => year > last.year);
+  const closing = later.find((table) => !torn.has(table));
+  const whole = tables.filter((table) => !torn.has(table));
   return {
-    state: !open ? 'closed' : spans.length > 1 ? 'reopened' : 'open',
+    state: stateOf(),
     text: last.text,
     area: last.area,
     spans,
     wordings,
-    disagreement: disagreementOf(wordings, tables),
-    closedBy: open || closing === undefined ? null : { report: closing.report.id, year: closing.year },
+    disagreement: disagreementOf(wordings, whole),
+    closedBy: closing === undefined ? null : { report: closing.report.id, year: closing.year },
+    ...(closing === undefined && later.length > 0
+      ? { notMadeOutIn: [...new Set(later.map(({ year }) => year))] }
+      : {}),
   };
+
+  function stateOf(): ActionThread['state'] {
+    if (closing !== undefined) return 'closed';
+    if (later.length > 0) return 'unclear';
+    return spans.length > 1 ? 'reopened' : 'open';
+  }
 }

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { ConceptTable, YearColumn, YearRow } from '../../shared/years.ts';
 import type { ShownReport } from '../text/report-context.ts';
 import { yearsInWords } from '../country/areas.ts';
+import { STATE_NAMES } from '../years/names.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
 import { useRoving } from '../years/use-roving.ts';
 import {
@@ -77,7 +78,8 @@ export function YearTable({ table, rows, length, repeated, caption, shown, nameO
                   {row.label}
                 </th>
                 {cellRuns(row, columns).map((run) => {
-                  if (run.kind === 'missing') return <MissingCells key={run.years[0]} run={run} />;
+                  if (run.kind === 'missing')
+                    return <MissingCells key={run.years[0]} run={run} inWords={prose} />;
                   const { column } = run;
                   const cell = row.cells[column];
                   if (cell === undefined) return null;
@@ -135,19 +137,36 @@ function TableHead({ table, columns, nameOf }: TableHeadProps) {
   );
 }
 
-/** Years in a row that state nothing: one quiet mark, and none before the first year that does. */
-function MissingCells({ run }: { readonly run: Extract<CellRun, { readonly kind: 'missing' }> }) {
-  const { span, years, leading, noTable } = run;
-  const words = noTable ? 'No such table' : 'Not stated';
+interface MissingProps {
+  readonly run: Extract<CellRun, { readonly kind: 'missing' }>;
+  /** There is room to say in words what this copy has torn. */
+  readonly inWords: boolean;
+}
+
+/**
+ * Years in a row that state nothing: one quiet mark, and none before the first year that does. What this copy has torn
+ * bears the mark that tables of figures have for what is not available, and its head says so in words.
+ */
+function MissingCells({ run, inWords }: MissingProps) {
+  const { span, years, leading, why } = run;
+  const marked = !leading && why !== 'no-table';
+  const words = STATE_NAMES[why];
   return (
     <td
       colSpan={span}
       className={styles['missing']}
-      data-state={noTable ? 'no-table' : 'not-stated'}
-      title={leading || noTable ? undefined : `${words} in ${yearsInWords(years)}`}
+      data-state={why}
+      data-year={yearsInWords(years)}
+      title={marked ? `${words} in ${yearsInWords(years)}` : undefined}
     >
-      {!leading && !noTable && <span aria-hidden="true">–</span>}
-      <span className="visually-hidden">{words}</span>
+      {why === 'not-made-out' && inWords ? (
+        <span className={styles['quiet']}>{words}</span>
+      ) : (
+        <>
+          {marked && <span aria-hidden="true">{why === 'not-made-out' ? '…' : '–'}</span>}
+          <span className="visually-hidden">{words}</span>
+        </>
+      )}
     </td>
   );
 }
@@ -188,6 +207,7 @@ function ColumnHead({ column, heads, nameOf }: HeadProps) {
           {!name.includes(String(year)) && ` of ${name}`}
         </button>
       )}
+      {column.torn === true && <span className={styles['heads']}>Not all made out in this copy</span>}
       {heads.length > 0 && <span className={styles['heads']}>{heads.join(' · ')}</span>}
     </th>
   );

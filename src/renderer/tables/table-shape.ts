@@ -111,6 +111,9 @@ export interface ShownColumn {
   readonly empty: boolean;
 }
 
+/** Why years in a row state nothing of a row. */
+type WhyNothing = 'no-table' | 'not-stated' | 'not-made-out';
+
 /** The years before the first that has the table are left out; later ones in a row without it stand under one head. */
 export function shownColumns({ columns }: ConceptTable): readonly ShownColumn[] {
   const shown: ShownColumn[] = [];
@@ -144,8 +147,8 @@ export type CellRun =
       readonly years: readonly number[];
       /** Nothing is stated before it: the row begins later, which needs no mark. */
       readonly leading: boolean;
-      /** Every year of it lacks the whole table, which its head says already. */
-      readonly noTable: boolean;
+      /** `no-table` where every year of it lacks the whole table, which its head says already. */
+      readonly why: WhyNothing;
     };
 
 export function cellRuns({ cells }: YearRow, shown: readonly ShownColumn[]): readonly CellRun[] {
@@ -156,15 +159,20 @@ export function cellRuns({ cells }: YearRow, shown: readonly ShownColumn[]): rea
       runs.push({ kind: 'stated', column });
       continue;
     }
+    const torn = column !== undefined && cells[column]?.state === 'not-made-out';
+    const why = empty ? 'no-table' : torn ? 'not-made-out' : 'not-stated';
     const last = runs.at(-1);
-    if (last?.kind === 'missing')
+    if (last?.kind === 'missing' && torn === (last.why === 'not-made-out'))
       runs[runs.length - 1] = {
         ...last,
         span: last.span + 1,
         years: [...last.years, ...years],
-        noTable: last.noTable && empty,
+        why: last.why === why ? why : 'not-stated',
       };
-    else runs.push({ kind: 'missing', span: 1, years, leading: runs.length === 0, noTable: empty });
+    else {
+      const leading = !torn && runs.every((run) => run.kind === 'missing');
+      runs.push({ kind: 'missing', span: 1, years, leading, why });
+    }
   }
   return runs;
 }
@@ -217,6 +225,7 @@ export function tabbed(table: ConceptTable, rows: readonly YearRow[]): string {
 
 function cellText({ state, statement }: YearCell): string {
   if (state === 'not-in-copy') return 'Not in this copy';
+  if (state === 'not-made-out') return 'Not made out in this copy';
   if (statement === null) return '';
   if (statement.values.length === 0) return statement.label;
   return statement.values.flatMap(({ text }) => (text === '' ? [] : [text])).join(' | ');

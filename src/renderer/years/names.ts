@@ -24,6 +24,7 @@ export const STATE_NAMES: Readonly<Record<YearCellState, string>> = {
   renamed: 'Same, row renamed',
   'not-in-copy': 'Not in this copy',
   'not-stated': 'Not stated',
+  'not-made-out': 'Not made out in this copy',
   'no-table': 'No such table',
 };
 
@@ -31,6 +32,7 @@ export const GAP_NAMES: Readonly<Record<FigureGap, string>> = {
   'no-report': 'no report',
   'no-table': 'no table',
   'not-stated': 'not stated',
+  'not-made-out': 'not made out',
   unknown: 'unknown',
   'not-applicable': 'N/A',
   'not-in-copy': 'not in copy',
@@ -42,6 +44,7 @@ export const GAP_REASONS: Readonly<Record<FigureGap, string>> = {
   'no-report': 'the library has no report for the year',
   'no-table': 'the report has no such table',
   'not-stated': 'the table has no such row or the cell is empty',
+  'not-made-out': 'this copy of the report has torn the table, and the row cannot be made out',
   unknown: 'the report says that it is unknown',
   'not-applicable': 'the report says that it does not apply',
   'not-in-copy': 'this copy of the report lost the value',
@@ -59,4 +62,5 @@ export const ACTION_STATE_NAMES: Readonly<Record<ActionThread['state'], string>>
   open: 'Open',
   closed: 'Closed',
   reopened: 'Reopened',
+  unclear: 'Not made out',
 };

@@ -126,3 +126,45 @@ describe('an action in another wording', () => {
     expect(threads).toHaveLength(3);
   });
 });
+
+describe('a table of actions that this copy has torn', () => {
+  const report = (year: number, torn: boolean): Report => {
+    const built = buildReport({
+      id: `ruritania-${year}`,
+      year,
+      sections: [
+        {
+          topic: 'actions',
+          blocks: [
+            {
+              concept: 'actions',
+              caption: 'Suggested Government Actions',
+              columns: ['Area', 'Suggested Action', 'Year(s) Suggested'],
+              rows: torn
+                ? [['Enforcement', 'Publish something else. Hire more of them.', '2015 – 2017']]
+                : [['Enforcement', 'Collect and publish statistics on working children.', '2015 – 2016']],
+            },
+          ],
+        },
+      ],
+    });
+    return torn ? { ...built, tables: built.tables.map(unsplit) } : built;
+  };
+  const unsplit = (table: Report['tables'][number]) => ({
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, unsplit: true as const })),
+  });
+  const fate = (reports: readonly Report[]) => {
+    const thread = followActions(reports).find(({ text }) => text.startsWith('Collect'));
+    return { state: thread?.state, closedBy: thread?.closedBy?.year, torn: thread?.notMadeOutIn };
+  };
+
+  it('closes nothing', () => {
+    expect(fate([report(2016, false), report(2017, true)])).toEqual({ state: 'unclear', torn: [2017] });
+    expect(fate([report(2016, false), report(2017, true), report(2018, true)])).toEqual({
+      state: 'unclear',
+      torn: [2017, 2018],
+    });
+    expect(fate([report(2016, false), report(2017, true), report(2018, false)])).toEqual({ state: 'open' });
+  });
+});

@@ -5,6 +5,8 @@ import { readingFacts } from '../../../src/core/across/facts/read-facts.ts';
 import { inOneGo } from '../../../src/core/years/in-one-go.ts';
 import { isTorn } from '../../../src/core/years/torn-table.ts';
 import { readingTables } from '../../../src/core/years/year-statements.ts';
+import { conceptTable } from '../../../src/core/years/concept-table.ts';
+import { conceptTableCsv } from '../../../src/core/years/concept-table-csv.ts';
 import { CONCEPTS } from '../../../src/shared/model.ts';
 import type { Report } from '../../../src/shared/model.ts';
 import { FILES, parsed, reportOf, textOf } from '../report/resources.ts';
@@ -48,5 +50,23 @@ describe('a torn table', () => {
   it('lets nobody say that its report does not state what cannot be read there', () => {
     expect(whyMissing(withTornLaws(), 'Minimum Age for Work')).toEqual(['not-made-out']);
     expect(whyMissing(reportOf('kazakhstan-2016.txt'), 'A law on brooms')).toEqual(['not-stated']);
+  });
+
+  it('is no year in which nothing is stated, nor makes another year the only one that does', () => {
+    const statesOf = (reports: readonly Report[]) => {
+      const laws = conceptTable(reports, 'laws');
+      const ofAge = laws.rows.find(({ label }) => label.startsWith('Minimum Age for Work'));
+      return ofAge?.cells.map(({ state }) => state);
+    };
+    const newest = reportOf('kazakhstan-2022.txt');
+    expect(statesOf([withTornLaws(), newest])).toEqual(['not-made-out', 'first']);
+    expect(conceptTable([withTornLaws(), newest], 'laws').columns.map(({ torn }) => torn)).toEqual([
+      true,
+      undefined,
+    ]);
+    const table = conceptTable([withTornLaws(), newest], 'laws');
+    expect(conceptTableCsv(table, (id) => id)).toMatch(
+      /Minimum Age for Work.*,not made out in this copy,.*,first stated,/,
+    );
   });
 });

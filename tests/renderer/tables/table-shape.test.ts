@@ -43,6 +43,7 @@ describe('which rows changed', () => {
     ],
     ['the same in every year', false, [cell('first', stated), cell('same', stated)]],
     ['a report without the table', false, [cell('no-table'), cell('first', stated)]],
+    ['a year whose table a copy has torn', false, [cell('not-made-out'), cell('first', stated)]],
     ['a value that a copy lost', false, [cell('not-in-copy', stated), cell('first', stated)]],
   ])('%s: %s', (_, expected, cells) => {
     expect(hasChanged(row('x', cells))).toBe(expected);
@@ -126,6 +127,7 @@ describe('years without a table', () => {
   const holed = { ...years, columns };
   const none = cell('no-table');
   const missing = cell('not-stated');
+  const torn = cell('not-made-out');
 
   it('are left out at the beginning, and stand under one head later', () => {
     expect(shownColumns(holed).map(({ years: under, empty }) => [under, empty])).toEqual([
@@ -154,10 +156,17 @@ describe('years without a table', () => {
       [none, none, cell('first', stated), missing, none, none, missing],
       ['2', 'run 2016 2018 2019 2021'],
     ],
+    [
+      'of a torn table, apart from others',
+      [none, none, torn, missing, none, none, torn],
+      ['torn 2015', 'leading 2016 2018 2019', 'torn 2021'],
+    ],
   ])('a row %s', (_, cells, runs) => {
     const told = cellRuns(row('x', cells), shownColumns(holed)).map((run) => {
       if (run.kind === 'stated') return `${run.column}`;
-      const kind = run.leading ? 'leading' : run.noTable ? 'no table' : 'run';
+      const kind = run.leading
+        ? 'leading'
+        : { 'no-table': 'no table', 'not-stated': 'run', 'not-made-out': 'torn' }[run.why];
       return `${kind} ${run.years.join(' ')}`;
     });
     expect(told).toEqual(runs);
@@ -202,12 +211,15 @@ describe('the table for the clipboard', () => {
       cell('not-stated'),
       cell('only-here', statement('b', 'x', 'a\tb', '', 'c')),
     ]);
-    expect(tabbed(table([2013, 2014], [same, lost, broken]), [same, lost, broken])).toBe(
+    const torn = row('Torn', [cell('not-made-out'), cell('first', statement('b', 'x', '1'))]);
+    const rows = [same, lost, broken, torn];
+    expect(tabbed(table([2013, 2014], rows), rows)).toBe(
       [
         'Row\t2013\t2014',
         'Number of Labor Inspectors\t320\t320',
         'UN CRC\tNot in this copy\t✓',
         'Two lines\t\ta b | c',
+        'Torn\tNot made out in this copy\t1',
       ].join('\n'),
     );
   });

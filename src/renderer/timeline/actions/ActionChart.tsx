@@ -1,5 +1,6 @@
 import type { ActionThread } from '../../../shared/years.ts';
 import { counted, listed } from '../../reports/names.ts';
+import { ACTION_STATE_NAMES } from '../../years/names.ts';
 import { useRoving } from '../../years/use-roving.ts';
 import { actionGroups } from './action-bars.ts';
 import { ActionRow } from './ActionRow.tsx';
@@ -63,9 +64,9 @@ export function ActionChart({ actions, openOnly }: Props) {
 
 /** "14 actions open, 25 closed." */
 function countsInWords(actions: readonly ActionThread[]): string {
-  const parts = (['open', 'reopened', 'closed'] as const).flatMap((state) => {
+  const parts = (['open', 'reopened', 'closed', 'unclear'] as const).flatMap((state) => {
     const count = actions.filter((action) => action.state === state).length;
-    return count === 0 ? [] : [`${count} ${state}`];
+    return count === 0 ? [] : [`${count} ${ACTION_STATE_NAMES[state].toLowerCase()}`];
   });
   return `${counted(actions.length, 'action')}: ${listed(parts)} in the newest report.`;
 }

@@ -19,7 +19,8 @@ export interface Bar {
 export function barsOf({ spans, state }: ActionThread, axis: YearAxis): readonly Bar[] {
   return spans.flatMap((span, index): Bar[] => {
     const next = spans[index + 1];
-    const end = next !== undefined || state === 'closed' ? 'closed' : 'open';
+    const end =
+      next !== undefined || state === 'closed' ? 'closed' : state === 'unclear' ? 'goes-on' : 'open';
     const bars: Bar[] = [];
     const late = Math.max(span.from, axis.first);
     if (span.from < axis.first)
@@ -51,8 +52,9 @@ function spansInWords(spans: readonly YearSpan[]): string {
 export function fateInWords(thread: ActionThread): string {
   const state = ACTION_STATE_NAMES[thread.state];
   const closed = thread.closedBy === null ? '' : `, left out in ${thread.closedBy.year}`;
+  const torn = thread.notMadeOutIn === undefined ? '' : ` in this copy of ${listed(thread.notMadeOutIn)}`;
   const doubt = disagreementInWords(thread);
-  return `${spansInWords(thread.spans)} · ${state.toLowerCase()}${closed}${doubt === null ? '' : ` · ${doubt}`}`;
+  return `${spansInWords(thread.spans)} · ${state.toLowerCase()}${closed}${torn}${doubt === null ? '' : ` · ${doubt}`}`;
 }
 
 /** "printed as 2020 to 2022, but left out in 2020 and 2021"; `null` where print and reports agree. */
