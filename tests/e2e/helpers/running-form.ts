@@ -40,16 +40,31 @@ export async function orStop<Value>(work: Promise<Value>, stop: () => Promise<vo
   }
 }
 
+/** Set by `silence`, read as the page is left. */
+const SILENCED = 'data-silenced';
+
+/**
+ * To be called before the page is loaded. What hears of the end of a page is told in the order in which it began to
+ * listen, also where it wants to be told first: only who listens before the page itself can keep it from hearing.
+ */
+export async function prepareSilence(page: Page): Promise<void> {
+  await page.addInitScript((silenced) => {
+    addEventListener('pagehide', (event) => {
+      if (document.documentElement.hasAttribute(silenced)) event.stopImmediatePropagation();
+    });
+  }, SILENCED);
+}
+
 /**
  * No timer of the page runs from here on, and it does not notice that it is left: what it keeps of itself it has
  * sent off by now, or never will.
  */
 export async function silence(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate((silenced) => {
     for (let timer = Number(setTimeout(() => undefined)); timer > 0; timer--) clearTimeout(timer);
     Object.assign(window, { setTimeout: () => 0 });
-    addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true });
-  });
+    document.documentElement.setAttribute(silenced, '');
+  }, SILENCED);
 }
 
 /** Wait until the engine has done whatever the page asked it to keep: it loads after what it was given to save. */

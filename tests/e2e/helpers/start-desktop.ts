@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type { ReaderMenu, SavedFile } from './reader.ts';
-import { allKept, silence, withoutUndefined } from './running-form.ts';
+import { allKept, prepareSilence, silence, withoutUndefined } from './running-form.ts';
 import type { OpenWindow, RunningForm, WindowLooks } from './running-form.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -30,6 +30,7 @@ export async function startDesktop(
     colorScheme,
   });
   const page = await electron.firstWindow();
+  await prepareSilence(page);
   return {
     origin: 'reader://app/',
     open: (looks) => openWindow(electron, page, looks),

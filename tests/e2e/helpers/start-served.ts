@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './browser.ts';
-import { allKept, orStop, silence, withoutUndefined } from './running-form.ts';
+import { allKept, orStop, prepareSilence, silence, withoutUndefined } from './running-form.ts';
 import type { OpenWindow, RunningForm, WindowLooks } from './running-form.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -49,6 +49,7 @@ async function openPage(
   };
   windows.add(close);
   const page = await context.newPage();
+  await prepareSilence(page);
   /** Requests go by several connections; what is kept is all there when none of these is on its way. */
   const saving = new Set<unknown>();
   page.on('request', (request) => request.url().endsWith('/api/session.save') && saving.add(request));
