@@ -88,11 +88,11 @@ const features: Subjects = {
     'noting',
     'original',
   ],
-  notes: [...ground, 'query', 'links', 'context-menu', 'citations', 'noting'],
-  compare: [...ground, 'links', 'context-menu', 'citations', 'noting'],
-  tables: [...ground, 'links', 'context-menu', 'citations', 'years'],
-  timeline: [...ground, 'links', 'citations', 'years', 'through-years'],
-  sources: [...ground, 'links', 'context-menu', 'citations'],
+  notes: [...ground, 'query', 'links', 'context-menu', 'citations', 'noting', 'places'],
+  compare: [...ground, 'links', 'context-menu', 'citations', 'noting', 'places'],
+  tables: [...ground, 'links', 'context-menu', 'citations', 'years', 'places'],
+  timeline: [...ground, 'links', 'citations', 'years', 'through-years', 'places'],
+  sources: [...ground, 'links', 'context-menu', 'citations', 'places'],
   across: [...ground, 'query', 'links', 'places', 'years', 'question'],
   search: [...ground, 'query', 'links', 'context-menu'],
   library: [...ground, 'links', 'context-menu'],
@@ -125,8 +125,8 @@ const renderer: Subjects = {
   citations: [...ground, 'query', 'links', 'context-menu'],
   // Signs beside the text of a pane, whoever has them.
   margin: [],
-  'through-years': [...ground, 'margin', 'citations'],
-  years: [...ground, 'query', 'links', 'citations'],
+  'through-years': [...ground, 'margin', 'citations', 'places'],
+  years: [...ground, 'query', 'links', 'citations', 'places'],
   // What is marked and noted in a text, wherever it is shown.
   noting: [...ground, 'query', 'links', 'citations', 'margin'],
   // What a start shows until the window is drawn.

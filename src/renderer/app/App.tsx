@@ -15,6 +15,9 @@ import type { Start } from './begin.ts';
 import { Shell } from './Shell.tsx';
 import { useEngineEvents } from './use-engine-events.ts';
 import { Waiting } from '../ui/messages/Waiting.tsx';
+import { VIEWS } from '../views/registry.ts';
+
+const VIEW_IDS = VIEWS.map(({ id }) => id);
 
 interface Props {
   readonly bridge: ReaderBridge;
@@ -72,7 +75,7 @@ export function App({ bridge, begun }: Props) {
   return (
     <ServicesContext value={services}>
       <LibraryContext value={listing}>
-        <Shell initial={initialReader(session, listing.reports)} />
+        <Shell initial={initialReader(session, listing.reports, VIEW_IDS)} />
       </LibraryContext>
     </ServicesContext>
   );

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReportPair } from '../../shared/contract/contract.ts';
 import { useComparedPair, useCountry } from '../country/use-country.ts';
 import { olderFirst, onlyReport } from '../country/pairs.ts';
+import { historyService } from '../places/window-history.ts';
 import { counted } from '../reports/names.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
 import { useDispatch, useEntry, useLibrary, useService } from '../state/context.ts';
@@ -54,6 +55,7 @@ interface Stand {
 
 function PairView({ left, right, state }: PairProps) {
   const compare = useService(compareService);
+  const history = useService(historyService);
   const dispatch = useDispatch();
   const pair = useMemo(() => ({ left, right }), [left, right]);
   const { form, hidden, shown, ready, failed, retry } = useShownComparison(pair, state);
@@ -74,7 +76,10 @@ function PairView({ left, right, state }: PairProps) {
         form={state.form}
         hideUnimportant={state.hideUnimportant}
         shownClasses={state.shownClasses}
-        onSet={compare.set}
+        onSet={(change) => {
+          if (change.form !== undefined) history.leave();
+          compare.set(change);
+        }}
         count={shown === null ? '' : countOf(change, shown.changes.length)}
         announcement={stand.key === key ? stand.announcement : ''}
         canStep={shown !== null && shown.changes.length > 0}

@@ -1,5 +1,9 @@
 /** The list of all notes: what it is narrowed to, and what the engine answers. */
+import { NOTE_SORTS } from '../../shared/contract/contract.ts';
 import type { Argument } from '../../shared/contract/contract.ts';
+import { NOTE_COLOURS } from '../../shared/notes/note.ts';
+import { choiceValues, oneChosen, wordsChosen, yearChosen } from '../places/choice-values.ts';
+import { choicesService } from '../places/choices.ts';
 import { service } from '../services/service.ts';
 import { createStore } from '../services/store.ts';
 
@@ -10,9 +14,15 @@ export const ROWS_AT_ONCE = 200;
 
 const ALL: NotesQuestion = { query: '', sort: 'changed', limit: ROWS_AT_ONCE };
 
-export const notesListService = service(({ bridge, answers }) => {
+export const notesListService = service(({ bridge, answers, get: serviceOf }) => {
   const listing = answers.to('notes.list', { most: 3, outlivesChanges: true });
   const { get, put, subscribe } = createStore<NotesQuestion>(ALL);
+  serviceOf(choicesService).join({
+    name: 'notes',
+    read: () => choicesOf(get()).toString(),
+    restore: (text) => put(questionOf(new URLSearchParams(text))),
+    subscribe,
+  });
   bridge.subscribe(({ kind }) => {
     if (kind === 'notes-changed' || kind === 'library-changed') listing.refresh();
   });
@@ -28,3 +38,30 @@ export const notesListService = service(({ bridge, answers }) => {
     showAll: () => put(ALL),
   };
 });
+
+/** How many rows are drawn is not chosen. */
+function choicesOf({ query, sort, area, year, tag, colour }: NotesQuestion): URLSearchParams {
+  return choiceValues({
+    words: query,
+    sort: sort === ALL.sort ? null : sort,
+    area: area ?? null,
+    year: year ?? null,
+    tag: tag ?? null,
+    colour: colour ?? null,
+  });
+}
+
+function questionOf(values: URLSearchParams): NotesQuestion {
+  const [area, tag] = [wordsChosen(values, 'area'), wordsChosen(values, 'tag')];
+  const year = yearChosen(values, 'year');
+  const colour = oneChosen(values, 'colour', NOTE_COLOURS);
+  return {
+    ...ALL,
+    query: wordsChosen(values, 'words'),
+    sort: oneChosen(values, 'sort', NOTE_SORTS) ?? ALL.sort,
+    ...(area === '' ? {} : { area }),
+    ...(year === null ? {} : { year }),
+    ...(tag === '' ? {} : { tag }),
+    ...(colour === undefined ? {} : { colour }),
+  };
+}

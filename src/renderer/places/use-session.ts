@@ -7,6 +7,7 @@ import type { Services } from '../services/service.ts';
 import { useServices } from '../state/context.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { sessionOf } from '../state/session-state.ts';
+import { choicesService } from './choices.ts';
 
 /** Long enough that scrolling writes nothing, short enough that little is lost. */
 const SAVE_AFTER_MS = 400;
@@ -32,7 +33,9 @@ function sessionKeeper(services: Services): SessionKeeper {
   const { bridge }: { readonly bridge: ReaderBridge } = services;
   const anchors = services.get(anchorService);
   const question = services.get(questionService);
-  const sessionNow = (now: ReaderState) => sessionOf(now, anchors.placeOf, questionText(question.get()));
+  const choices = services.get(choicesService);
+  const sessionNow = (now: ReaderState) =>
+    sessionOf(now, anchors.placeOf, { question: questionText(question.get()), choices: choices.kept() });
   let state: ReaderState | null = null;
   /** As it was saved last; what was restored need not be written back. */
   let saved: string | null = null;
@@ -57,6 +60,7 @@ function sessionKeeper(services: Services): SessionKeeper {
   };
   const deaf = anchors.onMoved(later);
   const unasked = question.subscribe(later);
+  const unchosen = choices.subscribe(later);
   window.addEventListener('pagehide', leaving);
   return {
     changed(next) {
@@ -67,6 +71,7 @@ function sessionKeeper(services: Services): SessionKeeper {
     stop() {
       deaf();
       unasked();
+      unchosen();
       window.removeEventListener('pagehide', leaving);
       clearTimeout(timer);
     },

@@ -7,6 +7,7 @@ import { isSameQuestion } from '../question/question-link.ts';
 import { questionService } from '../question/question-store.ts';
 import type { Services } from '../services/service.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
+import { choicesService, isSameChoices } from './choices.ts';
 import { isSamePanes, leadsElsewhere, panesPlace } from './panes-place.ts';
 import { isSameSearch, restoreSearch, searchPlace } from './search-place.ts';
 import { historyService } from './window-history.ts';
@@ -18,7 +19,7 @@ interface Options {
   readonly reports: readonly LibraryEntry[];
 }
 
-/** Panes, search and the question to all countries take part in the window's history. @returns a dispatch that keeps the way back */
+/** Panes, search, the question to all countries and what is chosen in the views take part in the window's history. @returns a dispatch that keeps the way back */
 export function useWindowPlaces({ state, dispatch, services, reports }: Options): Dispatch<ReaderAction> {
   const latest = useRef({ state, reports });
   useLayoutEffect(() => {
@@ -29,6 +30,7 @@ export function useWindowPlaces({ state, dispatch, services, reports }: Options)
     const anchors = services.get(anchorService);
     const search = services.get(searchService);
     const question = services.get(questionService);
+    const choices = services.get(choicesService);
     const leave = [
       history.join({
         read: () => panesPlace(latest.current.state, anchors.placeOf),
@@ -42,6 +44,7 @@ export function useWindowPlaces({ state, dispatch, services, reports }: Options)
         isSame: isSameSearch,
       }),
       history.join({ read: question.get, restore: question.put, isSame: isSameQuestion }),
+      history.join({ read: choices.texts, restore: choices.restore, isSame: isSameChoices }),
     ];
     return () => {
       for (const one of leave) one();

@@ -6,11 +6,27 @@ import { NO_COUNTRY } from './country-state.ts';
 import { MOST_PANES } from './reader-state.ts';
 import type { Pane, ReaderState } from './reader-state.ts';
 
+const FIRST_VIEW = 'read';
+
+/** What a session holds beside the window's state. */
+export interface ChosenBeside {
+  /** To all countries, as its link writes it; `null` while none was asked. */
+  readonly question: string | null;
+  /** What is chosen in the views, by the name of each part. */
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+const NOTHING_CHOSEN: ChosenBeside = { question: null, choices: {} };
+
 /**
- * The state to start with. Panes whose report is no longer in the library are left out; where none
+ * The state to start with: in the view that was left, if it is one of `views`. Panes whose report is no longer in the library are left out; where none
  * remains, the reports of a first start open, or whatever the library has.
  */
-export function initialReader(session: Session | null, reports: readonly LibraryEntry[]): ReaderState {
+export function initialReader(
+  session: Session | null,
+  reports: readonly LibraryEntry[],
+  views: readonly string[] = [],
+): ReaderState {
   const present = new Set(reports.map((report) => report.id));
   const kept = (session?.panes ?? []).filter((pane) => present.has(pane.report)).slice(0, MOST_PANES);
   const ids = firstReports(session, reports).slice(0, MOST_PANES);
@@ -24,7 +40,7 @@ export function initialReader(session: Session | null, reports: readonly Library
     };
   });
   return {
-    view: 'read',
+    view: views.find((view) => view === session?.view) ?? FIRST_VIEW,
     panes,
     shares: Object.fromEntries(
       panes.flatMap(({ key }, index) => {
@@ -50,12 +66,11 @@ export function initialReader(session: Session | null, reports: readonly Library
  * What to restore on the next start.
  *
  * @param placeOf where a pane stands, `null` at the very top
- * @param question to all countries, as its link writes it; `null` while none was asked
  */
 export function sessionOf(
   state: ReaderState,
   placeOf: (pane: Pane) => PanePlace | null,
-  question: string | null = null,
+  { question, choices }: ChosenBeside = NOTHING_CHOSEN,
 ): Session {
   return {
     version: 1,
@@ -67,11 +82,13 @@ export function sessionOf(
     })),
     linked: state.linked,
     asPrinted: state.asPrinted,
+    ...(state.view === FIRST_VIEW ? {} : { view: state.view }),
     ...(state.welcome ? { welcome: true } : {}),
     ...(state.marginYears ? {} : { marginYears: false }),
     ...(state.country.area === null ? {} : { country: state.country.area }),
     ...(state.citationStyle === undefined ? {} : { citationStyle: state.citationStyle }),
     ...(question === null ? {} : { question }),
+    ...(Object.keys(choices).length === 0 ? {} : { choices }),
     ...(state.searches.length === 0 ? undefined : { searches: state.searches }),
   };
 }

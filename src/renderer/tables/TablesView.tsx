@@ -4,6 +4,7 @@ import { CONCEPTS } from '../../shared/model.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { yearsService } from '../years/years-store.ts';
+import { historyService } from '../places/window-history.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
 import { useAnswer, useService } from '../state/context.ts';
 import { CheckBox } from '../ui/buttons/CheckBox.tsx';
@@ -28,6 +29,7 @@ export function TablesView() {
 
 function InArea({ area }: { readonly area: Area }) {
   const years = useService(yearsService);
+  const history = useService(historyService);
   const { concept, changedOnly, repeated } = useSyncExternalStore(years.subscribe, years.get);
   const loaded = useAnswer(years.tables, { area: area.name, concept });
   const table = loaded.status === 'ready' ? loaded.value : null;
@@ -42,9 +44,10 @@ function InArea({ area }: { readonly area: Area }) {
           opener="Show every table"
           list="Table"
           none="No table of that name"
-          onPick={(id) =>
-            years.set({ concept: CONCEPTS.find((one): one is Concept => one === id) ?? concept })
-          }
+          onPick={(id) => {
+            history.leave();
+            years.set({ concept: CONCEPTS.find((one): one is Concept => one === id) ?? concept });
+          }}
         />
         <CheckBox
           label="Only rows that changed"

@@ -1,6 +1,10 @@
 /** Tables across years and time lines as the window holds them, and how they are shown: kept while another view is open. */
 import type { YearChange } from '../../shared/history/history.ts';
+import { CHANGE_STATES } from '../../shared/history/year-words.ts';
+import { CONCEPTS } from '../../shared/model.ts';
 import type { Concept } from '../../shared/model.ts';
+import { allChosen, choiceValues, isChosen, oneChosen, yearChosen } from '../places/choice-values.ts';
+import { keepChoices } from '../places/choices.ts';
 import type { Answers } from '../services/answers.ts';
 import { service } from '../services/service.ts';
 import { createStore } from '../services/store.ts';
@@ -50,10 +54,43 @@ export interface YearsStore extends Store<YearsState> {
   readonly scrolled: Map<string, { readonly left: number; readonly top: number }>;
 }
 
-export const yearsService = service(({ answers }): YearsStore => ({
-  ...createStore(START),
-  tables: answers.to('years.table', { most: MOST_HELD }),
-  timelines: answers.to('years.timeline', { most: MOST_HELD }),
-  changes: answers.to('history.year', { most: MOST_CHANGES_HELD }),
-  scrolled: new Map(),
-}));
+export const yearsService = service((services): YearsStore => {
+  const { answers } = services;
+  const state = createStore(START);
+  keepChoices(services, state, { name: 'years', write: yearsChoices, read: chosenYears });
+  return {
+    ...state,
+    tables: answers.to('years.table', { most: MOST_HELD }),
+    timelines: answers.to('years.timeline', { most: MOST_HELD }),
+    changes: answers.to('history.year', { most: MOST_CHANGES_HELD }),
+    scrolled: new Map(),
+  };
+});
+
+function yearsChoices(state: YearsState): URLSearchParams {
+  return choiceValues({
+    concept: state.concept === START.concept ? null : state.concept,
+    changed: state.changedOnly,
+    repeated: state.repeated,
+    open: state.openOnly,
+    tables: state.asTables,
+    changes: state.asChanges,
+    year: state.changedIn,
+    all: state.changedInAll,
+    without: state.leftOut,
+  });
+}
+
+function chosenYears(values: URLSearchParams): YearsState {
+  return {
+    concept: oneChosen(values, 'concept', CONCEPTS) ?? START.concept,
+    changedOnly: isChosen(values, 'changed'),
+    repeated: isChosen(values, 'repeated'),
+    openOnly: isChosen(values, 'open'),
+    asTables: isChosen(values, 'tables'),
+    asChanges: isChosen(values, 'changes'),
+    changedIn: yearChosen(values, 'year'),
+    changedInAll: isChosen(values, 'all'),
+    leftOut: allChosen(values, 'without', CHANGE_STATES),
+  };
+}

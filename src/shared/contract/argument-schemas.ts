@@ -131,6 +131,8 @@ export const session = (z: Zod) =>
     country: z.string().max(200).exactOptional(),
     citationStyle: citationStyle(z).exactOptional(),
     question: z.string().max(20_000).exactOptional(),
+    view: z.string().max(40).exactOptional(),
+    choices: z.record(z.string().max(40), z.string().max(20_000)).exactOptional(),
     searches: z.array(z.string().max(200)).max(50).exactOptional(),
   });
 

@@ -45,6 +45,10 @@ export interface Session {
   readonly citationStyle?: CitationStyle;
   /** The question to all countries, as its link writes it; absent while none was asked. */
   readonly question?: string;
+  /** The view at hand; absent in the one that a first start shows. */
+  readonly view?: string;
+  /** What is chosen in the views, as each of them writes it. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** Recent searches, the latest first. */
   readonly searches?: readonly string[];
 }

@@ -1,11 +1,14 @@
 /** Comparisons as the window holds them, and how they are shown: kept while another view is open. */
-import { UNIMPORTANT_CLASSES } from '../../../shared/comparison/comparison.ts';
+import { ROW_PARTS, UNIMPORTANT_CLASSES } from '../../../shared/comparison/comparison.ts';
 import type { RowPart, UnimportantClass } from '../../../shared/comparison/comparison.ts';
 import type { ReportPair } from '../../../shared/contract/contract.ts';
+import { allChosen, choiceValues, isChosen, oneChosen } from '../../places/choice-values.ts';
+import { keepChoices } from '../../places/choices.ts';
 import type { Answers } from '../../services/answers.ts';
 import { service } from '../../services/service.ts';
 import { createStore } from '../../services/store.ts';
 import type { Store } from '../../services/store.ts';
+import { FORMS } from './shown-rows.ts';
 import type { Form } from './shown-rows.ts';
 
 /** More pairs than anyone goes back and forth between. */
@@ -44,7 +47,39 @@ export interface CompareStore extends Store<CompareState> {
   readonly comparisons: Answers<'compare.reports'>;
 }
 
-export const compareService = service(({ answers }): CompareStore => ({
-  ...createStore(START),
-  comparisons: answers.to('compare.reports', { most: MOST_HELD, restOnJoins: true }),
-}));
+export const compareService = service((services): CompareStore => {
+  const state = createStore(START);
+  keepChoices(services, state, { name: 'compare', write: compareChoices, read: chosenCompare });
+  return {
+    ...state,
+    comparisons: services.answers.to('compare.reports', { most: MOST_HELD, restOnJoins: true }),
+  };
+});
+
+function compareChoices({ form, hideUnimportant, shownClasses, counted }: CompareState): URLSearchParams {
+  return choiceValues({
+    form: form === START.form ? null : form,
+    unimportant: !hideUnimportant,
+    class: shownClasses,
+    // What is left out, of all: nothing may be counted as well.
+    uncounted: isSameParts(counted, START.counted) ? [] : ROW_PARTS.filter((part) => !counted.includes(part)),
+    all: counted.length === ROW_PARTS.length,
+  });
+}
+
+function chosenCompare(
+  values: URLSearchParams,
+): Pick<CompareState, 'form' | 'hideUnimportant' | 'shownClasses' | 'counted'> {
+  const uncounted = allChosen(values, 'uncounted', ROW_PARTS);
+  const isSaid = uncounted.length > 0 || isChosen(values, 'all');
+  return {
+    form: oneChosen(values, 'form', FORMS) ?? START.form,
+    hideUnimportant: !isChosen(values, 'unimportant'),
+    shownClasses: allChosen(values, 'class', UNIMPORTANT_CLASSES),
+    counted: isSaid ? ROW_PARTS.filter((part) => !uncounted.includes(part)) : START.counted,
+  };
+}
+
+function isSameParts(one: readonly RowPart[], other: readonly RowPart[]): boolean {
+  return one.length === other.length && one.every((part) => other.includes(part));
+}

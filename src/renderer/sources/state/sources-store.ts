@@ -1,11 +1,22 @@
 /** The sources as the window holds them, and how they are shown: kept while another view is open. */
+import { CHECKABILITIES, REFERENCE_KINDS } from '../../../shared/model.ts';
 import type { ReportPair } from '../../../shared/contract/contract.ts';
+import {
+  allChosen,
+  allWordsChosen,
+  choiceValues,
+  oneChosen,
+  wordsChosen,
+  yearsChosen,
+} from '../../places/choice-values.ts';
+import { keepChoices } from '../../places/choices.ts';
 import type { Answers } from '../../services/answers.ts';
 import { service } from '../../services/service.ts';
 import { createStore } from '../../services/store.ts';
 import type { Store } from '../../services/store.ts';
-import { NO_FILTERS } from '../filter/filter-sources.ts';
+import { NO_FILTERS, SOURCE_SORTS } from '../filter/filter-sources.ts';
 import type { SourceFilters, SourceSort } from '../filter/filter-sources.ts';
+import { CHANGE_CLASSES } from './source-changes.ts';
 import type { ChangeClass } from './source-changes.ts';
 
 export interface SourcesState {
@@ -41,8 +52,10 @@ export interface SourcesStore extends Store<SourcesState> {
 /** More than anyone goes back and forth between. */
 const MOST_HELD = 50;
 
-export const sourcesService = service(({ answers, bridge }): SourcesStore => {
+export const sourcesService = service((services): SourcesStore => {
+  const { answers, bridge } = services;
   const state = createStore(START);
+  keepChoices(services, state, { name: 'sources', write: sourcesChoices, read: chosenSources });
   bridge.subscribe(({ kind }) => {
     // Ids name entries, and those may be others now.
     if (kind === 'library-changed') state.set({ open: null, picked: new Set() });
@@ -54,3 +67,35 @@ export const sourcesService = service(({ answers, bridge }): SourcesStore => {
     changes: answers.to('sources.changes', { most: MOST_HELD, restOnJoins: true }),
   };
 });
+
+function sourcesChoices({ filters, sort, pair, change, open }: SourcesState): URLSearchParams {
+  return choiceValues({
+    words: filters.typed,
+    kind: filters.kinds,
+    check: filters.checks,
+    year: filters.years,
+    area: filters.areas,
+    sort: sort === START.sort ? null : sort,
+    left: pair?.left ?? null,
+    right: pair?.right ?? null,
+    change,
+    open,
+  });
+}
+
+function chosenSources(values: URLSearchParams): Omit<SourcesState, 'picked' | 'scrollTop'> {
+  const [left, right] = [wordsChosen(values, 'left'), wordsChosen(values, 'right')];
+  return {
+    filters: {
+      typed: wordsChosen(values, 'words'),
+      kinds: allChosen(values, 'kind', REFERENCE_KINDS),
+      checks: allChosen(values, 'check', CHECKABILITIES),
+      years: yearsChosen(values, 'year'),
+      areas: allWordsChosen(values, 'area'),
+    },
+    sort: oneChosen(values, 'sort', SOURCE_SORTS) ?? START.sort,
+    pair: left === '' || right === '' ? null : { left, right },
+    change: oneChosen(values, 'change', CHANGE_CLASSES) ?? null,
+    open: wordsChosen(values, 'open') || null,
+  };
+}

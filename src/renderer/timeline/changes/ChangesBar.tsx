@@ -4,6 +4,7 @@ import type { ComparisonFormat } from '../../../shared/contract/contract.ts';
 import { CHANGE_STATES } from '../../../shared/history/year-words.ts';
 import type { YearChange } from '../../../shared/history/history.ts';
 import type { Area } from '../../country/areas.ts';
+import { historyService } from '../../places/window-history.ts';
 import { printingService } from '../../printing/printing-service.ts';
 import { takingService } from '../../services/taking.ts';
 import { useService, useServices } from '../../state/context.ts';
@@ -16,6 +17,7 @@ import { LabelledSelect } from '../../ui/fields/LabelledSelect.tsx';
 import { ToolbarEnd } from '../../ui/frame/ToolbarEnd.tsx';
 import { toggledValue } from '../../ui/toggled-value.ts';
 import { yearsService } from '../../years/years-store.ts';
+import type { YearsState } from '../../years/years-store.ts';
 
 const STATE_NAMES: Readonly<Record<YearChange['state'], string>> = {
   new: 'First said',
@@ -32,14 +34,19 @@ interface Props {
 /** Which year, of whom, which kinds; and the ways to take it along. */
 export function ChangesBar({ area, years, year }: Props) {
   const state = useService(yearsService);
+  const history = useService(historyService);
   const { changedInAll, leftOut } = useSyncExternalStore(state.subscribe, state.get);
+  const goTo = (place: Partial<YearsState>) => {
+    history.leave();
+    state.set(place);
+  };
   return (
     <>
       <LabelledSelect
         label="Year"
         value={String(year)}
         options={years.map((one) => ({ value: String(one), name: String(one) }))}
-        onChange={(value) => state.set({ changedIn: Number(value) })}
+        onChange={(value) => goTo({ changedIn: Number(value) })}
       />
       <LabelledSelect
         label="Of"
@@ -48,7 +55,7 @@ export function ChangesBar({ area, years, year }: Props) {
           { value: 'one', name: area.name },
           { value: 'all', name: 'All countries' },
         ]}
-        onChange={(value) => state.set({ changedInAll: value === 'all' })}
+        onChange={(value) => goTo({ changedInAll: value === 'all' })}
       />
       {CHANGE_STATES.map((one) => (
         <CheckBox

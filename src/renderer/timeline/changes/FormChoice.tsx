@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { historyService } from '../../places/window-history.ts';
 import { useService } from '../../state/context.ts';
 import { yearsService } from '../../years/years-store.ts';
 import styles from './FormChoice.module.css';
@@ -6,6 +7,7 @@ import styles from './FormChoice.module.css';
 /** The line of all years, or what changed in one of them. */
 export function FormChoice() {
   const years = useService(yearsService);
+  const history = useService(historyService);
   const { asChanges } = useSyncExternalStore(years.subscribe, years.get);
   return (
     <div className={styles['forms']} role="radiogroup" aria-label="Shown as">
@@ -15,7 +17,10 @@ export function FormChoice() {
             type="radio"
             name="timeline-form"
             checked={asChanges === isChanges}
-            onChange={() => years.set({ asChanges: isChanges })}
+            onChange={() => {
+              history.leave();
+              years.set({ asChanges: isChanges });
+            }}
           />
           {isChanges ? 'What changed' : 'All years'}
         </label>
