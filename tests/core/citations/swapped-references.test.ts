@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reference } from '../bibliography/printed-lists.ts';
 import { AREAS } from './contradictions.ts';
-import { KAZAKHSTAN_SAMPLES, SIBLINGS } from './kazakhstan-samples.ts';
+import { KAZAKHSTAN_SAMPLES } from './kazakhstan-samples.ts';
 import { OTHER_LISTS } from './other-lists.ts';
+import { SIBLINGS } from './sibling-samples.ts';
 import { sameSource } from './same-source-entries.ts';
 
 const TEXTS = [

@@ -6,9 +6,15 @@ import type { PassageThread } from '../../../src/shared/history/history.ts';
 import type { Report } from '../../../src/shared/model.ts';
 import { foldedLine } from '../../../src/shared/text/fold.ts';
 import { chapter } from './chapter.ts';
-import { SECOND_PAIRS } from './second-pairs.ts';
-import { SENTENCE_PAIRS } from './sentence-pairs.ts';
-import type { SentencePair, Verdict } from './sentence-pairs.ts';
+import { KAZAKHSTAN_PAIRS } from './pairs/kazakhstan-pairs.ts';
+import { NEPAL_PAIRS } from './pairs/nepal-pairs.ts';
+import { SECOND_PAIRS_2017 } from './pairs/second-pairs-2017.ts';
+import { SECOND_PAIRS_2020 } from './pairs/second-pairs-2020.ts';
+import type { PairsOfChapters, SentencePair, Verdict } from './pairs/sentence-pair.ts';
+import { TONGA_PAIRS } from './pairs/tonga-pairs.ts';
+
+const SENTENCE_PAIRS: PairsOfChapters = { ...NEPAL_PAIRS, ...TONGA_PAIRS, ...KAZAKHSTAN_PAIRS };
+const SECOND_PAIRS: PairsOfChapters = { ...SECOND_PAIRS_2017, ...SECOND_PAIRS_2020 };
 
 const TOPIC = /^([a-z]+):(.*)$/s;
 

@@ -1,55 +1,10 @@
 import '../helpers/page.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Session } from '../../../src/shared/contract/contract.ts';
 import { fail, ok } from '../../../src/shared/result.ts';
-import type { SearchQuery } from '../../../src/shared/search.ts';
-import type { Answers } from '../helpers/bridge.ts';
-import { searchHit, searchPage } from '../helpers/build.ts';
-import { entriesOf, reportSaying, startWindow } from './window.tsx';
-
-const YEARS = [2016, 2022];
-const ENTRIES = entriesOf(YEARS);
-const TEXT = 'A moratorium, and a second moratorium.';
-
-const hit = (year: number, block: string, start: number) =>
-  searchHit({
-    report: `kazakhstan-${year}`,
-    label: `Kazakhstan ${year}`,
-    block,
-    sectionId: 's0',
-    excerpt: TEXT,
-    matches: [[2, 12]],
-    start,
-    end: start + TEXT.length,
-    places: [
-      { start: start + 2, end: start + 12 },
-      { start: start + 27, end: start + 37 },
-    ],
-  });
-const HITS = YEARS.flatMap((year) => [hit(year, 'b1', 100), hit(year, 'b2', 200)]);
-const FACETS = {
-  areas: [{ value: 'Kazakhstan', count: 4 }],
-  years: YEARS.map((value) => ({ value, count: 2 })),
-  topics: [{ value: 'law', count: 4 }],
-  kinds: [{ value: 'prose', count: 4 }],
-} as const;
-
-function answerOf({ query, reports, limit = 50 }: SearchQuery) {
-  const hits = HITS.filter((found) => reports?.includes(found.report) ?? true);
-  const counts = Object.fromEntries(
-    ENTRIES.map(({ id }) => [id, hits.filter((found) => found.report === id).length]),
-  );
-  return ok(searchPage({ query, total: hits.length, hits: hits.slice(0, limit), counts, facets: FACETS }));
-}
-
-function start(answers: Answers = {}) {
-  return startWindow(ENTRIES, TEXT, { 'search.query': answerOf, ...answers });
-}
-
-const pane = (name: string) => screen.findByRole('region', { name });
-const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search all reports' });
-const results = () => screen.findByRole('region', { name: 'Search results' });
+import { searchPage } from '../helpers/build.ts';
+import { TEXT, hit, HITS, answerOf, start, pane, field, results } from './moratorium.ts';
+import { reportSaying } from './window.tsx';
 
 afterEach(() => window.history.replaceState(null, '', '/'));
 
@@ -286,47 +241,6 @@ describe('find in a pane', () => {
     await within(left).findAllByText(TEXT);
     await user.keyboard('{Control>}f{/Control}zzq');
     expect(await within(left).findByText('None')).toBeTruthy();
-  });
-});
-
-describe('recent searches', () => {
-  const session: Session = {
-    version: 1,
-    panes: [{ report: 'kazakhstan-2016', place: null }],
-    linked: true,
-    asPrinted: false,
-    searches: ['cotton', 'tobacco'],
-  };
-
-  it('stand under the empty field, are chosen by key and taken away by Delete', async () => {
-    const { user, bridge } = start({ 'session.load': () => ok(session) });
-    await pane('Kazakhstan 2016');
-    await user.keyboard('{Control>}k{/Control}{ArrowDown}{ArrowDown}{Delete}');
-    const recent = within(screen.getByRole('group', { name: 'Recent searches' }));
-    expect(recent.queryByRole('button', { name: 'tobacco' })).toBeNull();
-    expect(document.activeElement).toBe(recent.getByRole('button', { name: 'cotton' }));
-    await user.keyboard('{Enter}');
-    expect(field().value).toBe('cotton');
-    expect(document.activeElement).toBe(field());
-    await waitFor(() =>
-      expect(bridge.calls).toContainEqual(['session.save', { ...session, searches: ['cotton'] }]),
-    );
-  });
-
-  it('are remembered when a search led somewhere', async () => {
-    const { user } = start();
-    await pane('Kazakhstan 2016');
-    await user.type(field(), 'moratorium');
-    await screen.findByText('4 hits in 2 reports');
-    await user.keyboard('{Escape}');
-    await user.click(field());
-    expect(
-      within(screen.getByRole('group', { name: 'Recent searches' })).getByRole('button', {
-        name: 'moratorium',
-      }),
-    ).toBeTruthy();
-    await user.keyboard('{Escape}');
-    expect(screen.queryByRole('group', { name: 'Recent searches' })).toBeNull();
   });
 });
 

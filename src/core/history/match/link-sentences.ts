@@ -12,7 +12,7 @@ export interface SentencePair {
   readonly moved: boolean;
 }
 
-// Chosen on the sentences in `tests/core/history/sentence-pairs.ts`, which hold them; see ADR 19.
+// Chosen on the sentences in `tests/core/history/pairs`, which hold them; see ADR 19.
 /** In paragraphs that stand for each other: likeness from which two sentences are one, and from which they may be. */
 const SAME_SENTENCE = 0.5;
 const PERHAPS_SAME = 0.4;

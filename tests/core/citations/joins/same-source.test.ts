@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { whySameSource } from '../../../../src/core/citations/joins/same-source.ts';
 import { namedBy, sourceProfile } from '../../../../src/core/citations/identity/source-profile.ts';
 import { LIST_YEARS, printedList, reference, type ListYear } from '../../bibliography/printed-lists.ts';
-import { KAZAKHSTAN_SAMPLES, SIBLINGS, type LabelledEntry } from '../kazakhstan-samples.ts';
+import { KAZAKHSTAN_SAMPLES } from '../kazakhstan-samples.ts';
+import type { LabelledEntry } from '../labelled-entry.ts';
+import { SIBLINGS } from '../sibling-samples.ts';
 import { sameSource } from '../same-source-entries.ts';
 
 /** Every join between the lists of the three full texts, found by reading them, with its proof. */

@@ -1,22 +1,12 @@
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../src/engine/formats/docx/docx-document.ts';
-import { charactersLeftOut } from '../../../../src/engine/formats/docx/left-out.ts';
 import { makeDocx, paragraph, table } from '../../import/make-docx.ts';
+import { p, partOf, run } from './word-parts.ts';
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const WPS = 'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
-const V = 'xmlns:v="urn:schemas-microsoft-com:vml"';
-const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const p = (...runs: readonly string[]) => `<w:p>${runs.join('')}</w:p>`;
-
-function partOf(root: string, content: string): Uint8Array {
-  return strToU8(`<?xml version="1.0"?><w:${root} ${W}>${content}</w:${root}>`);
-}
-
-/** Lines as `hints: text`, cells apart by a bar. */
+const V = 'xmlns:v="urn:schemas-microsoft-com:vml"'; /** Lines as `hints: text`, cells apart by a bar. */
 function linesOf(bytes: Uint8Array): string[] {
   const { document } = readDocx(bytes);
   return document.lines.map(({ start, end, hints, cells }) => {
@@ -223,101 +213,6 @@ describe('a table of a Word file', () => {
   });
 });
 
-describe('numbers of paragraphs', () => {
-  const level = (index: number, format: string, text: string, more = '<w:start w:val="1"/>') =>
-    `<w:lvl w:ilvl="${index}">${more}<w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
-  const lists = (abstract: string, nums = '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>') =>
-    partOf('numbering', `<w:abstractNum w:abstractNumId="0">${abstract}</w:abstractNum>${nums}`);
-  const item = (text: string, at = 0, num = 1) =>
-    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${num}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
-  const two =
-    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/>';
-
-  it.each([
-    ['from 1', lists(level(0, 'decimal', '%1.')), item('a') + item('b'), ['1. a', '2. b']],
-    [
-      'from where the list starts',
-      lists(level(0, 'decimal', '%1.', '<w:start w:val="4"/>')),
-      item('a') + item('b'),
-      ['4. a', '5. b'],
-    ],
-    [
-      'on after other paragraphs',
-      lists(level(0, 'decimal', '%1.')),
-      item('a') + p(run('x')) + item('b'),
-      ['1. a', 'x', '2. b'],
-    ],
-    [
-      'on through two lists of one kind',
-      lists(level(0, 'decimal', '%1.'), `${two}</w:num>`),
-      item('a') + item('b', 0, 2),
-      ['1. a', '2. b'],
-    ],
-    [
-      'anew where a list says so, once',
-      lists(
-        level(0, 'decimal', '%1.'),
-        `${two}<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>`,
-      ),
-      item('a') + item('b', 0, 2) + item('c', 0, 2),
-      ['1. a', '7. b', '8. c'],
-    ],
-    [
-      'by levels, which start again',
-      lists(level(0, 'decimal', '%1.') + level(1, 'lowerLetter', '%2)') + level(2, 'lowerRoman', '%1.%2.%3')),
-      item('a') + item('b', 1) + item('c', 2) + item('d', 1) + item('e') + item('f', 1) + item('g', 2),
-      ['1. a', 'a) b', '1.a.i c', 'b) d', '2. e', 'a) f', '2.a.i g'],
-    ],
-    [
-      'by levels that go on',
-      lists(
-        level(0, 'decimal', '%1.') +
-          level(1, 'decimal', '%2)', '<w:start w:val="1"/><w:lvlRestart w:val="0"/>'),
-      ),
-      item('a') + item('b', 1) + item('c') + item('d', 1),
-      ['1. a', '1) b', '2. c', '2) d'],
-    ],
-    [
-      'in a form of the list’s own',
-      lists(
-        level(0, 'decimal', '%1.'),
-        `${two}<w:lvlOverride w:ilvl="0">${level(0, 'upperRoman', '%1)')}</w:lvlOverride></w:num>`,
-      ),
-      item('a', 0, 2) + item('b', 0, 2),
-      ['I) a', 'II) b'],
-    ],
-    ['with words around them', lists(level(0, 'upperLetter', 'Table %1:')), item('x'), ['Table A: x']],
-    ['or bullets, which are none', lists(level(0, 'bullet', '·')), item('a'), ['a']],
-    ['of no list that there is', lists(level(0, 'decimal', '%1.')), item('a', 0, 9), ['a']],
-    [
-      'switched off',
-      lists(level(0, 'decimal', '%1.')),
-      item('a') + item('b', 0, 0) + item('c'),
-      ['1. a', 'b', '2. c'],
-    ],
-  ])('are counted %s', (_how, numbering, body, lines) => {
-    const { document, lost } = readDocx(makeDocx(body, { 'word/numbering.xml': numbering }));
-    expect(document.text.trimEnd().split('\n')).toEqual(lines);
-    expect(lost).toBe(0);
-  });
-
-  it('come from the style of a paragraph, on the level that names the style', () => {
-    const numbering = lists(
-      level(0, 'decimal', '%1') +
-        '<w:lvl w:ilvl="1"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Sub"/><w:lvlText w:val="%1.%2"/></w:lvl>',
-    );
-    const styles = partOf(
-      'styles',
-      '<w:style w:styleId="Sub"><w:name w:val="Sub"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
-    );
-    const bytes = makeDocx(item('a') + paragraph('b', 'Sub') + paragraph('c', 'Sub'), {
-      'word/numbering.xml': numbering,
-      'word/styles.xml': styles,
-    });
-    expect(readDocx(bytes).document.text).toBe('1 a\n1.3 b\n1.4 c\n');
-  });
-});
-
 describe('notes of a Word file', () => {
   const reference = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
   const notes = {
@@ -352,94 +247,5 @@ describe('notes of a Word file', () => {
     );
     const bytes = makeDocx(p(reference('footnote', 1)), { 'word/footnotes.xml': circle });
     expect(readDocx(bytes).document.text).toBe('[1]\nNotes\n[1] x[2]\n');
-  });
-});
-
-describe('the count of what was left out', () => {
-  it.each([
-    ['<w:t>abc</w:t>', 'abc', [], 0],
-    ['<w:t>abc</w:t>', 'ac', [], 1],
-    ['<x:t xml:space="preserve">a &amp; b&#233;&#xE9;</x:t>', 'a&béé', [], 0],
-    ['<w:del><w:r><w:t>abc</w:t></w:r></w:del><w:t>d</w:t>', 'd', [], 0],
-    ['<w:t>1 a</w:t>', '1. a', ['1.'], 1],
-    ['<w:p w:x="a>b"><w:t>a</w:t></w:p><w:tab/><w:t/>', 'a', [], 0],
-  ])('%s against %s', (xml, text, generated, missing) => {
-    expect(charactersLeftOut([xml], text, generated)).toBe(missing);
-  });
-});
-
-describe('the package of a Word file', () => {
-  const types = (part: string) =>
-    strToU8(
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    );
-  const relations = (type: string, target: string) =>
-    strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${type}" Target="${target}"/></Relationships>`,
-    );
-  const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-  const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument';
-  const body = partOf('document', `<w:body>${p(run('found'))}</w:body>`);
-  const strict = strToU8(
-    `<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>found</x:t></x:r></x:p></x:body></x:document>`,
-  );
-
-  it.each([
-    [
-      'under another name',
-      { '_rels/.rels': relations(TYPE, '/word/document2.xml'), 'word/document2.xml': body },
-    ],
-    ['in another folder', { '_rels/.rels': relations(TYPE, 'doc/./main.xml'), 'doc/main.xml': body }],
-    ['in other capitals', { '_rels/.rels': relations(TYPE, 'word/document.xml'), 'Word/Document.xml': body }],
-    ['by its kind alone', { '[Content_Types].xml': types('a/b.xml'), 'a/b.xml': body }],
-    ['by its usual place alone', { 'word/document.xml': body }],
-    [
-      'in the strict form',
-      { '_rels/.rels': relations(STRICT, 'word/document.xml'), 'word/document.xml': strict },
-    ],
-    ['with names by backslashes', { 'word\\document.xml': body }],
-    ['in UTF-16', { 'word/document.xml': Buffer.from(`\uFEFF${Buffer.from(body).toString()}`, 'utf16le') }],
-  ])('is read %s', (_how, parts) => {
-    expect(readDocx(zipSync(parts)).document.text).toBe('found\n');
-  });
-
-  it.each([
-    [
-      'a workbook',
-      zipSync({
-        '_rels/.rels': relations(TYPE, 'xl/workbook.xml'),
-        '[Content_Types].xml': strToU8(
-          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
-        ),
-        'xl/workbook.xml': body,
-      }),
-      /another? ?office program|of another office program/,
-    ],
-    [
-      'one without its main part',
-      zipSync({ '_rels/.rels': relations(TYPE, 'word/document.xml') }),
-      /of another office program/,
-    ],
-    [
-      'markup that ends early',
-      zipSync({ 'word/document.xml': body.subarray(0, 120) }),
-      /damaged: open it in Word/,
-    ],
-    ['no text', makeDocx(p()), /holds no text/],
-    ['without end', makeDocx('<w:sdt>'.repeat(100_000)), /nested too deeply/],
-    [
-      'entities',
-      zipSync({
-        'word/document.xml': strToU8(
-          `<!DOCTYPE x [<!ENTITY a "${'b'.repeat(99)}">]>${Buffer.from(body).toString()}`,
-        ),
-      }),
-      /declares things/,
-    ],
-    ['an entity that nobody declared', makeDocx(p(run('&a;'))), /damaged/],
-  ])('is refused in one sentence: %s', (_what, bytes, message) => {
-    expect(() => readDocx(bytes)).toThrow(
-      expect.objectContaining({ code: 'unusable-file', message: expect.stringMatching(message) }),
-    );
   });
 });

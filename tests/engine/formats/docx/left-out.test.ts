@@ -45,3 +45,16 @@ describe('characters that did not come into the text', () => {
     expect(charactersLeftOut(parts, text, generated)).toBe(lost);
   });
 });
+
+describe('the count of what was left out', () => {
+  it.each([
+    ['<w:t>abc</w:t>', 'abc', [], 0],
+    ['<w:t>abc</w:t>', 'ac', [], 1],
+    ['<x:t xml:space="preserve">a &amp; b&#233;&#xE9;</x:t>', 'a&béé', [], 0],
+    ['<w:del><w:r><w:t>abc</w:t></w:r></w:del><w:t>d</w:t>', 'd', [], 0],
+    ['<w:t>1 a</w:t>', '1. a', ['1.'], 1],
+    ['<w:p w:x="a>b"><w:t>a</w:t></w:p><w:tab/><w:t/>', 'a', [], 0],
+  ])('%s against %s', (xml, text, generated, missing) => {
+    expect(charactersLeftOut([xml], text, generated)).toBe(missing);
+  });
+});

@@ -1,0 +1,202 @@
+/** Laws, decrees and state programs in the Department's chapters on Kazakhstan (report years 2014-2021). */
+import { entry, type LabelledEntry } from './labelled-entry.ts';
+
+const GOVERNMENT = 'Government of Kazakhstan';
+
+export const KAZAKHSTAN_LAWS: readonly LabelledEntry[] = [
+  entry(
+    'labor code 2007',
+    '2014',
+    13,
+    'Government of Kazakhstan. Labor Code of the Republic of Kazakhstan, , No. 251-III, enacted May 15, 2007. www.oit.org/dyn/natlex/docs/MONOGRAPH/76433/82753/F982631364/Microsoft%20Word%20-%20ENG%20KAZ.76433.pdf.',
+  ),
+  entry(
+    'labor code 2007',
+    '2015',
+    19,
+    'Government of Kazakhstan. Labor Code of the Republic of Kazakhstan,, No. 251-III, enacted May 15, 2007. www.oit.org/dyn/natlex/docs/MONOGRAPH/76433/82753/F982631364/Microsoft%20Word%20-%20 ENG%20KAZ.76433.pdf.',
+  ),
+  entry(
+    'labor code 2015',
+    '2017',
+    21,
+    'Government of Kazakhstan. Labor Code of the Republic of Kazakhstan, No. 414-V. Enacted: November 23, 2015. http://online.zakon.kz/Document/?doc_ id=38910832.',
+  ),
+  entry(
+    'labor code 2015',
+    '2021',
+    15,
+    'Government of Kazakhstan. Labor Code of the Republic of Kazakhstan, No. 414-V. Enacted: November 23, 2015. http://online.zakon.kz/Document/?doc_id=38910832',
+  ),
+  entry(
+    'criminal code 1997',
+    '2014',
+    15,
+    'Government of Kazakhstan. The Criminal Code of the Republic of Kazakhstan, Law No. 167, as amended, enacted July 16, 1997. www.legislationline.org/download/action/download/id/1681/file/ca1cfb8a67f8a1c2ffe8de6554a3.htm/preview.',
+  ),
+  entry(
+    'criminal code 2014',
+    '2014',
+    19,
+    'Government of Kazakhstan. The Criminal Code of the Republic of Kazakhstan, No. 226-V, as amended, No. 226-V, enacted July 3, 2014. http://online.zakon.kz/Document/?doc_id=31575252.',
+  ),
+  entry(
+    'criminal code 2014',
+    '2017',
+    22,
+    '—. The Criminal Code of the Republic of Kazakhstan, No. 226-V, as amended. Enacted: July 3, 2014. http://online.zakon.kz/Document/?doc_id=31575252.',
+    GOVERNMENT,
+  ),
+  entry(
+    'decree 1220',
+    '2014',
+    14,
+    'Government of Kazakhstan. Decree No. 1220, Decree No. 1220, enacted October 28, 2011. http://adilet.zan.kz/rus/docs/P1100001220.',
+  ),
+  entry(
+    'decree 1220',
+    '2015',
+    20,
+    'Government of Kazakhstan. Decree No. 1220, enacted October 28, 2011. http://adilet.zan.kz/rus/docs/P1100001220.',
+  ),
+  entry(
+    'decree 391',
+    '2015',
+    21,
+    'Government of Kazakhstan. Decree No. 391 of the Minister of Health and Social Development, enacted May 27, 2015. http://adilet.zan.kz/rus/docs/V1500011470.',
+  ),
+  entry(
+    'decree 944',
+    '2017',
+    23,
+    'Government of Kazakhstan, Minister of Health and Social Development. Decree No. 944 of December 8, 2015, effective January 1, 2016. (The previous list of hazardous work for minors, Decree No. 391 of 2015 was repealed by Decree 971 of 2015, effective January 1, 2016. There are no substantive changes between Decree 944 and Decree 391.). Enacted: December 8, 2015. http://online.zakon.kz/Document/?doc_id=35844164.',
+  ),
+  entry(
+    'decree 944',
+    '2018',
+    22,
+    'Government of Kazakhstan, Minister of Health and Social Development. Decree No. 944 of December 8, 2015, effective January 1, 2016. (The previous list of hazardous work for minors, Decree No. 391 of 2015 was repealed by Decree 971 of 2015, effective January 1, 2016. There are no substantive changes between Decree 944 and Decree 391). Enacted: December 8, 2015. http://online.zakon.kz/Document/?doc_id=35844164.',
+  ),
+  entry(
+    'law 345-II',
+    '2017',
+    25,
+    '—. Law No. 345-II on Children’s Rights (as amended). Enacted: August 8, 2002. https://online.zakon.kz/m/Document/?doc_id=1032460.',
+    GOVERNMENT,
+  ),
+  entry(
+    'law 345-II',
+    '2019',
+    28,
+    'Government of Kazakhstan. Law No. 345-II on Children’s Rights (as amended). Enacted: August 8, 2002. https://online.zakon.kz/m/Document/?doc_id=1032460.',
+  ),
+  entry(
+    'law 95-VII',
+    '2021',
+    29,
+    'Government of Kazakhstan. Law of the Republic of Kazakhstan dated December 30, 2021 No. 95-VII. https://online.zakon.kz/Document/?doc_id=39403356',
+  ),
+  entry(
+    'law 292-VI',
+    '2019',
+    33,
+    'Government of Kazakhstan. Law no. 292-VI on the introduction of changes and additions in several legal acts of the Republic of Kazakhstan about the commiting of crimes, criminal-procedural law, and strengthening of protections of the rights of the individual. Enacted: December 27, 2019. https://online.zakon.kz/document/?doc_id=39975530.',
+  ),
+  entry(
+    'constitution',
+    '2014',
+    17,
+    'Government of Kazakhstan. Constitution of the Republic of Kazakhstan, enacted August 30, 1995. http://online.zakon.kz/Document/?doc_id=1005029#sub_ id=100000.',
+  ),
+  entry(
+    'constitution',
+    '2017',
+    26,
+    '—. Constitution of the Republic of Kazakhstan. Enacted: August 30, 1995. http://online.zakon.kz/Document/?doc_id=1005029#sub_id=100000.',
+    GOVERNMENT,
+  ),
+  entry(
+    'entrepreneurial 375-V',
+    '2017',
+    32,
+    'Government of Kazakhstan. The Entrepreneurial Law of the Republic of Kazakhstan, No. 375-V. Enacted: October 29, 2015. https://tengrinews.kz/zakon/parlament_respubliki_kazahstan/konstitutsionnyiy_stroy_i_osnovyi_gosudarstvennogo_upravleniya/id-K1500000375/#z1258.',
+  ),
+  entry(
+    'entrepreneurial 375-V',
+    '2019',
+    38,
+    'Government of Kazakhstan. The Entrepreneurial Code of the Republic of Kazakhstan, No. 375-V. As Amended: January 11, 2020. https://online.zakon.kz/Document/Document.aspx?doc_id=38259854&sublink=0&mode=all&action=print&comments=on&user_comments=on&size=1',
+  ),
+  entry(
+    'entrepreneurial 375-V',
+    '2021',
+    34,
+    'Government of Kazakhstan. The Entrepreneurial Code of the Republic of Kazakhstan, No. 375-V. As Amended: January 11, 2020. https://online.zakon.kz/Document/Document.aspx?doc_id=38259854',
+  ),
+  entry(
+    'decree 757',
+    '2019',
+    42,
+    'Government of Kazakhstan. Presidential Decree no. 757 about cardinal measures for the improvement of conditions for business activities in the Republic of Kazakhstan. Enacted: February 27, 2014. https://online.zakon.kz/document/?doc_id=31510561.',
+  ),
+  entry(
+    'decree 428',
+    '2019',
+    44,
+    'Government of Kazakhstan. Ministry of Labor and Social Protection Decree no. 428 on the introduction of changes in the Decree of the Ministry of Labor and Social Protection of the Republic of Kazakhstan of 31 March 2006 No. 73-p, “On the creation of the National Coordination Council for Combating the Worst Forms of Child Labor” and approval of the National Action Plan for the Elimination of the Worst Forms of Child Labor 2020–2022, in accordance with the Convention on the Elimination of the Worst Forms of Child Labor. Enacted: August 14, 2019. Source on file.',
+  ),
+  entry(
+    'decree 609',
+    '2019',
+    48,
+    'Government of Kazakhstan. Decree of the Government of the Republic of Kazakhstan No. 609, on the plan of action of the Government of the Republic of Kazakhstan for the prevention and fight against crimes related to trafficking in persons for 2018–2020. Enacted: October 1, 2018. Source on file.',
+  ),
+  entry(
+    'decree 609',
+    '2020',
+    46,
+    'Government of Kazakhstan. Decree of the Government of the Republic of Kazakhstan No. 609, on the plan of action of the Government of the Republic of Kazakhstan for the prevention and fight against crimes related to trafficking in persons for 2018–2020. Enacted: October 1, 2018. Source on file.',
+  ),
+  entry(
+    'decree 23',
+    '2017',
+    38,
+    'Government of Kazakhstan. Decree No. 23 on the Action Plan of the Government of Kazakhstan to Combat Human Trafficking. Enacted: January 28, 2015. http://www.adilet.gov.kz/ru/node/102958.',
+  ),
+  entry(
+    'administrative code',
+    '2020',
+    33,
+    'Government of Kazakhstan. Code of the Republic of Kazakhstan on Administrative Rights Violations. Enacted: 2014. https://online.zakon.kz/Document/?doc_id=31577399#pos=0;36144',
+  ),
+  entry(
+    'administrative code',
+    '2022',
+    31,
+    'Government of Kazakhstan. Code of the Republic of Kazakhstan on Administrative Offenses. Enacted: 2014. https://online.zakon.kz/Document/?doc_id=31577399#pos=0;36144',
+  ),
+  entry(
+    'decree 156',
+    '2020',
+    47,
+    'Government of Kazakhstan. Decree No. 156 on Approval of the Roadmap for strengthening protection of the rights of the child, countering domestic violence, and solving the problem of suicide among adolescents for 2020-2023. Enacted: March 30, 2020. https://online.zakon.kz/Document/?doc_id=33721914#pos=1;-53',
+  ),
+  entry(
+    'decree 156',
+    '2022',
+    38,
+    'Government of Kazakhstan. Decree No. 156 of the Government of the Republic of Kazakhstan On approval of the Roadmap to strengthen the protection of the rights of the child, combat domestic violence and address issues of suicidality among adolescents for 2020-2023. Enacted: March 30, 2020. https://online.zakon.kz/Document/?doc_id=33721914',
+  ),
+  entry(
+    'state program',
+    '2014',
+    32,
+    'Ministry of Education and Science. State Program of Education Development in the Republic of Kazakhstan for 2011- 2020. Astana; 2010. www.akorda.kz/upload/SPED.doc.',
+  ),
+  entry(
+    'state program',
+    '2020',
+    50,
+    'Government of Kazakhstan. Ministry of Education and Science. State Program of Education Development in the Republic of Kazakhstan for 2011–2020. December 7, 2010. www.akorda.kz/upload/SPED.doc',
+  ),
+];

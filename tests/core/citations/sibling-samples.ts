@@ -1,0 +1,136 @@
+import { entry, type LabelledEntry } from './labelled-entry.ts';
+
+/** Siblings in the lists of other countries: none of these is another. */
+export const SIBLINGS: readonly LabelledEntry[] = [
+  entry(
+    'kitui',
+    'kenya-2014',
+    1,
+    'ILO-IPEC. Kenya Child Labor Baseline Survey: Kitui District Report. Geneva; 2012. http://www.ilo.org/ipecinfo/product/viewProduct.do?productId=19561.',
+  ),
+  entry(
+    'kilifi',
+    'kenya-2014',
+    2,
+    'ILO-IPEC. Kenya Child Labor Baseline Survey: Kilifi District Report. Geneva; 2012. http://www.ilo.org/ipecinfo/product/viewProduct.do?productId=19562.',
+  ),
+  entry(
+    'busia analysis',
+    'kenya-2014',
+    22,
+    'International Labour Organization. Situation analysis on conducive learning environment for children withdrawn and prevented from child labour - A case of Busia District in Kenya. Geneva; November 15, 2013. http://www.ilo.org/ipecinfo/product/download.do?type=document&id=23677.',
+  ),
+  entry(
+    'kitui analysis',
+    'kenya-2014',
+    23,
+    'International Labour Organization. Situation analysis on conducive learning environment for children withdrawn and prevented from child labour - A case of Kitui District in Kenya. Geneva; November 15, 2013. http://www.ilo.org/ipecinfo/product/download.do?type=document&id=23679.',
+  ),
+  entry(
+    'hamro q4',
+    'nepal-2017',
+    1,
+    'Winrock. Hamro Samman. Quarterly Report. FY17 Q4. 2017. [Source on file].',
+  ),
+  entry(
+    'hamro q1',
+    'nepal-2017',
+    2,
+    '—. Hamro Samman. Quarterly Report. FY18 Q1. 2018. [Source on file].',
+    'Winrock',
+  ),
+  entry('manila reporting', 'philippines-2018', 8, 'U.S. Embassy- Manila. Reporting. March 6, 2019.'),
+  entry('manila TIP', 'philippines-2018', 33, 'U.S. Embassy- Manilla. TIP Reporting. March 6, 2019.'),
+  entry(
+    'tunisia penal code',
+    'tunisia-2016',
+    23,
+    'Government of Tunisia. Code Pénal, enacted 1913. http://www.jurisitetunisie.com/tunisie/codes/cp/menu.html.',
+  ),
+  entry(
+    'tunisia law 65-25',
+    'tunisia-2016',
+    21,
+    'Government of Tunisia. Loi n° 65–25 du 1er juillet 1965, relative à la situation des employés de maison, modifiée par la loi n°2005–32 du 4 avril 2005, enacted 1965. http://www.e-justice.tn/fileadmin/fichiers_site_francais/droits_homme/legis_nat/enfant/L_1965_25.pdf.',
+  ),
+  entry(
+    'tunisia law 2016-61',
+    'tunisia-2016',
+    24,
+    'Government of Tunisia. Loi organique n° 2016–61 du 3 août 2016, relative à la prévention et à la lutte contre la traite des personnes, enacted 2016. http://legislation-securite.tn/node/54460.',
+  ),
+  entry(
+    'tunisia TIP 2014',
+    'tunisia-2016',
+    52,
+    'U.S. Department of State. “Tunisia,” in Trafficking in Persons Report- 2014. Washington, DC; June 20, 2014; http://www.state.gov/j/tip/rls/tiprpt/countries/2014/226837.htm.',
+  ),
+  entry(
+    'kenya TIP 2014',
+    'kenya-2014',
+    26,
+    'U. S. Department of State. “Kenya,” in Trafficking in Persons Report- 2014. Washington, DC; June 20, 2014; http://www.state.gov/documents/organization/226847.pdf.',
+  ),
+  entry('norfolk cable 2016', 'norfolk-2016', 1, 'U.S. Embassy- Canberra. reporting, January 11, 2016.'),
+  entry('norfolk cable 2017', 'norfolk-2016', 2, 'U.S. Embassy- Canberra. reporting, January 11, 2017.'),
+  entry(
+    'brazil portaria 546',
+    'brazil-2013',
+    1,
+    'Government of Brazil. Portaria no. 546, (March 11, 2010); http://bit.ly/ zn1W8v.',
+  ),
+  entry(
+    'brazil portaria 366',
+    'brazil-2013',
+    2,
+    'Government of Brazil. Portaria No. 366, (March 13, 2013); https://www.sinait.org.br/?r=site/noticiaView&id=6986.',
+  ),
+  entry(
+    'brazil folha 1',
+    'brazil-2013',
+    3,
+    '“Brasil Ainda Tem 1 Milhão de Crianças que Trabalham.” Folha de S. Paulo, São Paulo, December 28, 2011. http://bit.ly/vTTtU6.',
+  ),
+  entry(
+    'brazil folha 2',
+    'brazil-2013',
+    147,
+    'Medeiros M. “Análise Trabalho Infantil: Problema Está Ligado a Questão Cultural, e Não à Baixa Renda Familiar.” Folha de S. Paulo, São Paulo, December 28, 2011. http://bit.ly/vTTtU6.',
+  ),
+  entry(
+    'burma request',
+    'burma-2019',
+    28,
+    'ILO Committee of Experts. Direct Request concerning Worst Forms of Child Labour Convention, 1999 (No. 182)- Myanmar (ratification: 2013). Published 2019. Accessed March 5, 2019. https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:13100:0::NO: :P13100_COMMENT_ID:3956517.',
+  ),
+  entry(
+    'burma observation',
+    'burma-2019',
+    35,
+    'ILO Committee of Experts. Observation concerning Worst Forms of Child Labour Convention, 1999 (No. 182)- Myanmar (ratification: 2013). Published 2019. Accessed March 5, 2019. https://www.ilo.org/dyn/normlex/en/f?p=NORMLEXPUB:13100:0::NO: :P13100_COMMENT_ID:3956513.',
+  ),
+  entry(
+    'kenya request',
+    'kenya-2014',
+    45,
+    'ILO Committee of Experts. Direct Request concerning Minimum Age Convention, 1973 (No. 138) Kenya (ratification: 1979) Published: 2014; accessed November 8, 2014; http://www.ilo.org/ilolex/english/iloquery.htm.',
+  ),
+  entry(
+    'kenya observation',
+    'kenya-2014',
+    72,
+    'ILO Committee of Experts. Individual Observation concerning Minimum Age Convention, 1973 (No. 138) Kenya (ratification: 1979) Published: 2014; accessed November 8, 2014; http://www.ilo.org/ilolex/english/iloquery.htm.',
+  ),
+  entry(
+    'philippines act',
+    'philippines-2018',
+    76,
+    'Government of the Philippines. Free Internet Access in Public Places Act. Republic Act No 10929. August 2, 2017. https://www.senate.gov.ph/republic_acts/ra_10929.pdf.',
+  ),
+  entry(
+    'philippines rules',
+    'philippines-2018',
+    77,
+    'Government of the Philippines. Rules and Regulations Implementing Republic Act No. 10929, known as the Free Internet Access in Public Places Act. http://www.dict.gov.ph/wp-content/uploads/2017/12/IRR-RA-10929-Version-8.pdf.',
+  ),
+];
