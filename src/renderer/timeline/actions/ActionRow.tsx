@@ -11,6 +11,7 @@ import { WordingList } from './WordingList.tsx';
 import { columnOf } from '../axis/year-axis.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { CELL, OPENS_PLACE } from '../../text/page-signs.ts';
+import bars from '../axis/Bars.module.css';
 import styles from '../Chart.module.css';
 
 interface Props {
@@ -29,7 +30,7 @@ export function ActionRow({ action, row, isStop }: Props) {
   const runs = wordingRuns(action);
   const reworded = new Set(runs.slice(1).map(({ wordings }) => wordings[0]));
   return (
-    <li className={classNames(styles['row'], styles['action'])} data-state={action.state}>
+    <li className={classNames(styles['row'], styles['entry'])} data-state={action.state}>
       <div className={styles['label']}>
         <p id={id} dir="auto" className={styles['text']}>
           {action.text}
@@ -55,7 +56,7 @@ export function ActionRow({ action, row, isStop }: Props) {
       {barsOf(action, axis).map((bar) => (
         <span
           key={bar.from}
-          className={styles['bar']}
+          className={bars['bar']}
           style={{ gridColumn: `${gridColumn(bar.from)} / ${gridColumn(bar.to) + 1}` }}
           data-kind={bar.kind}
           data-end={bar.end}
@@ -68,7 +69,7 @@ export function ActionRow({ action, row, isStop }: Props) {
           <button
             key={wording.report}
             type="button"
-            className={styles['point']}
+            className={bars['point']}
             style={{ gridColumn: gridColumn(column) }}
             aria-label={`Suggested in ${said}: read`}
             aria-describedby={id}

@@ -3,7 +3,7 @@ import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import type { WordingRun } from './action-bars.ts';
 import { useDrawn } from '../axis/timeline-context.ts';
 import { ON_PAPER, OPENS_PLACE } from '../../text/page-signs.ts';
-import styles from '../Chart.module.css';
+import styles from './Wordings.module.css';
 
 interface Props {
   readonly runs: readonly WordingRun[];

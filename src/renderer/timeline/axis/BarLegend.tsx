@@ -1,4 +1,6 @@
-import styles from '../Chart.module.css';
+import { classNames } from '../../ui/class-names.ts';
+import chart from '../Chart.module.css';
+import styles from './Bars.module.css';
 
 const BARS = [
   { kind: 'suggested', end: 'open', words: 'suggested, still open' },
@@ -10,7 +12,7 @@ const BARS = [
 /** What the forms of bars and points mean. */
 export function BarLegend() {
   return (
-    <ul className={styles['legend']} aria-label="What the bars mean">
+    <ul className={classNames(chart['in-sight'], styles['legend'])} aria-label="What the bars mean">
       {BARS.map(({ kind, end, words }) => (
         <li key={words}>
           <span className={styles['sample']}>

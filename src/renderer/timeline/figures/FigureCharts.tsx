@@ -5,6 +5,8 @@ import { AxisHead } from '../axis/AxisHead.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { useDrawn } from '../axis/timeline-context.ts';
 import { columnOf } from '../axis/year-axis.ts';
+import { classNames } from '../../ui/class-names.ts';
+import bars from '../axis/Bars.module.css';
 import styles from '../Chart.module.css';
 
 /** The numbers of statistics and enforcement tables, a small chart for each row of a table. */
@@ -50,7 +52,7 @@ function GapLegend({ figures }: { readonly figures: readonly FigureSeries[] }) {
   const gaps = figures.flatMap(({ points }) => points.flatMap(({ gap }) => (gap === null ? [] : [gap])));
   const present = [...new Set(gaps)];
   return (
-    <ul className={styles['legend']} aria-label="Why a year has no number">
+    <ul className={classNames(styles['in-sight'], bars['legend'])} aria-label="Why a year has no number">
       {present.map((gap) => (
         <li key={gap}>
           <em>{GAP_NAMES[gap]}</em> {GAP_REASONS[gap]}
@@ -60,7 +62,7 @@ function GapLegend({ figures }: { readonly figures: readonly FigureSeries[] }) {
         points.some(({ dataYear, year }) => dataYear !== null && dataYear !== year),
       ) && (
         <li>
-          <span className={styles['dot']} data-hollow="true" />
+          <span className={bars['dot']} data-hollow="true" />
           the data of an earlier report, printed again
         </li>
       )}

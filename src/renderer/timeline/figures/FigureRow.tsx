@@ -10,7 +10,9 @@ import { JoinLines } from '../axis/JoinLines.tsx';
 import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { CELL, OPENS_PLACE } from '../../text/page-signs.ts';
+import bars from '../axis/Bars.module.css';
 import styles from '../Chart.module.css';
+import figures from './Figures.module.css';
 
 interface Props {
   readonly series: FigureSeries;
@@ -29,7 +31,7 @@ export function FigureRow({ series, row, isStop }: Props) {
   const lines = joins(marks).filter(([, next]) => !next.again);
   return (
     <div
-      className={classNames(styles['row'], styles['chart'])}
+      className={classNames(styles['row'], styles['entry'], figures['chart'])}
       role="group"
       aria-label={`${label} ${unitName}`}
     >
@@ -46,7 +48,7 @@ export function FigureRow({ series, row, isStop }: Props) {
         ))}
       </div>
       <div className={styles['track']} />
-      <div className={styles['plane']}>
+      <div className={classNames(styles['plane'], figures['plane'])}>
         <JoinLines
           columns={axis.years.length}
           joins={lines.map(([one, next]) => ({
@@ -78,13 +80,13 @@ export function FigureRow({ series, row, isStop }: Props) {
 function Gap({ run: { gap, column, span } }: { readonly run: Extract<MarkRun, { readonly kind: 'gap' }> }) {
   return (
     <div
-      className={styles['column']}
+      className={figures['column']}
       style={{ gridColumn: `${gridColumn(column)} / span ${span}` }}
       title={GAP_REASONS[gap]}
     >
-      <div className={styles['drop']} style={{ bottom: 0 }} data-gap="true">
+      <div className={figures['drop']} style={{ bottom: 0 }} data-gap="true">
         <span>
-          <span className={styles['gap']}>{GAP_NAMES[gap]}</span>
+          <span className={figures['gap']}>{GAP_NAMES[gap]}</span>
         </span>
       </div>
     </div>
@@ -109,18 +111,18 @@ function Mark({ mark, series, name, place, tabStop, onOpen }: MarkProps) {
   const words = `${series.label}, ${year}: ${said}${data}`;
   const shown =
     value === null ? (
-      <span className={styles['gap']}>{said}</span>
+      <span className={figures['gap']}>{said}</span>
     ) : (
       <>
-        <span className={styles['value']}>{shortValue(value, series.unit)}</span>
-        <span className={styles['dot']} data-hollow={mark.again} />
+        <span className={figures['value']}>{shortValue(value, series.unit)}</span>
+        <span className={bars['dot']} data-hollow={mark.again} />
       </>
     );
   const style = { gridColumn: gridColumn(mark.column) };
   return (
-    <div className={styles['column']} style={style}>
+    <div className={figures['column']} style={style}>
       <div
-        className={styles['drop']}
+        className={figures['drop']}
         style={{ bottom: `${(mark.height ?? 0) * 100}%` }}
         data-gap={gap !== null}
       >
@@ -129,7 +131,7 @@ function Mark({ mark, series, name, place, tabStop, onOpen }: MarkProps) {
         ) : (
           <button
             type="button"
-            className={styles['reading']}
+            className={figures['reading']}
             aria-label={`${words}. Read in ${name}`}
             title={`${words}: read in ${name}`}
             {...CELL.on(place)}

@@ -8,6 +8,7 @@ import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { columnOf } from '../axis/year-axis.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from '../Chart.module.css';
+import levelStyles from './Levels.module.css';
 
 type Props = Pick<Timeline, 'areaLevels' | 'levelNote'>;
 
@@ -46,7 +47,7 @@ function AreaRow({ area, levels, row, isStop }: RowProps) {
   const { axis } = useDrawn();
   const dispatch = useDispatch();
   return (
-    <li className={classNames(styles['row'], styles['action'])}>
+    <li className={classNames(styles['row'], styles['entry'])}>
       <div className={styles['label']}>
         <p className={styles['text']}>{area}</p>
         <p className={styles['fate']}>
@@ -66,7 +67,7 @@ function AreaRow({ area, levels, row, isStop }: RowProps) {
             label={LEVEL_NAMES[point.level]}
             place={{ row, column }}
             isStop={isStop({ row, column })}
-            className={styles['named']}
+            className={levelStyles['named']}
             style={{ gridColumn: gridColumn(column) }}
           />
         );

@@ -11,6 +11,7 @@ import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { columnOf } from '../axis/year-axis.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from '../Chart.module.css';
+import levelStyles from './Levels.module.css';
 
 type Props = Pick<Timeline, 'levels' | 'levelNote' | 'levelBreak'>;
 
@@ -31,16 +32,21 @@ export function LevelChart({ levels, levelNote, levelBreak }: Props) {
       <h3 id="timeline-levels" className={styles['heading']}>
         Assessment
       </h3>
-      <div ref={setElement} className={classNames(styles['row'], styles['levels'])} style={rows}>
+      <div ref={setElement} className={classNames(styles['row'], levelStyles['levels'])} style={rows}>
         {lines.map((level, line) => (
-          <span key={level} className={styles['level']} style={{ gridRow: line + 1 }} aria-hidden="true">
+          <span
+            key={level}
+            className={classNames(styles['beside'], levelStyles['level'])}
+            style={{ gridRow: line + 1 }}
+            aria-hidden="true"
+          >
             <LevelMark level={level} />
           </span>
         ))}
         {lines.map((level, line) => (
-          <span key={level} className={styles['rule']} style={{ gridRow: line + 1 }} />
+          <span key={level} className={levelStyles['rule']} style={{ gridRow: line + 1 }} />
         ))}
-        <div className={styles['plane']}>
+        <div className={classNames(styles['plane'], levelStyles['plane'])}>
           <JoinLines
             joins={levelJoins(levels, lines, levelBreak, axis.years[0] ?? 0)}
             columns={axis.years.length}
@@ -48,7 +54,7 @@ export function LevelChart({ levels, levelNote, levelBreak }: Props) {
         </div>
         {levelBreak !== null && (
           <span
-            className={styles['break']}
+            className={levelStyles['break']}
             style={{ gridColumn: gridColumn(columnOf(axis, levelBreak)) }}
             aria-hidden="true"
           >
@@ -64,7 +70,7 @@ export function LevelChart({ levels, levelNote, levelBreak }: Props) {
               label=""
               place={{ row: 0, column }}
               isStop={isStop({ row: 0, column })}
-              className={styles['mark']}
+              className={levelStyles['mark']}
               style={{ gridColumn: gridColumn(column), gridRow: lines.indexOf(point.level) + 1 }}
             />
           );
