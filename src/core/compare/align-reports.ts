@@ -3,7 +3,7 @@ import { insertAll } from '../../shared/lists.ts';
 import type { Report } from '../../shared/model.ts';
 import { align } from './align/align.ts';
 import type { Item } from './align/candidates.ts';
-import { similarity, profileOfWords } from './words/similarity.ts';
+import { BELOW_SAME, similarity, profileOfWords } from './words/similarity.ts';
 import type { Profile, WordWeight } from './words/similarity.ts';
 import { reportWeights } from './words/report-words.ts';
 import { sharesSentence } from './diff/sentence-operations.ts';
@@ -218,7 +218,7 @@ function unitSimilarity(one: Unit, item: Item, other: Unit, otherItem: Item, wei
   if (one.kind === 'table' && concepts.every((concept) => concept !== null))
     return concepts[0] === concepts[1] ? 1 : 0;
   if (item.key === otherItem.key && item.key !== '') return 1;
-  const alike = Math.min(0.99, textSimilarity(item.profile, otherItem.profile, weight));
+  const alike = Math.min(BELOW_SAME, textSimilarity(item.profile, otherItem.profile, weight));
   if (alike >= BEYOND_DOUBT || alike < REWORDED_SUMMARY || one.kind === 'heading' || one.kind === 'table')
     return alike;
   return sharesSentence(one.passage, other.passage, weight) ? alike : 0;

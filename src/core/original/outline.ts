@@ -12,6 +12,7 @@ export interface PageOutline {
   readonly boxes: readonly Box[];
 }
 
+// Chosen on the published chapters among the samples, held by `tests/core/original`; see ADR 15.
 /** What stands further apart than so many heights of its lines is outlined apart, though nothing stands between. */
 const MOST_LINES_BETWEEN = 3;
 /** Words of one line share most of their height. */

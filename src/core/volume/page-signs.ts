@@ -27,6 +27,7 @@ export interface PageSigns {
   readonly title: string | null;
 }
 
+// Chosen on the published chapters among the samples put together to volumes, held by `tests/core/volume`; see ADR 15 and 23.
 /** So many pieces of text may stand over the first sentence: a name, a level, a region, the figures beside it. */
 const MOST_ABOVE = 12;
 /** A longer piece over the first sentence is prose, unless it is a level. */

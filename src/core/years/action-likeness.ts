@@ -1,5 +1,5 @@
 /** Whether two rows of tables of suggested actions are one suggestion: by their words, and by the first year they print. */
-import { similarity } from '../compare/words/similarity.ts';
+import { BELOW_SAME, similarity } from '../compare/words/similarity.ts';
 import type { Profile, WordWeight } from '../compare/words/similarity.ts';
 import type { YearSpan } from '../../shared/years.ts';
 
@@ -47,7 +47,7 @@ export function actionLikeness(
     opening.length >= OPENING_WORDS && opensAlone(opening) ? Math.max(words, SAME_OPENING) : words;
   if (alike < HARDLY_ALIKE) return 0;
   const areas = earlier.area === later.area ? 0 : OTHER_AREA;
-  return Math.min(0.99, alike + areas + (evidence === 'words' ? 0 : printedYears(earlier, later)));
+  return Math.min(BELOW_SAME, alike + areas + (evidence === 'words' ? 0 : printedYears(earlier, later)));
 }
 
 /**

@@ -14,7 +14,7 @@ import type { YearTable } from './year-statements.ts';
 import { joinSpans, parseYearSpan } from './year-span.ts';
 import { disagreementOf } from './printed-years.ts';
 
-/** Of two actions that only their first year joins, some words must be the same. */
+/** Of two actions that only their first year joins, some words must be the same. Chosen on the same set as `action-likeness.ts`. */
 const SOMETHING_IN_COMMON = 0.1;
 
 interface Wording extends ComparedAction {

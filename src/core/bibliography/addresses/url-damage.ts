@@ -123,12 +123,17 @@ function isLetter(sign: string | undefined): boolean {
   return sign !== undefined && /\p{L}/u.test(sign);
 }
 
+/**
+ * One printing of an address has so much of the other's pairs of letters. Chosen on the lists of the samples; see ADR 15.
+ */
+const SAME_PRINTING = 0.85;
+
 /** Whether `better` is the same address printed again, whole where `one` is cut or misread. */
 export function supersedes(better: ReferenceUrl, one: ReferenceUrl, isLater: boolean): boolean {
   if (better.damaged || better.url === one.url) return false;
   const [long, short] = [bare(better.url), bare(one.url)];
   if (long.length > short.length && long.startsWith(short) && short.includes('/')) return true;
-  return isLater && sharedBigrams(long.slice(0, short.length + 2), short) > 0.85;
+  return isLater && sharedBigrams(long.slice(0, short.length + 2), short) > SAME_PRINTING;
 }
 
 function bare(url: string): string {

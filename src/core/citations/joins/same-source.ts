@@ -10,6 +10,15 @@ import { areasAgree, datesFit, keptApart } from './kept-apart.ts';
 import type { SourceProfile } from '../identity/source-profile.ts';
 import { compareTitles, type TitleComparison } from '../identity/title-words.ts';
 
+// Chosen on joins and must-not-joins read by hand, held by `tests/core/citations/joins`; see ADR 15.
+/** Share of a title's words that two entries with one address have in common: with a number in the address, and without. */
+const TITLE_OF_NUMBERED = 0.3;
+const TITLE_OF_ADDRESS = 0.6;
+/** Words that titles have in common: without a date, without an author, and so few that the author must be the same. */
+const WITHOUT_DATE = 3;
+const WITHOUT_AUTHOR = 5;
+const SHORT_TITLE = 4;
+
 /**
  * The reason why two references, by their profiles, are held to name one source ("same law number 414-V"),
  * or `null` where they are not. Symmetric.
@@ -78,7 +87,7 @@ function sameLaw(a: SourceProfile, b: SourceProfile): Join | null {
   if (reason !== null) return proven(2, reason);
   if (titles.relation !== 'equal') return null;
   if (sameDay(a, b)) return proven(1, `same title and date of enactment, ${a.date ?? ''}`);
-  return a.issued === b.issued && titles.shared >= 3
+  return a.issued === b.issued && titles.shared >= WITHOUT_DATE
     ? proven(1, 'same government and title, neither dated')
     : null;
 }
@@ -102,8 +111,8 @@ function byAddress(a: SourceProfile, b: SourceProfile, titles: TitleComparison):
   const fits =
     titles.relation !== 'different' ||
     (home && sameDay(a, b) && a.authorName !== '' && authorsAgree(a.authorName, b.authorName)) ||
-    (home && address.numbered && titles.overlap >= 0.3) ||
-    (home && a.area !== '' && titles.overlap >= 0.6 && !titles.partsDiffer);
+    (home && address.numbered && titles.overlap >= TITLE_OF_NUMBERED) ||
+    (home && a.area !== '' && titles.overlap >= TITLE_OF_ADDRESS && !titles.partsDiffer);
   if (!fits || !datesFit(a, b) || (titles.numbersDiffer && a.family === 'document')) return null;
   const shown = address.damaged ? twin.shown : address.shown;
   return address.damaged || twin.damaged
@@ -117,15 +126,17 @@ function byTitle(a: SourceProfile, b: SourceProfile, titles: TitleComparison): s
   if (titles.relation === 'near' && a.marks.places !== b.marks.places) return null;
   const dated = a.issued !== null && b.issued !== null;
   const sameAuthor = authorsAgree(a.authorName, b.authorName);
-  const short = titles.shared < 4;
+  const short = titles.shared < SHORT_TITLE;
   if (short && (!sameAuthor || !areasAgree(a, b))) return null;
   if (titles.relation === 'near' && !(dated && toTheMonth(a, b))) return null;
-  if (!sameAuthor && !(dated && toTheMonth(a, b) && titles.shared >= 5)) return null;
+  if (!sameAuthor && !(dated && toTheMonth(a, b) && titles.shared >= WITHOUT_AUTHOR)) return null;
   if (a.period !== null) return `same title and period, ${a.periodPrinted ?? ''}`;
   if (dated) return `same title and date, ${moreExact(a, b)}`;
   if (!short && sameEdition(a, b)) return 'same author, title and edition';
   if (a.undated && b.undated) return 'same author and title, looked at on different days';
-  return a.issued === b.issued && titles.shared >= 3 ? 'same author and title, neither dated' : null;
+  return a.issued === b.issued && titles.shared >= WITHOUT_DATE
+    ? 'same author and title, neither dated'
+    : null;
 }
 
 /** Of a series with one document a year, an entry without a year names none of them. */

@@ -6,6 +6,12 @@ import { eachOnce } from './each-once.ts';
 import { heaviestChain } from './longest-increasing-subsequence.ts';
 import type { Pair } from './longest-increasing-subsequence.ts';
 
+// Chosen on the built-in reports, held by the pairs read by hand in `tests/core/compare`; see ADR 15.
+/** Similarity from which a pair holds its place, where whoever asks says nothing else. */
+const CERTAIN = 0.8;
+/** Of two pairs that are as good the nearer one counts, by so little that it never outweighs a better one. */
+const NEARNESS = 0.01;
+
 export interface AlignOptions extends CandidateOptions {
   /** Similarity from which two items out of order are held to be one that moved; above 1 for never. */
   readonly movedMinimum: number;
@@ -33,7 +39,7 @@ export function align(left: readonly Item[], right: readonly Item[], options: Al
   const settled = options.settled ?? [];
   const isSettled = takenBy(settled);
   const pairs = candidatePairs(left, right, options).filter((pair) => !isSettled(pair));
-  const certain = options.certain ?? 0.8;
+  const certain = options.certain ?? CERTAIN;
   const firm = heaviestChain(settled.map(weighted));
   const keepsOrder = between(firm);
   const sure = pairs.filter((pair) => pair.similarity >= certain && keepsOrder(pair));
@@ -54,7 +60,7 @@ export function align(left: readonly Item[], right: readonly Item[], options: Al
   function weighted(pair: Pair): Pair & { readonly weight: number } {
     const mass = Math.min(left[pair.left]?.profile.mass ?? 0, right[pair.right]?.profile.mass ?? 0);
     const near = 1 - Math.abs(pair.left / left.length - pair.right / right.length);
-    return { ...pair, weight: pair.similarity ** 3 * (Math.log(3 + mass) + near * 0.01) };
+    return { ...pair, weight: pair.similarity ** 3 * (Math.log(3 + mass) + near * NEARNESS) };
   }
 
   function movedPairs(all: readonly Pair[], settled: readonly Pair[], minimum: number): Pair[] {

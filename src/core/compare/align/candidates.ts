@@ -1,6 +1,6 @@
 /** Which items of two sequences could stand for each other, found without comparing all with all. */
 import { firstIndex } from '../../../shared/binary-search.ts';
-import { similarity } from '../words/similarity.ts';
+import { BELOW_SAME, similarity } from '../words/similarity.ts';
 import type { Profile, WordWeight } from '../words/similarity.ts';
 import type { Pair } from './longest-increasing-subsequence.ts';
 import { appendAll } from '../../../shared/lists.ts';
@@ -58,7 +58,7 @@ export function candidatePairs(
     if (options.score !== undefined) return options.score(i, j);
     return item.key === other.key
       ? 1
-      : Math.min(0.99, similarity(item.profile, other.profile, options.weight));
+      : Math.min(BELOW_SAME, similarity(item.profile, other.profile, options.weight));
   }
 
   function distance({ left: i, right: j }: Pair): number {

@@ -3,7 +3,7 @@ import { foldedLine } from '../../../shared/text/fold.ts';
 import { align } from '../align/align.ts';
 import type { Alignment } from '../align/align.ts';
 import type { Item } from '../align/candidates.ts';
-import { similarity, profileOfWords } from '../words/similarity.ts';
+import { BELOW_SAME, similarity, profileOfWords } from '../words/similarity.ts';
 import type { Profile, WordWeight } from '../words/similarity.ts';
 import type { Pair } from '../align/longest-increasing-subsequence.ts';
 import { sameRows } from './same-rows.ts';
@@ -39,6 +39,11 @@ const FEW_ROWS = 8;
 
 /** Similarity below which two rows are two. */
 const MINIMUM = 0.36;
+/** Similarity from which a row out of order is one that moved. */
+const MOVED = 0.55;
+/** What label and values are worth together, and values alone against any label. */
+const TOGETHER = { label: 0.65, values: 0.35 };
+const VALUES_ALONE = { share: 0.9, less: 0.1 };
 /** A row of the series under a name that is not known must be much like it. */
 const SERIES_ROW_REWORDED = 0.6;
 /** By so much a pair must be better than what else is free. */
@@ -79,7 +84,7 @@ export function alignRows(
   const found = align(leftItems, rightItems, {
     weight,
     minimum: MINIMUM,
-    movedMinimum: 0.55,
+    movedMinimum: MOVED,
     score,
     settled,
   });
@@ -161,12 +166,19 @@ function rowSimilarity(one: RowItem, other: RowItem, weight: WordWeight): number
     if (similarity(one.head, other.head, weight) === 0) label -= OTHER_HEAD;
   }
   if (otherGroup) label -= OTHER_GROUP;
-  if (one.values.mass < TELLING_MASS || other.values.mass < TELLING_MASS) return Math.min(0.99, label);
+  if (one.values.mass < TELLING_MASS || other.values.mass < TELLING_MASS) return Math.min(BELOW_SAME, label);
   const values = similarity(one.values, other.values, weight);
   const beyond = values - LIKE_VALUES;
   const subject = haveOtherSubjects(one, other) ? OTHER_SUBJECT : 0;
   const told = label - subject + beyond * (beyond > 0 ? SPEAK_FOR : SPEAK_AGAINST);
-  return Math.min(0.99, Math.max(told, 0.65 * label + 0.35 * values, values * 0.9 - 0.1));
+  return Math.min(
+    BELOW_SAME,
+    Math.max(
+      told,
+      TOGETHER.label * label + TOGETHER.values * values,
+      values * VALUES_ALONE.share - VALUES_ALONE.less,
+    ),
+  );
 }
 
 /** Councils, plans and shelters are for children or against trafficking, and else named alike. */

@@ -14,8 +14,13 @@ export interface Profile {
 // Chosen on the built-in reports and the chapters in `tests/core/compare/excerpts`; see ADR 15.
 /** Years and figures change from report to report while the sentence stays. */
 const NUMBER_SHARE = 0.4;
+/** So many texts are added to those that are compared: among few of them no word is common yet. */
+const TEXTS_ADDED = 12;
 /** A negated word turns the meaning of those around it. */
 const NEGATION_SHARE = 3;
+
+/** The most that texts can be alike which are not the same; a bound, so that sameness alone counts as 1. */
+export const BELOW_SAME = 0.99;
 
 /** Weights by how many of the texts hold a word ("child" is in most, "moratorium" in two). */
 export function wordWeights(texts: Iterable<readonly string[]>): WordWeight {
@@ -29,7 +34,7 @@ export function wordWeights(texts: Iterable<readonly string[]>): WordWeight {
   return (word) => {
     let weight = known.get(word);
     if (weight === undefined) {
-      weight = Math.log(1 + (total + 12) / ((counts.get(word) ?? 0) + 1));
+      weight = Math.log(1 + (total + TEXTS_ADDED) / ((counts.get(word) ?? 0) + 1));
       if (/^\P{L}*\d/u.test(word)) weight *= NUMBER_SHARE;
       if (word.startsWith(NEGATION)) weight *= NEGATION_SHARE;
       known.set(word, weight);

@@ -70,6 +70,7 @@ function linkRows(
   return links;
 }
 
+// Chosen on the sentences in `tests/core/history/pairs`, which hold them; see ADR 19.
 /** Likeness of labels below which only the table's other rows speak for a pair. */
 const UNSURE_ROW = 0.5;
 /** Rows that went to a table of another subject: an agency that is now listed with the mechanisms. */

@@ -4,6 +4,7 @@ import type { Concept } from '../../../shared/model.ts';
 import { weighedWords } from '../../compare/words/report-words.ts';
 import type { WordWeight } from '../../compare/words/similarity.ts';
 
+// Chosen on no set, by judgement: these weights make an order alone, and decide nothing.
 /**
  * Rows that state one thing each tell more than as many words of prose: a convention ratified, an age, a count, a kind of
  * work, what the government is asked to do.

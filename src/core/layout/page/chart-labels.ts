@@ -4,10 +4,13 @@ import type { Fragment } from './fragments.ts';
 const FIGURE = /^Figure\s+\d/i;
 const SHARE = /^\d{1,3}(?:\.\d+)?\s?%$/;
 const LABEL = /^\p{L}[\p{L}\s/&,-]{1,40}$/u;
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
 /** A share stands under the middle of its label, at the distance of two lines of one text. */
 const OFF_CENTRE = 3;
 const NEAREST = 0.6;
 const FARTHEST = 1.6;
+/** And in the same type: sizes differ by less than this, in points. */
+const SAME_SIZE = 0.5;
 
 /**
  * Fragments with each share set on to the label above it, where a figure is drawn. Several of them stand at one height,
@@ -41,7 +44,7 @@ function isOver(label: Fragment, share: Fragment): boolean {
   const { size } = label.style;
   const distance = label.baseline - share.baseline;
   return (
-    Math.abs(size - share.style.size) < 0.5 &&
+    Math.abs(size - share.style.size) < SAME_SIZE &&
     distance > size * NEAREST &&
     distance < size * FARTHEST &&
     Math.abs(label.left + label.right - share.left - share.right) / 2 < OFF_CENTRE

@@ -20,6 +20,7 @@ export interface Fragment {
   readonly words: readonly Word[];
 }
 
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
 /** Words on one line differ in their baselines by less than this share of the type size. */
 const BASELINE_TOLERANCE = 0.16;
 /** Words of one line may differ in their baselines by a little rounding, in points. */
@@ -29,6 +30,8 @@ const WIDE_GAP = 0.75;
 /** What stands on both sides of a column border is further apart than words, and sticks out of a cell by less than this. */
 const CELL_GAP = 0.45;
 const OVERHANG = 6;
+/** Where the file does not say so, a gap of this share of the type size is a space. */
+const SPACE = 0.1;
 /** A row without a rule below it is no higher than this under the last rule, in points. */
 const ROW_HEIGHT = 60;
 /** Raised or lowered marks are smaller than the line they belong to, and shifted by less than its size. */
@@ -211,5 +214,5 @@ function toFragment(words: readonly Placed[]): Fragment {
 /** The file knows whether two words it holds one after the other are parted by a space; else the gap decides. */
 function isSpaced(before: Placed, word: Placed, right: number): boolean {
   if (word.index === before.index + 1) return !word.glued;
-  return word.left - right > 0.1 * Math.min(before.style.size, word.style.size);
+  return word.left - right > SPACE * Math.min(before.style.size, word.style.size);
 }

@@ -7,6 +7,7 @@ import type { PageContent } from './page-content.ts';
 
 export type MarginKind = 'running-head' | 'page-number' | 'off-page';
 
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
 /** Margins as shares of the page's height. */
 export const HEAD_ZONE = 0.9;
 export const FOOT_ZONE = 0.08;
@@ -23,6 +24,7 @@ const TITLE_SIZE = 1.4;
 const WIDEST_HANG = 40;
 /** Lines of one text follow each other within this multiple of the type size; feet stand further below it. */
 const LINE_ABOVE = 1.45;
+const LEAST_LINE_ABOVE = 0.8;
 
 const PAGE_NUMBER = /^(?:page)?[-–—|]*#(?:[-–—|]*|of#|\/#)$/;
 
@@ -96,7 +98,7 @@ function endsText(
       (other) =>
         !found.has(other) &&
         other.style.size === style.size &&
-        other.baseline - baseline > style.size * 0.8 &&
+        other.baseline - baseline > style.size * LEAST_LINE_ABOVE &&
         other.baseline - baseline < style.size * LINE_ABOVE &&
         other.left < right &&
         other.right > left,

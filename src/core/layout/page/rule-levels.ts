@@ -10,6 +10,8 @@ export interface Level {
   readonly pieces: readonly { readonly left: number; readonly right: number }[];
 }
 
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
+/** Pieces at heights that differ by no more than this are one level. */
 const SAME_HEIGHT = 1.6;
 /** Pieces this close end to end, in points, are one line. */
 export const TOUCHING = 3.5;

@@ -36,12 +36,27 @@ const NUMBER_SET_ON = /^\d{1,3}[.)](?=\p{Lu})/u;
 /** A number whose stop says that it is one of a list. */
 const STOPPED = /^\(?\d{1,3}[.)]$/;
 const SENTENCE_END = /[.!?:;”"’)\]]$/;
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
 /** Leading beyond this multiple of the usual one parts paragraphs. */
 const PARTING = 1.28;
 const INDENT = 4;
 /** Text stands no further behind its number or bullet than this. */
 const WIDEST_HANG = 40;
 const SAME_EDGE = 2.5;
+/** Lines of one text are this far apart, in type sizes. */
+const NEXT_LINE = { least: 0.8, most: 4 };
+/** What is known of a type size whose lines do not follow each other. */
+const USUAL_LEADING = 1.2;
+/** Paragraphs are set apart where this share of the lines stands wider, by no more than so many times the usual leading. */
+const SPACED_SHARE = 0.04;
+const WIDEST_SPACE = 2.5;
+/** Leading differs by less than this from rounding, in points. */
+const ROUNDING = 0.5;
+/** Another type: sizes that differ by more than this share. Of headings: by so many points. */
+const OTHER_TYPE = 0.08;
+const OTHER_HEADING_TYPE = 0.5;
+/** A word would have fitted on the line before with so much room beside it, in type sizes. */
+const ROOM = 0.6;
 /** Lines that follow each other are further apart than this share of the type size. */
 const SAME_LINE = 0.3;
 
@@ -76,7 +91,7 @@ export function leadings(lines: readonly PlacedLine[]): ReadonlyMap<number, Lead
     const before = lines[index - 1]?.line;
     if (opensColumn || !before || before.size !== line.size) return;
     const distance = before.baseline - line.baseline;
-    if (distance < line.size * 0.8 || distance > line.size * 4) return;
+    if (distance < line.size * NEXT_LINE.least || distance > line.size * NEXT_LINE.most) return;
     const known = distances.get(line.size);
     if (known) known.push(Math.round(distance * 5) / 5);
     else distances.set(line.size, [Math.round(distance * 5) / 5]);
@@ -84,8 +99,8 @@ export function leadings(lines: readonly PlacedLine[]): ReadonlyMap<number, Lead
   return new Map(
     [...distances].map(([size, values]) => {
       const usual = commonest(values);
-      const wider = values.filter((value) => value > usual * PARTING && value < usual * 2.5).length;
-      return [size, { usual, spaced: wider >= values.length * 0.04 }];
+      const wider = values.filter((value) => value > usual * PARTING && value < usual * WIDEST_SPACE).length;
+      return [size, { usual, spaced: wider >= values.length * SPACED_SHARE }];
     }),
   );
 }
@@ -114,16 +129,16 @@ export function startsParagraph(
   if (!before || next.entryLeft !== undefined) return true;
   if (isChartLabel(next.line.text) || isChartLabel(before.line.text)) return true;
   const size = before.line.size;
-  if (Math.abs(size - next.line.size) > size * 0.08) return true;
+  if (Math.abs(size - next.line.size) > size * OTHER_TYPE) return true;
   if (heading && before.line.bold && !next.line.bold) return true;
   if (!before.line.bold && next.line.bold && standsOut(next)) return true;
   if (LETTERED.test(next.line.text) && /[;:.,]$|[;,] and$/.test(before.line.text)) return true;
   if (next.opensColumn) return !goesOn(before, next, entry);
-  const { usual, spaced } = leading.get(next.line.size) ?? { usual: size * 1.2, spaced: false };
+  const { usual, spaced } = leading.get(next.line.size) ?? { usual: size * USUAL_LEADING, spaced: false };
   const distance = before.line.baseline - next.line.baseline;
   // Two heads on one line, at the two edges of the column.
   if (before.line.bold && next.line.bold && Math.abs(distance) < size * SAME_LINE) return true;
-  if (distance > usual * PARTING + 0.5 || distance < -1) return true;
+  if (distance > usual * PARTING + ROUNDING || distance < -1) return true;
   if (!before.line.bold && next.line.bold && SENTENCE_END.test(before.line.text)) return true;
   if (entry !== undefined) return next.line.left < entry - INDENT;
   const indent = next.line.left - before.line.left;
@@ -140,7 +155,8 @@ export function startsParagraph(
  * beside it and the text below.
  */
 export function headingGoesOn(before: PlacedLine, next: PlacedLine, level: number): boolean {
-  const sameType = Math.abs(before.line.size - next.line.size) < 0.5 && before.line.bold === next.line.bold;
+  const sameType =
+    Math.abs(before.line.size - next.line.size) < OTHER_HEADING_TYPE && before.line.bold === next.line.bold;
   const isBesidePicture = before.reach > before.line.right && !hadRoom(before, next);
   return (
     sameType && (level === 1 || isBesidePicture || !hadRoom({ ...before, reach: before.reachAround }, next))
@@ -164,5 +180,5 @@ function goesOn(before: PlacedLine, next: PlacedLine, entry: number | undefined)
 
 function hadRoom(before: PlacedLine, next: PlacedLine): boolean {
   const word = next.line.fragments[0]?.firstWord ?? 0;
-  return before.reach - before.line.right > word + before.line.size * 0.6;
+  return before.reach - before.line.right > word + before.line.size * ROOM;
 }

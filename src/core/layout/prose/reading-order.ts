@@ -9,6 +9,7 @@ import type { Box } from '../page/page-content.ts';
 /** Items that are read one after the other as one column. */
 export type Column = readonly Item[];
 
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
 /** A single line may run on almost to the next column. */
 const GUTTER = 1.5;
 /** The share of lines that keep to their column. */

@@ -3,10 +3,16 @@ import type { Fragment } from '../page/fragments.ts';
 import type { Box } from '../page/page-content.ts';
 import type { Level } from '../page/rule-levels.ts';
 
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
 /** Ends of rules that are not further apart are one border; likewise heights. */
 export const SAME_BORDER = 4;
 /** Text this far over a border crosses it; a long word may stick out of its cell a little. */
 export const CROSSING = { left: 2, right: 10 };
+
+/** A label over its row stands no further under the top of it than this, in type sizes. */
+const UNDER_TOP = 1.8;
+/** A fill covers a table where it covers this share of its width. */
+const COVERED = 0.6;
 
 /** Inner and outer borders of the columns of a table that begins and ends at `left` and `right`. */
 export function bordersOf(group: readonly Level[], left: number, right: number): readonly number[] {
@@ -51,11 +57,11 @@ export function isSpanningLabel(
   return (
     fragment.left - left < style.size * 2 &&
     fragment.left > left - CROSSING.left &&
-    top - baseline < style.size * 1.8 &&
+    top - baseline < style.size * UNDER_TOP &&
     between.every((each) => each === fragment || Math.abs(each.baseline - baseline) > style.size)
   );
 }
 
 export function covers(fill: Box, left: number, right: number): boolean {
-  return Math.min(fill.right, right) - Math.max(fill.left, left) > (right - left) * 0.6;
+  return Math.min(fill.right, right) - Math.max(fill.left, left) > (right - left) * COVERED;
 }

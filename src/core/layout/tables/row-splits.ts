@@ -16,6 +16,7 @@ export interface CellLine extends SetText {
 /** The cells of a row, from left to right; their lines from the top down. */
 export type RowLines = readonly (readonly CellLine[])[];
 
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
 /** Baselines that differ by less than this, in points, are one line. */
 export const SAME_LINE = 3;
 const BULLET = /^[•●○◦▪■□–·o](?:\s|$)/;

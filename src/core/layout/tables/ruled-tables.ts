@@ -19,6 +19,11 @@ export interface RuledTable extends Box {
   readonly headerFoot: number | undefined;
 }
 
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
+/** A rule under a word, not under a cell: so far below its line, in type sizes, and no longer than the word. */
+const UNDERLINE = { above: 0.05, below: 0.28, longer: 3 };
+/** Levels of one table share this part of the narrower one. */
+const SHARED_WIDTH = 0.5;
 /** A page with more ruled lines is a drawing. */
 const MOST_RULES = 4000;
 
@@ -66,10 +71,10 @@ function ceilingOver(group: readonly Level[], tables: readonly RuledTable[]): nu
 function isUnderline(rule: Rule, fragments: readonly Fragment[]): boolean {
   return fragments.some(
     ({ baseline, style, left, right }) =>
-      baseline - rule.y > -0.05 * style.size &&
-      baseline - rule.y < 0.28 * style.size &&
-      rule.left > left - 3 &&
-      rule.right < right + 3,
+      baseline - rule.y > -UNDERLINE.above * style.size &&
+      baseline - rule.y < UNDERLINE.below * style.size &&
+      rule.left > left - UNDERLINE.longer &&
+      rule.right < right + UNDERLINE.longer,
   );
 }
 
@@ -85,7 +90,7 @@ function continues(
   const right = largest(group.map((each) => each.right));
   // A label over several rows has its rule only under the last of them, so that a later level may be wider.
   const shared = Math.min(right, level.right) - Math.max(left, level.left);
-  if (shared < 0.5 * Math.min(right - left, level.right - level.left)) return false;
+  if (shared < SHARED_WIDTH * Math.min(right - left, level.right - level.left)) return false;
   if (headerIn(fills, level, last.y) !== undefined) return false;
   const inner = level.pieces.slice(1).map((piece) => piece.left);
   const ends = [level.left, level.right].filter((x) => x > left + TOUCHING && x < right - TOUCHING);

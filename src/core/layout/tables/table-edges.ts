@@ -5,6 +5,19 @@ import type { Box } from '../page/page-content.ts';
 import type { Level } from '../page/rule-levels.ts';
 import { covers, crosses, CROSSING, isSpanningLabel, SAME_BORDER } from './column-borders.ts';
 
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
+/** Lines of one cell follow each other within this multiple of the type size; the first may stand further below a rule. */
+const NEXT_LINE = 1.5;
+const UNDER_RULE = 1.6;
+/** How far letters, capitals and what hangs below them reach, as shares of the type size. */
+const ABOVE = 0.8;
+const CAPITALS = 0.7;
+const BELOW = 0.3;
+/** A fill may begin so many tolerances below the rule it stands on. */
+const NEAR_RULE = 1.5;
+/** So that a line is below the top that it gives. */
+const JUST_ABOVE = 0.01;
+
 /**
  * The fill behind the column heads: the nearest one over the first rule with nothing but cells between, or
  * one that the first rule is the upper edge of.
@@ -22,7 +35,7 @@ export function headerAbove(
   const last = group.at(-1)?.y ?? 0;
   const wide = fills.filter((fill) => covers(fill, left, right) && fill.top < ceiling + SAME_BORDER);
   const over = wide
-    .filter((fill) => fill.bottom > first - SAME_BORDER * 1.5)
+    .filter((fill) => fill.bottom > first - SAME_BORDER * NEAR_RULE)
     .sort((a, b) => a.bottom - b.bottom)[0];
   const inner = borders.slice(1, -1);
   const parted = (fill: Box): boolean => {
@@ -52,16 +65,16 @@ export function openTop(
     .sort((a, b) => a.baseline - b.baseline);
   for (const fragment of above) {
     const { size } = fragment.style;
-    if (fragment.baseline - top > size * 1.5) break;
+    if (fragment.baseline - top > size * NEXT_LINE) break;
     if (inner.some((border) => crosses(fragment, border))) break;
-    top = Math.max(top, fragment.baseline + 0.01);
+    top = Math.max(top, fragment.baseline + JUST_ABOVE);
   }
   const lines = above.filter((each) => each.baseline < top);
   const columns = new Set(
     lines.map((each) => inner.filter((border) => each.left >= border - CROSSING.left).length),
   );
   if (columns.size < 2) return first.y;
-  return top + (lines.at(-1)?.style.size ?? 0) * 0.8;
+  return top + (lines.at(-1)?.style.size ?? 0) * ABOVE;
 }
 
 /** Without a fill the column heads are the lines in bold type over the first row; undefined where all are bold. */
@@ -80,7 +93,7 @@ export function boldFoot(
   const heads = inside.filter((each) => each.bold && each.baseline > (row?.baseline ?? 0));
   if (!row || heads.length < 2) return undefined;
   const lowest = smallest(heads.map((each) => each.baseline));
-  return (lowest + row.baseline + row.style.size * 0.7) / 2;
+  return (lowest + row.baseline + row.style.size * CAPITALS) / 2;
 }
 
 /** The header's fill may reach further than the rules of the rows under it. */
@@ -121,15 +134,15 @@ export function openBottom(
     .filter((each) => each.baseline < last.y && each.baseline > floor)
     .sort((a, b) => b.baseline - a.baseline);
   const [first] = below;
-  if (!first || last.y - first.baseline > first.style.size * 1.6) return last.y;
+  if (!first || last.y - first.baseline > first.style.size * UNDER_RULE) return last.y;
   const columns = new Set(
     below.filter((each) => first.baseline - each.baseline < 1 && isCell(each)).map(columnOf),
   );
   if (columns.size < 2) return last.y;
   let foot = first.baseline;
   for (const each of below) {
-    if (foot - each.baseline > each.style.size * 1.5 || !isCell(each)) break;
+    if (foot - each.baseline > each.style.size * NEXT_LINE || !isCell(each)) break;
     foot = each.baseline;
   }
-  return foot - first.style.size * 0.3;
+  return foot - first.style.size * BELOW;
 }

@@ -5,6 +5,9 @@ import type { Box, Style, Word } from '../page/page-content.ts';
 import { type CellLine, labelsToRows, SAME_LINE, splitRow } from './row-splits.ts';
 import type { RuledTable } from './ruled-tables.ts';
 
+// Chosen on the published chapters among the samples, in points and type sizes; see ADR 15.
+/** Letters as light as this stand on the fill of a header. */
+const LIGHT = 0.85;
 /** A drawn check mark in a cell. */
 const TICK_SIGN = '✓';
 
@@ -29,7 +32,7 @@ export function tableRows(
   for (const fragment of fragments) {
     const { text, words, baseline, left, right, style } = fragment;
     const inside = columnAt(table.borders, left + 1) === columnAt(table.borders, right - 1);
-    const light = style.lightness > 0.85;
+    const light = style.lightness > LIGHT;
     put(inside ? (left + right) / 2 : left + 1, { baseline, text, words, left, light, size: style.size });
   }
   for (const tick of ticks) {

@@ -38,7 +38,7 @@ export function joining(last: Line, line: Line, between: Between): Joining {
   return between.wrapped && (openEnd || last.text.length >= WRAPPED_LINE) ? joint : null;
 }
 
-// For texts that are wrapped as e-mails are; half and twice of each of these numbers read all samples alike.
+// Chosen on texts that are wrapped as e-mails are: half and twice of each of these numbers read all samples alike.
 /** In wrapped text a line shorter than this ends its paragraph where it ends with a stop. */
 const WRAPPED_LINE = 60;
 

@@ -42,6 +42,11 @@ const MEAN_LENGTH = 35;
 /** Half of a class's range. */
 const HALF_SCORE = 25;
 
+/** A word that need not be there, against one that must. */
+const OPTIONAL_SHARE = 0.2;
+/** Two words as near as typed side by side, in the other order. */
+const OTHER_ORDER = 0.5;
+
 /** A reference names a source; what the report itself says comes first. */
 const KIND_WEIGHTS: Readonly<Record<HitKind, number>> = {
   heading: 1.05,
@@ -97,7 +102,7 @@ export function scorePassage(
       const weight = TIER_WEIGHTS[tier] ?? 0;
       const part = leaf.weight * weight * ((times * (SATURATION + 1)) / (times + norm));
       named += leaf.weight * weight;
-      fine += leaf.optional ? part * 0.2 : part;
+      fine += leaf.optional ? part * OPTIONAL_SHARE : part;
       if (isRow && found.matches.at[0] === 0 && found.matches.leaf[0] === leaf.index)
         fine += OPENING_BONUS * leaf.weight;
       if (!leaf.optional && ((found.heading | found.table) & bit) !== 0) fine += HEADING_BONUS * leaf.weight;
@@ -154,7 +159,7 @@ function measure(found: FoundPassage, scratch: Scratch): void {
     const before = leaf > 0 ? (lastEnd[leaf - 1] ?? -1) : -1;
     if (before >= 0 && before <= at) raise(nearness, leaf - 1, 1 / (1 + at - before));
     const after = lastEnd[leaf + 1] ?? -1;
-    if (after >= 0 && after <= at) raise(nearness, leaf, 0.5 / (1 + at - after));
+    if (after >= 0 && after <= at) raise(nearness, leaf, OTHER_ORDER / (1 + at - after));
     lastEnd[leaf] = at + (matches.length[index] ?? 1);
   }
 }

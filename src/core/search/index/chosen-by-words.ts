@@ -16,6 +16,8 @@ interface Match {
 const LEVELLING = 1.2;
 const LENGTH = 0.7;
 const FIRST = 0.5;
+/** Keeps the rarity of a word (Robertson and Spärck Jones) from being endless or nothing. */
+const SMOOTHING = 0.5;
 
 /**
  * The reports that have what is asked for, the best first.
@@ -52,7 +54,7 @@ function withOneOf(
   const found = new Map<number, Match>();
   for (const word of new Set(words)) {
     const count = holders(word);
-    const rarity = Math.log(1 + (postings.size - count + 0.5) / (count + 0.5));
+    const rarity = Math.log(1 + (postings.size - count + SMOOTHING) / (count + SMOOTHING));
     postings.forEachHolder(word, (id, weight) => {
       const level = weight + LEVELLING * (1 - LENGTH + LENGTH * postings.relativeLength(id));
       const score = rarity * (FIRST + (weight * (LEVELLING + 1)) / level);

@@ -21,12 +21,15 @@ interface Found {
 const PATH = 2;
 const PICTURE = 3;
 const FORM = 5;
+// Chosen on the published chapters among the samples, in points; see ADR 15.
 /** A page with more objects than this is a drawing; its lines are no table borders worth the time. */
 const MOST_OBJECTS = 20_000;
 const THICKEST_RULE = 3.2;
 const SHORTEST_RULE = 8;
 /** Check marks are about as large as a capital letter. */
 const TICK = { least: 4, most: 16 };
+/** A check mark is lowest left of this share of its width, and highest right of that. */
+const TICK_SHAPE = { lowest: 0.6, highest: 0.7 };
 const DARK = 0.5;
 const NEARLY_WHITE = 0.97;
 
@@ -119,7 +122,7 @@ function hasTickShape(
     if (point.y > highest.y) highest = point;
   }
   const share = (x: number) => (x - box.left) / (box.right - box.left);
-  return share(lowest.x) < 0.6 && share(highest.x) > 0.7;
+  return share(lowest.x) < TICK_SHAPE.lowest && share(highest.x) > TICK_SHAPE.highest;
 }
 
 function lightnessOf(library: PdfLibrary, object: number): number {

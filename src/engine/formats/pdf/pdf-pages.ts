@@ -117,7 +117,7 @@ interface Reading {
 
 const NO_TEXT: ReadonlySet<LostPage['why']> = new Set(['unreadable', 'picture', 'empty']);
 
-/** Two pages may be cut from one sheet: what lies outside of one is what the other shows. */
+/** Two pages may be cut from one sheet: what lies outside of one is, by this share, what the other shows; see ADR 15. */
 const SPREAD_SHARE = 0.8;
 
 function isSpread(number: number, pages: readonly PageContent[]): boolean {

@@ -12,7 +12,7 @@ interface CaptionPage {
 /** One of the fonts that every reader of PDF has (ISO 32000-1, 9.6.2.2); it holds the letters of western languages. */
 const FONT = 'Helvetica';
 /** In points. */
-const TYPE = { size: 9, leading: 12.5, margin: 24 };
+const TYPE = { size: 9, leading: 12.5, margin: 24, top: 18, height: 36 };
 /** Narrower pages are cut off rather than filled with one word a line. */
 const NARROWEST = 200;
 
@@ -26,11 +26,11 @@ export function captionBelow(library: PdfLibrary, text: string, { width, scale }
     const lines = text
       .split('\n')
       .flatMap((line) => brokenLines(line, (part) => widthOf(library, document, font, part) <= room));
-    const height = lines.length * TYPE.leading + TYPE.margin * 1.5;
+    const height = lines.length * TYPE.leading + TYPE.height;
     const page = calls.FPDFPage_New(document, 0, width, height);
     lines.forEach((line, index) => {
       const object = textObject(library, document, font, line);
-      const up = height - TYPE.margin * 0.75 - TYPE.size - index * TYPE.leading;
+      const up = height - TYPE.top - TYPE.size - index * TYPE.leading;
       calls.FPDFPageObj_Transform(object, 1, 0, 0, 1, TYPE.margin, up);
       calls.FPDFPage_InsertObject(page, object);
     });
