@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { electronForTests } from './electron-for-tests.mjs';
+import { runAndKeepEnd } from './lib/run-and-keep-end.mjs';
 import { lastLines, resultsOf, withSecondTry } from './lib/test-results.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -24,12 +25,12 @@ const failures = [];
 /** Of end-to-end specs (vitest.config.ts), and of files whose process ended before their tests did. */
 const secondTries = [];
 
-/** One command that passes or fails as a whole. */
-function check(name, command, args) {
+/** One command that passes or fails as a whole; what it said at its end is named with it where it fails. */
+async function check(name, command, args) {
   console.log(`\n${name}`);
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  const { status, end } = await runAndKeepEnd(command, args, { cwd: root });
   if (status === 0) passed += 1;
-  else failures.push(name);
+  else failures.push(`${name}\n    ${end.replaceAll('\n', '\n    ')}`);
   return status === 0;
 }
 
@@ -101,15 +102,15 @@ function runTests(name, project, { wrap, env, files = [] }) {
   };
 }
 
-check('Types', node, [bin('typescript/bin/tsc'), '-b', '--noEmit']);
-check('Lint', node, [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']);
-check('Format', node, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
-check('The lockfile holds no address', node, ['scripts/check-lockfile.mjs']);
+await check('Types', node, [bin('typescript/bin/tsc'), '-b', '--noEmit']);
+await check('Lint', node, [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']);
+await check('Format', node, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
+await check('The lockfile holds no address', node, ['scripts/check-lockfile.mjs']);
 tests('Unit, property and architecture tests', 'node');
 tests('Window tests', 'renderer');
 
-if (check('Build', node, ['scripts/build.mjs'])) {
-  check('Faults of a laptop, in short form', node, ['scripts/soak.mjs', '--short']);
+if (await check('Build', node, ['scripts/build.mjs'])) {
+  await check('Faults of a laptop, in short form', node, ['scripts/soak.mjs', '--short']);
   tests('End to end in a browser', 'e2e-served');
   const electron = await electronForTests();
   if (electron.usable) {
@@ -123,12 +124,12 @@ if (check('Build', node, ['scripts/build.mjs'])) {
 /** Status of `check:package` where it could not be made; it has said why. */
 const NOT_CHECKED = 3;
 console.log('\nThe installed program');
-const { status: installed } = spawnSync(node, ['scripts/check-package/main.ts'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (installed === 0) passed += 1;
-else if (installed !== NOT_CHECKED) failures.push('The installed program (npm run check:package)');
+const installed = await runAndKeepEnd(node, ['scripts/check-package/main.ts'], { cwd: root });
+if (installed.status === 0) passed += 1;
+else if (installed.status !== NOT_CHECKED)
+  failures.push(
+    `The installed program (npm run check:package)\n    ${installed.end.replaceAll('\n', '\n    ')}`,
+  );
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${lastLines({ passed, failures, secondTries })}`);

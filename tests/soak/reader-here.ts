@@ -13,7 +13,7 @@ import { createPreferencesStore } from '../../src/engine/preferences/preferences
 import { createSessionStore } from '../../src/engine/session/session-store.ts';
 import type { EngineMethod, ReaderEvent } from '../../src/shared/contract/contract.ts';
 import { connect, serve } from '../../src/shared/contract/rpc.ts';
-import { valueOf } from '../../src/shared/result.ts';
+import { askingAgain } from './reader.ts';
 import type { RunningEngine } from './reader.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -47,8 +47,7 @@ export function startReaderHere(dataFolder: string, version = '0.0.0-soak'): Run
   const client = connect<EngineMethod>(port2, { onEvent: emit, onDefect });
   const warm = library.then((opened) => opened.warmUp());
   return {
-    ask: (method, argument) => client.call(method, argument),
-    call: async (method, argument) => valueOf(await client.call(method, argument)),
+    ...askingAgain((method, argument) => client.call(method, argument)),
     events,
     complaints: () => complaints,
     kill: async () => {

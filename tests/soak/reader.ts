@@ -1,6 +1,7 @@
 /** The built reader in processes of its own: the engine that one calls, and the command line. */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Answer, Argument, EngineMethod, ReaderEvent } from '../../src/shared/contract/contract.ts';
 import { connect } from '../../src/shared/contract/rpc.ts';
 import { valueOf } from '../../src/shared/result.ts';
@@ -9,6 +10,8 @@ import type { Result } from '../../src/shared/result.ts';
 const root = resolve(import.meta.dirname, '../..');
 /** Longer than anything the reader may take; what takes longer hangs. */
 const PATIENCE_MS = 120_000;
+/** As the window does, which asks again by itself for what is not ready yet. */
+const AGAIN_MS = 100;
 
 export interface RunningEngine {
   /** Ask, and take a failure as a value. */
@@ -59,7 +62,7 @@ export function startReader(data: string, version = '0.0.0-soak'): RunningEngine
   async function ask<M extends EngineMethod>(method: M, argument: Argument<M>): Promise<Result<Answer<M>>> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`${method} was not answered`)), PATIENCE_MS);
+      timer = globalThis.setTimeout(() => reject(new Error(`${method} was not answered`)), PATIENCE_MS);
     });
     try {
       return await Promise.race([client.call(method, argument), late]);
@@ -69,8 +72,7 @@ export function startReader(data: string, version = '0.0.0-soak'): RunningEngine
   }
 
   return {
-    ask,
-    call: async (method, argument) => valueOf(await ask(method, argument)),
+    ...askingAgain(ask),
     events,
     complaints: () => complaints,
     kill: async () => {
@@ -78,6 +80,20 @@ export function startReader(data: string, version = '0.0.0-soak'): RunningEngine
       await gone;
     },
   };
+}
+
+/** What was answered with "not yet" is asked again, as long as anything may take. */
+export function askingAgain(once: RunningEngine['ask']): Pick<RunningEngine, 'ask' | 'call'> {
+  const ask: RunningEngine['ask'] = async (method, argument) => {
+    const began = performance.now();
+    for (;;) {
+      const answer = await once(method, argument);
+      const isLater = !answer.ok && answer.error.code === 'not-yet';
+      if (!isLater || performance.now() - began > PATIENCE_MS) return answer;
+      await setTimeout(AGAIN_MS);
+    }
+  };
+  return { ask, call: async (method, argument) => valueOf(await ask(method, argument)) };
 }
 
 export interface CommandOutcome {
