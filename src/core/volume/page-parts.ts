@@ -84,14 +84,21 @@ function resumption(pages: readonly PageSigns[], host: number, from: number, to:
 function endOf(pages: readonly PageSigns[], first: number, next: number): number {
   const opening = pages[first];
   if (opening === undefined) return next;
-  const own = opening.heads.size > 0 ? opening : (pages[first + 1] ?? opening);
   const inside = pages.slice(first, next);
-  const headed = inside.findLastIndex((page, index) => index > 0 && shareHead(own, page));
   const listed = inside.findLastIndex(({ sections }) => sections.some(({ topic }) => topic === 'references'));
+  const own =
+    firstHeaded(inside.slice(0, listed + 1)) ??
+    (opening.heads.size > 0 ? opening : (pages[first + 1] ?? opening));
+  const headed = inside.findLastIndex((page, index) => index > 0 && shareHead(own, page));
   // A page without its head is one of the chapter, unless something else begins on it.
   const last = Math.max(0, headed > 0 ? headed : listed);
   const end = inside.findIndex((page, index) => index > last && begins(page, own));
   return end < 0 ? next : first + end;
+}
+
+/** The first of these pages of which another one has the head: that of the first can be damaged. */
+function firstHeaded(pages: readonly PageSigns[]): PageSigns | undefined {
+  return pages.find((page) => pages.some((other) => other !== page && shareHead(page, other)));
 }
 
 /** Whether something that is not of the chapter before it begins on a page. */

@@ -73,6 +73,21 @@ describe('a volume parts', () => {
     );
   });
 
+  it('where the head of its first page is damaged', () => {
+    const [, ...others] = chapter('Nepal');
+    const damaged = pageOf(
+      head('Npal'),
+      text(opening('Npal'), PROSE, 'I. PREVALENCE AND SECTORAL DISTRIBUTION OF CHILD LABOR', PROSE),
+      foot(1),
+    );
+    const more = pageOf(head('Nepal'), text('2. ILO. Report. 2017.'), foot(4));
+
+    expect(partsOf(damaged, ...others, more)).toBeNull();
+    expect(partsOf(damaged, ...others, more, ...chapter('Kenya'), ...essay('Appendix'))).toBe(
+      'C1-4 C5-7 D8-9',
+    );
+  });
+
   it('where a chapter stands twice', () => {
     expect(partsOf(...chapter('Nepal'), ...chapter('Nepal'))).toBe('C1-3 C4-6');
   });
