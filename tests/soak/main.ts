@@ -68,9 +68,7 @@ async function soak(scenario: Scenario): Promise<void> {
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
   for (const [what, times] of counts) console.log(`  ${what}: ${times}`);
-  console.log(
-    `  ${faults.length - before} faults in ${Math.round((performance.now() - began) / 1000)} s`,
-  );
+  console.log(`  ${faults.length - before} faults in ${Math.round((performance.now() - began) / 1000)} s`);
 }
 
 /** What went wrong without the way through the program's code. */

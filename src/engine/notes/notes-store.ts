@@ -1,6 +1,7 @@
 /**
- * Notes in their folder: `journal`, one record for each change, on the disk before it is acknowledged; and `notes.json`,
- * the same for people and other programs to read. Other programs' notes are seen when the journal has grown.
+ * Notes in their folder: `journal`, one record for each change, on the disk before it is acknowledged; `notes.json`,
+ * the same for people and other programs to read; and `newest`, what that does not have yet. Other programs' notes are seen when
+ * the journal has grown.
  */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +15,8 @@ import { withTrouble } from '../support/files/folder-trouble.ts';
 import { makeFolder, removeLeftovers, writeWhole } from '../support/files/write-whole.ts';
 import { oneAtATime } from '../support/one-at-a-time.ts';
 import { noteRecordOf } from './note-record.ts';
-import { onlyInCopy } from './notes-copy.ts';
+import { newestNotes } from './newest-notes.ts';
+import { onlyBeside } from './notes-copy.ts';
 import type { NoteRecord } from './note-record.ts';
 
 export interface NotesStore {
@@ -50,11 +52,13 @@ const SHORT_JOURNAL = 200;
 export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promise<NotesStore> {
   const journal = join(folder, 'journal');
   const copy = join(folder, 'notes.json');
+  const newest = newestNotes(join(folder, 'newest'));
   const lock = join(folder, 'locks');
   const notes = new Map<string, Note>();
   /** Records of a later version of the reader: kept, as they are no damage. */
   let foreign: readonly unknown[] = [];
   const removed = new Set<string>();
+  const inTurn = oneAtATime();
   let damaged: readonly Buffer[] = [];
   /** A crash cut the last record short, which nobody was told is kept. */
   let isCut = false;
@@ -124,12 +128,16 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     clearTimeout(timer);
     timer = null;
     // The journal is what counts; a copy that cannot be written is written with the next change.
-    await writeCopy().catch(() => undefined);
+    await inTurn(() => locked(writeCopy)).catch(() => undefined);
   }
 
-  function writeCopy(): Promise<void> {
-    return writeWhole(copy, `${JSON.stringify(toAnnotations([...notes.values()]), null, 1)}\n`);
+  /** Under the lock, so that what others write meanwhile is not thrown away as if it were in it. */
+  async function writeCopy(): Promise<void> {
+    await writeWhole(copy, `${JSON.stringify(toAnnotations([...notes.values()]), null, 1)}\n`);
+    await newest.clear();
   }
+
+  const lostOfJournal = async () => onlyBeside(copy, await newest.read(), { notes, removed });
 
   async function mend(): Promise<void> {
     const name = `journal.damaged-${new Date().toISOString().replaceAll(':', '-')}`;
@@ -138,13 +146,13 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     await rewrite();
     const what = count === 1 ? 'One record of a note was' : `${count} records of notes were`;
     tell(
-      `${what} damaged on the disk and left out. What is left of it is kept as ${name} in ${folder}; what notes.json beside it still had is taken from there.`,
+      `${what} damaged on the disk and left out. What is left of it is kept as ${name} in ${folder}; what is kept beside it still had is taken from there.`,
     );
   }
 
-  /** What the disk has lost of the journal, out of the readable copy. */
+  /** What the disk has lost of the journal, out of what is kept beside it. */
   async function takeBack(): Promise<void> {
-    const lost = await onlyInCopy(copy, { notes, removed });
+    const lost = await lostOfJournal();
     if (lost.length === 0) return;
     await appendRecords(
       journal,
@@ -153,7 +161,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     await read();
     const what = lost.length === 1 ? 'One note was' : `${lost.length} notes were`;
     tell(
-      `${what} missing from the list of notes on the disk, or older there, and taken again from notes.json beside it (${folder}).`,
+      `${what} missing from the list of notes on the disk, or older there, and taken again from what is kept beside it (${folder}).`,
     );
   }
 
@@ -184,22 +192,21 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     }
   }
 
-  const inTurn = oneAtATime();
   await makeRoom();
   await read();
   // What can be mended is; a folder that cannot be written to is read as it is.
-  const isHarmed = damaged.length > 0 || isCut || (await onlyInCopy(copy, { notes, removed })).length > 0;
+  const isHarmed = damaged.length > 0 || isCut || (await lostOfJournal()).length > 0;
   if (isHarmed || isLong())
     await locked(async () => {
       await removeLeftovers(folder);
-      if (damaged.length > 0) await mend();
-      else if (isCut) await rewrite();
       await takeBack();
-      if (!isLong()) return;
-      // The copy first: what was removed stands in the journal no longer.
+      // Before the journal is written anew, in which what was removed stands no longer.
       await writeCopy();
-      await rewrite();
+      if (damaged.length > 0) await mend();
+      else if (isCut || isLong()) await rewrite();
     }).catch(() => undefined);
+  // A program that was killed, or closed at once, has left it to the next.
+  if ((notes.size > 0 && (await stateOf(copy)) === '') || (await newest.read()).length > 0) copySoon();
 
   return {
     notes,
@@ -209,6 +216,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
           const changes = make();
           if (changes.length === 0) return;
           await appendRecords(journal, changes);
+          await newest.add(changes);
           for (const change of changes) apply(change);
           records += changes.length;
           state = await stateOf(journal);

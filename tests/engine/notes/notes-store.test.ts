@@ -76,12 +76,67 @@ describe('the store of notes', () => {
       expect(new Map(Array.from(again.notes.values(), ({ id, text }) => [id, text]))).toEqual(
         new Map([['a', 'changed'], ['b', 'b'], ['c', 'c']]), // prettier-ignore
       );
-      expect(told.some((message) => message.includes('taken again from notes.json'))).toBe(true);
+      expect(told.some((message) => message.includes('taken again from what is kept beside it'))).toBe(true);
       const before = told.length;
       expect((await open()).notes.size).toBe(3);
       expect(told).toHaveLength(before);
     },
   );
+
+  it.each(['journal', 'newest'])(
+    'has what it acknowledged twice, before there is a readable copy: without %s',
+    async (name) => {
+      const store = await open();
+      await store.change(() => put(noteNamed('a')));
+      await store.change(() => put(noteNamed('b')));
+      await store.change(() => [{ op: 'remove', id: 'a' }]);
+      await rm(join(folder, name));
+      expect([...(await open()).notes.keys()]).toEqual(['b']);
+    },
+  );
+
+  it('has what it acknowledged since the readable copy was made, without the journal', async () => {
+    const store = await open();
+    for (const id of ['a', 'b']) await store.change(() => put(noteNamed(id)));
+    await store.keep();
+    expect(await readdir(folder)).not.toContain('newest');
+    await store.change(() => [{ op: 'remove', id: 'a' }]);
+    await store.change(() => put(noteNamed('c')));
+    await rm(join(folder, 'journal'));
+    expect([...(await open()).notes.keys()]).toEqual(['b', 'c']);
+  });
+
+  it('makes the readable copy that a killed program, or somebody, has left it without', async () => {
+    const store = await open();
+    await store.change(() => put(noteNamed('a')));
+    const next = await open();
+    await next.keep();
+    expect(await readFile(join(folder, 'notes.json'), 'utf8')).toContain('"exact": "sites"');
+    await rm(join(folder, 'notes.json'));
+    await (await open()).keep();
+    expect(await readFile(join(folder, 'notes.json'), 'utf8')).toContain('"exact": "sites"');
+  });
+
+  it('throws nothing away that another program wrote while the copy is made', async () => {
+    const [one, other] = [await open(), await open()];
+    await one.change(() => put(noteNamed('a')));
+    await other.change(() => put(noteNamed('b')));
+    await one.keep();
+    await rm(join(folder, 'journal'));
+    expect([...(await open()).notes.keys()].toSorted()).toEqual(['a', 'b']);
+  });
+
+  it('never takes again what was removed before a record was cut short', async () => {
+    const store = await open();
+    for (const id of ['a', 'b']) await store.change(() => put(noteNamed(id)));
+    await store.keep();
+    await store.change(() => [{ op: 'remove', id: 'a' }]);
+    await rm(join(folder, 'newest'));
+    const journal = join(folder, 'journal');
+    await writeFile(journal, `${await readFile(journal, 'utf8')}0123456789abcdef {"op":"pu`);
+    for (let start = 0; start < 3; start += 1) expect([...(await open()).notes.keys()]).toEqual(['b']);
+    expect(told).toEqual([]);
+  });
 
   it('never takes again what was removed, however late the copy is', async () => {
     const store = await open();
@@ -97,6 +152,7 @@ describe('the store of notes', () => {
     for (const id of ['a', 'b', 'c']) await store.change(() => put(noteNamed(id)));
     const journal = join(folder, 'journal');
     await writeFile(journal, (await readFile(journal, 'utf8')).replace('"text":"b"', '"text":"X"'));
+    await rm(join(folder, 'newest'));
     expect([...(await open()).notes.keys()]).toEqual(['a', 'c']);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^One record of a note was damaged .* kept as journal\.damaged-/);

@@ -89,10 +89,16 @@ async function makeLibrary(data: string, chapters: readonly SoakChapter[]): Prom
   // What is kept of it is kept by a start that is left alone.
   const second = startReaderHere(data);
   await second.call('search.query', { query: 'labor' });
+  await second.call('notes.list', { query: '', sort: 'made', limit: 1 });
   await second.kill();
+  // What was noted last is not in the readable copy of the notes yet.
+  const third = startReader(data);
+  await third.call('notes.add', { passages: [passage], colour: 'blue', text: NOTED_LAST, tags: [] });
+  await third.kill();
 }
 
 const NOTED = 'Which of these were visited?';
+const NOTED_LAST = 'And which without notice?';
 
 /** Places below the data folder, the many of one kind under one name. */
 async function kindsOfFiles(data: string): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -167,10 +173,10 @@ async function checkAnswers(
   { say, count }: { readonly say: (what: string) => void; readonly count: ScenarioTools['count'] },
 ): Promise<void> {
   const { notes } = await reader.call('notes.list', { query: '', sort: 'made', limit: 10 });
-  const isThere = notes.some(({ note }) => note.text === NOTED);
-  // One file of the notes is harmed, and the other has them.
-  if (!isThere) say('the note is gone');
-  else if (harmed.includes('notes')) count('notes had again from the other file');
+  const gone = [NOTED, NOTED_LAST].filter((text) => !notes.some(({ note }) => note.text === text));
+  // One file of the notes is harmed, and the others have them.
+  if (gone.length > 0) say(`a note is gone: ${gone.join(', ')}`);
+  else if (harmed.includes('notes')) count('notes had again from other files');
   const laws = await reader.ask('across.ask', { concept: 'laws' });
   if (!laws.ok) say(`no answer about all countries: ${laws.error.message}`);
   else if (laws.value.rows.length === 0) say('the answer about all countries is empty');
