@@ -102,7 +102,10 @@ describe('a note', () => {
     await row.click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Add note' }).click();
     const notes = page.getByRole('region', { name: 'Notes' });
-    await notes.getByRole('textbox', { name: 'Note' }).fill('Weaker than before.');
+    const field = notes.getByRole('textbox', { name: 'Note' });
+    // The panel shows the note that was opened before until the new one is there.
+    await expect.poll(() => field.inputValue()).toBe('');
+    await field.fill('Weaker than before.');
     await expect
       .poll(() => row.getByRole('button', { name: /^Opens the note: Note, .*Weaker than before/ }).count())
       .toBe(1);
