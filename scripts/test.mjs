@@ -4,13 +4,14 @@
  * A check that cannot run here says why; in CI that is a failure. `npm test -- --one-try`: no second tries, also
  * not of a file whose process ended from outside.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { electronForTests } from './electron-for-tests.mjs';
 import { runAndKeepEnd } from './lib/run-and-keep-end.mjs';
-import { lastLines, resultsOf, withSecondTry } from './lib/test-results.mjs';
+import { asOneRun, lastLines, resultsOf, withSecondTry } from './lib/test-results.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', name);
@@ -34,41 +35,50 @@ async function check(name, command, args) {
   return status === 0;
 }
 
-/** One Vitest project, counted test by test. A test that did not run counts as failed in CI. */
-function tests(name, project, { wrap = [], env = {} } = {}) {
+/**
+ * One Vitest project, counted test by test. A test that did not run counts as failed in CI. With `parts` its files are run
+ * in so many processes side by side, each in the wrap of its own.
+ */
+async function tests(name, project, { wrap = [], env = {}, parts = 1 } = {}) {
   console.log(`\n${name}`);
-  const first = runTests(name, project, { wrap, env });
-  if (first === null) return;
+  const ofPart = (part) => ({ wrap, env, shard: parts === 1 ? null : `${part}/${parts}` });
+  const runs = await Promise.all(
+    Array.from({ length: parts }, (_, index) => runTests(name, project, ofPart(index + 1))),
+  );
+  if (runs.includes(null)) return;
+  const first = asOneRun(runs);
   const again = first.unfinished.length > 0 && !oneTry;
   const results = again
-    ? withSecondTry(first, runTests(name, project, { wrap, env, files: first.unfinished }))
+    ? withSecondTry(first, await runTests(name, project, { wrap, env, files: first.unfinished }))
     : first;
 
+  const named = (one) => `${name}: ${one}`;
   passed += results.passed;
-  failures.push(...results.failures);
+  failures.push(...results.failures.map(named));
   // A hook that failed is named here only: its tests were skipped, and their file says nothing.
-  if (results.failures.length > 0) failures.push(...results.errors.map((error) => `${name}: ${error}`));
+  if (results.failures.length > 0) failures.push(...results.errors.map(named));
   failures.push(
-    ...results.unfinished.map(
-      (file) => `${file}\n    ended before its tests did: ${first.errors.join('; ')}`,
+    ...results.unfinished.map((file) =>
+      named(`${file}\n    ended before its tests did: ${first.errors.join('; ')}`),
     ),
   );
-  secondTries.push(...results.secondTries);
+  secondTries.push(...results.secondTries.map(named));
   if (results.notRun > 0) {
     console.log(`${results.notRun} tests of ${name} did not run`);
-    if (inCi) failures.push(`${name}: ${results.notRun} tests did not run`);
+    if (inCi) failures.push(named(`${results.notRun} tests did not run`));
   }
-  if (results.total === 0) failures.push(`${name}: there were no tests`);
+  if (results.total === 0) failures.push(named('there were no tests'));
   else if (results.status !== 0 && results.failures.length === 0 && results.unfinished.length === 0)
     failures.push(
-      `${name}: ended with status ${results.status}, though no test failed: ${first.errors.join('; ')}`,
+      named(`ended with status ${results.status}, though no test failed: ${first.errors.join('; ')}`),
     );
 }
 
 /** What a run came to; `null` where it left no report, which is a failure. */
-function runTests(name, project, { wrap, env, files = [] }) {
-  const report = join(reports, `${project}.json`);
-  const errors = join(reports, `${project}-errors.json`);
+async function runTests(name, project, { wrap, env, files = [], shard = null }) {
+  const run = `${project}${shard === null ? '' : `-${shard.replace('/', '-of-')}`}`;
+  const report = join(reports, `${run}.json`);
+  const errors = join(reports, `${run}-errors.json`);
   for (const file of [report, errors]) rmSync(file, { force: true });
   const vitest = [
     node,
@@ -81,14 +91,16 @@ function runTests(name, project, { wrap, env, files = [] }) {
     `--reporter=${join(root, 'scripts/lib/runner-errors.mjs')}`,
     `--outputFile.json=${report}`,
     ...(oneTry ? ['--retry=0'] : []),
+    ...(shard === null ? [] : [`--shard=${shard}`]),
     ...files,
   ];
   const [command, ...args] = [...wrap, ...vitest];
-  const { status } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env, RUNNER_ERRORS_FILE: errors },
   });
+  const [status] = await once(child, 'close').catch(() => [null]);
   if (!existsSync(report)) {
     failures.push(`${name}: did not finish`);
     return null;
@@ -106,15 +118,17 @@ await check('Types', node, [bin('typescript/bin/tsc'), '-b', '--noEmit']);
 await check('Lint', node, [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']);
 await check('Format', node, [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']);
 await check('The lockfile holds no address', node, ['scripts/check-lockfile.mjs']);
-tests('Unit, property and architecture tests', 'node');
-tests('Window tests', 'renderer');
+await tests('Unit, property and architecture tests', 'node');
+await tests('Window tests', 'renderer');
 
 if (await check('Build', node, ['scripts/build.mjs'])) {
   await check('Faults of a laptop, in short form', node, ['scripts/soak.mjs', '--short']);
-  tests('End to end in a browser', 'e2e-served');
+  await tests('End to end in a browser', 'e2e-served');
   const electron = await electronForTests();
   if (electron.usable) {
-    tests('End to end in Electron', 'e2e-desktop', { wrap: electron.wrap, env: electron.env });
+    // Windows of one display take the focus from each other; each part has a display of its own where one is made.
+    const parts = electron.wrap.length > 0 ? 2 : 1;
+    await tests('End to end in Electron', 'e2e-desktop', { wrap: electron.wrap, env: electron.env, parts });
   } else {
     console.log(`\nEnd to end in Electron: not run, because ${electron.reason}`);
     if (inCi) failures.push(`End to end in Electron: not run, because ${electron.reason}`);

@@ -88,6 +88,27 @@ export function withSecondTry(first, second) {
   };
 }
 
+/**
+ * Runs of parts of the same tests, side by side, as one; its status is the first that is not 0.
+ *
+ * @template {ReturnType<typeof resultsOf> & { total: number, status: number | null, errors: readonly string[] }} Run
+ * @param {readonly Run[]} runs at least one
+ * @returns {Run}
+ */
+export function asOneRun(runs) {
+  return runs.reduce((before, run) => ({
+    ...before,
+    passed: before.passed + run.passed,
+    failures: [...before.failures, ...run.failures],
+    secondTries: [...before.secondTries, ...run.secondTries],
+    unfinished: [...before.unfinished, ...run.unfinished],
+    notRun: before.notRun + run.notRun,
+    total: before.total + run.total,
+    errors: [...before.errors, ...run.errors],
+    status: before.status === 0 ? run.status : before.status,
+  }));
+}
+
 /** The beginning of the first message: what was expected and what there was. */
 function firstLines([message = 'it says no more']) {
   return message.split('\n').slice(0, 4).join('\n    ');

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lastLines, resultsOf, withSecondTry } from '../../scripts/lib/test-results.mjs';
+import { asOneRun, lastLines, resultsOf, withSecondTry } from '../../scripts/lib/test-results.mjs';
 
 const root = resolve(import.meta.dirname, 'fixtures/tries');
 /** One file whose process ends in the midst of its second test, and one whose folder cannot be made. */
@@ -93,5 +93,26 @@ describe('what a run of the tests comes to', () => {
     );
     expect(withSecondTry(first, { ...second, unfinished: ['a.test.ts'] })).toBe(first);
     expect(withSecondTry({ ...first, errors: ['It was killed.', 'And more.'] }, second).status).toBe(1);
+  });
+
+  it('is one where its parts were run side by side, and passed only where each did', () => {
+    const run = {
+      passed: 3,
+      failures: [],
+      secondTries: ['b'],
+      unfinished: [],
+      notRun: 0,
+      total: 3,
+      errors: [],
+    };
+    const other = { ...run, passed: 1, failures: ['c'], secondTries: [], notRun: 1, errors: ['d'] };
+    const [good, bad] = [
+      { ...run, status: 0 },
+      { ...other, status: 1 },
+    ];
+    const both = { passed: 4, failures: ['c'], secondTries: ['b'], unfinished: [], notRun: 1, total: 6 };
+    expect(asOneRun([good, bad])).toEqual({ ...both, errors: ['d'], status: 1 });
+    expect(asOneRun([bad, good]).status).toBe(1);
+    expect(asOneRun([good])).toBe(good);
   });
 });
