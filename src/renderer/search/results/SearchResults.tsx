@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { nearestSentence } from '../../../shared/nearest-sentence.ts';
 import type { SearchHit, SearchPage, SimilarWords } from '../../../shared/search.ts';
 import { Failed } from '../../ui/messages/Failed.tsx';
@@ -47,7 +48,6 @@ const NOT_READY =
 export function SearchResults() {
   const search = useService(searchService);
   const walk = useService(walkService);
-  const printing = useService(printingService);
   const isLeft = useSyncExternalStore(walk.subscribe, () => walk.get().current !== null);
   const dispatch = useDispatch();
   const state = useSyncExternalStore(search.subscribe, search.get);
@@ -89,14 +89,8 @@ export function SearchResults() {
       <h2 className="visually-hidden">Search results</h2>
       <div className={styles['head']}>
         <output className={styles['summary']}>{summaryOf(state)}</output>
-        <CopyLink
-          label="Copy link to this search"
-          link={() => ({ kind: 'search', ...question })}
-          onCopied={() => dispatch({ kind: 'searched', query: question.query })}
-        />
-        <IconButton label="Print these hits" onClick={() => void printing.print('search')}>
-          <Printer />
-        </IconButton>
+        {/* Where there are hits they stand with what is done with them: the head is one line. */}
+        {!hasHits(page) && <TakeSearch question={question} />}
         <IconButton label="Close search" onClick={leave}>
           <Cross />
         </IconButton>
@@ -105,6 +99,28 @@ export function SearchResults() {
       <output className="visually-hidden">{chosen}</output>
       <ResultsBody state={state} search={search} onChoose={choose} />
     </section>
+  );
+}
+
+function hasHits(page: SearchPage | null): page is SearchPage {
+  return page !== null && page.total > 0;
+}
+
+/** A link to the search, and its hits on paper. */
+function TakeSearch({ question }: { readonly question: Question }) {
+  const printing = useService(printingService);
+  const dispatch = useDispatch();
+  return (
+    <span className={styles['take']}>
+      <CopyLink
+        label="Copy link to this search"
+        link={() => ({ kind: 'search', ...question })}
+        onCopied={() => dispatch({ kind: 'searched', query: question.query })}
+      />
+      <IconButton label="Print these hits" onClick={() => void printing.print('search')}>
+        <Printer />
+      </IconButton>
+    </span>
   );
 }
 
@@ -121,17 +137,18 @@ function ResultsBody({ state, search, onChoose }: BodyProps) {
   const isLong = useLong(state.pending);
   return (
     <>
-      {page !== null && page.total > 0 && (
+      {hasHits(page) && (
         <div className={tools['tools']}>
           <HitWalkBar />
+          <TakeSearch question={question} />
           <FoldChoice folded={question.unfolded !== true} onFold={search.fold} />
           <SortChoice sort={question.sort} onSort={search.sort} />
         </div>
       )}
-      {page !== null && (page.total > 0 || isWithin(question)) && (
+      {page !== null && (hasHits(page) || isWithin(question)) && (
         <ScopeChoice question={question} search={search} />
       )}
-      {page !== null && (page.total > 0 || isFiltered(question.filters)) && (
+      {page !== null && (hasHits(page) || isFiltered(question.filters)) && (
         <FilterBar facets={page.facets} filters={question.filters} onFilter={search.filter} />
       )}
       {isLong && <output className={styles['notice']}>{NOT_READY}</output>}
@@ -141,7 +158,7 @@ function ResultsBody({ state, search, onChoose }: BodyProps) {
       {page !== null && page.total === 0 && (
         <NothingFound question={state.answered ?? question} notice={page.notice} onTry={search.ask} />
       )}
-      {page !== null && page.total > 0 && (
+      {hasHits(page) && (
         <HitList
           state={state}
           page={page}
@@ -236,13 +253,20 @@ function move(key: string): boolean {
   }
 }
 
-function summaryOf({ page, error }: SearchState): string {
+/** How many places the passages have is left to those who listen, and to paper. */
+function summaryOf({ page, error }: SearchState): ReactNode {
   if (error !== null) return 'The search failed';
   if (page === null) return 'Searching …';
   if (page.total === 0) return 'No hits';
   const reports = Object.values(page.counts).filter((count) => count > 0).length;
   const { passages } = page;
   if (passages !== undefined && passages < page.total)
-    return `${counted(passages, 'passage')}, ${counted(page.total, 'place')} in ${counted(reports, 'report')}`;
+    return (
+      <>
+        {counted(passages, 'passage')}
+        <span className={styles['places']}>, {counted(page.total, 'place')}</span> in{' '}
+        {counted(reports, 'report')}
+      </>
+    );
   return `${counted(page.total, page.nearest === undefined ? 'hit' : 'near answer')} in ${counted(reports, 'report')}`;
 }

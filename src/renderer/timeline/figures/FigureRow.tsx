@@ -93,6 +93,11 @@ function Gap({ run: { gap, column, span } }: { readonly run: Extract<MarkRun, { 
   );
 }
 
+/** The one long word among the gaps fits a column of any width, on two lines where it must. */
+function breakable(gap: string): string {
+  return gap.replace('unknown', 'un\u00ADknown');
+}
+
 interface MarkProps {
   readonly mark: FigureMark;
   readonly series: FigureSeries;
@@ -111,7 +116,7 @@ function Mark({ mark, series, name, place, tabStop, onOpen }: MarkProps) {
   const words = `${series.label}, ${year}: ${said}${data}`;
   const shown =
     value === null ? (
-      <span className={figures['gap']}>{said}</span>
+      <span className={figures['gap']}>{breakable(said)}</span>
     ) : (
       <>
         <span className={figures['value']}>{shortValue(value, series.unit)}</span>
