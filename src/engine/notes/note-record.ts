@@ -13,11 +13,15 @@ const record = z.discriminatedUnion('op', [
   z.object({ op: z.literal('remove'), id: noteId(z) }),
 ]);
 
-/** `null` for what another version of the reader may have written. */
+/**
+ * `null` for what another version of the reader may have written. What a later one adds to a note stays in it, whatever this
+ * one does to the note or to the journal.
+ */
 export function noteRecordOf(value: unknown): NoteRecord | null {
-  const parsed = record.safeParse(value);
-  return parsed.success ? parsed.data : null;
+  return isNoteRecord(value) ? value : null;
 }
+
+const isNoteRecord = (value: unknown): value is NoteRecord => record.safeParse(value).success;
 
 /** `null` where it is none. */
 export function noteOf(value: unknown): Note | null {

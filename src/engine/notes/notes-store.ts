@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { toAnnotations } from '../../core/notes/exchange/web-annotation.ts';
 import type { Note } from '../../shared/notes/note.ts';
 import { ReaderError } from '../../shared/result.ts';
+import { laterRecords } from '../library/store/later-records.ts';
 import { appendRecords, readJournal, rewriteJournal } from '../library/store/journal.ts';
 import { putJournalAside } from '../library/store/journal-aside.ts';
 import { lockFolder } from '../support/files/folder-lock.ts';
@@ -194,6 +195,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
 
   await makeRoom();
   await read();
+  if (foreign.length > 0) tell(laterRecords('The notes hold', foreign.length));
   // What can be mended is; a folder that cannot be written to is read as it is.
   const isHarmed = damaged.length > 0 || isCut || (await lostOfJournal()).length > 0;
   if (isHarmed || isLong())

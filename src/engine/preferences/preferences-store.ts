@@ -17,11 +17,13 @@ export function createPreferencesStore(
   const { load, save } = createSettingsFile<Preferences>({
     dataFolder,
     name: PREFERENCES_NAME,
-    parse: (content) => preferences(z).parse(content),
+    schema: preferences(z),
     words: {
       cannotRead: 'The reading preferences cannot be read',
       cannotSave: 'The reading preferences cannot be saved',
       damaged: 'The reading preferences could not be read, so text and colours are as on the first start',
+      later:
+        'The reading preferences are of a later version of the reader, so text and colours are as on the first start and none are kept',
     },
     emit,
     now,

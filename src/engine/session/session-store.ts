@@ -16,11 +16,13 @@ export function createSessionStore(
   return createSettingsFile<Session>({
     dataFolder,
     name: 'session',
-    parse: (content) => session(z).parse(content),
+    schema: session(z),
     words: {
       cannotRead: 'The saved session cannot be read',
       cannotSave: 'The session cannot be saved',
       damaged: 'The saved session could not be read, so the reader opens as on its first start',
+      later:
+        'The saved session is of a later version of the reader, so this one opens as on its first start and keeps none',
     },
     emit,
     now,

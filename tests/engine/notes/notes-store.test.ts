@@ -192,6 +192,26 @@ describe('the store of notes', () => {
     expect(await readFile(journal, 'utf8')).toContain('{"op":"share","id":"a"}');
   });
 
+  it('keeps what a later version has added to a note, and says what it does not know', async () => {
+    const store = await open();
+    const { appendRecords } = await import('../../../src/engine/library/store/journal.ts');
+    await store.change(() => put(noteNamed('a')));
+    const journal = join(folder, 'journal');
+    const later = { ...noteNamed('b'), mood: 'glad' };
+    await appendRecords(journal, [
+      { op: 'put', note: later },
+      { op: 'share', id: 'a' },
+    ]);
+    const many = Array.from({ length: 300 }, (_, at) => put(noteNamed('a', String(at)))[0]);
+    await (await open()).change(() => many);
+    await open();
+    const written = await readFile(journal, 'utf8');
+    expect([written.trim().split('\n').length, written.includes('"mood":"glad"')]).toEqual([3, true]);
+    expect(told.at(-1)).toBe(
+      'The notes hold one change that a later version of the reader made and this one cannot show: update this one. It is left as it is.',
+    );
+  });
+
   it('says why a note cannot be kept', async () => {
     const store = await open();
     await store.change(() => put(noteNamed('a')));

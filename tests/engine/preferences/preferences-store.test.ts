@@ -47,7 +47,6 @@ describe('the preferences file', () => {
     ['with a size that no slider has', JSON.stringify({ ...CHOSEN, textSize: 900 })],
     ['with a theme that there is not', JSON.stringify({ ...CHOSEN, theme: 'sepia' })],
     ['without its motion', JSON.stringify({ ...CHOSEN, motion: undefined })],
-    ['of a later version', JSON.stringify({ ...CHOSEN, version: 2 })],
     ['empty', ''],
   ])('is set aside when damaged, and said once: %s', async (_form, content) => {
     const kept = 'preferences.damaged-2026-01-02T03-04-05.000Z.json';

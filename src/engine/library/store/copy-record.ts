@@ -51,7 +51,8 @@ export type SeparationChange = {
   readonly entries: Separation;
 };
 
-const source: z.ZodType<Source> = z.object({
+// What a later version adds to a record stays in it when this one writes the journal anew.
+const source: z.ZodType<Source> = z.looseObject({
   file: z.string(),
   sha256,
   volume: z.object({ sha256, part: z.int(), parts: z.int() }).exactOptional(),
@@ -67,7 +68,7 @@ const finding = z.custom<LibraryEntry['findings'][number]>(
   (value) => typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string',
 );
 
-const entry: z.ZodType<LibraryEntry> = z.object({
+const entry: z.ZodType<LibraryEntry> = z.looseObject({
   id: z.string().min(1),
   label: z.string(),
   kind: z.enum(['chapter', 'summary', 'news', 'document']),
@@ -84,7 +85,7 @@ const entry: z.ZodType<LibraryEntry> = z.object({
   findings: z.array(finding),
 });
 
-export const copySchema: z.ZodType<CopyRecord> = z.object({
+export const copySchema: z.ZodType<CopyRecord> = z.looseObject({
   source,
   parser: z.string(),
   repairs: z.int(),

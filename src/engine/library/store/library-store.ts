@@ -39,6 +39,8 @@ export interface LibraryStore {
    * @throws ReaderError `disk` where another program holds the library, or the disk refuses; what `work` throws
    */
   readonly change: <T>(work: (writer: LibraryWriter) => Promise<T>) => Promise<T>;
+  /** How many changes of the journal this version does not know: a later one made them. */
+  readonly laterRecords: () => number;
   /** Whether journal and files say different things, as far as can be told without the lock. */
   readonly looksDamaged: () => Promise<boolean>;
   /** Whether there is something to tidy up, as far as can be told without the lock. */
@@ -320,6 +322,7 @@ export async function openStore(folder: string): Promise<LibraryStore> {
     },
     // One after the other inside this program; the lock keeps out the others.
     change: (work) => inTurn(() => change(work)),
+    laterRecords: () => foreign.length,
     looksDamaged: () => looksDamaged({ files, copies, separations, takenBack, damaged }),
     looksUntidy: async () =>
       isLong() ||

@@ -5,6 +5,7 @@ import { unreadableLibrary, unusableLibrary } from '../../support/files/folder-t
 import { putJournalAside } from './journal-aside.ts';
 import { libraryFiles } from './library-files.ts';
 import { lockFolder } from '../../support/files/folder-lock.ts';
+import { laterRecords } from './later-records.ts';
 import { openStore } from './library-store.ts';
 import type { LibraryStore } from './library-store.ts';
 
@@ -30,7 +31,10 @@ export async function usableStore(folder: string, problems: LibraryProblem[]): P
       const message = `${WRONG_LISTS[aside.wrong]} It is kept as ${aside.name}, and the list is made anew from the files.`;
       problems.push({ file: folder, message });
     }
-    return { store: await openStore(folder), why: '', unreadable: null };
+    const store = await openStore(folder);
+    const later = store.laterRecords();
+    if (later > 0) problems.push({ file: folder, message: laterRecords('The library holds', later) });
+    return { store, why: '', unreadable: null };
   } catch (error) {
     const cause = error instanceof ReaderError ? (error.cause ?? error) : error;
     const unreadable = await unreadableLibrary(folder, cause);

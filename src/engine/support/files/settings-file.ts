@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { copyFile, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { z } from 'zod';
 import type { ReaderEvent } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { hasErrorCode } from './file-errors.ts';
@@ -12,13 +13,13 @@ import { removeLeftovers, writeWhole } from './write-whole.ts';
 export interface SettingsFile<Value> {
   /**
    * What was saved last, also where saving is still under way, or `null` where nothing was. A damaged file is moved
-   * aside and said once.
+   * aside and said once; one of a later version of the reader is left as it is, and said.
    *
    * @throws ReaderError `disk`
    */
   readonly load: () => Promise<Value | null>;
   /**
-   * Values are written one after the other, in the order they were given.
+   * Values are written one after the other, in the order they were given; nothing is while a file of a later version is there.
    *
    * @throws ReaderError `disk`
    */
@@ -29,8 +30,8 @@ export interface SettingsFileOptions<Value> {
   readonly dataFolder: string;
   /** Of the file, without its ending. */
   readonly name: string;
-  /** The value of what a file holds; throws where it is damaged. */
-  readonly parse: (content: unknown) => Value;
+  /** What a file must hold; what else a later version keeps there makes it a file of that version. */
+  readonly schema: z.ZodType<Value>;
   readonly words: SettingsWords;
   readonly emit: (event: ReaderEvent) => void;
   /** The clock, for the name under which a damaged file is kept. */
@@ -42,28 +43,42 @@ export interface SettingsWords {
   readonly cannotRead: string;
   readonly cannotSave: string;
   readonly damaged: string;
+  readonly later: string;
 }
 
 /** Settings have some thousand bytes. */
 const LARGEST_BYTES = 4 * 2 ** 20;
 
 export function createSettingsFile<Value>(options: SettingsFileOptions<Value>): SettingsFile<Value> {
-  const { dataFolder, name, parse, words, emit, now = () => new Date() } = options;
+  const { dataFolder, name, schema, words, emit, now = () => new Date() } = options;
   const file = join(dataFolder, `${name}.json`);
-  const read = (place: string) => readSettings(place, parse);
+  const read = (place: string) => readSettings(place, schema);
 
   let loading: Promise<Value | null> | null = null;
+  /** A file of a later version was found, which nothing is written over; and its user was told. */
+  let isLater = false;
+  let isLaterSaid = false;
   /** Ends when all that was given to be saved is on the disk, or could not be written. */
   let saved: Promise<unknown> = Promise.resolve();
 
   async function load(): Promise<Value | null> {
     try {
       await removeLeftovers(dataFolder, file);
+      isLater = false;
       return (await read(file)) ?? (await withoutDamaged());
     } catch (error) {
       if (hasErrorCode(error, 'ENOENT')) return null;
+      if (error instanceof LaterVersion) return withoutLater();
       throw new ReaderError('disk', withReason(words.cannotRead, error), { cause: error });
     }
+  }
+
+  function withoutLater(): null {
+    isLater = true;
+    if (!isLaterSaid)
+      emit({ kind: 'notice', message: `${words.later}: update this one. It is left as it is.` });
+    isLaterSaid = true;
+    return null;
   }
 
   async function withoutDamaged(): Promise<Value | null> {
@@ -75,6 +90,7 @@ export function createSettingsFile<Value>(options: SettingsFileOptions<Value>): 
   }
 
   async function write(value: Value): Promise<void> {
+    if (isLater) return;
     try {
       await writeWhole(file, `${JSON.stringify(value)}\n`);
     } catch (error) {
@@ -103,16 +119,38 @@ export const NO_SETTINGS = { load: () => Promise.resolve(null), save: () => Prom
 
 type Read<Value> = (file: string) => Promise<Value | null>;
 
-/** What a file holds; `null` where it is damaged, no file, or far longer than any settings. */
-async function readSettings<Value>(file: string, parse: (content: unknown) => Value): Promise<Value | null> {
+class LaterVersion extends Error {}
+
+/**
+ * What a file holds; `null` where it is damaged, no file, or far longer than any settings.
+ *
+ * @throws LaterVersion
+ */
+async function readSettings<Value>(file: string, schema: z.ZodType<Value>): Promise<Value | null> {
   const found = await stat(file);
   if (!found.isFile() || found.size > LARGEST_BYTES) return null;
+  let content: unknown;
   try {
-    return parse(JSON.parse(await readFile(file, 'utf8')));
+    content = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT')) throw error;
     return null;
   }
+  const parsed = schema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  if (isOfLaterVersion(content, parsed.error.issues)) throw new LaterVersion();
+  return null;
+}
+
+/** Of the form that this version of the reader writes. */
+const VERSION = 1;
+
+/** It says so, or nothing is wrong with it but that it says more. */
+function isOfLaterVersion(content: unknown, issues: readonly { readonly code?: string }[]): boolean {
+  if (typeof content !== 'object' || content === null || !('version' in content)) return false;
+  const { version } = content;
+  if (typeof version === 'number' && Number.isInteger(version) && version > VERSION) return true;
+  return version === VERSION && issues.every(({ code }) => code === 'unrecognized_keys');
 }
 
 interface Aside<Value> {

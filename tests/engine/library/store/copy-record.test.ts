@@ -18,4 +18,11 @@ describe('what the journal keeps of a report', () => {
     const record: unknown = JSON.parse(JSON.stringify({ op: 'put', copy }));
     expect(changeOf(record)).toEqual({ op: 'put', copy });
   });
+
+  it('comes back with what a later version has added', () => {
+    const built = buildReport({ sections: [{ topic: 'summary', blocks: ['In 2017'] }] });
+    const copy = copyRecord({ ...built, source: { ...built.source, sha256 } }, '1.0.0');
+    const later = { ...copy, tags: ['a'], entry: { ...copy.entry, region: 'Asia' } };
+    expect(changeOf({ op: 'put', copy: later })).toEqual({ op: 'put', copy: later });
+  });
 });
