@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { build } from 'vite';
@@ -148,6 +148,22 @@ function reachedFrom(entry: string, modules: Modules, others: ReadonlySet<string
 
 const isOfFirstScreen = inFirstScreen();
 
+/** By their names, the files that classes come from: two of one name would give theirs the same. */
+const styleFiles = new Map<string, string>();
+
+/**
+ * A class is called by its file and its own name, which last from version to version: a first screen that another version kept
+ * can be shown with the styles of this one (ADR 24).
+ */
+function nameOfClass(name: string, path: string): string {
+  const [file = path] = path.split('?');
+  const subject = `${basename(dirname(file))}-${basename(file, '.module.css')}`;
+  const other = styleFiles.get(subject) ?? file;
+  if (other !== file) throw new Error(`${file} and ${other} have one name, and their classes would too.`);
+  styleFiles.set(subject, file);
+  return `${subject}_${name}`;
+}
+
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 type Chunk = Extract<Bundle[string], { type: 'chunk' }>;
 
@@ -210,6 +226,7 @@ export default defineConfig({
     root: source('renderer'),
     base: './',
     plugins: [react(), sharedHead(), firstScreen(), packages.plugin()],
+    css: { modules: { generateScopedName: nameOfClass } },
     build: {
       minify: true,
       // A font or image as a data address would need a hole in the content security policy.

@@ -10,10 +10,14 @@ const INPUTS = [
   'src',
   'electron.vite.config.ts',
   'scripts/lib/bundled-packages.ts',
+  'scripts/lib/first-screen.mjs',
+  'scripts/lib/shortened-screen.mjs',
   'package.json',
   'package-lock.json',
   'resources/reports/manifest.json',
 ];
+/** A page that waits for what does not come must not hold up the build for good. */
+const FIRST_SCREEN_WITHIN_MS = 300_000;
 /** The parsed forms of the reports that ship are made of the reports, and of what reads them. */
 const READY = 'resources/reports/ready/list.json';
 const READ_BY = [
@@ -41,6 +45,7 @@ const OUTPUTS = [
   'out/renderer/index.html',
   'out/renderer/served.html',
   'out/licences.json',
+  'out/first-screen.json',
   READY,
 ];
 
@@ -95,6 +100,8 @@ export async function build() {
   if (problem !== null) return problem;
   const notReady = isReady() ? null : makeReady(began);
   if (notReady !== null) return notReady;
+  const noFirstScreen = makeFirstScreen();
+  if (noFirstScreen !== null) return noFirstScreen;
   writeFileSync(join(root, STAMP), '');
   // What changed while it was being built is newer than the build.
   utimesSync(join(root, STAMP), began, began);
@@ -110,6 +117,24 @@ function makeReady(began) {
   if (status !== 0) return stderr.trim() || `The reports that ship could not be read (status ${status}).`;
   utimesSync(join(root, READY), began, began);
   return null;
+}
+
+/** What runs the page without a window needs this much; without a first screen that is ready, the first start draws its own. */
+const LEAST_NODE = 22;
+
+/** By the page that was just built. Gives its words where it fails. */
+function makeFirstScreen() {
+  const file = join(root, 'out/first-screen.json');
+  if (Number.parseInt(process.versions.node, 10) < LEAST_NODE) {
+    writeFileSync(file, 'null');
+    return null;
+  }
+  const maker = join(import.meta.dirname, 'first-screen.mjs');
+  const { status, stderr } = spawnSync(process.execPath, [maker], {
+    encoding: 'utf8',
+    timeout: FIRST_SCREEN_WITHIN_MS,
+  });
+  return status === 0 ? null : stderr.trim() || `The first screen could not be made (status ${status}).`;
 }
 
 /** Which of the scripts below `folder` do not parse, and why; `null` where all do. */

@@ -6,7 +6,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** What the system is told to start, and what the start looks for without naming it in a file that is built. */
-const STARTS = ['out/main/launch.cjs', 'out/renderer/index.html', 'out/licences.json'];
+const STARTS = [
+  'out/main/launch.cjs',
+  'out/renderer/index.html',
+  'out/licences.json',
+  'out/first-screen.json',
+];
 const TEXTS = /\.(?:c?js|css|html|json)$/;
 
 /**

@@ -1,10 +1,8 @@
 /** The desktop form: life cycle and wiring, no logic of its own. Started by `launch.ts`. */
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import { engineOptionsOf } from '../engine/host/engine-options.ts';
-import type { EngineOptions } from '../engine/host/engine-options.ts';
 import { createEventQueue } from '../engine/host/event-queue.ts';
 import { keptTheme } from '../engine/host/kept-theme.ts';
 import { listPageFiles } from '../engine/host/page-files.ts';
@@ -13,8 +11,7 @@ import { COMMANDS, COMMAND_NAMES } from '../shared/commands/commands.ts';
 import type { CommandName } from '../shared/commands/commands.ts';
 import type { ImportSource, ReaderEvent } from '../shared/contract/contract.ts';
 import { printableLine } from '../shared/printable.ts';
-import { createKeptFirstScreen } from './first-screen/kept-first-screen.ts';
-import type { KeptFirstScreen } from './first-screen/kept-first-screen.ts';
+import { firstScreenOf } from './first-screen/first-screen-of.ts';
 import { closeSession, confine } from './hardening.ts';
 import { serveIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
@@ -51,7 +48,7 @@ export async function run({ root, home, opened, problem }: Start): Promise<void>
   }
   const { platform } = process;
   const options = engineOptionsOf({ root, platform, environment: process.env, home: homedir() });
-  const firstScreen = firstScreenOf(root, options);
+  const firstScreen = firstScreenOf({ root, folder: app.getPath('userData'), engine: options });
   const answering = once(async () =>
     (await import('./answering.ts')).startAnswering({
       root,
@@ -115,21 +112,6 @@ export async function run({ root, home, opened, problem }: Start): Promise<void>
   });
   showWindow();
   opened.handOver((paths) => void addFiles(paths.map((path) => ({ path }))));
-}
-
-/** What the window showed last, as far as everything that it was drawn from is still as it was. */
-function firstScreenOf(root: string, { dataFolder, reportsFolder, version }: EngineOptions): KeptFirstScreen {
-  const ofUser = ['session.json', 'preferences.json', 'library/journal', 'library/notes/journal'];
-  return createKeptFirstScreen({
-    folder: app.getPath('userData'),
-    page: readFileSync(join(root, 'out/renderer/index.html'), 'utf8'),
-    version,
-    sources: [
-      join(reportsFolder, 'manifest.json'),
-      join(reportsFolder, 'ready/list.json'),
-      ...ofUser.map((name) => join(dataFolder ?? '', name)),
-    ],
-  });
 }
 
 /** The program ends when `end` has: what it was given to be kept is on the disk then. */

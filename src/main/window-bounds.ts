@@ -40,6 +40,11 @@ export function initialState(saved: unknown, workAreas: readonly Rectangle[]): W
   };
 }
 
+/** What a maximised window fills, nearly: the display that it stands on, or the first. */
+export function maximizedBounds(state: Rectangle, workAreas: readonly Rectangle[]): Rectangle {
+  return workAreas.find((area) => isWithinReach(state, area)) ?? workAreas[0] ?? state;
+}
+
 /** By hand: the window waits for it, and would wait for a library of checks to be loaded. */
 function isState(value: unknown): value is WindowState {
   if (typeof value !== 'object' || value === null) return false;

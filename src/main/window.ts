@@ -1,7 +1,8 @@
 /** The reader's window. */
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { initialState, SMALLEST } from './window-bounds.ts';
+import { initialState, maximizedBounds, SMALLEST } from './window-bounds.ts';
+import type { Rectangle } from './window-bounds.ts';
 import type { WindowStore } from './window-store.ts';
 
 /** The page's own ground (`--frame` of its style), so that nothing flashes before its style is there. */
@@ -17,12 +18,11 @@ const CRASHES_WITHIN_MS = 30_000;
  */
 export function openWindow(store: WindowStore, home: string, shown: () => void): BrowserWindow {
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
-  const { maximized, ...bounds } = initialState(
-    store.load(),
-    displays.map((display) => display.workArea),
-  );
+  const areas = displays.map((display) => display.workArea);
+  const { maximized, ...normal } = initialState(store.load(), areas);
   const window = new BrowserWindow({
-    ...bounds,
+    // Its size from the beginning, so that what it showed last fits into its first frame.
+    ...(maximized ? maximizedBounds(normal, areas) : normal),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     title: 'Findings Reader',
@@ -44,11 +44,26 @@ export function openWindow(store: WindowStore, home: string, shown: () => void):
     // The start script that launched this waits to hear that there is a window.
     process.send?.('window-shown');
   });
-  window.on('close', () => store.save({ ...window.getNormalBounds(), maximized: window.isMaximized() }));
+  const normalBounds = maximized ? restoring(window, normal) : () => window.getNormalBounds();
+  window.on('close', () => store.save({ ...normalBounds(), maximized: window.isMaximized() }));
   reloadAfterCrash(window);
   followTheme(window);
   void window.loadURL(`${home}index.html`);
   return window;
+}
+
+/**
+ * A window that was made as large as a maximised one goes back to where it stood before that.
+ *
+ * @returns its bounds when it is not maximised
+ */
+function restoring(window: BrowserWindow, normal: Rectangle): () => Rectangle {
+  let restored = false;
+  window.once('unmaximize', () => {
+    restored = true;
+    window.setBounds(normal);
+  });
+  return () => (restored || !window.isMaximized() ? window.getNormalBounds() : normal);
 }
 
 const ground = (): string => (nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light);

@@ -156,6 +156,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/engine/support/files/program-mark.ts': 'tests/engine/support/files/folder-lock.test.ts',
   'src/engine/support/files/save-whole.ts': 'tests/engine/support/files/write-whole.test.ts',
   'src/engine/support/files/writable-folder.ts': 'tests/engine/support/files/make-folder.test.ts',
+  'src/main/first-screen/first-screen-of.ts': 'tests/e2e/desktop/first-screen.test.ts',
   'src/main/': 'tests/e2e/desktop/window.test.ts',
   'src/renderer/across/': 'tests/e2e/across.test.ts',
   'src/renderer/across/model/': 'tests/renderer/across/model/table-model.test.ts',

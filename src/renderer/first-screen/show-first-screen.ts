@@ -1,6 +1,7 @@
 /** The first screen that came with the page (`shared/first-screen`): put in order before it is painted, and left once drawn anew. */
 import { KEPT_AT, KEPT_STYLE, KEPT_TOP, readFirstScreen } from '../../shared/first-screen/first-screen.ts';
 import type { FirstScreen } from '../../shared/first-screen/first-screen.ts';
+import { NARROW } from '../ui/narrow-width.ts';
 
 /** Long enough for a paint, short enough for a window that is not painted at all because it is minimised. */
 const PAINTED_WITHIN_MS = 500;
@@ -64,8 +65,17 @@ function showFirstScreen(root: HTMLElement): boolean {
   return true;
 }
 
-function fits({ width, height, ratio }: Facts): boolean {
-  return width === window.innerWidth && height === window.innerHeight && ratio === window.devicePixelRatio;
+/** The frame of a window may differ by this much from the one it had, in pixels, where the system makes it as large as it can. */
+const FRAME = 24;
+
+function fits({ size }: Facts): boolean {
+  if (size === null) return !window.matchMedia(NARROW).matches;
+  const { innerWidth, innerHeight, devicePixelRatio } = window;
+  return (
+    Math.abs(size.width - innerWidth) <= FRAME &&
+    Math.abs(size.height - innerHeight) <= FRAME &&
+    size.ratio === devicePixelRatio
+  );
 }
 
 function scrollToPlace(scroller: Element): void {

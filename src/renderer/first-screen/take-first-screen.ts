@@ -33,9 +33,7 @@ export function takeFirstScreen(root: HTMLElement): FirstScreen | null {
   if ([...root.querySelectorAll('*')].some(({ localName }) => !isScreenTag(localName))) return null;
   const { innerWidth, innerHeight, devicePixelRatio } = window;
   return {
-    width: innerWidth,
-    height: innerHeight,
-    ratio: devicePixelRatio,
+    size: { width: innerWidth, height: innerHeight, ratio: devicePixelRatio },
     page: looksOf(document.documentElement),
     body: childrenOf(root, null),
   };

@@ -1,7 +1,5 @@
 import { useSyncExternalStore } from 'react';
-
-/** As in `app/Shell.module.css`: below it the side lies over the text. */
-const NARROW = '(max-width: 52rem)';
+import { NARROW } from './narrow-width.ts';
 
 /** Whether the window is so narrow, or so much enlarged, that what else stands beside the text lies over it. */
 export function isNarrow(): boolean {

@@ -11,12 +11,20 @@ export type ScreenElement = readonly [
   children: readonly ScreenNode[],
 ];
 
-export interface FirstScreen {
-  /** Of the page, in its own pixels: in a window of another size everything stands elsewhere. */
+/** Of a page, in its own pixels. */
+export interface ScreenSize {
   readonly width: number;
   readonly height: number;
   /** Pixels of the screen in one of the page's. */
   readonly ratio: number;
+}
+
+export interface FirstScreen {
+  /**
+   * Of the page that it was taken of: in a window of another size everything stands elsewhere. `null` where it was made for
+   * windows of any size in which the library stands beside the text: it holds more than any of them shows.
+   */
+  readonly size: ScreenSize | null;
   /** Of the page's root: those of `PAGE_LOOKS` that it has. */
   readonly page: Readonly<Record<string, string>>;
   readonly body: readonly ScreenNode[];
@@ -68,13 +76,18 @@ export function readFirstScreen(text: string): FirstScreen | null {
 
 function isFirstScreen(value: unknown): value is FirstScreen {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('width' in value && 'height' in value && 'ratio' in value && 'page' in value && 'body' in value))
-    return false;
-  const { width, height, ratio, page, body } = value;
-  if (![width, height, ratio].every((number) => typeof number === 'number' && number > 0)) return false;
-  if (!isAttributes(page, isPageLook) || !Array.isArray(body)) return false;
+  if (!('size' in value && 'page' in value && 'body' in value)) return false;
+  const { size, page, body } = value;
+  if (!isSize(size) || !isAttributes(page, isPageLook) || !Array.isArray(body)) return false;
   const room = { nodes: MOST_NODES, characters: MOST_CHARACTERS };
   return body.every((node) => isNode(node, DEEPEST, room));
+}
+
+function isSize(value: unknown): value is ScreenSize | null {
+  if (value === null) return true;
+  if (typeof value !== 'object' || !('width' in value && 'height' in value && 'ratio' in value)) return false;
+  const { width, height, ratio } = value;
+  return [width, height, ratio].every((number) => typeof number === 'number' && number > 0);
 }
 
 interface Room {

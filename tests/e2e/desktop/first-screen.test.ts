@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsShown } from '../helpers/panes.ts';
 import { openReader, type RunningReader } from '../helpers/reader.ts';
+import type { FirstScreen, ScreenNode } from '../../../src/shared/first-screen/first-screen.ts';
 
 /** Whether the page began with what it showed last, and drew itself in its place. */
 const begunWith = async (page: Page) =>
@@ -28,6 +29,17 @@ const inSight = async (page: Page) =>
     }),
   );
 
+/** Name, class and words of each block of a report in a first screen. */
+function blocksOf(node: ScreenNode): (readonly [string, string, string])[] {
+  if (typeof node === 'string') return [];
+  const [tag, attributes, children] = node;
+  if (attributes['data-block'] !== undefined) return [[tag, attributes['class'] ?? '', wordsOf(node)]];
+  return children.flatMap(blocksOf);
+}
+
+const wordsOf = (node: ScreenNode): string =>
+  typeof node === 'string' ? node : node[2].map(wordsOf).join('');
+
 describe('what a start shows first', () => {
   let reader: RunningReader;
   const again = async () => {
@@ -44,8 +56,19 @@ describe('what a start shows first', () => {
     await reader.dispose();
   });
 
-  it('is drawn anew at the first start of all', async () => {
-    expect(await begunWith(reader.page)).toEqual(['drawn']);
+  it('is what the build made at the first start of all, with the words and the make that the window draws', async () => {
+    expect(await begunWith(reader.page)).toEqual(['first-screen', 'drawn']);
+    const { body } = JSON.parse(await readFile('out/first-screen.json', 'utf8')) as Pick<FirstScreen, 'body'>;
+    const blocks = body.flatMap(blocksOf);
+    expect(blocks.length).toBeGreaterThan(10);
+    const drawn = await reader.page.evaluate(() =>
+      [...document.querySelectorAll('[data-pane] [data-block]')].map((block) => [
+        block.localName,
+        block.className,
+        block.textContent,
+      ]),
+    );
+    expect(drawn).toEqual(expect.arrayContaining(blocks));
   });
 
   it('is what the window showed last, and everything stands in the same place when it can be used', async () => {
@@ -77,9 +100,17 @@ describe('what a start shows first', () => {
     expect(await begunWith(reader.page)).toEqual(['drawn']);
   });
 
-  it('is drawn anew after another view, which no start opens', async () => {
-    await reader.page.getByRole('tab', { name: 'Compare' }).click();
+  it.each([
+    ['another view', () => reader.page.getByRole('tab', { name: 'Compare' }).click()],
+    ['a search', () => reader.page.getByRole('searchbox', { name: 'Search all reports' }).fill('cotton')],
+    ['the preferences', () => reader.page.keyboard.press('Control+,')],
+    ['the other pane at hand', () => reader.page.getByRole('article').last().click()],
+  ])('is the same after the window was closed with %s', async (_name, act) => {
     await again();
-    expect(await begunWith(reader.page)).toEqual(['drawn']);
+    const left = await inSight(reader.page);
+    await act();
+    await again();
+    expect(await begunWith(reader.page)).toEqual(['first-screen', 'drawn']);
+    expect(await inSight(reader.page)).toEqual(left);
   });
 });

@@ -5,10 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createKeptFirstScreen } from '../../../src/main/first-screen/kept-first-screen.ts';
+import type { FirstScreenOptions } from '../../../src/main/first-screen/kept-first-screen.ts';
 import type { FirstScreen } from '../../../src/shared/first-screen/first-screen.ts';
 
 const PAGE = '<html><body><div id="root"></div></body></html>';
-const SCREEN: FirstScreen = { width: 1, height: 1, ratio: 1, page: {}, body: [['p', {}, ['Words $& here']]] };
+const SCREEN: FirstScreen = {
+  size: { width: 1, height: 1, ratio: 1 },
+  page: {},
+  body: [['p', { class: 'read-Pane_title' }, ['Words $& here']]],
+};
+const STYLE = '.read-Pane_title{margin:.5em}.read-Pane_bar:hover{color:red}';
 
 let folder: string;
 let source: string;
@@ -18,8 +24,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const kept = (page = PAGE, version = '1.0.0') =>
-  createKeptFirstScreen({ folder, page, version, sources: [source, join(folder, 'never there')] });
+const kept = (other: Partial<FirstScreenOptions> = {}) =>
+  createKeptFirstScreen({
+    folder,
+    page: PAGE,
+    style: () => STYLE,
+    program: ['1.0.0'],
+    sources: [source, join(folder, 'never there')],
+    shipped: 'ten reports',
+    ready: null,
+    ...other,
+  });
 
 function keep(screen: FirstScreen | null = SCREEN): void {
   const first = kept();
@@ -30,7 +45,7 @@ function keep(screen: FirstScreen | null = SCREEN): void {
 it('is what the next start begins with', () => {
   expect(kept().begun()).toBeNull();
   keep();
-  expect(kept().begun()).toContain('<p>Words $&amp; here</p></div></body></html>');
+  expect(kept().begun()).toContain('<p class="read-Pane_title">Words $&amp; here</p></div></body></html>');
 });
 
 it('is not begun with where what it was drawn from has changed', () => {
@@ -39,8 +54,29 @@ it('is not begun with where what it was drawn from has changed', () => {
   expect(kept().begun()).toBeNull();
   keep();
   expect(kept().begun()).not.toBeNull();
-  expect(kept(`${PAGE} of another version`).begun()).toBeNull();
-  expect(kept(PAGE, '1.0.1').begun()).toBeNull();
+  expect(kept({ shipped: 'eleven reports' }).begun()).toBeNull();
+});
+
+it('is begun with by another version whose style knows all of its classes, and by no other', () => {
+  keep();
+  const page = `${PAGE} of another version`;
+  const next = { page, program: ['1.0.1'] };
+  expect(kept(next).begun()).toContain('Words');
+  expect(kept({ ...next, style: () => '.read-Pane_name{margin:0}' }).begun()).toBeNull();
+});
+
+it('is what the build made for somebody who has kept nothing yet', () => {
+  const ready = join(folder, 'ready.json');
+  writeFileSync(ready, JSON.stringify({ ...SCREEN, size: null, body: ['Welcome'] }));
+  expect(kept({ ready }).begun()).toContain('Welcome');
+  writeFileSync(source, 'a session');
+  expect(kept({ ready }).begun()).toBeNull();
+  rmSync(source);
+  keep();
+  expect(kept({ ready }).begun()).toContain('Words');
+  writeFileSync(ready, 'null');
+  rmSync(join(folder, 'first-screen'));
+  expect([kept({ ready }).begun(), kept({ ready: join(folder, 'gone') }).begun()]).toEqual([null, null]);
 });
 
 it('is that of its writing, not of its taking: what is saved while the program ends counts', () => {
@@ -71,12 +107,12 @@ it('is no reason to stop where it is damaged, or cannot be written', () => {
   expect(kept().begun()).toBeNull();
 });
 
-/** What another program of this user can write: it finds the first line in the file, and a hash is a hash. */
+/** What another program of this user can write: it finds the first lines in the file, and a hash is a hash. */
 function forge(screen: string): void {
   keep();
   const file = join(folder, 'first-screen');
-  const [of] = readFileSync(file, 'utf8').split('\n');
-  writeFileSync(file, `${of}\n${createHash('sha256').update(screen).digest('hex')}\n${screen}`);
+  const [of, by] = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, `${of}\n${by}\n${createHash('sha256').update(screen).digest('hex')}\n${screen}`);
 }
 
 it('is never taken for markup, whoever wrote the file', () => {

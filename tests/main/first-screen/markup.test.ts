@@ -3,11 +3,15 @@ import { expect, it } from 'vitest';
 import { markupOf } from '../../../src/main/first-screen/markup.ts';
 import type { FirstScreen } from '../../../src/shared/first-screen/first-screen.ts';
 
-const SCREEN: FirstScreen = { width: 800, height: 600, ratio: 2, page: { 'data-theme': 'dark' }, body: [] };
+const SCREEN: FirstScreen = {
+  size: { width: 800, height: 600, ratio: 2 },
+  page: { 'data-theme': 'dark' },
+  body: [],
+};
 
 it('is the page’s root, of which nothing can be used yet', () => {
   expect(markupOf({ ...SCREEN, body: [['p', { class: 'a' }, ['One', ['br', {}, []], 'two']]] })).toBe(
-    '<div id="root" inert aria-hidden="true" data-first-screen="{&quot;width&quot;:800,&quot;height&quot;:600,&quot;ratio&quot;:2,' +
+    '<div id="root" inert aria-hidden="true" data-first-screen="{&quot;size&quot;:{&quot;width&quot;:800,&quot;height&quot;:600,&quot;ratio&quot;:2},' +
       '&quot;page&quot;:{&quot;data-theme&quot;:&quot;dark&quot;}}"><p class="a">One<br>two</p></div>',
   );
 });

@@ -12,13 +12,13 @@ afterEach(() => {
   document.documentElement.removeAttribute('style');
 });
 
+const SIZE = { width: innerWidth, height: innerHeight, ratio: devicePixelRatio };
+
 function page(facts: object | null): HTMLElement {
   const root = document.createElement('div');
   if (facts !== null) {
     root.dataset['firstScreen'] = JSON.stringify({
-      width: innerWidth,
-      height: innerHeight,
-      ratio: devicePixelRatio,
+      size: SIZE,
       page: { 'data-theme': 'dark', '--leading': '1.8' },
       ...facts,
     });
@@ -44,13 +44,24 @@ it('gives what came with the page its styles, its place and the page’s own loo
 });
 
 it.each([
-  ['came from a window of another size', { width: innerWidth + 1 }],
+  ['came from a window of another size', { size: { ...SIZE, width: innerWidth + 100 } }],
   ['is not as the program writes it', { page: { onload: 'run()' } }],
   ['would hide the page for good', { page: { hidden: '' } }],
 ])('takes out what %s', async (_name, facts) => {
   const root = page(facts);
   await firstScreenPainted(root);
   expect([root.childElementCount, holdsFirstScreen(root), root.inert]).toEqual([0, false, false]);
+});
+
+it.each([
+  ['a frame that is a little other', { size: { ...SIZE, height: innerHeight - 20 } }, false, true],
+  ['any size, in a window that is wide', { size: null }, false, true],
+  ['any size, in a window that is narrow', { size: null }, true, false],
+])('shows what came for %s: %s', async (_name, facts, narrow, shown) => {
+  vi.stubGlobal('matchMedia', () => ({ matches: narrow }));
+  const root = page(facts);
+  await firstScreenPainted(root);
+  expect(holdsFirstScreen(root)).toBe(shown);
 });
 
 it('waits for a window that has no size in its first frame', async () => {

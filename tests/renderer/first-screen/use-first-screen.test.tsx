@@ -21,10 +21,15 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function keptAtTheEnd(state: ReaderState, open = false): unknown[] {
+/** @param startAgain what the window shows once it was asked for what a start shows */
+function keptAtTheEnd(state: ReaderState, open = false, startAgain = '<p>Words</p>'): unknown[] {
   const bridge = testBridge({ 'host.keep-first-screen': () => ok(null) });
   const services = createServices(bridge);
-  const { unmount } = renderHook(() => useFirstScreen(state, open), {
+  const show = () => {
+    const root = document.querySelector('#root');
+    if (root !== null) root.innerHTML = startAgain;
+  };
+  const { unmount } = renderHook(() => useFirstScreen(state, open, show), {
     wrapper: ({ children }) => <ServicesContext value={services}>{children}</ServicesContext>,
   });
   window.dispatchEvent(new Event('pagehide'));
@@ -33,25 +38,27 @@ function keptAtTheEnd(state: ReaderState, open = false): unknown[] {
   return bridge.calls.map(([, argument]) => argument);
 }
 
+const keeping = (words: string) => [{ screen: expect.stringContaining(`["p",{},["${words}"]]`) as string }];
+
 it('hands over what is in sight as the window is closed', () => {
-  expect(keptAtTheEnd(STARTED)).toEqual([
-    { screen: expect.stringContaining('["p",{},["Words"]]') as string },
-  ]);
+  expect(keptAtTheEnd(STARTED, false, '<p>Others</p>')).toEqual(keeping('Words'));
 });
 
 it.each([
-  ['another view', { ...STARTED, view: 'compare' }],
-  ['no library beside the text', { ...STARTED, libraryShown: false }],
-  ['the library over the text', { ...STARTED, drawerOpen: true }],
-  ['another pane at hand than the first', { ...STARTED, active: 'pane-1' }],
-])('hands over that there is nothing with %s: a start shows something else', (_name, state) => {
-  expect(keptAtTheEnd(state)).toEqual([{ screen: null }]);
+  ['another view', { ...STARTED, view: 'compare' }, false],
+  ['no library beside the text', { ...STARTED, libraryShown: false }, false],
+  ['the library over the text', { ...STARTED, drawerOpen: true }, false],
+  ['another pane at hand than the first', { ...STARTED, active: 'pane-1' }, false],
+  ['something over the view', STARTED, true],
+])('shows with %s what a start shows, and hands that over', (_name, state, open) => {
+  expect(keptAtTheEnd(state, open, '<p>Others</p>')).toEqual(keeping('Others'));
 });
 
-it('hands over that there is nothing while something lies over the view or stands beside it', () => {
-  expect(keptAtTheEnd(STARTED, true)).toEqual([{ screen: null }]);
-  document.querySelector('#root')?.insertAdjacentHTML('beforeend', '<search data-passing=""></search>');
-  expect(keptAtTheEnd(STARTED)).toEqual([{ screen: null }]);
+it('hands over that there is nothing while something stands beside a text that no start opens, or pages are shown', () => {
+  const nothing = [{ screen: null }];
+  expect(keptAtTheEnd(STARTED, true, '<search data-passing=""></search>')).toEqual(nothing);
+  const panes = STARTED.panes.map((pane) => ({ ...pane, original: true as const }));
+  expect(keptAtTheEnd({ ...STARTED, panes })).toEqual(nothing);
 });
 
 it('hands over nothing where the page is not said to begin with it', () => {

@@ -24,6 +24,7 @@ describe('what is packaged', () => {
     'out/preload/index.cjs',
     'out/renderer/index.html',
     'out/licences.json',
+    'out/first-screen.json',
   ])('holds %s', (file) => {
     expect(files).toContain(file);
   });
@@ -59,6 +60,7 @@ describe('what is packaged', () => {
       'out/renderer/assets/main-1.js': '',
       'out/renderer/assets/main-2.js': '',
       'out/licences.json': '[]',
+      'out/first-screen.json': 'null',
     };
     for (const [path, text] of Object.entries(made)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -3,22 +3,22 @@ import { readFirstScreen } from '../../../src/shared/first-screen/first-screen.t
 import type { FirstScreen } from '../../../src/shared/first-screen/first-screen.ts';
 
 const SCREEN: FirstScreen = {
-  width: 1440,
-  height: 900,
-  ratio: 1,
+  size: { width: 1440, height: 900, ratio: 1 },
   page: { 'data-theme': 'dark', '--leading': '1.8' },
   body: [['p', { class: 'a', 'data-block': 'b1' }, ['Words & ', ['em', {}, ['more']]]]],
 };
 
 it('is read from what a page has written', () => {
   expect(readFirstScreen(JSON.stringify(SCREEN))).toEqual(SCREEN);
+  const forAll = { ...SCREEN, size: null };
+  expect(readFirstScreen(JSON.stringify(forAll))).toEqual(forAll);
 });
 
 it.each([
   ['no JSON', '{'],
   ['nothing', 'null'],
-  ['no size', { ...SCREEN, width: undefined }],
-  ['a size of nothing', { ...SCREEN, height: 0 }],
+  ['no size', { ...SCREEN, size: undefined }],
+  ['a size of nothing', { ...SCREEN, size: { width: 1440, height: 0, ratio: 1 } }],
   ['a script', { ...SCREEN, body: [['script', {}, ['alert(1)']]] }],
   ['a frame', { ...SCREEN, body: [['p', {}, [['iframe', {}, []]]]] }],
   ['a picture', { ...SCREEN, body: [['img', {}, []]] }],
