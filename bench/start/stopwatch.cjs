@@ -30,7 +30,8 @@ ipcMain.on('stopwatch', (_event, part) => {
 async function leave() {
   for (const window of BrowserWindow.getAllWindows()) {
     const view = process.env.STOPWATCH_LEAVES_IN ?? '';
-    if (view !== '') await window.webContents.executeJavaScript(`(${openView})(${JSON.stringify(view)})`);
+    if (view !== '')
+      await window.webContents.executeJavaScript(`(${String(openView)})(${JSON.stringify(view)})`);
     window.close();
   }
 }

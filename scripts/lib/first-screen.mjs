@@ -32,7 +32,7 @@ function ask(method, argument) {
   return new Promise((answered) => {
     const id = waiting.size === 0 ? 1 : Math.max(...waiting.keys()) + 1;
     waiting.set(id, answered);
-    engine.postMessage({ kind: 'call', id, method, argument });
+    engine.postMessage({ kind: 'call', id, method, argument }, []);
   });
 }
 

@@ -61,6 +61,9 @@ export function servePageProtocol(session: Session, { files, images, home, first
     void answer();
   };
   // `protocol.handle` loads all of Node's web requests before the first answer, a fifth of the time of a start (ADR 24).
+  // It is all that is used here of what Electron calls deprecated.
+  // oxlint-disable-next-line typescript/no-deprecated
   if (scheme === PAGE_SCHEME) session.protocol.registerBufferProtocol(scheme, handler);
+  // oxlint-disable-next-line typescript/no-deprecated
   else session.protocol.interceptBufferProtocol(scheme, handler);
 }

@@ -1,4 +1,5 @@
-import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,7 +50,8 @@ describe('what a start shows first', () => {
   };
 
   beforeAll(async () => {
-    reader = await openReader();
+    // A folder of its own, so that the page is not loaded anew: it is the page that came with the window.
+    reader = await openReader({ data: await mkdtemp(join(tmpdir(), 'findings-reader-')) });
     await textsShown(reader.page);
   });
   afterAll(async () => {
