@@ -172,6 +172,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/about/': 'tests/renderer/about/About.test.tsx',
   'src/renderer/anchor/': 'tests/e2e/anchor.test.ts',
   'src/renderer/app/': 'tests/renderer/app/App.test.tsx',
+  'src/renderer/first-screen/use-leaving.ts': 'tests/e2e/desktop/first-screen.test.ts',
   'src/renderer/citations/card/': 'tests/renderer/citations/card/CitationLayer.test.tsx',
   'src/renderer/citations/card/reference-text.ts': 'tests/renderer/text/cited-places.test.ts',
   'src/renderer/citations/dock/': 'tests/renderer/citations/card-ways.test.tsx',

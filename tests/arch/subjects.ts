@@ -130,7 +130,7 @@ const renderer: Subjects = {
   // What is marked and noted in a text, wherever it is shown.
   noting: [...ground, 'query', 'links', 'citations', 'margin'],
   // What a start shows until the window is drawn.
-  'first-screen': ['services', 'state', 'text', 'ui'],
+  'first-screen': ['services', 'state', 'text', 'ui', 'query'],
   ...features,
   // Shows the signs of the others as they draw them.
   help: [...ground, 'citations', 'compare', 'tables', 'welcome'],

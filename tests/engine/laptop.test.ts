@@ -47,18 +47,25 @@ afterEach(async () => {
 });
 
 describe('an older version over the data of a newer one', { timeout: 60_000 }, () => {
-  it('reads the library, keeps what it does not know of, and sets a session of another form aside', async () => {
+  it('reads the library, and leaves what it does not know of and a session of another form as they are, and says so', async () => {
     await engine.stop();
     const journal = join(data, 'library/journal');
     await appendRecords(journal, [{ op: 'of-a-later-version', what: 'unknown' }]);
-    await writeFile(join(data, 'session.json'), JSON.stringify({ ...SESSION, ofLater: true }));
+    const session = join(data, 'session.json');
+    const later = JSON.stringify({ ...SESSION, ofLater: true });
+    await writeFile(session, later);
     const before = await readFile(journal, 'utf8');
     start('1');
     expect(await added()).toEqual(['angola-2022', 'bangladesh-2022']);
     expect(await engine.call('session.load', {})).toEqual({ ok: true, value: null });
     expect(told).toEqual([
-      expect.stringMatching(/^The saved session could not be read.* is kept as session/),
+      expect.stringMatching(/^The saved session is of a later version .* left as it is\.$/),
     ]);
+    expect(await engine.call('session.save', SESSION)).toEqual({ ok: true, value: null });
+    expect(await readFile(session, 'utf8')).toBe(later);
+    expect(await engine.call('library.list', {})).toMatchObject({
+      value: { problems: [{ message: expect.stringMatching(/^The library holds one change that a later/) }] },
+    });
     expect(await engine.call('report.open', { id: 'angola-2022' })).toMatchObject({ ok: true });
     expect((await readFile(journal, 'utf8')).startsWith(before)).toBe(true);
   });

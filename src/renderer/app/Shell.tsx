@@ -28,8 +28,7 @@ import { readerReducer } from '../state/reader-state.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { asWanted, onPageService } from '../state/on-page.ts';
 import { usePageEntry } from '../context-menu/use-page-entry.ts';
-import { showAsStarted } from '../first-screen/show-as-started.ts';
-import { useFirstScreen } from '../first-screen/use-first-screen.ts';
+import { useLeaving } from '../first-screen/use-leaving.ts';
 import { useSession } from '../places/use-session.ts';
 import { CitationDock } from '../citations/dock/CitationDock.tsx';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
@@ -77,11 +76,7 @@ export function Shell({ initial }: { readonly initial: ReaderState }) {
     [lead, onPage],
   );
   useSession(state);
-  useFirstScreen(state, searching || dialog !== null, () => {
-    showAsStarted(state, act);
-    search.show(false);
-    setDialog(null);
-  });
+  useLeaving(state, act, searching || dialog !== null, () => setDialog(null));
   const commands = useCommands(
     {
       state,

@@ -49,6 +49,7 @@ export interface SettingsWords {
 /** Settings have some thousand bytes. */
 const LARGEST_BYTES = 4 * 2 ** 20;
 
+// Long because loading and saving share what is known of the file.
 export function createSettingsFile<Value>(options: SettingsFileOptions<Value>): SettingsFile<Value> {
   const { dataFolder, name, schema, words, emit, now = () => new Date() } = options;
   const file = join(dataFolder, `${name}.json`);
