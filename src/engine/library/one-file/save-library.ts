@@ -73,13 +73,17 @@ export async function saveLibrary(
   const file = basename(path);
   try {
     await removeLeftovers(dirname(target.path), target.path);
-    const saved = await fillWhole(target.path, async (growing) => {
-      const written = await write(growing, library, listeners);
-      if (written.cancelled) throw new GivenUp();
-      refuseLess(path, written, target.holds !== null);
-      await target.checkAgain();
-      return written;
-    });
+    const saved = await fillWhole(
+      target.path,
+      async (growing) => {
+        const written = await write(growing, library, listeners);
+        if (written.cancelled) throw new GivenUp();
+        refuseLess(path, written, target.holds !== null);
+        await target.checkAgain();
+        return written;
+      },
+      { isLong: true },
+    );
     return { file, ...saved };
   } catch (error) {
     if (error instanceof GivenUp) return { file, ...NOTHING };

@@ -11,6 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import { hasErrorCode } from './file-errors.ts';
 import { makeFolderTree } from './make-folder.ts';
 import { livenessOf, MARK_PATTERN, ownMark } from './program-mark.ts';
+import { removedIfKilled } from './removed-if-killed.ts';
 
 /** The calls of the file system that writing needs; a test gives others, which fail. */
 export type FileSystem = Pick<typeof files, 'open' | 'rename' | 'rm'>;
@@ -31,6 +32,8 @@ export interface WriteOptions {
   /** Rights of a file that is new, as in `chmod`; one that is replaced keeps its own. */
   readonly mode?: number;
   readonly system?: FileSystem;
+  /** It takes long, and what is there of it goes at once where the program is killed, not with the next. */
+  readonly isLong?: boolean;
 }
 
 /** @throws the file system's errors; what stood at `path` is untouched then, and nothing is left beside it */
@@ -59,10 +62,11 @@ export async function writeWhole(
 export async function fillWhole<Value>(
   path: string,
   fill: (file: GrowingFile) => Promise<Value>,
-  { mode, system = files }: WriteOptions = {},
+  { mode, system = files, isLong = false }: WriteOptions = {},
 ): Promise<Value> {
   const found = await files.stat(path).catch(() => null);
   const beside = besideName(path);
+  const isOver = isLong ? removedIfKilled(beside) : (): void => undefined;
   try {
     const file = await system.open(beside, 'wx+', mode);
     let value: Value;
@@ -81,6 +85,8 @@ export async function fillWhole<Value>(
   } catch (error) {
     await system.rm(beside, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    isOver();
   }
 }
 
@@ -191,12 +197,12 @@ export async function removeLeftovers(folder: string, of: string | null = null):
     if (ending === undefined || mark === undefined) continue;
     if (of !== null && name !== `${stemOf(of)}${ending}`) continue;
     const path = join(folder, name);
-    if (await isOver(path, mark)) await files.rm(path, { force: true }).catch(() => undefined);
+    if (await isNobodys(path, mark)) await files.rm(path, { force: true }).catch(() => undefined);
   }
 }
 
 /** Whether a file that bears a program's mark is nobody's any more. */
-async function isOver(path: string, mark: string, longest = LONGEST_WORK_MS): Promise<boolean> {
+async function isNobodys(path: string, mark: string, longest = LONGEST_WORK_MS): Promise<boolean> {
   const liveness = livenessOf(mark);
   if (liveness !== 'unknown') return liveness === 'gone';
   const found = await files.stat(path).catch(() => null);

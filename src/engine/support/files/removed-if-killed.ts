@@ -1,0 +1,29 @@
+/**
+ * A file that goes when its program does, whatever ends it. The installed program hears of no Ctrl-C while a command runs (its first
+ * thread waits for the command, `main/start/run-command-line.ts`), and nobody hears of a kill; so a shell holds the other
+ * end of a pipe, which the system closes with the program.
+ */
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** Waits for a word; where the pipe ends without one, the file goes. Its name is no part of what the shell reads. */
+const WAIT_AND_REMOVE = 'read -r word || rm -f -- "$1"';
+
+/**
+ * @param path of a name that nothing else will ever have
+ * @returns what is called once the file has got its name, or is gone. On systems without a shell, and where it cannot be
+ *   started, the file stays for the next program to remove
+ */
+export function removedIfKilled(path: string): () => void {
+  if (process.platform === 'win32') return () => undefined;
+  // A session of its own: what ends the group of the program must not end this first. No folder is held by it.
+  const keeper = spawn('/bin/sh', ['-c', WAIT_AND_REMOVE, 'sh', resolve(path)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+    cwd: '/',
+  });
+  keeper.on('error', () => undefined);
+  keeper.stdin.on('error', () => undefined);
+  keeper.unref();
+  return () => void keeper.stdin.end('done\n');
+}
