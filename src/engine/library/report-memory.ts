@@ -45,10 +45,15 @@ export interface ReportMemoryOptions {
 
 /** So many reports stay in memory: those of all panes, of a comparison, of an area's years. */
 const REPORTS_IN_MEMORY = 24;
+/** Of their texts, as many characters as so many of the longest chapters have; a volume of five million takes the room of all. */
+const MOST_CHARACTERS = 6_000_000;
 
 // Long because what is at hand, read in passing and read ahead shares its caches.
 export function createReportMemory({ shelf, shipped, store }: ReportMemoryOptions): ReportMemory {
-  const recent = createRecentCache<Report>(REPORTS_IN_MEMORY);
+  const recent = createRecentCache<Report>(REPORTS_IN_MEMORY, {
+    sizeOf: ({ source }) => source.length,
+    largest: MOST_CHARACTERS,
+  });
   const passing = createRecentCache<Report>(1);
   const damaged: ((sha256: string) => void)[] = [];
 

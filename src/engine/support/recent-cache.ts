@@ -7,18 +7,38 @@ export interface RecentCache<Value> {
   readonly forget: (key: string) => void;
 }
 
-export function createRecentCache<Value>(most: number): RecentCache<Value> {
+/** How much may be held, where values are of very different size. */
+export interface SizeBound<Value> {
+  readonly sizeOf: (value: Value) => number;
+  /** Of all that is held, in the unit of `sizeOf`; one value that is larger is held alone. */
+  readonly largest: number;
+}
+
+/** @param most so many values, however small they are */
+export function createRecentCache<Value>(most: number, bound?: SizeBound<Value>): RecentCache<Value> {
   const held = new Map<string, Value>();
+  let size = 0;
+
+  function drop(key: string): void {
+    const value = held.get(key);
+    if (value === undefined) return;
+    held.delete(key);
+    size -= bound?.sizeOf(value) ?? 0;
+  }
+
   return {
     get(key, load) {
       const value = held.get(key) ?? load();
-      held.delete(key);
+      drop(key);
       held.set(key, value);
-      const [oldest] = held.keys();
-      if (held.size > most && oldest !== undefined) held.delete(oldest);
+      size += bound?.sizeOf(value) ?? 0;
+      for (const oldest of held.keys()) {
+        if (oldest === key || (held.size <= most && size <= (bound?.largest ?? Infinity))) break;
+        drop(oldest);
+      }
       return value;
     },
     held: (key) => held.get(key),
-    forget: (key) => void held.delete(key),
+    forget: drop,
   };
 }
