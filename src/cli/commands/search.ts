@@ -29,7 +29,7 @@ export const search: Command = {
       worker: terminal.calculationThread,
       longest: terminal.longestComparison,
     });
-    const followed = createFollowedSearch(Promise.resolve(library), calculate);
+    const followed = createFollowedSearch({ library: Promise.resolve(library), calculate });
     if (values.fold || asksForYears(query)) await followed.all();
     const page = await followed.query({ query, limit, fold: values.fold });
     if (values.json) await terminal.write(json(page));

@@ -25,7 +25,19 @@ const SOON_MS = 4_000;
 export const asksForYears = (query: string): boolean => ASKS_FOR_YEARS.test(query);
 const ASKS_FOR_YEARS = /(?:^|[\s(+-])(?:since|until|new|dropped):/iu;
 
-export function createFollowedSearch(library: Promise<Library>, calculate: Calculate): FollowedSearch {
+export interface FollowedSearchOptions {
+  /** Of which all years are worked out, however long that takes. */
+  readonly library: Promise<Library>;
+  /** The same for whoever asks: it says where it cannot answer yet. */
+  readonly asked?: Promise<Library>;
+  readonly calculate: Calculate;
+}
+
+export function createFollowedSearch({
+  library,
+  asked = library,
+  calculate,
+}: FollowedSearchOptions): FollowedSearch {
   /** By country, what its years were made of when they were told to the search. */
   const told = new Map<string, string>();
   const inTurn = oneAtATime();
@@ -52,12 +64,12 @@ export function createFollowedSearch(library: Promise<Library>, calculate: Calcu
 
   return {
     query: async (query) => {
-      if (!asksForYears(query.query)) return (await library).search(query);
+      if (!asksForYears(query.query)) return (await asked).search(query);
       const all = await within(
         inTurn(follow).then(() => true),
         LONGEST_MS * 2,
       );
-      const page = await (await library).search(query);
+      const page = await (await asked).search(query);
       if (all !== null) return page;
       const notice = 'The years of some countries are still being worked out: ask again in a while.';
       return { ...page, notice: page.notice === undefined ? notice : `${page.notice} ${notice}` };

@@ -60,7 +60,8 @@ export async function changesOfLibrary(
       const changes = await changesOfYear(library, calculate, { area, year });
       if (changes !== null) countries.push(changes);
     } catch (error) {
-      if (!(error instanceof ReaderError)) throw error;
+      // What is only not known yet is asked for again.
+      if (!(error instanceof ReaderError) || error.code === 'not-yet') throw error;
       refused.push(area);
     }
   return { countries, refused };

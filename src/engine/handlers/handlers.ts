@@ -31,8 +31,8 @@ export function engineHandlers(
   drawer: PageDrawer,
   calculate: Calculate = calculateHere,
 ): Handlers<EngineMethod> {
-  const search = createFollowedSearch(library, calculate);
   const soon = library.then((opened) => answeringSoon(opened));
+  const search = createFollowedSearch({ library, asked: soon, calculate });
   // Whoever asks hears of it.
   soon.catch(() => undefined);
   return {
@@ -48,7 +48,7 @@ export function engineHandlers(
     ...compareHandlers(library, calculate),
     ...originalHandlers(library, drawer),
     ...yearsHandlers(library, calculate),
-    ...acrossHandlers(library),
+    ...acrossHandlers(soon),
     ...historyHandlers(soon, calculate),
     ...noteHandlers(library),
     'session.load': () => session.load(),

@@ -10,6 +10,8 @@ import { createPause } from '../support/pause.ts';
 import type { Background, BackgroundTask } from '../support/background.ts';
 
 export interface LibrarySearch {
+  /** Opens the index, or makes it; every query waits for that. */
+  readonly open: () => Promise<void>;
   readonly query: (query: SearchQuery) => Promise<SearchPage>;
   /** Since when the passages of a report are said; opens the index. */
   readonly knowYears: (id: string, stretches: readonly StretchYears[]) => Promise<void>;
@@ -95,6 +97,7 @@ export function createLibrarySearch(
   }
 
   return {
+    open: async () => void (await open()),
     query: async (query) => (await open()).search.query(query),
     knowYears: async (id, stretches) => (await open()).search.knowYears(id, stretches),
     put: (report, made) =>

@@ -91,6 +91,8 @@ export interface Library {
   readonly original: (id: string, sha256?: string) => LibraryOriginal;
   /** What to say of a file whose parsed form is damaged; it is made anew. */
   readonly unreadable: (sha256: string, cause: unknown) => ReaderError;
+  /** Makes the search ready to be asked; a question waits for that. */
+  readonly openSearch: () => Promise<void>;
   /** @throws ReaderError `not-found` where the query names a report that is not there */
   readonly search: (query: SearchQuery) => Promise<SearchPage>;
   /** From now on the search knows since when the passages of a report are said. */
@@ -319,6 +321,7 @@ export async function openLibrary(
       };
     },
     unreadable: reports.unreadable,
+    openSearch: search.open,
     search: async (query) => {
       for (const id of query.reports ?? []) shownCopy(shelf, id);
       return search.query(query);

@@ -31,7 +31,7 @@ describe('a query that asks for years', () => {
 
 describe('a search with years', () => {
   it('knows them before it answers a question for them', async () => {
-    const search = createFollowedSearch(library(), calculateHere);
+    const search = createFollowedSearch({ library: library(), calculate: calculateHere });
     await search.all();
     const page = await search.query({ query: 'cotton new:2014', fold: true });
     expect(page.total).toBeGreaterThan(3);
@@ -45,7 +45,7 @@ describe('a search with years', () => {
       if (name === 'history') asked += 1;
       return calculateHere(name, given, what);
     };
-    const search = createFollowedSearch(library(), counting);
+    const search = createFollowedSearch({ library: library(), calculate: counting });
     await search.all();
     await search.all();
     expect(asked).toBe(1);
@@ -53,7 +53,7 @@ describe('a search with years', () => {
 
   it('finds as before where the years cannot be had', async () => {
     const failing: Calculate = () => Promise.reject(new ReaderError('too-much', 'It takes too long.'));
-    const search = createFollowedSearch(library(), failing);
+    const search = createFollowedSearch({ library: library(), calculate: failing });
     await search.all();
     const page = await search.query({ query: 'cotton', fold: true });
     expect(page.total).toBeGreaterThan(10);

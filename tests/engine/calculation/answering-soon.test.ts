@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answeringSoon } from '../../../src/engine/calculation/answering-soon.ts';
 import type { Library } from '../../../src/engine/library/library.ts';
+import { ReaderError } from '../../../src/shared/result.ts';
 import { openTestLibrary, removeTestFolder } from '../library/open-test-library.ts';
 
 let folder: string;
@@ -38,5 +39,55 @@ describe('references for a window', () => {
     const soon = answeringSoon(slow);
     expect(soon.listing).toEqual(slow.listing);
     expect(soon.report('kazakhstan-2022')).toBe(slow.report('kazakhstan-2022'));
+  });
+});
+
+describe('whatever else is still being made for a window', () => {
+  const never = new Promise<never>(() => undefined);
+  const made = { area: 'Kazakhstan', reports: ['one'] };
+
+  it.each<[string, Partial<Record<keyof Library, unknown>>, (library: Library) => Promise<unknown>]>([
+    ['all references', { allSources: () => never }, (soon) => soon.allSources()],
+    ['what the tables state', { stated: () => never }, (soon) => soon.stated('laws')],
+    ['the search index', { openSearch: () => never }, (soon) => soon.search({ query: 'labor' })],
+    ['a history', {}, (soon) => soon.histories.get(made, () => never)],
+    [
+      'what changed in a year',
+      {},
+      (soon) => soon.histories.changes.get({ ...made, year: 2016 }, () => never),
+    ],
+  ])('is told to be: %s', async (_, parts, ask) => {
+    const library = await openTestLibrary(folder);
+    const slow: Library = Object.create(
+      library,
+      Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, { value }])),
+    );
+    await expect(ask(answeringSoon(slow, 1))).rejects.toMatchObject({
+      code: 'not-yet',
+      message: expect.stringMatching(/ still being .*: ask again in a moment\.$/),
+    });
+  });
+
+  it('goes on being made, once for all who ask', async () => {
+    const library = await openTestLibrary(folder);
+    const soon = answeringSoon(library, 1);
+    let begun = 0;
+    let finish = (_value: null): void => undefined;
+    const make = () => {
+      begun += 1;
+      return new Promise<null>((resolve) => (finish = resolve));
+    };
+    const asked = { ...made, year: 2016 };
+    for (let at = 0; at < 3; at += 1)
+      await expect(soon.histories.changes.get(asked, make)).rejects.toMatchObject({ code: 'not-yet' });
+    finish(null);
+    await expect(library.histories.changes.get(asked, make)).resolves.toBeNull();
+    expect(begun).toBe(1);
+  });
+
+  it('fails as it fails', async () => {
+    const soon = answeringSoon(await openTestLibrary(folder));
+    const failing = () => Promise.reject(new ReaderError('too-much', 'It takes too long.'));
+    await expect(soon.histories.get(made, failing)).rejects.toMatchObject({ code: 'too-much' });
   });
 });
