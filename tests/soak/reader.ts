@@ -28,17 +28,30 @@ export interface RunningEngine {
 
 /** Start the built engine on a data folder. */
 export function startReader(data: string, version = '0.0.0-soak'): RunningEngine {
-  const child = spawn(
-    process.execPath,
-    [
-      join(import.meta.dirname, 'engine-child.ts'),
-      join(root, 'out/main/engine.js'),
-      data,
-      join(root, 'resources/reports'),
-      version,
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
-  );
+  return startedAs([process.execPath, ...wordsOf(data, version)]);
+}
+
+/** Of `ulimit -f` in a shell. */
+const LIMIT_UNIT_BYTES = 512;
+
+/** The same; of a file that grows beyond so many bytes the system takes a part, and refuses the rest. */
+export function startReaderWithin(data: string, largestFile: number): RunningEngine {
+  const limited = `ulimit -f ${Math.floor(largestFile / LIMIT_UNIT_BYTES)}; exec "$0" "$@"`;
+  return startedAs(['/bin/sh', '-c', limited, process.execPath, ...wordsOf(data, '0.0.0-soak')]);
+}
+
+function wordsOf(data: string, version: string): readonly string[] {
+  return [
+    join(import.meta.dirname, 'engine-child.ts'),
+    join(root, 'out/main/engine.js'),
+    data,
+    join(root, 'resources/reports'),
+    version,
+  ];
+}
+
+function startedAs([program = '', ...words]: readonly string[]): RunningEngine {
+  const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   const events: ReaderEvent[] = [];
   let complaints = '';
   child.stderr?.on('data', (text) => (complaints += String(text)));

@@ -1,4 +1,8 @@
-/** The disk is full, or may not be written to, at whatever the reader writes. */
+/**
+ * The disk is full, or may not be written to, at whatever the reader writes. Where no small disk can be mounted (a container
+ * without that right), files may not grow beyond a length instead: the system then takes a part of what is written and refuses the rest,
+ * as a full disk does.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
@@ -7,8 +11,10 @@ import { join } from 'node:path';
 import type { ImportOutcome } from '../../../src/shared/contract/contract.ts';
 import { checkLibrary } from '../check-library.ts';
 import { writeChapters } from '../chapters.ts';
+import { checkKept, keepAll } from '../keep-all.ts';
 import type { SoakChapter } from '../chapters.ts';
-import { startReader } from '../reader.ts';
+import type { Random } from '../random.ts';
+import { startReader, startReaderWithin } from '../reader.ts';
 import type { RunningEngine } from '../reader.ts';
 import type { Scenario, ScenarioTools } from '../scenario.ts';
 
@@ -16,40 +22,59 @@ const DISK_BYTES = 16 * 2 ** 20;
 const CHAPTERS = 10;
 const BEFORE = 4;
 
+/** Of so many rounds one is on a disk that cannot be written to, and one with a limit for files. */
+const KINDS = 5;
+
 export const fullDisk: Scenario = {
   name: 'full-disk',
-  summary: 'a small disk that fills up at every write, or cannot be written to',
+  summary: 'a small disk that fills up at every write, or cannot be written to; files that may not grow',
   rounds: 200,
   shortRounds: 6,
-  hindrance: () => {
-    const disk = mkdtempSync(join(tmpdir(), 'soak-disk-'));
-    try {
-      mount(disk);
-      command('umount', [disk]);
-      return null;
-    } catch (error) {
-      return `no small disk can be mounted here (${error instanceof Error ? error.message.trim() : String(error)})`;
-    } finally {
-      rmSync(disk, { recursive: true, force: true });
-    }
-  },
+  hindrance: () => (process.platform === 'win32' ? 'Windows knows no limit for files' : null),
   run: async (rounds, tools) => {
+    const why = whyNoDisk();
+    if (why !== null) tools.count(`files that may not grow, and no small disk (${why})`);
     const chapters = await writeChapters(join(tools.folder, 'chapters'), CHAPTERS);
     for (let round = 0; round < rounds; round += 1) {
-      const disk = join(tools.folder, 'disk');
-      await mkdir(disk, { recursive: true });
-      mount(disk);
       const fault = (what: string) => tools.fault(`round ${round}: ${what}`);
-      try {
-        const act = round % 4 === 3 ? onReadOnlyDisk : onFullDisk;
-        await act(disk, chapters, { ...tools, fault });
-      } finally {
-        // Lazily: a killed program may not be gone to the last file yet.
-        command('umount', ['-l', disk]);
-      }
+      const disk = join(tools.folder, `disk-${round}`);
+      await mkdir(disk);
+      const kind = why === null ? round % KINDS : KINDS - 1;
+      if (kind === KINDS - 1) await onTightDisk(disk, chapters, { ...tools, fault }, limited);
+      else
+        await onSmallDisk(disk, () =>
+          kind === KINDS - 2
+            ? onReadOnlyDisk(disk, chapters, { ...tools, fault })
+            : onTightDisk(disk, chapters, { ...tools, fault }, filled),
+        );
+      await rm(disk, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     }
   },
 };
+
+/** Why no small disk can be mounted here; `null` where one can. */
+function whyNoDisk(): string | null {
+  const disk = mkdtempSync(join(tmpdir(), 'soak-disk-'));
+  try {
+    mount(disk);
+    command('umount', [disk]);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message.trim() : String(error);
+  } finally {
+    rmSync(disk, { recursive: true, force: true });
+  }
+}
+
+async function onSmallDisk(disk: string, work: () => Promise<void>): Promise<void> {
+  mount(disk);
+  try {
+    await work();
+  } finally {
+    // Lazily: a killed program may not be gone to the last file yet.
+    command('umount', ['-l', disk]);
+  }
+}
 
 /** Throws where this user may mount nothing; `npm run soak` begins in a name space of its own where that helps. */
 function mount(disk: string): void {
@@ -73,28 +98,54 @@ async function libraryOn(disk: string, chapters: readonly SoakChapter[]): Promis
 
 const sourcesOf = (chapters: readonly SoakChapter[]) => ({ sources: chapters.map(({ path }) => ({ path })) });
 
-/** Fill the disk but for `room` bytes. */
-async function fillBut(disk: string, room: number): Promise<string> {
+/** What keeps a reader from writing as it likes. */
+interface Tightness {
+  readonly words: string;
+  readonly start: (data: string) => RunningEngine;
+  /** There is room again. */
+  readonly release: () => Promise<void>;
+}
+
+type Tighten = (disk: string, random: Random) => Promise<Tightness>;
+
+/** The disk is full but for a little room. */
+const filled: Tighten = async (disk, random) => {
+  const room = 4096 * random.whole(0, 160);
   const filler = join(disk, 'filler');
   const { bavail, bsize } = await statfs(disk);
   await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize - room)));
-  return filler;
-}
+  return {
+    words: `${room / 1024} KB of room`,
+    start: (data) => startReader(data),
+    release: () => rm(filler),
+  };
+};
 
-async function onFullDisk(
+/** Files may not grow beyond a length. */
+const limited: Tighten = (_, random) => {
+  const largest = 1024 * random.whole(1, 200);
+  return Promise.resolve({
+    words: `files of at most ${largest / 1024} KB`,
+    start: (data) => startReaderWithin(data, largest),
+    release: () => Promise.resolve(),
+  });
+};
+
+async function onTightDisk(
   disk: string,
   chapters: readonly SoakChapter[],
   tools: ScenarioTools,
+  tighten: Tighten,
 ): Promise<void> {
   const { random, fault, count } = tools;
   const data = await libraryOn(disk, chapters.slice(0, BEFORE));
-  const room = 4096 * random.whole(0, 160);
-  const filler = await fillBut(disk, room);
-  const say = (what: string) => fault(`${room / 1024} KB of room: ${what}`);
+  const { words, start, release } = await tighten(disk, random);
+  count(tighten === filled ? 'full disks' : 'limits for files');
+  const say = (what: string) => fault(`${words}: ${what}`);
   const there = new Set(chapters.slice(0, BEFORE));
   const either = new Set<SoakChapter>();
 
-  const reader = startReader(data);
+  const reader = start(data);
   const added = await reader.ask('library.import', sourcesOf(chapters.slice(BEFORE)));
   const said = new Set(added.ok ? idsOf(added.value) : []);
   for (const chapter of chapters.slice(BEFORE)) (said.has(chapter.id) ? there : either).add(chapter);
@@ -115,18 +166,30 @@ async function onFullDisk(
   const saved = await reader.ask('library.save', { path: join(disk, 'saved.findings-library') });
   if (saved.ok) count('saved on a full disk');
   else checkSentence(saved.error.message, say);
+  const refused = (message: string): void => {
+    count('refused on a full disk');
+    checkSentence(message, say);
+  };
+  const kept = await keepAll(reader, { refused, say });
   await readStill(reader, say);
   await reader.kill();
 
   const expected = { there: [...there], either: [...either] };
-  const listed = await checkLibrary({ data, expected, fault: (what) => say(`still full: ${what}`) });
-  await rm(filler);
+  const listed = await checkLibrary({
+    data,
+    start,
+    expected,
+    fault: (what) => say(`still full: ${what}`),
+    also: (second) => checkKept(second, kept, (what) => say(`still full: ${what}`)),
+  });
+  await release();
   await rm(join(disk, 'saved.findings-library'), { force: true });
   await checkLibrary({
     data,
     expected,
     fault: (what) => say(`with room again: ${what}`),
     also: async (second) => {
+      await checkKept(second, kept, (what) => say(`with room again: ${what}`));
       const again = await second.ask('library.import', sourcesOf(chapters));
       if (!again.ok) say(`with room again nothing can be added: ${again.error.message}`);
       else if (again.value.problems.length > 0) say(`with room again: ${again.value.problems[0]?.message}`);
@@ -155,6 +218,9 @@ async function onReadOnlyDisk(
   const removed = await reader.ask('library.remove', { id: before[0]?.id ?? '' });
   if (removed.ok) say('nothing can have been removed');
   else checkSentence(removed.error.message, say);
+  const refused = (message: string): void => checkSentence(message, say);
+  const kept = await keepAll(reader, { refused, say });
+  if (kept.notes.length > 0 || kept.apart) say('something cannot have been kept, and was said to be');
   await readStill(reader, say);
   await reader.kill();
   await checkLibrary({ data, expected: { there: before }, fault: say });
