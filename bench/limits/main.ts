@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { BroadcastChannel } from 'node:worker_threads';
+import { setEnvironmentData } from 'node:worker_threads';
 import { startEngine } from '../../src/engine/host/start-engine.ts';
 import type { Argument, EngineMethod } from '../../src/shared/contract/contract.ts';
 import { EXPORT_FORMATS } from '../../src/shared/sources.ts';
@@ -88,20 +88,15 @@ const start = () =>
     },
     onDefect: (description) => console.error(description),
   });
+/** The longest turn of the engine's thread since it was looked at last, in microseconds: `timed-engine.ts` writes it. */
+const longestTurn = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+setEnvironmentData('longest turn', longestTurn.buffer);
 let engine = start();
-
-/** The longest turn of the engine's thread since it was looked at last. */
-let longestTurn = 0;
-// By its name: to import the module would start an engine here.
-const turns = new BroadcastChannel('turns of the engine');
-turns.onmessage = (message) => {
-  if (message instanceof MessageEvent) longestTurn = Math.max(longestTurn, Number(message.data));
-};
 
 /** Do some work; tells how long it took, what came of it, and the longest that another call waited meanwhile. */
 async function watched(what: string, work: () => Promise<{ readonly ok: boolean }>): Promise<void> {
   let longest = 0;
-  longestTurn = 0;
+  Atomics.store(longestTurn, 0, 0);
   const stop = new AbortController();
   const probing = (async () => {
     while (!stop.signal.aborted) {
@@ -118,10 +113,8 @@ async function watched(what: string, work: () => Promise<{ readonly ok: boolean 
   await probing;
   const said = answer.ok ? '' : `: ${JSON.stringify(answer).slice(0, 200)}`;
   const isLong = took > 1.1 * BOUND_MS || longest > BOUND_MS;
-  // What the thread told last is on its way.
-  await setTimeout(PROBE_EVERY_MS);
   console.log(
-    `${isLong ? 'LONG ' : ''}${what}: ${milliseconds(took)}, others waited up to ${milliseconds(longest)}, longest turn ${milliseconds(longestTurn)}${said}`,
+    `${isLong ? 'LONG ' : ''}${what}: ${milliseconds(took)}, others waited up to ${milliseconds(longest)}, longest turn ${milliseconds(Atomics.load(longestTurn, 0) / 1000)}${said}`,
   );
 }
 
@@ -196,7 +189,6 @@ try {
   await asked('library.remove', { id: same });
   await asked('library.restore', { id: same });
 } finally {
-  turns.close();
   await engine.stop();
   rmSync(folder, { recursive: true });
 }
