@@ -195,10 +195,10 @@ export interface Timeline {
   readonly levels: readonly LevelPoint[];
   /** Where joint chapters assess areas one by one, each of them, in the order in which they are printed. */
   readonly areaLevels: readonly AreaLevels[];
-  /** Said where the levels span a change of the criteria. */
-  readonly levelNote: string | null;
-  /** First year of the changed criteria, where the levels span it. */
-  readonly levelBreak: number | null;
+  /** Said where the levels span changes of the criteria. */
+  readonly levelNotes: readonly string[];
+  /** First years of changed criteria that the levels span. */
+  readonly levelBreaks: readonly number[];
   readonly actions: readonly ActionThread[];
   readonly figures: readonly FigureSeries[];
 }

@@ -1,4 +1,5 @@
 /** An answer about all countries as Markdown: a table, then what is missing and what to know. */
+import { publishedInWords } from '../../shared/across/published.ts';
 import type { AcrossAnswer, AcrossCell } from '../../shared/across/across.ts';
 import { escapeMarkdown } from '../compare/export/markdown-text.ts';
 
@@ -24,7 +25,7 @@ export function acrossMarkdown(answer: AcrossAnswer, nameOf: (report: string) =>
     ...(against === undefined ? [] : [differenceTable(title, against)]),
     ...notes.map(escapeMarkdown),
     ...(gaps.length === 0 ? [] : [`## Without an answer\n\n${gaps.join('\n')}`]),
-    'Source: U.S. Department of Labor, _Findings on the Worst Forms of Child Labor_; cells as printed.',
+    `Source: ${publishedInWords(answer, (title) => `_${title}_`)}; cells as printed.`,
   ]
     .join('\n\n')
     .concat('\n');

@@ -49,10 +49,23 @@ export function answerAcross(reports: readonly StatingReport[], question: Across
     rows,
     missing: missingRows(asked, rows, { years: spanned, inScope, places }),
     notes: notesFor(concept, rows, spanned),
+    published: publishedIn(spanned),
     ...(second === null
       ? {}
       : { against: { title: second.title, rows: others, ...differences(rows, others) } }),
   };
+}
+
+/** The latest where no year is known. */
+function publishedIn(years: readonly number[]): AcrossAnswer['published'] {
+  const names = (years.length === 0 ? [Infinity] : years.toReversed()).map((year) => ({
+    publisher: SERIES.publisherIn(year)?.of ?? '',
+    title: SERIES.titleIn(year),
+  }));
+  return names.filter(
+    ({ publisher, title }, at) =>
+      names.findIndex((one) => one.publisher === publisher && one.title === title) === at,
+  );
 }
 
 function scopeOf(

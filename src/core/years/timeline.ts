@@ -1,15 +1,10 @@
 /** What the years of one area say, in order: levels, suggested actions, figures. */
 import type { Assessment, Report } from '../../shared/model.ts';
 import type { AreaLevels, LevelPoint, Timeline } from '../../shared/years.ts';
+import { SERIES } from '../report/series/findings-series.ts';
 import { isNamed } from './area-parts.ts';
 import { figureSeries } from './figures.ts';
 import { followActions } from './follow-actions.ts';
-
-/**
- * The Department tightened the criteria for 2017, so that a level before and one after do not measure alike
- * (Bureau of International Labor Affairs, methodology of the 2017 edition).
- */
-const NEW_CRITERIA = 2017;
 
 /**
  * The time line of an area. Of a chapter that assesses the area among others only what it says of that area counts;
@@ -25,15 +20,13 @@ export function timeline(
   const levels = area === null ? [] : levelPoints(reports, (report) => assessmentFor(report, area));
   const areaLevels = area === null ? [] : levelsByArea(reports, area);
   const years = [levels, ...areaLevels.map((one) => one.levels)].flat().map(({ year }) => year);
-  const spans = years.some((year) => year < NEW_CRITERIA) && years.some((year) => year >= NEW_CRITERIA);
+  const changes = SERIES.changesWithin('level', years);
   return {
     area,
     levels,
     areaLevels,
-    levelNote: spans
-      ? `The criteria for the assessment changed for ${NEW_CRITERIA}: levels before and from that year are not on one scale.`
-      : null,
-    levelBreak: spans ? NEW_CRITERIA : null,
+    levelNotes: changes.map(({ says }) => says),
+    levelBreaks: changes.map(({ since }) => since),
     actions: followActions(reports, area),
     figures: figureSeries(reports, area),
   };

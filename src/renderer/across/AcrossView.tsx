@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { AcrossAnswer, AcrossQuestion, AcrossRow } from '../../shared/across/across.ts';
+import { publishedInWords } from '../../shared/across/published.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
 import { questionService } from '../question/question-store.ts';
 import type { AcrossForm, QuestionState } from '../question/question-state.ts';
@@ -134,7 +135,7 @@ function Answered({ answer, question, onAsk }: Props) {
           picture={picture}
           caption={{
             title: good ?? title,
-            lines: [`${title}, ${where}, ${span}.`, ...said, SOURCE],
+            lines: [`${title}, ${where}, ${span}.`, ...said, sourceOf(answer)],
           }}
         />
       </ScopeBar>
@@ -177,8 +178,9 @@ function Answered({ answer, question, onAsk }: Props) {
   );
 }
 
-const SOURCE =
-  'Source: U.S. Department of Labor, Findings on the Worst Forms of Child Labor; values as printed in the report of each year.';
+function sourceOf(answer: AcrossAnswer): string {
+  return `Source: ${publishedInWords(answer)}; values as printed in the report of each year.`;
+}
 
 function spanInWords(years: readonly number[], form: AcrossForm): string {
   const [first, last] = [years[0], years.at(-1)];

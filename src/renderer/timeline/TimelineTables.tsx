@@ -9,7 +9,7 @@ import styles from './TimelineTables.module.css';
 import { OPENS_PLACE } from '../text/page-signs.ts';
 
 /** The same as the charts, in words and numbers. */
-export function TimelineTables({ area, levels, areaLevels, levelNote, actions, figures }: Timeline) {
+export function TimelineTables({ area, levels, areaLevels, levelNotes, actions, figures }: Timeline) {
   const { nameOf } = useDrawn();
   const open = useOpenLevel();
   const assessed = [...(levels.length > 0 ? [{ area: area ?? '', levels }] : []), ...areaLevels];
@@ -35,7 +35,9 @@ export function TimelineTables({ area, levels, areaLevels, levelNote, actions, f
           )}
         </tbody>
       </table>
-      {levelNote !== null && <p>{levelNote}</p>}
+      {levelNotes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {actions.length > 0 && (
         <table>
           <caption>Suggested actions</caption>

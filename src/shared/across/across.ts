@@ -141,6 +141,8 @@ export interface AcrossAnswer {
   readonly missing: readonly AcrossMissing[];
   /** What whoever compares years or areas should know. */
   readonly notes: readonly string[];
+  /** Who published the reports of these years under which title; of several, the latest first. */
+  readonly published: readonly { readonly publisher: string; readonly title: string }[];
   /** Only where a second row was asked for. */
   readonly against?: {
     readonly title: string;

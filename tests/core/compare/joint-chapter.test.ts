@@ -214,13 +214,13 @@ describe('the time line', () => {
   });
 
   it('of one of the areas goes on from its own chapters to the joint one', () => {
-    const { levels, areaLevels, levelBreak } = timeline([TERRITORIES, TOKELAU], 'Tokelau');
+    const { levels, areaLevels, levelBreaks } = timeline([TERRITORIES, TOKELAU], 'Tokelau');
     expect(levels.map(({ year, report, level }) => [year, report, level])).toEqual([
       [2014, 'tokelau-2014', 'minimal'],
       [2017, 'overseas-territories-of-new-zealand-2017', 'none'],
     ]);
     expect(areaLevels).toEqual([]);
-    expect(levelBreak).toBe(2017);
+    expect(levelBreaks).toEqual([2017]);
   });
 
   it('keeps the same words suggested for two areas apart', () => {

@@ -171,9 +171,9 @@ describe('time line of Kazakhstan', () => {
       [2021, 'minimal', 'Efforts Made but Regression in Law that Delayed Advancement'],
       [2022, 'minimal', 'Efforts Made but Continued Law that Delayed Advancement'],
     ]);
-    expect(line.levelNote).toContain('2017');
-    expect(line.levelBreak).toBe(2017);
-    expect(timeline([kazakhstan2021, kazakhstan2022]).levelNote).toBeNull();
+    expect(line.levelNotes).toEqual([expect.stringContaining('2017')]);
+    expect(line.levelBreaks).toEqual([2017]);
+    expect(timeline([kazakhstan2021, kazakhstan2022]).levelNotes).toEqual([]);
   });
 
   const thread = (text: string) =>

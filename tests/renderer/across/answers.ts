@@ -48,6 +48,7 @@ export function answer(rows: readonly AcrossRow[], more: Partial<AcrossAnswer> =
     rows,
     missing: [],
     notes: [],
+    published: [{ publisher: 'U.S. Department of Labor', title: 'Findings' }],
     ...more,
   };
 }

@@ -1,8 +1,9 @@
 /** What cells of the series hold, for rows that are printed without borders between them. */
 import { largest } from '../../../shared/lists.ts';
+import type { Concept } from '../../../shared/model.ts';
 import { type AllWordings, firstFitting, said } from './all-wordings.ts';
 import { escaped, oneAnywhere, wholePattern } from './phrase.ts';
-import type { CellAnswer } from './wording/wording.ts';
+import type { CellAnswer, MeasureWording } from './wording/wording.ts';
 
 export interface CellValues {
   /** Areas of the table of suggested actions. */
@@ -16,6 +17,8 @@ export interface CellValues {
   readonly cellAnswer: (text: string) => CellAnswer | null;
   /** Whether a row of this label states an age. */
   readonly statesAge: (label: string) => boolean;
+  /** Years from which on these cells, or levels, measure otherwise, as far as the given years lie on both sides; in order. */
+  readonly changesWithin: (of: Concept | 'level', years: readonly number[]) => readonly MeasureWording[];
   /** Verbs, in their plain form, that open the text about a body, a policy or a program. */
   readonly roleVerbs: ReadonlySet<string>;
   /**
@@ -34,6 +37,7 @@ export function cellValues(all: AllWordings): CellValues {
   const names = [...sectorsInSmallLetters, ...actionAreasInSmallLetters];
   const answers = said(all('answers').filter(({ inCellsOnly }) => inCellsOnly !== true)).map(escaped);
   const answerOf = firstFitting(all('answers'), wholePattern);
+  const measures = all('measures').toSorted((one, other) => one.since - other.since);
   const age = new RegExp(oneAnywhere(said(all('ageRows'))), 'i');
   const value = `(?:${[...answers, String.raw`\$?[\d,.]+(?: million)?`].join('|')})[*†‡]*(?:\\s\\(\\d[\\d,;\\s–-]*\\))?`;
   return {
@@ -43,6 +47,11 @@ export function cellValues(all: AllWordings): CellValues {
     groupLabels: { names, longest: largest(names.map((name) => name.length)) },
     cellAnswer: (text) => answerOf(text.replace(/\.$/, ''))?.means ?? null,
     statesAge: (label) => age.test(label),
+    changesWithin: (concept, years) =>
+      measures.filter(
+        ({ of, since }) =>
+          of === concept && years.some((year) => year < since) && years.some((year) => year >= since),
+      ),
     roleVerbs: new Set(said(all('roleVerbs'))),
     lawRow: new RegExp(
       `^(.{3,160}?)\\s(${answers.join('|')})([*†‡]*)(?=\\s|$)(?:\\s+(\\d{1,2}(?:\\.\\d)?[*†‡]*)(?=\\s|$))?`,

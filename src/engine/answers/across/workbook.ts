@@ -2,6 +2,7 @@
 import writeWorkbook from 'write-excel-file/node';
 import type { Cell, SheetData } from 'write-excel-file/node';
 import { sinceInBrief } from '../../../core/across/across-csv.ts';
+import { publishedInWords } from '../../../shared/across/published.ts';
 import type { AcrossAnswer, AcrossRow, ReadValue } from '../../../shared/across/across.ts';
 
 /** A source as its report lists it. */
@@ -61,7 +62,7 @@ export async function workbook(
     ...notes.map((note) => [text(note)]),
     ...(against === undefined ? [] : [[text(against.rule)]]),
     ...[...said].map((note) => [text(note)]),
-    [text('Source: U.S. Department of Labor, Findings on the Worst Forms of Child Labor; cells as printed.')],
+    [text(`Source: ${publishedInWords(answer)}; cells as printed.`)],
   ];
   return writeWorkbook([
     { data: answerSheet, sheet: 'Answer', stickyRowsCount: 1 },

@@ -10,10 +10,10 @@ import { classNames } from '../../ui/class-names.ts';
 import styles from '../Chart.module.css';
 import levelStyles from './Levels.module.css';
 
-type Props = Pick<Timeline, 'areaLevels' | 'levelNote'>;
+type Props = Pick<Timeline, 'areaLevels' | 'levelNotes'>;
 
 /** The assessments of a joint chapter: a row for each of its areas, and the way to that area's own time line. */
-export function AreaLevelChart({ areaLevels, levelNote }: Props) {
+export function AreaLevelChart({ areaLevels, levelNotes }: Props) {
   const { axis } = useDrawn();
   const size = { rows: areaLevels.length, columns: axis.years.length };
   const { setElement, isStop } = useRoving(
@@ -33,7 +33,11 @@ export function AreaLevelChart({ areaLevels, levelNote }: Props) {
           <AreaRow key={one.area} row={row} isStop={isStop} {...one} />
         ))}
       </ul>
-      {levelNote !== null && <p className={styles['note']}>{levelNote}</p>}
+      {levelNotes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ))}
     </section>
   );
 }

@@ -13,10 +13,10 @@ import { classNames } from '../../ui/class-names.ts';
 import styles from '../Chart.module.css';
 import levelStyles from './Levels.module.css';
 
-type Props = Pick<Timeline, 'levels' | 'levelNote' | 'levelBreak'>;
+type Props = Pick<Timeline, 'levels' | 'levelNotes' | 'levelBreaks'>;
 
 /** The assessment of each year: a sign on the line of its level, and its full label below. */
-export function LevelChart({ levels, levelNote, levelBreak }: Props) {
+export function LevelChart({ levels, levelNotes, levelBreaks }: Props) {
   const { axis } = useDrawn();
   const lines = LEVELS.filter(
     (level) => level !== 'no-assessment' || levels.some((point) => point.level === level),
@@ -48,19 +48,20 @@ export function LevelChart({ levels, levelNote, levelBreak }: Props) {
         ))}
         <div className={classNames(styles['plane'], levelStyles['plane'])}>
           <JoinLines
-            joins={levelJoins(levels, lines, levelBreak, axis.years[0] ?? 0)}
+            joins={levelJoins(levels, lines, levelBreaks, axis.years[0] ?? 0)}
             columns={axis.years.length}
           />
         </div>
-        {levelBreak !== null && (
+        {levelBreaks.map((year) => (
           <span
+            key={year}
             className={levelStyles['break']}
-            style={{ gridColumn: gridColumn(columnOf(axis, levelBreak)) }}
+            style={{ gridColumn: gridColumn(columnOf(axis, year)) }}
             aria-hidden="true"
           >
             new criteria
           </span>
-        )}
+        ))}
         {levels.map((point) => {
           const column = columnOf(axis, point.year);
           return (
@@ -81,7 +82,11 @@ export function LevelChart({ levels, levelNote, levelBreak }: Props) {
           <span className={styles['figure']}>{year}</span> {LEVEL_NAMES[level]}: {suffix}
         </p>
       ))}
-      {levelNote !== null && <p className={styles['note']}>{levelNote}</p>}
+      {levelNotes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ))}
     </section>
   );
 }
@@ -90,14 +95,14 @@ export function LevelChart({ levels, levelNote, levelBreak }: Props) {
 function levelJoins(
   levels: readonly LevelPoint[],
   lines: readonly Level[],
-  levelBreak: number | null,
+  levelBreaks: readonly number[],
   first: number,
 ) {
   const at = ({ year, level }: LevelPoint) =>
     [year - first, 1 - (lines.indexOf(level) + 0.5) / lines.length] as const;
   return levels.flatMap((point, index) => {
     const next = levels[index + 1];
-    if (next === undefined || next.year !== point.year + 1 || next.year === levelBreak) return [];
+    if (next === undefined || next.year !== point.year + 1 || levelBreaks.includes(next.year)) return [];
     if (point.level === 'no-assessment' || next.level === 'no-assessment') return [];
     return [{ from: at(point), to: at(next) }];
   });

@@ -12,6 +12,7 @@ export const INVENTED: Wording = {
   publishers: [{ says: 'Office for Fair Work', of: 'Department of Trades', seat: 'Springfield', years }],
   spacedHyphens: [{ says: 'Legation', years }],
   levels: [{ level: 'moderate', says: 'fair headway', inProse: 'achieved {label}', years }],
+  measures: [{ of: 'level', since: 2031, says: 'Headway is measured by what is done.' }],
   levelSuffixes: [{ says: ' (despite setbacks in … law)', years }],
   runningHeads: [{ says: 'office for fair work', years }],
   webChrome: [{ says: 'read this aloud', years }],

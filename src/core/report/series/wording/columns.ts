@@ -2,6 +2,14 @@
 import type { Wording } from './wording.ts';
 
 export const COLUMNS: Wording = {
+  // To 2015 the column of the table of laws is headed "Yes/No", since then "Meets International Standards".
+  measures: [
+    {
+      of: 'laws',
+      since: 2016,
+      says: 'To 2015 the answer says whether the law sets the standard; since 2016 it says whether the law meets the international one. The two are not one scale.',
+    },
+  ],
   columnHeads: [
     { says: 'Children', opens: true, years: [2013, 2022] },
     { says: 'Age', holds: 'age', follows: true, years: [2013, 2022] },

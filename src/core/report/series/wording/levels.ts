@@ -1,4 +1,4 @@
-/** The Department's labels for its assessments, 2013 to 2022, and how its summaries put them. */
+/** The Department's labels for its assessments, 2013 to 2022, how its summaries put them, and when their criteria changed. */
 import type { Wording } from './wording.ts';
 
 /** "made a moderate advancement", "made minimal advancement", "receiving an assessment of no advancement" */
@@ -40,6 +40,14 @@ export const LEVELS: Wording = {
       inProse: '{label} has been made',
       years: [2021, 2021],
       examples: ['NO ASSESSMENT'],
+    },
+  ],
+  // The criteria were tightened for 2017 (Bureau of International Labor Affairs, methodology of that edition).
+  measures: [
+    {
+      of: 'level',
+      since: 2017,
+      says: 'The criteria for the assessment changed for 2017: levels before and from that year are not on one scale.',
     },
   ],
   levelSuffixes: [

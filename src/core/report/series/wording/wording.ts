@@ -80,6 +80,12 @@ export interface IconWording extends Worded {
   readonly means: string;
 }
 
+/** What the series measured otherwise from a year on, so that what is stated before and since is not on one scale. */
+export interface MeasureWording extends Worded {
+  readonly of: Concept | 'level';
+  readonly since: number;
+}
+
 /** Who publishes the series, where its chapters do not say so. */
 export interface PublisherWording extends Worded {
   /** The body that it belongs to. */
@@ -134,6 +140,8 @@ export interface WordingParts {
   /** How sentences of the body that speak of the year reported on begin. */
   readonly yearOpenings: Worded;
   readonly publishers: PublisherWording;
+  /** Sentences that tell the reader so. */
+  readonly measures: MeasureWording;
   /** Names over a chapter on several territories. */
   readonly territories: Worded;
   /** Words behind whose hyphen the series sets a space: "Embassy- Astana". Capitals count. */
