@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './collect-imports.ts';
-import { exportedNames, typesOfOtherExports, usedNames } from './exports.ts';
+import { exportedNames, handedOn, isUsed, typesOfOtherExports, usedNames } from './exports.ts';
 
 describe('what src exports', () => {
   /**
@@ -9,11 +9,11 @@ describe('what src exports', () => {
    */
   const users = ['src', 'bench', 'scripts'].flatMap(sourceFiles);
   const used = new Set(users.flatMap(usedNames));
-  const isUsed = (path: string, name: string) => used.has(`${path}#${name}`) || used.has(`${path}#*`);
+  const handing = users.flatMap(handedOn);
   const unused = sourceFiles('src').flatMap((file) => {
     const types = new Set(typesOfOtherExports(file));
     return exportedNames(file)
-      .filter((name) => !types.has(name) && !isUsed(file.path, name))
+      .filter((name) => !types.has(name) && !isUsed(file.path, name, used, handing))
       .map((name) => `${file.path}#${name}`);
   });
 
@@ -45,16 +45,22 @@ describe('the check itself', () => {
     ['a type', `import type { One } from '../b.ts';`, ['src/b.ts#One']],
     ['the default', `import one from './b.ts';`, ['src/a/b.ts#default']],
     ['all', `import * as all from './b.ts';`, ['src/a/b.ts#*']],
-    [
-      'what is handed on',
-      `export { one } from './b.ts'; export * from './c.ts';`,
-      ['src/a/b.ts#one', 'src/a/c.ts#*'],
-    ],
+    ['nothing in what is handed on', `export { one } from './b.ts'; export * from './c.ts';`, []],
     ['what is loaded later', `const { one } = await import('./b.ts');`, ['src/a/b.ts#*']],
     ['a type in place', `type One = import('./b.ts').One;`, ['src/a/b.ts#One']],
     ['no package', `import { one } from 'one';`, []],
   ])('sees the use of %s', (_what, source, names) => {
     expect(usedNames(at(source))).toEqual(names);
+  });
+
+  it.each([
+    ['under its own name', `export { one } from './b.ts';`, 'src/a/one.ts#one', true],
+    ['under another', `export { one as two } from './b.ts';`, 'src/a/one.ts#two', true],
+    ['with all the rest', `export * from './b.ts';`, 'src/a/one.ts#one', true],
+    ['and not asked for', `export * from './b.ts';`, 'src/a/one.ts#two', false],
+    ['and nothing else of it', `export { two } from './b.ts';`, 'src/a/one.ts#two', false],
+  ])('follows a name that is handed on %s', (_how, source, use, expected) => {
+    expect(isUsed('src/a/b.ts', 'one', new Set([use]), handedOn(at(source)))).toBe(expected);
   });
 
   it('leaves a type that another export names, and none that only private code names', () => {

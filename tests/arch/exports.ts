@@ -2,7 +2,7 @@ import { parseSync, Visitor } from 'vite';
 import type { SourceFile } from './collect-imports.ts';
 import { targetOf } from './graph.ts';
 
-/** The names a file exports itself; what it hands on of other files counts as used there, not as its own. */
+/** The names a file exports itself, not those that it hands on of other files. */
 export function exportedNames({ path, source }: SourceFile): string[] {
   const { module } = parseSync(path, source);
   return module.staticExports.flatMap(({ entries }) =>
@@ -22,9 +22,6 @@ export function usedNames({ path, source }: SourceFile): string[] {
   for (const { moduleRequest, entries } of module.staticImports)
     for (const { importName } of entries)
       add(moduleRequest.value, importName.kind === 'Default' ? 'default' : (importName.name ?? '*'));
-  for (const { entries } of module.staticExports)
-    for (const { moduleRequest, importName } of entries)
-      if (moduleRequest !== null) add(moduleRequest.value, importName.name ?? '*');
   new Visitor({
     ImportExpression: ({ source: from }) => {
       if (from.type === 'Literal' && typeof from.value === 'string') add(from.value, '*');
@@ -33,6 +30,41 @@ export function usedNames({ path, source }: SourceFile): string[] {
       add(from.value, qualifier?.type === 'Identifier' ? qualifier.name : '*'),
   }).visit(program);
   return [...used];
+}
+
+/** What a file hands on of another: `names` of it by their new names, or `null` for all of it. */
+export interface HandedOn {
+  readonly by: string;
+  readonly of: string;
+  readonly names: Readonly<Record<string, string>> | null;
+}
+
+/** What a file hands on and does not use itself. */
+export function handedOn({ path, source }: SourceFile): HandedOn[] {
+  const { module } = parseSync(path, source);
+  return module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest, importName, exportName }): HandedOn[] => {
+      if (moduleRequest === null || !moduleRequest.value.startsWith('.')) return [];
+      const one = { by: path, of: targetOf(path, moduleRequest.value) };
+      const [name, as] = [importName.name, exportName.name];
+      return [{ ...one, names: name === null || as === null ? null : { [name]: as } }];
+    }),
+  );
+}
+
+/** Whether somebody uses a name of a file, from there or from a file that hands it on. */
+export function isUsed(
+  path: string,
+  name: string,
+  used: ReadonlySet<string>,
+  handing: readonly HandedOn[],
+): boolean {
+  if (used.has(`${path}#${name}`) || used.has(`${path}#*`)) return true;
+  return handing.some(({ by, of, names }) => {
+    if (of !== path) return false;
+    const as = names === null ? name : names[name];
+    return as !== undefined && isUsed(by, as, used, handing);
+  });
 }
 
 /**
