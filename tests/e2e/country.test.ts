@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from './helpers/axe.ts';
+import { endFaultless } from './helpers/end-faultless.ts';
 import { pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
 
@@ -69,10 +70,8 @@ describe('the country at hand', () => {
   });
 
   afterAll(async () => {
-    const errors = [...reader.errors];
-    await reader.dispose();
+    await endFaultless(reader);
     await rm(reports, { recursive: true });
-    expect(errors).toEqual([]);
   });
 
   it('has its years beside it, by level, those on show marked', async () => {

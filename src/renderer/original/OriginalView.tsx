@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { OriginalPages } from '../../shared/contract/contract.ts';
 import { hasPages } from '../../shared/formats/report-formats.ts';
-import { anchorService } from '../anchor/anchors.ts';
 import { SelectionBar } from '../citations/passage/SelectionBar.tsx';
 import { useAnswer, useService } from '../state/context.ts';
 import { Failed } from '../ui/messages/Failed.tsx';
@@ -88,18 +87,7 @@ function Pages({ pane, report, label, text, anchor, link, dispatch, original }: 
       sourceAt: (height: number) => sourceAtHeight(pages, height),
     };
   }, [report, layout, words]);
-  const anchors = useService(anchorService);
-  useFollowing({
-    places,
-    scroller,
-    text,
-    anchor,
-    onLead: () => link.lead(pane.key),
-    onScrolled() {
-      link.scrolled(pane.key);
-      anchors.moved();
-    },
-  });
+  useFollowing({ places, scroller, text, anchor, pane: pane.key, link });
   const outlined = useOutlines(report, pane.visit?.target);
   const current = sheetAt(layout, sight.top + sight.height / 3);
   const [dimmed, setDimmed] = useDimming();

@@ -16,6 +16,19 @@ const NAMES = [
   'ilo-news-2021-05-31',
 ];
 
+/** Words, a name, a phrase, a misspelling, a beginning, a source, nearness, a part and a kind. */
+export const EVERY_KIND_OF_QUERY = [
+  'labor inspectors',
+  'MLSP',
+  '"worst forms of child labor"',
+  'moratorum',
+  'Nur-Sul',
+  'cites:21',
+  'cotton near tobacco',
+  'in:tables cotton',
+  'source:embassy',
+];
+
 export interface BuiltIn {
   readonly reports: readonly Report[];
   /** Source text by report id. */

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { restoreReportSearch } from '../../../src/core/search/report-search.ts';
 import type { SearchPage } from '../../../src/shared/search.ts';
-import { builtInLibrary } from './built-in.ts';
+import { builtInLibrary, EVERY_KIND_OF_QUERY } from './built-in.ts';
 
 const library = builtInLibrary();
-const queries = [
-  'labor inspectors',
-  'MLSP',
-  '"worst forms of child labor"',
-  'moratorum',
-  'Nur-Sul',
-  'cites:21',
-  'cotton near tobacco',
-  'in:tables cotton',
-  'source:embassy',
-];
 const noPause = (): Promise<void> => Promise.resolve();
 
 function answers(query: (text: string) => SearchPage): unknown[] {
-  return queries.map((text) => ({ ...query(text), tookMs: 0 }));
+  return EVERY_KIND_OF_QUERY.map((text) => ({ ...query(text), tookMs: 0 }));
 }
 
 describe('a search restored from what was kept', () => {

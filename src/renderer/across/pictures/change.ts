@@ -7,7 +7,7 @@ import type { AreaLine } from '../model/shown-answer.ts';
 import { cellInBrief } from '../model/words.ts';
 import { axisOf } from './axis.ts';
 import type { Axis } from './axis.ts';
-import { fitting, NOTE_SIZE, TEXT_SIZE } from './picture.ts';
+import { fitting, groupHead, NOTE_SIZE } from './picture.ts';
 import type { Mark, Picture, Shape } from './picture.ts';
 
 const LABEL = 190;
@@ -70,18 +70,7 @@ export function changePicture(
     ['Rose', all.filter(({ from, to }) => to > from)],
     ['Fell', all.filter(({ from, to }) => to < from)],
   ] as const) {
-    shapes.push(
-      {
-        kind: 'text',
-        x: 0,
-        y: y + 6,
-        text: `${title}: ${own.length}`,
-        size: TEXT_SIZE,
-        weight: 600,
-        fill: 'ink',
-      },
-      { kind: 'line', x1: 0, y1: y + 13, x2: right + SIDE, y2: y + 13, stroke: 'line-strong' },
-    );
+    appendAll(shapes, groupHead(title, own.length, { y, end: right + SIDE }));
     y += 22;
     const ranked = own.toSorted(
       (a, b) => Math.abs(axis.at(b.to) - axis.at(b.from)) - Math.abs(axis.at(a.to) - axis.at(a.from)),

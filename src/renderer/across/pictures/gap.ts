@@ -4,7 +4,7 @@ import { appendAll } from '../../../shared/lists.ts';
 import { plainNumber } from '../model/scale.ts';
 import { lineName } from '../model/shown-answer.ts';
 import { axisOf } from './axis.ts';
-import { fitting, NOTE_SIZE, TEXT_SIZE, textWidth } from './picture.ts';
+import { fitting, groupHead, NOTE_SIZE, textWidth } from './picture.ts';
 import type { Mark, Picture, Shape } from './picture.ts';
 
 const LABEL = 190;
@@ -58,18 +58,7 @@ export function gapPicture(gaps: readonly Gap[], { width, names, named }: Option
     ['Both are the same', gaps.filter(({ one, other }) => one === other)],
   ] as const) {
     if (own.length === 0) continue;
-    shapes.push(
-      {
-        kind: 'text',
-        x: 0,
-        y: y + 6,
-        text: `${title}: ${own.length}`,
-        size: TEXT_SIZE,
-        weight: 600,
-        fill: 'ink',
-      },
-      { kind: 'line', x1: 0, y1: y + 13, x2: right + SIDE, y2: y + 13, stroke: 'line-strong' },
-    );
+    appendAll(shapes, groupHead(title, own.length, { y, end: right + SIDE }));
     y += 22;
     appendAll(
       shapes,

@@ -68,6 +68,18 @@ export interface Picture {
 export const NOTE_SIZE = 12;
 export const TEXT_SIZE = 13;
 
+/** Over the rows of a group: its name, how many there are, and a rule to the end. */
+export function groupHead(
+  title: string,
+  count: number,
+  { y, end }: { readonly y: number; readonly end: number },
+): Shape[] {
+  return [
+    { kind: 'text', x: 0, y: y + 6, text: `${title}: ${count}`, size: TEXT_SIZE, weight: 600, fill: 'ink' },
+    { kind: 'line', x1: 0, y1: y + 13, x2: end, y2: y + 13, stroke: 'line-strong' },
+  ];
+}
+
 /** About how wide a text is drawn: half of its size for a letter, in the sans of the frame. */
 export function textWidth(text: string, size: number): number {
   return text.length * size * 0.5;

@@ -17,7 +17,7 @@ export interface OriginalProps {
 }
 
 /** Linked scrolling, as the original knows it: who leads, and that it was scrolled. */
-interface FollowedLink {
+export interface FollowedLink {
   readonly lead: (pane: string) => void;
   readonly scrolled: (pane: string) => void;
 }

@@ -5,8 +5,11 @@ import { placesOfBlock } from '../../../shared/text/block-places.ts';
 import { lettersFrom } from '../../anchor/find-words.ts';
 import type { PaneAnchor } from '../../anchor/pane-anchor.ts';
 import { partAtSource } from '../../../shared/text/report-parts.ts';
+import { anchorService } from '../../anchor/anchors.ts';
+import { useService } from '../../state/context.ts';
 import { readingHeight, scrollTopFor } from '../../text/follow.ts';
 import { extentOfScroller } from '../../text/place.ts';
+import type { FollowedLink } from './original-props.ts';
 
 /** Between places of a report and heights of its original. */
 interface OriginalPlaces {
@@ -24,9 +27,10 @@ interface Options {
   /** What scrolls the text. */
   readonly text: HTMLElement | null;
   readonly anchor: PaneAnchor | null;
-  /** The pages were scrolled on purpose, and the text with them. */
-  readonly onLead: () => void;
-  readonly onScrolled: () => void;
+  /** Of the pane whose text and pages they are. */
+  readonly pane: string;
+  /** Is told when the pages were scrolled on purpose, and the text with them. */
+  readonly link: FollowedLink;
 }
 
 /** Scroll positions are rounded to device pixels. */
@@ -36,12 +40,13 @@ const TOLERANCE = 2;
  * Text and pages of a pane show the same place, which is the one of the text's anchor. The pages follow the text, whatever
  * moves it; where they are scrolled themselves, the text comes along, and with it all that follows the text.
  */
-export function useFollowing({ places, scroller, text, anchor, onLead, onScrolled }: Options): void {
-  const latest = useRef({ places, onLead, onScrolled });
+export function useFollowing({ places, scroller, text, anchor, pane, link }: Options): void {
+  const anchors = useService(anchorService);
+  const latest = useRef({ places, pane, link });
   /** Where the pages were put, and the place that the text took from them. */
   const put = useRef({ at: -1, taken: null as PanePlace | null });
   useLayoutEffect(() => {
-    latest.current = { places, onLead, onScrolled };
+    latest.current = { places, pane, link };
   });
 
   // Other sizes, words that are known only now: the same place.
@@ -60,14 +65,16 @@ export function useFollowing({ places, scroller, text, anchor, onLead, onScrolle
     const onPages = () => {
       if (Math.abs(scroller.scrollTop - put.current.at) <= TOLERANCE) return;
       put.current.at = scroller.scrollTop;
-      const { report, sourceAt } = latest.current.places;
+      const { places: now, pane: key, link: linked } = latest.current;
+      const { report, sourceAt } = now;
       const place =
         scroller.scrollTop <= 0 ? null : placeAt(report, sourceAt(readingHeight(extentOfScroller(scroller))));
       if (place === undefined) return;
-      latest.current.onLead();
+      linked.lead(key);
       put.current.taken = place;
       anchor.goTo(place);
-      latest.current.onScrolled();
+      linked.scrolled(key);
+      anchors.moved();
     };
     text.addEventListener('scroll', onText, { passive: true });
     scroller.addEventListener('scroll', onPages, { passive: true });
@@ -75,7 +82,7 @@ export function useFollowing({ places, scroller, text, anchor, onLead, onScrolle
       text.removeEventListener('scroll', onText);
       scroller.removeEventListener('scroll', onPages);
     };
-  }, [scroller, text, anchor]);
+  }, [scroller, text, anchor, anchors]);
 }
 
 function follow(

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { OriginalText } from '../../../shared/contract/contract.ts';
 import { heldSpanOf } from '../../../shared/original/held-text.ts';
-import { anchorService } from '../../anchor/anchors.ts';
 import { SelectionBar } from '../../citations/passage/SelectionBar.tsx';
-import { useService } from '../../state/context.ts';
 import { useFollowing } from '../follow/use-following.ts';
 import { useSight } from '../layout/use-sight.ts';
 import type { OriginalProps } from '../follow/original-props.ts';
@@ -59,18 +57,7 @@ export function LinesView({ pane, report, label, text, anchor, link, dispatch, o
     }),
     [report, placed],
   );
-  const anchors = useService(anchorService);
-  useFollowing({
-    places,
-    scroller,
-    text,
-    anchor,
-    onLead: () => link.lead(pane.key),
-    onScrolled() {
-      link.scrolled(pane.key);
-      anchors.moved();
-    },
-  });
+  useFollowing({ places, scroller, text, anchor, pane: pane.key, link });
   const target = pane.visit?.target;
   const marked = useMemo(() => placesOfTarget(report, target), [report, target]);
   const inLines = useMemo(

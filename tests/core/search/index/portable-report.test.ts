@@ -4,28 +4,17 @@ import { createReportSearch } from '../../../../src/core/search/report-search.ts
 import { Vocabulary } from '../../../../src/core/search/words/vocabulary.ts';
 import type { Report } from '../../../../src/shared/model.ts';
 import type { ReportSearch } from '../../../../src/core/search/report-search.ts';
-import { builtInLibrary } from '../built-in.ts';
+import { builtInLibrary, EVERY_KIND_OF_QUERY } from '../built-in.ts';
 import { plainReport } from '../plain-report.ts';
 
 const library = builtInLibrary();
-const QUERIES = [
-  'labor inspectors',
-  'MLSP',
-  '"worst forms of child labor"',
-  'moratorum',
-  'Nur-Sul',
-  'cites:21',
-  'cotton near tobacco',
-  'in:tables cotton',
-  'source:embassy',
-];
 
 function reportOf(text: string): Report {
   return plainReport({ id: 'one', sections: [{ title: '', paragraphs: text === '' ? [] : [text] }] }).report;
 }
 
 function answers(search: ReportSearch): unknown[] {
-  return QUERIES.map((query) => ({ ...search.query({ query }), tookMs: 0 }));
+  return EVERY_KIND_OF_QUERY.map((query) => ({ ...search.query({ query }), tookMs: 0 }));
 }
 
 describe('a report that was indexed elsewhere', () => {
