@@ -13,7 +13,7 @@ const core: Subjects = {
   citations: ['text', 'areas', 'bibliography', 'report/series'],
   report: ['text', 'areas', 'bibliography', 'citations', 'report/series'],
   // The lines of pages are put together to the document that parsing starts from.
-  layout: ['text', 'report'],
+  layout: ['text', 'report', 'report/series'],
   // Files that hold several publications are parted by their pages or by their lines.
   volume: ['text', 'areas', 'layout', 'report', 'report/series'],
   search: ['text', 'areas'],

@@ -70,7 +70,7 @@ function seriesOf(
 
 /** The value that is a figure: the last column of a statistics table, the year's own of an enforcement table. */
 function figureCell(statement: YearStatement | null): YearStatement['values'][number] | undefined {
-  return statement?.values.findLast(({ head }) => !/^age/i.test(head));
+  return statement?.values.findLast(({ head }) => SERIES.columnHolds(head) !== 'age');
 }
 
 function figureOf(statement: YearStatement | null): Figure | null {

@@ -1,4 +1,5 @@
 /** A report as a flat list of things that can be compared, in reading order. */
+import { SERIES } from '../../report/series/findings-series.ts';
 import type { RowKind, TextRange } from '../../../shared/comparison/comparison.ts';
 import type { Block, Report, Section, ShownText, Table, Topic } from '../../../shared/model.ts';
 import type { CutText, PrintedPiece } from '../diff/edits.ts';
@@ -68,7 +69,7 @@ function cutPassage(report: Report, content: ShownText): Passage {
  */
 function withTableKeys(report: Report, tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
-    if (tokens[i - 1]?.key !== 'table' || !/^(?:\d{1,2}|i|l)$/.test(token.key)) return token;
+    if (!/^(?:\d{1,2}|i|l)$/.test(token.key) || !SERIES.isTableLead(tokens[i - 1]?.key ?? '')) return token;
     const number = Number(token.key) || 1;
     const concept = report.tables.find((table) => table.number === number)?.concept ?? null;
     return concept === null ? token : { ...token, key: TABLE_KEY + concept };

@@ -1,4 +1,5 @@
 /** Headings by their type: larger, bolder or lettered otherwise than the running text. */
+import { SERIES } from '../../report/series/findings-series.ts';
 import type { TextLine } from './blocks.ts';
 import { largest } from '../../../shared/lists.ts';
 
@@ -12,19 +13,19 @@ const CAPITALS_TYPE = 0.85;
 /** A size that this share of the characters has is a common one. */
 const COMMON_SIZE = 0.2;
 /** Captions are told from headings by their words, since both are set in bold type. */
-const CAPTION = /^(?:table|figure|chart|box|map)\s+[\dIVX]/i;
+const OTHER_CAPTION = /^(?:figure|chart|box|map)\s+[\dIVX]/i;
 /** List marks and lines in the middle of a sentence are no headings. */
 const NO_HEADING = /^[•●■▪◦*†‡\p{Ll}]|[;,]$/u;
 
 /** Whether a line begins with the number of a table or figure. */
 export function isCaption(text: string): boolean {
-  return CAPTION.test(text);
+  return SERIES.opensCaption(text) || OTHER_CAPTION.test(text);
 }
 
 /** The level of a heading, or `undefined`. `bodySize` is the type size of the running text. */
 export function headingLevel(line: TextLine, bodySize: number): 1 | 2 | 3 | undefined {
   const { text, size, bold } = line;
-  if (text.length > LONGEST_HEADING || CAPTION.test(text) || !/\p{L}{2}/u.test(text)) return undefined;
+  if (text.length > LONGEST_HEADING || isCaption(text) || !/\p{L}{2}/u.test(text)) return undefined;
   if (size >= bodySize * TITLE_TYPE) return 1;
   if (!bold || NO_HEADING.test(text)) return undefined;
   const capitals = text === text.toUpperCase();

@@ -12,6 +12,10 @@ export interface Caption {
 }
 
 export interface Captions {
+  /** Whether a line begins with what stands before the number of a table, and a number. */
+  readonly opensCaption: (text: string) => boolean;
+  /** Whether a word is what stands before the number of a table. */
+  readonly isTableLead: (word: string) => boolean;
   /** The caption that a line is; "Table I" is Table 1. A sentence about a table has no stop after the number. */
   readonly tableCaption: (text: string) => Caption | null;
   readonly conceptOfCaption: (caption: string) => Concept | null;
@@ -40,6 +44,8 @@ const LONGEST = 300;
 export function captions(all: AllWordings): Captions {
   const leads = oneAnywhere(said(all('tableLeads')));
   const lead = new RegExp(`^${leads}\\s+(\\d{1,2}|[IVXl]{1,4})\\s?[.:]\\s*(?=\\S)`, 'i');
+  const opening = new RegExp(`^${leads}\\s+[\\dIVX]`, 'i');
+  const leadAlone = new RegExp(`^${leads}$`, 'i');
   const goesOn = oneAnywhere(said(all('continuations')));
   const continued = new RegExp(`\\s*\\(\\s*${goesOn}\\s*\\)\\s*$`, 'i');
   const byWords = firstFitting(all('captionWords'), patternAnywhere);
@@ -50,6 +56,8 @@ export function captions(all: AllWordings): Captions {
   const byWhole = firstFitting(whole, patternAnywhere);
   const ofColumns = firstFitting(all('columnWords'), wholePattern);
   return {
+    opensCaption: (text) => opening.test(text),
+    isTableLead: (word) => leadAlone.test(word),
     tableCaption: (text) => {
       const found = lead.exec(text);
       if (found === null || text.length > LONGEST) return null;

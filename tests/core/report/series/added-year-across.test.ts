@@ -1,6 +1,7 @@
 /** What the tables of a year with wording of its own state stands in the rows and columns of the other years. */
 import { expect, it, vi } from 'vitest';
 import { acrossMarkdown } from '../../../../src/core/across/across-markdown.ts';
+import { isCaption } from '../../../../src/core/layout/page/headings.ts';
 import { columnsByContent } from '../../../../src/core/across/facts/columns.ts';
 import { latestName, namedRows } from '../../../../src/core/across/facts/series-rows.ts';
 import { answerAcross } from '../../../../src/core/across/answer.ts';
@@ -110,3 +111,8 @@ WHAT WAS READ
 
 1. Ministry of Labor. Tea. YEAR.
 `;
+
+it('a caption under its lead is told from a heading where pages are laid out', () => {
+  expect(isCaption('Exhibit 2. Steps to Take')).toBe(true);
+  expect(isCaption('Exhibition of Goods')).toBe(false);
+});
