@@ -14,7 +14,11 @@ const short = (query: string) =>
         return `${piece.name}=${piece.value}`;
       case 'near':
         return `<near ${piece.distance ?? '-'}>`;
-      default:
+      case 'open':
+      case 'close':
+      case 'or':
+      case 'and':
+      case 'not':
         return `<${piece.kind}>`;
     }
   });
