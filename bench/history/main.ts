@@ -9,7 +9,7 @@ import { followPassages } from '../../src/core/history/follow-passages.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
 import { textDocument } from '../../src/core/report/lines/text-document.ts';
 import { followActions } from '../../src/core/years/follow-actions.ts';
-import type { ActionEvidence } from '../../src/core/years/action-likeness.ts';
+import type { ActionEvidence } from '../../src/core/years/action-similarity.ts';
 import type { Report } from '../../src/shared/model.ts';
 import { chapter } from '../../tests/core/history/chapter.ts';
 import { median, milliseconds, ratio } from '../report.ts';

@@ -89,7 +89,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/volume/page-signs.ts': 'tests/core/volume/page-parts.test.ts',
   'src/core/volume/part-naming.ts': 'tests/engine/formats/read-reports.test.ts',
   'src/core/years/': 'tests/core/compare/years.test.ts',
-  'src/core/years/action-likeness.ts': 'tests/core/years/follow-actions.test.ts',
+  'src/core/years/action-similarity.ts': 'tests/core/years/follow-actions.test.ts',
   'src/core/years/area-parts.ts': 'tests/core/compare/joint-chapter.test.ts',
   'src/engine/answers/': 'tests/engine/handlers/source-handlers.test.ts',
   'src/engine/answers/across/across.ts': 'tests/cli/commands/across.test.ts',

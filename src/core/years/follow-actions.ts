@@ -6,15 +6,15 @@ import { profileOfWords, similarity } from '../compare/words/similarity.ts';
 import type { WordWeight } from '../compare/words/similarity.ts';
 import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';
-import { actionLikeness, neededScore, opensWith } from './action-likeness.ts';
-import type { ActionEvidence, ComparedAction } from './action-likeness.ts';
+import { actionLikeness, neededScore, opensWith } from './action-similarity.ts';
+import type { ActionEvidence, ComparedAction } from './action-similarity.ts';
 import { isTorn } from './torn-table.ts';
 import { placeIn, yearTables } from './year-statements.ts';
 import type { YearTable } from './year-statements.ts';
 import { joinSpans, parseYearSpan } from './year-span.ts';
 import { disagreementOf } from './printed-years.ts';
 
-/** Of two actions that only their first year joins, some words must be the same. Chosen on the same set as `action-likeness.ts`. */
+/** Of two actions that only their first year joins, some words must be the same. Chosen on the same set as `action-similarity.ts`. */
 const SOMETHING_IN_COMMON = 0.1;
 
 interface Wording extends ComparedAction {
