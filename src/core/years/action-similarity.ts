@@ -33,7 +33,7 @@ const OPENING_WORDS = 4;
 const SAME_OPENING = 0.55;
 
 /** @returns 0 nothing, 1 the same words; from `neededScore` on the two are one action */
-export function actionLikeness(
+export function actionSimilarity(
   earlier: ComparedAction,
   later: ComparedAction,
   weight: WordWeight,

@@ -6,7 +6,7 @@ import { profileOfWords, similarity } from '../compare/words/similarity.ts';
 import type { WordWeight } from '../compare/words/similarity.ts';
 import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';
-import { actionLikeness, neededScore, opensWith } from './action-similarity.ts';
+import { actionSimilarity, neededScore, opensWith } from './action-similarity.ts';
 import type { ActionEvidence, ComparedAction } from './action-similarity.ts';
 import { isTorn } from './torn-table.ts';
 import { placeIn, yearTables } from './year-statements.ts';
@@ -106,7 +106,7 @@ function extend(
     return wordings.flatMap((wording) => {
       if (last.part !== wording.part) return [];
       const fitting = thread.map((earlier) => ({
-        score: actionLikeness(earlier, wording, weight, evidence, opensAlone),
+        score: actionSimilarity(earlier, wording, weight, evidence, opensAlone),
         needed: neededScore(earlier, wording, evidence, passedOver),
       }));
       const best = fitting.toSorted((a, b) => b.score - b.needed - (a.score - a.needed))[0];

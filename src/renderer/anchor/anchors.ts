@@ -1,5 +1,6 @@
 /** Where every pane stands: by its anchor while its text is shown, else as it was left. */
 import type { PanePlace } from '../../shared/contract/contract.ts';
+import { createListeners } from '../services/store.ts';
 import { service } from '../services/service.ts';
 import type { Pane } from '../state/reader-state.ts';
 import type { PaneAnchor } from './pane-anchor.ts';
@@ -40,7 +41,7 @@ function createAnchors(): Anchors {
   const shown = new Map<string, { readonly report: string; readonly anchor: PaneAnchor }>();
   const left = new Map<string, Left>();
   const begun = new Map<string, number>();
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const leftAt = (pane: string, report: string) => {
     const before = left.get(pane);
     return before?.report === report ? before.place : undefined;
@@ -65,13 +66,8 @@ function createAnchors(): Anchors {
     restore() {
       for (const { anchor } of shown.values()) anchor.goTo(anchor.place());
     },
-    moved() {
-      for (const listener of listeners) listener();
-    },
-    onMoved(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    moved: tell,
+    onMoved: subscribe,
     leftAt,
     lastLeft: (pane) => left.get(pane),
     hasBegun: (pane, visit) => begun.get(pane) === visit,

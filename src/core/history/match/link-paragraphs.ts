@@ -7,7 +7,7 @@ import { movedBetween } from './link-sentences.ts';
 import type { PassageLink, ReportLinks } from './link.ts';
 
 // Chosen on the sentences in `tests/core/history/pairs`, which hold them; see ADR 19.
-/** Likeness from which paragraphs without a sentence in common are surely one. */
+/** Similarity from which paragraphs without a sentence in common are surely one. */
 const SURELY_ONE = 0.5;
 /** Share of a paragraph's sentences, by their weight, that has to come from another one for it to be a part of it. */
 const MOSTLY = 0.5;

@@ -71,7 +71,7 @@ function linkRows(
 }
 
 // Chosen on the sentences in `tests/core/history/pairs`, which hold them; see ADR 19.
-/** Likeness of labels below which only the table's other rows speak for a pair. */
+/** Similarity of labels below which only the table's other rows speak for a pair. */
 const UNSURE_ROW = 0.5;
 /** Rows that went to a table of another subject: an agency that is now listed with the mechanisms. */
 const MOVED_ROW = 0.75;

@@ -13,7 +13,7 @@ export interface SentencePair {
 }
 
 // Chosen on the sentences in `tests/core/history/pairs`, which hold them; see ADR 19.
-/** In paragraphs that stand for each other: likeness from which two sentences are one, and from which they may be. */
+/** In paragraphs that stand for each other: similarity from which two sentences are one, and from which they may be. */
 const SAME_SENTENCE = 0.5;
 const PERHAPS_SAME = 0.4;
 /** Between sentences that are out of order in one paragraph. */
@@ -21,7 +21,7 @@ const OUT_OF_ORDER = 0.6;
 /** In one section, in paragraphs that do not stand for each other: in order between settled sentences, and out of it. */
 const PERHAPS_SAME_IN_SECTION = 0.42;
 const OUT_OF_ORDER_IN_SECTION = 0.55;
-/** Anywhere in the report: likeness, and weight below which a sentence is too short to be followed by itself. */
+/** Anywhere in the report: similarity, and weight below which a sentence is too short to be followed by itself. */
 const SAME_ELSEWHERE = 0.7;
 const FOLLOWED_MASS = 14;
 

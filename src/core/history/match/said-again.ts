@@ -6,7 +6,7 @@ import type { PassageLink } from './link.ts';
 import { movedBetween } from './link-sentences.ts';
 
 // Chosen on the sentences in `tests/core/history/pairs`, which hold them; see ADR 19.
-/** Likeness from which a passage is one that was left out for a while: nothing else speaks for it. */
+/** Similarity from which a passage is one that was left out for a while: nothing else speaks for it. */
 const SAID_AGAIN = 0.8;
 /** With fewer different subject words a passage is too short to be known again. */
 const KNOWN_AGAIN_WORDS = 6;

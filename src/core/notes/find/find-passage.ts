@@ -30,11 +30,11 @@ export function findPassage(report: Report, passage: NotePassage): FoundPassage 
   if (there !== null) return { certainty: 'certain', stretches: stretchesOf(noted, there) };
   const found = best(noted, passage, wanted);
   const whole = found === null ? null : asFound(noted, found);
-  if (found !== null && (found.likeness === 1 || isInPlace(found, wanted))) return whole;
+  if (found !== null && (found.similarity === 1 || isInPlace(found, wanted))) return whole;
   const pieces = findPieces(noted, passage);
   if (pieces === null) return whole;
-  const isBetter = pieces.likeness > (found?.likeness ?? 0) + BETTER;
-  return isBetter || (pieces.likeness === 1 && pieces.isBacked) ? pieces.found : whole;
+  const isBetter = pieces.similarity > (found?.similarity ?? 0) + BETTER;
+  return isBetter || (pieces.similarity === 1 && pieces.isBacked) ? pieces.found : whole;
 }
 
 /** In the very file that it was made in the words stand where they stood, whatever the reader has learnt since. */
@@ -65,7 +65,7 @@ const NEAREST = 6;
 
 interface Candidate extends Stretch {
   /** How much of the words is there, from 0 to 1; 1 where they are the very ones. */
-  readonly likeness: number;
+  readonly similarity: number;
   readonly before: Alike;
   readonly behind: Alike;
   /** It is a whole text, as the passage was. */
@@ -92,8 +92,8 @@ const PLACE_WORTH = 24;
 const BY_CHANCE = 0.5;
 const ENOUGH_ALIKE = 0.6;
 /** Nearly all of the words between what stood around them are these words, whatever stands elsewhere. */
-function isInPlace({ likeness, before, behind }: Candidate, { prefix, suffix }: PassageLetters): boolean {
-  return likeness > SURELY_WHOLE && isSide(prefix, before) && isSide(suffix, behind);
+function isInPlace({ similarity, before, behind }: Candidate, { prefix, suffix }: PassageLetters): boolean {
+  return similarity > SURELY_WHOLE && isSide(prefix, before) && isSide(suffix, behind);
 }
 
 const SURELY_WHOLE = 0.97;
@@ -113,8 +113,8 @@ function best(noted: NotedReport, passage: NotePassage, wanted: PassageLetters):
   // Where other words stand between the very sides, they may be these, damaged.
   const between = others.find(
     (one) =>
-      one.likeness < 1 &&
-      one.likeness >= DAMAGED &&
+      one.similarity < 1 &&
+      one.similarity >= DAMAGED &&
       sidesOf(one, wanted) > sidesOf(first, wanted) + LEAST_LEAD,
   );
   if (between !== undefined) return { ...between, isAlone: false, isBacked: isBacked(between, wanted) };
@@ -136,7 +136,7 @@ const DAMAGED = 0.8;
 
 /** The words are there with something that tells them from others, or what stood around them stands around others now. */
 function mayBeMeant(
-  { likeness, before, behind, place, isWholeText, isOwnText }: Candidate,
+  { similarity, before, behind, place, isWholeText, isOwnText }: Candidate,
   wanted: PassageLetters,
   isCell: boolean,
 ): boolean {
@@ -146,10 +146,10 @@ function mayBeMeant(
     isLike(wanted.suffix, behind) ||
     place === 1 ||
     wanted.exact.length >= ALONE;
-  if (likeness === 1 && (isWholeText || isOwnText || hasNoSides(wanted))) return true;
+  if (similarity === 1 && (isWholeText || isOwnText || hasNoSides(wanted))) return true;
   // A label in the table that it was in, though the table is read otherwise.
-  if (isCell && likeness === 1 && place > 0 && wanted.exact.length >= LABEL) return true;
-  return likeness >= ENOUGH_ALIKE && isTold;
+  if (isCell && similarity === 1 && place > 0 && wanted.exact.length >= LABEL) return true;
+  return similarity >= ENOUGH_ALIKE && isTold;
 }
 
 /** Another program may give the words alone. */
@@ -190,8 +190,8 @@ const SIDE_ALIKE = 0.8;
 /** Of a few letters one side must be there as it was. */
 const SIDE_SAME = 0.9;
 
-function asFound(noted: NotedReport, { likeness, isAlone, isBacked, ...stretch }: Best): FoundPassage {
-  const isCertain = likeness === 1 && isAlone && isBacked;
+function asFound(noted: NotedReport, { similarity, isAlone, isBacked, ...stretch }: Best): FoundPassage {
+  const isCertain = similarity === 1 && isAlone && isBacked;
   return { certainty: isCertain ? 'certain' : 'likely', stretches: stretchesOf(noted, stretch) };
 }
 
@@ -212,7 +212,7 @@ function candidatesOf(
 
 function isUntouched(best: Candidate | undefined, { prefix, suffix }: PassageLetters): boolean {
   return (
-    best?.likeness === 1 &&
+    best?.similarity === 1 &&
     isSide(prefix, best.before) &&
     isSide(suffix, best.behind) &&
     best.before.all + best.behind.all >= UNTOUCHED
@@ -223,7 +223,7 @@ const UNTOUCHED = 1.95;
 
 function apart(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
-  const isFirst = ({ likeness }: Candidate) => (likeness === 1 ? 0 : 1);
+  const isFirst = ({ similarity }: Candidate) => (similarity === 1 ? 0 : 1);
   const best = candidates.toSorted((a, b) => isFirst(a) - isFirst(b) || b.evidence - a.evidence);
   for (const one of best)
     if (kept.every(({ start, end }) => one.end <= start || one.start >= end)) kept.push(one);
@@ -238,19 +238,19 @@ function weigh(
 ): Candidate {
   const { folded } = noted.letters;
   const { exact, prefix, suffix } = wanted;
-  const likeness = likenessOf(exact, folded.slice(start, end));
+  const similarity = similarityOf(exact, folded.slice(start, end));
   const before = alikeFrom(prefix, folded, start, -1);
   const behind = alikeFrom(suffix, folded, end, 1);
   const place = placeOf(noted, passage, start);
   const evidence =
-    WORDS_COUNT * counted(likeness, Math.min(exact.length, TELLING)) +
-    (likeness === 1 && exact.length >= ALONE ? VERY_WORDS : 0) +
+    WORDS_COUNT * counted(similarity, Math.min(exact.length, TELLING)) +
+    (similarity === 1 && exact.length >= ALONE ? VERY_WORDS : 0) +
     ofSide(before, prefix.length) +
     ofSide(behind, suffix.length) +
     place * PLACE_WORTH;
   const isWholeText = isWhole(passage.prefix, passage.suffix) && standsAlone(noted.letters, { start, end });
   const isOwnText = hasOwnText(folded, passage, { start, end });
-  return { start, end, likeness, before, behind, place, isWholeText, isOwnText, evidence };
+  return { start, end, similarity, before, behind, place, isWholeText, isOwnText, evidence };
 }
 
 function counted(share: number, length: number): number {
@@ -265,15 +265,15 @@ function ofSide({ all, near }: Alike, length: number): number {
 /** Long passages are compared at their ends. */
 const LONGEST_COMPARED = 300;
 
-function likenessOf(exact: string, there: string): number {
+function similarityOf(exact: string, there: string): number {
   if (exact === there) return 1;
   const [short, long] = [Math.min(exact.length, there.length), Math.max(exact.length, there.length)];
   if (long > LONGEST_COMPARED * 2)
     return Math.min(
       short / long,
       BELOW_SAME,
-      likenessOf(exact.slice(0, LONGEST_COMPARED), there.slice(0, LONGEST_COMPARED)),
-      likenessOf(exact.slice(-LONGEST_COMPARED), there.slice(-LONGEST_COMPARED)),
+      similarityOf(exact.slice(0, LONGEST_COMPARED), there.slice(0, LONGEST_COMPARED)),
+      similarityOf(exact.slice(-LONGEST_COMPARED), there.slice(-LONGEST_COMPARED)),
     );
   const edits = alignIn(exact, there).edits[exact.length] ?? exact.length;
   return Math.min(BELOW_SAME, Math.max(0, 1 - (edits + Math.max(0, there.length - exact.length)) / long));
@@ -322,7 +322,7 @@ const MOST_CELLS = 400;
 function findPieces(
   noted: NotedReport,
   passage: NotePassage,
-): { readonly found: FoundPassage; readonly likeness: number; readonly isBacked: boolean } | null {
+): { readonly found: FoundPassage; readonly similarity: number; readonly isBacked: boolean } | null {
   const lines = passage.exact.split('\n');
   if (lines.length < 2 || lines.length > MOST_PIECES) return null;
   let [letters, alike] = [0, 0];
@@ -339,14 +339,14 @@ function findPieces(
     const wanted = passageLetters(piece);
     const one = best(noted, piece, wanted);
     letters += wanted.exact.length;
-    alike += wanted.exact.length * (one?.likeness ?? 0);
+    alike += wanted.exact.length * (one?.similarity ?? 0);
     if (one !== null) found.push(one);
   });
   if (found.length === 0) return null;
   found.sort((a, b) => a.start - b.start);
   return {
     found: { certainty: 'likely', stretches: found.flatMap((one) => stretchesOf(noted, one)) },
-    likeness: alike / letters,
+    similarity: alike / letters,
     isBacked: found.every((one) => one.isBacked || one.isOwnText || one.isWholeText),
   };
 }
