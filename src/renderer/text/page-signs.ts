@@ -151,6 +151,8 @@ export const OFF_PAPER = flag('off-paper');
 export const COMPARISON = flag('compare');
 /** A row of the comparison, or what stands for some, by its place in the list. */
 export const ITEM = sign('item', NUMBER);
+/** Of the two reports of a comparison: whose side of a row it is. */
+export const ROW_SIDE = sign('of', TEXT);
 /** A group of rows, by its first item. */
 export const RUN_START = sign('first', NUMBER);
 /** How many items a group holds that is not drawn. */

@@ -12,7 +12,7 @@ import { StateSign } from '../state/signs.tsx';
 import { ToText } from '../../text/to-text.tsx';
 import type { ShownItem } from '../state/shown-rows.ts';
 import type { Side } from '../state/stretches.ts';
-import { ITEM } from '../../text/page-signs.ts';
+import { ITEM, ROW_SIDE } from '../../text/page-signs.ts';
 import styles from './CompareRow.module.css';
 
 type RowItem = Extract<ShownItem, { readonly kind: 'row' }>;
@@ -68,7 +68,7 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
         </div>
       ) : (
         BOTH.map((side) => (
-          <div key={side} role="cell" className={styles['side']} data-of={side}>
+          <div key={side} role="cell" className={styles['side']} {...ROW_SIDE.on(side)}>
             {row[side] === null ? (
               <span className="visually-hidden">Not in {labels[side]}</span>
             ) : (
@@ -152,7 +152,7 @@ export const MovedAway = memo(function MovedAway({ item, position }: AwayProps) 
         role="cell"
         className={styles['side']}
         data-merged={form === 'one-text' ? '' : undefined}
-        data-of="left"
+        {...ROW_SIDE.on('left')}
       >
         <button type="button" className={styles['moved']} onClick={() => onRow(item.row)}>
           “{opening(item.text)}” stands{' '}

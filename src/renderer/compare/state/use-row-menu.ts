@@ -3,7 +3,7 @@ import type { Report } from '../../../shared/model.ts';
 import { usePlaceEntries } from '../../citations/passage/use-place-entries.ts';
 import { buttonLabel } from '../../commands/key-hints.ts';
 import { useMenuEntries } from '../../context-menu/use-menu-entries.ts';
-import { ITEM } from '../../text/page-signs.ts';
+import { ITEM, ROW_SIDE } from '../../text/page-signs.ts';
 import { readTarget } from './read-target.ts';
 import type { Shown } from './shown-rows.ts';
 import type { Side } from './stretches.ts';
@@ -26,7 +26,7 @@ export function useRowMenu({ scroller, reports, labels, shown, mark }: Options):
     // What is selected is copied as it is.
     if (item?.kind !== 'row' || document.getSelection()?.isCollapsed === false) return [];
     const { row } = item;
-    const pointed = target.closest<HTMLElement>('[data-of]')?.dataset['of'];
+    const pointed = ROW_SIDE.of(ROW_SIDE.around(target));
     const side = pointed === 'left' || row.right === null ? 'left' : 'right';
     const place = row[side];
     const goal = readTarget(row, side, reports[side]);
