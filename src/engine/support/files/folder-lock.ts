@@ -8,7 +8,7 @@
  * number which was already used and deleted finds that the file it went by is deleted as well, and begins again.
  */
 import { randomUUID } from 'node:crypto';
-import { copyFile, constants, link, readdir, readFile, rm, stat, truncate, utimes } from 'node:fs/promises';
+import { copyFile, constants, link, lstat, readdir, readFile, rm, truncate, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
@@ -149,8 +149,11 @@ async function newestIn(folder: string): Promise<LockFile | null> {
 async function read(folder: string, number: number): Promise<LockFile | null> {
   const path = join(folder, fileOf(number));
   try {
+    const found = await lstat(path);
+    // A folder, a link or a pipe of that name is nobody's lock, and its number is taken.
+    if (!found.isFile()) return { number, touched: GIVEN_BACK.getTime(), ...UNREADABLE };
     const text = await readFile(path, 'utf8');
-    const { mtimeMs: touched } = await stat(path);
+    const { mtimeMs: touched } = await lstat(path);
     return { number, touched, ...contentOf(text) };
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT')) return null;

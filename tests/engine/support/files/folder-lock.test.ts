@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -113,6 +113,21 @@ describe('the lock', () => {
     await expect(lockFolder(lock, { patience: 400, silence: 200 })).rejects.toMatchObject(BUSY);
     clearInterval(beat);
     await take({ patience: 20_000, silence: 100 });
+  });
+
+  it.each<[string, (path: string) => unknown]>([
+    ['a folder', (path) => mkdir(path)],
+    ['a link that leads nowhere', (path) => symlink(join(folder, 'nowhere'), path)],
+    ['a link to an endless device', (path) => symlink('/dev/zero', path)],
+    ['a pipe', (path) => spawnSync('mkfifo', [path])],
+  ])('is not held by %s in the place of its file, and can be had again and again', async (_, put) => {
+    await take();
+    await put(join(lock, 'held-9'));
+    for (let times = 0; times < 3; times += 1) {
+      const unlock = await lockFolder(lock, { patience: 0 });
+      await expect(take()).rejects.toMatchObject(BUSY);
+      await unlock();
+    }
   });
 
   it('is one for two engines of the same process, and outlives neither', { timeout: 20_000 }, async () => {
