@@ -36,7 +36,7 @@ export function OfferedNotes({ offered }: { readonly offered: Offer }) {
   return (
     <section className={styles['offers']} aria-label="Notes in the added library">
       <p className={styles['said']}>
-        {offeredNotesSentence(left, offered)}{' '}
+        <span>{offeredNotesSentence(left, offered)}</span>
         <span className={styles['ways']}>
           <QuietButton onClick={() => void takeRest()}>Take {left === 1 ? 'it' : 'them'} in</QuietButton>
           <QuietButton onClick={() => setOver(true)}>Leave {left === 1 ? 'it' : 'them'}</QuietButton>

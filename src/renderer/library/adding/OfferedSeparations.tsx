@@ -30,7 +30,7 @@ export function OfferedSeparations({ offered }: { readonly offered: readonly Off
   return (
     <section className={styles['offers']} aria-label="References kept apart in the added library">
       <p className={styles['said']}>
-        {offeredSeparationsSentence(open.length)}{' '}
+        <span>{offeredSeparationsSentence(open.length)}</span>
         <span className={styles['ways']}>
           <QuietButton onClick={() => void keepApart(open)}>Keep all apart here too</QuietButton>
           <QuietButton onClick={() => settle(open)}>Leave all together</QuietButton>
@@ -42,7 +42,7 @@ export function OfferedSeparations({ offered }: { readonly offered: readonly Off
           const [name, otherName] = [nameOf(offer.labels[0], one), nameOf(offer.labels[1], other)];
           return (
             <li key={`${name} ${otherName} ${one.text} ${other.text}`} className={styles['offer']}>
-              <span className={styles['names']}>
+              <span className={styles['pair']}>
                 <Entry name={name} entry={one} />
                 <Entry name={otherName} entry={other} />
               </span>
