@@ -17,6 +17,8 @@ const root = resolve(import.meta.dirname, '../..');
 const PROBE_EVERY_MS = 10;
 const QUIET_PROBES = 150;
 const QUIET_MS = 25;
+/** As long as a window waits before it asks again. */
+const AGAIN_MS = 250;
 /** What a window waits for without a sentence, and what no other call may wait for one of these. */
 const BOUND_MS = 2_000;
 const LINES = 150_000;
@@ -121,8 +123,18 @@ async function watched(what: string, work: () => Promise<{ readonly ok: boolean 
 /** A call of the contract by its name and what it is asked of. */
 function asked<M extends EngineMethod>(method: M, argument: Argument<M>): Promise<void> {
   const of = Object.values(argument).filter((value) => typeof value === 'string');
-  // As it comes over: a window reads it in a process of its own.
-  return watched([method, ...of].join(' '), () => engine.relay(method, argument));
+  // As it comes over: a window reads it in a process of its own, and asks again by itself for what is not ready.
+  return watched([method, ...of].join(' '), async () => {
+    for (let times = 1; ; times += 1) {
+      const began = performance.now();
+      const answer = await engine.relay(method, argument);
+      if (answer.ok || answer.error.code !== 'not-yet') return answer;
+      console.log(
+        `  ${method}, asked ${times} times: not yet, after ${milliseconds(performance.now() - began)}`,
+      );
+      await setTimeout(AGAIN_MS);
+    }
+  });
 }
 
 async function fresh(): Promise<void> {
@@ -140,9 +152,11 @@ async function fresh(): Promise<void> {
 }
 
 try {
-  await watched('adding', async () =>
-    engine.call('library.import', { sources: paths.map((path) => ({ path })) }),
-  );
+  await watched('adding', async () => {
+    const added = await engine.call('library.import', { sources: paths.map((path) => ({ path })) });
+    if (added.ok) for (const { message } of added.value.problems) console.log(`  left out: ${message}`);
+    return added;
+  });
   const listing = await engine.call('library.list', {});
   if (!listing.ok) throw new Error('no list');
   const idOf = (year: number | null): string =>
