@@ -4,12 +4,13 @@
  * again; one that is stuck is ended first. One that dies again and again is started with the reports that ship and nothing else, which cannot be hit
  * by what is in the user's folder; should that die in the same way, it stays dead.
  */
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { EngineMethod, ReaderEvent } from '../../shared/contract/contract.ts';
+import type { Answer, EngineMethod, ReaderEvent } from '../../shared/contract/contract.ts';
 import { connect } from '../../shared/contract/rpc.ts';
 import type { Client, OnDefect } from '../../shared/contract/rpc.ts';
 import { arrived } from '../../shared/result.ts';
-import type { Carried, Failure } from '../../shared/result.ts';
+import type { Carried, Failure, Result } from '../../shared/result.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { WITHOUT_ADDED } from './without-added.ts';
@@ -22,7 +23,11 @@ const STOPS_WITHIN_MS = 300_000;
 /** What a window begins with. It changes nothing, and so is asked again of the next engine. */
 const ASKED_AGAIN: ReadonlySet<EngineMethod> = new Set(['library.list', 'session.load', 'preferences.load']);
 
-export interface EngineHost extends Pick<Client<EngineMethod>, 'call' | 'relay'> {
+export interface EngineHost {
+  /** What the program itself asks: what is not ready yet is asked for again until it is. */
+  readonly call: Client<EngineMethod>['call'];
+  /** A call of a window, and what it comes to as it is: a window asks again by itself, and says what it waits for. */
+  readonly relay: Client<EngineMethod>['relay'];
   /** Returns the way to stop listening. What happened before the first listener is told to it. */
   readonly subscribe: (listener: (event: ReaderEvent) => void) => () => void;
   /** End the engine for good; later calls fail. */
@@ -45,6 +50,9 @@ export interface EngineHostOptions {
  * may become, and by itself keeps a hundred megabytes for what is soon thrown away.
  */
 const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 } as const;
+
+/** The engine itself waits for two seconds before it says that something is not ready. */
+const AGAIN_MS = 100;
 
 /** Start an engine and keep it running. */
 // Long because what each engine that dies hands to the next is shared by its starts and its calls.
@@ -132,7 +140,8 @@ export function startEngine({
 
   start();
   return {
-    call: async (method, argument) => arrived(await relay(method, argument)),
+    call: <M extends EngineMethod>(method: M, argument: unknown) =>
+      onceReady<Answer<M>>(async () => arrived(await relay(method, argument))),
     relay,
     subscribe: events.subscribe,
     stop: async () => {
@@ -141,6 +150,14 @@ export function startEngine({
       await worker.terminate();
     },
   };
+}
+
+async function onceReady<Value>(ask: () => Promise<Result<Value>>): Promise<Result<Value>> {
+  for (;;) {
+    const answer = await ask();
+    if (answer.ok || answer.error.code !== 'not-yet') return answer;
+    await setTimeout(AGAIN_MS);
+  }
 }
 
 function isCrashLoop(stops: readonly number[], time: number): boolean {

@@ -35,6 +35,12 @@ describe('an engine', { timeout: 15_000 }, () => {
     expect(events).toEqual([{ kind: 'notice', message: 'loaded' }]);
   });
 
+  it('is asked again by the program for what is not ready, and tells a window so', async () => {
+    const { engine } = start();
+    expect(await engine.relay('sources.list', {})).toMatchObject({ ok: false, error: { code: 'not-yet' } });
+    expect(await engine.call('sources.list', {})).toEqual({ ok: true, value: { rows: [], shares: [] } });
+  });
+
   it('that exits fails its open calls with the reason, is started again, and says so', async () => {
     const { engine, events } = start();
     const waiting = engine.call('cite.reference', { report: 'x', number: 1 });
