@@ -16,7 +16,7 @@ export interface PrintedAt {
 /**
  * A cell against the year before that has one:
  * `first` the earliest, `only-here` no other year has the row, `renamed` the same value under a reworded label,
- * `not-in-copy` this copy lost the value, `not-stated` the table has no such row, `not-made-out` this copy has torn the
+ * `not-in-copy` this copy lost the value, or the whole table, `not-stated` the table has no such row, `not-made-out` this copy has torn the
  * table, so that nobody can say whether it has the row, `no-table` the report has no such table.
  */
 export type YearCellState =
@@ -61,8 +61,11 @@ export interface YearColumn {
   readonly caption: string;
   /** `null` where the report has no table of the concept. */
   readonly at: PrintedAt | null;
-  /** This copy has torn the table: what no row states may still have been printed. */
-  readonly torn?: true;
+  /**
+   * `torn`: not all of the table can be made out in this copy; `lacking`: the copy has no such table, and lacks parts in
+   * which it may stand. What is not stated there may still have been printed.
+   */
+  readonly damage?: 'torn' | 'lacking';
 }
 
 export interface YearRow {

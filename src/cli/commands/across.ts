@@ -107,6 +107,7 @@ function describedRow({ area, region, year, report, label, cells, start, end, ..
 const GAPS = {
   'no-report': 'no report',
   'no-table': 'no such table',
+  'not-in-copy': 'not in the copy',
   'not-stated': 'not stated',
   'not-made-out': 'not made out in the copy',
 } as const;

@@ -15,6 +15,7 @@ export type ReportNamer = (report: string) => string;
 const GAP_WORDS: Readonly<Record<AcrossGap, string>> = {
   'no-report': 'no report',
   'no-table': 'no such table in the report',
+  'not-in-copy': 'not in this copy',
   'not-stated': 'not stated',
   'not-made-out': 'not made out in this copy',
 };

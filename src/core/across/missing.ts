@@ -1,5 +1,6 @@
 /** Why areas have no row in a year: never a blank that could be taken for an answer. */
 import type { AcrossGap, AcrossMissing, AcrossRow } from '../../shared/across/across.ts';
+import { mayLackRow, mayLackTable } from '../years/lacking-copy.ts';
 import type { AreaPlaces } from './area-places.ts';
 import type { StatingReport } from './stating-report.ts';
 
@@ -27,16 +28,17 @@ export function missingRows(
       const having = own.find((report) => report.stated !== null);
       const report = having ?? own[0];
       return [
-        { area, region: places.regionOf(area), year, why: gapOf(report, having), report: report?.id ?? null },
+        { area, region: places.regionOf(area), year, why: gapOf(own, having), report: report?.id ?? null },
       ];
     }),
   );
 }
 
-function gapOf(report: StatingReport | undefined, having: StatingReport | undefined): AcrossGap {
-  if (report === undefined) return 'no-report';
-  if (having === undefined) return 'no-table';
-  return having.stated?.torn === true ? 'not-made-out' : 'not-stated';
+function gapOf(reports: readonly StatingReport[], having: StatingReport | undefined): AcrossGap {
+  if (reports.length === 0) return 'no-report';
+  if (having === undefined)
+    return reports.every(({ findings = [] }) => mayLackTable(findings)) ? 'not-in-copy' : 'no-table';
+  return having.stated?.torn === true || mayLackRow(having.findings ?? []) ? 'not-made-out' : 'not-stated';
 }
 
 /** A joint chapter answers for the areas that it assesses, and for its own name where it states something of it. */

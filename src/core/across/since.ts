@@ -4,7 +4,7 @@ import type { StatingReport } from './stating-report.ts';
 
 /**
  * The rows with the first year of the run of reports, up to their own, that all have such a row: a year whose report
- * lacks it ends the run, a year without a report does not, because it says nothing.
+ * lacks it ends the run, a year without a report, or of a torn table, does not, because it says nothing.
  */
 export function withSince(rows: readonly AcrossRow[], reports: readonly StatingReport[]): AcrossRow[] {
   const stated = new Map<string, Set<number>>();
@@ -14,7 +14,7 @@ export function withSince(rows: readonly AcrossRow[], reports: readonly StatingR
   }
   const reported = new Map<string, number[]>();
   for (const report of reports) {
-    if (report.stated === null) continue;
+    if (report.stated === null || report.stated.torn === true) continue;
     for (const area of [report.area, ...report.areas])
       reported.set(area, [...(reported.get(area) ?? []), report.year]);
   }

@@ -1,5 +1,5 @@
 /** A report as a question to all countries needs it. Plain data. */
-import type { ReportKind } from '../../shared/model.ts';
+import type { Finding, ReportKind } from '../../shared/model.ts';
 import type { ConceptFacts } from './facts/facts.ts';
 
 /** A report of the library, with what it states under the concept that is asked about. */
@@ -13,4 +13,6 @@ export interface StatingReport {
   readonly year: number;
   /** `null` where it has no such table. */
   readonly stated: ConceptFacts | null;
+  /** What was noticed about its copy, where that matters to what it does not state. */
+  readonly findings?: readonly Finding[];
 }

@@ -15,6 +15,7 @@ import { withoutMarks } from '../../shared/shown-text.ts';
 import { reportWeights } from '../compare/words/report-words.ts';
 import type { LabelledRow } from '../compare/units/table-rows.ts';
 import { parseYearSpan } from './year-span.ts';
+import { mayLackRow, mayLackTable } from './lacking-copy.ts';
 import { isTorn } from './torn-table.ts';
 import { isMissing, statementOf, yearTables } from './year-statements.ts';
 import type { YearTable } from './year-statements.ts';
@@ -51,8 +52,6 @@ interface Column {
   readonly head: YearColumn;
   /** Tables that state the year, the one the column rests on first. */
   readonly tables: readonly YearTable[];
-  /** This copy has torn the one that the column rests on. */
-  readonly torn: boolean;
 }
 
 function statedYears(table: YearTable): number[] {
@@ -69,14 +68,27 @@ function columnsOf(reports: readonly Report[], tables: readonly YearTable[]): Co
     if (first === undefined) throw new Error(`no table states ${year}`);
     const { report, table, block, index } = first;
     const at = { report: report.id, block, table: index, source: table.parts[0] ?? null };
-    const torn = own.some((one) => one.report === report && isTorn(one));
-    const head = { year, report: report.id, number: table.number, caption: table.caption.text, at };
-    return { head: torn ? { ...head, torn } : head, tables: own, torn };
+    const torn = mayLackRow(report.findings) || own.some((one) => one.report === report && isTorn(one));
+    const damage = torn ? ({ damage: 'torn' } as const) : {};
+    const head = {
+      year,
+      report: report.id,
+      number: table.number,
+      caption: table.caption.text,
+      at,
+      ...damage,
+    };
+    return { head, tables: own };
   });
   for (const { id, year, kind } of reports)
     if (year !== null && kind !== 'news' && !years.has(year)) {
-      const head = { year, report: id, number: null, caption: '', at: null };
-      columns.push({ head, tables: [], torn: false });
+      const own = reports.filter((report) => report.year === year && report.kind !== 'news');
+      const lacking = own.every(({ findings }) => mayLackTable(findings));
+      const damage = lacking ? ({ damage: 'lacking' } as const) : {};
+      columns.push({
+        head: { year, report: id, number: null, caption: '', at: null, ...damage },
+        tables: [],
+      });
       years.set(year, []);
     }
   return columns.toSorted((a, b) => a.head.year - b.head.year);
@@ -126,7 +138,9 @@ function lastOfPart(known: readonly RowThread[], { report }: YearTable): number 
 function rowOf(thread: RowThread, columns: readonly Column[], several: boolean): YearRow {
   let before: YearStatement | null = null;
   const having = columns.filter(({ tables: stating }) => stating.some((table) => thread.rows.has(table)));
-  const single = having.length === 1 && columns.every((column) => !column.torn || having.includes(column));
+  const single =
+    having.length === 1 &&
+    columns.every((column) => column.head.damage !== 'torn' || having.includes(column));
   const cells = columns.map((column): YearCell => {
     const cell = cellOf(thread, column, before, single && several);
     before = cell.state === 'not-in-copy' ? before : (cell.statement ?? before);
@@ -164,9 +178,9 @@ function cellOf(thread: RowThread, column: Column, before: YearStatement | null,
   }
 }
 
-function whyNothing({ tables, torn }: Column): YearCellState {
-  if (tables.length === 0) return 'no-table';
-  return torn ? 'not-made-out' : 'not-stated';
+function whyNothing({ tables, head: { damage } }: Column): YearCellState {
+  if (tables.length === 0) return damage === undefined ? 'no-table' : 'not-in-copy';
+  return damage === undefined ? 'not-stated' : 'not-made-out';
 }
 
 /**

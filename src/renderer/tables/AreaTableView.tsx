@@ -46,7 +46,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
   const scroller = useScrollMemory(`tables ${area.name} ${table.concept}`);
   const name = CONCEPT_NAMES[table.concept];
   const stating = yearsStating(table);
-  const leftOut = yearsLeftOut(table);
+  const [leftOut, lacking] = [yearsLeftOut(table), yearsLeftOut(table, 'not-in-copy')];
   const caption = `${name} in ${area.name}, by year`;
   return (
     <>
@@ -67,6 +67,11 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
         {stating.length > 1 && leftOut.length > 0 && (
           <p className={styles['note']}>
             {listed(leftOut)} {leftOut.length === 1 ? 'has' : 'have'} no table of this subject.
+          </p>
+        )}
+        {stating.length > 1 && lacking.length > 0 && (
+          <p className={styles['note']}>
+            The library’s {lacking.length === 1 ? 'copy' : 'copies'} of {listed(lacking)} may lack the table.
           </p>
         )}
       </div>

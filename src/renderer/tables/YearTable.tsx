@@ -55,7 +55,7 @@ export function YearTable({ table, rows, length, repeated, caption, shown, nameO
       className={styles['table']}
       data-prose={prose}
       data-short={length === 'short'}
-      data-few={columns.filter(({ empty }) => !empty).length <= FEW_YEARS}
+      data-few={columns.filter(({ empty }) => empty === null).length <= FEW_YEARS}
       style={years}
     >
       <caption className="visually-hidden">{caption}</caption>
@@ -126,8 +126,8 @@ function TableHead({ table, columns, nameOf }: TableHeadProps) {
         {columns.map((shownColumn) => {
           const [at = 0] = shownColumn.columns;
           const column = table.columns[at];
-          return shownColumn.empty || column === undefined ? (
-            <EmptyHead key={at} years={shownColumn.years} />
+          return shownColumn.empty !== null || column === undefined ? (
+            <EmptyHead key={at} years={shownColumn.years} why={shownColumn.empty ?? 'no-table'} />
           ) : (
             <ColumnHead key={at} column={column} heads={headsOf(table, at)} nameOf={nameOf} />
           );
@@ -149,7 +149,7 @@ interface MissingProps {
  */
 function MissingCells({ run, inWords }: MissingProps) {
   const { span, years, leading, why } = run;
-  const marked = !leading && why !== 'no-table';
+  const marked = !leading && why !== 'no-table' && why !== 'not-in-copy';
   const words = STATE_NAMES[why];
   return (
     <td
@@ -171,12 +171,17 @@ function MissingCells({ run, inWords }: MissingProps) {
   );
 }
 
-/** Years in a row that have no such table, under one head. */
-function EmptyHead({ years }: { readonly years: ShownColumn['years'] }) {
+interface EmptyProps {
+  readonly years: ShownColumn['years'];
+  readonly why: NonNullable<ShownColumn['empty']>;
+}
+
+/** Years in a row that have no such table, or copies that may lack it, under one head. */
+function EmptyHead({ years, why }: EmptyProps) {
   return (
     <th scope="col" className={styles['head']} data-empty="">
       <span className={styles['year']}>{yearsInWords(years)}</span>
-      <span className={styles['from']}>No such table</span>
+      <span className={styles['from']}>{STATE_NAMES[why]}</span>
     </th>
   );
 }
@@ -207,7 +212,7 @@ function ColumnHead({ column, heads, nameOf }: HeadProps) {
           {!name.includes(String(year)) && ` of ${name}`}
         </button>
       )}
-      {column.torn === true && <span className={styles['heads']}>Not all made out in this copy</span>}
+      {column.damage === 'torn' && <span className={styles['heads']}>Not all made out in this copy</span>}
       {heads.length > 0 && <span className={styles['heads']}>{heads.join(' · ')}</span>}
     </th>
   );

@@ -107,34 +107,35 @@ export function restatedOtherwise({ restated }: YearCell): YearCell['restated'] 
 export interface ShownColumn {
   readonly columns: readonly number[];
   readonly years: readonly number[];
-  /** None of the years has the table. */
-  readonly empty: boolean;
+  /** Why none of the years has the table; `null` where one has. */
+  readonly empty: WhyNoTable | null;
 }
 
+/** The reports have none, or their copies lack parts in which it may stand. */
+type WhyNoTable = 'no-table' | 'not-in-copy';
 /** Why years in a row state nothing of a row. */
-type WhyNothing = 'no-table' | 'not-stated' | 'not-made-out';
+type WhyNothing = WhyNoTable | 'not-stated' | 'not-made-out';
 
 /** The years before the first that has the table are left out; later ones in a row without it stand under one head. */
 export function shownColumns({ columns }: ConceptTable): readonly ShownColumn[] {
   const shown: ShownColumn[] = [];
-  for (const [index, { year, at }] of columns.entries()) {
+  for (const [index, { year, at, damage }] of columns.entries()) {
     const last = shown.at(-1);
     if (at === null && last === undefined) continue;
-    if (at === null && last?.empty === true)
-      shown[shown.length - 1] = {
-        columns: [...last.columns, index],
-        years: [...last.years, year],
-        empty: true,
-      };
-    else shown.push({ columns: [index], years: [year], empty: at === null });
+    const empty = at !== null ? null : damage === undefined ? 'no-table' : 'not-in-copy';
+    if (empty !== null && last?.empty === empty)
+      shown[shown.length - 1] = { columns: [...last.columns, index], years: [...last.years, year], empty };
+    else shown.push({ columns: [index], years: [year], empty });
   }
   return shown;
 }
 
-/** The years that `shownColumns` leaves out. */
-export function yearsLeftOut(table: ConceptTable): readonly number[] {
+/** The years that `shownColumns` leaves out: those whose reports have no such table, or whose copies may lack it. */
+export function yearsLeftOut(table: ConceptTable, why: WhyNoTable = 'no-table'): readonly number[] {
   const shown = new Set(shownColumns(table).flatMap(({ years }) => years));
-  return table.columns.flatMap(({ year }) => (shown.has(year) ? [] : [year]));
+  return table.columns.flatMap(({ year, damage }) =>
+    shown.has(year) || (damage === undefined) !== (why === 'no-table') ? [] : [year],
+  );
 }
 
 /** Cells of a row that stand in one: a year's own, or years in a row that state nothing. */
@@ -147,7 +148,7 @@ export type CellRun =
       readonly years: readonly number[];
       /** Nothing is stated before it: the row begins later, which needs no mark. */
       readonly leading: boolean;
-      /** `no-table` where every year of it lacks the whole table, which its head says already. */
+      /** That every year of it lacks the whole table is said by its head already. */
       readonly why: WhyNothing;
     };
 
@@ -160,9 +161,9 @@ export function cellRuns({ cells }: YearRow, shown: readonly ShownColumn[]): rea
       continue;
     }
     const torn = column !== undefined && cells[column]?.state === 'not-made-out';
-    const why = empty ? 'no-table' : torn ? 'not-made-out' : 'not-stated';
+    const why = empty ?? (torn ? 'not-made-out' : 'not-stated');
     const last = runs.at(-1);
-    if (last?.kind === 'missing' && torn === (last.why === 'not-made-out'))
+    if (last?.kind === 'missing' && isPrinted(why) === isPrinted(last.why))
       runs[runs.length - 1] = {
         ...last,
         span: last.span + 1,
@@ -170,11 +171,16 @@ export function cellRuns({ cells }: YearRow, shown: readonly ShownColumn[]): rea
         why: last.why === why ? why : 'not-stated',
       };
     else {
-      const leading = !torn && runs.every((run) => run.kind === 'missing');
+      const leading = isPrinted(why) && runs.every((run) => run.kind === 'missing');
       runs.push({ kind: 'missing', span: 1, years, leading, why });
     }
   }
   return runs;
+}
+
+/** What is missing is so in print, and not in the copy. */
+function isPrinted(why: WhyNothing): boolean {
+  return why === 'no-table' || why === 'not-stated';
 }
 
 /** The year of the last cell before it that says something, or `null`. */

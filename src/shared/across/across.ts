@@ -95,8 +95,11 @@ export interface AcrossRow {
   readonly sinceByRows?: true;
 }
 
-/** Why an area has no row in a year; `not-made-out` where the copy of its report has torn the table. */
-export type AcrossGap = 'no-report' | 'no-table' | 'not-stated' | 'not-made-out';
+/**
+ * Why an area has no row in a year; `not-in-copy` where the copy of its report lacks parts in which the table may stand,
+ * `not-made-out` where it has torn the table.
+ */
+export type AcrossGap = 'no-report' | 'no-table' | 'not-in-copy' | 'not-stated' | 'not-made-out';
 
 export interface AcrossMissing {
   readonly area: string;

@@ -60,8 +60,8 @@ describe('a torn table', () => {
     };
     const newest = reportOf('kazakhstan-2022.txt');
     expect(statesOf([withTornLaws(), newest])).toEqual(['not-made-out', 'first']);
-    expect(conceptTable([withTornLaws(), newest], 'laws').columns.map(({ torn }) => torn)).toEqual([
-      true,
+    expect(conceptTable([withTornLaws(), newest], 'laws').columns.map(({ damage }) => damage)).toEqual([
+      'torn',
       undefined,
     ]);
     const table = conceptTable([withTornLaws(), newest], 'laws');

@@ -131,13 +131,28 @@ describe('years without a table', () => {
 
   it('are left out at the beginning, and stand under one head later', () => {
     expect(shownColumns(holed).map(({ years: under, empty }) => [under, empty])).toEqual([
-      [[2015], false],
-      [[2016], false],
-      [[2018, 2019], true],
-      [[2021], false],
+      [[2015], null],
+      [[2016], null],
+      [[2018, 2019], 'no-table'],
+      [[2021], null],
     ]);
     expect(yearsLeftOut(holed)).toEqual([2013, 2014]);
     expect(yearsLeftOut(years)).toEqual([]);
+    // Of 2013 and 2019 the library has copies that lack pages.
+    const lacking = {
+      ...holed,
+      columns: holed.columns.map((column) =>
+        [2013, 2019].includes(column.year) ? { ...column, damage: 'lacking' as const } : column,
+      ),
+    };
+    expect(shownColumns(lacking).map(({ empty }) => empty)).toEqual([
+      null,
+      null,
+      'no-table',
+      'not-in-copy',
+      null,
+    ]);
+    expect([yearsLeftOut(lacking), yearsLeftOut(lacking, 'not-in-copy')]).toEqual([[2014], [2013]]);
   });
 
   it.each([
@@ -166,7 +181,9 @@ describe('years without a table', () => {
       if (run.kind === 'stated') return `${run.column}`;
       const kind = run.leading
         ? 'leading'
-        : { 'no-table': 'no table', 'not-stated': 'run', 'not-made-out': 'torn' }[run.why];
+        : { 'no-table': 'no table', 'not-in-copy': 'lacking', 'not-stated': 'run', 'not-made-out': 'torn' }[
+            run.why
+          ];
       return `${kind} ${run.years.join(' ')}`;
     });
     expect(told).toEqual(runs);

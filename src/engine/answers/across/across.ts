@@ -17,9 +17,9 @@ import type { ReportLine, SourceLine } from './workbook.ts';
 export async function acrossLibrary(library: Library, question: AcrossQuestion): Promise<AcrossAnswer> {
   const stated = await library.stated(question.concept);
   const reports = library.listing.reports.flatMap((entry): StatingReport[] => {
-    const { id, kind, area, year, areas = [] } = entry;
+    const { id, kind, area, year, areas = [], findings } = entry;
     if (area === null || year === null || (kind !== 'chapter' && kind !== 'summary')) return [];
-    return [{ id, kind, area, areas, year, stated: stated.get(id) ?? null }];
+    return [{ id, kind, area, areas, year, stated: stated.get(id) ?? null, findings }];
   });
   const answer = answerAcross(reports, question);
   return { ...answer, rows: withHistory(answer.rows, library.saidSince) };

@@ -17,6 +17,7 @@ export function conceptName(concept: AcrossConcept): string {
 export const GAP_NAMES: Readonly<Record<AcrossGap, string>> = {
   'no-report': 'no report',
   'no-table': 'no such table',
+  'not-in-copy': 'not in this copy',
   'not-stated': 'not stated',
   'not-made-out': 'not made out in this copy',
 };

@@ -3,7 +3,7 @@
  * class without colour, and what has no square says why. Pure.
  */
 import type { Scale } from '../model/scale.ts';
-import type { ReadValue } from '../../../shared/across/across.ts';
+import type { AcrossGap, ReadValue } from '../../../shared/across/across.ts';
 import { appendAll, largest } from '../../../shared/lists.ts';
 import { lineName, NO_REGION } from '../model/shown-answer.ts';
 import type { AreaCell, AreaLine } from '../model/shown-answer.ts';
@@ -142,10 +142,19 @@ interface Place {
   readonly y: number;
 }
 
+/** As tables of figures have it: a dash is nothing, three dots are what is not available. */
+const SIGNS: Readonly<Record<AcrossGap, string>> = {
+  'no-report': '',
+  'no-table': '–',
+  'not-stated': '–',
+  'not-in-copy': '…',
+  'not-made-out': '…',
+};
+
 function square(cell: AreaCell, { x, y }: Place, scale: Scale, main: number): readonly Shape[] {
   const middle = { x: x + SIDE / 2, y: y + 11, size: 11, anchor: 'middle', fill: 'ink-quiet' } as const;
   if (cell.kind === 'missing') {
-    const sign = cell.why === 'no-report' ? '' : '–';
+    const sign = SIGNS[cell.why];
     return sign === ''
       ? [{ kind: 'circle', x: x + SIDE / 2, y: y + SIDE / 2, r: 1, fill: 'ink-faint' }]
       : [{ kind: 'text', ...middle, text: sign }];
@@ -191,12 +200,9 @@ function legend(scale: Scale, lines: readonly AreaLine[], main: number): readonl
   const cells = lines.flatMap((line) => line.cells);
   if (cells.some((cell) => cell.kind === 'missing' && cell.why === 'no-report'))
     small.push('small dot: no report');
-  if (cells.some((cell) => cell.kind === 'missing' && cell.why !== 'no-report'))
-    small.push(
-      cells.some((cell) => cell.kind === 'missing' && cell.why === 'not-made-out')
-        ? '–  no such table or row, or none made out in this copy'
-        : '–  no such table or row',
-    );
+  const signs = new Set(cells.map((cell) => (cell.kind === 'missing' ? SIGNS[cell.why] : '')));
+  if (signs.has('–')) small.push('–  no such table or row');
+  if (signs.has('…')) small.push('…  not in this copy, or not made out');
   if (
     cells.some(
       (cell) => cell.kind === 'stated' && cell.row.cells.some(({ value }) => value.kind === 'unknown'),
