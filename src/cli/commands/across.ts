@@ -4,6 +4,7 @@ import { acrossLibrary } from '../../engine/answers/across/across.ts';
 import type { Library } from '../../engine/library/library.ts';
 import { ACROSS_CONCEPTS } from '../../shared/across/across.ts';
 import type { AcrossAnswer, AcrossConcept, AcrossQuestion, AcrossRow } from '../../shared/across/across.ts';
+import { GAP_WORDS } from '../../shared/across/gap-words.ts';
 import type { YearSpan } from '../../shared/years.ts';
 import { alignColumns } from '../support/align-columns.ts';
 import { json, oneOf, parseWords, UsageError, wholeNumber } from '../support/command.ts';
@@ -104,14 +105,6 @@ function describedRow({ area, region, year, report, label, cells, start, end, ..
   };
 }
 
-const GAPS = {
-  'no-report': 'no report',
-  'no-table': 'no such table',
-  'not-in-copy': 'not in the copy',
-  'not-stated': 'not stated',
-  'not-made-out': 'not made out in the copy',
-} as const;
-
 function inWords({ title, columns, rows, missing, notes, against }: AcrossAnswer): string {
   if (rows.length === 0 && (against?.rows.length ?? 0) === 0)
     return `No report of the library states this${title === '' ? '' : ` (${title})`}.\n`;
@@ -146,7 +139,7 @@ function inWords({ title, columns, rows, missing, notes, against }: AcrossAnswer
 
 function missingInWords(missing: AcrossAnswer['missing']): string {
   const counts = new Map<string, number>();
-  for (const { why } of missing) counts.set(GAPS[why], (counts.get(GAPS[why]) ?? 0) + 1);
+  for (const { why } of missing) counts.set(GAP_WORDS[why], (counts.get(GAP_WORDS[why]) ?? 0) + 1);
   const parts = [...counts].map(([why, count]) => `${why}: ${count}`);
   return `Areas and years without the row: ${parts.join(', ')}.\n`;
 }

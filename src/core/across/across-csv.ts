@@ -1,32 +1,26 @@
-/** An answer about all countries as CSV: a record for each row, and one for each area and year that has none, with the reason. */
-import type {
-  AcrossAnswer,
-  AcrossCell,
-  AcrossGap,
-  AcrossRow,
-  ReadValue,
-} from '../../shared/across/across.ts';
+/**
+ * An answer about all countries as CSV: a record for each row, and one for each area and year that has none, with the
+ * reason; of two rows against each other, a record for both.
+ */
+import type { AcrossAnswer, AcrossCell, AcrossRow } from '../../shared/across/across.ts';
+import { GAP_WORDS } from '../../shared/across/gap-words.ts';
 import { csv } from '../years/csv.ts';
 import type { CsvOptions } from '../years/csv.ts';
+import { pairRecords } from './pairs-csv.ts';
+import { valueInWords } from './value-words.ts';
 
 /** Names a report for people. */
 export type ReportNamer = (report: string) => string;
 
-const GAP_WORDS: Readonly<Record<AcrossGap, string>> = {
-  'no-report': 'no report',
-  'no-table': 'no such table in the report',
-  'not-in-copy': 'not in this copy',
-  'not-stated': 'not stated',
-  'not-made-out': 'not made out in this copy',
-};
-
 export function acrossCsv(answer: AcrossAnswer, nameOf: ReportNamer, options: CsvOptions = {}): string {
-  return csv(acrossRecords(answer, nameOf), options);
+  const { against } = answer;
+  const records = against === undefined ? rowRecords(answer, nameOf) : pairRecords(answer, against, nameOf);
+  return csv(records, options);
 }
 
-/** The same as records, the heads first. */
-function acrossRecords(answer: AcrossAnswer, nameOf: ReportNamer): string[][] {
-  const { columns, rows, missing, against } = answer;
+/** The heads first. */
+function rowRecords(answer: AcrossAnswer, nameOf: ReportNamer): string[][] {
+  const { columns, rows, missing } = answer;
   const width = columns.length;
   const header = [
     'Country',
@@ -56,9 +50,7 @@ function acrossRecords(answer: AcrossAnswer, nameOf: ReportNamer): string[][] {
     '',
     GAP_WORDS[why],
   ]);
-  const first = rows.map((row) => recordOf(row, nameOf));
-  const second = (against?.rows ?? []).map((row) => recordOf(row, nameOf));
-  return [header, ...first, ...second, ...gaps];
+  return [header, ...rows.map((row) => recordOf(row, nameOf)), ...gaps];
 }
 
 function recordOf(row: AcrossRow, nameOf: ReportNamer): string[] {
@@ -87,32 +79,6 @@ function recordOf(row: AcrossRow, nameOf: ReportNamer): string[] {
 export function sinceInBrief({ since, sinceOrEarlier }: AcrossRow): string {
   if (since === null) return '';
   return sinceOrEarlier === true ? `${since} or earlier` : String(since);
-}
-
-/** What a cell was read as: a bare number where it is one. */
-function valueInWords(value: ReadValue): string {
-  switch (value.kind) {
-    case 'number':
-    case 'age':
-      return String(value.value);
-    case 'ages':
-    case 'years':
-      return `${value.from} to ${value.to}`;
-    case 'answer':
-      return value.value === 'yes' ? 'Yes' : 'No';
-    case 'level':
-      return value.value;
-    case 'unknown':
-      return 'Unknown';
-    case 'not-applicable':
-      return 'N/A';
-    case 'unavailable':
-      return 'Unavailable';
-    case 'empty':
-    case 'not-in-copy':
-    case 'text':
-      return '';
-  }
 }
 
 function missingInWords(cells: readonly AcrossCell[]): string {

@@ -1,6 +1,7 @@
 /** An answer about all countries as Markdown: a table, then what is missing and what to know. */
 import { publishedInWords } from '../../shared/across/published.ts';
 import type { AcrossAnswer, AcrossCell } from '../../shared/across/across.ts';
+import { GAP_WORDS } from '../../shared/across/gap-words.ts';
 import { escapeMarkdown } from '../compare/export/markdown-text.ts';
 
 export function acrossMarkdown(answer: AcrossAnswer, nameOf: (report: string) => string): string {
@@ -16,9 +17,7 @@ export function acrossMarkdown(answer: AcrossAnswer, nameOf: (report: string) =>
       nameOf(report),
     ],
   );
-  const gaps = missing.map(
-    ({ area, year, why }) => `- ${escapeMarkdown(area)}, ${year}: ${why.replaceAll('-', ' ')}`,
-  );
+  const gaps = missing.map(({ area, year, why }) => `- ${escapeMarkdown(area)}, ${year}: ${GAP_WORDS[why]}`);
   return [
     `# ${escapeMarkdown(title === '' ? concept.replaceAll('-', ' ') : title)}`,
     lines.length === 0 ? 'No report of the library states this.' : table([head, ...lines]),

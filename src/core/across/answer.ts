@@ -39,6 +39,8 @@ export function answerAcross(reports: readonly StatingReport[], question: Across
   const spanned = yearsOf(asked, rows, inScope).filter(within);
   const second = against === undefined || against.trim() === '' ? null : chooseRows(concept, against);
   const others = second === null ? [] : rowsOf(second);
+  const missingOf = (stated: readonly AcrossRow[]) =>
+    missingRows(asked, stated, { years: spanned, inScope, places });
   return {
     concept,
     title: choice.title,
@@ -47,12 +49,19 @@ export function answerAcross(reports: readonly StatingReport[], question: Across
     main: mainColumn(rows, main),
     years: spanned,
     rows,
-    missing: missingRows(asked, rows, { years: spanned, inScope, places }),
+    missing: missingOf(rows),
     notes: notesFor(concept, rows, spanned),
     published: publishedIn(spanned),
     ...(second === null
       ? {}
-      : { against: { title: second.title, rows: others, ...differences(rows, others) } }),
+      : {
+          against: {
+            title: second.title,
+            rows: others,
+            missing: missingOf(others),
+            ...differences(rows, others),
+          },
+        }),
   };
 }
 

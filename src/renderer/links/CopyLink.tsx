@@ -28,7 +28,7 @@ export function CopyLink({ label, link, onCopied }: Props) {
   const copy = async () => {
     const wanted = link();
     if (wanted === null) return;
-    const copied = await copyText(linkAddress(wanted, window.location.href));
+    const copied = await copyText(linkAddress(wanted));
     setOutcome(copied ? 'Link copied' : 'The link could not be copied');
     if (copied) onCopied?.();
   };

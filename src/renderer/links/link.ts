@@ -1,10 +1,18 @@
 /**
- * Addresses of searches and of questions to all countries within the page, `#/search?q=cotton&year=2016` and
- * `#/across?concept=level`, and links to passages, which hold in any reader.
- * Earlier versions gave out places within the page (`#/read/kazakhstan-2022/p12?at=102-112`): these are still followed.
+ * Links to searches and to questions to all countries, `findings-reader:#/search?q=cotton&year=2016` and
+ * `findings-reader:#/across?concept=level`, and to passages: they hold in any reader, and nothing of one machine or of one
+ * start of the program stands in them.
+ * Earlier versions gave out addresses of the page (`http://127.0.0.1:…/#/search?q=cotton`) and places within it
+ * (`#/read/kazakhstan-2022/p12?at=102-112`): these are still followed.
  * Pure.
  */
-import { formatPassageLink, isPassageLink, parsePassageLink } from '../../shared/links/passage-link.ts';
+import {
+  formatPassageLink,
+  isPassageLink,
+  LINK_SCHEME,
+  LONGEST_LINK,
+  parsePassageLink,
+} from '../../shared/links/passage-link.ts';
 import type { PassageLink } from '../../shared/links/passage-link.ts';
 import { TOPICS } from '../../shared/model.ts';
 import type { Span } from '../../shared/model.ts';
@@ -39,10 +47,10 @@ export type FollowedLink =
       readonly places: readonly Span[];
     };
 
-/** The link as a whole address: of a search within the page's own, of a passage on any machine. */
-export function linkAddress(link: ReaderLink, page: string): string {
+/** The link as a whole address, which leads to the same on any machine. */
+export function linkAddress(link: ReaderLink): string {
   if (link.kind === 'passage') return formatPassageLink(link);
-  const home = page.split('#', 1)[0] ?? '';
+  const home = `${LINK_SCHEME}:`;
   if (link.kind === 'across') return `${home}#/across?${questionValues(link.question).toString()}`;
   const { query, filters, sort } = link;
   const values = new URLSearchParams({ q: query });
@@ -59,20 +67,29 @@ export function linkAddress(link: ReaderLink, page: string): string {
  * Of an address only that part counts, so that a link outlives the start that it was copied in.
  */
 export function parseLink(text: string): FollowedLink | null {
-  if (isPassageLink(text)) {
+  // Programs that send texts break long lines and put addresses into angle brackets.
+  const address = isPassageLink(text) ? text.replaceAll(/[\s<>"“”]/gu, '') : text.trim();
+  const within = address.length > LONGEST_LINK ? null : WITHIN_PAGE.exec(address);
+  if (within === null && isPassageLink(text)) {
     const passage = parsePassageLink(text);
     return passage === null ? { kind: 'damaged' } : { kind: 'passage', ...passage };
   }
-  const [, route, rest = ''] =
-    /^(?:[a-z][a-z\d+.-]*:\/\/[^\s#]*)?#\/(search|across|read)([/?]\S*)$/iu.exec(text.trim()) ?? [];
+  const [, route, rest = ''] = within ?? [];
   const [path = '', values = ''] = rest.split(/\?(.*)/su);
-  if (route === 'search') return path === '' || path === '/' ? searchLink(new URLSearchParams(values)) : null;
+  if (route === 'search') {
+    const search = path === '' || path === '/' ? searchLink(new URLSearchParams(values)) : null;
+    return search === null && isPassageLink(text) ? { kind: 'damaged' } : search;
+  }
   if (route === 'across') {
     const question = questionOf(new URLSearchParams(values));
     return question === null ? { kind: 'damaged' } : { kind: 'across', question };
   }
   return route === 'read' ? placeLink(path, new URLSearchParams(values)) : null;
 }
+
+/** The scheme of the links or the address of a page, and a place within. */
+const WITHIN_PAGE =
+  /^(?:findings-reader:(?:\/\/)?\/?|[a-z][a-z\d+.-]*:\/\/[^\s#]*)?#\/(search|across|read)([/?]\S*)$/iu;
 
 function searchLink(values: URLSearchParams): ReaderLink | null {
   const query = values.get('q') ?? '';

@@ -11,7 +11,7 @@ export function useCopyLink(): (link: ReaderLink) => Promise<void> {
   const taking = useService(takingService);
   return useCallback(
     async (link) => {
-      const copied = await taking.copy(linkAddress(link, window.location.href));
+      const copied = await taking.copy(linkAddress(link));
       if (copied) notices.tell('The link was copied.', { about: 'copied' });
     },
     [notices, taking],

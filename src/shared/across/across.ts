@@ -150,6 +150,7 @@ export interface AcrossAnswer {
   readonly against?: {
     readonly title: string;
     readonly rows: readonly AcrossRow[];
+    readonly missing: readonly AcrossMissing[];
     readonly differences: readonly AcrossDifference[];
     readonly unit: DifferenceUnit | null;
     /** By which rule they are set against each other. */

@@ -114,6 +114,18 @@ describe('answerAcross', () => {
     expect(against?.unit).toBe('years');
     expect(against?.differences[0]?.values).toEqual([16, 17]);
     expect(rows).toHaveLength(3);
+    const asked = { concept: 'laws', row: 'Minimum Age for Work', against: 'Compulsory Education Age' };
+    const [head = '', ...records] = acrossCsv(ask(asked as AcrossQuestion), (id) => id)
+      .trim()
+      .split('\r\n');
+    expect(head.replace('\uFEFF', '')).toMatch(
+      /^Country,Region,Year,Part,Minimum Age for Work,Minimum Age for Work read as,Compulsory Education Age,Compulsory Education Age read as,Difference,In,/,
+    );
+    expect(records.map((line) => line.split(',').slice(0, 10).join())).toEqual([
+      'Kazakhstan,Indo-Pacific,2013,,16,16,17,17,-1,years',
+      'Kazakhstan,Indo-Pacific,2016,,16,16,17‡,17,-1,years',
+      'Kazakhstan,Indo-Pacific,2022,,18,18,17‡,17,1,years',
+    ]);
     const noAge = ask({
       concept: 'laws',
       row: 'Minimum Age for Work',

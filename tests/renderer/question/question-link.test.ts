@@ -20,9 +20,11 @@ const QUESTIONS: readonly QuestionState[] = [
 describe('a link to a question', () => {
   it.each(QUESTIONS)('leads back to it: $concept $row', (question) => {
     expect(questionOf(questionValues(question))).toEqual(question);
-    const address = linkAddress({ kind: 'across', question }, 'reader://app/#/search?q=x');
-    expect(address).toMatch(/^reader:\/\/app\/#\/across\?concept=/);
-    expect(parseLink(address)).toEqual({ kind: 'across', question });
+    const address = linkAddress({ kind: 'across', question });
+    expect(address).toMatch(/^findings-reader:#\/across\?concept=/);
+    // Earlier versions gave out the address of their page.
+    for (const given of [address, address.replace('findings-reader:', 'http://127.0.0.1:4711/x/')])
+      expect(parseLink(given)).toEqual({ kind: 'across', question });
   });
 
   it.each(['', 'concept=everything', 'row=x'])('is none where it names nothing: %s', (values) => {

@@ -3,6 +3,7 @@ import writeWorkbook from 'write-excel-file/node';
 import type { Cell, SheetData } from 'write-excel-file/node';
 import { sinceInBrief } from '../../../core/across/across-csv.ts';
 import { publishedInWords } from '../../../shared/across/published.ts';
+import { GAP_WORDS } from '../../../shared/across/gap-words.ts';
 import type { AcrossAnswer, AcrossRow, ReadValue } from '../../../shared/across/across.ts';
 
 /** A source as its report lists it. */
@@ -46,7 +47,7 @@ export async function workbook(
       year,
       ...Array.from({ length: 3 + 2 * columns.length + 2 }, () => null),
       text(report === null ? '' : nameOf(report)),
-      text(why.replaceAll('-', ' ')),
+      text(GAP_WORDS[why]),
     ]),
   ];
   const sourceSheet: SheetData = [

@@ -1,12 +1,13 @@
 /** An answer as a table: what its columns are, what each cell says, and by what it is sorted. Pure. */
-import type { AcrossAnswer, AcrossRow, DifferenceUnit } from '../../../shared/across/across.ts';
+import type { AcrossAnswer, AcrossGap, AcrossRow, DifferenceUnit } from '../../../shared/across/across.ts';
+import { GAP_WORDS } from '../../../shared/across/gap-words.ts';
 import type { Level } from '../../../shared/model.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { plainNumber } from './scale.ts';
 import type { Scale } from './scale.ts';
 import { lineName } from './shown-answer.ts';
 import type { ShownAnswer } from './shown-answer.ts';
-import { cellInBrief, GAP_NAMES } from './words.ts';
+import { cellInBrief } from './words.ts';
 
 export interface TableColumn {
   readonly id: string;
@@ -70,7 +71,7 @@ function yearsTable({ main }: AcrossAnswer, { lines, years }: ShownAnswer, scale
     ],
     lines: lines.map((line) => {
       const cells = line.cells.map((cell): TableCell => {
-        if (cell.kind === 'missing') return { ...NOTHING, text: GAP_NAMES[cell.why] };
+        if (cell.kind === 'missing') return { ...NOTHING, text: GAP_WORDS[cell.why] };
         const stated = cell.row.cells[main];
         return {
           text: stated === undefined ? '' : cellInBrief(stated),
@@ -119,7 +120,7 @@ function yearTable({ columns, main }: AcrossAnswer, { lines }: ShownAnswer): Tab
           cell?.kind === 'stated'
             ? cellsOf(cell.row)
             : columns.map((_, at) =>
-                at === 0 ? { ...NOTHING, text: GAP_NAMES[cell?.why ?? 'not-stated'] } : NOTHING,
+                at === 0 ? { ...NOTHING, text: GAP_WORDS[cell?.why ?? 'not-stated'] } : NOTHING,
               ),
       };
     }),
@@ -174,8 +175,12 @@ function cellsOf(row: AcrossRow): readonly TableCell[] {
 }
 
 /** Two rows against each other: both values, and the difference where both are numbers of one kind. */
-function pairTable({ rows, against, title }: AcrossAnswer, { rows: shown, years }: ShownAnswer): TableModel {
+function pairTable(
+  { rows, missing, against, title }: AcrossAnswer,
+  { rows: shown, years }: ShownAnswer,
+): TableModel {
   if (against === undefined) return { columns: [], lines: [] };
+  const why = [gapsOf(missing), gapsOf(against.missing)];
   const inSight = new Set(shown.map(({ area }) => area));
   const wanted = new Set(years);
   return {
@@ -193,8 +198,8 @@ function pairTable({ rows, against, title }: AcrossAnswer, { rows: shown, years 
         name: lineName({ area, entity }),
         cells: [
           { text: String(year), row: rows[row ?? -1] ?? null, number: year, isGap: false },
-          measuredCell(rows[row ?? -1]),
-          measuredCell(against.rows[other ?? -1]),
+          measuredCell(rows[row ?? -1], why[0]?.get(`${area}\n${year}`)),
+          measuredCell(against.rows[other ?? -1], why[1]?.get(`${area}\n${year}`)),
           {
             text:
               difference === null
@@ -218,9 +223,13 @@ const GAP_HEADS: Readonly<Record<DifferenceUnit, string>> = {
   'us-dollars': 'Difference',
 };
 
+function gapsOf(missing: AcrossAnswer['missing']): ReadonlyMap<string, AcrossGap> {
+  return new Map(missing.map(({ area, year, why }) => [`${area}\n${year}`, why]));
+}
+
 /** The number of a row, else its first words. */
-function measuredCell(row: AcrossRow | undefined): TableCell {
-  if (row === undefined) return { ...NOTHING, text: GAP_NAMES['not-stated'] };
+function measuredCell(row: AcrossRow | undefined, why: AcrossGap = 'not-stated'): TableCell {
+  if (row === undefined) return { ...NOTHING, text: GAP_WORDS[why] };
   const cells = cellsOf(row);
   return cells.find(({ number }) => number !== null) ?? cells[0] ?? NOTHING;
 }

@@ -1,11 +1,5 @@
 /** What the parts of an answer are called in the window. Pure. */
-import type {
-  AcrossAnswer,
-  AcrossCell,
-  AcrossConcept,
-  AcrossGap,
-  ReadValue,
-} from '../../../shared/across/across.ts';
+import type { AcrossAnswer, AcrossCell, AcrossConcept, ReadValue } from '../../../shared/across/across.ts';
 import { LEVEL_NAMES } from '../../reports/names.ts';
 import { CONCEPT_NAMES } from '../../years/names.ts';
 import { plainNumber } from './scale.ts';
@@ -13,14 +7,6 @@ import { plainNumber } from './scale.ts';
 export function conceptName(concept: AcrossConcept): string {
   return concept === 'level' ? 'Assessment' : CONCEPT_NAMES[concept];
 }
-
-export const GAP_NAMES: Readonly<Record<AcrossGap, string>> = {
-  'no-report': 'no report',
-  'no-table': 'no such table',
-  'not-in-copy': 'not in this copy',
-  'not-stated': 'not stated',
-  'not-made-out': 'not made out in this copy',
-};
 
 /** A cell in a word or two, for where there is little room. */
 export function cellInBrief({ text, value }: AcrossCell): string {

@@ -147,7 +147,21 @@ function brief(cell: AcrossCell | undefined): string {
   return cell === undefined ? '' : cellInBrief(cell);
 }
 
-/** The names of those that did not move, for a sentence below. */
-export function unmoved(all: readonly Moved[]): readonly string[] {
-  return all.filter(({ from, to }) => from === to).map(({ line }) => lineName(line));
+/** Those that did not move, for a sentence below: their names, and how many countries they are of. */
+export function unmoved(all: readonly Moved[]): {
+  readonly names: readonly string[];
+  readonly countries: number;
+} {
+  const still = all.filter(({ from, to }) => from === to).map(({ line }) => line);
+  return { names: still.map(lineName), countries: countriesOf(still).size };
+}
+
+/** How many countries have no line that states both years; a part of a country that states neither is none. */
+export function leftOut(lines: readonly AreaLine[], all: readonly Moved[]): number {
+  const stated = countriesOf(all.map(({ line }) => line));
+  return [...countriesOf(lines)].filter((area) => !stated.has(area)).length;
+}
+
+function countriesOf(lines: readonly AreaLine[]): ReadonlySet<string> {
+  return new Set(lines.map(({ area }) => area));
 }

@@ -4,10 +4,11 @@
  */
 import type { Scale } from '../model/scale.ts';
 import type { AcrossGap, ReadValue } from '../../../shared/across/across.ts';
+import { GAP_WORDS } from '../../../shared/across/gap-words.ts';
 import { appendAll, largest } from '../../../shared/lists.ts';
 import { lineName, NO_REGION } from '../model/shown-answer.ts';
 import type { AreaCell, AreaLine } from '../model/shown-answer.ts';
-import { cellInBrief, GAP_NAMES } from '../model/words.ts';
+import { cellInBrief } from '../model/words.ts';
 import { fitting, NOTE_SIZE, TEXT_SIZE, textWidth } from './picture.ts';
 import type { Mark, Picture, Shape } from './picture.ts';
 
@@ -229,7 +230,7 @@ function isOther(value: ReadValue | undefined, scale: Scale): boolean {
 
 function labelOf(line: AreaLine, year: number, cell: AreaCell, main: number): string {
   const name = `${lineName(line)}, ${year}`;
-  if (cell.kind === 'missing') return `${name}: ${GAP_NAMES[cell.why]}`;
+  if (cell.kind === 'missing') return `${name}: ${GAP_WORDS[cell.why]}`;
   const stated = cell.row.cells[main];
   return `${name}: ${stated === undefined ? '' : cellInBrief(stated)}`;
 }

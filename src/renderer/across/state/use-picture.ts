@@ -6,7 +6,7 @@ import { counted, listed } from '../../reports/names.ts';
 import { usePrinting } from '../../printing/use-paper.ts';
 import type { Scale } from '../model/scale.ts';
 import type { ShownAnswer } from '../model/shown-answer.ts';
-import { changePicture, movedLines, unmoved } from '../pictures/change.ts';
+import { changePicture, leftOut, movedLines, unmoved } from '../pictures/change.ts';
 import { dotsPicture } from '../pictures/dots.ts';
 import { gapPicture } from '../pictures/gap.ts';
 import type { Gap } from '../pictures/gap.ts';
@@ -73,7 +73,7 @@ export function useAnswerPicture({ answer, shown, scale, form, named }: Options)
     return {
       picture: changePicture(moved, options),
       frame,
-      notes: unmovedInWords(unmoved(moved), lines.length - moved.length),
+      notes: unmovedInWords(unmoved(moved), leftOut(lines, moved)),
     };
   }, [answer, shown, scale, form, named, width]);
 }
@@ -89,13 +89,16 @@ function gapsOf({ rows, against }: AcrossAnswer, { rows: shown, years }: ShownAn
   });
 }
 
-function unmovedInWords(names: readonly string[], unknown: number): readonly string[] {
+function unmovedInWords(
+  { names, countries }: ReturnType<typeof unmoved>,
+  unknown: number,
+): readonly string[] {
   const same =
     names.length === 0
       ? []
       : names.length <= MOST_NAMED
         ? [`Unchanged: ${listed(names)}.`]
-        : [`Unchanged: ${counted(names.length, 'country', 'countries')}.`];
+        : [`Unchanged: ${counted(countries, 'country', 'countries')}.`];
   const rest =
     unknown === 0
       ? []

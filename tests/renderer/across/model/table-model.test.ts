@@ -100,13 +100,15 @@ describe('tableModel', () => {
     const [first, second] = [count('Burma', 2019, 14), count('Burma', 2019, 10)];
     const four = { difference: 4, values: [14, 10] as const, unit: 'years' as const };
     const none = { difference: null, values: null, unit: null };
-    const pair = answer([first], {
+    const pair = answer([first, count('Tonga', 2019, 3)], {
       against: {
         title: 'Compulsory Education Age',
         rows: [second],
+        missing: [{ area: 'Tonga', region: null, year: 2019, why: 'not-made-out', report: 'tonga-2019' }],
         differences: [
           { area: 'Burma', region: null, year: 2019, entity: '', row: 0, other: 0, ...four },
           { area: 'Burma', region: null, year: 2019, entity: 'North', row: 0, other: null, ...none },
+          { area: 'Tonga', region: null, year: 2019, entity: '', row: 1, other: null, ...none },
         ],
         unit: 'years',
         rule: 'one minus the other',
@@ -115,6 +117,7 @@ describe('tableModel', () => {
     expect(texts(tableOf(pair))).toEqual([
       ['Burma', '2019', '14', '10', '4'],
       ['Burma, North', '2019', '14', 'not stated', ''],
+      ['Tonga', '2019', '3', 'not made out in this copy', ''],
     ]);
   });
 });

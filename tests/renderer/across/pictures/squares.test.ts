@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { scaleOf } from '../../../../src/renderer/across/model/scale.ts';
 import { shownAnswer } from '../../../../src/renderer/across/model/shown-answer.ts';
-import { changePicture, movedLines, unmoved } from '../../../../src/renderer/across/pictures/change.ts';
+import {
+  changePicture,
+  leftOut,
+  movedLines,
+  unmoved,
+} from '../../../../src/renderer/across/pictures/change.ts';
 import { dotsPicture } from '../../../../src/renderer/across/pictures/dots.ts';
 import { captioned, pictureSvg } from '../../../../src/renderer/across/pictures/export-picture.ts';
 import type { Picture } from '../../../../src/renderer/across/pictures/picture.ts';
@@ -76,9 +81,35 @@ describe('changePicture', () => {
   it('tells who rose and who fell, and leaves out who did not', () => {
     expect(moved).toHaveLength(NAMES.length);
     const still = unmoved(moved);
-    expect(picture.marks).toHaveLength(NAMES.length - still.length);
+    expect(still.countries).toBe(still.names.length);
+    expect(picture.marks).toHaveLength(NAMES.length - still.names.length);
     expect(words(picture)).toEqual(expect.arrayContaining(['Rose: 13', 'Fell: 14', '0 → -1']));
     expectInside(picture);
+  });
+});
+
+describe('the countries that a change leaves out', () => {
+  const part = (entity: string) => ({ entity, label: `${entity}, Number of Labor Inspectors` });
+  const rows = [
+    ...['Mainland', 'Zanzibar'].flatMap((one) => [
+      count('Tanzania', 2016, 5, part(one)),
+      count('Tanzania', 2022, 5, part(one)),
+    ]),
+    ...['Mainland', 'Islands'].map((one) => count('Tonga', 2016, 5, part(one))),
+    count('Kenya', 2016, 5, part('Coast')),
+    count('Kenya', 2022, 5, part('Coast')),
+    count('Kenya', 2022, 5, part('Rift Valley')),
+  ];
+  const { lines } = shownAnswer(answer(rows), FIRST_QUESTION);
+
+  it('are counted once, whatever parts their rows are about, and not for one part alone', () => {
+    const moved = movedLines(lines, [0, 1], { scale: options.scale, main: 0 });
+    expect(lines).toHaveLength(6);
+    expect(leftOut(lines, moved)).toBe(1);
+    expect(unmoved(moved)).toEqual({
+      names: ['Kenya, Coast', 'Tanzania, Mainland', 'Tanzania, Zanzibar'],
+      countries: 2,
+    });
   });
 });
 
