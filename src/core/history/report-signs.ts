@@ -5,7 +5,7 @@ import type {
   PassageSign,
   PassageThread,
 } from '../../shared/history/history.ts';
-import { spanOf } from './thread-span.ts';
+import { spanOf, speaksOf } from './thread-span.ts';
 
 /** A sentence of a paragraph: its first place and its last, and how much of the paragraph it is. */
 interface SentenceSpan {
@@ -15,7 +15,8 @@ interface SentenceSpan {
 }
 
 /**
- * A sign for each paragraph and row of a report that is followed, in no order; none for a report of no year.
+ * A sign for each paragraph and row of a report that is followed, in no order; none for a report of no year, and none where
+ * no other report at hand could have the passage: it would say of each that nothing is known.
  *
  * A paragraph is said since the year by which half of its words were: its first sentence alone ("In 2022, … made minimal
  * advancement") goes back as far as the reports do, whatever follows it.
@@ -26,7 +27,8 @@ export function reportSigns(history: CountryHistory, report: string): PassageSig
   return history.threads.flatMap((thread) => {
     const place = thread.kind === 'sentence' ? undefined : placeIn(thread, at);
     if (place === undefined) return [];
-    const { row, block, source } = place;
+    const { row, block, source, topic } = place;
+    if (!history.years.some((year, index) => index !== at && speaksOf(year, topic))) return [];
     const spans = row === undefined ? (sentences.get(block) ?? []) : [];
     const places = spans.length === 0 ? placesOf(history, thread) : mostly(spans);
     return [

@@ -47,6 +47,19 @@ describe('the sign of a paragraph', () => {
     expect(signs(paragraph, opening, rest)).toMatchObject([{ first: 2014, last: 2015, droppedIn: 2016 }]);
   });
 
+  it('is not there where no other report could have the paragraph', () => {
+    const [only] = YEARS.slice(2);
+    const summary = { year: 2016, report: 'chile-2016', scope: 'summary' as const };
+    const signsAmong = (years: CountryHistory['years'], topic: PassagePlace['topic']) =>
+      reportSigns(
+        { years, threads: [{ kind: 'paragraph', concept: null, places: [{ ...place(0), topic }] }] },
+        'chile-2015',
+      ).length;
+    if (only === undefined) throw new Error('the third of four years');
+    expect(signsAmong([only], 'summary')).toBe(0);
+    expect([signsAmong([only, summary], 'law'), signsAmong([only, summary], 'summary')]).toEqual([0, 1]);
+  });
+
   it('is that of the paragraph where it has no sentences of its own, and none of another report', () => {
     expect(signs(thread('paragraph', 1, 2))).toMatchObject([{ first: 2014, last: 2015, droppedIn: 2016 }]);
     expect(signs(thread('paragraph', 0, 1))).toEqual([]);
