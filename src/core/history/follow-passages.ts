@@ -22,7 +22,7 @@ import { ThreadBuilder } from './thread-builder.ts';
  */
 export function followPassages(reports: readonly Report[], area: string | null = null): CountryHistory {
   const years = seriesYears(reports);
-  const sources = years.map(({ source }) => source);
+  const sources = years.map(({ source }) => withoutReferences(source));
   const weight = reportWeights(sources);
   const followed = sources.map((report) => followedReport(report, weight));
   const actions = actionLinks(followed, area);
@@ -45,6 +45,20 @@ export function followPassages(reports: readonly Report[], area: string | null =
     years: years.map(({ year, report, scope }) => ({ year, report, scope })),
     threads: builder.threads(),
   };
+}
+
+const NONE: Report['references'] = [];
+
+/**
+ * References are not followed: the words of each would be read, and the sources of each two reports set against each other,
+ * for nothing.
+ */
+function withoutReferences(report: Report): Report {
+  const sections = report.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter(({ kind }) => kind !== 'reference'),
+  }));
+  return { ...report, sections, references: NONE };
 }
 
 function takeUpAgain(

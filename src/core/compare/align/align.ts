@@ -37,8 +37,11 @@ export interface Alignment {
  */
 export function align(left: readonly Item[], right: readonly Item[], options: AlignOptions): Alignment {
   const settled = options.settled ?? [];
-  const isSettled = takenBy(settled);
-  const pairs = candidatePairs(left, right, options).filter((pair) => !isSettled(pair));
+  const without = {
+    left: new Set(settled.map((pair) => pair.left)),
+    right: new Set(settled.map((pair) => pair.right)),
+  };
+  const pairs = candidatePairs(left, right, { ...options, without });
   const certain = options.certain ?? CERTAIN;
   const firm = heaviestChain(settled.map(weighted));
   const keepsOrder = between(firm);

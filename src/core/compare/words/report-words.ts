@@ -1,21 +1,21 @@
 /** How common each word is in the given reports. */
 import type { Report, ShownText } from '../../../shared/model.ts';
 import { fold } from '../../../shared/text/fold.ts';
-import { wordWeights } from './similarity.ts';
-import type { WordWeight } from './similarity.ts';
+import { weightsOf, wordCounts } from './similarity.ts';
+import type { WordCounts, WordWeight } from './similarity.ts';
 import { stem } from './subject-words.ts';
 
-const known = new WeakMap<Report, readonly (readonly string[])[]>();
+const known = new WeakMap<Report, WordCounts>();
 
 /**
  * Weights over every heading, paragraph and table row of the reports, so that the words of the series itself ("worst
  * forms of child labor") weigh little even where a table has but few rows.
  */
 export function reportWeights(reports: readonly Report[]): WordWeight {
-  return wordWeights(reports.flatMap(reportTexts));
+  return weightsOf(reports.map(reportCounts));
 }
 
-function reportTexts(report: Report): readonly (readonly string[])[] {
+function reportCounts(report: Report): WordCounts {
   const found = known.get(report);
   if (found !== undefined) return found;
   const texts = [
@@ -26,8 +26,9 @@ function reportTexts(report: Report): readonly (readonly string[])[] {
       rows.map(({ cells }) => plainWords(cells.map(({ content }) => content))),
     ),
   ];
-  known.set(report, texts);
-  return texts;
+  const counts = wordCounts(texts);
+  known.set(report, counts);
+  return counts;
 }
 
 function plainWords(contents: readonly ShownText[]): string[] {

@@ -22,13 +22,34 @@ const NEGATION_SHARE = 3;
 /** The most that texts can be alike which are not the same; a bound, so that sameness alone counts as 1. */
 export const BELOW_SAME = 0.99;
 
-/** Weights by how many of the texts hold a word ("child" is in most, "moratorium" in two). */
-export function wordWeights(texts: Iterable<readonly string[]>): WordWeight {
+/** How many of some texts hold each word. */
+export interface WordCounts {
+  readonly texts: number;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+export function wordCounts(texts: Iterable<readonly string[]>): WordCounts {
   const counts = new Map<string, number>();
   let total = 0;
   for (const words of texts) {
     total += 1;
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return { texts: total, words: counts };
+}
+
+/** Weights by how many of the texts hold a word ("child" is in most, "moratorium" in two). */
+export function wordWeights(texts: Iterable<readonly string[]>): WordWeight {
+  return weightsOf([wordCounts(texts)]);
+}
+
+/** The same of texts that were counted before. */
+export function weightsOf(counted: readonly WordCounts[]): WordWeight {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { texts, words } of counted) {
+    total += texts;
+    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
   }
   const known = new Map<string, number>();
   return (word) => {
@@ -50,11 +71,15 @@ export function profileOf(tokens: readonly Token[], weight: WordWeight): Profile
 export function profileOfWords(list: readonly string[], weight: WordWeight): Profile {
   const words = new Map<string, number>();
   let mass = 0;
-  for (const word of list) {
-    words.set(word, (words.get(word) ?? 0) + 1);
-    mass += weight(word);
-  }
+  for (const word of list) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const [word, count] of words) mass += count * weight(word);
   return { words, mass };
+}
+
+/** What `similarity` of two texts can be at most, by their weight alone: a short one cannot be like a long one. */
+export function mostSimilarity(one: Profile, other: Profile): number {
+  const both = one.mass + other.mass;
+  return both === 0 ? 1 : (2 * Math.min(one.mass, other.mass)) / both;
 }
 
 /** 0 nothing in common, 1 the same words: twice the shared weight over the weight of both (Dice's coefficient). */

@@ -25,7 +25,9 @@ export function subjectWords(tokens: readonly Token[]): string[] {
  * Being wrong on both sides in the same way does no harm.
  */
 export function stem(word: string): string {
-  const found = stems.get(word) ?? stemOf(word);
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = stemOf(word);
   if (stems.size >= MOST_STEMS) stems.clear();
   stems.set(word, found);
   return found;
