@@ -267,6 +267,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/serve/index.ts': 'tests/serve/process.test.ts',
   'src/serve/page/files.ts': 'tests/serve/page/bridge.test.ts',
   'src/shared/across/': 'tests/engine/facts/library-facts.test.ts',
+  'src/shared/across/gap-words.ts': 'tests/renderer/across/model/table-model.test.ts',
   'src/shared/links/letters.ts': 'tests/shared/links/quotation.test.ts',
   'src/shared/': 'tests/renderer/reports/findings.test.ts',
   'src/shared/addresses/punycode.ts': 'tests/shared/addresses/web-address.test.ts',

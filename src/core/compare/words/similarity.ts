@@ -38,12 +38,7 @@ export function wordCounts(texts: Iterable<readonly string[]>): WordCounts {
   return { texts: total, words: counts };
 }
 
-/** Weights by how many of the texts hold a word ("child" is in most, "moratorium" in two). */
-export function wordWeights(texts: Iterable<readonly string[]>): WordWeight {
-  return weightsOf([wordCounts(texts)]);
-}
-
-/** The same of texts that were counted before. */
+/** Weights by how many of the counted texts hold a word ("child" is in most, "moratorium" in two). */
 export function weightsOf(counted: readonly WordCounts[]): WordWeight {
   const counts = new Map<string, number>();
   let total = 0;

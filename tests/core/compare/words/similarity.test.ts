@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileOfWords, similarity, wordWeights } from '../../../../src/core/compare/words/similarity.ts';
+import {
+  profileOfWords,
+  similarity,
+  weightsOf,
+  wordCounts,
+} from '../../../../src/core/compare/words/similarity.ts';
 
 const TEXTS = [
   'child labor law',
@@ -8,7 +13,7 @@ const TEXTS = [
   'child moratorium 2016',
   'child labor cotton',
 ].map((text) => text.split(' '));
-const weight = wordWeights(TEXTS);
+const weight = weightsOf([wordCounts(TEXTS)]);
 const alike = (one: string, other: string): number => {
   const profile = (text: string) => profileOfWords(text.split(' ').filter(Boolean), weight);
   return similarity(profile(one), profile(other), weight);
