@@ -31,7 +31,7 @@ const WORDS_LOOKED_UP = 12;
 const NEAREST = 24;
 /** Partners that are compared in full: those that share most of the words looked up. */
 const MOST_HIT = 32;
-/** Chosen as a bound: sums of the same weights, added up in another order, differ by less. */
+/** Chosen on no texts, a bound: sums of the same weights, added up in another order, differ by less. */
 const ROUNDING = 1e-9;
 /** Partners kept for an item. */
 const BEST = 8;
