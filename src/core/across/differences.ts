@@ -67,11 +67,14 @@ function minus(one: AcrossRow, other: AcrossRow): Pick<AcrossDifference, 'differ
   return NO_DIFFERENCE;
 }
 
-/** "5 to 14"; empty where no span of ages is stated. */
-function agesOf({ cells }: AcrossRow): string {
+/** "5 to 14", in a cell or, as in 2013, in the label ("School attendance, ages 5 to 14 (%)"); empty where it is nowhere. */
+function agesOf({ cells, label }: AcrossRow): string {
   for (const { value } of cells) if (value.kind === 'ages') return `${value.from} to ${value.to}`;
-  return '';
+  const [, from, to] = AGES_IN_LABEL.exec(label) ?? [];
+  return from === undefined || to === undefined ? '' : `${from} to ${to}`;
 }
+
+const AGES_IN_LABEL = /\bages?\s+(\d{1,2})\s?(?:[-–—]|to)\s?(\d{1,2})\b/iu;
 
 function measured(
   value: ReadValue | undefined,

@@ -140,7 +140,15 @@ describe('answerAcross', () => {
       if (values === null) continue;
       const [one, second] = [shares.rows[row ?? -1], shares.against?.rows[other ?? -1]];
       expect(one?.cells[0]?.text).toBe(second?.cells[0]?.text);
+      expect(one?.cells[0]?.text).not.toBe('');
     }
+    // In 2013 the ages stand in the labels: work of those from 7 to 14, school of those from 5 to 14.
+    expect(shares.rows[0]).toMatchObject({ year: 2013, label: expect.stringContaining('ages 7 to 14') });
+    expect(shares.rows[0]?.cells.map(({ value }) => value)).toEqual([
+      { kind: 'empty' },
+      { kind: 'number', value: 3.2, unit: 'percent', population: 79690 },
+    ]);
+    expect(shares.against?.differences[0]).toMatchObject({ year: 2013, difference: null });
     expect(shares.against?.rule).toMatch(/minus/);
     const counts = ask({
       concept: 'labor-enforcement',

@@ -65,7 +65,8 @@ export function columnsOf(concept: AcrossConcept): Columns {
 
 /**
  * Which column of a row belongs to each column of the concept: by what its head holds as the series words it, and where
- * that is not known in the order in which they stand.
+ * that is not known in the order in which they stand. Where there are fewer, the one that is asked about has one first: in
+ * 2013 the only column of the statistics holds the shares, and the ages stand in the labels.
  *
  * @param heads of the columns that hold values, by their index in the row
  */
@@ -82,11 +83,16 @@ export function columnsByContent(
     if (column !== null) free.delete(column);
     return column;
   });
-  return found.map((column, at) => {
-    const { holds } = wanted[at] ?? { holds: 'label' };
-    if (column !== null || holds === 'label' || holds === 'group') return column;
-    const [next] = [...free].find(([, head]) => SERIES.columnHolds(head) === null) ?? [null];
-    if (next !== null) free.delete(next);
-    return next;
-  });
+  const open = wanted.flatMap(({ holds }, at) =>
+    found[at] !== null || holds === 'label' || holds === 'group' ? [] : [at],
+  );
+  const unsaid = [...free].flatMap(([column, head]) => (SERIES.columnHolds(head) === null ? [column] : []));
+  const { main } = columnsOf(concept);
+  const order = unsaid.length < open.length ? open.toSorted((a, b) => rank(a) - rank(b)) : open;
+  const filled = new Map(order.map((at, index) => [at, unsaid[index] ?? null]));
+  return found.map((column, at) => column ?? filled.get(at) ?? null);
+
+  function rank(at: number): number {
+    return at === main ? -1 : at;
+  }
 }

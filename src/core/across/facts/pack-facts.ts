@@ -2,7 +2,7 @@
 import type { ConceptFacts, Fact, FactCell } from './facts.ts';
 
 /** Changes where facts that were kept would be read wrongly. */
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 3;
 
 /** Text and cell column; -1 for none. Start and end are 0 where nothing stands behind the text. */
 type PackedCell = readonly [text: number, column: number, start: number, end: number, lost: 0 | 1];
