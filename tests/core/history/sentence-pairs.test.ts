@@ -11,10 +11,13 @@ import { NEPAL_PAIRS } from './pairs/nepal-pairs.ts';
 import { SECOND_PAIRS_2017 } from './pairs/second-pairs-2017.ts';
 import { SECOND_PAIRS_2020 } from './pairs/second-pairs-2020.ts';
 import type { PairsOfChapters, SentencePair, Verdict } from './pairs/sentence-pair.ts';
+import { THIRD_PAIRS_NEPAL } from './pairs/third-pairs-nepal.ts';
+import { THIRD_PAIRS_TONGA } from './pairs/third-pairs-tonga.ts';
 import { TONGA_PAIRS } from './pairs/tonga-pairs.ts';
 
 const SENTENCE_PAIRS: PairsOfChapters = { ...NEPAL_PAIRS, ...TONGA_PAIRS, ...KAZAKHSTAN_PAIRS };
 const SECOND_PAIRS: PairsOfChapters = { ...SECOND_PAIRS_2017, ...SECOND_PAIRS_2020 };
+const THIRD_PAIRS: PairsOfChapters = { ...THIRD_PAIRS_NEPAL, ...THIRD_PAIRS_TONGA };
 
 const TOPIC = /^([a-z]+):(.*)$/s;
 
@@ -64,8 +67,12 @@ function judged(set: Readonly<Record<string, readonly SentencePair[]>>) {
 
 describe.each([
   ['sentences of two years of three countries', judged(SENTENCE_PAIRS), 3],
-  // Of one country: of the chapters at hand only three are of a country with several years.
   ['sentences of other years, which nothing was chosen on', judged(SECOND_PAIRS), 1],
+  [
+    'sentences of three countries, which nothing was chosen on',
+    [...judged(SECOND_PAIRS), ...judged(THIRD_PAIRS)],
+    3,
+  ],
 ] as const)('%s', (_, rows, countries) => {
   it('are at least 150', () => {
     expect(rows.length).toBeGreaterThanOrEqual(150);

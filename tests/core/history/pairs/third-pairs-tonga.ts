@@ -1,0 +1,116 @@
+/** Of the third set, the other sentences of the chapters of the first: nothing was chosen on them. */
+import type { PairsOfChapters } from './sentence-pair.ts';
+
+export const THIRD_PAIRS_TONGA: PairsOfChapters = {
+  'tonga-2017 tonga-2020': [
+    [
+      'summary:Children in Tonga perform dangerous tasks',
+      null,
+      'gone',
+      'that the tasks are dangerous is no longer said',
+    ],
+    [
+      'The government has established institutional mechanisms for the enforcement',
+      'Tonga lacks a functioning labor inspectorate',
+      'reworded',
+      'what Table 5 tells: mechanisms became a want of inspectors',
+    ],
+    [
+      'enforcement:However, gaps exist within the operations of the Ministry of Commerce, Consumer, Innovation, Trade and Labour that may hinder adequate enforcement of their labor laws',
+      null,
+      'gone',
+      'the ministry is not found wanting, there is no inspectorate at all',
+    ],
+    ['In 2017, labor law enforcement agencies in Tonga took actions', null, 'gone', 'nobody took actions'],
+    [
+      'enforcement:However, gaps exist within the operations of the Ministry of Commerce, Consumer, Innovation, Trade and Labour that may hinder adequate labor law enforcement',
+      null,
+      'gone',
+      'the absence of inspections is said in a sentence of its own, of another subject',
+    ],
+    [
+      'actions:Based on the reporting above',
+      'actions:Based on the reporting above',
+      'reworded',
+      'the number of the table is another, and nothing else',
+    ],
+    [
+      null,
+      'During the reporting period, the government ratified International Labor',
+      'new',
+      'ratified in 2020',
+    ],
+    [
+      null,
+      'In addition, the government released the results of the Multiple Indicator',
+      'new',
+      'the survey came out in 2020',
+    ],
+    [
+      null,
+      'However, despite new initiatives to address child labor, Tonga is receiving',
+      'new',
+      'why the level is minimal is not said of 2017',
+    ],
+    [
+      null,
+      'Research indicates that there are no labor inspectors',
+      'new',
+      'no authority to inspect is said first',
+    ],
+    [null, 'Labor inspections are a key tool', 'new', 'not in 2017'],
+    [
+      null,
+      'summary:Children are subjected to the worst forms of child labor, including in commercial',
+      'new',
+      'the summary of 2017 tells of dangerous tasks only',
+    ],
+    [
+      null,
+      'summary:Children also engage in child labor in farming',
+      'new',
+      'farming and fishing by those words',
+    ],
+    [null, 'prevalence:Children also engage in child labor in farming', 'new', 'the same of the section'],
+    [
+      null,
+      'prevalence:During the reporting period, the Government of Tonga released',
+      'new',
+      'the survey came out in 2020',
+    ],
+    [null, 'Hazardous conditions included working with dangerous tools', 'new', 'of that survey'],
+    [
+      null,
+      'The Ministry of Trade and Economic Development (formerly',
+      'new',
+      'that the study is unpublished is not said of 2017',
+    ],
+    [null, 'There was evidence indicating that the growing methamphetamine', 'new', 'drugs are new in 2020'],
+    [null, 'law:During the reporting period, the Government of Tonga ratified', 'new', 'ratified in 2020'],
+    [null, 'There is no labor inspectorate and no legal authority', 'new', 'said first in 2020'],
+    [
+      null,
+      'In 2020, the absence of labor inspectors',
+      'new',
+      'of 2020, where 2017 says that agencies took actions',
+    ],
+    [null, 'In addition, the government has yet to establish an adequate referral', 'new', 'not in 2017'],
+    [null, 'In addition, the Tonga Police coordinate with NGOs', 'new', 'not in 2017'],
+    [null, 'The government maintains and operates a 24-hour hotline', 'new', 'no hotline in 2017'],
+    [null, 'However, policy gaps exist that hinder efforts', 'new', 'the formula is of later years'],
+    [
+      null,
+      'In addition, the Tonga Education Policy Framework',
+      'new',
+      'what the framework does is not said of 2017',
+    ],
+    [null, 'Although the Government of Tonga has adopted the Tonga Strategic', 'new', 'not in 2017'],
+    [null, 'However, gaps exist in these social programs', 'new', 'the formula is of later years'],
+    [
+      null,
+      'Although the Government of Tonga has implemented a program that addresses',
+      'new',
+      'not in 2017, which has no sentence on what programs leave out',
+    ],
+  ],
+};
