@@ -115,6 +115,7 @@ describe('prints the whole of', () => {
       // No control of the window stands between.
       expect(paper.text).not.toMatch(/Outline|Linkedscrolling|Addpane|Aboutthiscopy:|Copyascitedhere/);
       expect(paper.margins.right).toBeGreaterThan(28);
+      expect(paper.covered).toEqual([]);
       expect(paper.margins.left).toBeGreaterThan(28);
       await expectNumbered(paper, page, 'Kazakhstan 2016, Kazakhstan 2022');
     }
@@ -148,6 +149,7 @@ describe('prints the whole of', () => {
     // The names stand over the columns again on every page of the rows.
     for (const text of paper.pages.slice(1, -4)) expect(text).toMatch(/^Kazakhstan2016Kazakhstan2022/);
     expect(paper.margins.right).toBeGreaterThan(28);
+    expect(paper.covered).toEqual([]);
     await expectNumbered(paper, page, 'Kazakhstan 2016 and Kazakhstan 2022');
   });
 
@@ -167,6 +169,7 @@ describe('prints the whole of', () => {
     expect(paper.text).toMatch(/From\d+reports,namedattheend/);
     expect(paper.text).toContain(packed(`Kazakhstan 2022. ${PUBLISHER}`));
     expect(paper.margins.right).toBeGreaterThan(28);
+    expect(paper.covered).toEqual([]);
     await expectNumbered(paper, page, 'Labor law enforcement in Kazakhstan');
   });
 
@@ -184,6 +187,7 @@ describe('prints the whole of', () => {
     expect(paper.text).toContain(packed(`Kazakhstan 2013. ${PUBLISHER}`));
     expect(paper.text).toContain('Readfromkazakhstan-2013.txt.');
     expect(paper.margins.right).toBeGreaterThan(28);
+    expect(paper.covered).toEqual([]);
     await expectNumbered(paper, page, 'Kazakhstan over the years');
   });
 

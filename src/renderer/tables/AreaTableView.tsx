@@ -95,9 +95,9 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
               caption={caption}
               shown={shown}
               nameOf={nameOf}
+              end={isPrinted ? <SourceEnd sources={provenance} /> : null}
             />
           </CitationLayers>
-          {isPrinted && <SourceEnd sources={provenance} />}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { ConceptTable, YearColumn, YearRow } from '../../shared/years.ts';
+import { ON_PAPER } from '../text/page-signs.ts';
 import type { ShownReport } from '../text/report-context.ts';
 import { yearsInWords } from '../country/areas.ts';
 import { STATE_NAMES } from '../years/names.ts';
@@ -29,13 +30,15 @@ interface Props {
   readonly caption: string;
   readonly shown: ReadonlyMap<string, ShownReport>;
   readonly nameOf: (report: string) => string;
+  /** What stands below the rows on paper; `null` on the screen. */
+  readonly end: ReactNode;
 }
 
 /** So many years leave room for wide columns. */
 const FEW_YEARS = 3;
 
 /** A table with a column for each year. Arrow keys lead from cell to cell, Enter into the text. */
-export function YearTable({ table, rows, length, repeated, caption, shown, nameOf }: Props) {
+export function YearTable({ table, rows, length, repeated, caption, shown, nameOf, end }: Props) {
   const groups = rowGroups(rows);
   const ordered = groups.flatMap((group) => group.rows);
   const size = { rows: ordered.length, columns: table.columns.length };
@@ -106,7 +109,19 @@ export function YearTable({ table, rows, length, repeated, caption, shown, nameO
           })}
         </tbody>
       ))}
+      {end !== null && <TableEnd columns={columns.length + 1}>{end}</TableEnd>}
     </table>
+  );
+}
+
+/** What stands below the rows on paper, as a row: where a head is printed again, what comes after its table lies over the last rows. */
+function TableEnd({ columns, children }: { readonly columns: number; readonly children: ReactNode }) {
+  return (
+    <tbody className={styles['end']} {...ON_PAPER.on}>
+      <tr>
+        <td colSpan={columns}>{children}</td>
+      </tr>
+    </tbody>
   );
 }
 

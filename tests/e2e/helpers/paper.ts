@@ -1,6 +1,7 @@
 /** What stands on paper, as the reader itself reads a PDF. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Word } from '../../../src/core/layout/page/page-content.ts';
 import { readPdfPages } from '../../../src/engine/formats/pdf/pdf-pages.ts';
 import type { RunningReader } from './reader.ts';
 import type { Paper } from './running-form.ts';
@@ -15,6 +16,8 @@ export interface OnPaper {
   readonly text: string;
   /** The words that stand nearest to the left and right edge, in points from it. */
   readonly margins: { readonly left: number; readonly right: number };
+  /** Words with others printed over them, both. */
+  readonly covered: readonly string[];
 }
 
 /** Print the window and read what came of it. */
@@ -32,7 +35,27 @@ export async function onPaper(running: RunningReader, paper?: Paper): Promise<On
       left: words.reduce((least, { left }) => Math.min(least, left), Infinity),
       right: words.reduce((least, { right, width }) => Math.min(least, width - right), Infinity),
     },
+    covered: pages.flatMap((page) => coveredWords(page.words)),
   };
+}
+
+/** In points: letters of one word may reach into each other by less. */
+const OVERLAP = 2;
+/** Of the smaller type: lines of one text stand farther apart, and a raised number lies beside its word. */
+const SAME_LINE = 0.6;
+
+function coveredWords(words: readonly Word[]): readonly string[] {
+  const printed = words.filter(({ text }) => text.trim() !== '');
+  return printed.flatMap((one, index) =>
+    printed
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > OVERLAP &&
+          Math.abs(one.baseline - other.baseline) < SAME_LINE * Math.min(one.style.size, other.style.size),
+      )
+      .map((other) => `${one.text} over ${other.text}`),
+  );
 }
 
 /** An engine writes the margins of a page before all that stands between them. */

@@ -42,6 +42,7 @@ it('signs only what changed and what another report says otherwise, and folds ye
       caption="Labor law enforcement"
       shown={new Map()}
       nameOf={(id) => id.replace('kazakhstan-', 'Kazakhstan ')}
+      end={null}
     />,
   );
   expect(screen.getAllByRole('columnheader').map((head) => head.textContent?.slice(0, 4))).toEqual([
