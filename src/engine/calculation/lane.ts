@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { ReaderError } from '../../shared/result.ts';
 import type { Port } from '../../shared/contract/rpc.ts';
 import { oneAtATime } from '../support/one-at-a-time.ts';
+import { whenUsed } from '../support/when-used.ts';
 import type { CalculationName, Worked } from './calculations.ts';
 import type { FromCalculationThread, ToCalculationThread } from './messages.ts';
 import { UnreadableReportError } from '../library/store/report-place.ts';
@@ -13,9 +14,6 @@ import { tooMuch } from './too-much.ts';
  * long before a text is said to take too long.
  */
 const MOST_TIMES = 15;
-
-/** The shortest that is waited once more, in milliseconds. */
-const SHORTEST_MORE_MS = 20;
 
 /** A thread that does not even begin by then is not waited for. */
 const LONGEST_START_MS = 20_000;
@@ -77,7 +75,7 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
       function onMessage(answer: FromCalculationThread<Name>): void {
         if (answer.kind === 'begun') {
           stopWaiting();
-          stopWaiting = whenUsed(left, giveUp);
+          stopWaiting = whenUsed(left, giveUp, MOST_TIMES);
           return;
         }
         settle(true);
@@ -102,30 +100,6 @@ export function createLane({ worker: entry, longest, mostMegabytes }: LaneOption
 function after(time: number, then: () => void): () => void {
   const timer = setTimeout(then, time);
   return () => clearTimeout(timer);
-}
-
-/**
- * Calls `then` once as much time has gone by, in milliseconds, and the program has had as much of the processor, or once the longest
- * wait is over.
- *
- * @returns what ends the wait
- */
-function whenUsed(time: number, then: () => void): () => void {
-  const began = performance.now();
-  const before = process.cpuUsage();
-  let timer = setTimeout(look, time);
-  function look(): void {
-    const more = time - usedSince(before);
-    if (more <= 0 || performance.now() - began >= time * MOST_TIMES) then();
-    else timer = setTimeout(look, Math.max(more, SHORTEST_MORE_MS));
-  }
-  return () => clearTimeout(timer);
-}
-
-/** Processor time of the whole program since then, in milliseconds: that of one thread is no more than this. */
-function usedSince(then: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(then);
-  return (user + system) / 1000;
 }
 
 function failureOf(answer: Extract<FromCalculationThread, { kind: 'failed' | 'unreadable' }>): Error {

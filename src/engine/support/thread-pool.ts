@@ -5,11 +5,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Port } from '../../shared/contract/rpc.ts';
+import { whenUsed } from './when-used.ts';
 
 /** Each thread holds a PDF library and a report; more of them would cost more memory than a laptop can spare. */
 const MOST_THREADS = 4;
 /** A file that takes longer was made to take for ever. */
 const LONGEST_MS = 120_000;
+/** On a machine that gives the reader no turn it is waited so many times as long: a file is not refused for that. */
+const MOST_TIMES = 5;
 const MOST_HEAP_MB = 768;
 
 export interface ThreadPoolOptions {
@@ -17,7 +20,7 @@ export interface ThreadPoolOptions {
   readonly worker: URL;
   readonly workerData?: unknown;
   readonly threads?: number;
-  /** Time for one file, in milliseconds, or from one message about it to the next. */
+  /** Time for one file, in milliseconds that the program is given the processor, or from one message about it to the next. */
   readonly longest?: number;
   /** Memory for what a thread makes of a file, in megabytes. */
   readonly mostHeap?: number;
@@ -88,7 +91,7 @@ export function createThreadPool<Given, Told>({
     const { name, first, hear, failed } = job;
     return new Promise((resolve) => {
       const finish = (result: Result) => {
-        clearTimeout(timer);
+        stopWaiting();
         worker.off('message', onMessage);
         worker.off('error', onError);
         worker.off('exit', onExit);
@@ -100,7 +103,10 @@ export function createThreadPool<Given, Told>({
         const result = hear(told, post);
         if (result !== undefined) finish(result);
         // Whoever tells how far it has come is not stuck.
-        else timer.refresh();
+        else {
+          stopWaiting();
+          stopWaiting = whenUsed(longest, giveUp, MOST_TIMES);
+        }
       };
       const onError = (error: unknown) => {
         workers.delete(worker);
@@ -110,13 +116,14 @@ export function createThreadPool<Given, Told>({
         const why = closed ? CLOSED : 'stopped the thread that read it, because of a defect of the reader.';
         finish(failed(`${name} ${why}`));
       };
-      const timer = setTimeout(() => {
+      function giveUp(): void {
         workers.delete(worker);
         void worker.terminate();
         finish(
           failed(`${name} takes longer than ${longest / 1000} seconds to read: split it, or leave it out.`),
         );
-      }, longest);
+      }
+      let stopWaiting = whenUsed(longest, giveUp, MOST_TIMES);
       worker.on('message', onMessage);
       worker.on('error', onError);
       worker.on('exit', onExit);
