@@ -10,6 +10,7 @@ import { FEATURES, SUBJECTS, subjectOf } from './subjects.ts';
 const DATA_ALONE = new Set([
   'tests/core/citations/other-lists.ts',
   'tests/core/history/pairs/second-pairs-2020.ts',
+  'tests/core/history/pairs/third-pairs-nepal.ts',
 ]);
 
 const files = sourceFiles('src');
