@@ -14,6 +14,8 @@ import { ensureBuilt } from '../lib/build.mjs';
 /** Of a check that could not be made. */
 const NOT_CHECKED = 3;
 const USER = 'findings-reader-check';
+const OTHER_USER = 'findings-reader-other';
+const USERS = [USER, OTHER_USER];
 const OUT = join(ROOT, 'dist/check');
 /** A version above every other of this number. */
 const NEXT_VERSION = VERSION.replace(/\d+$/, (last) => String(Number(last) + 1));
@@ -54,7 +56,8 @@ async function check(): Promise<void> {
   try {
     await ensureBuilt();
     prepare();
-    const first = makePackages(VERSION, 'deb,rpm,zip');
+    // Packed well enough that its size is under the limit, and no better: what ships is packed by `npm run package`.
+    const first = makePackages(VERSION, 'deb,rpm,zip', { DPKG_DEB_COMPRESSOR_LEVEL: '4' });
     checkOthers();
     // Of this one only the version matters.
     const next = makePackages(NEXT_VERSION, 'deb', { DPKG_DEB_COMPRESSOR_LEVEL: '1' });
@@ -67,7 +70,7 @@ async function check(): Promise<void> {
     process.exitCode = 1;
   } finally {
     spawnSync('dpkg', ['--purge', NAME], { stdio: 'ignore' });
-    spawnSync('userdel', ['--remove', USER], { stdio: 'ignore' });
+    for (const user of USERS) spawnSync('userdel', ['--remove', user], { stdio: 'ignore' });
     rmSync(OUT, { recursive: true, force: true });
   }
 }
@@ -86,8 +89,10 @@ function prepare(): void {
       ...missing,
     ]);
   }
-  spawnSync('userdel', ['--remove', USER], { stdio: 'ignore' });
-  step('Make a user', 'useradd', ['--create-home', USER]);
+  for (const user of USERS) {
+    spawnSync('userdel', ['--remove', user], { stdio: 'ignore' });
+    step(`Make the user ${user}`, 'useradd', ['--create-home', user]);
+  }
 }
 
 /** @returns path of the `.deb` */
@@ -127,13 +132,23 @@ function tryZip(path: string): void {
 
 /** The specs of the installed program; those of its upgrade and removal last. */
 function use(next: string): void {
-  const ids = ['-u', '-g'].map((which) => spawnSync('id', [which, USER], { encoding: 'utf8' }).stdout.trim());
-  const env = { READER_INSTALLED: NAME, READER_USER: [...ids, `/home/${USER}`].join(':'), READER_NEXT: next };
+  const env = {
+    READER_INSTALLED: NAME,
+    READER_USER: idsOf(USER),
+    READER_OTHER_USER: idsOf(OTHER_USER),
+    READER_NEXT: next,
+  };
   const vitest = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'e2e-installed'];
   // `-ac`: the display is root's, the window another user's.
   const display = ['-a', '-s', '-screen 0 1600x1000x24 -ac', process.execPath];
   step('Use it', 'xvfb-run', [...display, ...vitest, '--exclude', '**/upgrade.test.ts'], { env });
   step('Upgrade and remove it', 'xvfb-run', [...display, ...vitest, '--retry=0', 'upgrade.test.ts'], { env });
+}
+
+/** As the specs read them: numbers of the user and of their group, and their home. */
+function idsOf(user: string): string {
+  const ids = ['-u', '-g'].map((which) => spawnSync('id', [which, user], { encoding: 'utf8' }).stdout.trim());
+  return [...ids, `/home/${user}`].join(':');
 }
 
 interface StepOptions {
@@ -145,10 +160,12 @@ interface StepOptions {
 
 function step(name: string, command: string, words: readonly string[], options: StepOptions = {}): void {
   console.log(`\n${name}`);
+  const began = Date.now();
   const { status } = spawnSync(command, words, {
     cwd: ROOT,
     stdio: ['ignore', options.quiet === true || options.mayFail === true ? 'ignore' : 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...options.env },
   });
+  console.log(`${name}: ${Math.round((Date.now() - began) / 1000)} s`);
   if (status !== 0 && options.mayFail !== true) throw new Error(`${name}: did not work (${command}).`);
 }

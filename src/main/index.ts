@@ -71,7 +71,9 @@ export async function run({ root, home, opened, problem }: Start): Promise<void>
 
   const store = createWindowStore(app.getPath('userData'));
   const showWindow = (): void => {
-    const [window = openWindow(store, home, () => void answering())] = BrowserWindow.getAllWindows();
+    const shown = (): void => void answering();
+    const tell = (message: string): void => events.emit({ kind: 'notice', message });
+    const [window = openWindow(store, home, shown, tell)] = BrowserWindow.getAllWindows();
     if (window.isMinimized()) window.restore();
     window.focus();
   };

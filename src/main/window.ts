@@ -1,6 +1,6 @@
 /** The reader's window. */
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import { initialState, maximizedBounds, SMALLEST } from './window-bounds.ts';
 import type { Rectangle } from './window-bounds.ts';
 import type { WindowStore } from './window-store.ts';
@@ -15,8 +15,14 @@ const CRASHES_WITHIN_MS = 30_000;
  * Open the window; it appears once the page has something to show.
  *
  * @param shown called as it appears
+ * @param tell the user what happened to the page before, once there is another
  */
-export function openWindow(store: WindowStore, home: string, shown: () => void): BrowserWindow {
+export function openWindow(
+  store: WindowStore,
+  home: string,
+  shown: () => void,
+  tell: (message: string) => void,
+): BrowserWindow {
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
   const areas = displays.map((display) => display.workArea);
   const { maximized, ...normal } = initialState(store.load(), areas);
@@ -46,7 +52,7 @@ export function openWindow(store: WindowStore, home: string, shown: () => void):
   });
   const normalBounds = maximized ? restoring(window, normal) : () => window.getNormalBounds();
   window.on('close', () => store.save({ ...normalBounds(), maximized: window.isMaximized() }));
-  reloadAfterCrash(window);
+  reloadAfterCrash(window, tell);
   followTheme(window);
   void window.loadURL(`${home}index.html`);
   return window;
@@ -75,12 +81,23 @@ function followTheme(window: BrowserWindow): void {
   window.once('closed', () => nativeTheme.off('updated', follow));
 }
 
-function reloadAfterCrash(window: BrowserWindow): void {
+const LOADED_AGAIN =
+  'The window stopped and was loaded again. Nothing that was kept is lost; what was typed in the last moment may be.';
+const LEFT = `The window stopped ${MOST_CRASHES} times in a row and is not loaded again.`;
+const WHAT_TO_DO = 'Nothing that was kept is lost. Close the reader and open it anew.';
+
+function reloadAfterCrash(window: BrowserWindow, tell: (message: string) => void): void {
   let crashes: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
     const now = Date.now();
     crashes = [...crashes.filter((time) => now - time <= CRASHES_WITHIN_MS), now];
-    if (crashes.length < MOST_CRASHES) window.webContents.reload();
+    if (crashes.length >= MOST_CRASHES) {
+      void dialog.showMessageBox(window, { type: 'error', message: LEFT, detail: WHAT_TO_DO });
+      return;
+    }
+    // The page before hears nothing any more: by then what is told is kept for the next one.
+    window.webContents.once('did-navigate', () => tell(LOADED_AGAIN));
+    window.webContents.reload();
   });
 }

@@ -10,8 +10,12 @@ export interface Ended {
 }
 
 /** Run a program as the ordinary user, in their home, without a display unless one is given. */
-export function asUser(command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Ended {
-  const { uid, gid, home } = ordinaryUser();
+export function asUser(
+  command: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  { uid, gid, home } = ordinaryUser(),
+): Ended {
   const { status, stdout, stderr } = spawnSync(command, words, {
     uid,
     gid,

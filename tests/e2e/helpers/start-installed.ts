@@ -15,9 +15,14 @@ export interface OrdinaryUser {
 }
 
 /** The user for whom the installed reader is started, as `scripts/check-package` has named them. */
-export function ordinaryUser(): OrdinaryUser {
-  const [, uid, gid, home] = /^(\d+):(\d+):(.+)$/.exec(process.env.READER_USER ?? '') ?? [];
-  if (home === undefined || Number(uid) === 0) throw new Error('READER_USER is not set');
+export const ordinaryUser = (): OrdinaryUser => userNamed('READER_USER');
+
+/** A second one of this machine. */
+export const otherUser = (): OrdinaryUser => userNamed('READER_OTHER_USER');
+
+function userNamed(variable: string): OrdinaryUser {
+  const [, uid, gid, home] = /^(\d+):(\d+):(.+)$/.exec(process.env[variable] ?? '') ?? [];
+  if (home === undefined || Number(uid) === 0) throw new Error(`${variable} is not set`);
   return { uid: Number(uid), gid: Number(gid), home };
 }
 
@@ -36,8 +41,8 @@ export interface InstalledWindow {
 export async function startInstalledWindow(
   words: readonly string[],
   env: Record<string, string | undefined>,
+  { uid, gid, home }: OrdinaryUser = ordinaryUser(),
 ): Promise<InstalledWindow> {
-  const { uid, gid, home } = ordinaryUser();
   const child = spawn(installedCommand(), ['--remote-debugging-port=0', ...words], {
     uid,
     gid,
