@@ -26,7 +26,6 @@ interface Row {
   readonly data: string;
   /** Done to the data folder before each start. */
   readonly before?: (data: string) => void;
-  readonly leavesIn?: string;
   readonly starts: TimedStart[];
 }
 
@@ -45,10 +44,10 @@ function upgraded(data: string): void {
 /** @param given a data folder with a large library, instead of a new one */
 async function main(given: string | undefined): Promise<void> {
   const program = electronProgram();
-  const folders = ['empty', 'first', 'again', 'view', 'upgrade', 'large'].map((name) =>
+  const folders = ['empty', 'first', 'again', 'upgrade', 'large'].map((name) =>
     mkdtempSync(join(tmpdir(), `bench-start-${name}-`)),
   );
-  const [empty = '', first = '', again = '', view = '', upgrade = '', large = ''] = folders;
+  const [empty = '', first = '', again = '', upgrade = '', large = ''] = folders;
   try {
     if (given === undefined) makeLargeLibrary(large, CHAPTERS);
     else cpSync(join(given, 'library'), join(large, 'library'), { recursive: true });
@@ -56,15 +55,14 @@ async function main(given: string | undefined): Promise<void> {
       { name: 'empty Electron window', app: join(root, 'bench/start/empty-app'), data: empty, starts: [] },
       { name: 'first start of all', data: first, before: emptied, starts: [] },
       { name: 'as it was closed, the reports that ship', data: again, starts: [] },
-      { name: 'closed in another view', data: view, leavesIn: 'Compare', starts: [] },
       { name: 'the first after an upgrade', data: upgrade, before: upgraded, starts: [] },
       { name: `as it was closed, ${CHAPTERS} chapters`, data: large, starts: [] },
     ];
     // The first of each makes what Chromium, V8 and the reader keep.
     for (let round = -1; round < ROUNDS; round++) {
-      for (const { app = root, data, before, leavesIn, starts } of rows) {
+      for (const { app = root, data, before, starts } of rows) {
         before?.(data);
-        const start = await timedStart(program, app, data, leavesIn);
+        const start = await timedStart(program, app, data);
         if (round >= 0) starts.push(start);
       }
     }

@@ -23,22 +23,5 @@ ipcMain.on('stopwatch', (_event, part) => {
     process.env.STOPWATCH_FILE,
     JSON.stringify({ ...told, readable: Math.max(told.readable, shown) }),
   );
-  void leave();
+  for (const window of BrowserWindow.getAllWindows()) window.close();
 });
-
-/** The window is closed where it stands, or, if so asked, in another view. */
-async function leave() {
-  for (const window of BrowserWindow.getAllWindows()) {
-    const view = process.env.STOPWATCH_LEAVES_IN ?? '';
-    if (view !== '')
-      await window.webContents.executeJavaScript(`(${String(openView)})(${JSON.stringify(view)})`);
-    window.close();
-  }
-}
-
-/** Runs in the page: opens a view by its tab, and gives it time to be drawn. */
-function openView(name) {
-  const tabs = [...document.querySelectorAll('[role="tab"]')];
-  tabs.find(({ textContent }) => textContent === name).click();
-  return new Promise((done) => setTimeout(done, 500));
-}

@@ -23,30 +23,15 @@ interface Told {
   readonly moved: number;
 }
 
-/**
- * @param program of Electron
- * @param folder of the application
- * @param data the reader's data folder
- * @param leavesIn view in which the window is closed; as it is where it is empty
- */
-export async function timedStart(
-  program: string,
-  folder: string,
-  data: string,
-  leavesIn = '',
-): Promise<TimedStart> {
+/** @param program of Electron @param folder of the application @param data the reader's data folder */
+export async function timedStart(program: string, folder: string, data: string): Promise<TimedStart> {
   const file = join(data, 'stopwatch.json');
   rmSync(file, { force: true });
   const args = [...preload(folder), '-r', join(import.meta.dirname, 'stopwatch.cjs'), folder];
   const began = Date.now();
   const child = spawn(program, [...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])], {
     stdio: 'ignore',
-    env: {
-      ...environment(),
-      FINDINGS_READER_DATA: data,
-      STOPWATCH_FILE: file,
-      STOPWATCH_LEAVES_IN: leavesIn,
-    },
+    env: { ...environment(), FINDINGS_READER_DATA: data, STOPWATCH_FILE: file },
   });
   await once(child, 'exit');
   const { readable, usable, ...told }: Told = JSON.parse(readFileSync(file, 'utf8'));

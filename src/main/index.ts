@@ -71,9 +71,7 @@ export async function run({ root, home, opened, problem }: Start): Promise<void>
 
   const store = createWindowStore(app.getPath('userData'));
   const showWindow = (): void => {
-    const shown = (): void => void answering();
-    const tell = (message: string): void => events.emit({ kind: 'notice', message });
-    const [window = openWindow(store, home, shown, tell)] = BrowserWindow.getAllWindows();
+    const [window = openWindow(store, home, () => void answering())] = BrowserWindow.getAllWindows();
     if (window.isMinimized()) window.restore();
     window.focus();
   };

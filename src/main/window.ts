@@ -15,14 +15,8 @@ const CRASHES_WITHIN_MS = 30_000;
  * Open the window; it appears once the page has something to show.
  *
  * @param shown called as it appears
- * @param tell the user what happened to the page before, once there is another
  */
-export function openWindow(
-  store: WindowStore,
-  home: string,
-  shown: () => void,
-  tell: (message: string) => void,
-): BrowserWindow {
+export function openWindow(store: WindowStore, home: string, shown: () => void): BrowserWindow {
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
   const areas = displays.map((display) => display.workArea);
   const { maximized, ...normal } = initialState(store.load(), areas);
@@ -52,7 +46,7 @@ export function openWindow(
   });
   const normalBounds = maximized ? restoring(window, normal) : () => window.getNormalBounds();
   window.on('close', () => store.save({ ...normalBounds(), maximized: window.isMaximized() }));
-  reloadAfterCrash(window, tell);
+  reloadAfterCrash(window);
   followTheme(window);
   void window.loadURL(`${home}index.html`);
   return window;
@@ -81,12 +75,10 @@ function followTheme(window: BrowserWindow): void {
   window.once('closed', () => nativeTheme.off('updated', follow));
 }
 
-const LOADED_AGAIN =
-  'The window stopped and was loaded again. Nothing that was kept is lost; what was typed in the last moment may be.';
 const LEFT = `The window stopped ${MOST_CRASHES} times in a row and is not loaded again.`;
 const WHAT_TO_DO = 'Nothing that was kept is lost. Close the reader and open it anew.';
 
-function reloadAfterCrash(window: BrowserWindow, tell: (message: string) => void): void {
+function reloadAfterCrash(window: BrowserWindow): void {
   let crashes: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
@@ -96,8 +88,6 @@ function reloadAfterCrash(window: BrowserWindow, tell: (message: string) => void
       void dialog.showMessageBox(window, { type: 'error', message: LEFT, detail: WHAT_TO_DO });
       return;
     }
-    // The page before hears nothing any more: by then what is told is kept for the next one.
-    window.webContents.once('did-navigate', () => tell(LOADED_AGAIN));
     window.webContents.reload();
   });
 }

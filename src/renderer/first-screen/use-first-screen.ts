@@ -11,7 +11,7 @@ const KEEPS = 'meta[name="first-screen"]';
 /**
  * Hand over what the next start shows, as the window is closed: it is drawn in the last moment, if something else is shown.
  *
- * @param showAsStarted shows the view that a start opens, and puts away what lies over it
+ * @param showAsStarted puts away what lies over the texts, or stands beside them, that no start opens
  */
 export function useFirstScreen(state: ReaderState, open: boolean, showAsStarted: () => void): void {
   const { bridge } = useServices();
@@ -35,12 +35,12 @@ export function useFirstScreen(state: ReaderState, open: boolean, showAsStarted:
   }, [bridge]);
 }
 
-/** A drawn page of an original is no text. */
-function canBeKept({ panes }: ReaderState): boolean {
-  return panes.every(({ original }) => original !== true);
+/** A start opens the view that was left: others wait for answers that the texts do without. A drawn page of an original is no text. */
+function canBeKept({ view, panes }: ReaderState): boolean {
+  return view === 'read' && panes.every(({ original }) => original !== true);
 }
 
 /** Whether a start with the session of this state shows what is shown now. */
-function isAsStarted({ view, libraryShown, drawerOpen, panes, active }: ReaderState): boolean {
-  return view === 'read' && libraryShown && !drawerOpen && panes[0]?.key === active;
+function isAsStarted({ libraryShown, drawerOpen, panes, active }: ReaderState): boolean {
+  return libraryShown && !drawerOpen && panes[0]?.key === active;
 }

@@ -103,7 +103,6 @@ describe('what a start shows first', () => {
   });
 
   it.each([
-    ['another view', () => reader.page.getByRole('tab', { name: 'Compare' }).click()],
     ['a search', () => reader.page.getByRole('searchbox', { name: 'Search all reports' }).fill('cotton')],
     ['the preferences', () => reader.page.keyboard.press('Control+,')],
     ['the other pane at hand', () => reader.page.getByRole('article').last().click()],
@@ -114,5 +113,15 @@ describe('what a start shows first', () => {
     await again();
     expect(await begunWith(reader.page)).toEqual(['first-screen', 'drawn']);
     expect(await inSight(reader.page)).toEqual(left);
+  });
+
+  it('is drawn anew after another view, which the start opens', async () => {
+    const compare = () => reader.page.getByRole('tab', { name: 'Compare', selected: true });
+    await reader.page.getByRole('tab', { name: 'Compare' }).click();
+    await expect.poll(() => readFile(join(reader.data, 'session.json'), 'utf8')).toContain('"compare"');
+    await reader.stop();
+    reader = await openReader({ data: reader.data });
+    await compare().waitFor();
+    expect(await begunWith(reader.page)).toEqual(['drawn']);
   });
 });

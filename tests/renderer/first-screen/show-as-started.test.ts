@@ -6,7 +6,7 @@ import { entry } from '../helpers/build.ts';
 
 it('brings back the state of a start', () => {
   const started = initialReader(null, [entry({ id: 'kazakhstan-2016' }), entry({ id: 'kazakhstan-2022' })]);
-  let state = { ...started, view: 'compare', libraryShown: false, drawerOpen: true, active: 'pane-1' };
+  let state = { ...started, libraryShown: false, drawerOpen: true, active: 'pane-1' };
   showAsStarted(state, (action) => (state = readerReducer(state, action)));
   expect(state).toEqual(started);
 });

@@ -45,7 +45,6 @@ it('hands over what is in sight as the window is closed', () => {
 });
 
 it.each([
-  ['another view', { ...STARTED, view: 'compare' }, false],
   ['no library beside the text', { ...STARTED, libraryShown: false }, false],
   ['the library over the text', { ...STARTED, drawerOpen: true }, false],
   ['another pane at hand than the first', { ...STARTED, active: 'pane-1' }, false],
@@ -54,11 +53,12 @@ it.each([
   expect(keptAtTheEnd(state, open, '<p>Others</p>')).toEqual(keeping('Others'));
 });
 
-it('hands over that there is nothing while something stands beside a text that no start opens, or pages are shown', () => {
+it('hands over that there is nothing while something stands beside a text that no start opens, or pages or another view are shown', () => {
   const nothing = [{ screen: null }];
   expect(keptAtTheEnd(STARTED, true, '<search data-passing=""></search>')).toEqual(nothing);
   const panes = STARTED.panes.map((pane) => ({ ...pane, original: true as const }));
   expect(keptAtTheEnd({ ...STARTED, panes })).toEqual(nothing);
+  expect(keptAtTheEnd({ ...STARTED, view: 'compare' })).toEqual(nothing);
 });
 
 it('hands over nothing where the page is not said to begin with it', () => {
