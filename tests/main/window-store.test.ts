@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,11 @@ it('keeps where the window stood', () => {
   expect(createWindowStore(folder).load()).toBeNull();
   createWindowStore(folder).save(STATE);
   expect(createWindowStore(folder).load()).toEqual(STATE);
+});
+
+it.skipIf(process.platform === 'win32')('does not wait for a pipe', () => {
+  execFileSync('mkfifo', [join(folder, 'window.json')]);
+  expect(createWindowStore(folder).load()).toBeNull();
 });
 
 it('takes a damaged file for none, and a folder that is gone for no reason to stop', async () => {

@@ -2,7 +2,7 @@
  * The facts of a library kept between starts: a record for each concept with what all reports state under it, so that a
  * question reads one record and no report.
  */
-import { open, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRawSync } from 'node:zlib';
@@ -12,6 +12,7 @@ import { ACROSS_CONCEPTS } from '../../shared/across/across.ts';
 import type { AcrossConcept } from '../../shared/across/across.ts';
 import { readDirectory, readRecord, writeIndexFile } from '../index/index-file.ts';
 import type { RecordPlace } from '../index/index-file.ts';
+import { openRegularFile } from '../support/files/regular-file.ts';
 import { makeFolderTree } from '../support/files/make-folder.ts';
 
 /** Which file of a report the facts are of, and who read it. */
@@ -40,8 +41,6 @@ export interface FactsFile {
 /** `null` where there is none that can be used; what it held is then read from the reports again. */
 export async function openFactsFile(path: string, version: string): Promise<FactsFile | null> {
   try {
-    // What is no file (a pipe, a device) may never end.
-    if (!(await stat(path)).isFile()) return null;
     const directory = await inFile(path, readDirectory);
     if (!isDirectory(directory) || directory.key !== keyOf(version)) return null;
     return {
@@ -81,11 +80,8 @@ function keyOf(version: string): string {
   return `findings-reader ${version} facts ${FACTS_VERSION}`;
 }
 
-async function inFile<Value>(
-  path: string,
-  work: (file: Awaited<ReturnType<typeof open>>) => Promise<Value>,
-): Promise<Value> {
-  const file = await open(path);
+async function inFile<Value>(path: string, work: (file: FileHandle) => Promise<Value>): Promise<Value> {
+  const file = await openRegularFile(path);
   try {
     return await work(file);
   } finally {

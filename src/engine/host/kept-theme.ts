@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_PREFERENCES, THEMES } from '../../shared/contract/preferences.ts';
 import type { Theme } from '../../shared/contract/preferences.ts';
+import { readRegularNow } from '../support/files/regular-file.ts';
 import { PREFERENCES_NAME } from '../preferences/preferences-name.ts';
+
+/** As many as a file of settings may have. */
+const LARGEST_BYTES = 4 * 2 ** 20;
 
 /**
  * The theme that is kept, for a window that has to have its colours before anything else runs. A file that cannot be
@@ -11,7 +14,7 @@ import { PREFERENCES_NAME } from '../preferences/preferences-name.ts';
 export function keptTheme(dataFolder: string | null): Theme {
   if (dataFolder === null) return DEFAULT_PREFERENCES.theme;
   try {
-    const kept = readFileSync(join(dataFolder, `${PREFERENCES_NAME}.json`), 'utf8');
+    const kept = readRegularNow(join(dataFolder, `${PREFERENCES_NAME}.json`), LARGEST_BYTES).toString('utf8');
     return themeOf(JSON.parse(kept)) ?? DEFAULT_PREFERENCES.theme;
   } catch {
     return DEFAULT_PREFERENCES.theme;

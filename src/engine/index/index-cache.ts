@@ -2,7 +2,6 @@
  * The search index kept between starts. One that no longer fits is brought up to date; one that cannot be used
  * costs time and nothing else. The texts of the passages stay in the file until a hit shows them.
  */
-import { open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createReportSearch, restoreReportSearch, SEARCH_VERSION } from '../../core/search/report-search.ts';
 import type { ReportSearch } from '../../core/search/report-search.ts';
@@ -14,6 +13,7 @@ import type { KeptVocabulary } from '../../core/search/words/vocabulary.ts';
 import type { ReaderEvent } from '../../shared/contract/contract.ts';
 import type { Report } from '../../shared/model.ts';
 import { hasErrorCode } from '../support/files/file-errors.ts';
+import { openRegularFile } from '../support/files/regular-file.ts';
 import { readDirectory, readRecord, writeIndexFile } from './index-file.ts';
 import type { RecordPlace } from './index-file.ts';
 import { createIndexTexts } from './index-texts.ts';
@@ -153,9 +153,7 @@ async function readCache(
   texts: IndexTexts,
 ): Promise<Cached | 'absent' | 'damaged'> {
   try {
-    // What is no file (a pipe, a device) may never end.
-    if (!(await stat(path)).isFile()) return 'damaged';
-    const file = await open(path);
+    const file = await openRegularFile(path);
     try {
       const directory = await readDirectory(file);
       if (!isDirectory(directory)) return 'damaged';

@@ -3,12 +3,13 @@
  * stand, then where the directory stands. Each record has its checksum there, so that those that are needed
  * later can be read later. It is written beside its place and renamed, so that it is whole or not there.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { readAt } from '../support/files/read-at.ts';
+import { withRegularNow } from '../support/files/regular-file.ts';
 import { fillWhole, removeLeftovers } from '../support/files/write-whole.ts';
 
 /** Where a record stands in the file. */
@@ -68,14 +69,11 @@ export async function readRecord(file: FileHandle, place: RecordPlace): Promise<
 
 /** The same at once, from the file that is there now. Throws, also where there is none. */
 export function readRecordNow(path: string, place: RecordPlace): unknown {
-  const file = openSync(path, 'r');
-  try {
+  return withRegularNow(path, (file) => {
     const bytes = Buffer.allocUnsafeSlow(place.length);
     const read = readSync(file, bytes, 0, place.length, place.at);
     return recordIn(bytes.subarray(0, read), place);
-  } finally {
-    closeSync(file);
-  }
+  });
 }
 
 function recordIn(bytes: Buffer, { length, checksum }: RecordPlace): unknown {

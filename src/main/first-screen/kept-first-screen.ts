@@ -8,17 +8,9 @@
  * the closed list (`shared/first-screen`) makes all of it void, and the markup is made anew at each start.
  */
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularNow } from '../../engine/support/files/regular-file.ts';
 import { writeWholeNow } from '../../engine/support/files/write-whole.ts';
 import { LONGEST_FIRST_SCREEN, readFirstScreen } from '../../shared/first-screen/first-screen.ts';
 import type { FirstScreen } from '../../shared/first-screen/first-screen.ts';
@@ -97,7 +89,7 @@ interface Kept {
 
 function readKept(file: string): Kept | null {
   try {
-    const text = readPlain(file);
+    const text = readRegularNow(file, LARGEST_FILE).toString('utf8');
     const [drawnFrom = '', drawnBy = '', hash = ''] = text.split('\n', 3);
     const data = text.slice(drawnFrom.length + drawnBy.length + hash.length + 3);
     const screen = hash === hashOf(data) ? readFirstScreen(data) : null;
@@ -119,19 +111,6 @@ function readReady(file: string): FirstScreen | null {
 
 /** Characters beyond ASCII take up to three bytes each, and two lines stand before them. */
 const LARGEST_FILE = 3 * LONGEST_FIRST_SCREEN + 1000;
-
-/** @throws where it is no file, or larger than any that is written: a start waits for it, and must not wait for a pipe. */
-function readPlain(path: string): string {
-  // Windows knows neither pipes of this kind nor the flag.
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const state = fstatSync(file);
-    if (!state.isFile() || state.size > LARGEST_FILE) throw new Error(`${path} is no first screen`);
-    return readFileSync(file, 'utf8');
-  } finally {
-    closeSync(file);
-  }
-}
 
 function stateOf(path: string): readonly (number | string)[] {
   try {

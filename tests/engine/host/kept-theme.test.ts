@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,11 @@ describe('the theme that a window begins with', () => {
     await writeFile(file, content);
     expect(keptTheme(folder)).toBe(theme);
     expect(await readFile(file, 'utf8')).toBe(content);
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe', () => {
+    execFileSync('mkfifo', [join(folder, 'preferences.json')]);
+    expect(keptTheme(folder)).toBe('system');
   });
 
   it('is the system’s where nothing is kept', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -51,6 +52,13 @@ it('gives back what was written, in any order and at once', async () => {
   expect(await readAll()).toEqual({ directory: { places }, records: RECORDS });
   expect(places.toReversed().map((place) => readRecordNow(path, place))).toEqual(RECORDS.toReversed());
   expect(await readdir(folder)).toEqual(['index']);
+});
+
+it.skipIf(process.platform === 'win32')('is not waited for where a pipe stands in its place', async () => {
+  const [place] = await write();
+  await rm(path);
+  execFileSync('mkfifo', [path]);
+  expect(() => readRecordNow(path, place ?? { at: 0, length: 1, checksum: 0 })).toThrow('a pipe, not a file');
 });
 
 it('tells damage anywhere from what was written', async () => {

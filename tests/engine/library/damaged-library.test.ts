@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -146,10 +147,16 @@ describe('a journal that the disk has damaged', { timeout: 240_000 }, () => {
   });
 });
 
+async function makePipe(path: string): Promise<void> {
+  await rm(path);
+  execFileSync('mkfifo', [path]);
+}
+
 describe('an original on a damaged disk', { timeout: 240_000 }, () => {
   it.each<readonly [string, (path: string) => Promise<void>]>([
     ['changed', (path) => writeFile(path, 'something else')],
     ['gone', (path) => rm(path)],
+    ...(process.platform === 'win32' ? [] : [['a pipe', makePipe] as const]),
   ])('%s is put in place by adding the file once more, and said', async (_how, damage) => {
     const sha256 = await singleHash('fiji-2022');
     await damage(originalOf(folder, sha256));

@@ -196,6 +196,7 @@ const PROBLEMS = {
 } as const;
 
 function problemOf(added: Exclude<AddedFile, { readonly kind: 'written' }>): string {
+  if (added.kind === 'no-file') return `${added.why}: add it once more`;
   if (added.kind === 'unreadable') return `it cannot be read (${added.why})`;
   return PROBLEMS[added.kind];
 }

@@ -1,10 +1,10 @@
 /** Writes a ZIP file of stored entries, a piece of a file at a time, with every size before its data. */
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { ReaderError } from '../../../shared/result.ts';
 import { hasErrorCode, readableError } from '../../support/files/file-errors.ts';
+import { NotAFileError, openRegularFile } from '../../support/files/regular-file.ts';
 import type { GrowingFile } from '../../support/files/write-whole.ts';
 import {
   directoryEnd,
@@ -30,7 +30,7 @@ export interface ZipWriter {
 export type AddedFile =
   | { readonly kind: 'written' }
   | { readonly kind: 'missing' | 'damaged' }
-  | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'no-file' | 'unreadable'; readonly why: string };
 
 /** What went wrong with the file that is read, and not with the one that is written. */
 class Unreadable extends Error {}
@@ -108,10 +108,11 @@ export function createZipWriter(target: GrowingFile, made: Date, largest = LARGE
       const start = at + localHeader(entryOf(name, 0, 0), time).length;
       let source: FileHandle;
       try {
-        source = await open(path);
+        source = await openRegularFile(path);
       } catch (error) {
         if (hasErrorCode(error, 'ENOENT')) return { kind: 'missing' };
-        return { kind: 'unreadable', why: readableError(error) };
+        const kind = error instanceof NotAFileError ? 'no-file' : 'unreadable';
+        return { kind, why: readableError(error) };
       }
       try {
         const copied = await copyData(source, start, sha256);

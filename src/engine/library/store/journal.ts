@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import * as files from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasErrorCode } from '../../support/files/file-errors.ts';
+import { WITHOUT_WAITING } from '../../support/files/regular-file.ts';
 import { proveLength, syncFolder, writeAll, writeWhole } from '../../support/files/write-whole.ts';
 import type { FileSystem } from '../../support/files/write-whole.ts';
 
@@ -23,11 +24,15 @@ export interface JournalContent {
 const CHECKSUM_LENGTH = 16;
 const LINE_BREAK = 10;
 
-/** What stands in the journal; nothing where there is none yet. */
+/**
+ * What stands in the journal; nothing where there is none yet.
+ *
+ * @throws the file system's errors; ENXIO where what stands there is no file, which is not waited for
+ */
 export async function readJournal(path: string): Promise<JournalContent> {
   let content: Buffer;
   try {
-    content = await files.readFile(path);
+    content = await contentOf(path);
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT')) return { records: [], damaged: [], cut: Buffer.alloc(0), bytes: 0 };
     throw error;
@@ -53,6 +58,16 @@ export async function readJournal(path: string): Promise<JournalContent> {
     cut: last === undefined ? rest : Buffer.alloc(0),
     bytes: content.length,
   };
+}
+
+async function contentOf(path: string): Promise<Buffer> {
+  const file = await files.open(path, WITHOUT_WAITING);
+  try {
+    if ((await file.stat()).isFile()) return await file.readFile();
+    throw Object.assign(new Error(`${path} is no file`), { code: 'ENXIO' });
+  } finally {
+    await file.close();
+  }
 }
 
 /**

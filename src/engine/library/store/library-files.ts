@@ -3,13 +3,14 @@
  * stands follows from its content; nothing in it names a path. What is being added stands in `incoming/` under names
  * of the program that adds it, and comes to its place by renaming, as a part of the change that makes it known.
  */
-import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Report } from '../../../shared/model.ts';
 import { hasErrorCode } from '../../support/files/file-errors.ts';
-import { hashOf } from '../../formats/read-reports.ts';
+import { hashOf, LARGEST_FILE_BYTES } from '../../formats/read-reports.ts';
 import { putFolderAside } from '../../support/files/put-aside.ts';
+import { readRegular } from '../../support/files/regular-file.ts';
 import { besideName, makeFolder, syncFolder, writeWhole } from '../../support/files/write-whole.ts';
 import { readParsedAt } from './read-parsed.ts';
 
@@ -163,7 +164,7 @@ export function readParsed(files: LibraryFiles, sha256: string): Report {
 
 /** Whether a file's original is as it was added. */
 export async function isWholeOriginal(files: LibraryFiles, sha256: string): Promise<boolean> {
-  const bytes = await readFile(files.original(sha256)).catch(() => null);
+  const bytes = await readRegular(files.original(sha256), LARGEST_FILE_BYTES).catch(() => null);
   return bytes !== null && hashOf(bytes) === sha256;
 }
 

@@ -1,10 +1,9 @@
 /** Reading the parsed form of a file, as the library keeps it: packed JSON under the hash of the original. */
-import { readFileSync, statSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip, gunzipSync } from 'node:zlib';
 import type { Report } from '../../../shared/model.ts';
 import { readingJson } from '../../support/json-in-steps.ts';
+import { readRegular, readRegularNow } from '../../support/files/regular-file.ts';
 import { inSteps } from '../../support/pause.ts';
 
 /** What earlier versions took in can still be read. */
@@ -15,8 +14,7 @@ const unpack = promisify(gunzip);
 
 /** The parsed form at this path. Throws where it is missing or damaged, or another file's. */
 export function readParsedAt(path: string, sha256: string): Report {
-  checkFile(path, statSync(path));
-  return unpackedParsed(readFileSync(path), sha256);
+  return unpackedParsed(readRegularNow(path, LARGEST_KEPT_BYTES), sha256);
 }
 
 /** The parsed form in a file's bytes. Throws where they are damaged, or another file's. */
@@ -39,14 +37,8 @@ export async function readingJsonOf(path: string, sha256: string): Promise<strin
 }
 
 async function readingJsonAt(path: string): Promise<string> {
-  checkFile(path, await stat(path));
-  const json = await unpack(await readFile(path), UNPACKING);
+  const json = await unpack(await readRegular(path, LARGEST_KEPT_BYTES), UNPACKING);
   return json.toString('utf8');
-}
-
-/** What is no file may never end. */
-function checkFile(path: string, found: { isFile(): boolean }): void {
-  if (!found.isFile()) throw new Error(`${path} is no file`);
 }
 
 function parsedIn(json: Buffer, sha256: string): Report {

@@ -2,7 +2,7 @@
  * Opening what a user has named as a file. Pipes, devices and sockets have names too, and whoever opens or reads
  * them as files waits for ever or reads without end.
  */
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { lstat, open, stat, statfs } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { hasErrorCode } from './file-errors.ts';
@@ -17,12 +17,12 @@ interface Kinds {
 }
 
 /** What has a name and is no file; its message says what it is: "it is a device, not a file". */
-class NotAFileError extends Error {
+export class NotAFileError extends Error {
   override readonly name = 'NotAFileError';
 }
 
 /** Does not wait for the other end of a pipe, and makes no device the terminal; Windows has neither. */
-const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+export const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
  * Opens a file for reading.
@@ -32,7 +32,7 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
 export async function openRegularFile(path: FilePath): Promise<FileHandle> {
   // Opening a device may already do something, so it is looked at first ...
   check(await statNamed(path));
-  const file = await open(forSystem(path), FLAGS);
+  const file = await open(forSystem(path), WITHOUT_WAITING);
   try {
     // ... and what has been opened in the end may be another thing than what was looked at.
     check(await file.stat());
@@ -87,12 +87,45 @@ function kindOf(found: Kinds): string {
 export async function readRegular(path: FilePath, most: number): Promise<Uint8Array> {
   const file = await openRegularFile(path);
   try {
-    if ((await file.stat()).size > most)
-      throw new NotAFileError(`it is larger than ${Math.round(most / 2 ** 20)} MB`);
+    if ((await file.stat()).size > most) throw tooLarge(most);
     return await readWhole(file, path);
   } finally {
     await file.close();
   }
+}
+
+/**
+ * A file opened at once, for work that somebody waits for; it is closed when that is done.
+ *
+ * @throws NotAFileError where it is none, and the file system's errors
+ */
+export function withRegularNow<Value>(path: string, work: (file: number, size: number) => Value): Value {
+  check(statSync(path));
+  const file = openSync(path, WITHOUT_WAITING);
+  try {
+    const found = fstatSync(file);
+    check(found);
+    return work(file, found.size);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * The bytes of a file, at once.
+ *
+ * @param most so many at most; what is longer is not read at all
+ * @throws NotAFileError where it is none or too long, and the file system's errors
+ */
+export function readRegularNow(path: string, most: number): Buffer {
+  return withRegularNow(path, (file, size) => {
+    if (size > most) throw tooLarge(most);
+    return readFileSync(file);
+  });
+}
+
+function tooLarge(most: number): NotAFileError {
+  return new NotAFileError(`it is larger than ${Math.round(most / 2 ** 20)} MB`);
 }
 
 /** File systems whose files are made up as they are read (Linux, `statfs(2)`): proc and sysfs. */

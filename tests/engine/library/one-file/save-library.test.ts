@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -191,6 +192,22 @@ describe('a library saved as one file', { timeout: 60_000 }, () => {
       copies: { length: 1 },
       problems: [],
     });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('an original that is no file', { timeout: 60_000 }, () => {
+  it.each([
+    ['a pipe', 'it is a pipe, not a file', (path: string) => execFileSync('mkfifo', [path])],
+    ['a folder', 'it is a folder', (path: string) => mkdir(path)],
+    ['a link to a device', 'it is a device, not a file', (path: string) => symlink('/dev/zero', path)],
+  ])('but %s is left out and said, and holds nobody up', async (_what, why, put) => {
+    const library = await libraryToSave();
+    const original = originalOf(data('one'), library.report('bangladesh-2022').source.sha256);
+    await rm(original);
+    await put(original);
+    const outcome = await library.saver.save(saved());
+    expect(outcome).toMatchObject({ files: 3, reports: 2 });
+    expect(messages(outcome)).toEqual([`bangladesh-2022.txt was left out: ${why}: add it once more.`]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,11 @@ const RECORDS = [{ at: 1 }, { at: 2, name: 'Côte d’Ivoire\n2019' }, { at: 3 }
 describe('the journal', () => {
   it('is empty where there is none', async () => {
     expect(await readJournal(path)).toEqual({ records: [], damaged: [], cut: Buffer.alloc(0), bytes: 0 });
+  });
+
+  it.skipIf(process.platform === 'win32')('is not waited for where a pipe stands in its place', async () => {
+    execFileSync('mkfifo', [path]);
+    await expect(readJournal(path)).rejects.toMatchObject({ code: 'ENXIO' });
   });
 
   it('gives back what was added, in order', async () => {

@@ -7,7 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBytes } from '../../../../src/engine/formats/read-reports.ts';
-import { openRegularFile, readWhole } from '../../../../src/engine/support/files/regular-file.ts';
+import {
+  openRegularFile,
+  readRegularNow,
+  readWhole,
+} from '../../../../src/engine/support/files/regular-file.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -43,6 +47,15 @@ describe('what is read as a file', () => {
     await expect(readBytes(pipe, 'pipe.pdf')).rejects.toThrow(
       /^pipe\.pdf cannot be read: it is a pipe, not a file\.$/,
     );
+  });
+
+  onUnix('is no pipe where somebody waits for it either, and no longer than it may be', async () => {
+    const pipe = join(folder, 'pipe.pdf');
+    execFileSync('mkfifo', [pipe]);
+    expect(() => readRegularNow(pipe, 10)).toThrow('it is a pipe, not a file');
+    await writeFile(join(folder, 'a.txt'), 'Text.');
+    expect(readRegularNow(join(folder, 'a.txt'), 5).toString()).toBe('Text.');
+    expect(() => readRegularNow(join(folder, 'a.txt'), 4)).toThrow('it is larger than');
   });
 
   onUnix('is no device, and no link to one', async () => {
