@@ -41,7 +41,7 @@ async function check(name, command, args) {
  */
 async function tests(name, project, { wrap = [], env = {}, parts = 1 } = {}) {
   console.log(`\n${name}`);
-  const ofPart = (part) => ({ wrap, env, shard: parts === 1 ? null : `${part}/${parts}` });
+  const ofPart = (part) => ({ wrap, env, shard: parts === 1 ? '' : `${part}/${parts}` });
   const runs = await Promise.all(
     Array.from({ length: parts }, (_, index) => runTests(name, project, ofPart(index + 1))),
   );
@@ -75,8 +75,8 @@ async function tests(name, project, { wrap = [], env = {}, parts = 1 } = {}) {
 }
 
 /** What a run came to; `null` where it left no report, which is a failure. */
-async function runTests(name, project, { wrap, env, files = [], shard = null }) {
-  const run = `${project}${shard === null ? '' : `-${shard.replace('/', '-of-')}`}`;
+async function runTests(name, project, { wrap, env, files = [], shard = '' }) {
+  const run = `${project}${shard === '' ? '' : `-${shard.replace('/', '-of-')}`}`;
   const report = join(reports, `${run}.json`);
   const errors = join(reports, `${run}-errors.json`);
   for (const file of [report, errors]) rmSync(file, { force: true });
@@ -91,7 +91,7 @@ async function runTests(name, project, { wrap, env, files = [], shard = null }) 
     `--reporter=${join(root, 'scripts/lib/runner-errors.mjs')}`,
     `--outputFile.json=${report}`,
     ...(oneTry ? ['--retry=0'] : []),
-    ...(shard === null ? [] : [`--shard=${shard}`]),
+    ...(shard === '' ? [] : [`--shard=${shard}`]),
     ...files,
   ];
   const [command, ...args] = [...wrap, ...vitest];
