@@ -43,14 +43,15 @@ export async function startInstalledWindow(
   env: Record<string, string | undefined>,
   { uid, gid, home }: OrdinaryUser = ordinaryUser(),
 ): Promise<InstalledWindow> {
-  const child = spawn(installedCommand(), ['--remote-debugging-port=0', ...words], {
-    uid,
-    gid,
-    cwd: home,
-    env: { ...env, HOME: home },
-    stdio: ['ignore', 'inherit', 'pipe'],
-  });
-  const browser = await chromium.connectOverCDP(await addressOf(child));
+  const { child, browser } = await connected(() =>
+    spawn(installedCommand(), ['--remote-debugging-port=0', ...words], {
+      uid,
+      gid,
+      cwd: home,
+      env: { ...env, HOME: home },
+      stdio: ['ignore', 'inherit', 'pipe'],
+    }),
+  );
   const [context] = browser.contexts();
   const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
   if (page === undefined) throw new Error('the installed reader has no window');
@@ -64,6 +65,34 @@ export async function startInstalledWindow(
     await browser.close().catch(() => undefined);
   };
   return { child, browser, page, stop };
+}
+
+const STARTS = 3;
+/** A program that answers at all answers within this; nothing that is measured. */
+const ANSWERS_WITHIN_MS = 20_000;
+
+/**
+ * The program, started anew where its page cannot be reached: Chromium's answer gets lost now and then when it is asked while its
+ * first page is made. One that cannot start fails every time. None that was given up goes on.
+ */
+async function connected(start: () => ChildProcess): Promise<Pick<InstalledWindow, 'child' | 'browser'>> {
+  for (let attempt = 1; ; attempt++) {
+    const child = start();
+    try {
+      const address = await addressOf(child);
+      return { child, browser: await chromium.connectOverCDP(address, { timeout: ANSWERS_WITHIN_MS }) };
+    } catch (error) {
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit');
+        child.kill();
+        await ended;
+      }
+      if (attempt === STARTS) throw error;
+      console.log(
+        `The installed reader was not reached at attempt ${attempt}: ${String(error).split('\n', 1)[0]}`,
+      );
+    }
+  }
 }
 
 export function installedCommand(): string {

@@ -24,11 +24,11 @@ const sharedFiles = () =>
 
 let one: OrdinaryUser;
 let other: OrdinaryUser;
-let windows: InstalledWindow[];
+const windows: InstalledWindow[] = [];
 beforeAll(async () => {
   [one, other] = [ordinaryUser(), otherUser()];
   for (const user of [one, other]) rmSync(dataOf(user), { recursive: true, force: true });
-  windows = [await open(one), await open(other)];
+  for (const user of [one, other]) windows.push(await open(user));
 });
 afterAll(async () => {
   for (const window of windows) await window.stop();
