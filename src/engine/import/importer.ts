@@ -119,6 +119,8 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     const arrivals: Arrivals = { reports: new Set(), files: new Set() };
     const progress = createProgress((value) => emit({ kind: 'import-progress', ...value }));
     progress.expect(files.length);
+    /** Files that are not done with. */
+    let left = files.length;
     if (files.length > 0) {
       const pool = openPool();
       reading = pool;
@@ -129,7 +131,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
           for (const file of queue) {
             if (cancelled) break;
             progress.begin(file.name);
-            await importFile(file, { pool, outcome, arrivals, progress });
+            if (!(await importFile(file, { pool, outcome, arrivals, progress }))) left -= 1;
             progress.finish();
           }
         });
@@ -144,17 +146,18 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       }
       await target.settle();
     }
-    if (!cancelled && separations.length > 0)
+    const isStopped = cancelled && left > 0;
+    if (!isStopped && separations.length > 0)
       await keptOrTold({ file: 'library', what: 'What is kept apart there', outcome }, async () => {
         outcome.offeredSeparations = await target.settleSeparations(arrivals, separations);
       });
-    if (!cancelled && notes.length > 0)
+    if (!isStopped && notes.length > 0)
       await keptOrTold({ file: 'library', what: 'What is noted there', outcome }, async () => {
         const { offered, problems: unread } = await target.offerNotes(notes);
         outcome.offeredNotes = offered;
         outcome.leftOut = [...leftOut, ...unread];
       });
-    outcome.cancelled = cancelled;
+    outcome.cancelled = isStopped;
     emit({ kind: 'import-finished', outcome });
     return outcome;
   }
@@ -173,8 +176,14 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     claimed.clear();
   }
 
-  async function importFile(file: FileToImport, { pool, outcome, arrivals, progress }: Run): Promise<void> {
+  /** @returns whether it was given up on the way */
+  async function importFile(
+    file: FileToImport,
+    { pool, outcome, arrivals, progress }: Run,
+  ): Promise<boolean> {
     let known: readonly LibraryEntry[] = [];
+    // It is read only where what the library has of it is damaged.
+    let isToMend = false;
     // What a library file tells of its files holds for those that are new here.
     const isToldHow = file.encoding !== undefined && file.part === undefined;
     const isWanted = (sha256: string): Wanted => {
@@ -194,13 +203,14 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
       // To add a file once more is how one that is damaged on the disk is mended.
       const [first] = kept;
       if (first === undefined) return 'no';
+      isToMend = true;
       return { encoding: chosenEncoding(first), parsed: kept.map(({ source }) => source.sha256) };
     };
     const result = await pool.read(file, isWanted, (part) => progress.within(file.name, part));
-    if (result.kind === 'failed' && !cancelled)
-      outcome.problems.push({ file: file.name, message: result.message });
+    if (result.kind === 'failed' && cancelled) return true;
+    if (result.kind === 'failed') outcome.problems.push({ file: file.name, message: result.message });
     if (result.kind === 'unwanted') appendAll(outcome.known, asOne(file, known));
-    if (result.kind !== 'read') return;
+    if (result.kind !== 'read') return false;
     for (const message of result.problems) outcome.problems.push({ file: file.name, message });
     await keptOrTold({ file: file.name, what: file.name, outcome }, async () => {
       const { added } = file;
@@ -217,9 +227,11 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
         (isNew ? outcome.added : outcome.copies).push({ ...imported(file, entry), ...parts });
       }
       const again = reports.filter(({ isKnown }) => isKnown).map(({ entry }) => entry);
-      const isMended = !isToldHow && again.length === reports.length;
+      // One that another program has added since it was asked for is known, and was never damaged.
+      const isMended = isToMend && again.length === reports.length;
       appendAll(isMended ? outcome.mended : outcome.known, asOne(file, again));
     });
+    return false;
   }
 
   return {

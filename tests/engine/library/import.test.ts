@@ -143,6 +143,29 @@ describe('adding reports', { timeout: 60_000 }, () => {
     expect(await originals()).toBe(1);
   });
 
+  it('says known, and not mended, of what another program was adding at once', async () => {
+    await makeChapters(files(), 2);
+    const [one, other] = [await open(), await open()];
+    expect(await add(one, files())).toMatchObject({ added: { length: 2 }, mended: [] });
+    // It has not heard of them.
+    expect(importedIds(other)).toEqual([]);
+    expect(await add(other, files())).toMatchObject({
+      added: [],
+      copies: [],
+      known: { length: 2 },
+      mended: [],
+    });
+    expect(await originals()).toBe(2);
+  });
+
+  it('was not cancelled where all files were in by then', async () => {
+    await makeChapters(files(), 2);
+    const library = await openTestLibrary(join(folder, 'data'), (event) => {
+      if (event.kind === 'import-progress' && event.done === event.total) library.changes.cancelImport();
+    });
+    expect(await add(library, files())).toMatchObject({ added: { length: 2 }, cancelled: false });
+  });
+
   it('can be cancelled; what is in stays', async () => {
     await makeChapters(files(), 24);
     const library = await open();

@@ -93,11 +93,11 @@ export async function appendRecords(
       await writeAll(file, bytes, null);
       await file.sync();
       await proveLength(file, size + bytes.length);
+      if (size === 0) await syncFolder(dirname(path));
     } catch (error) {
       await file.truncate(size);
       throw error;
     }
-    if (size === 0) await syncFolder(dirname(path));
   } finally {
     await file.close();
   }
