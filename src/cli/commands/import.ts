@@ -1,6 +1,6 @@
 /** `import`: add files, folders or library files to a library; progress on standard error, what came of it on standard output. */
 import { join, resolve } from 'node:path';
-import type { ImportOutcome } from '../../shared/contract/contract.ts';
+import type { ImportOutcome, ReportCopy } from '../../shared/contract/contract.ts';
 import type { OfferedNotes } from '../../shared/contract/notes.ts';
 import { ensureWritable } from '../../engine/support/files/writable-folder.ts';
 import { printableLine } from '../../shared/printable.ts';
@@ -52,6 +52,7 @@ export const importReports: Command = {
         ? await library.noteOffers.take({ offer: offeredNotes.offer })
         : null;
     if (noted === null && offeredNotes !== null) terminal.complain(notNotedWords(offeredNotes));
+    if (outcome.offered.length > 0) terminal.complain(HOW_TO_CHOOSE);
     for (const message of [...outcome.leftOut, ...outcome.problems.map((problem) => problem.message)])
       terminal.complain(message);
     await terminal.write(
@@ -90,6 +91,25 @@ function mendedWords(count: number): string {
   return count === 0 ? '' : `${count} damaged on disk and put in place again, `;
 }
 
+/** "a.txt"; of two files of one name also what tells them apart. */
+function namesOf(shown: ReportCopy, other: ReportCopy): readonly [string, string] {
+  if (shown.file !== other.file) return [shown.file, other.file];
+  const name = ({ file, builtIn, added, sha256 }: ReportCopy): string => {
+    if (builtIn) return `${file} (ships with the reader)`;
+    const when = added === undefined ? '' : `added ${added.slice(0, 10)}, `;
+    return `${file} (${when}SHA-256 ${sha256.slice(0, 8)})`;
+  };
+  return [name(shown), name(other)];
+}
+
+function keptLine({ report, offered, shown }: ImportOutcome['offered'][number]): string {
+  const [stays, other] = namesOf(shown, offered);
+  return `kept     ${report}  ${stays} stays shown; ${other} would be shown in its place`;
+}
+
+const HOW_TO_CHOOSE =
+  'To show the other file of a report, open the report in the window and choose in the list of its files, beside its title.';
+
 function summary(
   { added, copies, offered, known, mended, problems, cancelled }: ImportOutcome,
   noted: number | null,
@@ -98,10 +118,7 @@ function summary(
   const lines = [
     ...added.map(({ file, report, label }) => `added    ${report}  ${label} (${file})`),
     ...copies.map(({ file, report, label }) => `copy     ${report}  ${label} (${file})`),
-    ...offered.map(
-      ({ report, offered: other, shown }) =>
-        `kept     ${report}  ${shown.file} stays shown; ${other.file} would be shown in its place`,
-    ),
+    ...offered.map(keptLine),
     ...known.map(({ file, report, label }) => `known    ${report}  ${label} (${file})`),
     ...mended.map(({ file, report, label }) => `mended   ${report}  ${label} (${file})`),
     ...(noted === null ? [] : [`notes    ${noted} taken in`]),

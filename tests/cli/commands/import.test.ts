@@ -84,6 +84,24 @@ describe('import', { timeout: 60_000 }, () => {
     );
   });
 
+  it('tells two files of one name apart, and says how the other is chosen', async () => {
+    const library = join(folder, 'library');
+    await makeChapters(join(folder, 'files'), 1);
+    const text = await readFile(join(folder, 'files/angola-2022.txt'), 'utf8');
+    const poor = join(folder, 'angola-2022.txt');
+    await writeFile(poor, text.slice(0, text.length / 2));
+    await reader('import', poor, '--library', library);
+    const { out, errors } = await reader('import', join(folder, 'files'), '--library', library);
+    const file = 'angola-2022\\.txt \\(added \\d{4}-\\d\\d-\\d\\d, SHA-256 ([0-9a-f]{8})\\)';
+    const [, shown, other] =
+      new RegExp(`^kept +angola-2022  ${file} stays shown; ${file} would be shown in its place$`, 'm').exec(
+        out,
+      ) ?? [];
+    expect(shown).toBeDefined();
+    expect(shown).not.toBe(other);
+    expect(errors.join('\n')).toContain('open the report in the window');
+  });
+
   it.runIf(process.platform === 'linux')('takes in a file whose name is no UTF-8', async () => {
     const library = join(folder, 'library');
     await makeChapters(join(folder, 'files'), 1);
