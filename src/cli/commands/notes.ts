@@ -11,7 +11,7 @@ import { CITATION_STYLES } from '../../shared/sources.ts';
 import { json, oneOf, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
-import { writeOut } from '../support/out-file.ts';
+import { checkOut, writeOut } from '../support/out-file.ts';
 
 /** Thousands of notes have some megabytes. */
 const LARGEST_NOTES_BYTES = 100 * 2 ** 20;
@@ -53,6 +53,7 @@ export const notes: Command = {
     const style = oneOf(values.style, '--style', CITATION_STYLES);
     if (action === 'export' && format === 'docx' && values.out === undefined)
       throw new UsageError('a Word file is no text for a terminal: name a file with --out');
+    if (action === 'export' && values.out !== undefined) await checkOut(values.out, ENDINGS[format]);
     const { library, status } = await openFor(terminal, {
       folder: values.library ?? join(terminal.dataFolder, 'library'),
       mayBeNew: values.library === undefined || action === 'import',

@@ -5,11 +5,13 @@ import type { Span } from '../../shared/model.ts';
 import { json, parseWords, UsageError, wholeNumber } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
-import { writeOut } from '../support/out-file.ts';
+import { checkOut, writeOut } from '../support/out-file.ts';
 
 /** Pixels to a point: 144 to an inch. */
 const SCALE = 2;
 const SCALES = { least: 0.1, most: 8 };
+
+const ENDINGS = ['.png'];
 
 export const page: Command = {
   name: 'page',
@@ -31,12 +33,13 @@ export const page: Command = {
     const asked = { report, page: wholeNumber(number, 'N', 1) };
     const scale = values.scale === undefined ? SCALE : scaleOf(values.scale);
     const marked = values.mark === undefined ? null : spanOf(values.mark);
+    await checkOut(values.out, ENDINGS);
     const { library, status } = await openFor(terminal, { folder: values.library });
     const drawer = createPageDrawer({ worker: terminal.pageThread });
     try {
       const originals = originalsOf(library, drawer);
       const drawn = await originals.picture(asked, { scale, marked, style: 'plain' });
-      await writeOut(values.out, drawn.bytes, ['.png']);
+      await writeOut(values.out, drawn.bytes, ENDINGS);
       const outlined = marked === null ? [] : await originals.outline(report, [marked]);
       const { width, height } = drawn;
       if (values.json)

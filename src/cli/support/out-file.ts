@@ -2,10 +2,36 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { placeOf, saveWhole } from '../../engine/support/files/save-whole.ts';
+import { withReason } from '../../engine/support/files/with-reason.ts';
 import { ReaderError } from '../../shared/result.ts';
 
 /**
+ * Refuses at once what `writeOut` would refuse once all is made.
+ *
  * @param endings what files of this kind end in; one that stands there and ends otherwise is somebody's, and stays
+ * @throws ReaderError `disk`; what stood there is untouched then
+ */
+export async function checkOut(path: string, endings: readonly string[]): Promise<void> {
+  const place = await placeOf(path).catch((error: unknown) => {
+    const message = withReason(`${path} could not be written`, error, 'Choose another place.');
+    throw new ReaderError('disk', message, { cause: error });
+  });
+  const found = await stat(place).catch(() => null);
+  const ending = extname(path).toLowerCase();
+  if (found !== null && found.size > 0 && !endings.includes(ending))
+    throw new ReaderError(
+      'disk',
+      `${path} could not be written: another file stands there. Choose another name, ending in ${endings.join(' or ')}.`,
+    );
+  if (await isInLibrary(dirname(place)))
+    throw new ReaderError(
+      'disk',
+      `${path} could not be written: it would stand among a library's own files. Choose another place.`,
+    );
+}
+
+/**
+ * @param endings as for `checkOut`
  * @throws ReaderError `disk`; what stood there is untouched then
  */
 export async function writeOut(
@@ -13,20 +39,7 @@ export async function writeOut(
   content: string | Uint8Array,
   endings: readonly string[],
 ): Promise<void> {
-  // What is wrong with the place itself is said by whoever writes there.
-  const place = await placeOf(path).catch(() => null);
-  const found = place === null ? null : await stat(place).catch(() => null);
-  const ending = extname(path).toLowerCase();
-  if (found !== null && found.size > 0 && !endings.includes(ending))
-    throw new ReaderError(
-      'disk',
-      `${path} could not be written: another file stands there. Choose another name, ending in ${endings.join(' or ')}.`,
-    );
-  if (place !== null && (await isInLibrary(dirname(place))))
-    throw new ReaderError(
-      'disk',
-      `${path} could not be written: it would stand among a library's own files. Choose another place.`,
-    );
+  await checkOut(path, endings);
   await saveWhole(path, content);
 }
 

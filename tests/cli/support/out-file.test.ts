@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeOut } from '../../../src/cli/support/out-file.ts';
+import { checkOut, writeOut } from '../../../src/cli/support/out-file.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -51,6 +51,14 @@ describe('what a command writes', () => {
       expect(await readFile(join(folder, 'library', 'journal'), 'utf8')).toBe('what the library holds');
     },
   );
+
+  it('is refused before anything is made of it, and nothing is written', async () => {
+    await writeFile(join(folder, 'report.pdf'), 'old');
+    for (const name of ['report.pdf', 'library/page.png', 'nowhere/page.png', 'library'])
+      await expect(checkOut(join(folder, name), PNG)).rejects.toMatchObject({ code: 'disk' });
+    await checkOut(join(folder, 'page.png'), PNG);
+    expect((await readdir(folder)).toSorted()).toEqual(['library', 'report.pdf']);
+  });
 
   it('says in a sentence where it cannot be written', async () => {
     await expect(out('nowhere/page.png')).rejects.toThrow(/could not be written: its folder is not there/);
