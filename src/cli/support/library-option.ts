@@ -41,8 +41,12 @@ export async function openFor(
   { folder, mayBeNew = false, onEvent }: OpenOptions,
 ): Promise<Opened> {
   if (folder !== undefined) await checkFolder(folder, mayBeNew);
+  const told = new Set<string>();
   const emit = (event: ReaderEvent): void => {
-    if (event.kind === 'notice') terminal.complain(event.message);
+    if (event.kind === 'notice') {
+      told.add(event.message);
+      terminal.complain(event.message);
+    }
     onEvent?.(event);
   };
   const library = await openLibrary(
@@ -57,7 +61,8 @@ export async function openFor(
   );
   if (library.unreadableFolder !== null) throw new ReaderError('disk', library.unreadableFolder);
   const isWhole = await library.changes.mend();
-  for (const { message } of library.listing.problems) terminal.complain(message);
+  // What is listed as a problem while the library is opened was told as a notice.
+  for (const { message } of library.listing.problems) if (!told.has(message)) terminal.complain(message);
   return {
     library,
     status: () => (isWhole && library.listing.problems.length === 0 ? DONE : UNUSABLE_INPUT),

@@ -195,7 +195,6 @@ export async function openLibrary(
 
   const shelf = createShelf(store?.chosen);
   const shipped = fillShelf(shelf, { builtIn: builtIn.reports, store }, problems);
-  const reports = createReportMemory({ shelf, shipped, store });
 
   const background = createBackground({ emit, onDefect });
   const saidSince = createSaidSince();
@@ -205,6 +204,7 @@ export async function openLibrary(
     emit,
     onDefect,
   });
+  const reports = createReportMemory({ shelf, shipped, store, verdict: setAside.verdict });
   const search = createLibrarySearch(() => shelf.entries().map(({ id }) => reports.lazily(id)), {
     file: store === null ? null : join(store.files.folder, 'search-index'),
     version,

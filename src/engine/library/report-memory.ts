@@ -41,6 +41,8 @@ export interface ReportMemoryOptions {
   /** Those that ship, by hash, read when they are asked for. */
   readonly shipped: ReadonlyMap<string, () => Report>;
   readonly store: LibraryStore | null;
+  /** What is wrong with a file that could not be read again either. */
+  readonly verdict: (sha256: string) => string | null;
 }
 
 /** So many reports stay in memory: those of all panes, of a comparison, of an area's years. */
@@ -49,7 +51,7 @@ const REPORTS_IN_MEMORY = 24;
 const MOST_CHARACTERS = 6_000_000;
 
 // Long because what is at hand, read in passing and read ahead shares its caches.
-export function createReportMemory({ shelf, shipped, store }: ReportMemoryOptions): ReportMemory {
+export function createReportMemory({ shelf, shipped, store, verdict }: ReportMemoryOptions): ReportMemory {
   const recent = createRecentCache<Report>(REPORTS_IN_MEMORY, {
     sizeOf: ({ source }) => source.length,
     largest: MOST_CHARACTERS,
@@ -60,7 +62,7 @@ export function createReportMemory({ shelf, shipped, store }: ReportMemoryOption
   function unreadable(sha256: string, cause: unknown): ReaderError {
     const name = store?.copies.get(sha256)?.source.file ?? sha256;
     for (const tell of damaged) tell(sha256);
-    const message = `${name} is damaged on disk and is being read again: try in a moment.`;
+    const message = verdict(sha256) ?? `${name} is damaged on disk and is being read again: try in a moment.`;
     return new ReaderError('disk', message, { cause });
   }
 

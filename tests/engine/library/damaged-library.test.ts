@@ -177,6 +177,44 @@ describe('an original on a damaged disk', { timeout: 240_000 }, () => {
     expect(await opened.saver.save(saved)).toMatchObject({ problems: [], files: FILES });
   });
 
+  it('and its parsed form gone: list, notice and pane say one thing, and adding it once more mends it', async () => {
+    const sha256 = await singleHash('fiji-2022');
+    await rm(originalOf(folder, sha256));
+    await rm(library(`parsed/${sha256.slice(0, 2)}/${sha256}.json.gz`));
+    const opened = await open();
+    const message =
+      "fiji-2022.txt is gone from the library's folder: add it once more. Until it can be read it is only listed; it can also be removed.";
+    expect(opened.listing.problems).toEqual([{ file: 'fiji-2022.txt', message }]);
+    expect(notices()).toEqual([message]);
+    for (let time = 0; time < 3; time += 1) {
+      expect(() => opened.report('fiji-2022')).toThrow(message);
+      await setImmediate();
+    }
+    await opened.changes.catchUp();
+    expect(notices()).toEqual([message]);
+    const outcome = await opened.changes.import([{ path: join(whole, 'files', 'fiji-2022.txt') }]);
+    expect(outcome).toMatchObject({ mended: [{ report: 'fiji-2022' }], problems: [] });
+    expect(opened.listing).toEqual(listing);
+    expect(opened.report('fiji-2022').id).toBe('fiji-2022');
+  });
+
+  it('changed and its parsed form gone: the pane says in the end what the list says', async () => {
+    const sha256 = await singleHash('fiji-2022');
+    await writeFile(originalOf(folder, sha256), 'something else');
+    await rm(library(`parsed/${sha256.slice(0, 2)}/${sha256}.json.gz`));
+    const opened = await open();
+    const said = () => {
+      try {
+        return opened.report('fiji-2022').id;
+      } catch (error) {
+        return String(error);
+      }
+    };
+    await expect.poll(said, { timeout: 20_000 }).toContain('add it once more');
+    await expect.poll(said, { timeout: 20_000 }).toContain(String(opened.listing.problems[0]?.message));
+    expect(opened.listing.problems).toHaveLength(1);
+  });
+
   it('that the journal does not name either is kept aside and said once', async () => {
     const sha256 = await singleHash('fiji-2022');
     await rm(journal());

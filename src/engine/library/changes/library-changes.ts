@@ -9,6 +9,7 @@ import type { Background } from '../../support/background.ts';
 import { ensureWritable } from '../../support/files/writable-folder.ts';
 import type { NoteOffers } from '../../notes/offered-notes.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { goneFiles } from '../store/gone-files.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import { createCopyChooser } from './choose-copy.ts';
 import type { CopyChooser } from './choose-copy.ts';
@@ -88,7 +89,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
 
   async function mend(): Promise<boolean> {
     if (kept === null) return true;
-    return mendAndTell({
+    const isWhole = await mendAndTell({
       store: kept,
       shelf,
       openPool: importWorker === null ? null : context.openPool,
@@ -96,6 +97,9 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       tell,
       emit,
     });
+    // What cannot be looked at is told by whoever reads it.
+    for (const gone of await goneFiles(kept).catch(() => [])) await tell({ kind: 'unreadable', ...gone });
+    return isWhole;
   }
 
   return {

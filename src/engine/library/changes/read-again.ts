@@ -6,6 +6,7 @@ import type { ReaderEvent } from '../../../shared/contract/contract.ts';
 import { originalHash } from '../../../shared/formats/original-hash.ts';
 import type { Background, BackgroundTask } from '../../support/background.ts';
 import { chosenEncoding } from '../store/copy-record.ts';
+import { goneMessage, isGone } from '../store/gone-files.ts';
 import { discardStaged } from '../store/library-files.ts';
 import type { LibraryStore } from '../store/library-store.ts';
 import type { ChangeContext } from './library-change.ts';
@@ -74,6 +75,15 @@ async function isReadable(store: LibraryStore, sha256: string): Promise<boolean>
   }
 }
 
+/** @param failure what its reader says; `null` where it is another file by now */
+async function whyUnread(
+  { path, name }: { readonly path: string; readonly name: string },
+  failure: string | null,
+): Promise<string> {
+  if (await isGone(path)) return goneMessage(name);
+  return failure ?? `${name} is damaged on disk: add it once more.`;
+}
+
 /**
  * Never rejects: a file that cannot be parsed any more is told of and stays as it is.
  *
@@ -117,8 +127,7 @@ async function readAgain(
           if (store.copiesOf(original).length > 0)
             await put(result.copies, result.staged, { isReadAnew: true, prepared: result.prepared });
           else await discardStaged(result.staged);
-        } else if (result.kind === 'failed') await fail(result.message);
-        else if (result.kind === 'unwanted') await fail(`${file.name} is damaged on disk: add it once more.`);
+        } else await fail(await whyUnread(file, result.kind === 'failed' ? result.message : null));
       } catch (error) {
         await fail(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -14,6 +14,8 @@ export interface SetAside {
   readonly leaveOut: (id: string, of: LeftOutOf, error: unknown) => void;
   /** A file's text can neither be read nor made again. */
   readonly unreadable: (sha256: string, message: string) => void;
+  /** What was told of such a file; `null` of every other. */
+  readonly verdict: (sha256: string) => string | null;
   /** The report or the file is whole again, or gone. */
   readonly settled: (name: string) => void;
   readonly problems: () => readonly LibraryProblem[];
@@ -29,12 +31,18 @@ export interface SetAsideOptions {
 export function createSetAside({ fileOf, emit, onDefect }: SetAsideOptions): SetAside {
   /** By report or hash, then by sentence. */
   const found = new Map<string, Map<string, LibraryProblem>>();
+  /** By hash. */
+  const verdicts = new Map<string, string>();
+
+  const all = (): readonly LibraryProblem[] =>
+    [...found.values()].flatMap((problems) => [...problems.values()]);
 
   function add(name: string, message: string): void {
     const problems = found.get(name) ?? new Map<string, LibraryProblem>();
     if (problems.has(message)) return;
+    const isSaid = all().some((problem) => problem.message === message);
     found.set(name, problems.set(message, { file: fileOf(name), message }));
-    emit({ kind: 'notice', message });
+    if (!isSaid) emit({ kind: 'notice', message });
   }
 
   return {
@@ -50,12 +58,19 @@ export function createSetAside({ fileOf, emit, onDefect }: SetAsideOptions): Set
         `${fileOf(id)} is left out of ${of} because of a defect of the reader; it can be read, or removed from the library.`,
       );
     },
-    unreadable: (sha256, message) =>
-      add(
-        sha256,
-        `${message.replace(/\.$/, '')}. Until then it is listed and cannot be read; it can also be removed.`,
-      ),
-    settled: (name) => void found.delete(name),
-    problems: () => [...found.values()].flatMap((problems) => [...problems.values()]),
+    unreadable: (sha256, message) => {
+      const verdict = `${message.replace(/\.$/, '')}. Until it can be read it is only listed; it can also be removed.`;
+      // As it is now: what was told before may be another fault.
+      if (verdicts.get(sha256) !== verdict) found.delete(sha256);
+      verdicts.set(sha256, verdict);
+      add(sha256, verdict);
+    },
+    verdict: (sha256) => verdicts.get(sha256) ?? null,
+    settled: (name) => {
+      found.delete(name);
+      verdicts.delete(name);
+    },
+    // The parts of a volume say the same of one file.
+    problems: () => [...new Map(all().map((problem) => [problem.message, problem])).values()],
   };
 }
