@@ -153,6 +153,23 @@ describe('library export', { timeout: 60_000 }, () => {
     expect(JSON.parse(again.out)).toMatchObject({ file: 'again', reports: 3, files: 3, cancelled: false });
   });
 
+  it('refuses a place before it reads anything', async () => {
+    await makeChapters(join(folder, 'files'), 1);
+    await reader('import', join(folder, 'files'));
+    const other = join(folder, 'report.pdf');
+    await writeFile(other, 'old');
+    for (const words of [
+      ['library', 'export', other],
+      ['library', 'export', join(folder, 'nowhere/x')],
+      ['notes', 'export', '--out', other],
+    ]) {
+      const { status, errors } = await reader(...words);
+      expect(status).toBe(1);
+      expect(errors).toEqual([expect.stringContaining('could not be written')]);
+    }
+    expect(await readFile(other, 'utf8')).toBe('old');
+  });
+
   it('carries notes, which come among those of another only with --notes', async () => {
     const made = join(folder, 'made');
     const notes = join(folder, 'notes.json');

@@ -54,7 +54,13 @@ export function createLibrarySaver({
     // What is added or removed from now on is not of it.
     const copies = [...store.copies.values()];
     const progress = createProgress((value) => emit({ kind: 'save-progress', ...value }));
-    progress.expect(originalFiles(copies).length);
+    let isBegun = false;
+    // A place that is refused is refused before anything is counted or read.
+    const begin = (file: string): void => {
+      if (!isBegun) progress.expect(originalFiles(copies).length);
+      isBegun = true;
+      progress.begin(file);
+    };
     let saved: SavedLibrary | null = null;
     try {
       saved = await saveLibrary(
@@ -67,7 +73,7 @@ export function createLibrarySaver({
           notes,
           version,
         },
-        { begin: progress.begin, finish: progress.finish, isCancelled: () => cancelled },
+        { begin, finish: progress.finish, isCancelled: () => cancelled },
         replace,
       );
       return saved;
