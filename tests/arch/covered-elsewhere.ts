@@ -270,6 +270,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/shared/across/gap-words.ts': 'tests/renderer/across/model/table-model.test.ts',
   'src/shared/links/letters.ts': 'tests/shared/links/quotation.test.ts',
   'src/shared/': 'tests/renderer/reports/findings.test.ts',
+  'src/shared/addresses/hosting.ts': 'tests/shared/addresses/web-address.test.ts',
   'src/shared/addresses/punycode.ts': 'tests/shared/addresses/web-address.test.ts',
   'src/shared/area-order.ts': 'tests/engine/library/library-sources.test.ts',
   'src/shared/months.ts': 'tests/core/text/months.test.ts',

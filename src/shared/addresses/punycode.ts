@@ -7,13 +7,23 @@ const DAMP = 700;
 const FIRST_BIAS = 72;
 const FIRST_CODE = 128;
 
-/** A host with its letters, label by label; a label that is not well formed stays as it is. */
-export function unicodeHost(host: string): string {
-  return host
+/** A host with its letters, label by label; `null` where a label is not well formed, so that it has none. */
+export function unicodeHost(host: string): string | null {
+  const labels = host
     .split('.')
-    .map((label) => (label.startsWith('xn--') ? (decoded(label.slice(4)) ?? label) : label))
-    .join('.');
+    .map((label) => (label.startsWith('xn--') ? lettersOf(label.slice(4)) : label));
+  return labels.includes(null) ? null : labels.join('.');
 }
+
+/** `null` for a code that no host can have: of no letters, of a to z alone, or of signs that are unseen or stand for others. */
+function lettersOf(code: string): string | null {
+  const letters = decoded(code);
+  if (letters === null || !/\P{ASCII}/u.test(letters) || NO_LETTERS.test(letters)) return null;
+  return letters === letters.normalize('NFKC').toLowerCase() ? letters : null;
+}
+
+/** Spaces, controls, what has no width or no meaning, and what divides an address or looks like it. */
+const NO_LETTERS = /[\s\p{C}\p{Default_Ignorable_Code_Point}./\\:@?#\u2044\u2215\u2571\u29f8]/u;
 
 function decoded(text: string): string | null {
   const at = text.lastIndexOf('-');

@@ -2,6 +2,7 @@
  * What a printed address really leads to, told before it is opened: the host as every browser reads it (WHATWG URL), and
  * whatever makes it look like another. What cannot be shown honestly is not opened.
  */
+import { HOSTING } from './hosting.ts';
 import { unicodeHost } from './punycode.ts';
 
 /** What browsers and Node share and the language's own library does not declare. */
@@ -51,22 +52,26 @@ export function judgeAddress(printed: string): JudgedAddress {
   const url = new URL(text);
   if (url.username !== '' || url.password !== '' || rawAuthority(text).includes('@'))
     return refused(`It holds a user name that looks like a host. It would lead to ${url.hostname}.`);
-  const letters = unicodeHost(url.hostname);
-  if (!isPlainly(rawHost(text), url.hostname, letters))
-    return refused(`Its host is written so that it looks like another. It would lead to ${url.hostname}.`);
+  // A name that ends in a dot is the same name, written in full.
+  const host = url.hostname.replace(/\.$/, '');
+  if (host.split('.').includes('')) return refused('A part of its host is empty, which no site has.');
+  const letters = unicodeHost(host);
+  if (letters === null) return refused('Its host is written in a code that stands for no letters.');
+  if (!isPlainly(rawHost(text).replace(/\.$/, ''), host, letters))
+    return refused(`Its host is written so that it looks like another. It would lead to ${host}.`);
   if (text.slice(text.indexOf('//')).length > LONGEST) return refused('It is too long to be shown.');
   const http = url.protocol === 'http:';
   if (http) url.protocol = 'https:';
-  const { below, owner } = parts(url.hostname);
+  const { below, owner } = parts(host);
   return {
     kind: 'opens',
     address: url.href,
     owner,
     below,
-    letters: letters === url.hostname ? null : letters,
+    letters: letters === host ? null : letters,
     remarks: [
       ...(http ? ['Printed with http; the reader opens the secure form only.'] : []),
-      ...remarksOf(url, letters, below, owner),
+      ...remarksOf({ host, port: url.port, letters, below, owner }),
     ],
   };
 }
@@ -100,24 +105,38 @@ function isPlainly(raw: string, host: string, letters: string): boolean {
 function parts(host: string): { readonly below: string; readonly owner: string } {
   if (NUMERIC_HOST.test(host)) return { below: '', owner: host };
   const labels = host.split('.');
-  const count = SHARED_ENDING.test(labels.slice(-2).join('.')) ? 3 : 2;
-  const owner = labels.slice(-count).join('.');
+  const owner = labels.slice(-1 - endingLength(host, labels)).join('.');
   return { below: host.slice(0, host.length - owner.length), owner };
 }
 
-function remarksOf(url: URL, letters: string, below: string, owner: string): string[] {
-  const { hostname } = url;
+/** How many parts of a host at its end belong to nobody's site alone. */
+function endingLength(host: string, labels: readonly string[]): number {
+  const hosting = HOSTING.find((ending) => host === ending || host.endsWith(`.${ending}`));
+  // The page of the hosting company itself is its own.
+  if (hosting !== undefined && host !== hosting) return hosting.split('.').length;
+  return SHARED_ENDING.test(labels.slice(-2).join('.')) ? 2 : 1;
+}
+
+interface HostParts {
+  readonly host: string;
+  readonly port: string;
+  readonly letters: string;
+  readonly below: string;
+  readonly owner: string;
+}
+
+function remarksOf({ host, port, letters, below, owner }: HostParts): string[] {
   const remarks: string[] = [];
-  if (NUMERIC_HOST.test(hostname)) remarks.push('It names a computer by its number and no site.');
-  if (/(?:^|\.)localhost$/.test(hostname)) remarks.push('It leads to this computer itself.');
-  if (url.port !== '') remarks.push(`It leads to port ${url.port}, which few sites use.`);
+  if (NUMERIC_HOST.test(host)) remarks.push('It names a computer by its number and no site.');
+  if (/(?:^|\.)localhost$/.test(host)) remarks.push('It leads to this computer itself.');
+  if (port !== '') remarks.push(`It leads to port ${port}, which few sites use.`);
   if (KNOWN_ENDING.test(below))
     remarks.push(
       `It is a page of ${owner}, whatever stands before that: not of ${below.replace(/\.$/, '')}.`,
     );
   if (letters.split('.').some(isMixed))
     remarks.push('Its host mixes letters of several alphabets, so that it may only look like another.');
-  else if (letters !== hostname)
+  else if (letters !== host)
     remarks.push(
       'Its host has letters that may only look like those of another. Browsers look for it in the form above.',
     );
