@@ -4,7 +4,7 @@
  * the journal has grown.
  */
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { toAnnotations } from '../../core/notes/exchange/web-annotation.ts';
 import type { Note } from '../../shared/notes/note.ts';
 import { ReaderError } from '../../shared/result.ts';
@@ -55,6 +55,8 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
   const copy = join(folder, 'notes.json');
   const newest = newestNotes(join(folder, 'newest'));
   const lock = join(folder, 'locks');
+  /** The folder that their user knows. */
+  const library = dirname(folder);
   const notes = new Map<string, Note>();
   /** Records of a later version of the reader: kept, as they are no damage. */
   let foreign: readonly unknown[] = [];
@@ -99,14 +101,14 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
   /** What stands in the journal's place and is none would be read without end, or never. */
   async function makeRoom(): Promise<void> {
     try {
-      const aside = await putJournalAside(journal, () => lockFolder(lock, { thing: 'notes' }));
+      const aside = await putJournalAside(journal, () => lockFolder(lock, { thing: 'notes', library }));
       if (aside === null) return;
       tell(
         `Something that can be no list of notes stood in ${folder} where that belongs. It is kept there as ${aside.name}, and notes.json beside it may still have your notes.`,
       );
     } catch (error) {
       if (error instanceof ReaderError) throw error;
-      throw new ReaderError('disk', withTrouble(`The notes cannot be read (${folder})`, error), {
+      throw new ReaderError('disk', withTrouble(`The notes cannot be read (${library})`, error), {
         cause: error,
       });
     }
@@ -177,7 +179,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
   async function locked<T>(work: () => Promise<T>): Promise<T> {
     try {
       await makeFolder(folder);
-      const unlock = await lockFolder(lock, { thing: 'notes' });
+      const unlock = await lockFolder(lock, { thing: 'notes', library });
       try {
         await catchUp();
         return await work();
@@ -187,7 +189,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     } catch (error) {
       if (error instanceof ReaderError) throw error;
       if (!(error instanceof Error) || !('code' in error)) throw error;
-      throw new ReaderError('disk', withTrouble(`The note cannot be kept (${folder})`, error), {
+      throw new ReaderError('disk', withTrouble(`The note cannot be kept (${library})`, error), {
         cause: error,
       });
     }

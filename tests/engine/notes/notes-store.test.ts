@@ -217,7 +217,10 @@ describe('the store of notes', () => {
     await store.change(() => put(noteNamed('a')));
     await chmod(folder, 0o500);
     await asOrdinaryUser(dirname(folder), () =>
-      expect(store.change(() => put(noteNamed('b')))).rejects.toMatchObject({ code: 'disk' }),
+      expect(store.change(() => put(noteNamed('b')))).rejects.toMatchObject({
+        code: 'disk',
+        message: `The notes cannot be changed, because the library's folder cannot be written to (${dirname(folder)}): permission is refused. Give yourself the right to read and write in it, or use another folder.`,
+      }),
     );
     await chmod(folder, 0o700);
     expect([...store.notes.keys()]).toEqual(['a']);

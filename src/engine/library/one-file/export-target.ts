@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { ReaderError } from '../../../shared/result.ts';
 import { placeOf } from '../../support/files/save-whole.ts';
-import { withReason } from '../../support/files/with-reason.ts';
+import { notWritten } from '../../support/files/with-reason.ts';
 import type { ManifestCopy } from './manifest.ts';
 import { foundFile } from './replaceable.ts';
 
@@ -41,8 +41,7 @@ export async function exportTarget(path: string, libraryFolder: string): Promise
     return { path: place, holds: found.holds, checkAgain };
   } catch (error) {
     if (error instanceof ReaderError) throw error;
-    const message = withReason(`${path} could not be written`, error, 'Choose another place.');
-    throw new ReaderError('disk', message, { cause: error });
+    throw notWritten(path, error);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Note } from '../../../shared/notes/note.ts';
 import type { Separation } from '../../../shared/sources.ts';
 import { originalHash } from '../../../shared/formats/original-hash.ts';
 import { ReaderError } from '../../../shared/result.ts';
-import { withReason } from '../../support/files/with-reason.ts';
+import { notWritten } from '../../support/files/with-reason.ts';
 import { fillWhole, removeLeftovers } from '../../support/files/write-whole.ts';
 import type { GrowingFile } from '../../support/files/write-whole.ts';
 import { chosenEncoding } from '../store/copy-record.ts';
@@ -88,7 +88,7 @@ export async function saveLibrary(
   } catch (error) {
     if (error instanceof GivenUp) return { file, ...NOTHING };
     if (error instanceof ReaderError) throw error;
-    throw new ReaderError('disk', withReason(`${path} could not be written`, error), { cause: error });
+    throw notWritten(path, error);
   }
 }
 

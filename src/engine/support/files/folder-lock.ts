@@ -9,7 +9,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { copyFile, constants, link, lstat, readdir, readFile, rm, truncate, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { ReaderError } from '../../../shared/result.ts';
@@ -22,6 +22,8 @@ import { open } from 'node:fs/promises';
 export interface LockOptions {
   /** What is changed under it, for messages. */
   readonly thing?: string;
+  /** The folder that its user knows, for messages; without it the one that the lock stands in. */
+  readonly library?: string;
   /** How long to wait for another program, in milliseconds. */
   readonly patience?: number;
   /** How long a holder may show no sign of life of whom the system tells nothing, in milliseconds. */
@@ -46,7 +48,12 @@ const heldHere = new Set<string>();
  */
 export async function lockFolder(
   folder: string,
-  { thing = 'library', patience = PATIENCE_MS, silence = SILENCE_MS }: LockOptions = {},
+  {
+    thing = 'library',
+    library = dirname(folder),
+    patience = PATIENCE_MS,
+    silence = SILENCE_MS,
+  }: LockOptions = {},
 ): Promise<() => Promise<void>> {
   const began = performance.now();
   const isSilent = silenceWatch(silence);
@@ -67,7 +74,7 @@ export async function lockFolder(
     throw new ReaderError(
       'disk',
       withTrouble(
-        `The ${thing} cannot be changed, because its folder cannot be written to (${folder})`,
+        `The ${thing} cannot be changed, because the library's folder cannot be written to (${library})`,
         error,
       ),
       { cause: error },
@@ -75,7 +82,7 @@ export async function lockFolder(
   }
   throw new ReaderError(
     'disk',
-    `Another window or command is changing this ${thing}: try again when it is done (${folder}).`,
+    `Another window or command is changing the ${thing}: try again when it is done (${library}).`,
   );
 }
 

@@ -4,7 +4,7 @@ import { access, lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ReaderError } from '../../../shared/result.ts';
 import { hasErrorCode } from './file-errors.ts';
-import { withReason } from './with-reason.ts';
+import { notWritten } from './with-reason.ts';
 import { NOT_TEXT, UNNAMEABLE } from './file-path.ts';
 import { removeLeftovers, writeWhole } from './write-whole.ts';
 import type { FileSystem } from './write-whole.ts';
@@ -20,11 +20,7 @@ export async function saveWhole(path: string, data: string | Uint8Array, system?
     await writeWhole(place, data, system === undefined ? {} : { system });
   } catch (error) {
     if (error instanceof ReaderError) throw error;
-    throw new ReaderError(
-      'disk',
-      withReason(`${path} could not be written`, error, 'Choose another place.'),
-      { cause: error },
-    );
+    throw notWritten(path, error);
   }
 }
 

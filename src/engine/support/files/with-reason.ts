@@ -15,6 +15,12 @@ export function withReason(what: string, reason: unknown, remedy?: string): stri
   return sentences.map(closed).join(' ');
 }
 
+/** That a file could not be written where its user wanted it, why, and what to do: in the same words whatever is written. */
+export function notWritten(path: string, error: unknown): ReaderError {
+  const message = withReason(`${path} could not be written`, error, 'Choose another place.');
+  return new ReaderError('disk', message, { cause: error });
+}
+
 function wordsOf(reason: unknown): string {
   return typeof reason === 'string' ? reason : readableError(reason);
 }

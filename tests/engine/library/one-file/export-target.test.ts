@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import {
   chmod,
   cp,
@@ -218,3 +219,16 @@ it(
     expect(await readdir(place)).toEqual(['saved']);
   },
 );
+
+it('what fails on the way says what to do in the words of what fails before', async () => {
+  const place = join(folder, 'place');
+  await mkdir(place);
+  const failing = await openTestLibrary(join(folder, 'data'), (event) => {
+    if (event.kind === 'save-progress' && event.done > 0) rmSync(place, { recursive: true, force: true });
+  });
+  const path = join(place, 'x');
+  await expect(failing.saver.save(path)).rejects.toMatchObject({
+    code: 'disk',
+    message: `${path} could not be written: it is not there. Choose another place.`,
+  });
+});

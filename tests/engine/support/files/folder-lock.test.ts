@@ -150,7 +150,7 @@ describe('the lock', () => {
     await writeFile(join(folder, 'new'), 'a file where the folder should be');
     await expect(take()).rejects.toMatchObject({
       code: 'disk',
-      message: expect.stringMatching(/^The library cannot be changed, because its folder cannot be written/),
+      message: `The library cannot be changed, because the library's folder cannot be written to (${join(folder, 'new')}): a part of its path is not a folder. Move away or rename what stands in its place, or use another folder.`,
     });
   });
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { withReason } from '../../../../src/engine/support/files/with-reason.ts';
+import { notWritten, withReason } from '../../../../src/engine/support/files/with-reason.ts';
 import { ReaderError } from '../../../../src/shared/result.ts';
 
 const failed = (code: string) => Object.assign(new Error(`${code}: open`), { code });
@@ -18,6 +18,13 @@ it.each<readonly [unknown, string | undefined, string]>([
   [new Error('Something odd.'), undefined, 'It cannot be mended now: Something odd.'],
 ])('%s stands in a sentence', (reason, remedy, sentence) => {
   expect(withReason('It cannot be mended now', reason, remedy)).toBe(sentence);
+});
+
+it('a file that could not be written is told of with what to do', () => {
+  expect(notWritten('/x/library.zip', failed('ENOSPC'))).toMatchObject({
+    code: 'disk',
+    message: '/x/library.zip could not be written: the disk is full. Choose another place.',
+  });
 });
 
 /** A reason that is put behind a full stop or before one by hand is one day a sentence, or in lower case. */
