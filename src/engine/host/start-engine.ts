@@ -20,6 +20,8 @@ import { createEventQueue } from './event-queue.ts';
 const MOST_STOPS = 3;
 const STOPS_WITHIN_MS = 300_000;
 
+const RUNS_AGAIN = 'It has been started again and runs: repeat what you did last if it was not done.';
+
 /** What a window begins with. It changes nothing, and so is asked again of the next engine. */
 const ASKED_AGAIN: ReadonlySet<EngineMethod> = new Set(['library.list', 'session.load', 'preferences.load']);
 
@@ -125,7 +127,7 @@ export function startEngine({
       restarts += 1;
       start();
       thisClient.close(failure(`${reason} It has been started again: please repeat what you did.`));
-      events.emit({ kind: 'engine-restarted', reason: isLoop ? WITHOUT_ADDED : reason });
+      events.emit(restarted(reason, isLoop));
       // What is listed is no longer what was.
       if (isLoop) events.emit({ kind: 'library-changed' });
     });
@@ -162,6 +164,12 @@ async function onceReady<Value>(ask: () => Promise<Result<Value>>): Promise<Resu
 
 function isCrashLoop(stops: readonly number[], time: number): boolean {
   return stops.filter((stop) => time - stop <= STOPS_WITHIN_MS).length >= MOST_STOPS;
+}
+
+function restarted(reason: string, isLoop: boolean): ReaderEvent {
+  return isLoop
+    ? { kind: 'engine-restarted', reason: WITHOUT_ADDED, lasts: true }
+    : { kind: 'engine-restarted', reason: `${reason} ${RUNS_AGAIN}` };
 }
 
 function failure(message: string): Failure {

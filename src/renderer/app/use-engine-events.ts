@@ -27,7 +27,8 @@ export function useEngineEvents(services: Services, onLibrary: (reports?: readon
         case 'save-finished':
           return saving.ended(event.saved);
         case 'engine-restarted':
-          notices.add(event.reason, { about: 'engine' });
+          if (event.lasts === true) notices.add(event.reason, { about: 'engine-lasts' });
+          else notices.tell(event.reason, { about: 'engine' });
           imports.interrupt();
           saving.interrupt();
           if (search.get().error !== null) search.retry();

@@ -43,8 +43,8 @@ export type ReaderEvent =
   | ({ readonly kind: 'save-progress' } & ImportProgress)
   /** Saving has ended; `null` where it failed, and whoever asked for it was told why. */
   | { readonly kind: 'save-finished'; readonly saved: SavedLibrary | null }
-  /** The engine stopped and was started again; open calls have failed. */
-  | { readonly kind: 'engine-restarted'; readonly reason: string };
+  /** The engine stopped and was started again; open calls have failed. What `lasts` is so until the reader is closed. */
+  | { readonly kind: 'engine-restarted'; readonly reason: string; readonly lasts?: true };
 
 /** All the page has. */
 export interface ReaderBridge {

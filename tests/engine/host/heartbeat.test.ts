@@ -7,7 +7,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start({ open = 1, answers = false } = {}) {
+/** @param share of the processor that the program is given */
+function start({ open = 1, answers = false, share = 1 } = {}) {
   const stuck: string[] = [];
   const state = { open, answers, pings: 0 };
   const heartbeat = startHeartbeat({
@@ -18,6 +19,7 @@ function start({ open = 1, answers = false } = {}) {
     open: () => state.open,
     stuck: (cause) => stuck.push(cause),
     every: 5_000,
+    used: () => performance.now() * share,
   });
   return { heartbeat, stuck, state };
 }
@@ -48,6 +50,27 @@ it('one that answers late, or is asked for nothing, is not', () => {
   heartbeat.heard();
   vi.advanceTimersByTime(600_000);
   expect(stuck).toEqual([]);
+});
+
+it('one that is not given the processor is waited for until it has had its time', () => {
+  const { heartbeat, stuck } = start({ share: 0.21 });
+  heartbeat.heard();
+  vi.advanceTimersByTime(100_000);
+  expect(stuck).toEqual([]);
+  heartbeat.heard();
+  vi.advanceTimersByTime(115_000);
+  expect(stuck).toEqual([]);
+  vi.advanceTimersByTime(10_000);
+  expect(stuck).toEqual(['it did not answer for 115 seconds']);
+});
+
+it('one that waits for ever and uses nothing is not waited for without end', () => {
+  const { heartbeat, stuck } = start({ share: 0 });
+  heartbeat.heard();
+  vi.advanceTimersByTime(300_000);
+  expect(stuck).toEqual([]);
+  vi.advanceTimersByTime(10_000);
+  expect(stuck).toEqual(['it did not answer for 300 seconds']);
 });
 
 it('one that has not been heard of yet is given longer', () => {

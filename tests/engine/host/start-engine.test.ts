@@ -49,7 +49,13 @@ describe('an engine', { timeout: 15_000 }, () => {
     expect(await killing).toMatchObject(failure);
     expect(await waiting).toMatchObject(failure);
     expect(await list(engine)).toMatchObject({ ok: true });
-    expect(events).toEqual([{ kind: 'engine-restarted', reason: 'The engine stopped (exit code 3).' }]);
+    expect(events).toEqual([
+      {
+        kind: 'engine-restarted',
+        reason:
+          'The engine stopped (exit code 3). It has been started again and runs: repeat what you did last if it was not done.',
+      },
+    ]);
   });
 
   it('that throws where nobody catches fails with what was thrown', async () => {
@@ -71,7 +77,10 @@ describe('an engine', { timeout: 15_000 }, () => {
     expect(await waiting).toMatchObject(failure);
     expect(await list(engine)).toMatchObject({ ok: true });
     expect(events).toEqual([
-      { kind: 'engine-restarted', reason: expect.stringMatching(/^The engine stopped \(it did not answer/) },
+      {
+        kind: 'engine-restarted',
+        reason: expect.stringMatching(/^The engine stopped \(it did not answer.*started again.*repeat/),
+      },
     ]);
   });
 
@@ -91,6 +100,11 @@ describe('a crash loop', { timeout: 15_000 }, () => {
     const reasons = events.flatMap((event) => (event.kind === 'engine-restarted' ? event.reason : []));
     expect(reasons).toHaveLength(3);
     expect(reasons[2]).toContain('shows only those that ship with it');
+    expect(events.flatMap((event) => (event.kind === 'engine-restarted' ? [event.lasts] : []))).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
     expect(events.at(-1)).toEqual({ kind: 'library-changed' });
   });
 

@@ -209,6 +209,13 @@ describe('when something fails', () => {
     act(() => bridge.tell({ kind: 'engine-restarted', reason: 'The engine was started again.' }));
     expect(await screen.findByText('A moratorium in 2016.')).toBeTruthy();
     expect(screen.getByText('The engine was started again.')).toBeTruthy();
+    act(() => bridge.tell({ kind: 'engine-restarted', reason: 'Yours are left out.', lasts: true }));
+    act(() => bridge.tell({ kind: 'engine-restarted', reason: 'It was started once more.' }));
+    // What is over leaves by itself; what lasts stays, and is not replaced.
+    const passes = (text: string) =>
+      screen.getByText(text).closest('[data-passing]')?.getAttribute('data-passing');
+    expect([passes('It was started once more.'), passes('Yours are left out.')]).toEqual(['true', 'false']);
+    expect(screen.queryByText('The engine was started again.')).toBeNull();
   });
 
   it('an unusable file is named once, and the notice can be dismissed', async () => {
