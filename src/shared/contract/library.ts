@@ -135,6 +135,12 @@ export interface CopyDifference {
   readonly counts: Readonly<Record<RowPart, number>>;
   /** Those that differ, part by part and in the order of the text; at most as many as a window can show. */
   readonly passages: readonly DifferingPassage[];
+  /** Of those that differ, the ones that read the same in both files, marks and all, and are no part of `passages`. */
+  readonly readingSame: {
+    readonly count: number;
+    /** Numbers in their marks behind which another source stands, in order. */
+    readonly numbers: readonly number[];
+  };
   /** How many more differ. */
   readonly more: number;
 }

@@ -22,6 +22,7 @@ describe('how two files of a report differ', () => {
     expect(compareCopyTexts(copy(TEXT), copy(TEXT.replaceAll("'", '’').replaceAll('  ', ' ')))).toEqual({
       counts: { text: 0, tables: 0, citations: 0, references: 0 },
       passages: [],
+      readingSame: { count: 0, numbers: [] },
       more: 0,
     });
   });
@@ -46,6 +47,25 @@ describe('how two files of a report differ', () => {
     const at = mark?.start ?? 0;
     const without = TEXT.slice(0, at) + TEXT.slice(mark?.end ?? 0);
     expect(compareCopyTexts(whole, copy(without)).counts.citations).toBe(1);
+  });
+
+  it('strikes out nothing that is put back as it was: marks that lead to another source are counted and numbered', () => {
+    const whole = copy(TEXT);
+    const [number] = whole.citations.find(({ numbers }) => numbers.length === 1)?.numbers ?? [];
+    const place = whole.references.find((reference) => reference.number === number)?.place;
+    if (number === undefined || place === undefined) expect.unreachable('no reference to replace');
+    const entry = `${number}. Bureau of Other Matters. A Book About Something Else. Oslo: 1987.`;
+    const other = copy(`${TEXT.slice(0, place.start)}${entry}${TEXT.slice(place.end)}`);
+    expect(other.references).toHaveLength(whole.references.length);
+    const { counts, passages, readingSame, more } = compareCopyTexts(whole, other);
+    expect(counts.citations).toBeGreaterThan(0);
+    expect(readingSame).toEqual({ count: counts.citations, numbers: [number] });
+    expect(passages.length + more + readingSame.count).toBe(
+      counts.text + counts.tables + counts.citations + counts.references,
+    );
+    for (const { segments } of passages)
+      for (const [at, { kind, text }] of segments.entries())
+        if (kind === 'deleted') expect(segments[at + 1]).not.toEqual({ kind: 'inserted', text });
   });
 
   it('is bounded, whatever the files hold', () => {

@@ -7,7 +7,7 @@ import type {
   OfferedCopy,
   ReportCopy,
 } from '../../../shared/contract/contract.ts';
-import { counted, TOPIC_NAMES } from '../../reports/names.ts';
+import { counted, listed, TOPIC_NAMES } from '../../reports/names.ts';
 import { copyContent, copyOrigin } from '../../reports/copy-words.ts';
 import type { Loaded } from '../../services/loaded.ts';
 import { service } from '../../services/service.ts';
@@ -85,8 +85,9 @@ const FACTS: readonly (readonly [name: string, factOf: (copy: ReportCopy) => str
 function Passages({ difference }: { readonly difference: Loaded<CopyDifference> }) {
   if (difference.status === 'loading') return <p className={styles['note']}>Comparing the two texts …</p>;
   if (difference.status === 'failed') return <p className={styles['note']}>{difference.error.message}</p>;
-  const { counts, passages, more } = difference.value;
-  if (passages.length === 0) return <p className={styles['note']}>Both say the same in every passage.</p>;
+  const { counts, passages, readingSame, more } = difference.value;
+  if (passages.length === 0 && readingSame.count === 0)
+    return <p className={styles['note']}>Both say the same in every passage.</p>;
   return (
     <section className={styles['passages']} aria-label="Passages that differ">
       <p className={styles['note']}>
@@ -95,6 +96,9 @@ function Passages({ difference }: { readonly difference: Loaded<CopyDifference> 
       {ROW_PARTS.filter((part) => counts[part] > 0).map((part) => (
         <section key={part} aria-label={DIFFERING[part](counts[part])}>
           <h3 className={styles['part']}>{DIFFERING[part](counts[part])}</h3>
+          {part === 'citations' && readingSame.count > 0 && (
+            <p className={styles['note']}>{otherSources(readingSame)}</p>
+          )}
           {keyed(passages.filter((passage) => passage.part === part)).map(([key, passage]) => (
             <Passage key={key} passage={passage} />
           ))}
@@ -112,6 +116,17 @@ const DIFFERING: Readonly<Record<RowPart, (count: number) => string>> = {
   citations: (count) => `The same words with other sources: ${counted(count, 'passage')}`,
   references: (count) => `List of references: ${counted(count, 'entry', 'entries')}`,
 };
+
+/** About what reads the same in both files, marks and all. */
+function otherSources({ count, numbers }: CopyDifference['readingSame']): string {
+  const named = numbers.slice(0, MOST_NUMBERS);
+  const rest = numbers.length - named.length;
+  const behind = listed(rest > 0 ? [...named, `${rest} more`] : named);
+  const where = numbers.length === 0 ? '' : ` In the list of references other sources stand under ${behind}.`;
+  return `The marks of ${counted(count, 'passage')} read the same in both files as well.${where}`;
+}
+
+const MOST_NUMBERS = 20;
 
 function Passage({ passage: { topic, segments } }: { readonly passage: DifferingPassage }) {
   return (

@@ -35,7 +35,8 @@ function showOffer() {
       'library.choose-copy': () => ok(null),
       'library.compare-copies': () =>
         ok({
-          counts: { text: 1, tables: 0, citations: 0, references: 0 },
+          counts: { text: 1, tables: 0, citations: 47, references: 0 },
+          readingSame: { count: 47, numbers: [3, 4] },
           passages: [
             {
               part: 'text',
@@ -93,6 +94,12 @@ describe('an added file that would be shown in place of another', () => {
     expect(
       Array.from(passages.querySelectorAll('h3 ~ p > :is(del, ins)'), (mark) => mark.textContent),
     ).toEqual(['minimal', 'significant']);
+    const citations = within(passages).getByRole('region', {
+      name: /^The same words with other sources: 47/,
+    });
+    expect(within(citations).getByRole('paragraph').textContent).toBe(
+      'The marks of 47 passages read the same in both files as well. In the list of references other sources stand under 3 and 4.',
+    );
     expect(within(dialog).getByRole('row', { name: /^Level/ }).textContent).toBe(
       'LevelMinimal AdvancementSignificant Advancement',
     );
