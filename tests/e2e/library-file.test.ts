@@ -146,6 +146,8 @@ it('shows another copy of a report: in its pane, in search and comparison, and a
   await reader.stop();
 
   reader = await openReader({ data });
+  // It opens the view that was left.
+  await reader.page.getByRole('tab', { name: 'Read' }).click();
   await libraryRow(reader.page, /^Angola 2022/).click();
   const again = pane(reader.page, 'Angola 2022');
   await again.getByText('quetzalcoatl').waitFor({ state: 'attached' });
