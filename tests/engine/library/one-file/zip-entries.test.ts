@@ -119,7 +119,7 @@ describe('a ZIP file of our own', () => {
       const add = (name: string, file: string, bytes: Buffer) =>
         writer.addFile(name, join(folder, file), hashOf(bytes));
       expect(await add('no', 'nowhere', long)).toEqual({ kind: 'missing' });
-      expect(await add('folder', '.', long)).toEqual({ kind: 'unreadable', why: 'it is a folder' });
+      expect(await add('folder', '.', long)).toEqual({ kind: 'no-file', why: 'it is a folder' });
       expect(await add('good', 'good', Buffer.from('good'))).toEqual({ kind: 'written' });
       expect(await add('bad', 'part', Buffer.from('other'))).toEqual({ kind: 'damaged' });
     });
