@@ -82,7 +82,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
   async function read(): Promise<void> {
     // Before the content: what comes in meanwhile is read again.
     const seen = await stateOf(journal);
-    const content = await readJournal(journal);
+    const content = await readJournal(journal).catch(cannotRead);
     notes.clear();
     removed.clear();
     const unknown: unknown[] = [];
@@ -107,11 +107,16 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
         `Something that can be no list of notes stood in ${folder} where that belongs. It is kept there as ${aside.name}, and notes.json beside it may still have your notes.`,
       );
     } catch (error) {
-      if (error instanceof ReaderError) throw error;
-      throw new ReaderError('disk', withTrouble(`The notes cannot be read (${library})`, error), {
-        cause: error,
-      });
+      cannotRead(error);
     }
+  }
+
+  /** A file in the place of their folder, one without rights, a disk that fails. */
+  function cannotRead(error: unknown): never {
+    if (error instanceof ReaderError) throw error;
+    throw new ReaderError('disk', withTrouble(`The notes cannot be read (${library})`, error), {
+      cause: error,
+    });
   }
 
   async function catchUp(): Promise<boolean> {

@@ -45,6 +45,13 @@ describe('the store of notes', () => {
     expect([...(await open()).notes.keys()]).toEqual(['b']);
   });
 
+  it('says so where a file stands in the place of its folder, which stays', async () => {
+    await writeFile(folder, 'a letter');
+    const cannot = expect.stringMatching(/^The notes cannot be read \(.+\): /);
+    await expect(open()).rejects.toMatchObject({ code: 'disk', message: cannot });
+    expect(await readFile(folder, 'utf8')).toBe('a letter');
+  });
+
   it.each([
     ['removed', (path: string) => rm(path)],
     ['emptied', (path: string) => writeFile(path, '')],
