@@ -126,6 +126,8 @@ async function firstFile(folder: string): Promise<string> {
 }
 
 const LAUNCHES = 3;
+/** One that hangs leaves time for another within the time of a test. */
+const LAUNCHED_WITHIN_MS = 40_000;
 
 /**
  * Electron, launched anew where it went away before it showed a window: a virtual display loses a client now and
@@ -134,7 +136,7 @@ const LAUNCHES = 3;
 async function launched(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const electron = await _electron.launch(options);
+      const electron = await _electron.launch({ timeout: LAUNCHED_WITHIN_MS, ...options });
       await electron.firstWindow();
       return electron;
     } catch (error) {
