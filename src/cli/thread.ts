@@ -26,7 +26,7 @@ process.exitCode = await run(
   process.argv.slice(2),
   terminalHere(import.meta.url, {
     write: isConsole(1) ? outputTo(new WriteStream(1), gone) : outputToDescriptor(1, gone),
-    // Signals come to the first thread, which waits: the program ends, and what is half saved goes with it (`removedIfKilled`).
+    // Signals come to the first thread, which waits: the program ends, and what is left beside a file goes with the next.
     whenInterrupted: () => undefined,
     complain: isConsole(2) ? complaintsTo(new WriteStream(2)) : complaintsToDescriptor(2),
   }),
