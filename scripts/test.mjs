@@ -26,12 +26,15 @@ const failures = [];
 /** Of end-to-end specs (vitest.config.ts), and of files whose process ended before their tests did. */
 const secondTries = [];
 
+/** A check that failed, with what it said at its end below its name. */
+const failedCheck = (name, end) => failures.push(`${name}\n    ${end.replaceAll('\n', '\n    ')}`);
+
 /** One command that passes or fails as a whole; what it said at its end is named with it where it fails. */
 async function check(name, command, args) {
   console.log(`\n${name}`);
   const { status, end } = await runAndKeepEnd(command, args, { cwd: root });
   if (status === 0) passed += 1;
-  else failures.push(`${name}\n    ${end.replaceAll('\n', '\n    ')}`);
+  else failedCheck(name, end);
   return status === 0;
 }
 
@@ -141,9 +144,7 @@ console.log('\nThe installed program');
 const installed = await runAndKeepEnd(node, ['scripts/check-package/main.ts'], { cwd: root });
 if (installed.status === 0) passed += 1;
 else if (installed.status !== NOT_CHECKED)
-  failures.push(
-    `The installed program (npm run check:package)\n    ${installed.end.replaceAll('\n', '\n    ')}`,
-  );
+  failedCheck('The installed program (npm run check:package)', installed.end);
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${lastLines({ passed, failures, secondTries })}`);

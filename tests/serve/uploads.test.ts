@@ -47,15 +47,20 @@ describe('a file that the page sends', () => {
   const left = () => readdir(started.parent, { recursive: true });
   const files = async () => (await left()).filter((name) => name.includes('/'));
 
-  it('leaves nothing where the sender hangs up in the middle', async () => {
+  /** An upload of which more is announced than will come. */
+  const begun = () => {
     const { pathname, origin } = new URL(started.server.address);
-    const sent = request({
+    return request({
       host: '127.0.0.1',
       port: started.server.port,
       path: `${pathname}upload?name=a.pdf`,
       method: 'POST',
       headers: { origin, 'content-type': 'application/octet-stream', 'content-length': '90' },
     });
+  };
+
+  it('leaves nothing where the sender hangs up in the middle', async () => {
+    const sent = begun();
     sent.once('error', () => undefined);
     sent.write('the first half');
     await expect.poll(files).toHaveLength(1);
@@ -66,14 +71,7 @@ describe('a file that the page sends', () => {
   });
 
   it('is given up where the sender falls silent', async () => {
-    const { pathname, origin } = new URL(started.server.address);
-    const sent = request({
-      host: '127.0.0.1',
-      port: started.server.port,
-      path: `${pathname}upload?name=a.pdf`,
-      method: 'POST',
-      headers: { origin, 'content-type': 'application/octet-stream', 'content-length': '90' },
-    });
+    const sent = begun();
     const ended = new Promise((resolve) => sent.once('error', resolve));
     sent.write('the first half');
     await ended;

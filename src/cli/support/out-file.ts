@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { placeOf, saveWhole } from '../../engine/support/files/save-whole.ts';
-import { withReason } from '../../engine/support/files/with-reason.ts';
+import { notWritten } from '../../engine/support/files/with-reason.ts';
 import { ReaderError } from '../../shared/result.ts';
 
 /**
@@ -13,8 +13,7 @@ import { ReaderError } from '../../shared/result.ts';
  */
 export async function checkOut(path: string, endings: readonly string[]): Promise<void> {
   const place = await placeOf(path).catch((error: unknown) => {
-    const message = withReason(`${path} could not be written`, error, 'Choose another place.');
-    throw new ReaderError('disk', message, { cause: error });
+    throw notWritten(path, error);
   });
   const found = await stat(place).catch(() => null);
   const ending = extname(path).toLowerCase();

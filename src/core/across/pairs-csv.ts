@@ -2,8 +2,9 @@
  * Two rows against each other as records: one for each area, part and year, with both values as printed and as read, the
  * difference where one can be worked out, and why a value is missing.
  */
-import type { AcrossAnswer, AcrossCell, AcrossMissing, AcrossRow } from '../../shared/across/across.ts';
+import type { AcrossAnswer, AcrossCell, AcrossRow } from '../../shared/across/across.ts';
 import { GAP_WORDS } from '../../shared/across/gap-words.ts';
+import { gapsOf } from '../../shared/across/gaps-of.ts';
 import { valueInWords } from './value-words.ts';
 
 type Against = NonNullable<AcrossAnswer['against']>;
@@ -32,7 +33,7 @@ export function pairRecords(
   const pairs = against.differences.map(({ area, region, year, entity, row, other, difference, unit }) => {
     const both = [rows[row ?? -1], against.rows[other ?? -1]] as const;
     const why = both.flatMap((one, at) =>
-      one === undefined ? [`${names[at] ?? ''}: ${gaps[at]?.get(keyOf(area, year)) ?? 'not stated'}`] : [],
+      one === undefined ? [`${names[at] ?? ''}: ${GAP_WORDS[gaps[at]?.(area, year) ?? 'not-stated']}`] : [],
     );
     return [
       area,
@@ -47,6 +48,8 @@ export function pairRecords(
       why.join('; '),
     ];
   });
+  /** From the part to the sources: what stands before it is the place, and after it the reports and the reason. */
+  const nothing = header.slice(3, -names.length - 1).map(() => '');
   const without = missing.flatMap(({ area, region, year, why, report }) =>
     stated.has(keyOf(area, year)) || !years.includes(year)
       ? []
@@ -55,8 +58,8 @@ export function pairRecords(
             area,
             region ?? '',
             String(year),
-            ...Array.from({ length: 9 }, () => ''),
-            ...Array.from({ length: 2 }, () => (report === null ? '' : nameOf(report))),
+            ...nothing,
+            ...names.map(() => (report === null ? '' : nameOf(report))),
             GAP_WORDS[why],
           ],
         ],
@@ -66,10 +69,6 @@ export function pairRecords(
 
 function keyOf(area: string, year: number): string {
   return `${area}\n${year}`;
-}
-
-function gapsOf(missing: readonly AcrossMissing[]): ReadonlyMap<string, string> {
-  return new Map(missing.map(({ area, year, why }) => [keyOf(area, year), GAP_WORDS[why]]));
 }
 
 /** The cell that is set against the other: the first that was read as a number, as for the difference. */

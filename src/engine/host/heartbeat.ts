@@ -4,6 +4,8 @@
  * and do not count. An engine that is stuck also uses the processor all that time; one that is not given it may be at
  * work, and is waited for longer.
  */
+import { processorTime } from '../support/processor-time.ts';
+
 export interface Heartbeat {
   /** Something came from the engine. */
   readonly heard: () => void;
@@ -38,7 +40,7 @@ export function startHeartbeat({
   open,
   stuck,
   every = EVERY_MS,
-  used = usedByProgram,
+  used = processorTime,
 }: HeartbeatOptions): Heartbeat {
   let missed = 0;
   /** Processor time in the ticks that were missed. */
@@ -84,9 +86,4 @@ export function startHeartbeat({
     },
     stop: () => clearInterval(timer),
   };
-}
-
-function usedByProgram(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }

@@ -1,4 +1,5 @@
 /** Time that counts while the program is given the processor: a busy machine is not the fault of what is worked on. */
+import { processorTime } from './processor-time.ts';
 
 /** The shortest that is waited once more, in milliseconds. */
 const SHORTEST_MORE_MS = 20;
@@ -11,18 +12,12 @@ const SHORTEST_MORE_MS = 20;
  */
 export function whenUsed(time: number, then: () => void, mostTimes: number): () => void {
   const began = performance.now();
-  const before = process.cpuUsage();
+  const before = processorTime();
   let timer = setTimeout(look, time);
   function look(): void {
-    const more = time - usedSince(before);
+    const more = time - (processorTime() - before);
     if (more <= 0 || performance.now() - began >= time * mostTimes) then();
     else timer = setTimeout(look, Math.max(more, SHORTEST_MORE_MS));
   }
   return () => clearTimeout(timer);
-}
-
-/** Processor time of the whole program since then, in milliseconds: that of one thread is no more than this. */
-function usedSince(then: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(then);
-  return (user + system) / 1000;
 }

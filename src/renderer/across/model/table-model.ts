@@ -1,6 +1,7 @@
 /** An answer as a table: what its columns are, what each cell says, and by what it is sorted. Pure. */
 import type { AcrossAnswer, AcrossGap, AcrossRow, DifferenceUnit } from '../../../shared/across/across.ts';
 import { GAP_WORDS } from '../../../shared/across/gap-words.ts';
+import { gapsOf } from '../../../shared/across/gaps-of.ts';
 import type { Level } from '../../../shared/model.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { plainNumber } from './scale.ts';
@@ -198,8 +199,8 @@ function pairTable(
         name: lineName({ area, entity }),
         cells: [
           { text: String(year), row: rows[row ?? -1] ?? null, number: year, isGap: false },
-          measuredCell(rows[row ?? -1], why[0]?.get(`${area}\n${year}`)),
-          measuredCell(against.rows[other ?? -1], why[1]?.get(`${area}\n${year}`)),
+          measuredCell(rows[row ?? -1], why[0]?.(area, year)),
+          measuredCell(against.rows[other ?? -1], why[1]?.(area, year)),
           {
             text:
               difference === null
@@ -222,10 +223,6 @@ const GAP_HEADS: Readonly<Record<DifferenceUnit, string>> = {
   count: 'Difference',
   'us-dollars': 'Difference',
 };
-
-function gapsOf(missing: AcrossAnswer['missing']): ReadonlyMap<string, AcrossGap> {
-  return new Map(missing.map(({ area, year, why }) => [`${area}\n${year}`, why]));
-}
 
 /** The number of a row, else its first words. */
 function measuredCell(row: AcrossRow | undefined, why: AcrossGap = 'not-stated'): TableCell {
