@@ -121,7 +121,9 @@ function best(noted: NotedReport, passage: NotePassage, wanted: PassageLetters):
   const lead = first.evidence - (others[0]?.evidence ?? 0);
   return {
     ...first,
-    isAlone: lead >= Math.max(LEAST_LEAD, first.evidence * LEAST_LEAD_SHARE),
+    isAlone:
+      lead >= Math.max(LEAST_LEAD, first.evidence * LEAST_LEAD_SHARE) &&
+      others.every((one) => one.similarity < DAMAGED || standsBetter(first, one, wanted)),
     isBacked: isBacked(first, wanted),
   };
 }
@@ -129,6 +131,15 @@ function best(noted: NotedReport, passage: NotePassage, wanted: PassageLetters):
 /** What stands around a place, in letters that are as they were. */
 function sidesOf({ before, behind }: Candidate, { prefix, suffix }: PassageLetters): number {
   return ofSide(before, prefix.length) + ofSide(behind, suffix.length);
+}
+
+/**
+ * Whether what stands around one place speaks for it rather than for another. The words themselves say nothing here: where
+ * those that are meant were damaged, the very words may stand in a sentence of the same making.
+ */
+function standsBetter(one: Candidate, other: Candidate, wanted: PassageLetters): boolean {
+  const around = (candidate: Candidate) => sidesOf(candidate, wanted) + candidate.place * PLACE_WORTH;
+  return around(one) >= around(other) + LEAST_LEAD;
 }
 
 /** Words that are as much alike may be the same ones, read wrongly. */
@@ -178,7 +189,7 @@ function isBacked(
   { before, behind, place, isWholeText }: Candidate,
   { exact, prefix, suffix }: PassageLetters,
 ): boolean {
-  if (place === 1 || (place > 0 && (exact.length >= ALONE || isWholeText))) return true;
+  if (place === 1 || (place > 0 && exact.length >= (isWholeText ? LABEL : ALONE))) return true;
   const [one, other] = [isSide(prefix, before), isSide(suffix, behind)];
   if (one === other) return one;
   const { all, near } = one ? before : behind;

@@ -71,6 +71,21 @@ describe('words that stand in two places', () => {
   });
 });
 
+describe('words that are damaged where they are meant', () => {
+  it.each([
+    // An entry of a list of references that says nearly the same as the one before it.
+    ['kazakhstan-2013', 1006, 'E-mail communication to USDOL official', 'likely'],
+    // A title that is printed twice, of which the copy shows the other one.
+    ['kazakhstan-2021-summary', 1005, 'Kazakhstan', 'likely'],
+  ] as const)('are not sure at others like them: %s, %s', (name, seed, words, certainty) => {
+    const report = read(name);
+    const { length } = textOf(name).split(words);
+    const nth = name.endsWith('summary') ? 0 : length - 2;
+    const damaged = read(name, damagedText(textOf(name), 0.02, randomFrom(seed)), 'damaged');
+    expect(found(damaged, passageOf(report, words, nth))?.certainty).toBe(certainty);
+  });
+});
+
 describe('a few words of a short text', () => {
   it('are found by what else it says, wherever it stands now', () => {
     const report = read('ilo-news-2021-05-31');

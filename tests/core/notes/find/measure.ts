@@ -26,7 +26,7 @@ export interface Measure {
   wronglyCertain: NotePassage[];
 }
 
-/** Every kind of passage in turn, `count` in all. */
+/** Every kind of passage in turn, `count` in all, those left out of which nobody can say where they are. */
 export function measure(
   report: Report,
   other: Report,
@@ -35,7 +35,7 @@ export function measure(
   isRight: IsRight,
 ): Measure {
   const result: Measure = { passages: 0, right: 0, certain: 0, missed: [], wrong: [], wronglyCertain: [] };
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; result.passages < count && index < count * MOST_TRIES; index += 1) {
     const kind = PASSAGE_KINDS[index % PASSAGE_KINDS.length] ?? 'words';
     const stretches = randomPassage(report, kind, random);
     const passage = stretches === null ? null : describePassage(report, stretches);
@@ -51,6 +51,22 @@ export function measure(
     else result.wrong.push(passage);
   }
   return result;
+}
+
+/** A short text has no cells, and few places that a damaged copy shows. */
+const MOST_TRIES = 4;
+
+/** What several measures come to. */
+export function together(measures: readonly Measure[]): Measure {
+  const sum = (count: (one: Measure) => number) => measures.reduce((all, one) => all + count(one), 0);
+  return {
+    passages: sum(({ passages }) => passages),
+    right: sum(({ right }) => right),
+    certain: sum(({ certain }) => certain),
+    missed: measures.flatMap(({ missed }) => missed),
+    wrong: measures.flatMap(({ wrong }) => wrong),
+    wronglyCertain: measures.flatMap(({ wronglyCertain }) => wronglyCertain),
+  };
 }
 
 /** Places may differ by the stops and brackets at the end of a text. */
@@ -71,17 +87,29 @@ export function isRightDamaged(report: Report, damaged: Report): IsRight {
   return (stretches, found) => {
     const [first, last] = [sourceOf(report, stretches[0]), sourceOf(report, stretches.at(-1))];
     if (first === null || last === null || !isShown(damaged, first.start)) return null;
-    const [start, end] = [sourceOf(damaged, found[0]), sourceOf(damaged, found.at(-1))];
-    if (start === null || end === null) return false;
+    // Texts that do not stand together any more are told in the order in which they stand now.
+    const places = found.flatMap((one) => sourceOf(damaged, one) ?? []);
+    if (places.length === 0) return false;
     // An address that was mended has one place as a whole.
+    if (headsOf(report, stretches) !== null && headsOf(report, stretches) === headsOf(damaged, found))
+      return true;
     const isNear = (one: number, other: number) =>
       Math.abs(one - other) <= SIGNS * 2 ||
       [report, damaged].some((text) => isMended(text, one, other) || isMended(text, other, one));
-    const isStart = isNear(start.start, first.start);
-    const isEnd = isNear(end.end, last.end);
+    const isStart = places.some(({ start }) => isNear(start, first.start));
+    const isEnd = places.some(({ end }) => isNear(end, last.end));
     const isSame = lettersOfStretches(report, stretches) === lettersOfStretches(damaged, found);
     return isSame ? isStart || isEnd : isStart && isEnd;
   };
+}
+
+/** Heads of a table that goes on over several pages are printed on each of them: any of these is the head. */
+function headsOf(report: Report, stretches: readonly PartStretch[]): string | null {
+  const heads = stretches.map(({ part }) => partsOf(report).all[part]);
+  const first = heads[0];
+  const areHeads = heads.every((head) => head?.where.kind === 'cell' && head.where.row === -1);
+  if (first === undefined || !areHeads) return null;
+  return `${first.block} ${lettersOfStretches(report, stretches)}`;
 }
 
 /** Whether one place is the edge of something that is shown as another than it is printed, and the other stands in it. */
