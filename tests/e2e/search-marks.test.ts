@@ -123,7 +123,7 @@ describe('what the search found', () => {
     await expect.poll(() => results().getByText('without: zzqxv').count()).toBeGreaterThan(0);
     await expect
       .poll(() => results().locator('output').first().textContent())
-      .toMatch(/^\d+ near answers? in/);
+      .toMatch(/^\d+ near answers?(, \d+ places)? in/);
   });
 
   it('is neither opened nor left by keys of an input method', async () => {

@@ -145,12 +145,15 @@ describe('search', () => {
     await text.focus();
     await page.keyboard.press('ControlOrMeta+f');
     await page.keyboard.type('"forced labor" -begging', { delay: 5 });
+    const marked = right.locator('[data-scroller] mark');
+    // While one types, what has been typed so far is found and marked.
+    await expect
+      .poll(async () => new Set((await marked.allTextContents()).map((words) => words.toLowerCase())))
+      .toEqual(new Set(['forced labor']));
     const count = right.getByText(/^\d+ of \d+$/);
     await count.waitFor();
     const total = Number(/\d+$/.exec((await count.textContent()) ?? '')?.[0]);
-    const marked = right.locator('[data-scroller] mark');
     await expect.poll(() => marked.count()).toBeGreaterThanOrEqual(total);
-    for (const words of await marked.allTextContents()) expect(words.toLowerCase()).toBe('forced labor');
     await expect.poll(() => pane(page, 'Kazakhstan 2016').locator('mark').count()).toBe(0);
     const current = right.locator('mark[data-current]');
     for (let step = 0; step < total; step++) {

@@ -137,4 +137,19 @@ describe('what the search found', () => {
       expect.objectContaining({ query: 'hotline zzq', reports: ['kazakhstan-2016'], least: 1 }),
     ]);
   });
+
+  it('near answers that are one passage in several years are counted as near answers too', async () => {
+    const { user } = start({
+      'search.query': (query) => {
+        const page = pageFor({ ...query, query: 'hotline' });
+        return ok({ ...page, query: query.query, passages: 2, nearest: { words: 2, most: 1, least: 1 } });
+      },
+    });
+    await textShown('Kazakhstan 2016');
+    await user.type(field(), 'hotline zzq');
+    const results = await screen.findByRole('region', { name: 'Search results' });
+    await expect
+      .poll(() => within(results).getAllByRole('status')[0]?.textContent)
+      .toBe('2 near answers, 6 places in 3 reports');
+  });
 });

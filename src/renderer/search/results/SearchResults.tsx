@@ -259,14 +259,14 @@ function summaryOf({ page, error }: SearchState): ReactNode {
   if (page === null) return 'Searching …';
   if (page.total === 0) return 'No hits';
   const reports = Object.values(page.counts).filter((count) => count > 0).length;
-  const { passages } = page;
+  const { passages, nearest } = page;
   if (passages !== undefined && passages < page.total)
     return (
       <>
-        {counted(passages, 'passage')}
+        {counted(passages, nearest === undefined ? 'passage' : 'near answer')}
         <span className={styles['places']}>, {counted(page.total, 'place')}</span> in{' '}
         {counted(reports, 'report')}
       </>
     );
-  return `${counted(page.total, page.nearest === undefined ? 'hit' : 'near answer')} in ${counted(reports, 'report')}`;
+  return `${counted(page.total, nearest === undefined ? 'hit' : 'near answer')} in ${counted(reports, 'report')}`;
 }
