@@ -94,7 +94,7 @@ const features: Subjects = {
   timeline: [...ground, 'links', 'citations', 'years', 'through-years', 'places'],
   sources: [...ground, 'links', 'context-menu', 'citations', 'places'],
   across: [...ground, 'query', 'links', 'places', 'years', 'question'],
-  search: [...ground, 'query', 'links', 'context-menu'],
+  search: [...ground, 'query', 'links', 'context-menu', 'places'],
   library: [...ground, 'links', 'context-menu'],
   preferences: ['ui', 'services', 'state', 'commands'],
   about: ['ui', 'services', 'state', 'commands', 'citations'],

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { AcrossAnswer, AcrossQuestion, AcrossRow } from '../../shared/across/across.ts';
 import { publishedInWords } from '../../shared/across/published.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
+import { questionValues } from '../question/question-link.ts';
 import { questionService } from '../question/question-store.ts';
 import type { AcrossForm, QuestionState } from '../question/question-state.ts';
 import { counted, listed } from '../reports/names.ts';
@@ -166,6 +167,7 @@ function Answered({ answer, question, onAsk }: Props) {
             form={form}
             picture={picture}
             label={`${title}, ${where}`}
+            name={`across ${questionValues({ ...question, form }).toString()}`}
             named={country}
             onPick={onPick}
           />

@@ -1,9 +1,11 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import type { AcrossRow } from '../../shared/across/across.ts';
 import type { AcrossForm } from '../question/question-state.ts';
 import { useService } from '../state/context.ts';
 import { EmptyView } from '../ui/frame/EmptyView.tsx';
-import { SCROLLER } from '../text/page-signs.ts';
+import { useKeptRows } from '../places/use-kept-rows.ts';
+import { KEPT_ROW, SCROLLER } from '../text/page-signs.ts';
 import { REGION_START } from '../ui/region/regions.ts';
 import type { ShownAnswer } from './model/shown-answer.ts';
 import { filteredLines, sortedLines } from './model/table-model.ts';
@@ -20,12 +22,14 @@ interface Props {
   readonly form: AcrossForm;
   readonly picture: Picture | null;
   readonly label: string;
+  /** Of the question and its form: to come back to where its answer was read. */
+  readonly name: string;
   readonly named: string | null;
   readonly onPick: (row: AcrossRow) => void;
 }
 
 /** The answer as a table or a picture; a sentence where there is none. */
-export function AnswerBody({ shown, model, form, picture, label, named, onPick }: Props) {
+export function AnswerBody({ shown, model, form, picture, label, name, named, onPick }: Props) {
   const state = useService(acrossService);
   const { sort, filter, filterIn, picked } = useSyncExternalStore(state.subscribe, state.get);
   const lines = useMemo(
@@ -51,6 +55,7 @@ export function AnswerBody({ shown, model, form, picture, label, named, onPick }
     ) : (
       <AcrossTable
         label={label}
+        name={`${name} ${sort.by} ${sort.down ? 'down' : 'up'} ${filterIn ?? ''} ${filter}`}
         columns={model.columns}
         lines={lines}
         sort={sort}
@@ -61,8 +66,19 @@ export function AnswerBody({ shown, model, form, picture, label, named, onPick }
       />
     );
   return (
-    <div className={styles['scroller']} {...SCROLLER.on} {...REGION_START}>
+    <KeptPicture name={name}>
       <PictureView label={label} picture={picture} picked={picked} onPick={onPick} />
+    </KeptPicture>
+  );
+}
+
+/** A picture is one row: what is kept is how much of it has been scrolled past. */
+function KeptPicture({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptRows({ scroller, name });
+  return (
+    <div ref={scroller} className={styles['scroller']} {...SCROLLER.on} {...REGION_START}>
+      <div {...KEPT_ROW.on('picture')}>{children}</div>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { LibraryListing, Session } from '../../shared/contract/contract.ts';
 import { firstReports } from '../../shared/start/first-reports.ts';
 import { choicesService } from '../places/choices.ts';
+import { rowsAtTopService } from '../places/rows-at-top.ts';
 import { preferencesService } from '../preferences/preferences-store.ts';
 import { questionOf } from '../question/question-link.ts';
 import { questionService } from '../question/question-store.ts';
@@ -33,7 +34,8 @@ async function listed(services: Services): Promise<Loaded<Start>> {
   for (const problem of listing.value.problems) notices.add(problem.message);
   const asked = session.ok ? questionOf(new URLSearchParams(session.value?.question ?? '')) : null;
   if (asked !== null) services.get(questionService).put(asked);
-  services.get(choicesService).restore((session.ok && session.value?.choices) || {});
+  const kept = (session.ok && session.value?.choices) || {};
+  services.get(choicesService).restore(services.get(rowsAtTopService).begin(kept));
   const start: Start = { listing: listing.value, session: session.ok ? session.value : null };
   // Their texts are on the way while the window around them is drawn.
   for (const id of textsOf(start)) services.get(reportService).get({ id });

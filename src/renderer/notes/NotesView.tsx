@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useRef, useState, useSyncExternalStore } from 'react';
 import type { ListedNote, NotesPage } from '../../shared/contract/contract.ts';
 import { useNoteUndo } from '../noting/use-note-undo.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
@@ -9,7 +9,9 @@ import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { ViewFrame } from '../ui/frame/ViewFrame.tsx';
 import { NoteRow } from './NoteRow.tsx';
-import { notesListService, ROWS_AT_ONCE } from './notes-list-service.ts';
+import { KEPT_ROW } from '../text/page-signs.ts';
+import { useKeptRows } from '../places/use-kept-rows.ts';
+import { listName, notesListService, ROWS_AT_ONCE } from './notes-list-service.ts';
 import { NotesBar } from './NotesBar.tsx';
 import { useOpenNote } from './use-open-note.ts';
 import styles from './NotesView.module.css';
@@ -31,24 +33,33 @@ export function NotesView() {
   return (
     <ViewFrame label="Notes" className={styles['view']}>
       <NotesBar page={page} question={question} />
-      <Found page={page} hasMore={page.notes.length < page.total} limit={question.limit} />
+      <Found
+        name={listName(question)}
+        page={page}
+        hasMore={page.notes.length < page.total}
+        limit={question.limit}
+      />
     </ViewFrame>
   );
 }
 
 interface FoundProps {
+  /** Of what is listed. */
+  readonly name: string;
   readonly page: NotesPage;
   readonly hasMore: boolean;
   readonly limit: number;
 }
 
-function Found({ page, hasMore, limit }: FoundProps) {
+function Found({ name, page, hasMore, limit }: FoundProps) {
   const notes = useService(notesListService);
   const onOpen = useOpenNote();
   const [open, setOpen] = useState<string | null>(null);
   const { total, all, notices } = page;
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptRows({ scroller, name });
   return (
-    <div className={styles['scroller']}>
+    <div ref={scroller} className={styles['scroller']}>
       <p className={styles['count']} role="status">
         {total === all ? counted(all, 'note') : `${total.toLocaleString('en-US')} of ${counted(all, 'note')}`}
         {notices.length > 0 && ` · ${notices.join(' ')}`}
@@ -67,7 +78,7 @@ function Found({ page, hasMore, limit }: FoundProps) {
       )}
       <ul className={styles['list']} aria-label="Notes">
         {page.notes.map((listed: ListedNote) => (
-          <li key={listed.note.id} className={styles['item']}>
+          <li key={listed.note.id} className={styles['item']} {...KEPT_ROW.on(listed.note.id)}>
             <NoteRow
               listed={listed}
               isOpen={open === listed.note.id}

@@ -39,9 +39,14 @@ export const notesListService = service(({ bridge, answers, get: serviceOf }) =>
   };
 });
 
-/** How many rows are drawn is not chosen. */
-function choicesOf({ query, sort, area, year, tag, colour }: NotesQuestion): URLSearchParams {
+/** What is listed, in words of its own, however much of it. */
+export function listName(question: NotesQuestion): string {
+  return `notes ${choicesOf({ ...question, limit: ROWS_AT_ONCE }).toString()}`;
+}
+
+function choicesOf({ query, sort, area, year, tag, colour, limit }: NotesQuestion): URLSearchParams {
   return choiceValues({
+    rows: limit === ROWS_AT_ONCE ? null : limit,
     words: query,
     sort: sort === ALL.sort ? null : sort,
     area: area ?? null,
@@ -57,6 +62,7 @@ function questionOf(values: URLSearchParams): NotesQuestion {
   const colour = oneChosen(values, 'colour', NOTE_COLOURS);
   return {
     ...ALL,
+    limit: limitOf(wordsChosen(values, 'rows')),
     query: wordsChosen(values, 'words'),
     sort: oneChosen(values, 'sort', NOTE_SORTS) ?? ALL.sort,
     ...(area === '' ? {} : { area }),
@@ -64,4 +70,10 @@ function questionOf(values: URLSearchParams): NotesQuestion {
     ...(tag === '' ? {} : { tag }),
     ...(colour === undefined ? {} : { colour }),
   };
+}
+
+/** Whole steps, as they are asked for here. */
+function limitOf(text: string): number {
+  const steps = /^\d{1,4}$/.test(text) ? Math.ceil(Number(text) / ROWS_AT_ONCE) : 1;
+  return Math.max(1, steps) * ROWS_AT_ONCE;
 }

@@ -8,6 +8,7 @@ import { useServices } from '../state/context.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { sessionOf } from '../state/session-state.ts';
 import { choicesService } from './choices.ts';
+import { rowsAtTopService } from './rows-at-top.ts';
 
 /** Long enough that scrolling writes nothing, short enough that little is lost. */
 const SAVE_AFTER_MS = 400;
@@ -34,8 +35,12 @@ function sessionKeeper(services: Services): SessionKeeper {
   const anchors = services.get(anchorService);
   const question = services.get(questionService);
   const choices = services.get(choicesService);
+  const rows = services.get(rowsAtTopService);
   const sessionNow = (now: ReaderState) =>
-    sessionOf(now, anchors.placeOf, { question: questionText(question.get()), choices: choices.kept() });
+    sessionOf(now, anchors.placeOf, {
+      question: questionText(question.get()),
+      choices: { ...choices.kept(), ...rows.text() },
+    });
   let state: ReaderState | null = null;
   /** As it was saved last; what was restored need not be written back. */
   let saved: string | null = null;
@@ -61,6 +66,7 @@ function sessionKeeper(services: Services): SessionKeeper {
   const deaf = anchors.onMoved(later);
   const unasked = question.subscribe(later);
   const unchosen = choices.subscribe(later);
+  const unmoved = rows.subscribe(later);
   window.addEventListener('pagehide', leaving);
   return {
     changed(next) {
@@ -72,6 +78,7 @@ function sessionKeeper(services: Services): SessionKeeper {
       deaf();
       unasked();
       unchosen();
+      unmoved();
       window.removeEventListener('pagehide', leaving);
       clearTimeout(timer);
     },

@@ -8,6 +8,8 @@ import { questionService } from '../question/question-store.ts';
 import type { Services } from '../services/service.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
 import { choicesService, isSameChoices } from './choices.ts';
+import { isSameRows } from './row-place.ts';
+import { rowsAtTopService } from './rows-at-top.ts';
 import { isSamePanes, leadsElsewhere, panesPlace } from './panes-place.ts';
 import { isSameSearch, restoreSearch, searchPlace } from './search-place.ts';
 import { historyService } from './window-history.ts';
@@ -19,7 +21,7 @@ interface Options {
   readonly reports: readonly LibraryEntry[];
 }
 
-/** Panes, search, the question to all countries and what is chosen in the views take part in the window's history. @returns a dispatch that keeps the way back */
+/** Panes, search, the question to all countries, what is chosen in the views and where they stand take part in the window's history. @returns a dispatch that keeps the way back */
 export function useWindowPlaces({ state, dispatch, services, reports }: Options): Dispatch<ReaderAction> {
   const latest = useRef({ state, reports });
   useLayoutEffect(() => {
@@ -31,6 +33,7 @@ export function useWindowPlaces({ state, dispatch, services, reports }: Options)
     const search = services.get(searchService);
     const question = services.get(questionService);
     const choices = services.get(choicesService);
+    const rows = services.get(rowsAtTopService);
     const leave = [
       history.join({
         read: () => panesPlace(latest.current.state, anchors.placeOf),
@@ -45,6 +48,7 @@ export function useWindowPlaces({ state, dispatch, services, reports }: Options)
       }),
       history.join({ read: question.get, restore: question.put, isSame: isSameQuestion }),
       history.join({ read: choices.texts, restore: choices.restore, isSame: isSameChoices }),
+      history.join({ read: rows.shown, restore: rows.restore, isSame: isSameRows }),
     ];
     return () => {
       for (const one of leave) one();

@@ -4,8 +4,9 @@ import { useService } from '../state/context.ts';
 import { LinkButton } from '../ui/buttons/LinkButton.tsx';
 import { NO_FILTERS } from './filter/filter-sources.ts';
 import { SourceRows } from './rows/SourceRows.tsx';
+import { useScope } from './state/scope.ts';
 import type { ScopedRow } from './state/scope.ts';
-import { sourcesService } from './state/sources-store.ts';
+import { listName, sourcesService } from './state/sources-store.ts';
 import styles from './SourcesView.module.css';
 
 interface Props {
@@ -20,7 +21,9 @@ interface Props {
 /** The sources that are shown under their count, or the way back where there are none. */
 export function SourcesList({ shown, named, count, onEntry }: Props) {
   const sources = useService(sourcesService);
-  const { open, picked, scrollTop } = useSyncExternalStore(sources.subscribe, sources.get);
+  const state = useSyncExternalStore(sources.subscribe, sources.get);
+  const { open, picked } = state;
+  const scope = useScope()?.name ?? null;
   const onOpen = useCallback(
     (id: string) => sources.set({ open: sources.get().open === id ? null : id }),
     [sources],
@@ -64,8 +67,7 @@ export function SourcesList({ shown, named, count, onEntry }: Props) {
           named={named}
           open={open}
           picked={picked}
-          scrollTop={scrollTop}
-          onScroll={(top) => sources.set({ scrollTop: top })}
+          name={listName(state, scope)}
           onOpen={onOpen}
           onPick={onPick}
           onEntry={onEntry}

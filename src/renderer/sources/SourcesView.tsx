@@ -78,7 +78,7 @@ function Listing({ listing }: { readonly listing: SourceListing }) {
         })}
         printed={`the ${counted(shown.length, 'source')} shown`}
         onFilter={onFilter}
-        onSort={(sort) => sources.set({ sort, scrollTop: 0 })}
+        onSort={(sort) => sources.set({ sort })}
       />
       {pair !== null ? (
         <ChangesBar

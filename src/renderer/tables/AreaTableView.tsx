@@ -1,4 +1,5 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { ConceptTable } from '../../shared/years.ts';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { listed } from '../reports/names.ts';
@@ -7,12 +8,12 @@ import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
 import { usePaperOf, usePrinting } from '../printing/use-paper.ts';
 import { useLibrary } from '../state/context.ts';
 import { EmptyView } from '../ui/frame/EmptyView.tsx';
+import { useKeptRows } from '../places/use-kept-rows.ts';
 import { ViewTitle } from '../ui/frame/ViewTitle.tsx';
 import type { Area } from '../country/areas.ts';
 import { CitationLayers } from '../years/CitationLayers.tsx';
 import { CONCEPT_NAMES } from '../years/names.ts';
 import { useReports } from '../years/use-reports.ts';
-import { useScrollMemory } from '../years/use-scroll-memory.ts';
 import { StateLegend } from './StateLegend.tsx';
 import { cellLength, hasChanged, yearsLeftOut, yearsStating } from './table-shape.ts';
 import { YearTable } from './YearTable.tsx';
@@ -43,7 +44,6 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
     () => (changedOnly ? table.rows.filter(hasChanged) : table.rows),
     [table, changedOnly],
   );
-  const scroller = useScrollMemory(`tables ${area.name} ${table.concept}`);
   const name = CONCEPT_NAMES[table.concept];
   const stating = yearsStating(table);
   const [leftOut, lacking] = [yearsLeftOut(table), yearsLeftOut(table, 'not-in-copy')];
@@ -85,7 +85,7 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
       ) : !settled ? (
         <Waiting what={`Opening the reports on ${area.name}`} />
       ) : (
-        <div ref={scroller} className={styles['scroller']} {...SCROLLER.on} {...REGION_START}>
+        <KeptRows name={`tables ${area.name} ${table.concept}${changedOnly ? ' changed' : ''}`}>
           <CitationLayers reports={[...shown.values()]}>
             <YearTable
               table={table}
@@ -98,9 +98,20 @@ export function AreaTableView({ area, table, changedOnly, repeated }: Props) {
               end={isPrinted ? <SourceEnd sources={provenance} /> : null}
             />
           </CitationLayers>
-        </div>
+        </KeptRows>
       )}
     </>
+  );
+}
+
+/** @param name of what the rows show */
+function KeptRows({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptRows({ scroller, name });
+  return (
+    <div ref={scroller} className={styles['scroller']} {...SCROLLER.on} {...REGION_START}>
+      {children}
+    </div>
   );
 }
 

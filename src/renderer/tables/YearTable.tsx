@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { ConceptTable, YearColumn, YearRow } from '../../shared/years.ts';
-import { ON_PAPER } from '../text/page-signs.ts';
+import { KEPT_ROW, KEPT_HEAD, ON_PAPER } from '../text/page-signs.ts';
 import type { ShownReport } from '../text/report-context.ts';
 import { yearsInWords } from '../country/areas.ts';
 import { STATE_NAMES } from '../years/names.ts';
@@ -75,7 +75,7 @@ export function YearTable({ table, rows, length, repeated, caption, shown, nameO
           {group.rows.map((row) => {
             const at = places.get(row) ?? 0;
             return (
-              <tr key={`${row.group} ${row.label} ${at}`}>
+              <tr key={`${row.group} ${row.label} ${at}`} {...KEPT_ROW.on(`${row.group} ${row.label}`)}>
                 <th scope="row" className={styles['label']}>
                   {said !== '' && row.group !== '' && <span className={styles['over']}>{row.group}</span>}
                   {row.label}
@@ -135,7 +135,7 @@ function TableHead({ table, columns, nameOf }: TableHeadProps) {
   return (
     <thead>
       <tr>
-        <th scope="col" className={styles['corner']}>
+        <th scope="col" className={styles['corner']} {...KEPT_HEAD.on}>
           <span className="visually-hidden">Row</span>
         </th>
         {columns.map((shownColumn) => {

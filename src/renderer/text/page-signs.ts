@@ -136,6 +136,10 @@ export const LIBRARY_ROW = sign('row', NUMBER);
 export const LIBRARY_REPORT = sign('library-report', TEXT);
 /** A row of the list of sources, by the source's id. */
 export const SOURCE = sign('source', TEXT);
+/** A row of a view, or what is read as one, by what it is about: a view that is come back to stands at one. */
+export const KEPT_ROW = sign('kept-row', TEXT);
+/** What stays at the upper edge while such rows move below it. */
+export const KEPT_HEAD = flag('kept-head');
 /** A control in a table or chart, by its place. */
 export const CELL = sign('cell', CELL_PLACE);
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import type { Timeline } from '../../shared/years.ts';
 import { useProvenance } from '../printing/provenance.ts';
@@ -8,7 +8,7 @@ import { useLibrary } from '../state/context.ts';
 import { holdingsInWords, yearsInWords, yearsOf } from '../country/areas.ts';
 import type { Area } from '../country/areas.ts';
 import { ViewTitle } from '../ui/frame/ViewTitle.tsx';
-import { useScrollMemory } from '../years/use-scroll-memory.ts';
+import { useKeptRows } from '../places/use-kept-rows.ts';
 import { ActionChart } from './actions/ActionChart.tsx';
 import { AreaLevelChart } from './levels/AreaLevelChart.tsx';
 import { AxisHead } from './axis/AxisHead.tsx';
@@ -37,7 +37,8 @@ export function TimelinePage({ area, timeline, openOnly, asTables }: Props) {
   }, [reports, timeline, area]);
   const isPrinted = usePrinting() !== 'none';
   const provenance = useProvenance(useMemo(() => area.reports.map(({ id }) => id), [area]));
-  const scroller = useScrollMemory(`timeline ${area.name}`);
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptRows({ scroller, name: `timeline ${area.name}${asTables ? ' tables' : ''}` });
   const columns: CSSProperties & Record<'--years', number> = { '--years': drawn.axis.years.length };
   const actions = openOnly ? timeline.actions.filter(({ state }) => state !== 'closed') : timeline.actions;
   return (

@@ -2,11 +2,11 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { FigureSeries, PrintedAt, Timeline } from '../../shared/years.ts';
 import { CONCEPT_NAMES, GAP_NAMES, UNIT_NAMES } from '../years/names.ts';
 import { useOpenPlace } from '../years/use-open-place.ts';
-import { fateInWords } from './actions/action-bars.ts';
+import { actionName, fateInWords } from './actions/action-bars.ts';
 import { useDrawn } from './axis/timeline-context.ts';
 import { useOpenLevel } from './levels/use-open-level.ts';
 import styles from './TimelineTables.module.css';
-import { OPENS_PLACE } from '../text/page-signs.ts';
+import { KEPT_ROW, OPENS_PLACE } from '../text/page-signs.ts';
 
 /** The same as the charts, in words and numbers. */
 export function TimelineTables({ area, levels, areaLevels, levelNotes, actions, figures }: Timeline) {
@@ -21,7 +21,7 @@ export function TimelineTables({ area, levels, areaLevels, levelNotes, actions, 
         <tbody>
           {assessed.flatMap((one) =>
             one.levels.map((point) => (
-              <tr key={`${one.area} ${point.year}`}>
+              <tr key={`${one.area} ${point.year}`} {...KEPT_ROW.on(`level ${one.area} ${point.year}`)}>
                 {areaLevels.length > 0 && <th scope="row">{one.area}</th>}
                 <th scope="row">{point.year}</th>
                 <td>{point.label}</td>
@@ -46,6 +46,7 @@ export function TimelineTables({ area, levels, areaLevels, levelNotes, actions, 
             {actions.map((action) => (
               <tr
                 key={`${action.wordings[0]?.report ?? ''} ${action.wordings[0]?.at.row ?? 0} ${action.text}`}
+                {...KEPT_ROW.on(actionName(action))}
               >
                 <td>{action.area}</td>
                 <th scope="row">{action.text}</th>
@@ -111,8 +112,8 @@ function FigureTable({ caption, figures }: FigureTableProps) {
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ label, unit, points }) => (
-          <tr key={`${label} ${unit}`}>
+        {figures.map(({ concept, label, unit, points }) => (
+          <tr key={`${label} ${unit}`} {...KEPT_ROW.on(`${concept} ${label} ${unit}`)}>
             <th scope="row">
               {label}
               {UNIT_NAMES[unit] === '' ? '' : `, ${UNIT_NAMES[unit]}`}

@@ -3,7 +3,14 @@ import type { YearChange } from '../../shared/history/history.ts';
 import { CHANGE_STATES } from '../../shared/history/year-words.ts';
 import { CONCEPTS } from '../../shared/model.ts';
 import type { Concept } from '../../shared/model.ts';
-import { allChosen, choiceValues, isChosen, oneChosen, yearChosen } from '../places/choice-values.ts';
+import {
+  allChosen,
+  allWordsChosen,
+  choiceValues,
+  isChosen,
+  oneChosen,
+  yearChosen,
+} from '../places/choice-values.ts';
 import { keepChoices } from '../places/choices.ts';
 import type { Answers } from '../services/answers.ts';
 import { service } from '../services/service.ts';
@@ -32,6 +39,8 @@ export interface YearsState {
   readonly changedInAll: boolean;
   /** Changes of these kinds are left out. */
   readonly leftOut: readonly YearChange['state'][];
+  /** Sections of which all changes are listed, and not only the first. */
+  readonly whole: readonly string[];
 }
 
 const START: YearsState = {
@@ -44,14 +53,13 @@ const START: YearsState = {
   changedIn: null,
   changedInAll: false,
   leftOut: [],
+  whole: [],
 };
 
 export interface YearsStore extends Store<YearsState> {
   readonly tables: Answers<'years.table'>;
   readonly timelines: Answers<'years.timeline'>;
   readonly changes: Answers<'history.year'>;
-  /** Where each view was scrolled to, by a name of its choice. */
-  readonly scrolled: Map<string, { readonly left: number; readonly top: number }>;
 }
 
 export const yearsService = service((services): YearsStore => {
@@ -63,7 +71,6 @@ export const yearsService = service((services): YearsStore => {
     tables: answers.to('years.table', { most: MOST_HELD }),
     timelines: answers.to('years.timeline', { most: MOST_HELD }),
     changes: answers.to('history.year', { most: MOST_CHANGES_HELD }),
-    scrolled: new Map(),
   };
 });
 
@@ -78,6 +85,7 @@ function yearsChoices(state: YearsState): URLSearchParams {
     year: state.changedIn,
     all: state.changedInAll,
     without: state.leftOut,
+    whole: state.whole,
   });
 }
 
@@ -92,5 +100,6 @@ function chosenYears(values: URLSearchParams): YearsState {
     changedIn: yearChosen(values, 'year'),
     changedInAll: isChosen(values, 'all'),
     leftOut: allChosen(values, 'without', CHANGE_STATES),
+    whole: allWordsChosen(values, 'whole'),
   };
 }

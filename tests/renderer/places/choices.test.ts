@@ -17,9 +17,14 @@ const opened = () => {
 
 /** Something else than it begins with in every view. */
 function choose({ services }: ReturnType<typeof opened>): void {
-  services
-    .get(yearsService)
-    .set({ concept: 'laws', asChanges: true, changedIn: 2019, changedInAll: true, leftOut: ['dropped'] });
+  services.get(yearsService).set({
+    concept: 'laws',
+    asChanges: true,
+    changedIn: 2019,
+    changedInAll: true,
+    leftOut: ['dropped'],
+    whole: ['laws'],
+  });
   services
     .get(compareService)
     .set({ form: 'changes-only', hideUnimportant: false, shownClasses: ['table-number'], counted: [] });
@@ -35,8 +40,8 @@ function choose({ services }: ReturnType<typeof opened>): void {
 }
 
 const shownBy = ({ services }: ReturnType<typeof opened>) => {
-  const { at: _at, ...compare } = services.get(compareService).get();
-  const { picked: _picked, scrollTop: _scrolled, ...sources } = services.get(sourcesService).get();
+  const compare = services.get(compareService).get();
+  const { picked: _picked, ...sources } = services.get(sourcesService).get();
   const { picked: _row, ...across } = services.get(acrossService).get();
   const [years, notes] = [services.get(yearsService).get(), services.get(notesListService).get()];
   return { compare, sources, across, years, notes };

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { AcrossRow } from '../../../shared/across/across.ts';
 import { LevelMark } from '../../reports/LevelMark.tsx';
-import { CELL } from '../../text/page-signs.ts';
+import { CELL, KEPT_ROW } from '../../text/page-signs.ts';
 import type { GridPlace } from '../../years/move-in-grid.ts';
 import type { TableColumn, TableLine } from '../model/table-model.ts';
 import styles from './AcrossTable.module.css';
@@ -28,6 +28,7 @@ export const AcrossLine = memo(function AcrossLine(props: Props) {
     <div
       ref={start === null ? undefined : measure}
       data-index={index}
+      {...KEPT_ROW.on(line.key)}
       role="row"
       aria-rowindex={index + 2}
       className={styles['row']}

@@ -2,7 +2,8 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import type { AcrossRow } from '../../../shared/across/across.ts';
 import { usePrinting } from '../../printing/use-paper.ts';
-import { CELL, SCROLLER } from '../../text/page-signs.ts';
+import { useKeptRows } from '../../places/use-kept-rows.ts';
+import { CELL, KEPT_HEAD, SCROLLER } from '../../text/page-signs.ts';
 import { useListeners } from '../../ui/hooks/use-listeners.ts';
 import { useRowsInSight } from '../../ui/hooks/use-rows-in-sight.ts';
 import { REGION_START } from '../../ui/region/regions.ts';
@@ -17,6 +18,8 @@ const ASSUMED_HEIGHT = 34;
 
 interface Props {
   readonly label: string;
+  /** Of what is listed: to come back to the line at its top. */
+  readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly lines: readonly TableLine[];
   readonly sort: TableSort;
@@ -30,7 +33,7 @@ interface Props {
 /** Countries and what they state. Only the lines in sight are drawn; arrows lead from cell to cell. */
 // Long because focus, scrolling and what is drawn go by the same cell.
 export function AcrossTable(props: Props) {
-  const { label, columns, lines, sort, named, picked, onSort, onPick } = props;
+  const { label, name, columns, lines, sort, named, picked, onSort, onPick } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
   const isPrinted = usePrinting() !== 'none';
@@ -48,6 +51,7 @@ export function AcrossTable(props: Props) {
     assumedHeight: ASSUMED_HEIGHT,
     startAt: 0,
   });
+  useKeptRows({ scroller, name, rows: { keys: () => lines.map(({ key }) => key), draw: list.near } });
 
   const wanted = useRef<GridPlace | null>(null);
   useLayoutEffect(() => {
@@ -59,10 +63,6 @@ export function AcrossTable(props: Props) {
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
-  const sortBy = (next: TableSort) => {
-    scroller.current?.scrollTo({ top: 0 });
-    onSort(next);
-  };
   const [body, setBody] = useState<HTMLElement | null>(null);
   useListeners(body, {
     keydown: (event) => {
@@ -91,11 +91,11 @@ export function AcrossTable(props: Props) {
         aria-rowcount={lines.length + 1}
         aria-colcount={columns.length + 1}
       >
-        <div role="rowgroup" className={styles['heads']}>
+        <div role="rowgroup" className={styles['heads']} {...KEPT_HEAD.on}>
           <div role="row" aria-rowindex={1} className={styles['row']}>
-            <Head column={{ id: '', name: 'Country' }} sort={sort} onSort={sortBy} />
+            <Head column={{ id: '', name: 'Country' }} sort={sort} onSort={onSort} />
             {columns.map((column) => (
-              <Head key={column.id} column={column} sort={sort} onSort={sortBy} />
+              <Head key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
           </div>
         </div>

@@ -12,7 +12,7 @@ import { StateSign } from '../state/signs.tsx';
 import { ToText } from '../../text/to-text.tsx';
 import type { ShownItem } from '../state/shown-rows.ts';
 import type { Side } from '../state/stretches.ts';
-import { ITEM, ROW_SIDE } from '../../text/page-signs.ts';
+import { ITEM, KEPT_ROW, ROW_SIDE } from '../../text/page-signs.ts';
 import styles from './CompareRow.module.css';
 
 type RowItem = Extract<ShownItem, { readonly kind: 'row' }>;
@@ -39,6 +39,7 @@ export const CompareRow = memo(function CompareRow({ item, position, current }: 
       className={styles['row']}
       aria-rowindex={position + 1}
       {...ITEM.on(position)}
+      {...KEPT_ROW.on(String(item.index))}
       data-kind={row.kind}
       data-form={form}
       data-state={state}

@@ -57,6 +57,11 @@ export function ComparedRows(props: Props) {
   const { leftLabel, rightLabel } = comparison;
   const compare = useService(compareService);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const scrolled = useCallback((element: HTMLDivElement | null) => {
+    area.current = element;
+    setScroller(element);
+  }, []);
   const groups = useRef<HTMLDivElement>(null);
   const labels = useMemo(() => ({ left: leftLabel, right: rightLabel }), [leftLabel, rightLabel]);
 
@@ -65,7 +70,7 @@ export function ComparedRows(props: Props) {
   useRowMenu({ scroller, reports, labels, shown, mark });
 
   const travel = useTravel({ shown, form, labels, scroller, groups, change, onChange });
-  const { runs, isMounted, goToItem, step } = travel;
+  const { runs, isMounted, goToItem, drawItem, step } = travel;
   const goToSection = (item: number) => goToItem(item, false, true);
   const section = () =>
     scroller === null || groups.current === null
@@ -75,7 +80,7 @@ export function ComparedRows(props: Props) {
   const count = useCallback((parts: readonly RowPart[]) => compare.set({ counted: parts }), [compare]);
   const onReferences = useCallback(() => count([...counted, 'references']), [count, counted]);
   useChangeOffers(shown.changes.length > 0, (direction) => step(direction, true));
-  const onTop = useKeptRow({ left: left.id, right: right.id, shown, form, scroller, goToItem });
+  useKeptRow({ left: left.id, right: right.id, shown, form, scroller: area, drawItem });
   const compared = useComparedContext({
     left,
     right,
@@ -93,7 +98,7 @@ export function ComparedRows(props: Props) {
       <ComparedCitations compared={compared}>
         <div className={styles['area']}>
           <div
-            ref={setScroller}
+            ref={scrolled}
             className={styles['scroller']}
             {...SCROLLER.on}
             {...REGION_START}
@@ -140,7 +145,6 @@ export function ComparedRows(props: Props) {
             shown={shown}
             scroller={scroller}
             groups={groups}
-            onTop={onTop}
             onGo={(item) => goToItem(item, false)}
             onStep={(direction) => step(direction, false)}
           />

@@ -1,7 +1,6 @@
 /** Comparisons as the window holds them, and how they are shown: kept while another view is open. */
 import { ROW_PARTS, UNIMPORTANT_CLASSES } from '../../../shared/comparison/comparison.ts';
 import type { RowPart, UnimportantClass } from '../../../shared/comparison/comparison.ts';
-import type { ReportPair } from '../../../shared/contract/contract.ts';
 import { allChosen, choiceValues, isChosen, oneChosen } from '../../places/choice-values.ts';
 import { keepChoices } from '../../places/choices.ts';
 import type { Answers } from '../../services/answers.ts';
@@ -21,8 +20,6 @@ export interface CompareState {
   readonly shownClasses: readonly UnimportantClass[];
   /** What is counted and gone through as changes; the rest is shown all the same. */
   readonly counted: readonly RowPart[];
-  /** Row of a comparison at the top of the view, to come back to. */
-  readonly at: ReportPair & { readonly row: number };
 }
 
 const START: CompareState = {
@@ -30,7 +27,6 @@ const START: CompareState = {
   hideUnimportant: true,
   shownClasses: [],
   counted: ['text', 'tables', 'citations'],
-  at: { left: '', right: '', row: 0 },
 };
 
 const NOTHING_HIDDEN: readonly UnimportantClass[] = [];

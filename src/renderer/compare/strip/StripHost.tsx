@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { TOPIC_NAMES } from '../../reports/names.ts';
 import { DensityStrip } from './DensityStrip.tsx';
@@ -10,18 +10,13 @@ interface Props {
   readonly shown: Shown;
   readonly scroller: HTMLElement | null;
   readonly groups: RefObject<HTMLElement | null>;
-  readonly onTop: (item: number) => void;
   readonly onGo: (item: number) => void;
   readonly onStep: (direction: 1 | -1) => void;
 }
 
 /** Keeps the strip where the text is, so that scrolling redraws nothing else. */
-export const StripHost = memo(function StripHost({ shown, scroller, groups, onTop, onGo, onStep }: Props) {
+export const StripHost = memo(function StripHost({ shown, scroller, groups, onGo, onStep }: Props) {
   const [range, setRange] = useState<ViewRange>({ top: 0, bottom: 0 });
-  const tell = useRef(onTop);
-  useEffect(() => {
-    tell.current = onTop;
-  });
   useEffect(() => {
     if (scroller === null) return;
     let frame = 0;
@@ -29,7 +24,6 @@ export const StripHost = memo(function StripHost({ shown, scroller, groups, onTo
       frame = 0;
       if (groups.current === null || shown.items.length === 0) return;
       const now = viewRange(scroller, groups.current);
-      tell.current(scroller.scrollTop === 0 ? 0 : now.top);
       setRange((before) => (before.top === now.top && before.bottom === now.bottom ? before : now));
     };
     const later = () => {

@@ -9,6 +9,8 @@ interface MountedRuns {
   readonly isMounted: (run: number) => boolean;
   /** Puts a run and its neighbours on the page now, so that they can be scrolled to. */
   readonly mount: (run: number) => void;
+  /** The same with the next drawing of the page. */
+  readonly want: (run: number) => void;
 }
 
 /**
@@ -47,6 +49,7 @@ export function useMountedRuns(count: number, key: string): MountedRuns {
   return {
     isMounted: (run) => phase === 'paper' || runs.has(run),
     mount: useCallback((run) => flushSync(() => add([run - 1, run, run + 1])), [add]),
+    want: useCallback((run) => add([run - 1, run, run + 1]), [add]),
   };
 }
 

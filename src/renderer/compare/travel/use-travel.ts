@@ -28,6 +28,8 @@ interface Travel {
   readonly isMounted: (run: number) => boolean;
   /** To an item; `centred` leaves room above it. The first one, not centred, is the top of the page. */
   readonly goToItem: (item: number, centred?: boolean, focus?: boolean) => void;
+  /** Puts an item on the page, soon. */
+  readonly drawItem: (item: number) => void;
   /** To the next change, or the one before, from the one gone to last or else from what is in view. */
   readonly step: (direction: 1 | -1, focus: boolean) => void;
 }
@@ -36,7 +38,7 @@ interface Travel {
 export function useTravel(options: Options): Travel {
   const { shown, form, labels, scroller, groups, change, onChange } = options;
   const runs = useMemo(() => itemRuns(shown.items, form), [shown, form]);
-  const { isMounted, mount } = useMountedRuns(runs.length, form);
+  const { isMounted, mount, want } = useMountedRuns(runs.length, form);
 
   const goToItem = useCallback(
     (item: number, centred = true, focus = false) => {
@@ -53,6 +55,8 @@ export function useTravel(options: Options): Travel {
     },
     [scroller, runs, mount],
   );
+
+  const drawItem = useCallback((item: number) => want(runOf(runs, item)), [runs, want]);
 
   const goToChange = (next: number, focus: boolean) => {
     const item = shown.changes[next];
@@ -71,5 +75,5 @@ export function useTravel(options: Options): Travel {
     if (at >= top && at <= bottom) goToChange(change + direction, focus);
     else goToChange(changeFrom(shown.changes, direction === 1 ? top - 1 : top, direction), focus);
   };
-  return { runs, isMounted, goToItem, step };
+  return { runs, isMounted, goToItem, drawItem, step };
 }

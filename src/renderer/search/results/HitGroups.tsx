@@ -4,7 +4,7 @@ import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { Hit } from './Hit.tsx';
 import { HitYears } from '../folding/HitYears.tsx';
 import type { HitGroup } from './group-hits.ts';
-import { HIT } from '../../text/page-signs.ts';
+import { HIT, KEPT_HEAD, KEPT_ROW } from '../../text/page-signs.ts';
 import styles from './HitGroups.module.css';
 
 export interface HitHandlers {
@@ -45,7 +45,7 @@ const ReportHits = memo(function ReportHits({ group, onChoose, onMore }: ReportP
 
   return (
     <section ref={element} className={styles['group']}>
-      <h3 className={styles['report']}>
+      <h3 className={styles['report']} {...KEPT_HEAD.on}>
         <bdi>{group.label}</bdi>
         <span className={styles['count']}>{group.total.toLocaleString('en-US')}</span>
       </h3>
@@ -61,7 +61,10 @@ const ReportHits = memo(function ReportHits({ group, onChoose, onMore }: ReportP
           )}
           <ol className={styles['hits']}>
             {section.hits.map((hit) => (
-              <li key={`${hit.block} ${hit.start}`}>
+              <li
+                key={`${hit.block} ${hit.start}`}
+                {...KEPT_ROW.on(`${hit.report} ${hit.block} ${hit.start}`)}
+              >
                 <Hit hit={hit} section={section.name} onChoose={onChoose} />
                 <HitYears hit={hit} />
               </li>

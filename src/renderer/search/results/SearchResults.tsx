@@ -16,6 +16,8 @@ import { useListeners } from '../../ui/hooks/use-listeners.ts';
 import { useLong } from '../../ui/hooks/use-long.ts';
 import { CopyLink } from '../../links/CopyLink.tsx';
 import { printingService } from '../../printing/printing-service.ts';
+import { rowsAtTopService } from '../../places/rows-at-top.ts';
+import { useKeptRows } from '../../places/use-kept-rows.ts';
 import { RESULTS } from '../../text/page-signs.ts';
 import { FoldChoice } from '../folding/FoldChoice.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -26,7 +28,7 @@ import type { HitHandlers } from './HitGroups.tsx';
 import { HitWalkBar } from '../walk/HitWalkBar.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { isFiltered } from './filters.ts';
-import { isSameButLimit, MOST_HITS } from '../../query/search-state.ts';
+import { MOST_HITS } from '../../query/search-state.ts';
 import type { Question, SearchState } from '../../query/search-state.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { SortChoice } from './SortChoice.tsx';
@@ -181,12 +183,15 @@ function HitList({ state, page, onFurther, ...handlers }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const { exact, similar } = useMemo(() => groupHits(page, state.more), [page, state.more]);
   const { answered } = state;
-  const before = useRef(answered);
+  const rowsAtTop = useService(rowsAtTopService);
+  const name = `search ${JSON.stringify({ ...answered, limit: 0 })}`;
+  useKeptRows({ scroller: list, name });
+  const before = useRef(name);
   useEffect(() => {
-    const isOther = answered !== null && !isSameButLimit(answered, before.current);
-    if (isOther && list.current !== null) list.current.scrollTop = 0;
-    before.current = answered;
-  }, [answered]);
+    // What is asked anew is read from its top; the way back brings its place with it.
+    if (before.current !== name) rowsAtTop.forget(before.current);
+    before.current = name;
+  }, [name, rowsAtTop]);
 
   const withHits = Object.values(page.counts).filter((count) => count > 0).length;
   const further = withHits > exact.length + similar.length && state.question.limit < MOST_HITS;

@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { nextRow } from '../../ui/next-row.ts';
 import type { SourceEntry } from '../../../shared/sources.ts';
 import { SourceRowView } from './SourceRowView.tsx';
 import { useSourceMenu } from './use-source-menu.ts';
 import { useRowsInSight } from '../../ui/hooks/use-rows-in-sight.ts';
-import { SOURCE } from '../../text/page-signs.ts';
+import { useKeptRows } from '../../places/use-kept-rows.ts';
+import { KEPT_ROW, SOURCE } from '../../text/page-signs.ts';
 import { REGION_START } from '../../ui/region/regions.ts';
 import type { ScopedRow } from '../state/scope.ts';
 import styles from './SourceRows.module.css';
@@ -19,8 +20,8 @@ interface Props {
   readonly named: boolean;
   readonly open: string | null;
   readonly picked: ReadonlySet<string>;
-  readonly scrollTop: number;
-  readonly onScroll: (scrollTop: number) => void;
+  /** Of what is listed: to come back to the row at its top. */
+  readonly name: string;
   readonly onOpen: (id: string) => void;
   readonly onPick: (id: string, picked: boolean) => void;
   readonly onEntry: (entry: SourceEntry) => void;
@@ -28,7 +29,7 @@ interface Props {
 
 /** The list. Only the rows in sight are drawn; arrows go from row to row, Tab through the controls of one. */
 export function SourceRows(props: Props) {
-  const { rows, named, open, picked, scrollTop, onScroll, onOpen, onPick, onEntry } = props;
+  const { rows, named, open, picked, name, onOpen, onPick, onEntry } = props;
   useSourceMenu(rows, { onOpen, onEntry });
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState(0);
@@ -40,7 +41,7 @@ export function SourceRows(props: Props) {
     keyOf,
     always: stop,
     assumedHeight: ASSUMED_HEIGHT,
-    startAt: scrollTop,
+    startAt: 0,
   });
 
   /** The row that the keyboard goes to, as soon as it is drawn. */
@@ -53,14 +54,7 @@ export function SourceRows(props: Props) {
     row.focus({ preventScroll: true });
   });
 
-  const keep = useRef(onScroll);
-  useEffect(() => {
-    keep.current = onScroll;
-  });
-  useEffect(() => {
-    const element = scroller.current;
-    return () => keep.current(element?.scrollTop ?? 0);
-  }, []);
+  useKeptRows({ scroller, name, rows: { keys: () => rows.map(({ id }) => id), draw: list.near } });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextRow(event.key, stop, rows.length);
@@ -82,6 +76,7 @@ export function SourceRows(props: Props) {
               key={key}
               ref={list.measure}
               data-index={index}
+              {...KEPT_ROW.on(row.id)}
               className={styles['item']}
               style={{ transform: `translateY(${start}px)` }}
               aria-setsize={rows.length}

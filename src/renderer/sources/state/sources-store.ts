@@ -29,8 +29,6 @@ export interface SourcesState {
   readonly open: string | null;
   /** Picked to be taken along. */
   readonly picked: ReadonlySet<string>;
-  /** Of the list, in CSS pixels, to come back to. */
-  readonly scrollTop: number;
 }
 
 const START: SourcesState = {
@@ -40,7 +38,6 @@ const START: SourcesState = {
   change: null,
   open: null,
   picked: new Set(),
-  scrollTop: 0,
 };
 
 export interface SourcesStore extends Store<SourcesState> {
@@ -68,6 +65,11 @@ export const sourcesService = service((services): SourcesStore => {
   };
 });
 
+/** What is listed, in words of its own: the same list has the same name. @param scope the country, or `null` for all */
+export function listName(state: SourcesState, scope: string | null): string {
+  return `sources ${scope ?? ''} ${sourcesChoices({ ...state, open: null }).toString()}`;
+}
+
 function sourcesChoices({ filters, sort, pair, change, open }: SourcesState): URLSearchParams {
   return choiceValues({
     words: filters.typed,
@@ -83,7 +85,7 @@ function sourcesChoices({ filters, sort, pair, change, open }: SourcesState): UR
   });
 }
 
-function chosenSources(values: URLSearchParams): Omit<SourcesState, 'picked' | 'scrollTop'> {
+function chosenSources(values: URLSearchParams): Omit<SourcesState, 'picked'> {
   const [left, right] = [wordsChosen(values, 'left'), wordsChosen(values, 'right')];
   return {
     filters: {

@@ -5,12 +5,12 @@ import { usePrinting } from '../../printing/use-paper.ts';
 import type { Roving } from '../../years/use-roving.ts';
 import { useOpenPlace } from '../../years/use-open-place.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
-import { barsOf, fateInWords, wordingRuns } from './action-bars.ts';
+import { actionName, barsOf, fateInWords, wordingRuns } from './action-bars.ts';
 import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { WordingList } from './WordingList.tsx';
 import { columnOf } from '../axis/year-axis.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { CELL, OPENS_PLACE } from '../../text/page-signs.ts';
+import { CELL, KEPT_ROW, OPENS_PLACE } from '../../text/page-signs.ts';
 import bars from '../axis/Bars.module.css';
 import styles from '../Chart.module.css';
 
@@ -30,7 +30,11 @@ export function ActionRow({ action, row, isStop }: Props) {
   const runs = wordingRuns(action);
   const reworded = new Set(runs.slice(1).map(({ wordings }) => wordings[0]));
   return (
-    <li className={classNames(styles['row'], styles['entry'])} data-state={action.state}>
+    <li
+      className={classNames(styles['row'], styles['entry'])}
+      data-state={action.state}
+      {...KEPT_ROW.on(actionName(action))}
+    >
       <div className={styles['label']}>
         <p id={id} dir="auto" className={styles['text']}>
           {action.text}

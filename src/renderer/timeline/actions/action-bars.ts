@@ -6,6 +6,13 @@ import { columnOf } from '../axis/year-axis.ts';
 import type { YearAxis } from '../axis/year-axis.ts';
 import { largest, smallest } from '../../../shared/lists.ts';
 
+/** What an action is come back to by: the sentence that it is, and of what. */
+export function actionName({ area, text }: ActionThread): string {
+  return `${area} ${text}`.slice(0, LONGEST_NAME);
+}
+
+const LONGEST_NAME = 300;
+
 /** A stretch of columns, both ends included. */
 export interface Bar {
   readonly from: number;

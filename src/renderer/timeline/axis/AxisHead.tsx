@@ -1,5 +1,6 @@
 import { gridColumn, useDrawn } from './timeline-context.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { KEPT_HEAD } from '../../text/page-signs.ts';
 import styles from '../Chart.module.css';
 
 interface Props {
@@ -11,7 +12,11 @@ interface Props {
 export function AxisHead({ printed = false }: Props) {
   const { axis } = useDrawn();
   const row = (
-    <div className={classNames(styles['row'], styles[printed ? 'years-row' : 'axis'])} aria-hidden="true">
+    <div
+      className={classNames(styles['row'], styles[printed ? 'years-row' : 'axis'])}
+      aria-hidden="true"
+      {...(printed ? {} : KEPT_HEAD.on)}
+    >
       {axis.years.map((year, column) => (
         <span
           key={year}

@@ -4,6 +4,7 @@ import { buttonLabel } from '../../commands/key-hints.ts';
 import { CONCEPT_NAMES } from '../../years/names.ts';
 import { useDispatch, useEntry, useService } from '../../state/context.ts';
 import { shownPassageService } from '../../through-years/passage-store.ts';
+import { KEPT_ROW } from '../../text/page-signs.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { shownPieces } from './pieces.ts';
 import styles from './Changes.module.css';
@@ -29,7 +30,7 @@ export function ChangeItem({ change, area }: Props) {
     });
   const words = changeWords(change);
   return (
-    <li className={styles['item']} data-state={state}>
+    <li className={styles['item']} data-state={state} {...KEPT_ROW.on(`${report} ${start} ${kind} ${state}`)}>
       <div className={styles['what']}>
         {area !== null && <span className={styles['area']}>{area}</span>}
         <span className={styles['state']}>{words}</span>

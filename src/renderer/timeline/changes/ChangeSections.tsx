@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { YearChange } from '../../../shared/history/history.ts';
 import { changesByTopic } from '../../../shared/history/year-words.ts';
 import { usePrinting } from '../../printing/use-paper.ts';
 import { TOPIC_NAMES } from '../../reports/names.ts';
 import { counted } from '../../reports/names.ts';
+import { useService } from '../../state/context.ts';
+import { yearsService } from '../../years/years-store.ts';
 import { QuietButton } from '../../ui/buttons/QuietButton.tsx';
 import { ChangeItem } from './ChangeItem.tsx';
 import styles from './Changes.module.css';
@@ -19,12 +21,25 @@ const FIRST = 12;
 /** Changes by section, the most telling of each first. */
 export function ChangeSections({ changes }: { readonly changes: readonly ListedChange[] }) {
   return changesByTopic(changes).map(({ topic, changes: own }) => (
-    <Section key={topic ?? 'other'} title={topic === null ? 'Elsewhere' : TOPIC_NAMES[topic]} changes={own} />
+    <Section
+      key={topic ?? 'other'}
+      id={topic ?? 'other'}
+      title={topic === null ? 'Elsewhere' : TOPIC_NAMES[topic]}
+      changes={own}
+    />
   ));
 }
 
-function Section({ title, changes }: { readonly title: string; readonly changes: readonly ListedChange[] }) {
-  const [isWhole, setWhole] = useState(false);
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly changes: readonly ListedChange[];
+}
+
+function Section({ id, title, changes }: SectionProps) {
+  const years = useService(yearsService);
+  const { whole } = useSyncExternalStore(years.subscribe, years.get);
+  const isWhole = whole.includes(id);
   const isPrinted = usePrinting() !== 'none';
   const shown = isWhole || isPrinted ? changes : changes.slice(0, FIRST);
   const rest = changes.length - shown.length;
@@ -43,7 +58,7 @@ function Section({ title, changes }: { readonly title: string; readonly changes:
         ))}
       </ul>
       {rest > 0 && (
-        <QuietButton onClick={() => setWhole(true)}>
+        <QuietButton onClick={() => years.set({ whole: [...whole, id] })}>
           {`Show ${counted(rest, 'more change', 'more changes')} in ${title.toLowerCase()}`}
         </QuietButton>
       )}

@@ -1,5 +1,6 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useScrollMemory } from '../../years/use-scroll-memory.ts';
+import { useKeptRows } from '../../places/use-kept-rows.ts';
 import { SCROLLER } from '../../text/page-signs.ts';
 import { ViewTitle } from '../../ui/frame/ViewTitle.tsx';
 import { REGION_START } from '../../ui/region/regions.ts';
@@ -14,7 +15,8 @@ interface Props {
 
 /** A page to read through, under its title. */
 export function ChangesPage({ title, where, lead, children }: Props) {
-  const scroller = useScrollMemory(`${title} ${where}`);
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeptRows({ scroller, name: `changes ${title} ${where}` });
   return (
     <div ref={scroller} className={styles['scroller']} {...SCROLLER.on} {...REGION_START}>
       <div className={styles['page']}>

@@ -9,7 +9,7 @@ import type { FigureMark, MarkRun } from './figure-marks.ts';
 import { JoinLines } from '../axis/JoinLines.tsx';
 import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { CELL, OPENS_PLACE } from '../../text/page-signs.ts';
+import { CELL, KEPT_ROW, OPENS_PLACE } from '../../text/page-signs.ts';
 import bars from '../axis/Bars.module.css';
 import styles from '../Chart.module.css';
 import figures from './Figures.module.css';
@@ -32,6 +32,7 @@ export function FigureRow({ series, row, isStop }: Props) {
   return (
     <div
       className={classNames(styles['row'], styles['entry'], figures['chart'])}
+      {...KEPT_ROW.on(`${series.concept} ${label} ${unit}`)}
       role="group"
       aria-label={`${label} ${unitName}`}
     >

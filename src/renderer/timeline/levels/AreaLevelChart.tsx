@@ -7,6 +7,7 @@ import { LevelButton } from './LevelButton.tsx';
 import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { columnOf } from '../axis/year-axis.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { KEPT_ROW } from '../../text/page-signs.ts';
 import styles from '../Chart.module.css';
 import levelStyles from './Levels.module.css';
 
@@ -51,7 +52,7 @@ function AreaRow({ area, levels, row, isStop }: RowProps) {
   const { axis } = useDrawn();
   const dispatch = useDispatch();
   return (
-    <li className={classNames(styles['row'], styles['entry'])}>
+    <li className={classNames(styles['row'], styles['entry'])} {...KEPT_ROW.on(`level ${area}`)}>
       <div className={styles['label']}>
         <p className={styles['text']}>{area}</p>
         <p className={styles['fate']}>

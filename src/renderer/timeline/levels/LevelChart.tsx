@@ -10,6 +10,7 @@ import { LevelButton } from './LevelButton.tsx';
 import { gridColumn, useDrawn } from '../axis/timeline-context.ts';
 import { columnOf } from '../axis/year-axis.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { KEPT_ROW } from '../../text/page-signs.ts';
 import styles from '../Chart.module.css';
 import levelStyles from './Levels.module.css';
 
@@ -28,7 +29,7 @@ export function LevelChart({ levels, levelNotes, levelBreaks }: Props) {
   );
   const suffixed = levels.filter(({ suffix }) => suffix !== null);
   return (
-    <section className={styles['section']} aria-labelledby="timeline-levels">
+    <section className={styles['section']} aria-labelledby="timeline-levels" {...KEPT_ROW.on('levels')}>
       <h3 id="timeline-levels" className={styles['heading']}>
         Assessment
       </h3>

@@ -31,6 +31,8 @@ interface RowsInSight {
   /** Give it every drawn row; the row says its index in `data-index`. */
   readonly measure: (row: HTMLElement | null) => void;
   readonly show: (index: number) => void;
+  /** Scrolls so that a row stands about at the upper edge: it is drawn soon, and then can be gone to. */
+  readonly near: (index: number) => void;
 }
 
 /** Until the list has been measured. */
@@ -67,6 +69,8 @@ export function useRowsInSight(settings: Options): RowsInSight {
     view: { top: list.scrollOffset ?? startAt, height: list.scrollRect?.height ?? ASSUMED_VIEW.height },
     measure: list.measureElement,
     show: (index) => list.scrollToIndex(index),
+    // Not by the list's own way, which goes on correcting for some frames what its user has corrected.
+    near: (index) => scroller.current?.scrollTo({ top: list.getOffsetForIndex(index, 'start')?.[0] ?? 0 }),
   };
 }
 
