@@ -208,6 +208,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/renderer/preferences/': 'tests/renderer/preferences/Preferences.test.tsx',
   'src/renderer/notes/': 'tests/e2e/notes.test.ts',
   'src/renderer/noting/': 'tests/e2e/notes.test.ts',
+  'src/renderer/noting/beside/': 'tests/e2e/notes-beside.test.ts',
   'src/renderer/noting/panel/': 'tests/e2e/notes.test.ts',
   'src/renderer/printing/': 'tests/e2e/printing.test.ts',
   'src/renderer/query/': 'tests/renderer/search/search-window.test.tsx',

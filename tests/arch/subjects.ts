@@ -128,7 +128,7 @@ const renderer: Subjects = {
   'through-years': [...ground, 'margin', 'citations', 'places'],
   years: [...ground, 'query', 'links', 'citations', 'places'],
   // What is marked and noted in a text, wherever it is shown.
-  noting: [...ground, 'query', 'links', 'citations', 'margin'],
+  noting: [...ground, 'query', 'links', 'citations'],
   // What a start shows until the window is drawn.
   'first-screen': ['services', 'state', 'text', 'ui', 'query'],
   ...features,

@@ -19,7 +19,7 @@ import { Outline } from './Outline.tsx';
 import { outlineOf } from '../text/outline.ts';
 import { ShownReportContext } from '../text/report-context.ts';
 import { NotesPanel } from '../noting/panel/NotesPanel.tsx';
-import { NotedText } from '../noting/NotedText.tsx';
+import { NotedText } from '../noting/beside/NotedText.tsx';
 import { ReportText } from './ReportText.tsx';
 import type { ScrollLink } from './scroll/scroll-link.ts';
 import { useProvenance } from '../printing/provenance.ts';

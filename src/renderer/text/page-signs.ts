@@ -114,6 +114,9 @@ export const HIGHLIGHT = sign('highlight', NUMBER);
 export const NOTE = sign('note', TEXT);
 export const NOTE_SIGN = sign('note-sign', TEXT);
 
+/** What scrolls a text beside whose lines a column of notes stands. */
+export const BESIDE = flag('beside');
+
 /** A citation mark whose card is open. */
 export const OPEN = flag('open');
 /** Marked words that stand out among all that are marked. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { notedTexts } from '../../../src/renderer/noting/noted-texts.ts';
-import { marginNotes } from '../../../src/renderer/noting/margin-notes.ts';
 import { textNodes } from '../../../src/renderer/text/text-nodes.ts';
 import type { PlacedNote } from '../../../src/shared/contract/notes.ts';
 import { paragraph, report, section, shown } from '../helpers/build.ts';
@@ -56,14 +55,6 @@ describe('notes over texts', () => {
       ['wo', 2, ['a']],
       [' three', 1, ['b']],
       ['.', 0, []],
-    ]);
-  });
-
-  it('stand in the margin where they say something', () => {
-    const mark = placed('a', { part: 0, start: 0, end: 3 });
-    const said = { ...mark, note: { ...mark.note, id: 'b', text: 'Who says so?' } };
-    expect(marginNotes(REPORT, [mark, said])).toEqual([
-      { block: 'p1', id: 'b', words: '◆ note', label: 'Opens the note: Note, pink: Who says so?' },
     ]);
   });
 });

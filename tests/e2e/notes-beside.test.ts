@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './helpers/axe.ts';
+import { endFaultless } from './helpers/end-faultless.ts';
+import { pane, textsShown } from './helpers/panes.ts';
+import { openReader } from './helpers/reader.ts';
+import type { RunningReader } from './helpers/reader.ts';
+import { selectWords } from './helpers/select-words.ts';
+
+let reader: RunningReader;
+let page: Page;
+beforeEach(async () => {
+  reader = await openReader();
+  ({ page } = reader);
+  await textsShown(page);
+});
+afterEach(() => endFaultless(reader));
+
+const WORDS = 'made minimal advancement in efforts';
+const panel = () => page.getByRole('region', { name: 'Notes' });
+
+async function note(words: string, text: string): Promise<void> {
+  await selectWords(page, words);
+  await page.getByRole('button', { name: 'Add note' }).click();
+  await panel().getByRole('textbox', { name: 'Note' }).fill(text);
+  await expect.poll(() => beside(text).count()).toBe(1);
+  await panel().getByRole('button', { name: 'Close notes' }).click();
+}
+
+const beside = (text: string) =>
+  page.getByRole('button', { name: new RegExp(`^Opens the note: Note, .*${text}`) });
+
+describe('a note beside its line', () => {
+  it('is a mark where there is no room, and its words where there is', async () => {
+    await note(WORDS, 'Who says so. 🙂');
+    const sign = beside('Who says so');
+    const drawn = () => sign.evaluate((button) => getComputedStyle(button, '::before').content);
+    const apart = async () => {
+      const words = await page.locator('[data-note]', { hasText: WORDS }).boundingBox();
+      const box = await sign.boundingBox();
+      return Math.abs((box?.y ?? -1_000) - (words?.y ?? 1_000));
+    };
+    await expect.poll(drawn).not.toContain('Who says so');
+    await expect.poll(apart).toBeLessThan(20);
+
+    await pane(page, 'Kazakhstan 2016').getByRole('button', { name: 'Close pane' }).click();
+    await expect.poll(drawn).toContain('Who says so. 🙂');
+    await expect.poll(apart).toBeLessThan(20);
+    // It is no part of the text.
+    expect(await sign.textContent()).toBe('');
+    expect(await violationsOf(page)).toEqual([]);
+
+    // Its panel takes its place while that is open.
+    await sign.click();
+    await expect
+      .poll(() => panel().getByRole('textbox', { name: 'Note' }).inputValue())
+      .toBe('Who says so. 🙂');
+    await expect.poll(() => sign.isVisible()).toBe(false);
+    await panel().getByRole('button', { name: 'Close notes' }).click();
+    await expect.poll(() => sign.isVisible()).toBe(true);
+  });
+});
