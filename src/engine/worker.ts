@@ -8,15 +8,18 @@ import { createCalculator } from './calculation/calculator.ts';
 import { checkArgument } from './host/arguments.ts';
 import type { EngineOptions } from './host/engine-options.ts';
 import { engineHandlers } from './handlers/handlers.ts';
+import { watchingDisk } from './handlers/watching-disk.ts';
 import { openLibrary } from './library/library.ts';
 import type { Library, LibraryOptions } from './library/library.ts';
 import { createPageDrawer } from './original/page-drawer.ts';
 import { createPreferencesStore } from './preferences/preferences-store.ts';
 import { createSessionStore } from './session/session-store.ts';
+import { closedDiskWatch, createDiskWatch, NO_DISK_WATCH } from './support/disk/disk-watch.ts';
+import type { DiskWatch, Unkept } from './support/disk/disk-watch.ts';
 import { createBackground } from './support/background.ts';
 import type { BackgroundTask } from './support/background.ts';
 import { createBeginning } from './support/beginning.ts';
-import { unusableLibrary } from './support/files/folder-trouble.ts';
+import { unusableFolder, unusableLibrary } from './support/files/folder-trouble.ts';
 import { NO_SETTINGS } from './support/files/settings-file.ts';
 import { makeFolderTree } from './support/files/make-folder.ts';
 
@@ -34,6 +37,16 @@ const ESCAPED: BackgroundTask = {
   meanwhile: 'reading and searching go on',
 };
 
+/** Where what is kept stands, if there is such a place, and who tells of a disk that takes nothing. */
+interface FoundFolder extends Pick<LibraryOptions, 'dataFolder' | 'whyNoFolder'> {
+  readonly disk: DiskWatch;
+  /** Why nothing can be written in it. */
+  readonly unwritable?: unknown;
+}
+const NOTHING_KEPT: FoundFolder = { dataFolder: null, disk: NO_DISK_WATCH };
+/** Of a folder that cannot be written to from the start. */
+const KEEPING_ANYTHING: Unkept = { name: 'anything', words: 'notes, and where you are in the reports' };
+
 const emit = (event: ReaderEvent): void => server.emit(event);
 const onDefect = (description: string): void => {
   process.stderr.write(`engine: ${description}\n`);
@@ -50,14 +63,14 @@ const drawer = createPageDrawer({
   worker: new URL(isBuilt ? './page-thread.js' : './original/thread/page-thread.ts', import.meta.url),
 });
 const wanted = onlyBuiltIn ? null : options.dataFolder;
-const { dataFolder, ...whyNot } = wanted === null ? { dataFolder: null } : await foundFolder(wanted);
-const canKeep = dataFolder !== null && (await isWritable(dataFolder));
+const { dataFolder, disk, unwritable, ...whyNot } =
+  wanted === null ? NOTHING_KEPT : await foundFolder(wanted);
 const library = openLibrary(
   { ...options, ...whyNot, dataFolder, importWorker, onlyBuiltIn, followsNotes: true },
-  { emit, onDefect },
+  { emit, onDefect, disk },
 ).catch(withoutAdded);
 const settings =
-  dataFolder === null || !canKeep
+  dataFolder === null
     ? { session: NO_SETTINGS, preferences: NO_SETTINGS }
     : {
         session: createSessionStore(dataFolder, emit),
@@ -72,7 +85,7 @@ const FIRST: ReadonlySet<string> = new Set<EngineMethod>([
 ]);
 const beginning = createBeginning();
 const server: Server = serve<EngineMethod>(parentPort, {
-  handlers: withFault(engineHandlers(library, settings, drawer, calculate)),
+  handlers: withFault(watchingDisk(engineHandlers(library, settings, drawer, calculate), disk)),
   check: (method, argument) => {
     if (!FIRST.has(method)) beginning.over();
     return checkArgument(method, argument);
@@ -90,10 +103,8 @@ const tellEscaped = (error: unknown): void => {
 process.on('uncaughtException', tellEscaped);
 process.on('unhandledRejection', tellEscaped);
 
-if (wanted !== null && !canKeep) {
-  const message = `Nothing can be kept in ${wanted}: panes and preferences will not be restored on the next start.`;
-  emit({ kind: 'notice', message });
-}
+if (unwritable !== undefined) disk.failed(KEEPING_ANYTHING, unwritable);
+if (dataFolder === null) disk.tell();
 
 // Nothing waits for the index: it is made while the first page is being read, or for the first search.
 const ready = await library;
@@ -101,25 +112,21 @@ if (options.opensWindow === true) await beginning.past();
 await ready.warmUp();
 
 /** The folder, made if missing; `null` where that cannot be, because a reader that keeps nothing still reads. */
-async function foundFolder(folder: string): Promise<Pick<LibraryOptions, 'dataFolder' | 'whyNoFolder'>> {
+async function foundFolder(folder: string): Promise<FoundFolder> {
+  const watch = createDiskWatch({ dataFolder: folder, emit });
   try {
     await makeFolderTree(folder);
+    await access(folder, constants.W_OK);
   } catch (error) {
     // A folder on a read-only disk can be read all the same.
     const found = await stat(folder).catch(() => null);
-    if (found?.isDirectory() !== true)
-      return { dataFolder: null, whyNoFolder: await unusableLibrary(folder, error) };
+    if (found?.isDirectory() !== true) {
+      const closed = closedDiskWatch(await unusableFolder(folder, error), emit);
+      return { dataFolder: null, whyNoFolder: await unusableLibrary(folder, error), disk: closed };
+    }
+    return { dataFolder: folder, disk: watch, unwritable: error };
   }
-  return { dataFolder: folder };
-}
-
-async function isWritable(folder: string): Promise<boolean> {
-  try {
-    await access(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return { dataFolder: folder, disk: watch };
 }
 
 /** The reports that ship, where the library cannot even be opened. */

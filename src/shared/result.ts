@@ -25,6 +25,8 @@ export interface Failure {
   readonly code: ErrorCode;
   /** One sentence for a person: what happened, where, and what to do about it. */
   readonly message: string;
+  /** The user has been told of it by an event (`disk`): nothing else is to be said. */
+  readonly isTold?: true;
 }
 
 export type Result<T> =
@@ -41,11 +43,14 @@ export function fail(code: ErrorCode, message: string): { readonly ok: false; re
 /** A failure as an exception, for code on one side of a process border. */
 export class ReaderError extends Error {
   readonly code: ErrorCode;
+  /** As in `Failure`. */
+  readonly isTold: boolean;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions & { readonly isTold?: boolean }) {
     super(message, options);
     this.name = 'ReaderError';
     this.code = code;
+    this.isTold = options?.isTold === true;
   }
 }
 

@@ -60,7 +60,7 @@ const engine: Subjects = {
   calculation: ['support', 'library', 'library/store'],
   answers: ['support', 'library', 'notes', ...stored, 'calculation'],
   original: ['support', 'formats', 'library', 'answers'],
-  handlers: ['library', 'answers', 'original', 'calculation', 'session', 'preferences'],
+  handlers: ['support', 'library', 'answers', 'original', 'calculation', 'session', 'preferences'],
   'worker.ts': [
     'support',
     'host',

@@ -101,7 +101,7 @@ beforeAll(async () => {
     onDefect: (description) => expect.unreachable(description),
   });
   engine.subscribe((event) => {
-    if (event.kind === 'import-finished') offer = event.outcome.offeredNotes?.offer ?? '';
+    if (event.kind === 'import-finished') offer = event.outcome?.offeredNotes?.offer ?? '';
   });
 }, 60_000);
 afterAll(async () => {

@@ -101,7 +101,14 @@ describe('the engine in its worker', { timeout: 30_000 }, () => {
     await writeFile(file, '');
     const engine = start({ FINDINGS_READER_DATA: join(file, 'folder') });
     expect(await engine.call('search.query', { query: 'cotton' })).toMatchObject({ ok: true });
-    expect(events).toEqual([{ kind: 'notice', message: expect.stringContaining('Nothing can be kept in') }]);
+    expect(events).toEqual([
+      {
+        kind: 'disk',
+        message: expect.stringMatching(
+          /^Notes, added reports and .* are not kept, because the folder .* cannot be used: /,
+        ),
+      },
+    ]);
   });
 
   it('tells of a damaged session and a damaged index once each', async () => {

@@ -3,7 +3,7 @@ import type { EngineHost } from './start-engine.ts';
 
 /**
  * Has the engine add files, without waiting for it: how far it is and what came of it arrive as events. That it
- * could not even begin is told as a notice.
+ * could not even begin is told as a notice, unless it was told of already.
  */
 export function startImport(
   engine: Pick<EngineHost, 'call'>,
@@ -13,7 +13,9 @@ export function startImport(
     if (sources.length === 0) return null;
     const result = await engine.call('library.import', { sources });
     if (result.ok) return result.value;
-    emit({ kind: 'notice', message: `Reports could not be added: ${result.error.message}` });
+    if (result.error.isTold !== true)
+      emit({ kind: 'notice', message: `Reports could not be added: ${result.error.message}` });
+    emit({ kind: 'import-finished', outcome: null });
     return null;
   };
 }

@@ -38,7 +38,21 @@ export type FromImportWorker =
   | { readonly kind: 'unwanted' }
   | ({ readonly kind: 'part' } & PartProgress)
   | ReadIntoFiles
-  | { readonly kind: 'failed'; readonly message: string };
+  | FailedFile;
+
+/** Nothing of a file came in. */
+export interface FailedFile {
+  readonly kind: 'failed';
+  readonly message: string;
+  /** What the disk says that did not take what was read. */
+  readonly unwritten?: SystemError;
+}
+
+/** What crosses of an error of the file system. */
+export interface SystemError {
+  readonly code: string;
+  readonly path?: string;
+}
 
 /** Original and parsed forms are on the disk, beside the library's own: of one report, or of the parts of a volume. */
 export interface ReadIntoFiles {

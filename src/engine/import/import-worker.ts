@@ -15,7 +15,8 @@ import {
 } from '../library/store/library-files.ts';
 import type { StagedForm } from '../library/store/library-files.ts';
 import { readPart } from '../library/one-file/read-part.ts';
-import { unwritable } from '../support/files/writable-folder.ts';
+import { systemErrorCode } from '../support/files/file-errors.ts';
+import { UnwritableFolder } from '../support/files/writable-folder.ts';
 import { cutOffSentence } from '../../shared/lost-pages.ts';
 import { appendAll } from '../../shared/lists.ts';
 import type { Report } from '../../shared/model.ts';
@@ -29,6 +30,7 @@ import type {
   FromImportWorker,
   ImportWorkerData,
   ReadIntoFiles,
+  SystemError,
   ToImportWorker,
   Wanted,
 } from './import-task.ts';
@@ -65,7 +67,8 @@ async function read(file: FileToImport): Promise<void> {
     const encoding = answered === 'yes' ? file.encoding : answered.encoding;
     tell(await readInto(file, { bytes, sha256, encoding }));
   } catch (error) {
-    tell({ kind: 'failed', message: messageOf(error, name) });
+    const unwritten = unwrittenBy(error);
+    tell({ kind: 'failed', message: messageOf(error, name), ...(unwritten && { unwritten }) });
   }
 }
 
@@ -126,6 +129,15 @@ function cutOffProblem({ findings }: Report, name: string): readonly string[] {
   );
 }
 
+/** What the disk said of what this thread wrote; nothing of what it read. */
+function unwrittenBy(error: unknown): SystemError | null {
+  if (!(error instanceof UnwritableFolder)) return null;
+  const { cause } = error;
+  const code = systemErrorCode(cause);
+  if (code === undefined || !(cause instanceof Error)) return null;
+  return { code, ...('path' in cause && typeof cause.path === 'string' && { path: cause.path }) };
+}
+
 function isOfDisk(error: unknown): boolean {
   return error instanceof ReaderError && error.code === 'disk';
 }
@@ -134,7 +146,7 @@ async function onDisk<Done>(work: () => Promise<Done>): Promise<Done> {
   try {
     return await work();
   } catch (error) {
-    throw unwritable(libraryFolder, error);
+    throw new UnwritableFolder(libraryFolder, error);
   }
 }
 

@@ -19,6 +19,8 @@ import type { FileToImport } from './gather-files.ts';
 import type { ImportPool } from './import-pool.ts';
 import type { Wanted } from './import-task.ts';
 import type { PreparedReport } from './prepare-report.ts';
+import { NO_DISK_WATCH } from '../support/disk/disk-watch.ts';
+import type { DiskWatch, Unkept } from '../support/disk/disk-watch.ts';
 import { createProgress } from '../support/progress.ts';
 import type { ProgressTeller } from '../support/progress.ts';
 import { appendAll } from '../../shared/lists.ts';
@@ -76,6 +78,7 @@ export interface ImporterOptions {
   readonly target: ImportTarget;
   readonly openPool: () => ImportPool;
   readonly emit: (event: ReaderEvent) => void;
+  readonly disk?: DiskWatch;
 }
 
 /** What the files of a run share. */
@@ -95,7 +98,7 @@ type Outcome = { -readonly [Part in keyof ImportOutcome]: ImportOutcome[Part] } 
 };
 
 // Long because a run and its files share what was claimed, and whether it was cancelled.
-export function createImporter({ target, openPool, emit }: ImporterOptions): Importer {
+export function createImporter({ target, openPool, emit, disk = NO_DISK_WATCH }: ImporterOptions): Importer {
   const inTurn = oneAtATime();
   let cancelled = false;
   /** The threads of the run that is under way. */
@@ -137,7 +140,7 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
         });
         await Promise.all(lines);
         tellTwins(outcome);
-        await keptOrTold({ file: 'library', what: 'Which copies were chosen', outcome }, async () => {
+        await keptOrTold({ file: 'library', what: 'Which copies were chosen', outcome, disk }, async () => {
           outcome.offered = await target.settleCopies(arrivals, chosen);
         });
       } finally {
@@ -148,11 +151,11 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     }
     const isStopped = cancelled && left > 0;
     if (!isStopped && separations.length > 0)
-      await keptOrTold({ file: 'library', what: 'What is kept apart there', outcome }, async () => {
+      await keptOrTold({ file: 'library', what: 'What is kept apart there', outcome, disk }, async () => {
         outcome.offeredSeparations = await target.settleSeparations(arrivals, separations);
       });
     if (!isStopped && notes.length > 0)
-      await keptOrTold({ file: 'library', what: 'What is noted there', outcome }, async () => {
+      await keptOrTold({ file: 'library', what: 'What is noted there', outcome, disk }, async () => {
         const { offered, problems: unread } = await target.offerNotes(notes);
         outcome.offeredNotes = offered;
         outcome.leftOut = [...leftOut, ...unread];
@@ -208,11 +211,14 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
     };
     const result = await pool.read(file, isWanted, (part) => progress.within(file.name, part));
     if (result.kind === 'failed' && cancelled) return true;
-    if (result.kind === 'failed') outcome.problems.push({ file: file.name, message: result.message });
+    if (result.kind === 'failed') {
+      const isTold = result.unwritten !== undefined && disk.failed(ADDING, result.unwritten);
+      outcome.problems.push({ file: file.name, message: result.message, ...(isTold && { isTold }) });
+    }
     if (result.kind === 'unwanted') appendAll(outcome.known, asOne(file, known));
     if (result.kind !== 'read') return false;
     for (const message of result.problems) outcome.problems.push({ file: file.name, message });
-    await keptOrTold({ file: file.name, what: file.name, outcome }, async () => {
+    await keptOrTold({ file: file.name, what: file.name, outcome, disk }, async () => {
       const { added } = file;
       const copies = result.copies.map((copy) => ({ ...copy, ...(added !== undefined && { added }) }));
       const isWanted = wantedParts(file.parts, copies, known);
@@ -235,7 +241,12 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
   }
 
   return {
-    import: (sources) => inTurn(() => run(sources)),
+    import: (sources) =>
+      inTurn(async () => {
+        const outcome = await run(sources);
+        if (!outcome.problems.some(({ isTold }) => isTold === true)) disk.kept(ADDING.name);
+        return outcome;
+      }),
     cancel: () => {
       cancelled = true;
       // A volume takes its time: what is only being read is given up.
@@ -244,21 +255,26 @@ export function createImporter({ target, openPool, emit }: ImporterOptions): Imp
   };
 }
 
+/** Whoever wanted it chooses the files once more. */
+const ADDING: Unkept = { name: 'adding files', words: 'adding reports', isRefused: true };
+
 interface Keeping {
   /** Which file of the run it belongs to. */
   readonly file: string;
   /** The beginning of the sentence that says it could not be kept. */
   readonly what: string;
   readonly outcome: Outcome;
+  readonly disk: DiskWatch;
 }
 
 /** Keeps something; where it cannot be kept the outcome tells why, and the run goes on. */
-async function keptOrTold({ file, what, outcome }: Keeping, keep: () => Promise<void>): Promise<void> {
+async function keptOrTold({ file, what, outcome, disk }: Keeping, keep: () => Promise<void>): Promise<void> {
   try {
     await keep();
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    outcome.problems.push({ file, message: `${what} could not be kept: ${why}` });
+    const isTold = disk.failed(ADDING, error);
+    outcome.problems.push({ file, message: `${what} could not be kept: ${why}`, ...(isTold && { isTold }) });
   }
 }
 

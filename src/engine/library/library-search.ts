@@ -35,6 +35,7 @@ const KEEPING: BackgroundTask = {
   name: 'keeping the search index',
   failed: 'The search index cannot be kept on disk',
   meanwhile: 'searching works, but the next start takes longer',
+  unkept: 'what makes the next start quicker',
 };
 
 export interface LibrarySearchOptions extends IndexCacheOptions {
@@ -83,8 +84,10 @@ export function createLibrarySearch(
     if (!changed || opened === null) return;
     const current = opened;
     changed = false;
-    const isKept = await background.run(KEEPING, async () =>
-      keepReportSearch(await current, reports(), options),
+    const isKept = await background.run(
+      KEEPING,
+      async () => keepReportSearch(await current, reports(), options),
+      keep,
     );
     if (isKept) return;
     changed = true;

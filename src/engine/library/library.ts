@@ -21,6 +21,8 @@ import type { EngineOptions } from '../host/engine-options.ts';
 import { WITHOUT_ADDED } from '../host/without-added.ts';
 import { createBackground } from '../support/background.ts';
 import type { BackgroundTask } from '../support/background.ts';
+import { NO_DISK_WATCH } from '../support/disk/disk-watch.ts';
+import type { DiskWatch } from '../support/disk/disk-watch.ts';
 import { createHeapTidier } from '../support/tidy-heap.ts';
 import { createAnnouncer } from './announce.ts';
 import { createLibraryChanges } from './changes/library-changes.ts';
@@ -151,6 +153,8 @@ export interface LibraryOriginal {
 export interface LibraryListeners {
   readonly emit: (event: ReaderEvent) => void;
   readonly onDefect: OnDefect;
+  /** Tells of a disk that takes nothing; without it each failure is told by itself. */
+  readonly disk?: DiskWatch;
 }
 
 export interface LibraryOptions extends Pick<EngineOptions, 'reportsFolder' | 'dataFolder' | 'version'> {
@@ -180,13 +184,14 @@ const CATCHING_UP: BackgroundTask = {
   name: 'catching up with the library',
   failed: 'The reports that were added could not be brought up to date',
   meanwhile: 'they are shown as they were and can be read and searched',
+  unkept: 'added reports as this version reads them',
 };
 
 /** Read the built-in reports and the list of the others. The search index is made when it is first needed. */
 // Long because it is a list of parts: each is made from those above it, and from none below.
 export async function openLibrary(
   options: LibraryOptions,
-  { emit, onDefect }: LibraryListeners,
+  { emit, onDefect, disk = NO_DISK_WATCH }: LibraryListeners,
 ): Promise<Library> {
   const { reportsFolder, version, importWorker } = options;
   const builtIn = await readBuiltInReports(reportsFolder, version, onDefect);
@@ -196,7 +201,7 @@ export async function openLibrary(
   const shelf = createShelf(store?.chosen);
   const shipped = fillShelf(shelf, { builtIn: builtIn.reports, store }, problems);
 
-  const background = createBackground({ emit, onDefect });
+  const background = createBackground({ emit, onDefect, disk });
   const saidSince = createSaidSince();
   const tidy = createHeapTidier();
   const setAside = createSetAside({
@@ -257,6 +262,7 @@ export async function openLibrary(
       tidy,
     }),
     background,
+    disk,
     sources: sources.open,
     offerNotes: noteOffers.offer,
   });
@@ -266,6 +272,8 @@ export async function openLibrary(
     if (shelf.copies(id).length > 0) sources.noticed(id);
     return reports.shown(id);
   }
+
+  const catchUp = (): Promise<boolean> => background.run(CATCHING_UP, changes.catchUp, catchUp);
 
   return {
     get listing() {
@@ -350,7 +358,7 @@ export async function openLibrary(
       await background.run(WARMING_UP, search.warmUp);
       await search.keep();
       tidy();
-      await background.run(CATCHING_UP, changes.catchUp);
+      await catchUp();
       await background.run(READING_FACTS, facts.ready);
       await facts.keep();
       tidy();

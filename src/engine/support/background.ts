@@ -5,6 +5,8 @@
 import type { ReaderEvent } from '../../shared/contract/contract.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
+import { NO_DISK_WATCH } from './disk/disk-watch.ts';
+import type { DiskWatch } from './disk/disk-watch.ts';
 import { readableError, systemErrorCode } from './files/file-errors.ts';
 import { withReason } from './files/with-reason.ts';
 
@@ -15,19 +17,30 @@ export interface BackgroundTask {
   readonly failed: string;
   /** What works all the same, and what to do: the end of that sentence. */
   readonly meanwhile: string;
+  /** What is not kept where the disk takes nothing: "what makes the next start quicker". Without it the work writes nothing. */
+  readonly unkept?: string;
 }
 
 export interface Background {
-  /** Never rejects; tells whether the work was done. The same failure is told again only after a success. */
-  readonly run: (task: BackgroundTask, work: () => Promise<unknown>) => Promise<boolean>;
+  /**
+   * Never rejects; tells whether the work was done. The same failure is told again only after a success.
+   *
+   * @param again once the disk takes something again
+   */
+  readonly run: (
+    task: BackgroundTask,
+    work: () => Promise<unknown>,
+    again?: () => Promise<unknown>,
+  ) => Promise<boolean>;
 }
 
 export interface BackgroundOptions {
   readonly emit: (event: ReaderEvent) => void;
   readonly onDefect: OnDefect;
+  readonly disk?: DiskWatch;
 }
 
-export function createBackground({ emit, onDefect }: BackgroundOptions): Background {
+export function createBackground({ emit, onDefect, disk = NO_DISK_WATCH }: BackgroundOptions): Background {
   /** By task, the sentence that was told last. */
   const told = new Map<string, string>();
 
@@ -45,13 +58,17 @@ export function createBackground({ emit, onDefect }: BackgroundOptions): Backgro
   }
 
   return {
-    run: async (task, work) => {
+    run: async (task, work, again) => {
+      const { name, unkept } = task;
       try {
         await work();
-        told.delete(task.name);
+        told.delete(name);
+        disk.kept(name);
         return true;
       } catch (error) {
-        tell(task, error);
+        const isOfDisk =
+          unkept !== undefined && disk.failed({ name, words: unkept, ...(again && { again }) }, error);
+        if (!isOfDisk) tell(task, error);
         return false;
       }
     },

@@ -51,7 +51,7 @@ export function App({ bridge, begun }: Props) {
     (changed?: readonly string[]) => {
       const load = async () => {
         const listing = await bridge.call('library.list', {});
-        if (!listing.ok) return notices.add(listing.error.message);
+        if (!listing.ok) return notices.failed(listing.error);
         setStart((before) =>
           before.status === 'ready'
             ? { status: 'ready', value: { ...before.value, listing: listing.value } }

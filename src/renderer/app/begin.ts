@@ -30,7 +30,7 @@ async function listed(services: Services): Promise<Loaded<Start>> {
     bridge.call('session.load', {}),
   ]);
   if (!listing.ok) return { status: 'failed', error: listing.error };
-  if (!session.ok) notices.add(session.error.message);
+  if (!session.ok) notices.failed(session.error);
   for (const problem of listing.value.problems) notices.add(problem.message);
   const asked = session.ok ? questionOf(new URLSearchParams(session.value?.question ?? '')) : null;
   if (asked !== null) services.get(questionService).put(asked);

@@ -16,6 +16,10 @@ export function useEngineEvents(services: Services, onLibrary: (reports?: readon
       switch (event.kind) {
         case 'notice':
           return notices.add(event.message);
+        case 'disk':
+          if (event.message === null) notices.settle('disk');
+          else notices.add(event.message, { about: 'disk' });
+          return;
         case 'library-changed':
           return onLibrary(event.reports);
         case 'import-progress':
@@ -29,6 +33,8 @@ export function useEngineEvents(services: Services, onLibrary: (reports?: readon
         case 'engine-restarted':
           if (event.lasts === true) notices.add(event.reason, { about: 'engine-lasts' });
           else notices.tell(event.reason, { about: 'engine' });
+          // What the engine that stopped said of the disk is said by the next one, where it is still so.
+          notices.settle('disk');
           imports.interrupt();
           saving.interrupt();
           if (search.get().error !== null) search.retry();

@@ -88,7 +88,7 @@ async function followPassage(
   };
   if (quotation === null) return visit(top);
   const opened = await bridge.call('report.open', { id: entry.id });
-  if (!opened.ok) return notices.add(opened.error.message);
+  if (!opened.ok) return notices.failed(opened.error);
   const place = placeOfQuotation(opened.value, quotation);
   if (place === null) {
     visit(top);

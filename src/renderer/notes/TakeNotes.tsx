@@ -41,14 +41,14 @@ export function TakeNotes({ page, question }: Props) {
 
   const save = async (format: NoteFormat): Promise<void> => {
     const wanted = await bridge.call('notes.list', { ...question, limit: ALL });
-    if (!wanted.ok) return notices.add(wanted.error.message);
+    if (!wanted.ok) return notices.failed(wanted.error);
     const ids = wanted.value.notes.map(({ note }) => note.id);
     await taking.save(await bridge.call('notes.export', { format, style, ids }));
   };
 
   const takeIn = async (file: File): Promise<void> => {
     const outcome = await bridge.call('notes.import', { name: file.name, text: await file.text() });
-    if (!outcome.ok) return notices.add(outcome.error.message);
+    if (!outcome.ok) return notices.failed(outcome.error);
     const { added, known, problems } = outcome.value;
     notices.tell(`${file.name}: ${counted(added, 'note')} added, ${known} already here.`, { about: 'notes' });
     for (const problem of problems) notices.add(problem);

@@ -23,7 +23,7 @@ export function useOpenNote(): (listed: ListedNote, passage: number) => void {
       const isWanted = onPage.isWanted();
       const open = async () => {
         const answer = await bridge.call('notes.in-report', { id: entry.id });
-        if (!answer.ok) return notices.add(answer.error.message);
+        if (!answer.ok) return notices.failed(answer.error);
         const placed = answer.value.find((one) => one.note.id === note.id && one.passage === index);
         noting.show(entry.id, note.id);
         const target = placed?.at === null || placed === undefined ? undefined : placed.at;

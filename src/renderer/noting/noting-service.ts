@@ -65,7 +65,7 @@ function createNoting({ bridge, answers, get: getService }: Services) {
     if (step === undefined) return;
     const result = await step[way]();
     if (result.ok) to.push(step);
-    else notices.add(result.error.message);
+    else notices.failed(result.error);
     told();
   }
   const restore = (note: Note) => bridge.call('notes.restore', { notes: [note] });
@@ -73,7 +73,7 @@ function createNoting({ bridge, answers, get: getService }: Services) {
 
   async function change(before: Note, part: Omit<Argument<'notes.change'>, 'id'>): Promise<void> {
     const result = await bridge.call('notes.change', { id: before.id, ...part });
-    if (!result.ok) return notices.add(result.error.message);
+    if (!result.ok) return notices.failed(result.error);
     const after = result.value;
     remember({ undo: () => restore(before), redo: () => restore(after) });
   }
@@ -90,7 +90,7 @@ function createNoting({ bridge, answers, get: getService }: Services) {
       const { colour } = store.get();
       const result = await bridge.call('notes.add', { passages, colour, text: '', tags: [] });
       if (!result.ok) {
-        notices.add(result.error.message);
+        notices.failed(result.error);
         return null;
       }
       const note = result.value;
@@ -100,7 +100,7 @@ function createNoting({ bridge, answers, get: getService }: Services) {
     },
     async remove(note: Note): Promise<void> {
       const result = await drop(note);
-      if (!result.ok) return notices.add(result.error.message);
+      if (!result.ok) return notices.failed(result.error);
       typing.delete(note.id);
       const step: Step = { undo: () => restore(note), redo: () => drop(note) };
       remember(step);
@@ -111,7 +111,7 @@ function createNoting({ bridge, answers, get: getService }: Services) {
     },
     async settle(note: Note, passage: number): Promise<void> {
       const result = await bridge.call('notes.settle', { id: note.id, passage });
-      if (!result.ok) return notices.add(result.error.message);
+      if (!result.ok) return notices.failed(result.error);
       const after = result.value;
       remember({ undo: () => restore(note), redo: () => restore(after) });
     },

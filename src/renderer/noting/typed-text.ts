@@ -46,7 +46,7 @@ export function createTypedText(
       if (get().problem !== '') set({ problem: '' });
       if (get().text !== kept) later(PAUSE_MS);
     } else {
-      set({ problem: result.error.message });
+      set({ problem: result.error.isTold === true ? 'This is not kept yet.' : result.error.message });
       later(TRY_AGAIN_MS);
     }
   }

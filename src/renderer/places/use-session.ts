@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { ReaderBridge } from '../../shared/contract/contract.ts';
+import type { ReaderBridge, Session } from '../../shared/contract/contract.ts';
 import { anchorService } from '../anchor/anchors.ts';
 import { questionText } from '../question/question-link.ts';
 import { questionService } from '../question/question-store.ts';
+import { noticeService } from '../services/notice-store.ts';
 import type { Services } from '../services/service.ts';
 import { useServices } from '../state/context.ts';
 import type { ReaderState } from '../state/reader-state.ts';
@@ -36,6 +37,7 @@ function sessionKeeper(services: Services): SessionKeeper {
   const question = services.get(questionService);
   const choices = services.get(choicesService);
   const rows = services.get(rowsAtTopService);
+  const notices = services.get(noticeService);
   const sessionNow = (now: ReaderState) =>
     sessionOf(now, anchors.placeOf, {
       question: questionText(question.get()),
@@ -46,6 +48,10 @@ function sessionKeeper(services: Services): SessionKeeper {
   let saved: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const keep = async (session: Session) => {
+    const result = await bridge.call('session.save', session);
+    if (!result.ok && result.error.code === 'disk') notices.failed(result.error, { about: 'session' });
+  };
   const save = () => {
     clearTimeout(timer);
     if (state === null) return;
@@ -53,7 +59,7 @@ function sessionKeeper(services: Services): SessionKeeper {
     const text = JSON.stringify(session);
     if (text === saved) return;
     saved = text;
-    void bridge.call('session.save', session);
+    void keep(session);
   };
   const later = () => {
     clearTimeout(timer);

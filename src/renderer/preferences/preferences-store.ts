@@ -36,7 +36,7 @@ function createPreferencesStore(services: Services): PreferencesStore {
     clearTimeout(waiting);
     waiting = null;
     const result = await bridge.call('preferences.save', get());
-    if (!result.ok) services.get(noticeService).add(result.error.message, { about: 'preferences' });
+    if (!result.ok) services.get(noticeService).failed(result.error, { about: 'preferences' });
   }
   window.addEventListener('pagehide', () => void save());
 
@@ -45,7 +45,7 @@ function createPreferencesStore(services: Services): PreferencesStore {
     subscribe,
     async load() {
       const result = await bridge.call('preferences.load', {});
-      if (!result.ok) return services.get(noticeService).add(result.error.message);
+      if (!result.ok) return services.get(noticeService).failed(result.error);
       // What was changed in the meantime is newer.
       if (result.value !== null && waiting === null) show(result.value);
     },

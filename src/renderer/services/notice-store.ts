@@ -1,4 +1,5 @@
 /** Things the user should know once. */
+import type { Failure } from '../../shared/result.ts';
 import { service } from './service.ts';
 import { createStore } from './store.ts';
 import type { Readable } from './store.ts';
@@ -24,7 +25,11 @@ export interface NoticeStore extends Readable<readonly Notice[]> {
   readonly add: (message: string, more?: Pick<Notice, 'action' | 'about'>) => void;
   /** Something that was done, or that could not be otherwise: good to know, and no more than that. */
   readonly tell: (message: string, more?: Pick<Notice, 'action' | 'about'>) => void;
+  /** A call that failed; nothing where its user has been told of it already. */
+  readonly failed: (error: Failure, more?: Pick<Notice, 'action' | 'about'>) => void;
   readonly dismiss: (id: number) => void;
+  /** What was said about a thing is so no longer. */
+  readonly settle: (about: string) => void;
 }
 
 export const noticeService = service(createNoticeStore);
@@ -39,11 +44,18 @@ function createNoticeStore(): NoticeStore {
       const others = get().filter(({ about }) => about === undefined || about !== more.about);
       put([...others, { id: next++, message, passing, ...more }]);
     };
+  const add = show(false);
   return {
     get,
     subscribe,
-    add: show(false),
+    add,
     tell: show(true),
+    failed: (error, more) => {
+      if (error.isTold !== true) add(error.message, more);
+    },
+    settle(about) {
+      put(get().filter((notice) => notice.about !== about));
+    },
     dismiss(id) {
       put(get().filter((notice) => notice.id !== id));
     },

@@ -27,7 +27,7 @@ function createTaking({ bridge, get }: Services): Taking {
     async copy(made, instead) {
       const text = typeof made === 'string' ? ok({ text: made }) : made;
       if (!text.ok) {
-        notices.add(text.error.message);
+        notices.failed(text.error);
         return false;
       }
       const copied = await copyText(text.value.text);
@@ -37,7 +37,7 @@ function createTaking({ bridge, get }: Services): Taking {
     },
     async save(made) {
       const kept = made.ok ? await bridge.call('host.save-text', asSaved(made.value)) : made;
-      if (!kept.ok) notices.add(kept.error.message);
+      if (!kept.ok) notices.failed(kept.error);
     },
   };
 }

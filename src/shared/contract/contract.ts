@@ -29,6 +29,11 @@ export type ReaderEvent =
   | { readonly kind: 'open-link'; readonly link: string }
   /** Something the user should know once: a cache was rebuilt, settings were reset. */
   | { readonly kind: 'notice'; readonly message: string }
+  /**
+   * What the disk does not take, why, and what to do, in place of what was told of it before; `null` once everything is
+   * kept again.
+   */
+  | { readonly kind: 'disk'; readonly message: string | null }
   /** The set of reports changed; where `reports` is given, of those there only these changed. */
   | { readonly kind: 'library-changed'; readonly reports?: readonly string[] }
   /** The reports are the same, and other entries of their lists are one source. */
@@ -37,8 +42,8 @@ export type ReaderEvent =
   | { readonly kind: 'notes-changed' }
   /** Reports are being added. */
   | ({ readonly kind: 'import-progress' } & ImportProgress)
-  /** Adding reports has ended. */
-  | { readonly kind: 'import-finished'; readonly outcome: ImportOutcome }
+  /** Adding reports has ended; `null` where it could not even begin, which is told as well. */
+  | { readonly kind: 'import-finished'; readonly outcome: ImportOutcome | null }
   /** The library is being saved as one file. */
   | ({ readonly kind: 'save-progress' } & ImportProgress)
   /** Saving has ended; `null` where it failed, and whoever asked for it was told why. */

@@ -72,6 +72,8 @@ export interface ReportCopy {
 
 /** A file of the library that could not be used; the rest works. */
 export interface LibraryProblem {
+  /** The disk took nothing of it, which is told by an event (`disk`). */
+  readonly isTold?: true;
   readonly file: string;
   /** What is wrong and what to do about it. */
   readonly message: string;

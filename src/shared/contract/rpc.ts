@@ -84,7 +84,10 @@ export async function answer<Methods extends Method>(
     const given = await handlers[method](checked.value);
     return given instanceof WrittenAnswer ? { ok: true, json: given.json } : ok(given);
   } catch (error) {
-    if (error instanceof ReaderError) return fail(error.code, error.message);
+    if (error instanceof ReaderError) {
+      const { code, message, isTold } = error;
+      return { ok: false, error: { code, message, ...(isTold && { isTold }) } };
+    }
     onDefect(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return fail('internal', `The reader could not do this because of a defect of its own (${method}).`);
   }

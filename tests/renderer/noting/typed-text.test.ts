@@ -34,6 +34,18 @@ describe('what is typed', () => {
     expect(saved.length).toBeGreaterThan(0);
   });
 
+  it('says no more than that it is not kept where the disk is told of elsewhere', async () => {
+    const told = {
+      code: 'disk',
+      message: 'The note cannot be kept: the disk is full.',
+      isTold: true,
+    } as const;
+    const typed = createTypedText('Old', () => Promise.resolve({ ok: false, error: told }));
+    typed.type('New');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(typed.get()).toEqual({ text: 'New', problem: 'This is not kept yet.' });
+  });
+
   it('stays where the disk is full, with why, and is kept as soon as it can be', async () => {
     let isFull = true;
     const typed = createTypedText('Old', () =>

@@ -5,6 +5,7 @@ import { ReaderError } from '../../../shared/result.ts';
 import { createImporter } from '../../import/importer.ts';
 import type { Importer } from '../../import/importer.ts';
 import { createImportPool } from '../../import/import-pool.ts';
+import type { DiskWatch } from '../../support/disk/disk-watch.ts';
 import type { Background } from '../../support/background.ts';
 import { ensureWritable } from '../../support/files/writable-folder.ts';
 import type { NoteOffers } from '../../notes/offered-notes.ts';
@@ -65,19 +66,26 @@ export interface LibraryChangesOptions {
   readonly emit: (event: ReaderEvent) => void;
   readonly tell: TellChange;
   readonly background: Background;
+  readonly disk: DiskWatch;
   /** The references that are joined so far. */
   readonly sources: () => SourceIndex;
   /** Holds what is noted in a library file. */
   readonly offerNotes: NoteOffers['offer'];
 }
 
+// Long because it is a list of parts that share what is changed.
 export function createLibraryChanges(options: LibraryChangesOptions): LibraryChanges {
-  const { store: kept, shelf, parser, importWorker, emit, tell, background } = options;
+  const { store: kept, shelf, parser, importWorker, emit, tell, background, disk } = options;
   const context = contextOf(options);
   const put = createPut(context);
   const chooser = createCopyChooser(context);
   const separator = createSeparator(context, options.sources);
-  const importer = importerInto(context, put, { chooser, separator, offerNotes: options.offerNotes }, emit);
+  const importer = importerInto(
+    context,
+    put,
+    { chooser, separator, offerNotes: options.offerNotes },
+    options,
+  );
   const again = createReadingAgain({
     store: importWorker === null ? null : kept,
     context,
@@ -85,6 +93,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
     parser,
     emit,
     background,
+    disk,
   });
 
   async function mend(): Promise<boolean> {
@@ -96,6 +105,7 @@ export function createLibraryChanges(options: LibraryChangesOptions): LibraryCha
       takeIn: async (copies, staged) => (await put(copies, staged, { onlyIfNew: true })).isPut,
       tell,
       emit,
+      disk,
     });
     // What cannot be looked at is told by whoever reads it.
     for (const gone of await goneFiles(kept).catch(() => [])) await tell({ kind: 'unreadable', ...gone });
@@ -167,7 +177,7 @@ function importerInto(
     readonly separator: Separator;
     readonly offerNotes: NoteOffers['offer'];
   },
-  emit: (event: ReaderEvent) => void,
+  { emit, disk }: Pick<LibraryChangesOptions, 'emit' | 'disk'>,
 ): Importer {
   return createImporter({
     target: {
@@ -192,5 +202,6 @@ function importerInto(
     },
     openPool,
     emit,
+    disk,
   });
 }

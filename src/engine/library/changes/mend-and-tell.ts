@@ -2,6 +2,7 @@
 import type { ReaderEvent } from '../../../shared/contract/contract.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { withReason } from '../../support/files/with-reason.ts';
+import type { DiskWatch } from '../../support/disk/disk-watch.ts';
 import type { ImportPool } from '../../import/import-pool.ts';
 import type { CopyRecord } from '../store/copy-record.ts';
 import type { StagedFiles } from '../store/library-files.ts';
@@ -20,8 +21,10 @@ export interface MendAndTellOptions {
   readonly takeIn: (copies: readonly CopyRecord[], staged: StagedFiles) => Promise<boolean>;
   readonly tell: TellChange;
   readonly emit: (event: ReaderEvent) => void;
+  readonly disk: DiskWatch;
 }
 
+const MENDING = 'mending the library';
 const CANNOT_MEND = "The library's list and its files do not fit together, and that cannot be mended now";
 
 /**
@@ -30,7 +33,7 @@ const CANNOT_MEND = "The library's list and its files do not fit together, and t
  * @returns whether list and files say the same now
  */
 export async function mendAndTell(options: MendAndTellOptions): Promise<boolean> {
-  const { store, tell, emit } = options;
+  const { store, tell, emit, disk } = options;
   const notice = (message: string): void => emit({ kind: 'notice', message });
   try {
     if (!(await store.looksDamaged())) return true;
@@ -41,10 +44,13 @@ export async function mendAndTell(options: MendAndTellOptions): Promise<boolean>
     const { taken, setAside } = await readUnnamed(mended.unread, options);
     const sentences = inWords(mended.copies.length + taken, [...mended.setAside, ...setAside]);
     if (sentences !== '') notice(sentences);
+    disk.kept(MENDING);
     return true;
   } catch (error) {
     if (!(error instanceof ReaderError) && !(error instanceof Error && 'code' in error)) throw error;
-    notice(withReason(CANNOT_MEND, error));
+    const again = (): Promise<boolean> => mendAndTell(options);
+    if (!disk.failed({ name: MENDING, words: 'what was mended in the library', again }, error))
+      notice(withReason(CANNOT_MEND, error));
     return false;
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { ReaderEvent } from '../../../shared/contract/contract.ts';
 import { originalHash } from '../../../shared/formats/original-hash.ts';
+import type { DiskWatch } from '../../support/disk/disk-watch.ts';
 import type { Background, BackgroundTask } from '../../support/background.ts';
 import { chosenEncoding } from '../store/copy-record.ts';
 import { goneMessage, isGone } from '../store/gone-files.ts';
@@ -21,6 +22,7 @@ export interface ReadingAgainOptions {
   readonly parser: string;
   readonly emit: (event: ReaderEvent) => void;
   readonly background: Background;
+  readonly disk: DiskWatch;
 }
 
 export interface ReadingAgain {
@@ -44,10 +46,16 @@ export function createReadingAgain(options: ReadingAgainOptions): ReadingAgain {
 
   /** Parse all that waits for it, unless that is under way. */
   function readWaiting(opened: LibraryStore): Promise<void> {
-    reading ??= readAgain(waiting, opened, options)
+    reading ??= readAgain(waiting, opened, { ...options, readWaiting: () => readWaiting(opened) })
       .then(() => context.tell({ kind: 'settled' }))
       .finally(() => (reading = null));
     return reading;
+  }
+
+  async function readOutdated(opened: LibraryStore): Promise<void> {
+    for (const { source, parser: by } of opened.copies.values())
+      if (by !== parser) waiting.add(originalHash(source));
+    if (waiting.size > 0) await readWaiting(opened);
   }
 
   return {
@@ -58,10 +66,7 @@ export function createReadingAgain(options: ReadingAgainOptions): ReadingAgain {
       void background.run(READING, () => readWaiting(store));
     },
     outdated: async () => {
-      if (store === null) return;
-      for (const { source, parser: by } of store.copies.values())
-        if (by !== parser) waiting.add(originalHash(source));
-      if (waiting.size > 0) await readWaiting(store);
+      if (store !== null) await readOutdated(store);
     },
   };
 }
@@ -74,6 +79,9 @@ async function isReadable(store: LibraryStore, sha256: string): Promise<boolean>
     return false;
   }
 }
+
+const notYet = (name: string): string =>
+  `${name} is damaged on disk, and read anew as soon as the disk takes it.`;
 
 /** @param failure what its reader says; `null` where it is another file by now */
 async function whyUnread(
@@ -89,17 +97,33 @@ async function whyUnread(
  *
  * @param waiting emptied on the way
  */
+// Long because what failed and what waits for the disk is one state of a run.
 async function readAgain(
   waiting: Set<string>,
   store: LibraryStore,
-  { context, put, emit }: ReadingAgainOptions,
+  {
+    context,
+    put,
+    emit,
+    disk,
+    readWaiting,
+  }: ReadingAgainOptions & { readonly readWaiting: () => Promise<void> },
 ): Promise<void> {
   const pool = context.openPool();
   const failures: string[] = [];
-  const failed = async (hashes: readonly string[], message: string): Promise<void> => {
+  /** Originals whose new form the disk did not take: read once more when it does. */
+  const unwritten = new Set<string>();
+  const again = async (): Promise<void> => {
+    for (const original of unwritten) waiting.add(original);
+    await readWaiting();
+  };
+  const isOfDisk = (error: unknown): boolean =>
+    disk.failed({ name: READING.name, words: 'reports as they were read anew', again }, error);
+  const failed = async (hashes: readonly string[], message: string, original?: string): Promise<void> => {
     const damaged: string[] = [];
     for (const sha256 of hashes) if (!(await isReadable(store, sha256))) damaged.push(sha256);
-    if (damaged.length === 0) failures.push(message);
+    if (original !== undefined) unwritten.add(original);
+    else if (damaged.length === 0) failures.push(message);
     for (const sha256 of damaged) await context.tell({ kind: 'unreadable', sha256, message });
   };
 
@@ -109,10 +133,11 @@ async function readAgain(
       const kept = store.copiesOf(original);
       const [copy] = kept;
       if (copy === undefined) continue;
-      const fail = (message: string): Promise<void> =>
+      const fail = (message: string, unwrittenOne?: string): Promise<void> =>
         failed(
           kept.map(({ source }) => source.sha256),
           message,
+          unwrittenOne,
         );
       const encoding = chosenEncoding(copy);
       const file = {
@@ -127,9 +152,12 @@ async function readAgain(
           if (store.copiesOf(original).length > 0)
             await put(result.copies, result.staged, { isReadAnew: true, prepared: result.prepared });
           else await discardStaged(result.staged);
-        } else await fail(await whyUnread(file, result.kind === 'failed' ? result.message : null));
+        } else if (result.kind === 'failed' && isOfDisk(result.unwritten))
+          await fail(notYet(file.name), original);
+        else await fail(await whyUnread(file, result.kind === 'failed' ? result.message : null));
       } catch (error) {
-        await fail(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+        if (isOfDisk(error)) await fail(notYet(file.name), original);
+        else await fail(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
   }

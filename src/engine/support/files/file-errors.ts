@@ -19,6 +19,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EFBIG: 'it is larger than files may be here',
   EIO: 'the disk has a fault',
   ENODEV: 'the disk was taken away',
+  ESHORT: 'the disk took only a part of it',
   ETIMEDOUT: 'the network does not answer',
 };
 

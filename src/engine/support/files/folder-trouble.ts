@@ -16,6 +16,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EROFS: 'Make that disk writable',
   ENOSPC: NO_ROOM,
   EDQUOT: NO_ROOM,
+  ESHORT: NO_ROOM,
   ENODEV: 'Connect that disk again',
   ETIMEDOUT: 'Connect to that network again',
 };
@@ -43,6 +44,12 @@ export async function unreadableLibrary(folder: string, error: unknown): Promise
     error,
     await whyNoFolder(folder),
   );
+}
+
+/** The same of a whole data folder. */
+export async function unusableFolder(folder: string, error: unknown): Promise<string> {
+  const what = `Notes, added reports and where you are in them are not kept, because the folder ${folder} cannot be used`;
+  return `${withTrouble(what, error, await whyNoFolder(folder))} Then open the reader again.`;
 }
 
 async function whyNoFolder(folder: string): Promise<string | undefined> {

@@ -15,13 +15,15 @@ export async function ensureWritable(folder: string): Promise<void> {
     await makeFolderTree(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
-    if (hasErrorCode(error, 'ENOENT')) throw unwritable(folder, error, 'no folder can be made there');
-    throw unwritable(folder, error);
+    if (hasErrorCode(error, 'ENOENT'))
+      throw new UnwritableFolder(folder, error, 'no folder can be made there');
+    throw new UnwritableFolder(folder, error);
   }
 }
 
 /** About a library folder in which something could not be written, and what to do. */
-export function unwritable(folder: string, error: unknown, why?: string): ReaderError {
-  const message = withTrouble(`The library folder ${folder} cannot be written`, error, why);
-  return new ReaderError('disk', message, { cause: error });
+export class UnwritableFolder extends ReaderError {
+  constructor(folder: string, cause: unknown, why?: string) {
+    super('disk', withTrouble(`The library folder ${folder} cannot be written`, cause, why), { cause });
+  }
 }

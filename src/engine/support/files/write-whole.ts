@@ -136,6 +136,9 @@ export async function proveLength(file: Pick<FileHandle, 'stat'>, length: number
 
 /** Not all of it is on the disk, and the system has not said why. */
 class ShortFile extends Error {
+  /** As the file system's own errors have one: it is no defect. */
+  readonly code = 'ESHORT';
+
   constructor() {
     super('the disk took only a part of it');
   }

@@ -140,7 +140,7 @@ function useCopyCited(row: AcrossRow, label: string): () => Promise<void> {
       ...(source === null ? {} : { source }),
       style: citationStyle,
     });
-    if (!cited.ok) return notices.add(cited.error.message);
+    if (!cited.ok) return notices.failed(cited.error);
     const cells = row.cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(' | ');
     const text = `${label}, ${row.label}: ${cells} ${cited.value.inText}\n\n${cited.value.entry}`;
     if (await taking.copy(text)) notices.tell('The row was copied with its citation.', { about: 'copied' });

@@ -59,7 +59,7 @@ export function CardReference(props: Props) {
     const cited = await bridge.call('cite.secondary', { report: report.id, number, citation, style });
     if (cited.ok)
       return style === 'apa' ? `${cited.value.inText}\n\n${cited.value.entry}` : cited.value.inText;
-    notices.add(cited.error.message);
+    notices.failed(cited.error);
     return null;
   };
   return (

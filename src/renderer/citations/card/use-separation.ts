@@ -22,7 +22,7 @@ export function useSeparation(one: Pick<SeparatedSource, 'report' | 'number'>): 
       const other = { report, number, ...(occurrence === undefined ? {} : { occurrence }) };
       const ask = async () => {
         const result = await bridge.call(method, { one, other });
-        if (!result.ok) return notices.add(result.error.message);
+        if (!result.ok) return notices.failed(result.error);
         setSettled((count) => count + 1);
         then?.();
       };

@@ -47,7 +47,7 @@ export function SelectionBar({ report, scroller, asPrinted, read }: Props) {
     const { block, source, text } = passage;
     const place = source === null ? { block } : { block, source };
     const cited = await bridge.call('cite.passage', { report: report.id, ...place, style });
-    if (!cited.ok) return notices.add(cited.error.message);
+    if (!cited.ok) return notices.failed(cited.error);
     if (await taking.copy(citedPassage(text, cited.value, style))) setCopied(passageRange);
   };
 

@@ -39,12 +39,12 @@ export function usePlaceEntries(): (place: ShownPlace) => readonly MenuGroup[] {
   const copyCited = async ({ report, block, source, text }: ShownPlace) => {
     const place = source === null ? { block } : { block, source };
     const cited = await bridge.call('cite.passage', { report, ...place, style });
-    if (!cited.ok) return notices.add(cited.error.message);
+    if (!cited.ok) return notices.failed(cited.error);
     await taking.copy(citedPassage(text, cited.value, style));
   };
   const copyLinkTo = async ({ report, label, block, source }: ShownPlace) => {
     const opened = await bridge.call('report.open', { id: report });
-    if (!opened.ok) return notices.add(opened.error.message);
+    if (!opened.ok) return notices.failed(opened.error);
     const link =
       source === null ? { report: label, quotation: null } : linkToWords(opened.value, block, source);
     await copyLink({ kind: 'passage', ...link });

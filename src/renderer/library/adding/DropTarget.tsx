@@ -25,7 +25,7 @@ export function DropTarget() {
       const files = await droppedFiles(transfer, HERE.form);
       if (files.length === 0) return notices.tell('What was dropped holds no report.');
       const result = await bridge.addFiles(files);
-      if (!result.ok) notices.add(result.error.message);
+      if (!result.ok) notices.failed(result.error);
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);

@@ -23,7 +23,10 @@ export function LibraryTasks() {
         sentence={outcomeSentence}
         problems="Could not be used"
         isOpen={isUndecided}
-        messages={({ problems, leftOut }) => [...problems.map(({ message }) => message), ...leftOut]}
+        messages={({ problems, leftOut }) => [
+          ...problems.filter(({ isTold }) => isTold !== true).map(({ message }) => message),
+          ...leftOut,
+        ]}
       />
       {outcome !== null && <OfferedCopies offered={outcome.offered} />}
       {outcome !== null && <OfferedSeparations offered={outcome.offeredSeparations} />}

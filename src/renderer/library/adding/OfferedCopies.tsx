@@ -24,7 +24,7 @@ export function OfferedCopies({ offered }: { readonly offered: readonly OfferedC
     const { report: id, offered: copy } = offer;
     const result = await bridge.call('library.choose-copy', { id, sha256: copy.sha256 });
     if (result.ok) keep(offer);
-    else notices.add(result.error.message);
+    else notices.failed(result.error);
   };
   return (
     <section className={styles['offers']} aria-label="Added files that would be shown">

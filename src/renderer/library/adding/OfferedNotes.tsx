@@ -24,7 +24,7 @@ export function OfferedNotes({ offered }: { readonly offered: Offer }) {
   const settle = (id: string) => setAnswered((before) => new Set([...before, id]));
   const take = async (which: { readonly ids?: readonly string[]; readonly except?: readonly string[] }) => {
     const result = await bridge.call('notes.take-offered', { offer, ...which });
-    if (!result.ok) notices.add(result.error.message);
+    if (!result.ok) notices.failed(result.error);
     return result.ok;
   };
   const takeOne = async (id: string) => {

@@ -25,7 +25,7 @@ export function OfferedSeparations({ offered }: { readonly offered: readonly Off
     const separations = offers.map(({ separation }) => separation);
     const result = await bridge.call('sources.keep-apart-as-there', { separations });
     if (result.ok) settle(offers);
-    else notices.add(result.error.message);
+    else notices.failed(result.error);
   };
   return (
     <section className={styles['offers']} aria-label="References kept apart in the added library">

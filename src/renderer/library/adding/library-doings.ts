@@ -17,11 +17,11 @@ export function libraryDoings(services: Services): LibraryDoings {
   const notices = services.get(noticeService);
   const add = async (what: Choice) => {
     const result = await bridge.call('host.choose-reports', { choose: what });
-    if (!result.ok) notices.add(result.error.message);
+    if (!result.ok) notices.failed(result.error);
   };
   const save = async () => {
     const result = await bridge.call('host.save-library', {});
-    if (!result.ok) notices.add(result.error.message);
+    if (!result.ok) notices.failed(result.error);
   };
   return { add: (what) => void add(what), save: () => void save() };
 }

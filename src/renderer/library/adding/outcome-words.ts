@@ -16,6 +16,8 @@ export function outcomeSentence({
   problems,
   cancelled,
 }: ImportOutcome): string {
+  const unusable = problems.filter(({ isTold }) => isTold !== true);
+  const unkept = problems.length - unusable.length;
   const parts = [
     ...(added.length > 0 || (copies.length === 0 && known.length === 0 && mended.length === 0)
       ? [`${counted(added.length, 'report')} added${fromVolumes(added)}`]
@@ -25,7 +27,8 @@ export function outcomeSentence({
       : []),
     ...(known.length > 0 ? [`${counted(known.length, 'file')} already there`] : []),
     ...(mended.length > 0 ? [`${counted(mended.length, 'damaged file')} put in place again`] : []),
-    ...(problems.length > 0 ? [`${counted(problems.length, 'file')} could not be used`] : []),
+    ...(unusable.length > 0 ? [`${counted(unusable.length, 'file')} could not be used`] : []),
+    ...(unkept > 0 ? [`${counted(unkept, 'file')} could not be kept`] : []),
   ];
   return `${parts.join(', ')}${cancelled ? '; the rest was cancelled' : ''}.`;
 }

@@ -14,11 +14,11 @@ export function useRemove(): (entries: readonly LibraryEntry[]) => void {
       const ids = entries.map(({ id }) => id);
       const restore = async () => {
         const result = await bridge.call('library.restore-all', { ids });
-        if (!result.ok) notices.add(result.error.message);
+        if (!result.ok) notices.failed(result.error);
       };
       const remove = async () => {
         const result = await bridge.call('library.remove-all', { ids });
-        if (!result.ok) return notices.add(result.error.message);
+        if (!result.ok) return notices.failed(result.error);
         const { removed } = result.value;
         notices.tell(removedSentence(entries.length, first.label, removed), {
           action: { label: 'Undo', run: () => void restore() },

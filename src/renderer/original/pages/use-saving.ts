@@ -21,7 +21,7 @@ export function useSaving(report: Report): Saving {
         id: report.id,
         name: proposed(report.source.file),
       });
-      if (!saved.ok) notices.add(saved.error.message);
+      if (!saved.ok) notices.failed(saved.error);
     },
     async savePage(page, marked) {
       const [first, last] = [marked[0], marked.at(-1)];
@@ -34,7 +34,7 @@ export function useSaving(report: Report): Saving {
         style,
         name: `${proposed(report.id)}-page-${page}.png`,
       });
-      if (!saved.ok) notices.add(saved.error.message);
+      if (!saved.ok) notices.failed(saved.error);
     },
   };
 }

@@ -40,7 +40,7 @@ export function CopyChoice({ report, label, copies }: Props) {
     const result = await bridge.call('library.choose-copy', { id: report, sha256 });
     if (result.ok) return;
     setAsked(null);
-    notices.add(result.error.message);
+    notices.failed(result.error);
   };
   return (
     <Popover.Root>

@@ -45,7 +45,7 @@ export function CopyEncoding({ report }: Props) {
     const { sha256 } = report.source;
     const result = await bridge.call('library.read-as', { id: report.id, sha256, encoding });
     setAsked(null);
-    if (!result.ok) notices.add(result.error.message);
+    if (!result.ok) notices.failed(result.error);
   };
   return (
     <p>

@@ -38,7 +38,7 @@ function useOpenYear(): (year: HitYear) => Promise<void> {
   return async ({ report: id, start, end }) => {
     const isWanted = onPage.isWanted();
     const opened = await services.bridge.call('report.open', { id });
-    if (!opened.ok) return services.get(noticeService).add(opened.error.message);
+    if (!opened.ok) return services.get(noticeService).failed(opened.error);
     const block = blockHolding(opened.value, start);
     if (block === null) return;
     dispatch({

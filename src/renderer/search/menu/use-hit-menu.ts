@@ -23,7 +23,7 @@ export function useHitMenu(onChoose: (hit: SearchHit, onPage?: boolean) => void)
   const formatOf = ({ report }: SearchHit) => reports.find(({ id }) => id === report)?.format;
   const copyLinkTo = async ({ report, block, start, end, places }: SearchHit) => {
     const opened = await bridge.call('report.open', { id: report });
-    if (!opened.ok) return notices.add(opened.error.message);
+    if (!opened.ok) return notices.failed(opened.error);
     const words = { start: places[0]?.start ?? start, end: places.at(-1)?.end ?? end };
     await copyLink({ kind: 'passage', ...linkToWords(opened.value, block, words) });
   };

@@ -57,6 +57,15 @@ describe('what became of what was added', () => {
 
   it.each<[Partial<ImportOutcome>, string]>([
     [{}, '0 reports added.'],
+    [
+      {
+        problems: [
+          { file: 'a.pdf', message: 'It is none.' },
+          { file: 'b.pdf', message: 'Full.', isTold: true },
+        ],
+      },
+      '0 reports added, 1 file could not be used, 1 file could not be kept.',
+    ],
     [{ added: files('a.pdf', 1), known: files('b.pdf', 2) }, '1 report added, 2 files already there.'],
     [{ added: files('2018.pdf', 212, 212) }, '212 reports added from the volume 2018.pdf.'],
     [
