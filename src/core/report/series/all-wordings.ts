@@ -8,9 +8,9 @@ export function allWordings(wordings: readonly Wording[]): AllWordings {
   return (part) => newestFirst.flatMap((wording) => wording[part] ?? []);
 }
 
-/** What the entries say, and nothing else. */
+/** What the entries say, each wording once, and nothing else. */
 export function said(entries: readonly { readonly says: string }[]): string[] {
-  return entries.map(({ says }) => says);
+  return [...new Set(entries.map(({ says }) => says))];
 }
 
 /** Finds the first entry whose wording a text fits; each wording is made a pattern of once. */

@@ -31,7 +31,7 @@ export interface CellValues {
 }
 
 export function cellValues(all: AllWordings): CellValues {
-  const actionAreas = said(all('actionAreas'));
+  const actionAreas = withoutOtherCapitals(said(all('actionAreas')));
   const actionAreasInSmallLetters = actionAreas.map((area) => area.toLowerCase());
   const sectorsInSmallLetters = said(all('sectors')).map((sector) => sector.toLowerCase());
   const names = [...sectorsInSmallLetters, ...actionAreasInSmallLetters];
@@ -58,4 +58,10 @@ export function cellValues(all: AllWordings): CellValues {
     ),
     twoValues: new RegExp(`\\s(${value})\\s(${value})$`),
   };
+}
+
+/** Each name once, as the latest year writes it: one that stood twice could be taken for two that are equally near. */
+function withoutOtherCapitals(names: readonly string[]): string[] {
+  const small = names.map((name) => name.toLowerCase());
+  return names.filter((_, at) => small.indexOf(small[at] ?? '') === at);
 }

@@ -39,7 +39,9 @@ export function tableHeads(all: AllWordings): TableHeads {
   const following = wordings
     .filter(({ follows }) => follows === true)
     .map(({ says }) => escaped(says.split(' ')[0] ?? ''));
-  const contents = new Map(wordings.map(({ says, holds }) => [lettersOf(says), holds]));
+  // The latest that says so comes last, and counts.
+  const telling = wordings.filter(({ holds }) => holds !== undefined).toReversed();
+  const contents = new Map(telling.map(({ says, holds }) => [lettersOf(says), holds]));
   const second = new RegExp(`^\\S+(?: \\S+)? ${oneOf([...new Set(following)])}\\b`, 'i');
 
   function headsIn(text: string): { start: number; end: number }[] | null {

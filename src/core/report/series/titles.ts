@@ -103,8 +103,11 @@ export function titles(all: AllWordings): Titles {
 /** The wording of the years around it, else that of the nearest before, else the first. */
 function nearestTo<Entry extends Worded>(newestFirst: readonly Entry[], year: number): Entry | undefined {
   const ofYear = newestFirst.find(({ years }) => years !== undefined && years[0] <= year && year <= years[1]);
-  const before = newestFirst.find(({ years }) => years !== undefined && years[1] < year);
-  return ofYear ?? before ?? newestFirst.at(-1);
+  const ended = newestFirst.flatMap((entry) =>
+    entry.years === undefined ? [] : [{ entry, end: entry.years[1] }],
+  );
+  const [before] = ended.filter(({ end }) => end < year).toSorted((one, other) => other.end - one.end);
+  return ofYear ?? before?.entry ?? newestFirst.at(-1);
 }
 
 /** "Government of (the |){name}" without the name and what may stand before it. */

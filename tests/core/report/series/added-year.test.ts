@@ -7,6 +7,7 @@ import { SERIES } from '../../../../src/core/report/series/findings-series.ts';
 import { type Series, seriesOf } from '../../../../src/core/report/series/series.ts';
 import { WORDINGS } from '../../../../src/core/report/series/wording/wordings.ts';
 import { documentParts } from '../../../../src/core/volume/line-parts.ts';
+import type { Wording } from '../../../../src/core/report/series/wording/wording.ts';
 import { INVENTED } from './invented-year.ts';
 import type { Report } from '../../../../src/shared/model.ts';
 
@@ -162,6 +163,26 @@ describe('figures and answers of that year', () => {
   });
 });
 
+/** A later year prints some of the same words, with other capitals or over other contents. */
+const LATER: Wording = {
+  actionAreas: [{ says: 'Schools And Teachers' }],
+  columnHeads: [{ says: 'How Many', opens: true, holds: 'years' }, { says: 'Birthdays' }],
+};
+
+describe('a year that says again what another says', () => {
+  const series = seriesOf([...WORDINGS, INVENTED, LATER, LATER]);
+
+  it('leaves a damaged name the one area that it stands for', () => {
+    const [, steps] = read(CHAPTER, series).tables;
+    expect(steps?.rows[0]?.cells[0]?.content.text).toBe('Schools And Teachers');
+  });
+
+  it('counts in what a column holds, where it says so', () => {
+    expect(series.columnHolds('How Many')).toBe('years');
+    expect(series.columnHolds('Birthdays')).toBe('age');
+  });
+});
+
 /** Name, level and first sentence of a chapter, a section and its list, under a head of that year. */
 const chapterOf = (area: string): string => `${area}
 FAIR HEADWAY
@@ -233,6 +254,28 @@ describe('the citation of that year', () => {
       place: 'Washington, DC',
       title: '2019 Findings on the Worst Forms of Child Labor: Freedonia',
     });
+  });
+});
+
+describe('years that follow each other in one wording', () => {
+  it('are told apart: a year that none of them has is of the last before it', () => {
+    const of = { of: 'Department', seat: 'Springfield' };
+    const series = seriesOf([
+      {
+        publishers: [
+          { says: 'First Office', ...of, years: [2001, 2010] },
+          { says: 'Second Office', ...of, years: [2012, 2020] },
+        ],
+      },
+    ]);
+    const named = [2001, 2011, 2012, 2030, null].map((year) => series.publisherIn(year)?.says);
+    expect(named).toEqual([
+      'First Office',
+      'First Office',
+      'Second Office',
+      'Second Office',
+      'Second Office',
+    ]);
   });
 });
 
