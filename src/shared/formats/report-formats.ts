@@ -12,14 +12,21 @@ interface ReportFormat {
   readonly endings: readonly [usual: string, ...others: string[]];
   /** Its files have pages, which can be shown as they were printed. */
   readonly hasPages?: true;
+  /** What one of the lines is called in which a file without pages is shown; a line unless told otherwise. */
+  readonly lineName?: string;
 }
 
 export const REPORT_FORMATS = [
   { format: 'pdf', name: 'PDF', endings: ['pdf'], hasPages: true },
   { format: 'text', name: 'Plain text', endings: ['txt', 'text'] },
   { format: 'markdown', name: 'Markdown', endings: ['md', 'markdown'] },
-  { format: 'html', name: 'Web page', endings: ['html', 'htm', 'xhtml', 'mhtml', 'mht'] },
-  { format: 'docx', name: 'Word', endings: ['docx'] },
+  {
+    format: 'html',
+    name: 'Web page',
+    endings: ['html', 'htm', 'xhtml', 'mhtml', 'mht'],
+    lineName: 'Source line',
+  },
+  { format: 'docx', name: 'Word', endings: ['docx'], lineName: 'Paragraph' },
 ] as const satisfies readonly ReportFormat[];
 
 export type SourceFormat = (typeof REPORT_FORMATS)[number]['format'];
@@ -38,7 +45,12 @@ export function hasPages(format: SourceFormat): boolean {
   return reportFormat(format).hasPages === true;
 }
 
-/** What is said of a file that has none. */
+/** What one of the lines of a file is called, where it is shown in lines. */
+export function lineName(format: SourceFormat): string {
+  return reportFormat(format).lineName ?? 'Line';
+}
+
+/** What is said of a file that has no pages. */
 export function withoutPages(file: string): string {
   return `${file} has no pages, because it is no PDF: read its text, or add the chapter as a PDF.`;
 }

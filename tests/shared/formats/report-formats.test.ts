@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   endingOf,
   hasPages,
+  lineName,
   REPORT_FORMATS,
   reportFormat,
   SOURCE_FORMATS,
@@ -21,6 +22,12 @@ describe('the formats of reports', () => {
       'kazakhstan-2022.txt has no pages, because it is no PDF: read its text, or add the chapter as a PDF.',
     );
   });
+});
+
+it('a line of a file is called what its format calls it, and else a line', () => {
+  expect(lineName('docx')).toBe('Paragraph');
+  expect(lineName('html')).toBe('Source line');
+  expect([lineName('text'), lineName('pdf')]).toEqual(['Line', 'Line']);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import type { OriginalText } from '../../../shared/contract/contract.ts';
-import type { Report, SourceFormat } from '../../../shared/model.ts';
+import { lineName } from '../../../shared/formats/report-formats.ts';
+import type { Report } from '../../../shared/model.ts';
 import { MenuButton } from '../../ui/menu/MenuButton.tsx';
 import { MenuItem } from '../../ui/menu/MenuItem.tsx';
 import { MenuPopup } from '../../ui/menu/MenuPopup.tsx';
@@ -17,14 +18,6 @@ interface Props {
   readonly count: number;
 }
 
-/** What the lines of a file are. */
-const LINE_NAMES: Readonly<Record<Exclude<SourceFormat, 'pdf'>, string>> = {
-  text: 'Line',
-  markdown: 'Line',
-  html: 'Source line',
-  docx: 'Paragraph',
-};
-
 /** Above the lines: which is read, and how the file is taken along. */
 export function LinesBar({ report, label, original, line, count }: Props) {
   const { saveOriginal } = useSaving(report);
@@ -33,7 +26,7 @@ export function LinesBar({ report, label, original, line, count }: Props) {
   return (
     <Toolbar label={`Lines of ${label}`} className={bar['bar']}>
       <output className={bar['page']}>
-        {format === 'pdf' ? 'Line' : LINE_NAMES[format]} {number(line)} <span>of {number(count)}</span>
+        {lineName(format)} {number(line)} <span>of {number(count)}</span>
       </output>
       <bdi className={bar['file']} title={original.file}>
         {original.file}
