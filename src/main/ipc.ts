@@ -6,7 +6,7 @@ import {
   CALL_CHANNEL,
   EVENT_CHANNEL,
   LISTEN_CHANNEL,
-} from '../shared/contract/channels.ts';
+} from '../shared/messages/channels.ts';
 import type { ImportSource, ReaderEvent } from '../shared/contract/contract.ts';
 import { fail, ok } from '../shared/result.ts';
 import { isOwnFrame } from './page-address.ts';

@@ -5,17 +5,16 @@ import {
   CALL_CHANNEL,
   EVENT_CHANNEL,
   LISTEN_CHANNEL,
-} from '../shared/contract/channels.ts';
+} from '../shared/messages/channels.ts';
 import type { CarryingBridge, DroppedFile, ReaderEvent } from '../shared/contract/contract.ts';
 import { isForPage } from '../shared/contract/methods.ts';
+import { createListeners } from '../shared/messages/listeners.ts';
 import { fail } from '../shared/result.ts';
 
-const listeners = new Set<(event: ReaderEvent) => void>();
+const { subscribe, tell, count } = createListeners<ReaderEvent>();
 
 // The event itself stays here: it would hand the page a way to the main process.
-ipcRenderer.on(EVENT_CHANNEL, (_event, message: ReaderEvent) => {
-  for (const listener of listeners) listener(message);
-});
+ipcRenderer.on(EVENT_CHANNEL, (_event, message: ReaderEvent) => tell(message));
 
 const bridge: CarryingBridge = {
   call: (method, argument) =>
@@ -23,9 +22,9 @@ const bridge: CarryingBridge = {
       ? ipcRenderer.invoke(CALL_CHANNEL, method, argument)
       : Promise.resolve(fail('bad-argument', `There is no method ${JSON.stringify(method)}.`)),
   subscribe: (listener) => {
-    listeners.add(listener);
-    if (listeners.size === 1) ipcRenderer.send(LISTEN_CHANNEL);
-    return () => listeners.delete(listener);
+    const leave = subscribe(listener);
+    if (count() === 1) ipcRenderer.send(LISTEN_CHANNEL);
+    return leave;
   },
   // Only here can a dropped file be asked where it is; the page neither learns nor says it.
   addFiles: (files) =>

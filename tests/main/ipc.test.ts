@@ -8,7 +8,7 @@ import {
   CALL_CHANNEL,
   EVENT_CHANNEL,
   LISTEN_CHANNEL,
-} from '../../src/shared/contract/channels.ts';
+} from '../../src/shared/messages/channels.ts';
 import type { ReaderEvent } from '../../src/shared/contract/contract.ts';
 import { ok } from '../../src/shared/result.ts';
 

@@ -1,4 +1,5 @@
 import type { ReaderEvent } from '../../shared/contract/contract.ts';
+import { createListeners } from '../../shared/messages/listeners.ts';
 
 export interface EventQueue {
   readonly emit: (event: ReaderEvent) => void;
@@ -8,17 +9,17 @@ export interface EventQueue {
 
 /** Events for any number of listeners; while there is none they are kept, in order, for the next one. */
 export function createEventQueue(): EventQueue {
-  const listeners = new Set<(event: ReaderEvent) => void>();
+  const { subscribe, tell, count } = createListeners<ReaderEvent>();
   const kept: ReaderEvent[] = [];
   return {
     emit: (event) => {
-      if (listeners.size === 0) kept.push(event);
-      for (const listener of listeners) listener(event);
+      if (count() === 0) kept.push(event);
+      else tell(event);
     },
     subscribe: (listener) => {
-      listeners.add(listener);
+      const leave = subscribe(listener);
       for (const event of kept.splice(0)) listener(event);
-      return () => listeners.delete(listener);
+      return leave;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ReaderBridge, ReaderEvent } from '../../shared/contract/contract.ts';
+import { createListeners } from '../../shared/messages/listeners.ts';
 
 export interface HeldEvents {
   /** The same bridge, whose events wait. */
@@ -12,21 +13,18 @@ export interface HeldEvents {
  * are those that ask for the window's reports, not those that show its user what happened.
  */
 export function holdEvents(bridge: ReaderBridge): HeldEvents {
-  const listeners = new Set<(event: ReaderEvent) => void>();
+  const { subscribe, tell, count } = createListeners<ReaderEvent>();
   let held: ReaderEvent[] | null = [];
   let stop: (() => void) | null = null;
-  const tell = (event: ReaderEvent): void => {
-    for (const listener of listeners) listener(event);
-  };
   return {
     bridge: {
       ...bridge,
       subscribe: (listener) => {
-        listeners.add(listener);
+        const leave = subscribe(listener);
         stop ??= bridge.subscribe((event) => (held === null ? tell(event) : held.push(event)));
         return () => {
-          listeners.delete(listener);
-          if (listeners.size > 0) return;
+          leave();
+          if (count() > 0) return;
           stop?.();
           stop = null;
         };

@@ -1,23 +1,7 @@
 /** What changes outside React and is told to whoever listens: every store of the window is made of these two. */
+import { createListeners } from '../../shared/messages/listeners.ts';
 
-export interface Listeners {
-  /** Returns the way to leave. */
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly tell: () => void;
-}
-
-export function createListeners(): Listeners {
-  const listeners = new Set<() => void>();
-  return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    tell() {
-      for (const listener of listeners) listener();
-    },
-  };
-}
+export { createListeners };
 
 /** What can be read and listened to, and is changed by its owner alone. */
 export interface Readable<State> {

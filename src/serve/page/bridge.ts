@@ -11,13 +11,14 @@ import type {
   TextFile,
 } from '../../shared/contract/contract.ts';
 import { chooseFiles, sendFiles } from './files.ts';
+import { createListeners } from '../../shared/messages/listeners.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 
 /** Before the page's own script, which opens no window, has taken it away. */
 const openWindow = window.open.bind(window);
 
-const listeners = new Set<(event: ReaderEvent) => void>();
+const { subscribe, tell } = createListeners<ReaderEvent>();
 let events: EventSource | null = null;
 
 const bridge: ReaderBridge = {
@@ -41,16 +42,12 @@ const bridge: ReaderBridge = {
     return result;
   },
   subscribe: (listener) => {
-    listeners.add(listener);
+    const leave = subscribe(listener);
     events ??= openEvents();
-    return () => listeners.delete(listener);
+    return leave;
   },
   addFiles: (files) => addFiles(files.filter((file) => file instanceof File)),
 };
-
-function tell(event: ReaderEvent): void {
-  for (const listener of listeners) listener(event);
-}
 
 /** What makes a file for the browser to fetch. */
 const SAVES: ReadonlySet<string> = new Set(['host.save-library', 'host.save-original', 'host.save-page']);
