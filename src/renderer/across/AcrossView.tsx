@@ -124,7 +124,6 @@ function Answered({ answer, question, onAsk }: Props) {
         filter={filter}
         filterIn={model.columns.some(({ id }) => id === filterIn) ? filterIn : filterIn === '' ? '' : null}
         columns={model.columns}
-        count={`${counted(countries, 'country', 'countries')}, ${counted(shown.rows.length, 'row')}`}
         onAsk={onAsk}
         onFilter={(words) => state.set({ filter: words })}
         onFilterIn={(column) => state.set({ filterIn: column })}
@@ -154,6 +153,9 @@ function Answered({ answer, question, onAsk }: Props) {
                 onChoose={(chosen) => onAsk({ ...question, form: chosen })}
               />
             </div>
+            <p className={styles['count']} role="status">
+              {counted(countries, 'country', 'countries')}, {counted(shown.rows.length, 'row')}
+            </p>
             {said.map((note) => (
               <p key={note} className={styles['note']}>
                 {note}

@@ -40,7 +40,7 @@ export function QuestionBar({ question, choices, onAsk }: Props) {
   const names = rows.map(({ name }) => ({ value: name, name }));
   const known = rows.find(({ names: all }) => all.includes(row))?.name ?? '';
   return (
-    <Toolbar label="The question" className={styles['bar']}>
+    <Toolbar label="The question" className={styles['question']}>
       <Picker
         label="Question"
         options={GOOD}
@@ -57,53 +57,56 @@ export function QuestionBar({ question, choices, onAsk }: Props) {
           onAsk(asked(question, { concept: about, row: named, against: second, form }));
         }}
       />
-      <LabelledSelect
-        className={styles['choice']}
-        label="Table"
-        value={concept}
-        options={CONCEPT_OPTIONS}
-        onChange={(value: AcrossConcept) =>
-          onAsk(asked(question, { concept: value, row: firstRow(choices, value) }))
-        }
-      />
-      {concept !== 'level' &&
-        (isNamed ? (
-          <>
-            <LabelledSelect
-              className={styles['choice']}
-              label="Row"
-              value={known}
-              options={
-                known === '' ? [{ value: '', name: row === '' ? 'Choose a row' : row }, ...names] : names
-              }
-              onChange={(value) => onAsk({ ...question, row: value })}
-            />
-            {(CAN_BE_SET_AGAINST.has(concept) || against !== '') && (
+      <div className={styles['own']}>
+        <LabelledSelect
+          className={styles['told']}
+          label="Table"
+          value={concept}
+          options={CONCEPT_OPTIONS}
+          onChange={(value: AcrossConcept) =>
+            onAsk(asked(question, { concept: value, row: firstRow(choices, value) }))
+          }
+        />
+        {concept !== 'level' &&
+          (isNamed ? (
+            <>
               <LabelledSelect
-                className={styles['choice']}
-                label="Against"
-                value={against}
-                options={[{ value: '', name: 'Nothing' }, ...names.filter(({ value }) => value !== known)]}
-                onChange={(value) => onAsk({ ...question, against: value, form: 'table' })}
+                className={styles['told']}
+                label="Row"
+                value={known}
+                options={
+                  known === '' ? [{ value: '', name: row === '' ? 'Choose a row' : row }, ...names] : names
+                }
+                onChange={(value) => onAsk({ ...question, row: value })}
               />
-            )}
-          </>
-        ) : (
-          <TextField
-            // Asked once it is left or Enter is pressed: each question goes through all countries.
-            key={`${concept} ${row}`}
-            label="Words in the row"
-            placeholder="cotton, or brick | kiln"
-            className={styles['words']}
-            defaultValue={row}
-            onKeyDown={({ key, currentTarget }) => {
-              if (key === 'Enter') onAsk({ ...question, row: currentTarget.value.trim() });
-            }}
-            onBlur={({ currentTarget }) => {
-              if (currentTarget.value.trim() !== row) onAsk({ ...question, row: currentTarget.value.trim() });
-            }}
-          />
-        ))}
+              {(CAN_BE_SET_AGAINST.has(concept) || against !== '') && (
+                <LabelledSelect
+                  className={styles['choice']}
+                  label="Against"
+                  value={against}
+                  options={[{ value: '', name: 'Nothing' }, ...names.filter(({ value }) => value !== known)]}
+                  onChange={(value) => onAsk({ ...question, against: value, form: 'table' })}
+                />
+              )}
+            </>
+          ) : (
+            <TextField
+              // Asked once it is left or Enter is pressed: each question goes through all countries.
+              key={`${concept} ${row}`}
+              label="Words in the row"
+              placeholder="cotton, or brick | kiln"
+              className={styles['words']}
+              defaultValue={row}
+              onKeyDown={({ key, currentTarget }) => {
+                if (key === 'Enter') onAsk({ ...question, row: currentTarget.value.trim() });
+              }}
+              onBlur={({ currentTarget }) => {
+                if (currentTarget.value.trim() !== row)
+                  onAsk({ ...question, row: currentTarget.value.trim() });
+              }}
+            />
+          ))}
+      </div>
     </Toolbar>
   );
 }

@@ -20,8 +20,6 @@ interface Props {
   readonly filterIn: string | null;
   /** Of the table. */
   readonly columns: readonly { readonly id: string; readonly name: string }[];
-  /** "130 countries". */
-  readonly count: string;
   readonly onAsk: (question: QuestionState) => void;
   readonly onFilter: (filter: string) => void;
   readonly onFilterIn: (column: string | null) => void;
@@ -42,7 +40,6 @@ export function ScopeBar({
   filter,
   filterIn,
   columns,
-  count,
   onAsk,
   onFilter,
   onFilterIn,
@@ -52,9 +49,9 @@ export function ScopeBar({
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   const options = years.map((year) => ({ value: String(year), name: String(year) }));
   return (
-    <Toolbar label="Countries and years" className={styles['bar']}>
+    <Toolbar label="Countries and years" className={styles['scope']}>
       <LabelledSelect
-        className={styles['choice']}
+        className={styles['told']}
         label="Region"
         value={region}
         options={[{ value: '', name: 'All regions' }, ...regions.map((name) => ({ value: name, name }))]}
@@ -115,7 +112,7 @@ export function ScopeBar({
           )}
         </>
       )}
-      <ToolbarEnd count={count}>{children}</ToolbarEnd>
+      <ToolbarEnd>{children}</ToolbarEnd>
     </Toolbar>
   );
 }

@@ -55,10 +55,12 @@ export function NoteRow({ listed, isOpen, onToggle, onOpen }: Props) {
       <p className={styles['foot']}>
         {note.tags.length > 0 && <span>{note.tags.join(', ')}</span>}
         {note.creator !== undefined && <span>By {note.creator}</span>}
-        <QuietButton aria-expanded={isOpen} onClick={onToggle}>
-          {isOpen ? 'Done' : 'Edit'}
-        </QuietButton>
-        <QuietButton onClick={() => void noting.remove(note)}>Remove</QuietButton>
+        <span className={styles['acts']}>
+          <QuietButton aria-expanded={isOpen} onClick={onToggle}>
+            {isOpen ? 'Done' : 'Edit'}
+          </QuietButton>
+          <QuietButton onClick={() => void noting.remove(note)}>Remove</QuietButton>
+        </span>
       </p>
     </article>
   );

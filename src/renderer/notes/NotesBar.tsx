@@ -1,5 +1,4 @@
-import { NOTE_SORTS } from '../../shared/contract/contract.ts';
-import type { NoteFacet, NoteSort, NotesPage } from '../../shared/contract/contract.ts';
+import type { NoteFacet, NotesPage } from '../../shared/contract/contract.ts';
 import { NOTE_COLOURS } from '../../shared/notes/note.ts';
 import { COLOUR_NAMES } from '../noting/names.ts';
 import { useService } from '../state/context.ts';
@@ -11,18 +10,12 @@ import type { NotesQuestion } from './notes-list-service.ts';
 import { TakeNotes } from './TakeNotes.tsx';
 import styles from './NotesView.module.css';
 
-const SORT_NAMES: Readonly<Record<NoteSort, string>> = {
-  changed: 'Last changed',
-  made: 'Last made',
-  report: 'As in the reports',
-};
-
 interface Props {
   readonly page: NotesPage;
   readonly question: NotesQuestion;
 }
 
-/** Which notes are shown, in which order, and what is taken along. */
+/** Which notes are shown, and what is taken along. */
 export function NotesBar({ page, question }: Props) {
   const notes = useService(notesListService);
   const colours = new Map(page.colours.map(({ value, count }) => [value, count]));
@@ -39,43 +32,40 @@ export function NotesBar({ page, question }: Props) {
           if (event.key === 'Escape') notes.narrow({ query: '' });
         }}
       />
-      <Narrowing
-        name="Country"
-        all="All countries"
-        chosen={question.area}
-        facets={page.areas}
-        onChoose={(area) => notes.narrow({ area })}
-      />
-      <Narrowing
-        name="Year"
-        all="All years"
-        chosen={question.year}
-        facets={page.years}
-        onChoose={(year) => notes.narrow({ year })}
-      />
-      <Narrowing
-        name="Tag"
-        all="All tags"
-        chosen={question.tag}
-        facets={page.tags}
-        onChoose={(tag) => notes.narrow({ tag })}
-      />
-      <Narrowing
-        name="Colour"
-        all="All colours"
-        chosen={question.colour}
-        facets={NOTE_COLOURS.map((value) => ({ value, count: colours.get(value) ?? 0 }))}
-        nameOf={(colour) => COLOUR_NAMES[colour]}
-        onChoose={(colour) => notes.narrow({ colour })}
-      />
-      <Select
-        label="Order of the notes"
-        className={styles['select']}
-        value={question.sort}
-        options={NOTE_SORTS.map((value) => ({ value, name: SORT_NAMES[value] }))}
-        onChange={(sort) => notes.narrow({ sort })}
-      />
-      <TakeNotes page={page} question={question} />
+      <div className={styles['narrowed']}>
+        <Narrowing
+          name="Country"
+          all="All countries"
+          chosen={question.area}
+          facets={page.areas}
+          onChoose={(area) => notes.narrow({ area })}
+        />
+        <Narrowing
+          name="Year"
+          all="All years"
+          chosen={question.year}
+          facets={page.years}
+          onChoose={(year) => notes.narrow({ year })}
+        />
+        <Narrowing
+          name="Tag"
+          all="All tags"
+          chosen={question.tag}
+          facets={page.tags}
+          onChoose={(tag) => notes.narrow({ tag })}
+        />
+        <Narrowing
+          name="Colour"
+          all="All colours"
+          chosen={question.colour}
+          facets={NOTE_COLOURS.map((value) => ({ value, count: colours.get(value) ?? 0 }))}
+          nameOf={(colour) => COLOUR_NAMES[colour]}
+          onChoose={(colour) => notes.narrow({ colour })}
+        />
+      </div>
+      <div className={styles['take']}>
+        <TakeNotes page={page} question={question} />
+      </div>
     </Toolbar>
   );
 }

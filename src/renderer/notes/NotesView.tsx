@@ -1,9 +1,11 @@
 import { useDeferredValue, useRef, useState, useSyncExternalStore } from 'react';
-import type { ListedNote, NotesPage } from '../../shared/contract/contract.ts';
+import { NOTE_SORTS } from '../../shared/contract/contract.ts';
+import type { ListedNote, NoteSort, NotesPage } from '../../shared/contract/contract.ts';
 import { useNoteUndo } from '../noting/use-note-undo.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
 import { counted } from '../reports/names.ts';
 import { useAnswer, useService } from '../state/context.ts';
+import { Select } from '../ui/fields/Select.tsx';
 import { LinkButton } from '../ui/buttons/LinkButton.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
@@ -12,6 +14,7 @@ import { NoteRow } from './NoteRow.tsx';
 import { KEPT_ROW } from '../text/page-signs.ts';
 import { useKeptRows } from '../places/use-kept-rows.ts';
 import { listName, notesListService, ROWS_AT_ONCE } from './notes-list-service.ts';
+import type { NotesQuestion } from './notes-list-service.ts';
 import { NotesBar } from './NotesBar.tsx';
 import { useOpenNote } from './use-open-note.ts';
 import styles from './NotesView.module.css';
@@ -33,37 +36,52 @@ export function NotesView() {
   return (
     <ViewFrame label="Notes" className={styles['view']}>
       <NotesBar page={page} question={question} />
-      <Found
-        name={listName(question)}
-        page={page}
-        hasMore={page.notes.length < page.total}
-        limit={question.limit}
-      />
+      <Found page={page} question={question} />
     </ViewFrame>
   );
 }
 
+const SORT_NAMES: Readonly<Record<NoteSort, string>> = {
+  changed: 'Last changed',
+  made: 'Last made',
+  report: 'As in the reports',
+};
+
 interface FoundProps {
-  /** Of what is listed. */
-  readonly name: string;
   readonly page: NotesPage;
-  readonly hasMore: boolean;
-  readonly limit: number;
+  readonly question: NotesQuestion;
 }
 
-function Found({ name, page, hasMore, limit }: FoundProps) {
+/** The notes in their order, under their number. */
+function Found({ page, question }: FoundProps) {
+  const { sort, limit } = question;
+  const hasMore = page.notes.length < page.total;
   const notes = useService(notesListService);
   const onOpen = useOpenNote();
   const [open, setOpen] = useState<string | null>(null);
   const { total, all, notices } = page;
   const scroller = useRef<HTMLDivElement>(null);
-  useKeptRows({ scroller, name });
+  useKeptRows({ scroller, name: listName(question) });
   return (
     <div ref={scroller} className={styles['scroller']}>
-      <p className={styles['count']} role="status">
-        {total === all ? counted(all, 'note') : `${total.toLocaleString('en-US')} of ${counted(all, 'note')}`}
-        {notices.length > 0 && ` · ${notices.join(' ')}`}
-      </p>
+      <div className={styles['head']}>
+        <p className={styles['count']} role="status">
+          {total === all
+            ? counted(all, 'note')
+            : `${total.toLocaleString('en-US')} of ${counted(all, 'note')}`}
+          {notices.length > 0 && ` · ${notices.join(' ')}`}
+        </p>
+        {total > 1 && (
+          <span className={styles['order']}>
+            <Select
+              label="Order of the notes"
+              value={sort}
+              options={NOTE_SORTS.map((value) => ({ value, name: SORT_NAMES[value] }))}
+              onChange={(next) => notes.narrow({ sort: next })}
+            />
+          </span>
+        )}
+      </div>
       {all === 0 && (
         <p className={styles['none']}>
           Nothing is noted yet. Select words in a report, then choose Highlight or Add note; or take in notes
