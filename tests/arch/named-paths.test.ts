@@ -58,6 +58,17 @@ describe('paths that the documents name', () => {
   });
 });
 
+it.each(['shared', 'core', 'engine', 'renderer'])('the map names every folder of %s', (layer) => {
+  const words = new Set(
+    Array.from(
+      readFileSync('docs/ARCHITECTURE.md', 'utf8').matchAll(/`([^`\n]+)`/g),
+      ([, code]) => code ?? '',
+    ).flatMap((code) => code.split('/')),
+  );
+  const folders = readdirSync(`src/${layer}`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).filter((name) => !words.has(name))).toEqual([]);
+});
+
 describe('the check itself', () => {
   it.each([
     ['`engine/worker.ts`', ['engine/worker.ts'], true],
