@@ -132,3 +132,27 @@ describe('a file that the system asks to open', { timeout: 60_000 }, () => {
     },
   );
 });
+
+describe('a reader that is closed at once', { timeout: 60_000 }, () => {
+  const note = {
+    passages: [{ report: 'kazakhstan-2022', stretches: [{ part: 1, start: 0, end: 20 }] }],
+    colour: 'blue',
+    text: 'Who says so?',
+    tags: [],
+  } as const;
+  const readable = () => readFile(join(data, 'library/notes/notes.json'), 'utf8').catch(() => '');
+
+  it('has written by then what is to be read of its notes', async () => {
+    expect(await engine.call('notes.add', note)).toMatchObject({ ok: true });
+    await engine.stop();
+    expect(await readable()).toContain('Who says so?');
+  });
+
+  it('writes it at its next start where it was killed, though nobody asks for notes', async () => {
+    expect(await engine.call('notes.add', note)).toMatchObject({ ok: true });
+    await engine.stop();
+    await rm(join(data, 'library/notes/notes.json'));
+    start('2');
+    await expect.poll(readable, { timeout: 20_000 }).toContain('Who says so?');
+  });
+});

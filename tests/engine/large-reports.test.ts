@@ -285,6 +285,7 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'notes.change': [{ id: noteId(0), text: 'How many?' }],
   'notes.settle': [{ id: noteId(1), passage: 0 }],
   'notes.remove': [{ ids: NOTES.map(({ id }) => id) }],
+  'notes.keep': [{}],
   'notes.export': [{ format: 'markdown', style: 'apa' }],
   'notes.import': [{ name: 'none.json', text: '[]' }],
   'notes.take-offered': [

@@ -25,6 +25,10 @@ export function noteHandlers(library: Promise<Library>): Handlers<NoteMethod> {
     },
     'notes.settle': async (argument) => settleNote(await library, argument),
     'notes.export': async (argument) => exportNotes(await library, argument),
+    'notes.keep': async () => {
+      await (await library).notes.keep();
+      return null;
+    },
     'notes.take-offered': async (wanted) => (await library).noteOffers.take(wanted),
     'notes.import': async (file) => importNotes(await library, file),
   };

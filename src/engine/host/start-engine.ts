@@ -11,6 +11,7 @@ import { connect } from '../../shared/contract/rpc.ts';
 import type { Client, OnDefect } from '../../shared/contract/rpc.ts';
 import { arrived } from '../../shared/result.ts';
 import type { Carried, Failure, Result } from '../../shared/result.ts';
+import { within } from '../support/within.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { WITHOUT_ADDED } from './without-added.ts';
@@ -32,7 +33,7 @@ export interface EngineHost {
   readonly relay: Client<EngineMethod>['relay'];
   /** Returns the way to stop listening. What happened before the first listener is told to it. */
   readonly subscribe: (listener: (event: ReaderEvent) => void) => () => void;
-  /** End the engine for good; later calls fail. */
+  /** End the engine for good, once what is to be read of the notes is written; later calls fail. */
   readonly stop: () => Promise<void>;
 }
 
@@ -55,6 +56,9 @@ const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 } as
 
 /** The engine itself waits for two seconds before it says that something is not ready. */
 const AGAIN_MS = 100;
+
+/** An engine that is at work may not hold up its user who closes the reader; the next start writes what this one did not. */
+const KEPT_WITHIN_MS = 1_500;
 
 /** Start an engine and keep it running. */
 // Long because what each engine that dies hands to the next is shared by its starts and its calls.
@@ -147,6 +151,7 @@ export function startEngine({
     relay,
     subscribe: events.subscribe,
     stop: async () => {
+      if (!ended) await within(client.call('notes.keep', {}), KEPT_WITHIN_MS);
       ended = true;
       client.close(failure('The reader is being closed.'));
       await worker.terminate();

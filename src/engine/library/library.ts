@@ -361,6 +361,7 @@ export async function openLibrary(
       await catchUp();
       await background.run(READING_FACTS, facts.ready);
       await facts.keep();
+      await notes.ready();
       tidy();
     },
     keep: async () => {

@@ -215,7 +215,7 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
       else if (isCut || isLong()) await rewrite();
     }).catch(() => undefined);
   // A program that was killed, or closed at once, has left it to the next.
-  if ((notes.size > 0 && (await stateOf(copy)) === '') || (await newest.read()).length > 0) copySoon();
+  if ((await isBehind(copy, journal)) || (await newest.read()).length > 0) copySoon();
 
   return {
     notes,
@@ -235,6 +235,13 @@ export async function openNotesStore({ folder, tell }: NotesStoreOptions): Promi
     catchUp: () => inTurn(catchUp),
     keep,
   };
+}
+
+/** Whether the journal was written after the readable copy was, or has none. */
+async function isBehind(copy: string, journal: string): Promise<boolean> {
+  const [made, written] = await Promise.all([copy, journal].map((path) => stat(path).catch(() => null)));
+  if (written == null) return false;
+  return made == null || made.mtimeMs < written.mtimeMs;
 }
 
 /** Which content the journal has: length, place on the disk and time. */

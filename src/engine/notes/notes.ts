@@ -20,6 +20,9 @@ export interface Notes {
   readonly restore: (notes: readonly Note[]) => Promise<void>;
   /** Adds those that are not there. */
   readonly merge: (notes: readonly Note[]) => Promise<Pick<NotesImported, 'added' | 'known'>>;
+  /** Opens them, so that the readable copy is made which an earlier program was ended without. Never rejects: whoever asks for them is told. */
+  readonly ready: () => Promise<void>;
+  /** Writes the readable copy, where it is behind. */
   readonly keep: () => Promise<void>;
 }
 
@@ -99,6 +102,9 @@ export function createNotes({ folder, whyNone, emit, follows }: NotesOptions): N
         return added.map((note) => ({ op: 'put', note }));
       });
       return merged;
+    },
+    ready: async () => {
+      if (folder !== null) await open().catch(() => undefined);
     },
     keep: async () => {
       if (opening !== null) await (await opening).keep();

@@ -254,6 +254,8 @@ export const METHODS = {
     answer: answers<NotesImported>(),
   },
 
+  /** Write what people and other programs can read of the notes, where it is behind: the reader is being closed. */
+  'notes.keep': { ...FROM_SHELL, argument: schema.nothing, answer: answers<null>() },
   /** Notes of an added library come among one's own; answers how many are new here. */
   'notes.take-offered': {
     ...FROM_PAGE,

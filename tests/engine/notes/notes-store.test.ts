@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -122,6 +122,21 @@ describe('the store of notes', () => {
     await rm(join(folder, 'notes.json'));
     await (await open()).keep();
     expect(await readFile(join(folder, 'notes.json'), 'utf8')).toContain('"exact": "sites"');
+  });
+
+  it('makes the readable copy that is behind the journal, whatever else is lost', async () => {
+    const first = await open();
+    await first.change(() => put(noteNamed('a')));
+    await first.keep();
+    await first.change(() => put(noteNamed('b')));
+    // As a full disk leaves it: the journal alone has the last one.
+    await rm(join(folder, 'newest'));
+    const long = new Date(Date.now() - 60_000);
+    await utimes(join(folder, 'notes.json'), long, long);
+    await open();
+    await expect
+      .poll(() => readFile(join(folder, 'notes.json'), 'utf8'), { timeout: 10_000 })
+      .toMatch(/"value": "b"/);
   });
 
   it('throws nothing away that another program wrote while the copy is made', async () => {
