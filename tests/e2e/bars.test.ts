@@ -52,6 +52,7 @@ describe('the bars of Across', () => {
     for (const concept of ['laws', 'labor-enforcement']) {
       await table.selectOption(concept);
       await page.getByRole('combobox', { name: 'Against' }).waitFor();
+      expect((await table.boundingBox())?.width).toBeGreaterThan(60);
       expect(await linesOf(bar(page, 'The question'))).toEqual({ lines, out: 0 });
       await expect.poll(() => linesOf(bar(page, 'Countries and years'))).toEqual({ lines: 1, out: 0 });
     }
@@ -69,5 +70,31 @@ describe('the bar of Notes', () => {
     await show(page, 'Notes', width);
     await bar(page, 'Which notes are shown').waitFor();
     expect(await linesOf(bar(page, 'Which notes are shown'))).toEqual({ lines, out: 0 });
+  });
+});
+
+describe('how many notes a text has', () => {
+  it('is said below the text, and covers no word of it', async () => {
+    const { page } = reader;
+    await page.evaluate(
+      async () =>
+        await window.reader?.call('notes.add', {
+          passages: [{ report: 'kazakhstan-2016', stretches: [{ part: 4, start: 0, end: 6 }] }],
+          colour: 'yellow',
+          text: '',
+          tags: [],
+        }),
+    );
+    for (const tab of ['Read', 'Compare']) {
+      await show(page, tab, 1024);
+      const count = page.getByRole('button', { name: '1 note', exact: true }).first();
+      await count.waitFor();
+      const covered = await count.evaluate((one) => {
+        const below = one.getBoundingClientRect().top;
+        const area = one.parentElement?.querySelector('[data-scroller]');
+        return Math.round((area?.getBoundingClientRect().bottom ?? Infinity) - below);
+      });
+      expect({ tab, covered }).toEqual({ tab, covered: 0 });
+    }
   });
 });

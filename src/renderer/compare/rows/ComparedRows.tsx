@@ -133,14 +133,6 @@ export function ComparedRows(props: Props) {
               <SourceList comparison={comparison} />
             </div>
           </div>
-          <PairNotes
-            left={left}
-            right={right}
-            onGo={(id) => {
-              const row = [...notes].find(([, of]) => of.some(({ note }) => note.id === id))?.[0];
-              if (row !== undefined) compared.onRow(row);
-            }}
-          />
           <StripHost
             shown={shown}
             scroller={scroller}
@@ -149,6 +141,14 @@ export function ComparedRows(props: Props) {
             onStep={(direction) => step(direction, false)}
           />
         </div>
+        <PairNotes
+          left={left}
+          right={right}
+          onGo={(id) => {
+            const row = [...notes].find(([, of]) => of.some(({ note }) => note.id === id))?.[0];
+            if (row !== undefined) compared.onRow(row);
+          }}
+        />
       </ComparedCitations>
     </ComparedContext>
   );

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '../class-names.ts';
+import { Chevron } from '../icons.tsx';
 import styles from './Select.module.css';
 
 interface Props<Value extends string> extends Omit<
@@ -22,20 +23,23 @@ export interface SelectOption<Value extends string> {
 export function Select<Value extends string>(props: Props<Value>) {
   const { label, options, onChange, className, ...rest } = props;
   return (
-    <select
-      {...rest}
-      aria-label={label}
-      className={classNames(styles['select'], className)}
-      onChange={({ currentTarget }) => {
-        const chosen = options.find(({ value }) => value === currentTarget.value);
-        if (chosen !== undefined) onChange(chosen.value);
-      }}
-    >
-      {options.map(({ value, name }) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <span className={styles['with-chevron']}>
+      <select
+        {...rest}
+        aria-label={label}
+        className={classNames(styles['select'], className)}
+        onChange={({ currentTarget }) => {
+          const chosen = options.find(({ value }) => value === currentTarget.value);
+          if (chosen !== undefined) onChange(chosen.value);
+        }}
+      >
+        {options.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Chevron />
+    </span>
   );
 }
