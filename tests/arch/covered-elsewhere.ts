@@ -282,7 +282,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/shared/contract/': 'tests/serve/page/bridge.test.ts',
   'src/shared/contract/argument-schemas.ts': 'tests/engine/host/arguments.test.ts',
   'src/shared/messages/channels.ts': 'tests/main/ipc.test.ts',
-  'src/shared/contract/note-schemas.ts': 'tests/engine/handlers/note-handlers.test.ts',
+  'src/shared/contract/note-methods.ts': 'tests/engine/handlers/note-handlers.test.ts',
   'src/shared/contract/notes.ts': 'tests/engine/handlers/note-handlers.test.ts',
   'src/shared/start/first-reports.ts': 'tests/engine/host/head-start.test.ts',
   'src/shared/contract/methods.ts': 'tests/engine/host/arguments.test.ts',

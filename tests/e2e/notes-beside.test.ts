@@ -58,5 +58,17 @@ describe('a note beside its line', () => {
     await expect.poll(() => sign.isVisible()).toBe(false);
     await panel().getByRole('button', { name: 'Close notes' }).click();
     await expect.poll(() => sign.isVisible()).toBe(true);
+
+    // The sentence is said in another year as well, in other words: it is told there, and leads back here.
+    await page.getByRole('button', { name: 'Kazakhstan 2021', exact: true }).click();
+    const label = 'You noted this sentence in 2022, where it has other words: Who says so. 🙂';
+    const other = page.getByRole('button', { name: label });
+    await expect.poll(() => other.count()).toBe(1);
+    await page.getByRole('button', { name: 'Notes of other years' }).click();
+    await panel().getByRole('button', { name: label }).click();
+    await expect.poll(() => page.locator('mark', { hasText: WORDS }).count()).toBe(1);
+    await expect
+      .poll(() => panel().getByRole('textbox', { name: 'Note' }).inputValue())
+      .toBe('Who says so. 🙂');
   });
 });

@@ -282,6 +282,7 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'notes.restore': [{ notes: NOTES }],
   'notes.list': [{ query: 'how', sort: 'report', limit: 100 }],
   'notes.in-report': [{ id: cited }, { id: marks }, { id: table }],
+  'notes.of-other-years': [{ id: cited }, { id: marks }],
   'notes.change': [{ id: noteId(0), text: 'How many?' }],
   'notes.settle': [{ id: noteId(1), passage: 0 }],
   'notes.remove': [{ ids: NOTES.map(({ id }) => id) }],

@@ -50,7 +50,7 @@ export function engineHandlers(
     ...yearsHandlers(library, calculate),
     ...acrossHandlers(soon),
     ...historyHandlers(soon, calculate),
-    ...noteHandlers(library),
+    ...noteHandlers(library, calculate),
     'session.load': () => session.load(),
     'session.save': async (value) => {
       await session.save(value);

@@ -1,6 +1,6 @@
 /** What the journal of notes holds, a record a line. */
 import { z } from 'zod';
-import { note, noteId } from '../../shared/contract/note-schemas.ts';
+import { note, noteId } from '../../shared/contract/note-methods.ts';
 import type { Note } from '../../shared/notes/note.ts';
 
 export type NoteRecord =

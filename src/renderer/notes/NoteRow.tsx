@@ -1,4 +1,5 @@
 import type { ListedNote } from '../../shared/contract/contract.ts';
+import type { Note } from '../../shared/notes/note.ts';
 import { COLOUR_NAMES, COLOUR_SIGNS } from '../noting/names.ts';
 import { dayInWords } from '../reports/names.ts';
 import { NoteFields } from '../noting/panel/NoteFields.tsx';
@@ -14,7 +15,7 @@ interface Props {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   /** Shows one of its passages in its report. */
-  readonly onOpen: (listed: ListedNote, passage: number) => void;
+  readonly onOpen: (note: Note, passage: number) => void;
 }
 
 /** A note in the list of all: where it belongs, its words, what was said of them. */
@@ -30,7 +31,7 @@ export function NoteRow({ listed, isOpen, onToggle, onOpen }: Props) {
               {COLOUR_SIGNS[note.colour]}
             </span>
             {isHere ? (
-              <PlaceButton {...OPENS_PLACE.on} onClick={() => onOpen(listed, index)}>
+              <PlaceButton {...OPENS_PLACE.on} onClick={() => onOpen(note, index)}>
                 {label}
               </PlaceButton>
             ) : (

@@ -1,6 +1,7 @@
 import { useDeferredValue, useRef, useState, useSyncExternalStore } from 'react';
 import { NOTE_SORTS } from '../../shared/contract/contract.ts';
 import type { ListedNote, NoteSort, NotesPage } from '../../shared/contract/contract.ts';
+import { useOpenNote } from '../noting/use-open-note.ts';
 import { useNoteUndo } from '../noting/use-note-undo.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
 import { counted } from '../reports/names.ts';
@@ -16,7 +17,6 @@ import { useKeptRows } from '../places/use-kept-rows.ts';
 import { listName, notesListService, ROWS_AT_ONCE } from './notes-list-service.ts';
 import type { NotesQuestion } from './notes-list-service.ts';
 import { NotesBar } from './NotesBar.tsx';
-import { useOpenNote } from './use-open-note.ts';
 import styles from './NotesView.module.css';
 
 /** All notes: narrowed, searched, in the order that is wanted; each opens its place. */

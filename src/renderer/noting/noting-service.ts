@@ -37,6 +37,7 @@ export const notingService = service(createNoting);
 // Long because what is done, undone and typed shares one list of steps.
 function createNoting({ bridge, answers, get: getService }: Services) {
   const placed = answers.to('notes.in-report', { most: MOST_PANES });
+  const otherYears = answers.to('notes.of-other-years', { most: MOST_PANES });
   const notices = getService(noticeService);
   const store = createStore<NotingState>({
     panel: null,
@@ -50,7 +51,9 @@ function createNoting({ bridge, answers, get: getService }: Services) {
   const done: Step[] = [];
   const undone: Step[] = [];
   bridge.subscribe(({ kind }) => {
-    if (kind === 'notes-changed') placed.refresh();
+    if (kind !== 'notes-changed') return;
+    placed.refresh();
+    otherYears.refresh();
   });
 
   const told = () => store.set({ canUndo: done.length > 0, canRedo: undone.length > 0 });
@@ -80,6 +83,8 @@ function createNoting({ bridge, answers, get: getService }: Services) {
 
   return {
     placed,
+    /** What is noted of the same passages in other years. */
+    otherYears,
     get: store.get,
     subscribe: store.subscribe,
     show: (panel: string | null, open: string | null = null) => store.set({ panel, open, isNew: false }),

@@ -19,15 +19,13 @@ import * as schema from './argument-schemas.ts';
 import type { CitedReference, SourceDetails } from './citations.ts';
 import { HISTORY_METHODS } from './history-methods.ts';
 import { HOST_METHODS } from './host-methods.ts';
+import { NOTE_METHODS } from './note-methods.ts';
 import { ORIGINAL_METHODS } from './original-methods.ts';
 import { answers, FROM_PAGE, FROM_SHELL } from './argument-schemas.ts';
 import type { Answers, MethodEntry } from './argument-schemas.ts';
 import { COMPARISON_FORMATS } from './comparison.ts';
 import type { LinkedPlaces, TextFile } from './comparison.ts';
 import type { CopyDifference, ImportOutcome, LibraryListing, SavedLibrary } from './library.ts';
-import type { Note } from '../notes/note.ts';
-import * as notes from './note-schemas.ts';
-import type { NotesFile, NotesImported, NotesPage, PlacedNote } from './notes.ts';
 import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import type { WrittenAnswer } from '../result.ts';
@@ -219,54 +217,7 @@ export const METHODS = {
 
   ...HISTORY_METHODS,
 
-  'notes.list': { ...FROM_PAGE, argument: notes.notesQuestion, answer: answers<NotesPage>() },
-  /** The notes on a report, and where in it their words stand. */
-  'notes.in-report': {
-    ...FROM_PAGE,
-    argument: (z) => z.strictObject({ id: schema.reportId(z) }),
-    answer: answers<readonly PlacedNote[]>(),
-  },
-  /** What can be answered is on the disk. */
-  'notes.add': { ...FROM_PAGE, argument: notes.newNote, answer: answers<Note>() },
-  'notes.change': { ...FROM_PAGE, argument: notes.changedNote, answer: answers<Note>() },
-  'notes.remove': {
-    ...FROM_PAGE,
-    argument: (z) => z.strictObject({ ids: z.array(notes.noteId(z)).max(1_000_000) }),
-    answer: answers<null>(),
-  },
-  /** Take back a change or a removal: the notes are as they are given. */
-  'notes.restore': {
-    ...FROM_PAGE,
-    argument: (z) => z.strictObject({ notes: z.array(notes.note(z)).max(1_000_000) }),
-    answer: answers<null>(),
-  },
-  /** The likely place of a passage is the one that is meant: from now on it belongs to the words there. */
-  'notes.settle': {
-    ...FROM_PAGE,
-    argument: (z) => z.strictObject({ id: notes.noteId(z), passage: z.int().min(0).max(1) }),
-    answer: answers<Note>(),
-  },
-  'notes.export': { ...FROM_PAGE, argument: notes.notesExport, answer: answers<NotesFile>() },
-  /** Notes of a file: Web Annotations, or what Hypothesis gives out. */
-  'notes.import': {
-    ...FROM_PAGE,
-    argument: (z) => z.strictObject({ name: z.string().max(1_000), text: z.string().max(200_000_000) }),
-    answer: answers<NotesImported>(),
-  },
-
-  /** Write what people and other programs can read of the notes, where it is behind: the reader is being closed. */
-  'notes.keep': { ...FROM_SHELL, argument: schema.nothing, answer: answers<null>() },
-  /** Notes of an added library come among one's own; answers how many are new here. */
-  'notes.take-offered': {
-    ...FROM_PAGE,
-    argument: (z) =>
-      z.strictObject({
-        offer: z.string().max(100),
-        ids: z.array(notes.noteId(z)).max(1_000).exactOptional(),
-        except: z.array(notes.noteId(z)).max(1_000).exactOptional(),
-      }),
-    answer: answers<number>(),
-  },
+  ...NOTE_METHODS,
 
   /** One question to all countries. */
   'across.ask': { ...FROM_PAGE, argument: schema.acrossQuestion, answer: answers<AcrossAnswer>() },

@@ -20,6 +20,21 @@ export interface PlacedNote {
   readonly at: { readonly block: string; readonly places: readonly Span[] } | null;
 }
 
+/** A note on what another year says in a passage of a report. */
+export interface OtherYearNote {
+  readonly note: Note;
+  /** Which of its passages is of that year. */
+  readonly passage: number;
+  readonly year: number;
+  /** What of the report it is about: several sentences or rows are a passage. */
+  readonly kind: 'sentence' | 'row' | 'passage';
+  /** The other year has it in other words. */
+  readonly isChanged: boolean;
+  /** The text of the report in which it begins here, as an index among `partsOf(report).all`, and where in it. */
+  readonly part: number;
+  readonly offset: number;
+}
+
 export const NOTE_SORTS = ['changed', 'made', 'report'] as const;
 export type NoteSort = (typeof NOTE_SORTS)[number];
 

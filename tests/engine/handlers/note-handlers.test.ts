@@ -109,6 +109,39 @@ describe('a note', () => {
   });
 });
 
+describe('on what another year says as well', () => {
+  const WORDS = 'in efforts to eliminate the worst forms of child labor';
+  const ofOthers = async (id: string) =>
+    (await handlers['notes.of-other-years']({ id })).map(({ note, year, kind, isChanged, part }) => ({
+      id: note.id,
+      year,
+      kind,
+      isChanged,
+      text: partsOf(library.report(id)).all[part]?.content.text.slice(0, 20),
+    }));
+
+  it('is told at that passage, and not in its own year', async () => {
+    const note = await add(WORDS, 'Said every year', [], 'kazakhstan-2016');
+    expect(await ofOthers('kazakhstan-2022')).toEqual([
+      { id: note.id, year: 2016, kind: 'sentence', isChanged: true, text: 'In 2022, Kazakhstan ' },
+    ]);
+    expect(await ofOthers('kazakhstan-2016')).toEqual([]);
+    expect(await ofOthers('ilo-news-2021-05-31')).toEqual([]);
+  });
+
+  it('is told nowhere where its own words are not certain', async () => {
+    const note = await add(WORDS, '', [], 'kazakhstan-2016');
+    const passages = note.passages.map((one) => ({ ...one, exact: `${one.exact} anywhere`, copy: '' }));
+    await handlers['notes.restore']({ notes: [{ ...note, passages }] });
+    expect(await ofOthers('kazakhstan-2022')).toEqual([]);
+  });
+
+  it('is told nowhere where the other year does not say it', async () => {
+    await add('resulting in 45,000 site visits', '', [], 'kazakhstan-2016');
+    expect(await ofOthers('kazakhstan-2022')).toEqual([]);
+  });
+});
+
 describe('the list', () => {
   it('is narrowed, searched and counted', async () => {
     await add('over 10,300 sites', 'Compare with [2016]', ['inspections', 'numbers']);

@@ -16,7 +16,7 @@ import { entriesOf } from './listed-notes.ts';
 const known = new WeakMap<Report, WeakMap<NotePassage, FoundPassage | null>>();
 
 /** A passage is found once in a text: both are the same objects while neither changes. */
-function placeIn(report: Report, passage: NotePassage): FoundPassage | null {
+export function placeIn(report: Report, passage: NotePassage): FoundPassage | null {
   const ofReport = known.get(report) ?? new WeakMap<NotePassage, FoundPassage | null>();
   known.set(report, ofReport);
   const before = ofReport.get(passage);

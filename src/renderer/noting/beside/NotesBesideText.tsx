@@ -2,7 +2,9 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Repair, Report } from '../../../shared/model.ts';
 import { useAnswer, useService } from '../../state/context.ts';
 import { notingService } from '../noting-service.ts';
-import { besideNotes } from './beside-note.ts';
+import { useOpenNote } from '../use-open-note.ts';
+import { useOtherYears } from '../use-other-years.ts';
+import { besideNotes, besideOtherYears } from './beside-note.ts';
 import { NotesBeside } from './NotesBeside.tsx';
 
 interface Props {
@@ -11,15 +13,18 @@ interface Props {
   readonly printed: readonly Repair[] | undefined;
 }
 
-/** The notes on a report, beside its lines; while its panel lists them, their room alone. */
+/** The notes on a report and on its passages in other years, beside its lines; while its panel lists them, their room alone. */
 export function NotesBesideText({ report, scroller, printed }: Props) {
   const noting = useService(notingService);
   const answer = useAnswer(noting.placed, { id: report.id });
+  const others = useOtherYears(report.id);
   const isListed = useSyncExternalStore(noting.subscribe, () => noting.get().panel === report.id);
-  const notes = useMemo(
-    () => (answer.status === 'ready' ? besideNotes(answer.value, (id) => noting.show(report.id, id)) : []),
-    [answer, noting, report.id],
-  );
+  const open = useOpenNote();
+  const notes = useMemo(() => {
+    const placed = answer.status === 'ready' ? answer.value : [];
+    const own = besideNotes(placed, (id) => noting.show(report.id, id));
+    return [...own, ...besideOtherYears(others, open)];
+  }, [answer, others, open, noting, report.id]);
   return (
     <NotesBeside
       report={report}

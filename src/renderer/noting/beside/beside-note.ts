@@ -1,5 +1,7 @@
 /** Notes as they stand beside the lines of a report: those that say something. Pure. */
-import type { PlacedNote } from '../../../shared/contract/notes.ts';
+import type { OtherYearNote, PlacedNote } from '../../../shared/contract/notes.ts';
+import type { Note } from '../../../shared/notes/note.ts';
+import { nameOfOtherYear } from '../other-years.ts';
 import { COLOUR_SIGNS, nameOfNote } from '../names.ts';
 
 export interface BesideNote {
@@ -45,6 +47,28 @@ export function besideNotes(
         run: () => open(id),
       },
     ];
+  });
+}
+
+/** Quieter than those of the report itself; a mark alone counts as well, because nothing in this text shows it. */
+export function besideOtherYears(
+  notes: readonly OtherYearNote[],
+  open: (note: Note, passage: number) => void,
+): readonly BesideNote[] {
+  return notes.map((one) => {
+    const { note, passage, year, part, offset } = one;
+    const words = wordsOf(note.text);
+    return {
+      key: `year ${note.id} ${passage}`,
+      part,
+      offset,
+      tone: 'year',
+      sign: '○',
+      words: words === '' ? `Noted in ${year}` : `Noted in ${year}: ${words}`,
+      tags: note.tags.join(', '),
+      label: nameOfOtherYear(one, words),
+      run: () => open(note, passage),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import type { PlacedNote } from '../../../shared/contract/notes.ts';
 import { counted } from '../../reports/names.ts';
 import { useService } from '../../state/context.ts';
@@ -14,6 +15,8 @@ interface Props {
   /** In the order in which they are listed. */
   readonly placed: readonly PlacedNote[];
   readonly isShown: boolean;
+  /** Listed below them, and quieter. */
+  readonly others?: ReactNode;
   /** What is said where there are none. */
   readonly none: string;
   readonly onShow: () => void;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** Notes beside a text; a button where they are not shown. */
-export function NotesFrame({ placed, isShown, none, onShow, onClose, onGo }: Props) {
+export function NotesFrame({ placed, others, isShown, none, onShow, onClose, onGo }: Props) {
   const noting = useService(notingService);
   const { open, isNew } = useSyncExternalStore(noting.subscribe, noting.get);
   const list = useRef<HTMLUListElement>(null);
@@ -40,10 +43,10 @@ export function NotesFrame({ placed, isShown, none, onShow, onClose, onGo }: Pro
     },
   });
   if (!isShown) {
-    if (placed.length === 0) return null;
+    if (placed.length === 0 && others === undefined) return null;
     return (
       <button type="button" className={styles['opener']} onClick={onShow}>
-        {counted(placed.length, 'note')}
+        {placed.length === 0 ? 'Notes of other years' : counted(placed.length, 'note')}
       </button>
     );
   }
@@ -71,6 +74,7 @@ export function NotesFrame({ placed, isShown, none, onShow, onClose, onGo }: Pro
           ))}
         </ul>
       )}
+      {others}
     </section>
   );
 }

@@ -4,8 +4,11 @@ import type { Report } from '../../../shared/model.ts';
 import { useAnswer, useService } from '../../state/context.ts';
 import type { Target } from '../../state/reader-state.ts';
 import { NOTE_SIGN } from '../../text/page-signs.ts';
+import { useOpenNote } from '../use-open-note.ts';
+import { useOtherYears } from '../use-other-years.ts';
 import { NotesFrame } from './NotesFrame.tsx';
 import { notingService } from '../noting-service.ts';
+import { OtherYears } from './OtherYears.tsx';
 
 interface Props {
   readonly report: Report;
@@ -20,9 +23,12 @@ export function NotesPanel({ report, scroller, goTo }: Props) {
   const { panel, open } = useSyncExternalStore(noting.subscribe, noting.get);
   const answer = useAnswer(noting.placed, { id: report.id });
   const placed = answer.status === 'ready' ? answer.value : [];
+  const others = useOtherYears(report.id);
+  const openNote = useOpenNote();
   return (
     <NotesFrame
       placed={inOrder(placed)}
+      {...(others.length === 0 ? {} : { others: <OtherYears notes={others} onOpen={openNote} /> })}
       isShown={panel === report.id}
       none="Nothing is noted here yet. Select words in the text, then choose Highlight or Add note."
       onShow={() => noting.show(report.id)}

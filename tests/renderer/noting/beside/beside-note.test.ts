@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { besideNotes } from '../../../../src/renderer/noting/beside/beside-note.ts';
+import { besideNotes, besideOtherYears } from '../../../../src/renderer/noting/beside/beside-note.ts';
 import type { PlacedNote } from '../../../../src/shared/contract/notes.ts';
 
 function placed(id: string, text: string, tags: readonly string[] = []): PlacedNote {
@@ -48,5 +48,33 @@ describe('a note beside the text', () => {
 
   it('of a megabyte costs no more than it shows', () => {
     expect(wordsBeside('**a '.repeat(250_000))?.length).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('a note of another year', () => {
+  it('says of which, whether the words are others, and opens there, though it may be a mark alone', () => {
+    const open = vi.fn<() => void>();
+    const { note } = placed('a', '**Who** says so?', ['ask']);
+    const one = {
+      note,
+      passage: 1,
+      year: 2016,
+      kind: 'sentence',
+      isChanged: true,
+      part: 2,
+      offset: 4,
+    } as const;
+    const marked = { ...one, note: placed('b', '').note, isChanged: false, kind: 'row' } as const;
+    const [said, mark] = besideOtherYears([one, marked], open);
+    expect(said).toMatchObject({
+      part: 2,
+      offset: 4,
+      tone: 'year',
+      words: 'Noted in 2016: Who says so?',
+      label: 'You noted this sentence in 2016, where it has other words: Who says so?; tags: ask',
+    });
+    expect(mark).toMatchObject({ words: 'Noted in 2016', label: 'You noted this row in 2016' });
+    said?.run();
+    expect(open).toHaveBeenCalledWith(note, 1);
   });
 });

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import type { ListedNote } from '../../shared/contract/contract.ts';
-import { notingService } from '../noting/noting-service.ts';
+import type { Note } from '../../shared/notes/note.ts';
+import { notingService } from './noting-service.ts';
 import { noticeService } from '../services/notice-store.ts';
 import { onPageService } from '../state/on-page.ts';
 import { useDispatch, useLibrary, useService, useServices } from '../state/context.ts';
 
 /** Shows the words of a note in its report, with the note beside them. */
-export function useOpenNote(): (listed: ListedNote, passage: number) => void {
+export function useOpenNote(): (note: Note, passage: number) => void {
   const { bridge } = useServices();
   const noting = useService(notingService);
   const notices = useService(noticeService);
@@ -14,7 +14,7 @@ export function useOpenNote(): (listed: ListedNote, passage: number) => void {
   const onPage = useService(onPageService);
   const { reports } = useLibrary();
   return useCallback(
-    ({ note }, index) => {
+    (note, index) => {
       const passage = note.passages[index];
       const entry =
         reports.find(({ id, label }) => id === passage?.report && label === passage.label) ??
