@@ -85,6 +85,25 @@ it('prints every source of a library with hundreds of them', async () => {
   expect(sourcesOn((await onPaper(running)).text)).toBe(shownOf(await counted(page)));
 });
 
+/** One that is made, and all others as if they had been removed and were taken back at once. */
+async function addNotes(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (all) => {
+    const made = await window.reader?.call('notes.add', {
+      passages: [{ report: 'kazakhstan-2022', stretches: [{ part: 4, start: 0, end: 6 }] }],
+      colour: 'yellow',
+      text: 'What is said for the 0. time?',
+      tags: [],
+    });
+    if (made?.ok !== true) throw new Error('No note could be made.');
+    const notes = Array.from({ length: all - 1 }, (_, index) => ({
+      ...made.value,
+      id: crypto.randomUUID(),
+      text: `What is said for the ${index + 1}. time?`,
+    }));
+    await window.reader?.call('notes.restore', { notes });
+  }, count);
+}
+
 describe('prints the whole of', () => {
   it('every open report, one after the other, with its source, references and repairs', async () => {
     const running = (reader = await openReader());
@@ -189,6 +208,58 @@ describe('prints the whole of', () => {
     expect(paper.margins.right).toBeGreaterThan(28);
     expect(paper.covered).toEqual([]);
     await expectNumbered(paper, page, 'Kazakhstan over the years');
+  });
+
+  it('the notes, more than are drawn, with what they are on', async () => {
+    const running = (reader = await openReader());
+    const { page } = running;
+    await textsShown(page);
+    await addNotes(page, 230);
+    await openView(page, 'Notes');
+    await page.getByText('230 notes', { exact: true }).waitFor();
+    expect(await page.getByRole('listitem').filter({ hasText: 'What is said' }).count()).toBe(200);
+    await asked(page, press(page));
+    const paper = await onPaper(running, 'A4');
+    expect(paper.pages[0]).toMatch(/^Notesallcountries/);
+    expect(paper.text.match(/Whatissaidforthe\d+\.time\?/g)).toHaveLength(230);
+    expect(paper.text).toContain(packed('From 1 report, named at the end: Kazakhstan 2022.'));
+    expect(paper.text).toContain(packed(`Kazakhstan 2022. ${PUBLISHER}`));
+    expect(paper.text).not.toMatch(/Remove|Showmorenotes|Addfromafile|Exportnotes/);
+    expect(paper.margins.right).toBeGreaterThan(28);
+    expect(paper.covered).toEqual([]);
+    await expectNumbered(paper, page, 'Notes');
+  });
+
+  it('an answer of all countries, with its source', async () => {
+    const running = (reader = await openReader());
+    const { page } = running;
+    await textsShown(page);
+    await openView(page, 'Across');
+    await page.getByRole('table').first().waitFor();
+    await asked(page, press(page));
+    const paper = await onPaper(running, 'A4');
+    expect(paper.pages[0]).toMatch(/^MinimumAgeforWorkallcountries,2013to2022/);
+    expect(paper.text).toContain(packed('Source: U.S. Department of Labor, Findings on the Worst Forms'));
+    expect(paper.covered).toEqual([]);
+    await expectNumbered(paper, page, 'Minimum Age for Work in all countries');
+  });
+
+  it('what changed in a year, with the two reports', async () => {
+    const running = (reader = await openReader());
+    const { page } = running;
+    await textsShown(page);
+    await openView(page, 'Timeline');
+    await page.getByRole('radio', { name: 'What changed' }).check();
+    await page.getByRole('heading', { name: /^What changed in 2022/ }).waitFor();
+    await asked(page, press(page));
+    const paper = await onPaper(running, 'A4');
+    expect(paper.pages[0]).toMatch(/^Whatchangedin2022Kazakhstan/);
+    expect(paper.text).toContain(
+      packed('From 2 reports, named at the end: Kazakhstan 2021 and Kazakhstan 2022.'),
+    );
+    expect(paper.text).toContain(packed(`Kazakhstan 2021. ${PUBLISHER}`));
+    expect(paper.covered).toEqual([]);
+    await expectNumbered(paper, page, 'What changed in 2022: Kazakhstan');
   });
 
   it('the hits of a search, more than are listed', async () => {

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { AcrossAnswer, AcrossQuestion, AcrossRow } from '../../shared/across/across.ts';
 import { publishedInWords } from '../../shared/across/published.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
+import { ON_PAPER } from '../text/page-signs.ts';
 import { questionValues } from '../question/question-link.ts';
 import { questionService } from '../question/question-store.ts';
 import type { AcrossForm, QuestionState } from '../question/question-state.ts';
@@ -55,7 +56,10 @@ export function AcrossView() {
     history.leave();
     questions.put(next);
   };
-  usePaperOf('All countries', loaded.status !== 'loading');
+  usePaperOf(
+    loaded.status === 'ready' ? `${titleOf(loaded.value)} in all countries` : 'All countries',
+    loaded.status !== 'loading',
+  );
   return (
     <ViewFrame className={styles['view']} label="Across all countries">
       <QuestionBar
@@ -155,6 +159,9 @@ function Answered({ answer, question, onAsk }: Props) {
             </div>
             <p className={styles['count']} role="status">
               {counted(countries, 'country', 'countries')}, {counted(shown.rows.length, 'row')}
+            </p>
+            <p className={styles['note']} {...ON_PAPER.on}>
+              {sourceOf(answer)}
             </p>
             {said.map((note) => (
               <p key={note} className={styles['note']}>

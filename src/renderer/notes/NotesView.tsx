@@ -1,9 +1,13 @@
-import { useDeferredValue, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { NOTE_SORTS } from '../../shared/contract/contract.ts';
 import type { ListedNote, NoteSort, NotesPage } from '../../shared/contract/contract.ts';
 import { useOpenNote } from '../noting/use-open-note.ts';
 import { useNoteUndo } from '../noting/use-note-undo.ts';
-import { usePaperOf } from '../printing/use-paper.ts';
+import type { Provenance } from '../../shared/sources.ts';
+import { COLOUR_NAMES } from '../noting/names.ts';
+import { useProvenance } from '../printing/provenance.ts';
+import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
+import { usePaper, usePrinting } from '../printing/use-paper.ts';
 import { counted } from '../reports/names.ts';
 import { useAnswer, useService } from '../state/context.ts';
 import { Select } from '../ui/fields/Select.tsx';
@@ -11,8 +15,9 @@ import { LinkButton } from '../ui/buttons/LinkButton.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';
 import { Waiting } from '../ui/messages/Waiting.tsx';
 import { ViewFrame } from '../ui/frame/ViewFrame.tsx';
+import { ViewTitle } from '../ui/frame/ViewTitle.tsx';
 import { NoteRow } from './NoteRow.tsx';
-import { KEPT_ROW } from '../text/page-signs.ts';
+import { KEPT_ROW, ON_PAPER } from '../text/page-signs.ts';
 import { useKeptRows } from '../places/use-kept-rows.ts';
 import { listName, notesListService, ROWS_AT_ONCE } from './notes-list-service.ts';
 import type { NotesQuestion } from './notes-list-service.ts';
@@ -30,7 +35,7 @@ export function NotesView() {
   // While the next answer comes the one before stays.
   if (answer.status === 'ready' && answer.value !== last) setLast(answer.value);
   useNoteUndo();
-  usePaperOf('Notes', page !== null);
+  useAllOnPaper(page);
   if (answer.status === 'failed') return <Failed error={answer.error} onRetry={notes.listing.retryFailed} />;
   if (page === null) return <Waiting what="Opening the notes" />;
   return (
@@ -52,6 +57,49 @@ interface FoundProps {
   readonly question: NotesQuestion;
 }
 
+/** All notes that the list is narrowed to are printed, and not only as many as are drawn. */
+function useAllOnPaper(page: NotesPage | null): void {
+  const notes = useService(notesListService);
+  const isPreparing = usePrinting() === 'preparing';
+  const [listed, total] = [page?.notes.length ?? 0, page?.total ?? 0];
+  useEffect(() => {
+    if (isPreparing && listed < total) notes.narrow({ limit: total });
+  }, [notes, isPreparing, listed, total]);
+  const of = page === null ? 1 : isPreparing ? total : listed;
+  usePaper({ title: 'Notes', made: listed, of, what: 'notes' });
+}
+
+/** Every report of the library whose words are noted, each once. */
+function reportsOf({ notes }: NotesPage): readonly string[] {
+  const here = notes.filter(({ isHere }) => isHere);
+  return [...new Set(here.flatMap(({ note }) => note.passages.map(({ report }) => report)))].toSorted();
+}
+
+interface PrintedProps {
+  readonly question: NotesQuestion;
+  readonly sources: readonly Provenance[];
+}
+
+/** On paper: what this is, what the notes are narrowed to, and which reports they are on. */
+function PrintedTitle({ question, sources }: PrintedProps) {
+  const { query, area, year, tag, colour, sort } = question;
+  const narrowed = [
+    query.trim() === '' ? null : `Searched for: “${query.trim()}”`,
+    area,
+    year,
+    tag === undefined ? null : `Tag: ${tag}`,
+    colour === undefined ? null : `Colour: ${COLOUR_NAMES[colour].toLowerCase()}`,
+    `Order: ${SORT_NAMES[sort].toLowerCase()}`,
+  ].filter((words) => words !== null && words !== undefined);
+  return (
+    <div className={styles['printed']} {...ON_PAPER.on}>
+      <ViewTitle span={area ?? 'all countries'}>Notes</ViewTitle>
+      <p className={styles['narrowed-to']}>{narrowed.join('. ')}.</p>
+      <SourceSummary sources={sources} />
+    </div>
+  );
+}
+
 /** The notes in their order, under their number. */
 function Found({ page, question }: FoundProps) {
   const { sort, limit } = question;
@@ -62,8 +110,11 @@ function Found({ page, question }: FoundProps) {
   const { total, all, notices } = page;
   const scroller = useRef<HTMLDivElement>(null);
   useKeptRows({ scroller, name: listName(question) });
+  const isPrinted = usePrinting() !== 'none';
+  const sources = useProvenance(useMemo(() => reportsOf(page), [page]));
   return (
     <div ref={scroller} className={styles['scroller']}>
+      {isPrinted && <PrintedTitle question={question} sources={sources} />}
       <div className={styles['head']}>
         <p className={styles['count']} role="status">
           {total === all
@@ -106,6 +157,7 @@ function Found({ page, question }: FoundProps) {
           </li>
         ))}
       </ul>
+      {isPrinted && <SourceEnd sources={sources} />}
       {hasMore && (
         <p className={styles['more']}>
           <LinkButton onClick={() => notes.narrow({ limit: limit + ROWS_AT_ONCE })}>

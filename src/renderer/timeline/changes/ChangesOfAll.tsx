@@ -37,6 +37,7 @@ export function ChangesOfAll({ year, leftOut }: Props) {
         .toSorted((a, b) => b.weight - a.weight),
     [found, leftOut],
   );
+  const compared = useMemo(() => found.flatMap(({ before, report }) => [before.report, report]), [found]);
   const progress =
     asked < areas.length
       ? `${asked} of ${counted(areas.length, 'country', 'countries')} so far; the rest follows.`
@@ -46,6 +47,7 @@ export function ChangesOfAll({ year, leftOut }: Props) {
     <ChangesPage
       title={`What changed in ${year}`}
       where="all countries"
+      reports={compared}
       lead={`${progress} Of each country the ${MOST_OF_EACH} changes that tell most; its own page has all.${tooMuch}`}
     >
       <Levels found={found} />

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { againstWords, countWords, levelWords } from '../../../shared/history/year-words.ts';
 import type { YearChange } from '../../../shared/history/history.ts';
 import { usePaperOf } from '../../printing/use-paper.ts';
@@ -21,6 +22,8 @@ export function ChangesOfArea({ area, year, leftOut }: Props) {
   const years = useService(yearsService);
   const loaded = useAnswer(years.changes, { area, year });
   usePaperOf(`What changed in ${year}: ${area}`, loaded.status !== 'loading');
+  const found = loaded.status === 'ready' ? loaded.value : null;
+  const reports = useMemo(() => (found === null ? [] : [found.before.report, found.report]), [found]);
   if (loaded.status === 'failed') return <Failed error={loaded.error} onRetry={years.changes.retryFailed} />;
   if (loaded.status === 'loading')
     return (
@@ -42,6 +45,7 @@ export function ChangesOfArea({ area, year, leftOut }: Props) {
     <ChangesPage
       title={`What changed in ${year}`}
       where={area}
+      reports={reports}
       lead={`${againstWords(changes)} ${countWords(changes.counts)}.`}
     >
       {level !== null && (
