@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { bibliographyOf, byReport } from '../../core/notes/export/exported-note.ts';
 import type { ExportedNote, ExportedPassage } from '../../core/notes/export/exported-note.ts';
+import { escapeMarkup } from '../../shared/text/escape-markup.ts';
 
 type Style = 'Title' | 'Heading1' | 'Quote' | 'Normal' | 'Small';
 
@@ -66,11 +67,7 @@ function paragraph(text: string, style: Style): string {
 
 /** What XML 1.0 cannot hold is left out. */
 function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return escapeMarkup(text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 }
 
 function relation(kind: string, target: string): string {

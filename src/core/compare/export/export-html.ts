@@ -1,7 +1,7 @@
 /** A comparison as one HTML file that needs nothing else: no script, no address that is loaded. */
 import type { Comparison, DifferenceClass } from '../../../shared/comparison/comparison.ts';
 import { sideSegments } from '../../../shared/comparison/comparison-segments.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from '../../../shared/text/escape-markup.ts';
 import {
   assessmentLines,
   citedSources,
@@ -47,15 +47,15 @@ export function comparisonHtml(
   options: ExportOptions = {},
 ): string {
   const parts = exportParts(comparison, reports, options);
-  const names = { left: escapeHtml(comparison.leftLabel), right: escapeHtml(comparison.rightLabel) };
+  const names = { left: escapeMarkup(comparison.leftLabel), right: escapeMarkup(comparison.rightLabel) };
   const page: Page = { comparison, reports, hidden: options.hidden ?? comparison.hidden, names };
   const title = `${names.left} and ${names.right}`;
   const sources = citedSources(parts, reports);
   const body = [
     `<h1>${title}</h1>`,
     ...assessmentList(assessmentLines(comparison, reports)),
-    `<p>${escapeHtml(countLine(comparison, options))}</p>`,
-    ...comparison.statements.map(({ message }) => `<p class="statement">${escapeHtml(message)}</p>`),
+    `<p>${escapeMarkup(countLine(comparison, options))}</p>`,
+    ...comparison.statements.map(({ message }) => `<p class="statement">${escapeMarkup(message)}</p>`),
     ...parts.map((part) => partHtml(part, page)),
     ...(['left', 'right'] as const).flatMap((side) =>
       sources[side].length === 0
@@ -79,14 +79,14 @@ export function comparisonHtml(
 function partHtml({ heading, rows }: ExportPart, page: Page): string {
   const { left, right } = page.names;
   return (
-    `<section><h2>${escapeHtml(heading)}</h2>\n<table><thead><tr><th class="state" scope="col">State</th>` +
+    `<section><h2>${escapeMarkup(heading)}</h2>\n<table><thead><tr><th class="state" scope="col">State</th>` +
     `<th scope="col">${left}</th><th scope="col">${right}</th></tr></thead>\n<tbody>\n` +
     `${rows.map((row) => rowHtml(row, page)).join('\n')}\n</tbody></table></section>`
   );
 }
 
 function sourceItems(sources: readonly { readonly number: number; readonly text: string }[]): string {
-  return sources.map(({ number, text }) => `<li>(${number}) ${escapeHtml(text)}</li>`).join('\n');
+  return sources.map(({ number, text }) => `<li>(${number}) ${escapeMarkup(text)}</li>`).join('\n');
 }
 
 function rowHtml(entry: ExportRow, { comparison, reports, hidden, names }: Page): string {
@@ -94,7 +94,7 @@ function rowHtml(entry: ExportRow, { comparison, reports, hidden, names }: Page)
   const moved = row.move === undefined ? '' : `<br>stood elsewhere in ${names.left}`;
   const name = state === 'left' || state === 'right' ? `Only in ${names[state]}` : STATE_NAMES[state];
   const changes = sourceChanges(entry, reports, comparison)
-    .map((change) => `<p class="sources">${escapeHtml(change)}</p>`)
+    .map((change) => `<p class="sources">${escapeMarkup(change)}</p>`)
     .join('');
   const side = (which: Side): string => sideHtml(entry, which, hidden);
   return (
@@ -105,10 +105,10 @@ function rowHtml(entry: ExportRow, { comparison, reports, hidden, names }: Page)
 
 function sideHtml({ row, lead }: ExportRow, which: Side, hidden: readonly DifferenceClass[]): string {
   if (row[which] === null) return '';
-  const number = lead[which] === '' ? '' : `${escapeHtml(lead[which])} `;
+  const number = lead[which] === '' ? '' : `${escapeMarkup(lead[which])} `;
   const both = row.left !== null && row.right !== null;
   const text = sideSegments(row, which, hidden).map((segment) => {
-    const shown = escapeHtml(segment.text).replaceAll('\t', ' | ');
+    const shown = escapeMarkup(segment.text).replaceAll('\t', ' | ');
     if (segment.kind === 'same' || !both) return shown;
     return segment.kind === 'deleted' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
   });
@@ -117,7 +117,7 @@ function sideHtml({ row, lead }: ExportRow, which: Side, hidden: readonly Differ
 
 function assessmentList(lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  return [`<ul class="levels">${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`];
+  return [`<ul class="levels">${lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join('')}</ul>`];
 }
 
 function headingClass({ row }: ExportRow): string {

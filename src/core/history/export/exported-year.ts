@@ -7,7 +7,7 @@ import {
   countWords,
   levelWords,
 } from '../../../shared/history/year-words.ts';
-import { escapeHtml } from '../../compare/export/escape-html.ts';
+import { escapeMarkup } from '../../../shared/text/escape-markup.ts';
 import { TOPIC_NAMES } from '../../compare/export/export-comparison.ts';
 import { escapeMarkdown } from '../../compare/export/markdown-text.ts';
 import { htmlPage, htmlWording } from './html-page.ts';
@@ -53,16 +53,16 @@ export function yearMarkdown(exported: ExportedYear): string {
 export function yearHtml(exported: ExportedYear): string {
   const countries = exported.countries.map(({ changes, publications }) =>
     [
-      `<section><h2>${escapeHtml(changes.area)}</h2>`,
-      ...leadLines(changes).map((line) => `<p>${escapeHtml(line)}</p>`),
+      `<section><h2>${escapeMarkup(changes.area)}</h2>`,
+      ...leadLines(changes).map((line) => `<p>${escapeMarkup(line)}</p>`),
       ...changesByTopic(changes.changes).flatMap(({ topic, changes: own }) => [
         `<h3>${topic === null ? 'Other' : TOPIC_NAMES[topic]}</h3>`,
         ...own.map(
           (change) =>
-            `<p class="citation">${escapeHtml(changeWords(change))} (${escapeHtml(placeOf(change))})</p><blockquote>${htmlWording(piecesOf(change))}</blockquote>`,
+            `<p class="citation">${escapeMarkup(changeWords(change))} (${escapeMarkup(placeOf(change))})</p><blockquote>${htmlWording(piecesOf(change))}</blockquote>`,
         ),
       ]),
-      `<ul>${publications.map((publication) => `<li>${escapeHtml(publication)}</li>`).join('')}</ul>`,
+      `<ul>${publications.map((publication) => `<li>${escapeMarkup(publication)}</li>`).join('')}</ul>`,
       '</section>',
     ].join('\n'),
   );

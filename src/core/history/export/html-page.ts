@@ -1,5 +1,5 @@
 /** What exported histories have in common as HTML: one file that needs nothing else, no script, no address that is loaded. */
-import { escapeHtml } from '../../compare/export/escape-html.ts';
+import { escapeMarkup } from '../../../shared/text/escape-markup.ts';
 import type { WordingPiece } from '../../../shared/history/history.ts';
 
 const STYLE = `
@@ -17,7 +17,7 @@ ins { text-decoration: underline #22627f; background: light-dark(#e0edf3, #1d323
 
 /** @param body markup in which all text is escaped */
 export function htmlPage(heading: string, body: string): string {
-  const title = escapeHtml(heading);
+  const title = escapeMarkup(heading);
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8">',
@@ -33,7 +33,7 @@ export function htmlPage(heading: string, body: string): string {
 export function htmlWording(pieces: readonly WordingPiece[]): string {
   return pieces
     .map(({ kind, text }) => {
-      const shown = escapeHtml(text).replaceAll('\t', ' | ');
+      const shown = escapeMarkup(text).replaceAll('\t', ' | ');
       if (kind === 'same') return shown;
       return kind === 'deleted' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
     })

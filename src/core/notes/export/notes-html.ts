@@ -1,5 +1,5 @@
 /** Notes as a page of their own, which any browser and word processor opens. Pure. */
-import { escapeHtml } from '../../compare/export/escape-html.ts';
+import { escapeMarkup } from '../../../shared/text/escape-markup.ts';
 import { bibliographyOf, byReport } from './exported-note.ts';
 import type { ExportedNote, ExportedPassage } from './exported-note.ts';
 
@@ -10,13 +10,14 @@ blockquote{margin:0 0 .5rem;padding-left:1rem;border-left:3px solid #bbb}.of{fon
 
 export function notesToHtml(notes: readonly ExportedNote[]): string {
   const parts = [...byReport(notes)].map(
-    ([label, group]) => `<section><h2>${escapeHtml(label)}</h2>\n${group.map(article).join('\n')}</section>`,
+    ([label, group]) =>
+      `<section><h2>${escapeMarkup(label)}</h2>\n${group.map(article).join('\n')}</section>`,
   );
   const entries = bibliographyOf(notes);
   const bibliography =
     entries.length === 0
       ? ''
-      : `<section><h2>Bibliography</h2><ul>${entries.map((entry) => `<li>${escapeHtml(entry)}</li>`).join('')}</ul></section>`;
+      : `<section><h2>Bibliography</h2><ul>${entries.map((entry) => `<li>${escapeMarkup(entry)}</li>`).join('')}</ul></section>`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Notes</title><style>${STYLE}</style></head>
 <body><h1>Notes</h1>
@@ -29,8 +30,8 @@ ${bibliography}
 function article({ note, passages }: ExportedNote): string {
   const { text, tags } = note;
   const shown = passages.map((passage) => passageElements(passage, passages.length > 1)).join('\n');
-  const noted = text === '' ? '' : `<p class="note" dir="auto">${escapeHtml(text.trim())}</p>`;
-  const tagged = tags.length === 0 ? '' : `<p class="tags">Tags: ${escapeHtml(tags.join(', '))}</p>`;
+  const noted = text === '' ? '' : `<p class="note" dir="auto">${escapeMarkup(text.trim())}</p>`;
+  const tagged = tags.length === 0 ? '' : `<p class="tags">Tags: ${escapeMarkup(tags.join(', '))}</p>`;
   return `<article>${shown}${noted}${tagged}</article>`;
 }
 
@@ -38,15 +39,15 @@ function passageElements(passage: ExportedPassage, isOneOfSeveral: boolean): str
   const { label, quotation, citation, sources, remark } = passage;
   const quoted = quotation
     .split('\n')
-    .map((line) => `<p dir="auto">${escapeHtml(line)}</p>`)
+    .map((line) => `<p dir="auto">${escapeMarkup(line)}</p>`)
     .join('');
   return [
-    isOneOfSeveral ? `<p class="of">${escapeHtml(label)}</p>` : '',
+    isOneOfSeveral ? `<p class="of">${escapeMarkup(label)}</p>` : '',
     `<blockquote>${quoted}</blockquote>`,
-    citation === null ? '' : `<p class="citation">${escapeHtml(citation.inText)}</p>`,
-    remark === '' ? '' : `<p class="remark">${escapeHtml(remark)}</p>`,
+    citation === null ? '' : `<p class="citation">${escapeMarkup(citation.inText)}</p>`,
+    remark === '' ? '' : `<p class="remark">${escapeMarkup(remark)}</p>`,
     sources.length === 0
       ? ''
-      : `<ul class="sources">${sources.map(({ number, text }) => `<li>Source ${number}: ${escapeHtml(text)}</li>`).join('')}</ul>`,
+      : `<ul class="sources">${sources.map(({ number, text }) => `<li>Source ${number}: ${escapeMarkup(text)}</li>`).join('')}</ul>`,
   ].join('');
 }

@@ -1,4 +1,5 @@
 /** A picture as SVG or PNG: always in the colours of paper, with its title, its notes and where it comes from. */
+import { escapeMarkup } from '../../../shared/text/escape-markup.ts';
 import type { Paint, Picture, Shape } from './picture.ts';
 
 export interface Caption {
@@ -79,7 +80,7 @@ function moved(shape: Shape, x: number, y: number): Shape {
 
 export function pictureSvg({ width, height, shapes }: Picture, palette: Palette): string {
   const drawn = shapes.map((shape) => elementOf(shape, palette)).join('\n');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${attribute(FONT)}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${content(FONT)}">
 <rect width="${width}" height="${height}" fill="${palette('paper')}"/>
 ${drawn}
 </svg>
@@ -103,15 +104,7 @@ function elementOf(shape: Shape, palette: Palette): string {
 
 /** Whatever a report prints stays text. */
 function content(text: string): string {
-  return text
-    .replaceAll(/\p{Cc}/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
-function attribute(text: string): string {
-  return content(text).replaceAll('"', '&quot;');
+  return escapeMarkup(text.replaceAll(/\p{Cc}/gu, ' '));
 }
 
 /** Twice as many pixels as it has points, so that it is sharp in print. */

@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as HTML text or attribute value. */
-export function escapeHtml(text: string): string {
+/** Text as it stands in an element or in a quoted attribute of HTML and XML; what XML cannot hold at all is the caller's to leave out. */
+export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
