@@ -3,7 +3,8 @@
  * installed program as people do: from a terminal, by double click, in its window, over an upgrade and a removal. Everything
  * is done for a user made for it, who is removed at the end with the program.
  *
- * Where that cannot be, it says why and ends with status 3.
+ * Where that cannot be, it says why and ends with status 3. Words after the command are files of specs: only these are run,
+ * and one package is made.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -17,6 +18,8 @@ const USER = 'findings-reader-check';
 const OTHER_USER = 'findings-reader-other';
 const USERS = [USER, OTHER_USER];
 const OUT = join(ROOT, 'dist/check');
+/** Specs that alone are wanted; all where there are none. */
+const WANTED = process.argv.slice(2);
 /** A version above every other of this number. */
 const NEXT_VERSION = VERSION.replace(/\d+$/, (last) => String(Number(last) + 1));
 const ZIP_MAKER = join(ROOT, '../shared/tools/electron-runtime/zip');
@@ -57,10 +60,11 @@ async function check(): Promise<void> {
     await ensureBuilt();
     prepare();
     // Packed well enough that its size is under the limit, and no better: what ships is packed by `npm run package`.
-    const first = makePackages(VERSION, 'deb,rpm,zip', { DPKG_DEB_COMPRESSOR_LEVEL: '4' });
+    const isPart = WANTED.length > 0;
+    const first = makePackages(VERSION, isPart ? 'deb' : 'deb,rpm,zip', { DPKG_DEB_COMPRESSOR_LEVEL: '4' });
     checkOthers();
     // Of this one only the version matters.
-    const next = makePackages(NEXT_VERSION, 'deb', { DPKG_DEB_COMPRESSOR_LEVEL: '1' });
+    const next = isPart ? '' : makePackages(NEXT_VERSION, 'deb', { DPKG_DEB_COMPRESSOR_LEVEL: '1' });
     step('Install the .deb', 'dpkg', ['-i', first], { mayFail: true });
     step('Install what it needs', 'apt-get', ['-y', '-qq', '-f', '--no-install-recommends', 'install']);
     use(next);
@@ -141,7 +145,8 @@ function use(next: string): void {
   const vitest = [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'e2e-installed'];
   // `-ac`: the display is root's, the window another user's.
   const display = ['-a', '-s', '-screen 0 1600x1000x24 -ac', process.execPath];
-  step('Use it', 'xvfb-run', [...display, ...vitest, '--exclude', '**/upgrade.test.ts'], { env });
+  step('Use it', 'xvfb-run', [...display, ...vitest, '--exclude', '**/upgrade.test.ts', ...WANTED], { env });
+  if (WANTED.length > 0) return;
   step('Upgrade and remove it', 'xvfb-run', [...display, ...vitest, '--retry=0', 'upgrade.test.ts'], { env });
 }
 

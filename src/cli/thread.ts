@@ -4,19 +4,19 @@
  */
 import { isatty, WriteStream } from 'node:tty';
 import { workerData } from 'node:worker_threads';
+import { askRemovedIfKilled, tellEnd } from '../engine/support/first-thread.ts';
 
-const end = new Int32Array(sharedMemory(workerData));
-process.once('exit', (status) => {
-  Atomics.store(end, 1, status);
-  Atomics.store(end, 0, 1);
-  Atomics.notify(end, 0);
-});
+const memory = sharedMemory(workerData);
+process.once('exit', (status) => tellEnd(memory, status));
 
 // Not before: what could not be loaded would leave the first thread waiting for ever.
 const { run } = await import('./run.ts');
 const { complaintsTo, complaintsToDescriptor, outputTo, outputToDescriptor } =
   await import('./support/output.ts');
 const { terminalHere } = await import('./terminal-here.ts');
+const { removedByFirstThread } = await import('../engine/support/files/removed-if-killed.ts');
+
+removedByFirstThread((path) => askRemovedIfKilled(memory, path));
 
 const gone = (): void => process.exit();
 // A Windows console takes bytes for letters of its code page; as a terminal it is given characters.
@@ -26,7 +26,7 @@ process.exitCode = await run(
   process.argv.slice(2),
   terminalHere(import.meta.url, {
     write: isConsole(1) ? outputTo(new WriteStream(1), gone) : outputToDescriptor(1, gone),
-    // Signals come to the first thread, which waits: the program ends, and what is left beside a file goes with the next.
+    // Signals come to the first thread, which waits: the program ends, and a shell removes what is left beside a file.
     whenInterrupted: () => undefined,
     complain: isConsole(2) ? complaintsTo(new WriteStream(2)) : complaintsToDescriptor(2),
   }),

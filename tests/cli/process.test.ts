@@ -154,8 +154,12 @@ describe('interrupted', { timeout: 120_000 }, () => {
   const LARGE = 20 * 2 ** 20;
 
   /** Starts the command line, and interrupts it once `when` says so. */
-  async function interrupted(words: readonly string[], when: (err: string) => boolean): Promise<Ended> {
-    const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  async function interrupted(
+    words: readonly string[],
+    when: (err: string) => boolean,
+    started = script,
+  ): Promise<Ended> {
+    const child = spawn(process.execPath, [started, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => (out += chunk));
     child.stderr.on('data', (chunk) => (err += chunk));
@@ -198,6 +202,26 @@ describe('interrupted', { timeout: 120_000 }, () => {
     expect(readdirSync(join(folder, 'saved'))).toEqual([]);
     rmSync(folder, { recursive: true });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'leaves nothing of an export in the thread of the installed program, whose first thread hears no signal',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'interrupted-'));
+      const library = join(folder, 'library');
+      mkdirSync(join(folder, 'chapters'));
+      mkdirSync(join(folder, 'saved'));
+      const inThread = FORMS[1] ?? '';
+      await reader(inThread, ['import', chapters(join(folder, 'chapters'), 6), '--library', library]);
+      const place = join(folder, 'saved');
+      const words = ['library', 'export', join(place, 'mine.findings-library'), '--library', library];
+      const { status, out } = await interrupted(words, () => readdirSync(place).length > 0, inThread);
+      expect([status, out]).toEqual([null, '']);
+      await expect.poll(() => readdirSync(place), { timeout: 10_000 }).toEqual([]);
+      expect((await reader(inThread, words)).status).toBe(0);
+      expect(readdirSync(place)).toEqual(['mine.findings-library']);
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   it('keeps what was added, and nothing of what was at hand', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'interrupted-'));

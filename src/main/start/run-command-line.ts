@@ -1,5 +1,7 @@
 /** A command of the terminal in the installed program: no window, no display, nothing of Chromium. */
 import { Worker } from 'node:worker_threads';
+import { removedIfKilled } from '../../engine/support/files/removed-if-killed.ts';
+import { answerCommand, memoryOfCommand, waitForCommand } from '../../engine/support/first-thread.ts';
 
 /**
  * Run a command to its end, in a thread, while this one waits. Electron reads the program's first file before it
@@ -10,10 +12,14 @@ import { Worker } from 'node:worker_threads';
  * @returns the exit status
  */
 export function runCommandLine(thread: string, words: readonly string[]): number {
-  const memory = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
-  const end = new Int32Array(memory);
+  const memory = memoryOfCommand();
   const worker = new Worker(thread, { argv: [...words], workerData: memory });
   worker.on('error', () => undefined);
-  Atomics.wait(end, 0, 0);
-  return Atomics.load(end, 1);
+  for (;;) {
+    const told = waitForCommand(memory);
+    if (told.kind === 'ended') return told.status;
+    // Here and not in that thread: the program aborts when a thread ends that has started another program.
+    removedIfKilled(told.path);
+    answerCommand(memory);
+  }
 }

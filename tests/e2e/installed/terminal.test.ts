@@ -1,11 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FUSES } from '../../../scripts/package/fuses.ts';
 import { makeChapters } from '../../engine/library/make-chapters.ts';
 import { asUser, folderOfUser, giveToUser, installed } from '../helpers/as-user.ts';
+import { installedCommand, ordinaryUser } from '../helpers/start-installed.ts';
 
 const WINDOW = '/usr/lib/findings-reader/findings-reader-window';
 const REPORT = resolve('resources/reports/kazakhstan-2022.txt');
@@ -49,6 +51,43 @@ describe('the installed command line, without a display', () => {
     expect(installed('list', '--library', library).out).toContain('Angola 2022');
     expect(existsSync(join(library, 'originals'))).toBe(true);
   });
+
+  it('exports a library to its end, and leaves nothing of an export where it is interrupted', async () => {
+    const chapters = join(folder, 'large');
+    const place = join(folder, 'saved');
+    mkdirSync(chapters);
+    mkdirSync(place);
+    const text = readFileSync(REPORT, 'utf8').replaceAll('<', '&lt;');
+    // Long enough that the export takes longer than to see it begin.
+    for (const area of ['Angola', 'Chile', 'Ecuador', 'Fiji', 'Ghana', 'Haiti'])
+      writeFileSync(
+        join(chapters, `${area}.html`),
+        `<html><body><pre>${text.replaceAll('Kazakhstan', area)}</pre><!--${' '.repeat(20 * 2 ** 20)}--></body></html>`,
+      );
+    giveToUser(folder);
+    const library = join(folder, 'large-library');
+    expect(installed('import', chapters, '--library', library)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('6 added'),
+    });
+    const saved = join(place, 'mine.findings-library');
+    const words = ['library', 'export', saved, '--library', library];
+    const { uid, gid, home } = ordinaryUser();
+    const child = spawn(installedCommand(), words, {
+      uid,
+      gid,
+      stdio: 'ignore',
+      env: { PATH: process.env.PATH, HOME: home },
+    });
+    const ended = once(child, 'exit');
+    await expect.poll(() => readdirSync(place).length, { interval: 1, timeout: 60_000 }).toBe(1);
+    expect(readdirSync(place)).not.toContain('mine.findings-library');
+    child.kill('SIGINT');
+    expect(await ended).toEqual([null, 'SIGINT']);
+    await expect.poll(() => readdirSync(place), { timeout: 10_000 }).toEqual([]);
+    expect(installed(...words)).toMatchObject({ status: 0, err: expect.not.stringMatching(/abort|fatal/i) });
+    expect(readdirSync(place)).toEqual(['mine.findings-library']);
+  }, 120_000);
 
   it('ends with the status of its command, and tells what was meant', () => {
     expect(installed('inspect', 'not-there.txt')).toEqual({
