@@ -92,6 +92,7 @@ export const COVERED_ELSEWHERE: Readonly<Record<string, string>> = {
   'src/core/years/action-similarity.ts': 'tests/core/years/follow-actions.test.ts',
   'src/core/years/area-parts.ts': 'tests/core/compare/joint-chapter.test.ts',
   'src/engine/answers/': 'tests/engine/handlers/source-handlers.test.ts',
+  'src/engine/answers/sources/': 'tests/engine/handlers/source-handlers.test.ts',
   'src/engine/answers/across/across.ts': 'tests/cli/commands/across.test.ts',
   'src/engine/answers/across/workbook.ts': 'tests/engine/handlers/across-handlers.test.ts',
   'src/engine/answers/compared-copies.ts': 'tests/engine/worker.test.ts',

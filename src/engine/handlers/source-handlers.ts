@@ -1,8 +1,9 @@
 /** The sources of the library: the list, one of them, what changed, and a file to take along. */
 import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
-import { sourceChanges } from '../answers/source-changes.ts';
-import { sourceDetails } from '../answers/source-details.ts';
-import { exportSources } from '../answers/source-export.ts';
+import { sourceChanges } from '../answers/sources/source-changes.ts';
+import { sourceListing } from '../answers/sources/source-listing.ts';
+import { sourceDetails } from '../answers/sources/source-details.ts';
+import { exportSources } from '../answers/sources/source-export.ts';
 import type { Library } from '../library/library.ts';
 
 type SourceMethod = Extract<EngineMethod, `sources.${string}`>;
@@ -10,10 +11,7 @@ type SourceMethod = Extract<EngineMethod, `sources.${string}`>;
 /** @param library awaited by every call */
 export function sourceHandlers(library: Promise<Library>): Handlers<SourceMethod> {
   return {
-    'sources.list': async () => {
-      const sources = await (await library).allSources();
-      return { rows: sources.sources(), shares: sources.shares() };
-    },
+    'sources.list': async () => sourceListing(await library),
     'sources.details': async ({ id }) => sourceDetails(await library, id),
     'sources.keep-apart': async ({ one, other }) => {
       const { changes, prepareSources } = await library;

@@ -268,7 +268,7 @@ export type Argument<M extends Method> = Unchanging<z.output<ReturnType<Methods[
 export type Answer<M extends Method> = Methods[M]['answer'] extends Answers<infer Value> ? Value : never;
 
 /** Their answers can be so long that they may be given as JSON. */
-type MaybeWritten = 'report.open';
+type MaybeWritten = 'report.open' | 'sources.list';
 type Given<M extends Method> = Answer<M> | (M extends MaybeWritten ? WrittenAnswer : never);
 
 /** Handlers of one side: asynchronous, failing by `Result` or by throwing a `ReaderError`. */

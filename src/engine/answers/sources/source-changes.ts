@@ -1,7 +1,7 @@
-import { ReaderError } from '../../shared/result.ts';
-import type { ReportPair } from '../../shared/contract/contract.ts';
-import type { SourceChanges } from '../../shared/sources.ts';
-import type { Library } from '../library/library.ts';
+import { ReaderError } from '../../../shared/result.ts';
+import type { ReportPair } from '../../../shared/contract/contract.ts';
+import type { SourceChanges } from '../../../shared/sources.ts';
+import type { Library } from '../../library/library.ts';
 
 /**
  * Which sources came and went between two reports.

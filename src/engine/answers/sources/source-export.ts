@@ -3,14 +3,14 @@ import {
   EXPORT_FILES,
   exportRecords,
   referenceRecords,
-} from '../../core/bibliography/formats/export-references.ts';
-import { recordOfReport } from '../../core/bibliography/reference/source-record.ts';
-import type { SourceRecord } from '../../core/bibliography/reference/source-record.ts';
-import type { Argument, ExportSubject, TextFile } from '../../shared/contract/contract.ts';
-import type { Report } from '../../shared/model.ts';
-import type { SourceRow } from '../../shared/sources.ts';
-import type { Library } from '../library/library.ts';
-import { createPause } from '../support/pause.ts';
+} from '../../../core/bibliography/formats/export-references.ts';
+import { recordOfReport } from '../../../core/bibliography/reference/source-record.ts';
+import type { SourceRecord } from '../../../core/bibliography/reference/source-record.ts';
+import type { Argument, ExportSubject, TextFile } from '../../../shared/contract/contract.ts';
+import type { Report } from '../../../shared/model.ts';
+import type { SourceRow } from '../../../shared/sources.ts';
+import type { Library } from '../../library/library.ts';
+import { createPause } from '../../support/pause.ts';
 import { byFirstEntry, entryKey, rowOf } from './source-entries.ts';
 
 /** @throws ReaderError `not-found` */

@@ -1,7 +1,7 @@
 /** Sources of the library by the ids of their rows, and the entries of the lists that they stand in. */
-import type { SourceIndex } from '../../core/citations/source-index.ts';
-import { ReaderError } from '../../shared/result.ts';
-import type { SourceEntry, SourceRow } from '../../shared/sources.ts';
+import type { SourceIndex } from '../../../core/citations/source-index.ts';
+import { ReaderError } from '../../../shared/result.ts';
+import type { SourceEntry, SourceRow } from '../../../shared/sources.ts';
 
 export type EntryName = Pick<SourceEntry, 'report' | 'number' | 'occurrence'>;
 

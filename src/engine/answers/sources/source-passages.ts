@@ -1,6 +1,6 @@
 /** Every passage of a report that rests on a reference. */
-import type { CitedAt, SourcePassage } from '../../shared/contract/contract.ts';
-import type { Cell, Report, Row } from '../../shared/model.ts';
+import type { CitedAt, SourcePassage } from '../../../shared/contract/contract.ts';
+import type { Cell, Report, Row } from '../../../shared/model.ts';
 
 /** Passages of a report with the way to them. */
 export type LedTo = (places: readonly CitedAt[]) => readonly SourcePassage[];

@@ -1,8 +1,8 @@
 /** One source with all that rests on it. */
-import type { SourceDetails, SourceEntryDetails } from '../../shared/contract/contract.ts';
-import type { SourceRow } from '../../shared/sources.ts';
-import type { Library } from '../library/library.ts';
-import { createPause } from '../support/pause.ts';
+import type { SourceDetails, SourceEntryDetails } from '../../../shared/contract/contract.ts';
+import type { SourceRow } from '../../../shared/sources.ts';
+import type { Library } from '../../library/library.ts';
+import { createPause } from '../../support/pause.ts';
 import { entryKey, rowOf } from './source-entries.ts';
 import { waysIn } from './source-passages.ts';
 import type { LedTo } from './source-passages.ts';
