@@ -21,7 +21,7 @@ if (unknown.length > 0) {
 /** These open the reader's window. */
 const WITH_ELECTRON = new Set(['start', 'library']);
 /** These measure the built reader. */
-const OF_THE_BUILT_READER = new Set([...WITH_ELECTRON, 'scroll', 'limits', 'search']);
+const OF_THE_BUILT_READER = new Set([...WITH_ELECTRON, 'scroll', 'limits', 'search', 'notes']);
 
 for (const name of wanted.length > 0 ? wanted : all) {
   console.log(`\n== ${name}`);

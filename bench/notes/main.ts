@@ -6,7 +6,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describePassage } from '../../src/core/notes/find/describe-passage.ts';
 import { findPassage } from '../../src/core/notes/find/find-passage.ts';
-import { readNoteQuery } from '../../src/core/notes/search-notes.ts';
 import { textDocument } from '../../src/core/report/lines/text-document.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
 import type { Report } from '../../src/shared/model.ts';
@@ -27,8 +26,10 @@ import {
   randomPassage,
   withParagraphsMoved,
 } from '../../tests/core/notes/find/passages.ts';
-import { median, milliseconds, ratio } from '../report.ts';
+import { milliseconds, ratio } from '../report.ts';
 import { randomFrom } from '../search/random.ts';
+import { searchNotes } from './search-notes.ts';
+import { showNotes } from './show-notes.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../resources/reports');
 const PASSAGES = Number(process.argv[2] ?? 1_000);
@@ -91,15 +92,5 @@ const notes = Array.from({ length: NOTES }, (_, index): Note[] => {
 const placing = performance.now();
 for (const { passages } of notes) for (const passage of passages) findPassage(report, passage);
 console.log(`\n${notes.length} notes on one text found in it: ${milliseconds(performance.now() - placing)}`);
-const where = { area: 'Kazakhstan', year: 2022 };
-for (const query of ['inspector', '"child labor" tag:"tag 7"', 'note:found -sites', 'labor OR trafficking']) {
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    const { matches } = readNoteQuery(query);
-    for (const note of notes) matches(note, where);
-    return performance.now() - start;
-  });
-  console.log(
-    `search ${query}: first ${milliseconds(times[0] ?? 0)}, then ${milliseconds(median(times.slice(1)))}`,
-  );
-}
+await searchNotes(notes);
+await showNotes(notes);

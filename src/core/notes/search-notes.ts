@@ -78,6 +78,11 @@ function stem(form: string): string {
   return found;
 }
 
+/** Finds the words of a note beforehand, which is most of the work of the first search. */
+export function prepareForSearch(note: Note): void {
+  wordsOf(note);
+}
+
 /** Found once for each note. */
 function wordsOf(note: Note): NoteWords {
   const found = known.get(note);
@@ -124,15 +129,27 @@ function holds(node: QueryNode, candidate: Candidate): boolean {
 
 /** Words as they were typed, the last of them perhaps only begun. */
 function hasForms({ forms }: Words, wanted: readonly QueryWord[]): boolean {
-  const isBegun = wanted.at(-1)?.prefix === true;
-  return forms.includes(` ${wanted.map(({ form }) => form).join(' ')}${isBegun ? '' : ' '}`);
+  return forms.includes(lookedFor(wanted).forms);
 }
 
 /** Or other forms of them. */
 function hasWords(words: Words, wanted: readonly QueryWord[]): boolean {
-  return (
-    words.stems.includes(` ${wanted.map(({ form }) => stem(form)).join(' ')} `) || hasForms(words, wanted)
-  );
+  return words.stems.includes(lookedFor(wanted).stems) || hasForms(words, wanted);
+}
+
+const asked = new WeakMap<readonly QueryWord[], Words>();
+
+/** What has to stand in the words of a note; made once for all of them. */
+function lookedFor(wanted: readonly QueryWord[]): Words {
+  const found = asked.get(wanted);
+  if (found !== undefined) return found;
+  const isBegun = wanted.at(-1)?.prefix === true;
+  const words = {
+    forms: ` ${wanted.map(({ form }) => form).join(' ')}${isBegun ? '' : ' '}`,
+    stems: ` ${wanted.map(({ form }) => stem(form)).join(' ')} `,
+  };
+  asked.set(wanted, words);
+  return words;
 }
 
 function meets(filter: QueryFilter, { note, where }: Candidate): boolean {

@@ -1,14 +1,14 @@
 /** Marking what is selected in a report, and its notes as what lies over its text. */
-import { useEffect, useMemo, useState } from 'react';
-import type { Repair, Report, ShownText } from '../../shared/model.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Repair, Report } from '../../shared/model.ts';
 import { selectedRange, selectedStretches } from '../citations/passage/selected-passage.ts';
 import { useOffer } from '../commands/use-offer.ts';
 import { useService } from '../state/context.ts';
-import { decorationsIn } from '../text/decorations.ts';
-import type { Decoration, Decorations } from '../text/decorations.ts';
+import type { Decorations } from '../text/decorations.ts';
 import { NOTE, NOTE_SIGN } from '../text/page-signs.ts';
 import { useListeners } from '../ui/hooks/use-listeners.ts';
-import { notedTexts } from './noted-texts.ts';
+import { usePainted } from '../ui/hooks/use-painted.ts';
+import { followTexts, NOTES_AT_ONCE } from './noted-texts.ts';
 import { notingService } from './noting-service.ts';
 import { useSelectionHere } from './use-selection-here.ts';
 
@@ -50,32 +50,58 @@ export function useNoting({ report, scroller, printed }: TextAtHand): Decoration
   return useDecorationsOf(report);
 }
 
-/** Followed outside React: a note draws the texts that it lies over anew, and no other. */
+/** Texts drawn anew in one task, where many have notes. */
+const TEXTS_AT_ONCE = 4;
+
+/**
+ * Followed outside React: a note draws the texts that it lies over anew, and no other. Where a report has very many, its text
+ * is painted first, and they come into it little by little.
+ */
 function useDecorationsOf(report: Report): Decorations {
   const noting = useService(notingService);
-  const [followed] = useState(() => {
-    let found: ReadonlyMap<ShownText, readonly Decoration[]> = new Map();
-    let of = decorationsIn(found);
+  const isPainted = usePainted();
+  const [texts] = useState(() => ({ ...followTexts(), listeners: new Set<() => void>() }));
+  /** How many notes there are now; `null` while they are not there, or wait for the text. */
+  const follow = useCallback(
+    (isTextPainted: boolean): number | null => {
+      const answer = noting.placed.get({ id: report.id });
+      if (answer.status !== 'ready') return null;
+      const { length } = answer.value;
+      if (!isTextPainted && length > NOTES_AT_ONCE) return null;
+      texts.follow(report, answer.value);
+      return length;
+    },
+    [noting, texts, report],
+  );
+  useEffect(() => {
+    let turn = 0;
+    const tell = async () => {
+      const count = follow(isPainted);
+      if (count === null) return;
+      turn += 1;
+      const own = turn;
+      for (const [index, listener] of [...texts.listeners].entries()) {
+        if (own !== turn) return;
+        listener();
+        if (count > NOTES_AT_ONCE && index % TEXTS_AT_ONCE === TEXTS_AT_ONCE - 1)
+          await new Promise((resolve) => setTimeout(resolve));
+      }
+    };
+    void tell();
+    const leave = noting.placed.subscribe(() => void tell());
+    return () => {
+      turn += 1;
+      leave();
+    };
+  }, [noting, texts, follow, isPainted]);
+  return useMemo(() => {
+    follow(false);
     return {
-      of: (content: ShownText) => of(content),
-      follow: (of_: Report) => {
-        const answer = noting.placed.get({ id: of_.id });
-        if (answer.status !== 'ready') return;
-        found = notedTexts(of_, answer.value, found);
-        of = decorationsIn(found);
+      of: texts.of,
+      subscribe(listener) {
+        texts.listeners.add(listener);
+        return () => texts.listeners.delete(listener);
       },
     };
-  });
-  useEffect(() => noting.placed.subscribe(() => followed.follow(report)), [noting, followed, report]);
-  return useMemo(() => {
-    followed.follow(report);
-    return {
-      of: followed.of,
-      subscribe: (listener) =>
-        noting.placed.subscribe(() => {
-          followed.follow(report);
-          listener();
-        }),
-    };
-  }, [noting, followed, report]);
+  }, [texts, follow]);
 }

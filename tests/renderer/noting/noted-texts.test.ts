@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notedTexts } from '../../../src/renderer/noting/noted-texts.ts';
+import { followTexts } from '../../../src/renderer/noting/noted-texts.ts';
 import { textNodes } from '../../../src/renderer/text/text-nodes.ts';
 import type { PlacedNote } from '../../../src/shared/contract/notes.ts';
+import { partsOf } from '../../../src/shared/text/report-parts.ts';
 import { paragraph, report, section, shown } from '../helpers/build.ts';
 
 const REPORT = report({
@@ -11,6 +12,8 @@ const REPORT = report({
   ],
 });
 
+const CONTENTS = partsOf(REPORT).all.map(({ content }) => content);
+
 function placed(id: string, ...stretches: PlacedNote['stretches']): PlacedNote {
   const note = { id, passages: [], text: '', tags: [], created: '', modified: '' };
   return { note: { ...note, colour: 'pink' }, passage: 0, certainty: 'certain', stretches, at: null };
@@ -19,20 +22,46 @@ function placed(id: string, ...stretches: PlacedNote['stretches']): PlacedNote {
 describe('notes over texts', () => {
   it('are told to each text by itself, and named once, at their end', () => {
     const over = placed('a', { part: 0, start: 4, end: 14 }, { part: 1, start: 0, end: 4 });
-    const found = [...notedTexts(REPORT, [over], new Map())];
-    expect(found.map(([content, list]) => [content.text, list.length, list[0]?.name])).toEqual([
+    const texts = followTexts();
+    texts.follow(REPORT, [over]);
+    expect(
+      CONTENTS.map((content) => [content.text, texts.of(content).length, texts.of(content)[0]?.name]),
+    ).toEqual([
       ['One two three.', 1, undefined],
       ['Four five.', 1, 'Highlight, pink'],
     ]);
   });
 
   it('leave the texts alone that nothing has changed in', () => {
-    const first = notedTexts(REPORT, [placed('a', { part: 0, start: 0, end: 3 })], new Map());
-    const both = [placed('a', { part: 0, start: 0, end: 3 }), placed('b', { part: 1, start: 0, end: 4 })];
-    const second = notedTexts(REPORT, both, first);
-    const [content] = [...first.keys()];
-    if (content === undefined) throw new Error('There is no text.');
-    expect(second.get(content)).toBe(first.get(content));
+    const texts = followTexts();
+    const lists = () => CONTENTS.map((content) => texts.of(content));
+    texts.follow(REPORT, [placed('a', { part: 0, start: 0, end: 3 })]);
+    const [first] = lists();
+    texts.follow(REPORT, [
+      placed('a', { part: 0, start: 0, end: 3 }),
+      placed('b', { part: 1, start: 0, end: 4 }),
+    ]);
+    expect(lists()[0]).toBe(first);
+    expect(lists()[1]).toMatchObject([{ id: 'b' }]);
+  });
+
+  it('are gone through once, however many texts ask for them', () => {
+    let times = 0;
+    const one = placed('a', { part: 0, start: 0, end: 3 });
+    const notes: PlacedNote[] = [];
+    Object.defineProperty(notes, 0, {
+      get() {
+        times += 1;
+        return one;
+      },
+    });
+    const texts = followTexts();
+    for (let text = 0; text < 300; text += 1) texts.follow(REPORT, notes);
+    expect(times).toBe(1);
+    const lists = () => CONTENTS.map((content) => texts.of(content));
+    expect(lists()).toMatchObject([[{ id: 'a' }], []]);
+    texts.follow(REPORT, []);
+    expect(lists()).toEqual([[], []]);
   });
 
   it('lie over hits and each other, and cut no letters', () => {

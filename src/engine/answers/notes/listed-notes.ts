@@ -1,17 +1,21 @@
 /** The list of notes: narrowed, searched, ordered. */
-import { readNoteQuery } from '../../../core/notes/search-notes.ts';
+import { prepareForSearch, readNoteQuery } from '../../../core/notes/search-notes.ts';
 import type { NotedIn } from '../../../core/notes/search-notes.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { Argument, LibraryEntry } from '../../../shared/contract/contract.ts';
 import type { ListedNote, NoteFacet, NotesPage } from '../../../shared/contract/notes.ts';
 import type { Note } from '../../../shared/notes/note.ts';
 import type { Library } from '../../library/library.ts';
+import { createPause } from '../../support/pause.ts';
 
 type Question = Argument<'notes.list'>;
 
 export async function listNotes(library: Library, question: Question): Promise<NotesPage> {
   const known = entriesOf(library);
-  const all = (await library.notes.all()).map((note): ListedNote => listed(note, known));
+  const notes = await library.notes.all();
+  const prepared = prepare(notes);
+  if (question.query.trim() !== '') await prepared;
+  const all = notes.map((note): ListedNote => listed(note, known));
   const { matches, notices } = readNoteQuery(question.query);
   const found = all.filter((one) => isChosen(one, question) && matches(one.note, one));
   return {
@@ -24,6 +28,18 @@ export async function listNotes(library: Library, question: Question): Promise<N
     colours: facet(all.map(({ note }) => note.colour)),
     notices,
   };
+}
+
+/** So many are looked at before other work of the thread may go first. */
+const AT_ONCE = 50;
+
+/** Whoever opens the list may search it next: the words of notes are found while nothing else is to be done. */
+async function prepare(notes: readonly Note[]): Promise<void> {
+  const pause = createPause();
+  for (const [index, note] of notes.entries()) {
+    prepareForSearch(note);
+    if (index % AT_ONCE === 0) await pause();
+  }
 }
 
 /** By id and by name: a library that was put together anew may have given a report another id. */

@@ -1,7 +1,9 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Repair, Report } from '../../../shared/model.ts';
 import { useAnswer, useService } from '../../state/context.ts';
+import { usePainted } from '../../ui/hooks/use-painted.ts';
 import { notingService } from '../noting-service.ts';
+import { NOTES_AT_ONCE } from '../noted-texts.ts';
 import { useOpenNote } from '../use-open-note.ts';
 import { useOtherYears } from '../use-other-years.ts';
 import { besideNotes, besideOtherYears } from './beside-note.ts';
@@ -20,11 +22,13 @@ export function NotesBesideText({ report, scroller, printed }: Props) {
   const others = useOtherYears(report.id);
   const isListed = useSyncExternalStore(noting.subscribe, () => noting.get().panel === report.id);
   const open = useOpenNote();
+  const isPainted = usePainted();
   const notes = useMemo(() => {
     const placed = answer.status === 'ready' ? answer.value : [];
+    if (!isPainted && placed.length > NOTES_AT_ONCE) return [];
     const own = besideNotes(placed, (id) => noting.show(report.id, id));
     return [...own, ...besideOtherYears(others, open)];
-  }, [answer, others, open, noting, report.id]);
+  }, [answer, others, open, noting, report.id, isPainted]);
   return (
     <NotesBeside
       report={report}
