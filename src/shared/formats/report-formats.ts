@@ -12,19 +12,22 @@ interface ReportFormat {
   readonly endings: readonly [usual: string, ...others: string[]];
   /** Its files have pages, which can be shown as they were printed. */
   readonly hasPages?: true;
+  /** Its files do not surely say how their characters are written, so that the reader of one may have to. */
+  readonly mayNeedEncoding?: true;
   /** What one of the lines is called in which a file without pages is shown; a line unless told otherwise. */
   readonly lineName?: string;
 }
 
 export const REPORT_FORMATS = [
   { format: 'pdf', name: 'PDF', endings: ['pdf'], hasPages: true },
-  { format: 'text', name: 'Plain text', endings: ['txt', 'text'] },
-  { format: 'markdown', name: 'Markdown', endings: ['md', 'markdown'] },
+  { format: 'text', name: 'Plain text', endings: ['txt', 'text'], mayNeedEncoding: true },
+  { format: 'markdown', name: 'Markdown', endings: ['md', 'markdown'], mayNeedEncoding: true },
   {
     format: 'html',
     name: 'Web page',
     endings: ['html', 'htm', 'xhtml', 'mhtml', 'mht'],
     lineName: 'Source line',
+    mayNeedEncoding: true,
   },
   { format: 'docx', name: 'Word', endings: ['docx'], lineName: 'Paragraph' },
 ] as const satisfies readonly ReportFormat[];
@@ -43,6 +46,11 @@ export function reportFormat(format: SourceFormat): ReportFormat {
 /** Whether files of a format have pages, which can be shown as they were printed. */
 export function hasPages(format: SourceFormat): boolean {
   return reportFormat(format).hasPages === true;
+}
+
+/** Whether the reader of such a file may have to say how its characters are written. */
+export function mayNeedEncoding(format: SourceFormat): boolean {
+  return reportFormat(format).mayNeedEncoding === true;
 }
 
 /** What one of the lines of a file is called, where it is shown in lines. */

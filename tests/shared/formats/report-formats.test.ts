@@ -3,6 +3,7 @@ import {
   endingOf,
   hasPages,
   lineName,
+  mayNeedEncoding,
   REPORT_FORMATS,
   reportFormat,
   SOURCE_FORMATS,
@@ -22,6 +23,10 @@ describe('the formats of reports', () => {
       'kazakhstan-2022.txt has no pages, because it is no PDF: read its text, or add the chapter as a PDF.',
     );
   });
+});
+
+it('a text or page may need to be told how its characters are written; PDF and Word files say it', () => {
+  expect(SOURCE_FORMATS.filter(mayNeedEncoding)).toEqual(['text', 'markdown', 'html']);
 });
 
 it('a line of a file is called what its format calls it, and else a line', () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { mayNeedEncoding } from '../../../shared/formats/report-formats.ts';
 import type { Report } from '../../../shared/model.ts';
 import { noticeService } from '../../services/notice-store.ts';
 import { useService, useServices } from '../../state/context.ts';
@@ -24,8 +25,6 @@ const ENCODINGS: readonly (readonly [name: string, label: string])[] = [
   ['euc-kr', 'Korean (EUC-KR)'],
   ['utf-16le', 'Unicode (UTF-16)'],
 ];
-/** A PDF or Word file says itself how its characters are written. */
-const HAS_ENCODING: ReadonlySet<string> = new Set(['text', 'markdown', 'html']);
 
 interface Props {
   readonly report: Report;
@@ -36,7 +35,7 @@ export function CopyEncoding({ report }: Props) {
   const { bridge } = useServices();
   const notices = useService(noticeService);
   const [asked, setAsked] = useState<string | null>(null);
-  if (!HAS_ENCODING.has(report.source.format)) return null;
+  if (!mayNeedEncoding(report.source.format)) return null;
   const chosen = report.findings.find((finding) => finding.kind === 'chosen-encoding')?.encoding ?? '';
   const assumed = report.findings.find((finding) => finding.kind === 'assumed-encoding')?.encoding;
 
