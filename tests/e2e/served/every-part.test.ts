@@ -1,13 +1,17 @@
+/**
+ * Every part of the page, judged by axe: in one form, because what is judged is the page's own, and in Electron
+ * it takes as long again. Of the desktop window `looks.test.ts` judges what is seen first.
+ */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { violationsOf } from './helpers/axe.ts';
-import { endFaultless } from './helpers/end-faultless.ts';
-import { textsShown } from './helpers/panes.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
-import { READING_STOPS } from './helpers/tour/reading-stops.ts';
-import { walk, type Stop } from './helpers/tour/stop.ts';
-import { VIEW_STOPS } from './helpers/tour/view-stops.ts';
-import { WINDOW_STOPS } from './helpers/tour/window-stops.ts';
+import { violationsOf } from '../helpers/axe.ts';
+import { endFaultless } from '../helpers/end-faultless.ts';
+import { textsShown } from '../helpers/panes.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
+import { READING_STOPS } from '../helpers/tour/reading-stops.ts';
+import { walk, type Stop } from '../helpers/tour/stop.ts';
+import { VIEW_STOPS } from '../helpers/tour/view-stops.ts';
+import { WINDOW_STOPS } from '../helpers/tour/window-stops.ts';
 
 const SIZES = [
   { width: 600, height: 800 },
