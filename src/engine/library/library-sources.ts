@@ -58,6 +58,7 @@ export function createLibrarySources({
   index.keepApart(separations());
   let recent: readonly string[] = [];
   let filling: Promise<SourceIndex> | null = null;
+  let completing: Promise<SourceIndex> | null = null;
 
   /** One report after the other: two ways may lead to the same. */
   const inOrder = oneAtATime();
@@ -109,6 +110,20 @@ export function createLibrarySources({
     return filling;
   }
 
+  async function complete(): Promise<SourceIndex> {
+    await fillSoon();
+    const pause = createPause();
+    // What comes in meanwhile ends the steps: they begin anew, until there is none left to take.
+    for (let isMade = false; !isMade;) {
+      isMade = true;
+      for (const _step of index.makingRows()) {
+        isMade = false;
+        await pause();
+      }
+    }
+    return index;
+  }
+
   return {
     open: () => {
       for (const id of wantedAtOnce()) add(id);
@@ -120,12 +135,8 @@ export function createLibrarySources({
       for (const id of wantedAtOnce()) await addInSteps(id, pause);
       void fillSoon();
     },
-    complete: async () => {
-      await fillSoon();
-      const pause = createPause();
-      for (const _step of index.makingRows()) await pause();
-      return index;
-    },
+    // Once for all who ask: a window asks again and again while it waits, and each list of rows takes its memory.
+    complete: () => (completing ??= complete().finally(() => (completing = null))),
     noticed: (id) => {
       if (!recent.includes(id)) recent = [id, ...recent].slice(0, RECENT);
     },

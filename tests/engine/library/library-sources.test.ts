@@ -54,6 +54,17 @@ it('of a large library are joined with time to tidy up after each report', async
   expect(tidied).toBe(reports.length);
 });
 
+it('are listed once for all who ask, however often that is while they wait', async () => {
+  const sources = sourcesOf(reports);
+  const asked = Array.from({ length: 50 }, () => sources.complete());
+  // Each of its own would make a list of rows of its own, and fifty of a large library are more than the memory.
+  expect(new Set(asked).size).toBe(1);
+  const index = await asked[0];
+  expect(await sources.complete()).toBe(index);
+  // The rows are there: no step is left.
+  expect([...(index?.makingRows() ?? [undefined])]).toEqual([]);
+});
+
 it('follow what is added and removed', async () => {
   const library = reports.slice(0, 5);
   const sources = sourcesOf(library);
