@@ -21,8 +21,10 @@ import { readBody } from './read-body.ts';
 import { themedPage } from './themed-page.ts';
 import type { Uploads } from './uploads.ts';
 
-/** Far more than any argument of the contract needs. */
+/** Far more than any argument of the contract needs, save those that carry what somebody wrote. */
 const LARGEST_BODY_BYTES = 1_000_000;
+/** A note may be a megabyte, and a file of notes holds thousands of them. */
+const LARGEST_NOTES_BYTES = 200_000_000;
 
 const HEADERS = {
   'Content-Security-Policy': contentSecurityPolicy("'self'"),
@@ -159,7 +161,8 @@ export async function startServer({
       }
       case 'call': {
         endWhenIdle(request, timeouts.body);
-        const body = await readBody(request, LARGEST_BODY_BYTES);
+        const isOfNotes = verdict.method.startsWith('notes.');
+        const body = await readBody(request, isOfNotes ? LARGEST_NOTES_BYTES : LARGEST_BODY_BYTES);
         if (body === 'too-large') return end(response, 413, 'The argument is too large.');
         if (body === 'not-json') return end(response, 400, 'The argument is not JSON.');
         sendAnswer(response, await route(verdict.method, body.value));

@@ -99,6 +99,19 @@ describe('a call', () => {
     expect(started.calls).toEqual([]);
   });
 
+  it('may carry a note of a megabyte, and a file of notes', async () => {
+    const [note, file] = [
+      { id: 'a', text: 'ש'.repeat(1_100_000) },
+      { name: 'a.json', text: 'x'.repeat(5_000_000) },
+    ];
+    expect((await started.call('notes.change', JSON.stringify(note))).status).toBe(200);
+    expect((await started.call('notes.import', JSON.stringify(file))).status).toBe(200);
+    expect(started.calls).toEqual([
+      ['notes.change', note],
+      ['notes.import', file],
+    ]);
+  });
+
   it('is refused where its body turns out too large only while it is read', async () => {
     const headers = { ...started.own(), 'Transfer-Encoding': 'chunked' };
     const outcome = await started
