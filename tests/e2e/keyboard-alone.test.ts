@@ -180,10 +180,11 @@ describe('by the keyboard alone', () => {
     await page.keyboard.press('Control+f');
     await expect.poll(() => here(page)).toMatch(/^Find in /);
     await page.keyboard.type('awareness-raising');
-    await page
-      .getByText(/^1 of \d+/)
-      .first()
-      .waitFor();
+    // While one types, what has been typed so far is found.
+    const current = page.locator('[data-scroller] mark[data-current]');
+    await expect
+      .poll(async () => (await current.allTextContents()).join('').toLowerCase())
+      .toBe('awareness-raising');
     await page.keyboard.press('Escape');
     const selected = () => page.evaluate(() => String(getSelection()));
     await expect.poll(selected).toBe('awareness-raising');
