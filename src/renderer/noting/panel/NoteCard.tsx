@@ -4,10 +4,13 @@ import { QuietButton } from '../../ui/buttons/QuietButton.tsx';
 import { COLOUR_SIGNS } from '../names.ts';
 import { NoteFields } from './NoteFields.tsx';
 import { notingService } from '../noting-service.ts';
+import { areSameWords } from '../words-here.ts';
 import styles from './NoteCard.module.css';
 
 interface Props {
   readonly placed: PlacedNote;
+  /** What stands now where it is placed; `null` where it is placed nowhere. */
+  readonly wordsNow: string | null;
   readonly isOpen: boolean;
   readonly wantsFocus: boolean;
   /** Shows its words in the text. */
@@ -15,9 +18,9 @@ interface Props {
 }
 
 /** A note beside its text: its words, what was said of them, and whether they are there still. */
-export function NoteCard({ placed, isOpen, wantsFocus, onGo }: Props) {
+export function NoteCard({ placed, wordsNow, isOpen, wantsFocus, onGo }: Props) {
   const noting = useService(notingService);
-  const { note, passage: index, certainty, stretches } = placed;
+  const { note, passage: index, certainty } = placed;
   const passage = note.passages[index];
   return (
     <div className={styles['card']} data-tone={note.colour} data-open={isOpen}>
@@ -46,11 +49,7 @@ export function NoteCard({ placed, isOpen, wantsFocus, onGo }: Props) {
       )}
       {certainty === 'likely' && (
         <div className={styles['asks']}>
-          <p>
-            {stretches.length === 0
-              ? 'The row of these words is there no longer as it was.'
-              : 'The text has other words now, or has these in several places. The likely place is marked with a dashed line.'}
-          </p>
+          <Likely noted={passage?.exact ?? ''} now={wordsNow} />
           <QuietButton onClick={() => void noting.settle(note, index)}>This place is meant</QuietButton>
         </div>
       )}
@@ -68,6 +67,22 @@ export function NoteCard({ placed, isOpen, wantsFocus, onGo }: Props) {
         <Said text={note.text} tags={note.tags} />
       )}
     </div>
+  );
+}
+
+/** Asks whether the place is meant, with what stands there beside what was noted. */
+function Likely({ noted, now }: { readonly noted: string; readonly now: string | null }) {
+  if (now === null) return <p>The row of these words is there no longer as it was.</p>;
+  if (areSameWords(noted, now))
+    return <p>The text has these words in several places. One of them is marked with a dashed line.</p>;
+  return (
+    <p>
+      The text has other words now:{' '}
+      <q className={styles['now']} dir="auto">
+        {now}
+      </q>{' '}
+      They are marked with a dashed line.
+    </p>
   );
 }
 

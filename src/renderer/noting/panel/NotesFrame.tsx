@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { PlacedNote } from '../../../shared/contract/notes.ts';
+import type { Report } from '../../../shared/model.ts';
 import { counted } from '../../reports/names.ts';
 import { useService } from '../../state/context.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
@@ -8,10 +9,13 @@ import { useListeners } from '../../ui/hooks/use-listeners.ts';
 import { Cross } from '../../ui/icons.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { notingService } from '../noting-service.ts';
+import { wordsHere } from '../words-here.ts';
 import { PASSING } from '../../text/page-signs.ts';
 import styles from './NotesFrame.module.css';
 
 interface Props {
+  /** That are shown. */
+  readonly reports: readonly Report[];
   /** In the order in which they are listed. */
   readonly placed: readonly PlacedNote[];
   readonly isShown: boolean;
@@ -26,7 +30,7 @@ interface Props {
 }
 
 /** Notes beside a text; a button where they are not shown. */
-export function NotesFrame({ placed, others, isShown, none, onShow, onClose, onGo }: Props) {
+export function NotesFrame({ reports, placed, others, isShown, none, onShow, onClose, onGo }: Props) {
   const noting = useService(notingService);
   const { open, isNew } = useSyncExternalStore(noting.subscribe, noting.get);
   const list = useRef<HTMLUListElement>(null);
@@ -66,6 +70,7 @@ export function NotesFrame({ placed, others, isShown, none, onShow, onClose, onG
             <li key={`${one.note.id} ${one.passage}`} className={styles['item']}>
               <NoteCard
                 placed={one}
+                wordsNow={wordsHere(one, reports)}
                 isOpen={one.note.id === open}
                 wantsFocus={one.note.id === open && isNew}
                 onGo={onGo}

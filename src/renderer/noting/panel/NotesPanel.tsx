@@ -27,6 +27,7 @@ export function NotesPanel({ report, scroller, goTo }: Props) {
   const openNote = useOpenNote();
   return (
     <NotesFrame
+      reports={[report]}
       placed={inOrder(placed)}
       {...(others.length === 0 ? {} : { others: <OtherYears notes={others} onOpen={openNote} /> })}
       isShown={panel === report.id}

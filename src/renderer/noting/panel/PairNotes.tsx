@@ -23,6 +23,7 @@ export function PairNotes({ left, right, onGo }: Props) {
   const once = placed.filter(({ note }, at) => placed.findIndex((one) => one.note.id === note.id) === at);
   return (
     <NotesFrame
+      reports={[left, right]}
       placed={once.toSorted((one, other) => other.note.passages.length - one.note.passages.length)}
       isShown={panel === left.id || panel === right.id}
       none="Nothing is noted of these two reports yet. Go to a change, then choose Add note: it belongs to both passages."
