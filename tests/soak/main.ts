@@ -12,22 +12,10 @@ import { createRandom } from './random.ts';
 import { SCENARIOS } from './scenarios.ts';
 import type { Scenario } from './scenario.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rounds: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    short: { type: 'boolean', default: false },
-  },
-});
-
-const unknown = positionals.filter((name) => !SCENARIOS.some((scenario) => scenario.name === name));
-if (unknown.length > 0) {
-  console.error(
-    `There is no scenario ${unknown.join(', ')}. There are: ${SCENARIOS.map(({ name }) => name).join(', ')}.`,
-  );
-  process.exit(2);
-}
+const NAMES = SCENARIOS.map(({ name }) => name);
+const { values, positionals } = readArguments();
+const unknown = positionals.filter((name) => !NAMES.includes(name));
+if (unknown.length > 0) usage(`There is no scenario ${unknown.join(', ')}.`);
 
 /** What was found, to be named once more at the end: the log above it may be cut off. */
 const faults: string[] = [];
@@ -75,4 +63,26 @@ async function soak(scenario: Scenario): Promise<void> {
 function firstLines(what: string): string {
   const lines = what.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
   return lines.join(' ').slice(0, 400);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        rounds: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        short: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function usage(wrong: string): never {
+  console.error(
+    `${wrong}\nUsage: npm run soak [-- SCENARIO... --rounds N --seed N --short], of ${NAMES.join(', ')}.`,
+  );
+  process.exit(2);
 }
