@@ -23,7 +23,8 @@ describe('faults', () => {
   }
 
   afterEach(async () => {
-    for (const reader of readers.splice(0)) await reader.dispose();
+    // The last first: another may stand on its folder.
+    for (const reader of readers.splice(0).toReversed()) await reader.dispose();
     for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
   });
 
