@@ -1,9 +1,9 @@
 /** What changes something, with a disk in view: where it takes nothing, that is told once for all of them. */
-import type { EngineMethod, Handlers } from '../../shared/contract/contract.ts';
+import type { Argument, EngineMethod, Given, Handlers } from '../../shared/contract/methods.ts';
 import { ReaderError } from '../../shared/result.ts';
 import type { DiskWatch, Unkept } from '../support/disk/disk-watch.ts';
 
-type Handler<Argument, Value> = (argument: Argument) => Value;
+type Handler<Asked, Value> = (argument: Asked) => Value;
 
 /**
  * The same handlers. What fails because of the disk fails as before, with `isTold`; what a window goes on showing waits
@@ -11,17 +11,18 @@ type Handler<Argument, Value> = (argument: Argument) => Value;
  */
 // Long because it is a list: of each method that writes, what is not done where it cannot.
 export function watchingDisk(handlers: Handlers<EngineMethod>, disk: DiskWatch): Handlers<EngineMethod> {
-  const refused =
-    <Argument, Value>(name: EngineMethod, words: string, work: Handler<Argument, Value>) =>
-    (argument: Argument): Promise<Awaited<Value>> =>
+  function refused<M extends EngineMethod>(name: M, words: string) {
+    const work: Handler<Argument<M>, Promise<Given<M>> | Given<M>> = handlers[name];
+    return (argument: Argument<M>): Promise<Awaited<Given<M>>> =>
       watched(disk, { name, words, isRefused: true }, () => work(argument));
+  }
 
   /** A value that takes the place of the one before: the last one is kept once that can be. */
-  function waiting<Argument, Value>(name: EngineMethod, words: string, work: Handler<Argument, Value>) {
-    let latest: Argument;
+  function waiting<Asked, Value>(name: EngineMethod, words: string, work: Handler<Asked, Value>) {
+    let latest: Asked;
     const keep = (): Promise<Awaited<Value>> =>
       watched(disk, { name, words, again: keep }, () => work(latest));
-    return (argument: Argument): Promise<Awaited<Value>> => {
+    return (argument: Asked): Promise<Awaited<Value>> => {
       latest = argument;
       return keep();
     };
@@ -33,25 +34,17 @@ export function watchingDisk(handlers: Handlers<EngineMethod>, disk: DiskWatch):
   const changing = 'changing a note';
   return {
     ...handlers,
-    'library.import': refused('library.import', 'adding reports', handlers['library.import']),
-    'library.remove': refused('library.remove', removing, handlers['library.remove']),
-    'library.remove-all': refused('library.remove-all', removing, handlers['library.remove-all']),
-    'library.restore': refused('library.restore', puttingBack, handlers['library.restore']),
-    'library.restore-all': refused('library.restore-all', puttingBack, handlers['library.restore-all']),
-    'library.choose-copy': refused('library.choose-copy', 'choosing a file', handlers['library.choose-copy']),
-    'library.read-as': refused('library.read-as', 'reading a file otherwise', handlers['library.read-as']),
-    'sources.keep-apart': refused('sources.keep-apart', apart, handlers['sources.keep-apart']),
-    'sources.keep-apart-as-there': refused(
-      'sources.keep-apart-as-there',
-      apart,
-      handlers['sources.keep-apart-as-there'],
-    ),
-    'sources.put-together': refused(
-      'sources.put-together',
-      'putting sources together',
-      handlers['sources.put-together'],
-    ),
-    'notes.add': refused('notes.add', 'making a note', handlers['notes.add']),
+    'library.import': refused('library.import', 'adding reports'),
+    'library.remove': refused('library.remove', removing),
+    'library.remove-all': refused('library.remove-all', removing),
+    'library.restore': refused('library.restore', puttingBack),
+    'library.restore-all': refused('library.restore-all', puttingBack),
+    'library.choose-copy': refused('library.choose-copy', 'choosing a file'),
+    'library.read-as': refused('library.read-as', 'reading a file otherwise'),
+    'sources.keep-apart': refused('sources.keep-apart', apart),
+    'sources.keep-apart-as-there': refused('sources.keep-apart-as-there', apart),
+    'sources.put-together': refused('sources.put-together', 'putting sources together'),
+    'notes.add': refused('notes.add', 'making a note'),
     // What is typed stays in the window, which tries again by itself.
     'notes.change': (argument) =>
       watched(
@@ -61,11 +54,11 @@ export function watchingDisk(handlers: Handlers<EngineMethod>, disk: DiskWatch):
           : { name: `notes.change ${argument.id}`, words: 'what you wrote in a note' },
         () => handlers['notes.change'](argument),
       ),
-    'notes.settle': refused('notes.settle', changing, handlers['notes.settle']),
-    'notes.remove': refused('notes.remove', 'removing a note', handlers['notes.remove']),
-    'notes.restore': refused('notes.restore', 'putting a note back', handlers['notes.restore']),
-    'notes.import': refused('notes.import', 'adding notes', handlers['notes.import']),
-    'notes.take-offered': refused('notes.take-offered', 'adding notes', handlers['notes.take-offered']),
+    'notes.settle': refused('notes.settle', changing),
+    'notes.remove': refused('notes.remove', 'removing a note'),
+    'notes.restore': refused('notes.restore', 'putting a note back'),
+    'notes.import': refused('notes.import', 'adding notes'),
+    'notes.take-offered': refused('notes.take-offered', 'adding notes'),
     'session.save': waiting('session.save', 'where you are in the reports', handlers['session.save']),
     'session.load': (argument) => {
       // A window begins with it.

@@ -269,7 +269,8 @@ export type Answer<M extends Method> = Methods[M]['answer'] extends Answers<infe
 
 /** Their answers can be so long that they may be given as JSON. */
 type MaybeWritten = 'report.open' | 'sources.list';
-type Given<M extends Method> = Answer<M> | (M extends MaybeWritten ? WrittenAnswer : never);
+/** What a handler may give. */
+export type Given<M extends Method> = Answer<M> | (M extends MaybeWritten ? WrittenAnswer : never);
 
 /** Handlers of one side: asynchronous, failing by `Result` or by throwing a `ReaderError`. */
 export type Handlers<Some extends Method> = {

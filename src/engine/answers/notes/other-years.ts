@@ -4,16 +4,15 @@ import type { SamePassage } from '../../../core/history/same-passages.ts';
 import type { OtherYearNote } from '../../../shared/contract/notes.ts';
 import type { LibraryEntry } from '../../../shared/contract/library.ts';
 import type { Report } from '../../../shared/model.ts';
-import type { Note, PartStretch } from '../../../shared/notes/note.ts';
-import { sourceSpanOf } from '../../../shared/shown-text.ts';
-import { partAtSource, partsOf } from '../../../shared/text/report-parts.ts';
+import type { Note } from '../../../shared/notes/note.ts';
+import { partAtSource } from '../../../shared/text/report-parts.ts';
 import type { Calculate } from '../../calculation/calculator.ts';
 import type { Library } from '../../library/library.ts';
 import { isAbout } from '../../library/store/library-entry.ts';
 import { createPause } from '../../support/pause.ts';
 import { historyOfArea } from '../country-history.ts';
 import { entriesOf } from './listed-notes.ts';
-import { placeIn } from './placed-notes.ts';
+import { placeIn, spansOf } from './placed-notes.ts';
 
 /**
  * In the order of the text. A note counts where its words are certain in its own report, and where the history is certain of
@@ -73,14 +72,6 @@ function ofOthers(
     return entries.flatMap((entry, passage): OfOther[] =>
       entry !== null && isAbout(entry, area) ? [{ note, passage, entry }] : [],
     );
-  });
-}
-
-function spansOf(report: Report, stretches: readonly PartStretch[]) {
-  const { all } = partsOf(report);
-  return stretches.flatMap(({ part, ...shown }) => {
-    const content = all[part]?.content;
-    return content === undefined ? [] : (sourceSpanOf(content, shown) ?? []);
   });
 }
 

@@ -4,7 +4,7 @@ import { findPassage } from '../../../core/notes/find/find-passage.ts';
 import type { FoundPassage } from '../../../core/notes/find/find-passage.ts';
 import type { Argument } from '../../../shared/contract/contract.ts';
 import type { PlacedNote } from '../../../shared/contract/notes.ts';
-import type { Report } from '../../../shared/model.ts';
+import type { Report, Span } from '../../../shared/model.ts';
 import type { Note, NotePassage, PartStretch } from '../../../shared/notes/note.ts';
 import { sourceSpanOf } from '../../../shared/shown-text.ts';
 import { partsOf } from '../../../shared/text/report-parts.ts';
@@ -54,11 +54,22 @@ function placeOf(report: Report, stretches: readonly PartStretch[]): PlacedNote[
   const { all } = partsOf(report);
   const block = all[stretches[0]?.part ?? -1]?.block;
   if (block === undefined) return null;
-  const places = stretches.flatMap(({ part, ...shown }) => {
-    const one = all[part];
-    return one?.block === block ? (sourceSpanOf(one.content, shown) ?? []) : [];
+  return {
+    block,
+    places: spansOf(
+      report,
+      stretches.filter(({ part }) => all[part]?.block === block),
+    ),
+  };
+}
+
+/** Where stretches of a report's texts stand in its source. */
+export function spansOf(report: Report, stretches: readonly PartStretch[]): readonly Span[] {
+  const { all } = partsOf(report);
+  return stretches.flatMap(({ part, ...shown }) => {
+    const content = all[part]?.content;
+    return content === undefined ? [] : (sourceSpanOf(content, shown) ?? []);
   });
-  return { block, places };
 }
 
 /** @throws ReaderError `not-found`; `bad-argument` where no words are selected; `disk` */

@@ -1,7 +1,8 @@
 /** Which errors of the file system say that a disk takes nothing, in words, and what to do about each. */
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readableError, systemErrorCode } from '../files/file-errors.ts';
+import { folderTroubleOf, readableError, systemErrorCode } from '../files/file-errors.ts';
+import type { FolderTrouble } from '../files/file-errors.ts';
 
 export interface DiskFault {
   /** "The disk is full" */
@@ -12,23 +13,15 @@ export interface DiskFault {
   readonly folder: string;
 }
 
-const makeRoom = (folder: string): string => `Make room on the disk that holds ${folder}`;
-const giveRights = (folder: string): string => `Give yourself the right to read and write in ${folder}`;
-
-const REMEDIES: Readonly<Record<string, (folder: string) => string>> = {
-  ENOSPC: makeRoom,
-  EDQUOT: makeRoom,
-  ESHORT: makeRoom,
-  EROFS: (folder) => `Make the disk that holds ${folder} writable`,
-  EACCES: giveRights,
-  EPERM: giveRights,
-  EIO: (folder) => `Copy ${folder} to another disk while it can be read`,
-  ENODEV: () => 'Connect that disk again',
-  ETIMEDOUT: () => 'Connect to that network again',
+/** What stands in a folder's place is nothing of its disk. */
+const REMEDIES: Readonly<Record<Exclude<FolderTrouble, 'place-taken'>, (folder: string) => string>> = {
+  'no-room': (folder) => `Make room on the disk that holds ${folder}`,
+  'read-only': (folder) => `Make the disk that holds ${folder} writable`,
+  'no-rights': (folder) => `Give yourself the right to read and write in ${folder}`,
+  'disk-fault': (folder) => `Copy ${folder} to another disk while it can be read`,
+  'disk-gone': () => 'Connect that disk again',
+  'network-gone': () => 'Connect to that network again',
 };
-
-/** Permission is refused in one folder, everything else on a whole disk. */
-const OF_A_FOLDER: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
 
 /**
  * What is the matter with the disk; `null` where an error, and what caused it, says nothing of one.
@@ -37,14 +30,14 @@ const OF_A_FOLDER: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
  */
 export function diskFaultOf(error: unknown, dataFolder: string): DiskFault | null {
   const cause = systemErrorIn(error);
-  const code = systemErrorCode(cause) ?? '';
-  const remedy = REMEDIES[code];
-  if (remedy === undefined) return null;
+  const trouble = folderTroubleOf(cause);
+  if (trouble === undefined || trouble === 'place-taken') return null;
   const folder = folderOf(cause) ?? dataFolder;
   const reason = readableError(cause);
   return {
     what: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`,
-    remedy: remedy(OF_A_FOLDER.has(code) ? folder : dataFolder),
+    // Rights are refused in one folder, everything else on a whole disk.
+    remedy: REMEDIES[trouble](trouble === 'no-rights' ? folder : dataFolder),
     folder,
   };
 }

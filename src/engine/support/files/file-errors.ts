@@ -23,6 +23,25 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'the network does not answer',
 };
 
+/** What keeps a folder from being written in, as far as somebody can do something about it. */
+export type FolderTrouble =
+  'place-taken' | 'no-rights' | 'no-room' | 'read-only' | 'disk-fault' | 'disk-gone' | 'network-gone';
+
+const TROUBLES: Readonly<Record<string, FolderTrouble>> = {
+  ENOTDIR: 'place-taken',
+  EEXIST: 'place-taken',
+  ELOOP: 'place-taken',
+  EACCES: 'no-rights',
+  EPERM: 'no-rights',
+  ENOSPC: 'no-room',
+  EDQUOT: 'no-room',
+  ESHORT: 'no-room',
+  EROFS: 'read-only',
+  EIO: 'disk-fault',
+  ENODEV: 'disk-gone',
+  ETIMEDOUT: 'network-gone',
+};
+
 /** Node's own codes begin with `ERR_`. */
 const SYSTEM_CODE = /^E(?!RR_)[A-Z0-9]+$/;
 
@@ -41,4 +60,9 @@ export function readableError(error: unknown): string {
 export function systemErrorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' && SYSTEM_CODE.test(error.code) ? error.code : undefined;
+}
+
+/** `undefined` where the error is of another kind. */
+export function folderTroubleOf(error: unknown): FolderTrouble | undefined {
+  return TROUBLES[systemErrorCode(error) ?? ''];
 }

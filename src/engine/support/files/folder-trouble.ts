@@ -1,24 +1,17 @@
 /** What is the matter with a folder that must hold something, and what to do about it. */
 import { stat } from 'node:fs/promises';
-import { systemErrorCode } from './file-errors.ts';
+import { folderTroubleOf } from './file-errors.ts';
+import type { FolderTrouble } from './file-errors.ts';
 import { withReason } from './with-reason.ts';
 
-const PLACE_IS_TAKEN = 'Move away or rename what stands in its place';
-const NO_RIGHTS = 'Give yourself the right to read and write in it';
-const NO_ROOM = 'Make room for it';
-
-const REMEDIES: Readonly<Record<string, string>> = {
-  ENOTDIR: PLACE_IS_TAKEN,
-  EEXIST: PLACE_IS_TAKEN,
-  ELOOP: PLACE_IS_TAKEN,
-  EACCES: NO_RIGHTS,
-  EPERM: NO_RIGHTS,
-  EROFS: 'Make that disk writable',
-  ENOSPC: NO_ROOM,
-  EDQUOT: NO_ROOM,
-  ESHORT: NO_ROOM,
-  ENODEV: 'Connect that disk again',
-  ETIMEDOUT: 'Connect to that network again',
+/** A disk with a fault has none that a sentence could tell. */
+const REMEDIES: Readonly<Record<Exclude<FolderTrouble, 'disk-fault'>, string>> = {
+  'place-taken': 'Move away or rename what stands in its place',
+  'no-rights': 'Give yourself the right to read and write in it',
+  'no-room': 'Make room for it',
+  'read-only': 'Make that disk writable',
+  'disk-gone': 'Connect that disk again',
+  'network-gone': 'Connect to that network again',
 };
 
 /**
@@ -29,7 +22,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
  * @param why in other words than the error's, beginning in lower case
  */
 export function withTrouble(what: string, error: unknown, why?: string): string {
-  const remedy = REMEDIES[systemErrorCode(error) ?? ''];
+  const trouble = folderTroubleOf(error);
+  const remedy = trouble === undefined || trouble === 'disk-fault' ? undefined : REMEDIES[trouble];
   return withReason(
     what,
     why ?? error,
@@ -48,7 +42,11 @@ export async function unreadableLibrary(folder: string, error: unknown): Promise
 
 /** The same of a whole data folder. */
 export async function unusableFolder(folder: string, error: unknown): Promise<string> {
-  const what = `Notes, added reports and where you are in them are not kept, because the folder ${folder} cannot be used`;
+  const what = 'Notes, added reports and where you are in them are not kept';
+  return untilOpenedAgain(`${what}, because the folder ${folder} cannot be used`, folder, error);
+}
+
+async function untilOpenedAgain(what: string, folder: string, error: unknown): Promise<string> {
   return `${withTrouble(what, error, await whyNoFolder(folder))} Then open the reader again.`;
 }
 
@@ -59,6 +57,6 @@ async function whyNoFolder(folder: string): Promise<string | undefined> {
 
 /** Why nothing can be added to a library that could not be opened because of `error`, and what to do. */
 export async function unusableLibrary(folder: string, error: unknown): Promise<string> {
-  const what = `Reports cannot be added, removed or saved, because the library folder ${folder} cannot be used`;
-  return `${withTrouble(what, error, await whyNoFolder(folder))} Then open the reader again.`;
+  const what = 'Reports cannot be added, removed or saved';
+  return untilOpenedAgain(`${what}, because the library folder ${folder} cannot be used`, folder, error);
 }
