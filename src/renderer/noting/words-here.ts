@@ -1,6 +1,7 @@
 import type { PlacedNote } from '../../shared/contract/notes.ts';
 import type { Report } from '../../shared/model.ts';
 import { partsOf } from '../../shared/text/report-parts.ts';
+import { evenlySpaced } from '../../shared/text/white-space.ts';
 
 /** What stands now where a note is placed, as it is shown; `null` where it is placed nowhere in these reports. Pure. */
 export function wordsHere(
@@ -15,5 +16,5 @@ export function wordsHere(
 
 /** Whether two quotations are the same words, however their lines were broken. */
 export function areSameWords(one: string, other: string): boolean {
-  return one.split(/\s+/).join(' ').trim() === other.split(/\s+/).join(' ').trim();
+  return evenlySpaced(one).trim() === evenlySpaced(other).trim();
 }

@@ -9,7 +9,7 @@ import type { RowPlace } from './row-place.ts';
 /** The rows of a view, in their order. Where all of them are on the page nothing need be said. */
 export interface Rows {
   /** Names of all, drawn or not. */
-  readonly keys: () => readonly string[];
+  readonly keys: readonly string[];
   /** Draw the row of an index: soon, not at once. */
   readonly draw: (index: number) => void;
   /** Which row stands where one of this name would; absent where another at its place will do. */
@@ -33,7 +33,7 @@ const rounded = (share: number) => Math.round(share * 1e4) / 1e4;
 
 // Long because what lands and what holds are one place.
 export function createRowAnchor(scroller: HTMLElement, rows: Rows | undefined): RowAnchor {
-  const keysNow = () => rows?.keys() ?? KEPT_ROW.all(scroller).map((row) => KEPT_ROW.of(row) ?? '');
+  const keysNow = () => rows?.keys ?? KEPT_ROW.all(scroller).map((row) => KEPT_ROW.of(row) ?? '');
   /** Below what stays at the upper edge while the rows move. */
   const line = () => {
     const { top } = scroller.getBoundingClientRect();
@@ -77,9 +77,9 @@ export function createRowAnchor(scroller: HTMLElement, rows: Rows | undefined): 
     },
   });
 
-  let landing: { readonly place: RowPlace; readonly end: () => void } | null = null;
+  let endLanding: (() => void) | null = null;
   const landAt = (place: RowPlace | null) => {
-    landing?.end();
+    endLanding?.();
     held.goTo(place);
     if (place === null) return;
     scroller.scrollLeft = place.aside * scroller.scrollWidth;
@@ -87,7 +87,7 @@ export function createRowAnchor(scroller: HTMLElement, rows: Rows | undefined): 
     const end = () => {
       cancelAnimationFrame(frame);
       for (const act of BY_HAND) window.removeEventListener(act, end, true);
-      landing = null;
+      endLanding = null;
     };
     const step = () => {
       const { scrollTop, scrollHeight } = scroller;
@@ -101,19 +101,19 @@ export function createRowAnchor(scroller: HTMLElement, rows: Rows | undefined): 
       else end();
     };
     for (const act of BY_HAND) window.addEventListener(act, end, true);
-    landing = { place, end };
+    endLanding = end;
     frame = requestAnimationFrame(step);
   };
 
   return {
     ...held,
     // While it lands what scrolls is the landing.
-    scrolled: () => landing === null && held.scrolled(),
+    scrolled: () => endLanding === null && held.scrolled(),
     take: () => {
-      landing?.end();
+      endLanding?.();
       held.take();
     },
     landAt,
-    stop: () => landing?.end(),
+    stop: () => endLanding?.(),
   };
 }

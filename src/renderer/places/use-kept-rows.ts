@@ -33,7 +33,9 @@ export function useKeptRows({ scroller, name, rows, form = '' }: Options): void 
     const element = scroller.current;
     if (element === null) return;
     const drawn: Rows = {
-      keys: () => latest.current?.keys() ?? [],
+      get keys() {
+        return latest.current?.keys ?? [];
+      },
       draw: (index) => latest.current?.draw(index),
       indexOf: (row) => latest.current?.indexOf?.(row),
     };

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import type { AcrossRow } from '../../../shared/across/across.ts';
 import { usePrinting } from '../../printing/use-paper.ts';
@@ -51,7 +51,8 @@ export function AcrossTable(props: Props) {
     assumedHeight: ASSUMED_HEIGHT,
     startAt: 0,
   });
-  useKeptRows({ scroller, name, rows: { keys: () => lines.map(({ key }) => key), draw: list.near } });
+  const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
+  useKeptRows({ scroller, name, rows: { keys, draw: list.near } });
 
   const wanted = useRef<GridPlace | null>(null);
   useLayoutEffect(() => {

@@ -19,7 +19,7 @@ export function useKeptRow({ left, right, shown, form, scroller, drawItem }: Opt
       item.kind === 'row' ? [{ row: item.index, item: index }] : [],
     );
     return {
-      keys: () => items.map(({ row }) => String(row)),
+      keys: items.map(({ row }) => String(row)),
       draw: (index: number) => drawItem(items[index]?.item ?? 0),
       // A row that is not shown in this form is stood in for by the next that is.
       indexOf: (row: string) => {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { nextRow } from '../../ui/next-row.ts';
 import type { SourceEntry } from '../../../shared/sources.ts';
@@ -54,7 +54,8 @@ export function SourceRows(props: Props) {
     row.focus({ preventScroll: true });
   });
 
-  useKeptRows({ scroller, name, rows: { keys: () => rows.map(({ id }) => id), draw: list.near } });
+  const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
+  useKeptRows({ scroller, name, rows: { keys, draw: list.near } });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = nextRow(event.key, stop, rows.length);
