@@ -100,6 +100,12 @@ function PrintedTitle({ question, sources }: PrintedProps) {
   );
 }
 
+/** Of no notes at all the sentence below says it. */
+function countOf(total: number, all: number): string {
+  if (all === 0) return '';
+  return total === all ? counted(all, 'note') : `${total.toLocaleString('en-US')} of ${counted(all, 'note')}`;
+}
+
 /** The notes in their order, under their number. */
 function Found({ page, question }: FoundProps) {
   const { sort, limit } = question;
@@ -117,10 +123,7 @@ function Found({ page, question }: FoundProps) {
       {isPrinted && <PrintedTitle question={question} sources={sources} />}
       <div className={styles['head']}>
         <p className={styles['count']} role="status">
-          {total === all
-            ? counted(all, 'note')
-            : `${total.toLocaleString('en-US')} of ${counted(all, 'note')}`}
-          {notices.length > 0 && ` · ${notices.join(' ')}`}
+          {[countOf(total, all), notices.join(' ')].filter((words) => words !== '').join(' · ')}
         </p>
         {total > 1 && (
           <span className={styles['order']}>
