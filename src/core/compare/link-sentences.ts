@@ -7,6 +7,8 @@ import { tokenise } from './words/tokens.ts';
 // Chosen on the built-in reports, held by `tests/core/compare/sentences.test.ts`; see ADR 15.
 /** Fewer words than this turn up in two places by chance. */
 const FEWEST_WORDS = 9;
+/** At least, with the space: a quick look before words are counted. */
+const LETTERS_A_WORD = 4;
 /** Similarity from which a sentence that is gone here and one that is new there are one. */
 const ALIKE = 0.72;
 
@@ -70,7 +72,7 @@ function sentences(
   edit: number | null,
   weight: WordWeight,
 ): Stretch[] {
-  if (end - start < 4 * FEWEST_WORDS) return [];
+  if (end - start < LETTERS_A_WORD * FEWEST_WORDS) return [];
   const found: Stretch[] = [];
   for (const match of text.slice(start, end).matchAll(/[^\s.!?\t][^\t]*?(?:[.!?](?=[\s(]|$)|$|(?=\t))/g)) {
     const tokens = tokenise({ text: match[0].replace(/\s*\([\d,\s–-]+\)/g, '') });

@@ -50,11 +50,14 @@ const WHOLE_WORDS = new Map(
   }),
 );
 
+/** Letters. Of shorter words an ending is the half: "rise", "wise", "sell". */
+const SHORTEST = 5;
+
 /** The comparing key of a folded word. */
 export function spellingKey(form: string): string {
   const whole = WHOLE_WORDS.get(form);
   if (whole !== undefined) return whole;
-  if (form.length < 5) return form;
+  if (form.length < SHORTEST) return form;
   const american = form.replace(OUR_ROOTS, '$1or');
   return american
     .replace(/is(e[drs]?|ing|ations?|ational|able|ers)$/u, 'iz$1')

@@ -81,7 +81,7 @@ function yearOf({ date }: CitableReport): string {
 /** Reports are dated by year, news by day (APA 7, 9.14). */
 function apaDate(report: CitableReport): string {
   const { date, parent } = report;
-  if (date === null || parent !== null || date.length < 10) return yearOf(report);
+  if (date === null || parent !== null || date.length < 'yyyy-mm-dd'.length) return yearOf(report);
   const [day, month, year] = longDate(date).split(' ');
   return `${year ?? ''}, ${month ?? ''} ${day ?? ''}`;
 }

@@ -154,7 +154,8 @@ function sameEdition(a: SourceProfile, b: SourceProfile): boolean {
 }
 
 function toTheMonth(a: SourceProfile, b: SourceProfile): boolean {
-  return (a.issued?.length ?? 0) >= 7 && (b.issued?.length ?? 0) >= 7;
+  const month = 'yyyy-mm'.length;
+  return (a.issued?.length ?? 0) >= month && (b.issued?.length ?? 0) >= month;
 }
 
 function moreExact(a: SourceProfile, b: SourceProfile): string {

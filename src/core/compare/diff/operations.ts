@@ -16,6 +16,8 @@ export interface Operation {
  * The cost of a diff grows with the square of this; two paragraphs of a report never come near.
  */
 const MAXIMUM_EDITS = 600;
+/** A bound of time: so often is a stretch cut at such tokens, and the pieces once more. */
+const DEEPEST = 8;
 
 /** Operations that lead from `left` to `right`, alternating between equal and not, in order and without gaps. */
 export function operationsBetween(left: readonly string[], right: readonly string[]): Operation[] {
@@ -59,7 +61,7 @@ function collectInner(
   const { l0, l1, r0, r1 } = range;
   const changes = diffArrays(left.slice(l0, l1), right.slice(r0, r1), { maxEditLength: MAXIMUM_EDITS });
   if (changes === undefined) {
-    const anchors = depth < 8 ? uniqueAnchors(left, right, range) : [];
+    const anchors = depth < DEEPEST ? uniqueAnchors(left, right, range) : [];
     if (anchors.length === 0) {
       found.push({ equal: false, ...range });
       return;

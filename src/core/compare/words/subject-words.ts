@@ -37,9 +37,12 @@ export function stem(word: string): string {
 const stems = new Map<string, string>();
 const MOST_STEMS = 20_000;
 
+/** Letters that are left at least, here and in the endings below. */
+const STEM = 4;
+
 function stemOf(word: string): string {
   let base = word.replace(/'s?$/, '');
-  if (base.length > 4) {
+  if (base.length > STEM) {
     base = base.replace(/our(?=$|s$|ers?$|ing$)/, 'or').replace(/isation/, 'ization');
     base = base
       .replace(/ies$/, 'y')

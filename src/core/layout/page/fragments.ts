@@ -35,7 +35,7 @@ const SPACE = 0.1;
 /** A row without a rule below it is no higher than this under the last rule, in points. */
 const ROW_HEIGHT = 60;
 /** Raised or lowered marks are smaller than the line they belong to, and shifted by less than its size. */
-const RAISED = { smallest: 0.4, size: 0.8, shift: 0.6, reach: 0.6 };
+const RAISED = { smallest: 0.4, size: 0.8, shift: 0.6, reach: 0.6, letters: 6 };
 
 /** A large initial is more than so many times the size of its text, and stands close to it. */
 const DROP_CAP = { size: 2, reach: 0.3 };
@@ -141,7 +141,8 @@ function attachRaised(rows: readonly Placed[][]): readonly Placed[][] {
 
 function holds(host: Placed, mark: Placed): boolean {
   const size = host.style.size;
-  if (mark.text.length > 6 || Math.abs(mark.baseline - host.baseline) > size * RAISED.shift) return false;
+  if (mark.text.length > RAISED.letters || Math.abs(mark.baseline - host.baseline) > size * RAISED.shift)
+    return false;
   // Of the same size as its word, but set right after it in the file: a mark that is only shifted.
   if (mark.glued && mark.index === host.index + 1)
     return Math.abs(mark.left - host.right) < size * RAISED.reach;

@@ -24,6 +24,8 @@ export interface RuledTable extends Box {
 const UNDERLINE = { above: 0.05, below: 0.28, longer: 3 };
 /** Levels of one table share this part of the narrower one. */
 const SHARED_WIDTH = 0.5;
+/** Points; a line of text is higher. */
+const LOWEST = 4;
 /** A page with more ruled lines is a drawing. */
 const MOST_RULES = 4000;
 
@@ -149,7 +151,7 @@ function toTable(
   const holdsText = fragments.some(
     (each) => each.baseline < top && each.baseline > last.y && each.left < right && each.right > left,
   );
-  if (!holdsText || top - last.y < 4) return undefined;
+  if (!holdsText || top - last.y < LOWEST) return undefined;
   const headerFoot = header?.bottom ?? boldFoot(first, top, borders, fragments);
   const bottom = openBottom(last, { top, floor }, borders, fragments);
   return { ...widened(borders, header), top, bottom, levels: group, headerFoot };

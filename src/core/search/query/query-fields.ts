@@ -171,7 +171,10 @@ function readNumbers(folded: string, value: string): FieldReading {
   };
 }
 
+/** Letters that leave a notice on one line. */
+const LONGEST_REPEATED = 30;
+
 /** A value short enough to be repeated in a sentence. */
 function clip(value: string): string {
-  return value.length <= 30 ? value : `${value.slice(0, 29)}…`;
+  return value.length <= LONGEST_REPEATED ? value : `${value.slice(0, LONGEST_REPEATED - 1)}…`;
 }

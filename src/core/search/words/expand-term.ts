@@ -38,6 +38,13 @@ const DETACHABLE = new Set(
 /** A shorter half of a word is a piece of one, left by a line end, only where it stands less often than the whole. */
 const WHOLE_HALF = 4;
 
+// Letters. Chosen on the 59 questions of `tests/core/search/ranking-set.test.ts`: none has another answer with a SHORTEST_SPLIT
+// of 2 or 4, one with 6; none with a LONGEST_SPLIT of 20 or 80.
+const SHORTEST_SPLIT = 3;
+const LONGEST_SPLIT = 40;
+/** As long as "sub" and "bio": shorter halves are syllables. */
+const SHORTEST_HALF = 3;
+
 type Part = Expansion['singles'][number] | Expansion['sequences'][number];
 
 /** Words and runs that answer a word of the query. */
@@ -167,7 +174,7 @@ function formsOf(form: string, vocabulary: Vocabulary): Part[] {
  * that are words of their own are left apart: "maybe" is not meant by "may be".
  */
 function splitsOf(form: string, vocabulary: Vocabulary): number[][][] {
-  if (form.length < 3 || form.length > 40) return [];
+  if (form.length < SHORTEST_SPLIT || form.length > LONGEST_SPLIT) return [];
   const known = vocabulary.find(form);
   const isBroken = (half: string, words: readonly number[]): boolean =>
     half.length >= WHOLE_HALF ||
@@ -179,7 +186,8 @@ function splitsOf(form: string, vocabulary: Vocabulary): number[][][] {
     const changesKind = /\p{L}$/u.test(left) && /^\p{N}/u.test(right);
     const detachable = DETACHABLE.has(left);
     const isApart = changesKind || detachable;
-    if (!isApart && known === undefined && (left.length < 3 || right.length < 3)) continue;
+    if (!isApart && known === undefined && (left.length < SHORTEST_HALF || right.length < SHORTEST_HALF))
+      continue;
     const [before, after] = [exactly(left, vocabulary), exactly(right, vocabulary)];
     if (before.length === 0 || after.length === 0) continue;
     if (isApart || known === undefined || (isBroken(left, before) && isBroken(right, after)))

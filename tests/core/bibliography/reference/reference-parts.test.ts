@@ -75,6 +75,19 @@ describe('referenceParts', () => {
         container: 'Committee on Employment and Social Policy',
       },
     ],
+    // tuvalu-2013.pdf; ghana-2019.pdf
+    [
+      'ILO, Government of Tuvalu. Decent Work Country Programme: Tuvalu. Funafuti; December 2009. http://www.ilo.org/asia/whatwedo/publications/lang--en/docName--WCMS_120556/index.htm.',
+      { title: 'Decent Work Country Programme: Tuvalu', place: 'Funafuti', container: null },
+    ],
+    [
+      'All Things Considered. A Shadow Economy Lurks in an Electronics Graveyard [audio]. Washington, DC: NPR, January 4, 2015. http://www.npr.org/2015/01/04/374780916/a-shadow-economy-lurks-in-an-electronics-graveyard.',
+      {
+        title: 'A Shadow Economy Lurks in an Electronics Graveyard [audio]',
+        place: 'Washington, DC',
+        container: 'NPR',
+      },
+    ],
     [
       'Human Rights Watch. "On the Margins": Education for children with disabilities in Kazakhstan. March 2019. https://x.org',
       { title: '"On the Margins": Education for children with disabilities in Kazakhstan', container: null },
