@@ -16,7 +16,15 @@ const NODE = 'node:[a-z0-9_/]+';
 export const LAYERS: Readonly<Record<string, Layer>> = {
   // The contract says what arguments it accepts, and whoever checks them brings the library.
   shared: { folders: [], packages: [], types: ['zod'] },
-  core: { folders: ['shared'], packages: ['diff', 'snowball-stemmers', 'fastest-levenshtein'] },
+  core: {
+    folders: ['shared'],
+    packages: [
+      'diff',
+      'snowball-stemmers',
+      'fastest-levenshtein',
+      'micromark(-extension-gfm-autolink-literal)?',
+    ],
+  },
   engine: {
     folders: ['shared', 'core'],
     packages: [

@@ -2,9 +2,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { bibliographyOf, byReport } from '../../core/notes/export/exported-note.ts';
 import type { ExportedNote, ExportedPassage } from '../../core/notes/export/exported-note.ts';
-import { escapeMarkup } from '../../shared/text/escape-markup.ts';
-
-type Style = 'Title' | 'Heading1' | 'Quote' | 'Normal' | 'Small';
+import { noteParagraphs } from './note-paragraphs.ts';
+import { paragraph, wordParagraph } from './word-text.ts';
+import type { WordStyle as Style } from './word-text.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const DOCUMENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -19,7 +19,7 @@ export function notesToDocx(notes: readonly ExportedNote[]): Uint8Array {
     paragraph('Notes', 'Title'),
     ...[...byReport(notes)].flatMap(([label, group]) => [
       paragraph(label, 'Heading1'),
-      ...group.flatMap(noteParagraphs),
+      ...group.flatMap(paragraphsOf),
     ]),
     ...(entries.length === 0 ? [] : [paragraph('Bibliography', 'Heading1')]),
     ...entries.map((entry) => paragraph(entry, 'Normal')),
@@ -38,14 +38,10 @@ export function notesToDocx(notes: readonly ExportedNote[]): Uint8Array {
   );
 }
 
-function noteParagraphs({ note, passages }: ExportedNote): readonly string[] {
+function paragraphsOf({ note, passages }: ExportedNote): readonly string[] {
   return [
     ...passages.flatMap((passage) => passageParagraphs(passage, passages.length > 1)),
-    ...note.text
-      .trim()
-      .split(/\n+/u)
-      .filter(Boolean)
-      .map((line) => paragraph(line, 'Normal')),
+    ...noteParagraphs(note.text).map(wordParagraph),
     ...(note.tags.length === 0 ? [] : [paragraph(`Tags: ${note.tags.join(', ')}`, 'Small')]),
   ];
 }
@@ -59,15 +55,6 @@ function passageParagraphs(passage: ExportedPassage, isOneOfSeveral: boolean): r
     ...(remark === '' ? [] : [paragraph(remark, 'Small')]),
     ...sources.map(({ number, text }) => paragraph(`Source ${number}: ${text}`, 'Small')),
   ];
-}
-
-function paragraph(text: string, style: Style): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
-}
-
-/** What XML 1.0 cannot hold is left out. */
-function escapeXml(text: string): string {
-  return escapeMarkup(text.replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 }
 
 function relation(kind: string, target: string): string {

@@ -1,3 +1,4 @@
+import { micromark } from 'micromark';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import type { NoteFormat } from '../../../src/shared/contract/notes.ts';
 import type { Note, PartStretch } from '../../../src/shared/notes/note.ts';
 import { partsOf } from '../../../src/shared/text/report-parts.ts';
 import { openTestLibrary, removeTestFolder } from '../library/open-test-library.ts';
+import { readDocx } from '../../../src/engine/formats/docx/docx-document.ts';
 
 let folder: string;
 let library: Library;
@@ -185,7 +187,7 @@ describe('taken along', () => {
     expect(text).toContain('A *note* with <signs> & 🙂');
     expect(text).toContain('## Bibliography');
     const page = (await exported('html')).text;
-    expect(page).toContain('A *note* with &lt;signs&gt; &amp; 🙂');
+    expect(page).toContain('A <em>note</em> with &lt;signs&gt; &amp; 🙂');
     const table = (await exported('csv')).text;
     expect(table.split('\r\n')).toHaveLength(3);
   });
@@ -207,12 +209,40 @@ describe('taken along', () => {
     const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     expect(document).toContain('over 10,300 sites');
     expect(document).toContain('&lt;signs&gt; &amp; 🙂');
+    expect(document).toContain('<w:i/><w:iCs/></w:rPr><w:t xml:space="preserve">note</w:t>');
+  });
+
+  it('as a Word file and Markdown that say the same when they are read', async () => {
+    const word = readDocx(Buffer.from((await exported('docx')).text, 'base64')).document.text;
+    const page = micromark((await exported('markdown')).text);
+    const said = [
+      'over 10,300 sites',
+      'A note with ',
+      '& 🙂',
+      'Source ',
+      'Bibliography',
+      'Tags: inspections',
+    ];
+    for (const words of said) {
+      expect(word).toContain(words);
+      expect(page.replaceAll(/<[^>]+>/gu, '').replaceAll('&amp;', '&')).toContain(words);
+    }
   });
 
   it('for Zotero', async () => {
     const { text: ris } = await exported('ris');
     expect(ris).toMatch(/^TY {2}- RPRT\r\n/);
     expect(ris).toMatch(/N1 {2}- “over 10,300 sites” .*A \*note\*.*\r\nER {2}- \r\n$/);
+    // Each line a tag, two spaces, a dash, a space and a value; from TY to ER is a record (RIS, Research Information Systems).
+    const lines = ris.trimEnd().split('\r\n');
+    expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /u.test(`${line} `))).toBe(true);
+    const tags = lines.map((line) => line.slice(0, 2));
+    expect([tags[0], tags.at(-1)]).toEqual(['TY', 'ER']);
+    expect(tags.filter((tag) => tag === 'TY' || tag === 'ER')).toHaveLength(2);
+    const noted = lines.filter((line) => line.startsWith('N1')).map((line) => line.slice(6));
+    expect(noted.some((line) => line.includes('over 10,300 sites') && line.includes('[inspections]'))).toBe(
+      true,
+    );
     const [item] = JSON.parse((await exported('csl-json')).text);
     expect(item.note).toContain('“over 10,300 sites”');
   });
