@@ -8,8 +8,13 @@ const WORKERS = Math.max(availableParallelism() - 1, 2);
 /** What is asked of the installed program again: that its parts find each other and do their work from where they are. */
 const INSTALLED = ['tests/e2e/reading.test.ts'];
 
+/** What every form of the reader is asked. */
+const SHARED = ['tests/e2e/*.test.ts'];
+/** What the page does by itself, whatever carries its questions: asked in one form. */
+const OF_THE_PAGE = ['tests/e2e/page/*.test.ts'];
+
 /** The same specs against both forms of the reader; what only one form has stands in a folder of that form's name. */
-const endToEnd = (form: 'served' | 'desktop' | 'installed', shared = ['tests/e2e/*.test.ts']) => ({
+const endToEnd = (form: 'served' | 'desktop' | 'installed', shared = SHARED) => ({
   test: {
     name: `e2e-${form}`,
     environment: 'node' as const,
@@ -58,7 +63,7 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
         },
       },
-      endToEnd('served'),
+      endToEnd('served', [...SHARED, ...OF_THE_PAGE]),
       endToEnd('desktop'),
       // The installed program: `scripts/check-package` has installed it.
       endToEnd('installed', INSTALLED),

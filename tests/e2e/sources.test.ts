@@ -235,30 +235,25 @@ describe('a citation card', () => {
 describe('looks', () => {
   it.each([
     ['light', { width: 1440, height: 900 }],
-    ['dark', { width: 1440, height: 900 }],
-    ['light', { width: 1024, height: 700 }],
     ['dark', { width: 1024, height: 700 }],
-  ] as const)('axe finds nothing, and nothing sticks out: %s, %o', async (colorScheme, size) => {
+  ] as const)('nothing sticks out: %s, %o', async (colorScheme, size) => {
     await reader.dispose();
     reader = await openReader({ colorScheme, size });
     const { page } = reader;
+    const sticksOut = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await openSources(page);
-    expect(await violationsOf(page)).toEqual([]);
     await list(page)
       .getByRole('button', { name: /^Government of Kazakhstan. Labor Code/ })
       .click();
     await page.getByText(/^Why these/).click();
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(sticksOut).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'Kind', exact: true }).click();
     await page.getByRole('checkbox', { name: /^Law/ }).click();
-    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Export' }).first().click();
     await page.getByRole('menuitem', { name: 'Save as RIS' }).waitFor();
-    expect(await violationsOf(page)).toEqual([]);
+    await expect.poll(sticksOut).toBeLessThanOrEqual(0);
     await page.keyboard.press('Escape');
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-      .toBeLessThanOrEqual(0);
+    await expect.poll(sticksOut).toBeLessThanOrEqual(0);
   });
 });

@@ -66,11 +66,13 @@ export interface SavedFile {
 interface Running {
   readonly program: RunningForm;
   readonly data: string;
+  /** The folder of its built-in reports, where it is not the shipped one. */
+  readonly reports: string | undefined;
   readonly library: string | null;
 }
 
 /**
- * Where readers are kept for the next test: see `keepReaders`. A reader that was opened in any way of its own, whose
+ * Where readers are kept for the next test: see `keepReaders`. A reader that was given a data folder or faults, whose
  * library has changed, or that was stopped, is not kept. One of the desktop form keeps its window, whose page is loaded
  * anew.
  */
@@ -78,8 +80,9 @@ let kept: { idle: Running | null } | null = null;
 const chromium = oneChromium();
 
 /**
- * From here on a reader that is disposed of goes on running, and the next one that is opened without a folder or
- * fault of its own is that program with a new page and no session: what a user has who starts for the first time.
+ * From here on a reader that is disposed of goes on running, and the next one that is opened with the same reports and
+ * without a data folder or fault of its own is that program with a new page and no session: what a user has who starts
+ * for the first time.
  */
 export function keepReaders(): void {
   kept = { idle: null };
@@ -106,10 +109,18 @@ function takeKept(): Running | null {
   return idle;
 }
 
+/** The reader that is kept, where it has these reports; one that has others is stopped. */
+async function keptWith(reports: string | undefined): Promise<Running | null> {
+  const idle = kept?.idle ?? null;
+  if (idle !== null && idle.reports === reports) return takeKept();
+  await dropKept();
+  return null;
+}
+
 export async function openReader(options: ReaderOptions = {}): Promise<RunningReader> {
   const form = formNamed(process.env.READER_FORM);
-  const ownWay = [options.data, options.reports, options.faults].some((given) => given !== undefined);
-  const before = ownWay ? null : takeKept();
+  const ownWay = [options.data, options.faults].some((given) => given !== undefined);
+  const before = ownWay ? null : await keptWith(options.reports);
   const data = before?.data ?? options.data ?? (await mkdtemp(join(tmpdir(), 'findings-reader-')));
   const program = before?.program ?? (await start(form, data, options));
   let stopped = false;
@@ -134,7 +145,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<RunningRe
     await window.leave?.();
     heard.end();
     await rm(join(data, 'session.json'), { force: true });
-    kept.idle = { program, data, library };
+    kept.idle = { program, data, reports: options.reports, library };
     return true;
   }
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { violationsOf } from './helpers/axe.ts';
-import { endFaultless } from './helpers/end-faultless.ts';
-import { pane, textsShown } from './helpers/panes.ts';
-import { openReader } from './helpers/reader.ts';
-import type { RunningReader } from './helpers/reader.ts';
-import { selectWords } from './helpers/select-words.ts';
+import { violationsOf } from '../helpers/axe.ts';
+import { endFaultless } from '../helpers/end-faultless.ts';
+import { pane, textsShown } from '../helpers/panes.ts';
+import { openReader } from '../helpers/reader.ts';
+import type { RunningReader } from '../helpers/reader.ts';
+import { selectWords } from '../helpers/select-words.ts';
 
 let reader: RunningReader;
 let page: Page;

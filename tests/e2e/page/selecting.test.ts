@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addReports, choosing } from './helpers/add-reports.ts';
-import { violationsOf } from './helpers/axe.ts';
-import { endFaultless } from './helpers/end-faultless.ts';
-import { textsShown } from './helpers/panes.ts';
-import { shortChapter } from './helpers/short-chapter.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
+import { addReports, choosing } from '../helpers/add-reports.ts';
+import { violationsOf } from '../helpers/axe.ts';
+import { endFaultless } from '../helpers/end-faultless.ts';
+import { textsShown } from '../helpers/panes.ts';
+import { shortChapter } from '../helpers/short-chapter.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
 
 const AREAS = ['Albania', 'Brazil', 'Chad'];
 const YEARS = [2016, 2017, 2018];

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { endFaultless } from './helpers/end-faultless.ts';
-import { textsShown } from './helpers/panes.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
+import { endFaultless } from '../helpers/end-faultless.ts';
+import { textsShown } from '../helpers/panes.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
 
 let reader: RunningReader;
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { violationsOf } from './helpers/axe.ts';
-import { endFaultless } from './helpers/end-faultless.ts';
-import { pane, textsShown } from './helpers/panes.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
+import { violationsOf } from '../helpers/axe.ts';
+import { endFaultless } from '../helpers/end-faultless.ts';
+import { pane, textsShown } from '../helpers/panes.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
 
 describe('a passage through the years', () => {
   let reader: RunningReader;

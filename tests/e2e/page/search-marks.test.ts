@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Locator } from 'playwright-core';
-import { endFaultless } from './helpers/end-faultless.ts';
-import { isInView, pane, textsShown } from './helpers/panes.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
+import { endFaultless } from '../helpers/end-faultless.ts';
+import { isInView, pane, textsShown } from '../helpers/panes.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
 
 /** Words of a pane's text that can be seen: how many there are, and how many of them are marked. */
 async function seenIn(region: Locator, word: string): Promise<{ seen: number; marked: number }> {

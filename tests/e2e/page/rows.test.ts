@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { firstRow, scrollRows } from './helpers/first-row.ts';
-import type { FirstRow } from './helpers/first-row.ts';
-import { textsShown } from './helpers/panes.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
-import { shortChapter } from './helpers/short-chapter.ts';
+import { firstRow, scrollRows } from '../helpers/first-row.ts';
+import type { FirstRow } from '../helpers/first-row.ts';
+import { textsShown } from '../helpers/panes.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
+import { shortChapter } from '../helpers/short-chapter.ts';
 
 /** Rows are put at whole pixels of the device. */
 const SAME_PIXELS = 3;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pane, textsShown } from './helpers/panes.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
+import { pane, textsShown } from '../helpers/panes.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
 
 /** The last heading or table above the reading line of the only pane, and how far from the top the text is scrolled. */
 async function place(page: Page): Promise<{ readonly section: string; readonly scrolled: number }> {

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { textReports } from '../text-reports.ts';
-import { violationsOf } from './helpers/axe.ts';
-import { endFaultless } from './helpers/end-faultless.ts';
-import { isInView, pane, textsShown } from './helpers/panes.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
+import { textReports } from '../../text-reports.ts';
+import { violationsOf } from '../helpers/axe.ts';
+import { endFaultless } from '../helpers/end-faultless.ts';
+import { isInView, pane, textsShown } from '../helpers/panes.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
 
 describe('citations', () => {
   let reader: RunningReader;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endFaultless } from './helpers/end-faultless.ts';
-import { focusedRow, textsShown } from './helpers/panes.ts';
-import { shortChapter } from './helpers/short-chapter.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
+import { endFaultless } from '../helpers/end-faultless.ts';
+import { focusedRow, textsShown } from '../helpers/panes.ts';
+import { shortChapter } from '../helpers/short-chapter.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
 
 const AREAS = ['Albania', 'Brazil', 'Chad', 'Ecuador', 'Ghana', 'India', 'Jordan', 'Kenya', 'Nepal', 'Peru'];
 const YEARS = [2013, 2014, 2015, 2016, 2017, 2018];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { endFaultless } from './helpers/end-faultless.ts';
-import { libraryRow, pane, textsShown } from './helpers/panes.ts';
-import { openReader, type RunningReader } from './helpers/reader.ts';
+import { endFaultless } from '../helpers/end-faultless.ts';
+import { libraryRow, pane, textsShown } from '../helpers/panes.ts';
+import { openReader, type RunningReader } from '../helpers/reader.ts';
 
 describe('repairs and the state of a copy', () => {
   let reader: RunningReader;

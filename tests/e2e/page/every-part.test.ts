@@ -1,6 +1,5 @@
 /**
- * Every part of the page, judged by axe: in one form, because what is judged is the page's own, and in Electron
- * it takes as long again. Of the desktop window `looks.test.ts` judges what is seen first.
+ * Every part of the page, judged by axe. Of the desktop window `looks.test.ts` judges what is seen first.
  */
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
