@@ -64,7 +64,7 @@ export const notes: Command = {
       if (values.out === undefined) await terminal.write(text);
       else {
         await writeOut(values.out, isBase64 ? Buffer.from(text, 'base64') : text, ENDINGS[format]);
-        await terminal.write(`${values.out}: ${exported.notes} notes\n`);
+        await terminal.write(`${values.out}: ${exported.notes} ${exported.notes === 1 ? 'note' : 'notes'}\n`);
       }
       return status();
     }

@@ -1,6 +1,6 @@
 import type { ListedNote } from '../../shared/contract/contract.ts';
 import type { Note } from '../../shared/notes/note.ts';
-import { COLOUR_NAMES, COLOUR_SIGNS } from '../noting/names.ts';
+import { COLOUR_NAMES, COLOUR_SIGNS, nameOfNote } from '../noting/names.ts';
 import { dayInWords } from '../reports/names.ts';
 import { NoteFields } from '../noting/panel/NoteFields.tsx';
 import { notingService } from '../noting/noting-service.ts';
@@ -23,7 +23,7 @@ export function NoteRow({ listed, isOpen, onToggle, onOpen }: Props) {
   const noting = useService(notingService);
   const { note, isHere } = listed;
   return (
-    <article className={styles['row']} data-tone={note.colour}>
+    <article className={styles['row']} data-tone={note.colour} aria-label={nameInList(note)}>
       {note.passages.map(({ label, exact }, index) => (
         <div key={`${label} ${exact.slice(0, 80)}`}>
           <p className={styles['place']}>
@@ -65,4 +65,11 @@ export function NoteRow({ listed, isOpen, onToggle, onOpen }: Props) {
       </p>
     </article>
   );
+}
+
+/** Its colour, too, and where it is: what is heard of each of many before its buttons. */
+function nameInList(note: Note): string {
+  const [first] = note.passages;
+  const name = nameOfNote({ note, certainty: 'certain' });
+  return first === undefined ? name : `${first.label}. ${name}`;
 }

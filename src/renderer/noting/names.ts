@@ -20,7 +20,7 @@ export const COLOUR_SIGNS: Readonly<Record<NoteColour, string>> = {
 const LONGEST_NAME = 80;
 
 /** "Note, yellow: How many were there?"; "Highlight, green". */
-export function nameOfNote({ note, certainty }: PlacedNote): string {
+export function nameOfNote({ note, certainty }: Pick<PlacedNote, 'note' | 'certainty'>): string {
   const { colour, text, tags } = note;
   const line = text.replaceAll(/\s+/gu, ' ').trim();
   const what = `${line === '' ? 'Highlight' : 'Note'}, ${COLOUR_NAMES[colour].toLowerCase()}`;
