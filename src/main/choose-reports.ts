@@ -49,11 +49,11 @@ export async function choosePlace(name: string): Promise<string | null> {
   return canceled || filePath === '' ? null : filePath;
 }
 
-/** Ask where to save the library as one file; `null` where it was given up. */
-export async function chooseLibraryFile(): Promise<string | null> {
+/** Ask where to save the library, or so many reports of it, as one file; `null` where it was given up. */
+export async function chooseLibraryFile(reports?: number): Promise<string | null> {
   const options = {
-    title: 'Save library as one file',
-    defaultPath: join(app.getPath('documents'), libraryFileName(new Date())),
+    title: reports === undefined ? 'Save library as one file' : 'Save reports as one file',
+    defaultPath: join(app.getPath('documents'), libraryFileName(new Date(), reports)),
     filters: [LIBRARY_FILES],
   };
   const [window] = BrowserWindow.getAllWindows();

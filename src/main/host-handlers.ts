@@ -27,8 +27,8 @@ export interface Shell {
   readonly saveText: (file: TextFile) => Promise<{ saved: boolean }>;
   /** Paths of what was chosen. */
   readonly chooseReports: (choose: Choice) => Promise<readonly string[]>;
-  /** Where to save the library; `null` where it was given up. */
-  readonly chooseLibraryFile: () => Promise<string | null>;
+  /** Where to save the library, or so many reports of it; `null` where it was given up. */
+  readonly chooseLibraryFile: (reports?: number) => Promise<string | null>;
   /** Where to save a file that is proposed by this name; `null` where it was given up. */
   readonly choosePlace: (name: string) => Promise<string | null>;
   /** Add files to the library; goes on after it returns. */
@@ -67,10 +67,10 @@ export function hostHandlers(shell: Shell): Handlers<HostMethod> {
       if (path !== null) valueOf(await engine.call('original.save-page', { ...page, path }));
       return { saved: path !== null };
     },
-    'host.save-library': async () => {
-      const path = await shell.chooseLibraryFile();
+    'host.save-library': async (which) => {
+      const path = await shell.chooseLibraryFile(which.reports?.length);
       if (path === null) return { saved: false };
-      const { cancelled } = valueOf(await engine.call('library.save', { path }));
+      const { cancelled } = valueOf(await engine.call('library.save', { ...which, path }));
       return { saved: !cancelled };
     },
     'host.show-theme': ({ theme }) => {

@@ -54,9 +54,9 @@ export function hostHandlers(shell: ServedShell): Handlers<HostMethod> {
     'host.save-original': ({ id, name }) => made(name, (path) => engine.call('original.save', { id, path })),
     'host.save-page': ({ name, ...page }) =>
       made(name, (path) => engine.call('original.save-page', { ...page, path })),
-    'host.save-library': async () => {
-      const offered = await downloads.place(libraryFileName(new Date()));
-      const saved = await engine.call('library.save', { path: offered.path });
+    'host.save-library': async (which) => {
+      const offered = await downloads.place(libraryFileName(new Date(), which.reports?.length));
+      const saved = await engine.call('library.save', { ...which, path: offered.path });
       // What was given up or failed leaves no folder.
       if (!saved.ok || saved.value.cancelled) await downloads.discard(offered);
       return valueOf(saved).cancelled

@@ -99,7 +99,7 @@ export function createUploads(options: UploadsOptions = {}): Uploads {
         const path = await place();
         if ((await keep(request, path)) === 'too-large') return 'too-large';
         const upload = randomUUID();
-        received.set(upload, { path, name: fileName });
+        received.set(upload, { path, name: fileName, isSent: true });
         return { upload };
       } catch (error) {
         // The sender is there and can be told; otherwise there is nobody to tell.

@@ -73,6 +73,36 @@ it('saves the library as one file, and opens it elsewhere', async () => {
   await pane(other, 'Bangladesh 2022').waitFor();
 });
 
+it('saves the reports that are selected, and nothing else', async () => {
+  reader = await openReader({ data: await dataWithLibrary() });
+  const { page } = reader;
+  await libraryRow(page, /^Angola 2022/).waitFor();
+  const library = page.getByRole('navigation', { name: 'Library', exact: true });
+  await library
+    .getByRole('button', { name: /^Angola/ })
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await library
+    .getByRole('button', { name: /^Cambodia/ })
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  const bar = library.getByRole('group', { name: 'Selected reports' });
+  await bar.getByText('2 reports selected').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  const { name, bytes } = await reader.savedFile(() =>
+    bar.getByRole('button', { name: 'Save as one file…' }).click(),
+  );
+  expect(name).toMatch(/^Findings library \d{4}-\d\d-\d\d \(2 reports\)\.findings-library$/);
+  const done = page.getByRole('region', { name: 'Library saved' });
+  await expect.poll(() => done.textContent()).toMatch(/^2 reports in 3 files saved as /);
+  const file = join(folder, 'some.findings-library');
+  await writeFile(file, bytes);
+  const other = await openTestLibrary(join(folder, 'other'));
+  expect(await other.changes.import([{ path: file }])).toMatchObject({ problems: [] });
+  expect(addedIds(other)).toEqual(['angola-2022', 'cambodia-2022']);
+  expect(reader.errors).toEqual([]);
+});
+
 it('says what is wrong with a damaged library file, and adds what is good', async () => {
   const data = join(folder, 'data');
   await makeChapters(join(folder, 'files'), 2);

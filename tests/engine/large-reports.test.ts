@@ -256,6 +256,7 @@ const ASKED: { readonly [M in EngineMethod]: readonly Argument<M>[] } = {
   'library.compare-copies': [
     { id: cited, shown: hashOf(Buffer.from(CHAPTERS['cited-2018.html'] ?? '')), other: hashOf(COPY.bytes) },
   ],
+  'library.origins': [{ id: cited }],
   'library.choose-copy': [{ id: cited, sha256: hashOf(COPY.bytes) }],
   'library.read-as': [{ id: cited, sha256: hashOf(COPY.bytes), encoding: 'windows-1252' }],
   'library.save': [

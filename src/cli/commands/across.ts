@@ -5,9 +5,9 @@ import type { Library } from '../../engine/library/library.ts';
 import { ACROSS_CONCEPTS } from '../../shared/across/across.ts';
 import type { AcrossAnswer, AcrossConcept, AcrossQuestion, AcrossRow } from '../../shared/across/across.ts';
 import { GAP_WORDS } from '../../shared/across/gap-words.ts';
-import type { YearSpan } from '../../shared/years.ts';
 import { alignColumns } from '../support/align-columns.ts';
-import { json, oneOf, parseWords, UsageError, wholeNumber } from '../support/command.ts';
+import { askedYears } from '../support/asked-years.ts';
+import { json, oneOf, parseWords, UsageError } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
 import { areaNamed, regionNamed } from '../support/named-areas.ts';
@@ -41,7 +41,7 @@ export const across: Command = {
     if (word === undefined || more.length > 0)
       throw new UsageError(`across takes one concept, one of ${ACROSS_CONCEPTS.join(', ')}`);
     const concept = OTHER_NAMES[word.toLowerCase()] ?? oneOf(word.toLowerCase(), 'CONCEPT', ACROSS_CONCEPTS);
-    const years = yearsAsked(values.year, values.years);
+    const years = askedYears(values.year, values.years);
     if (values.json && values.csv) throw new UsageError('--json and --csv cannot both be given');
     const { library, status } = await openFor(terminal, { folder: values.library });
     const question: AcrossQuestion = {
@@ -61,20 +61,6 @@ export const across: Command = {
     return status();
   },
 };
-
-function yearsAsked(year: string | undefined, years: string | undefined): YearSpan | null {
-  if (year !== undefined && years !== undefined)
-    throw new UsageError('--year and --years cannot both be given');
-  if (year !== undefined) {
-    const one = wholeNumber(year, '--year', 1);
-    return { from: one, to: one };
-  }
-  if (years === undefined) return null;
-  const [, from, to] = /^(\d{4})\s*[-–]\s*(\d{4})$/.exec(years.trim()) ?? [];
-  if (from === undefined || to === undefined || Number(from) > Number(to))
-    throw new UsageError(`--years is a span such as 2016-2021, not "${years}"`);
-  return { from: Number(from), to: Number(to) };
-}
 
 function labelOf(library: Library, id: string): string {
   return library.listing.reports.find((entry) => entry.id === id)?.label ?? id;

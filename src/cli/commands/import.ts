@@ -12,15 +12,16 @@ import { progressTeller } from '../support/tell-progress.ts';
 
 export const importReports: Command = {
   name: 'import',
-  synopsis: 'PATH... [--library DIR] [--encoding NAME] [--keep-apart] [--notes] [--json]',
+  synopsis: 'PATH... [--library DIR] [--encoding NAME] [--keep-apart] [--notes] [--known] [--json]',
   summary:
-    'add files, folders or library files to a library (without --library, to that of the window); --keep-apart also keeps apart which references are in those library files, --notes takes in what is noted there',
+    'add files, folders or library files to a library (without --library, to that of the window); --keep-apart also keeps apart which references are in those library files, --notes takes in what is noted there; --known names each file that was there already',
   run: async (words, terminal) => {
     const { values, positionals: paths } = parseWords(words, {
       ...LIBRARY_OPTION,
       ...ENCODING_OPTION,
       'keep-apart': { type: 'boolean', default: false },
       notes: { type: 'boolean', default: false },
+      known: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     });
     if (paths.length === 0) throw new UsageError('import needs a file or a folder');
@@ -58,7 +59,7 @@ export const importReports: Command = {
     await terminal.write(
       values.json
         ? json({ ...outcome, ...(noted !== null && { notes: { added: noted } }) })
-        : summary(outcome, noted),
+        : summary(outcome, { noted, namesKnown: values.known }),
     );
     return outcome.problems.length === 0 ? status() : UNUSABLE_INPUT;
   },
@@ -107,19 +108,28 @@ function keptLine({ report, offered, shown }: ImportOutcome['offered'][number]):
   return `kept     ${report}  ${stays} stays shown; ${other} would be shown in its place`;
 }
 
+/** So many are worth a line each. */
+const MOST_KNOWN = 3;
+
+function knownLines(known: ImportOutcome['known'], namesAll: boolean): readonly string[] {
+  if (known.length > MOST_KNOWN && !namesAll)
+    return [`known    ${known.length} files that are there already: --known names each of them`];
+  return known.map(({ file, report, label }) => `known    ${report}  ${label} (${file})`);
+}
+
 const HOW_TO_CHOOSE =
   'To show the other file of a report, open the report in the window and choose in the list of its files, beside its title.';
 
 function summary(
   { added, copies, offered, known, mended, problems, cancelled }: ImportOutcome,
-  noted: number | null,
+  { noted, namesKnown }: { readonly noted: number | null; readonly namesKnown: boolean },
 ): string {
   const rest = cancelled ? '; the rest was left out' : '';
   const lines = [
     ...added.map(({ file, report, label }) => `added    ${report}  ${label} (${file})`),
     ...copies.map(({ file, report, label }) => `copy     ${report}  ${label} (${file})`),
     ...offered.map(keptLine),
-    ...known.map(({ file, report, label }) => `known    ${report}  ${label} (${file})`),
+    ...knownLines(known, namesKnown),
     ...mended.map(({ file, report, label }) => `mended   ${report}  ${label} (${file})`),
     ...(noted === null ? [] : [`notes    ${noted} taken in`]),
     `${added.length} added, ${copies.length} further copies, ${known.length} already there, ${mendedWords(mended.length)}${problems.length} not used${rest}`,

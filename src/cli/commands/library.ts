@@ -1,25 +1,29 @@
-/** `library export`: save all that was added to a library as one file, which `import` adds to another. */
+/** `library export`: save what was added to a library, or some of it, as one file, which `import` adds to another. */
 import { join, resolve } from 'node:path';
 import { json, parseWords, UNUSABLE_INPUT, UsageError } from '../support/command.ts';
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
+import { chosenBy, chosenReports, REPORTS_OPTIONS } from '../support/chosen-reports.ts';
 import { progressTeller } from '../support/tell-progress.ts';
 
 export const library: Command = {
   name: 'library',
-  synopsis: 'export FILE [--library DIR] [--replace] [--json]',
+  synopsis:
+    'export FILE [REPORT... | --area A --year Y --years A-B --region R] [--library DIR] [--replace] [--json]',
   summary:
-    'save a library as one file, for import (without --library, that of the window); --replace also over one that holds other files',
+    'save a library, or these reports of it, as one file, for import (without --library, that of the window); --replace also over one that holds other files',
   run: async (words, terminal) => {
     const { values, positionals } = parseWords(words, {
       ...LIBRARY_OPTION,
+      ...REPORTS_OPTIONS,
       json: { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
     });
-    const [action, file, ...rest] = positionals;
+    const [action, file, ...named] = positionals;
     if (action !== 'export')
       throw new UsageError(`library can export, not ${action === undefined ? 'nothing' : `"${action}"`}`);
-    if (file === undefined || rest.length > 0) throw new UsageError('library export needs one file name');
+    if (file === undefined) throw new UsageError('library export needs one file name');
+    const choice = chosenBy(named, values);
     const tell = progressTeller(terminal);
     const { library: opened, status } = await openFor(terminal, {
       folder: values.library ?? join(terminal.dataFolder, 'library'),
@@ -28,8 +32,10 @@ export const library: Command = {
         if (event.kind === 'save-progress') tell(event);
       },
     });
+    const reports = chosenReports(opened, choice);
     terminal.whenInterrupted(opened.saver.cancel);
     const saved = await opened.saver.save(resolve(file), {
+      ...(reports !== null && { reports }),
       mayLose: values.replace,
       remedy: 'Choose another name, import that file first, or give --replace to lose what only it holds.',
     });
@@ -38,11 +44,12 @@ export const library: Command = {
       return UNUSABLE_INPUT;
     }
     for (const { message } of saved.problems) terminal.complain(message);
-    const { reports, files, bytes, problems } = saved;
+    const { files, bytes, notes, problems } = saved;
+    const noted = notes === 0 ? '' : `${notes} notes, `;
     await terminal.write(
       values.json
         ? json(saved)
-        : `${file}: ${reports} reports in ${files} files, ${Math.ceil(bytes / 1e6)} MB, ${problems.length} left out\n`,
+        : `${file}: ${saved.reports} reports in ${files} files, ${noted}${Math.ceil(bytes / 1e6)} MB, ${problems.length} left out\n`,
     );
     return problems.length === 0 ? status() : UNUSABLE_INPUT;
   },

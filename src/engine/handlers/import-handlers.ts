@@ -17,11 +17,12 @@ export function importHandlers(library: Promise<Library>, calculate: Calculate):
     'library.remove': async ({ id }) => ({ removed: await (await library).changes.remove(id) }),
     'library.remove-all': async ({ ids }) => ({ removed: await (await library).changes.removeAll(ids) }),
     'library.restore-all': async ({ ids }) => ({ restored: await (await library).changes.restoreAll(ids) }),
-    'library.save': async ({ path }) => (await library).saver.save(path),
+    'library.save': async ({ path, ...which }) => (await library).saver.save(path, which),
     'library.cancel-save': async () => {
       (await library).saver.cancel();
       return null;
     },
+    'library.origins': async ({ id }) => (await library).origins(id),
     'library.choose-copy': async ({ id, sha256 }) => {
       await (await library).changes.choose(id, sha256);
       return null;

@@ -219,8 +219,7 @@ export function createImporter({ target, openPool, emit, disk = NO_DISK_WATCH }:
     if (result.kind !== 'read') return false;
     for (const message of result.problems) outcome.problems.push({ file: file.name, message });
     await keptOrTold({ file: file.name, what: file.name, outcome, disk }, async () => {
-      const { added } = file;
-      const copies = result.copies.map((copy) => ({ ...copy, ...(added !== undefined && { added }) }));
+      const copies = result.copies.map((copy) => ({ ...copy, ...whence(file) }));
       const isWanted = wantedParts(file.parts, copies, known);
       const reports = await target.add(copies, result.staged, {
         arrivals,
@@ -253,6 +252,11 @@ export function createImporter({ target, openPool, emit, disk = NO_DISK_WATCH }:
       void reading?.close();
     },
   };
+}
+
+/** Where a file came from, and when it came to the library that it comes from. */
+function whence({ added, origin }: FileToImport): Pick<CopyRecord, 'added' | 'origin'> {
+  return { ...(added !== undefined && { added }), ...(origin !== undefined && { origin }) };
 }
 
 /** Whoever wanted it chooses the files once more. */

@@ -10,9 +10,9 @@ import type {
   ReferenceDetails,
 } from '../../shared/contract/contract.ts';
 import type { AcrossConcept } from '../../shared/across/across.ts';
-import type { Report, Source } from '../../shared/model.ts';
-import { originalHash } from '../../shared/formats/original-hash.ts';
-import { ReaderError, WrittenAnswer } from '../../shared/result.ts';
+import type { Report } from '../../shared/model.ts';
+import { WrittenAnswer } from '../../shared/result.ts';
+import type { ReaderError } from '../../shared/result.ts';
 import type { OnDefect } from '../../shared/contract/rpc.ts';
 import type { SearchPage, SearchQuery } from '../../shared/search.ts';
 import { readBuiltInReports } from '../built-in/built-in-reports.ts';
@@ -42,17 +42,18 @@ import type { NoteOffers } from '../notes/offered-notes.ts';
 import { createLibrarySaver } from './one-file/library-saver.ts';
 import type { LibrarySaver } from './one-file/library-saver.ts';
 import { referenceDetails } from './reference-details.ts';
+import { createReportFiles, noSuchFile } from './report-files.ts';
+import type { ReportFiles } from './report-files.ts';
 import { createReportMemory, shownCopy } from './report-memory.ts';
 import { fillShelf } from './shelf/fill-shelf.ts';
 import { createSetAside } from './shelf/set-aside.ts';
 import { createShelf } from './shelf/shelf.ts';
-import { chosenEncoding } from './store/copy-record.ts';
 import { listedAreas } from './store/library-entry.ts';
 import type { ReportPlace } from './store/report-place.ts';
 import { usableStore } from './store/usable-store.ts';
 import type { UsableStore } from './store/usable-store.ts';
 
-export interface Library {
+export interface Library extends ReportFiles {
   /** As it is now. */
   readonly listing: LibraryListing;
   /** Why nothing that was added can be read, and what to do; `null` where it can. */
@@ -85,12 +86,6 @@ export interface Library {
    * @throws ReaderError `not-found`
    */
   readonly placeOfCopy: (id: string, sha256: string) => ReportPlace;
-  /**
-   * The file of a report as it was added: of the one that is shown, or of another one of its files.
-   *
-   * @throws ReaderError `not-found`
-   */
-  readonly original: (id: string, sha256?: string) => LibraryOriginal;
   /** What to say of a file whose parsed form is damaged; it is made anew. */
   readonly unreadable: (sha256: string, cause: unknown) => ReaderError;
   /** Makes the search ready to be asked; a question waits for that. */
@@ -131,23 +126,12 @@ export interface Library {
   readonly notes: Notes;
   /** What users of added libraries have noted. */
   readonly noteOffers: NoteOffers;
-  /** Saving all that was added as one file. */
+  /** Saving what was added, or some of it, as one file. */
   readonly saver: LibrarySaver;
   /** Make the first search as quick as the next, and finish what an earlier version or a crash left. Never rejects. */
   readonly warmUp: () => Promise<void>;
   /** Keep on disk what the next start would have to make again. */
   readonly keep: () => Promise<void>;
-}
-
-/** A file as it was added. */
-export interface LibraryOriginal {
-  readonly path: string;
-  readonly source: Source;
-  /** ISO 8601; absent for what ships, and where nothing tells. */
-  readonly added?: string;
-  readonly builtIn: boolean;
-  /** As its user said that its characters are written. */
-  readonly encoding?: string;
 }
 
 export interface LibraryListeners {
@@ -310,24 +294,7 @@ export async function openLibrary(
       if (shelf.entryOfFile(sha256)?.id !== id) throw noSuchFile(id);
       return reports.placeOf(sha256, id);
     },
-    original: (id, sha256) => {
-      const shown = shownCopy(shelf, id);
-      const copy = shelf.copies(id).find(({ source }) => source.sha256 === (sha256 ?? shown.source.sha256));
-      if (copy === undefined) throw noSuchFile(id);
-      const { source, entry, added } = copy;
-      const path =
-        entry.builtIn || store === null
-          ? join(reportsFolder, source.file)
-          : store.files.original(originalHash(source));
-      const encoding = chosenEncoding(copy);
-      return {
-        path,
-        source,
-        builtIn: entry.builtIn,
-        ...(added === undefined ? {} : { added }),
-        ...(encoding === undefined ? {} : { encoding }),
-      };
-    },
+    ...createReportFiles({ shelf, store, reportsFolder }),
     unreadable: reports.unreadable,
     openSearch: search.open,
     search: async (query) => {
@@ -353,7 +320,7 @@ export async function openLibrary(
     changes,
     notes,
     noteOffers,
-    saver: createLibrarySaver({ store, whyNoStore, version, emit, notes: notes.all }),
+    saver: createLibrarySaver({ store, shelf, whyNoStore, version, emit, notes: notes.all }),
     warmUp: async () => {
       await background.run(WARMING_UP, search.warmUp);
       await search.keep();
@@ -370,10 +337,6 @@ export async function openLibrary(
       await notes.keep();
     },
   };
-}
-
-function noSuchFile(id: string): ReaderError {
-  return new ReaderError('not-found', `The report "${id}" has no such file in the library.`);
 }
 
 const NO_FOLDER = 'There is no folder in which reports could be kept.';

@@ -8,6 +8,7 @@ import { useReaderState } from '../state/context.ts';
 import { canAddPane } from '../state/reader-state.ts';
 import { useLibraryShown } from '../state/use-library-shown.ts';
 import { nextRow } from '../ui/next-row.ts';
+import { useLibraryDoings } from './adding/library-doings.ts';
 import { useRemove } from './adding/use-remove.ts';
 import { GroupRow, ReportRow } from './LibraryRows.tsx';
 import { SelectedReports } from './SelectedReports.tsx';
@@ -33,6 +34,7 @@ export function LibraryList({ rows, onToggle }: Props) {
   const { over, show: showLibrary } = useLibraryShown();
   const acts = useActs();
   const remove = useRemove();
+  const { save } = useLibraryDoings();
   const selection = useSelection(rows);
   const [cursor, setCursor] = useState(0);
   const atHand = Math.min(cursor, rows.length - 1);
@@ -59,6 +61,7 @@ export function LibraryList({ rows, onToggle }: Props) {
     add,
     remove: (entry) => remove([entry]),
     toggle: onToggle,
+    select: selection.add,
   });
   const removeSelected = (entries: readonly LibraryEntry[]) => {
     selection.clear();
@@ -119,7 +122,12 @@ export function LibraryList({ rows, onToggle }: Props) {
         </ul>
         {rows.length === 0 && <p className={styles['empty']}>No report matches.</p>}
       </div>
-      <SelectedReports entries={selection.entries} onRemove={removeSelected} onClear={selection.clear} />
+      <SelectedReports
+        entries={selection.entries}
+        onSave={(entries) => save(entries.map(({ id }) => id))}
+        onRemove={removeSelected}
+        onClear={selection.clear}
+      />
     </>
   );
 }

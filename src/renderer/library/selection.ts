@@ -46,6 +46,11 @@ export function stretchedTo(
   return { reports, from: rows[from]?.key ?? null };
 }
 
+/** These reports as well. */
+export function withReports(selected: Selected, ids: readonly string[]): Selected {
+  return { reports: new Set([...selected.reports, ...ids]), from: selected.from };
+}
+
 /** All that the list holds now, which may be filtered. */
 export function allOf(rows: readonly LibraryRow[]): Selected {
   return {

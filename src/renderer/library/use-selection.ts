@@ -4,13 +4,15 @@ import type { LibraryEntry } from '../../shared/contract/contract.ts';
 import type { LibraryRow } from '../reports/library-rows.ts';
 import { useLibrary } from '../state/context.ts';
 import { nextRow } from '../ui/next-row.ts';
-import { allOf, NOTHING_SELECTED, stretchedTo, toggled } from './selection.ts';
+import { allOf, NOTHING_SELECTED, stretchedTo, toggled, withReports } from './selection.ts';
 
 /** Several reports of the library, to do something with all of them. */
 export interface Selection {
   /** In the order of the library; those that are gone are no longer among them. */
   readonly entries: readonly LibraryEntry[];
   readonly has: (id: string) => boolean;
+  /** Selects these reports as well (ids). */
+  readonly add: (ids: readonly string[]) => void;
   readonly clear: () => void;
   /** Selects by a click with Shift, Ctrl or Cmd; gives whether it did. */
   readonly click: (event: MouseEvent, at: number, cursor: number) => boolean;
@@ -26,6 +28,7 @@ export function useSelection(rows: readonly LibraryRow[]): Selection {
   return {
     entries,
     has: (id) => selected.reports.has(id),
+    add: (ids) => select(withReports(selected, ids)),
     clear: () => select(NOTHING_SELECTED),
     click: (event, at, cursor) => {
       const isToggle = event.ctrlKey || event.metaKey;

@@ -43,6 +43,10 @@ export const citationStyle = (z: Zod) => z.enum(CITATION_STYLES);
 export const chosen = <Value extends z.ZodType>(z: Zod, value: Value) =>
   z.array(value).max(100_000).exactOptional();
 
+/** So many reports can be chosen together: a library of every year of the series has some 2,000. */
+const MOST_TOGETHER = 20_000;
+export const someReports = (z: Zod) => z.array(reportId(z)).min(1).max(MOST_TOGETHER);
+
 export const reportPair = (z: Zod) => z.strictObject({ left: reportId(z), right: reportId(z) });
 
 export const areaTable = (z: Zod) => z.strictObject({ area: area(z), concept: z.enum(CONCEPTS) });

@@ -46,8 +46,12 @@ export const HOST_METHODS = {
     argument: (z) => z.strictObject({ ...schema.savedPage(z).shape, name: schema.fileName(z) }),
     answer: answers<FileSaving>(),
   },
-  /** Ask where to save the library as one file and save it there; in a browser it is a download. */
-  'host.save-library': { ...OF_SHELL, argument: schema.nothing, answer: answers<FileSaving>() },
+  /** Ask where to save the library, or these reports of it, as one file and save it there; in a browser it is a download. */
+  'host.save-library': {
+    ...OF_SHELL,
+    argument: (z) => z.strictObject({ reports: schema.someReports(z).exactOptional() }),
+    answer: answers<FileSaving>(),
+  },
   /** Add files that the page has sent to the loopback server before, by the names the server gave them. */
   'host.add-uploaded': {
     ...OF_SHELL,

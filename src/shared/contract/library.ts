@@ -70,6 +70,22 @@ export interface ReportCopy {
   readonly chosen?: true;
 }
 
+/** Where a file was when it was added. Told on this machine alone: a library that is saved as one file has names and no paths. */
+export interface FileOrigin {
+  /** As it was given, or found in a folder; absent where a browser sent the file, which does not tell. */
+  readonly path?: string;
+  /** Name of the archive or library file that it was taken out of; `path` is that file's. */
+  readonly inside?: string;
+  /** Where it stood in an archive. */
+  readonly member?: string;
+}
+
+/** One file of a report, and where it came from. */
+export interface CopyOrigin extends Pick<ReportCopy, 'sha256' | 'file' | 'builtIn' | 'added'> {
+  /** Absent for what ships with the reader, and for what was added before this was noted. */
+  readonly origin?: FileOrigin;
+}
+
 /** A file of the library that could not be used; the rest works. */
 export interface LibraryProblem {
   /** The disk took nothing of it, which is told by an event (`disk`). */
@@ -100,6 +116,8 @@ export interface ImportSource {
   readonly path: string;
   /** What the file is called, where that is not the end of its path. */
   readonly name?: string;
+  /** A browser has sent it: its path is none that its user knows. */
+  readonly isSent?: true;
   /** How the characters of a text or page are written, where the user says it (a name of the Encoding Standard). */
   readonly encoding?: string;
 }
@@ -184,6 +202,8 @@ export interface SavedLibrary {
   readonly reports: number;
   /** More than reports where some have copies. */
   readonly files: number;
+  /** Notes that are in it. */
+  readonly notes: number;
   /** Length of the file. */
   readonly bytes: number;
   /** What could not be saved, and why. */

@@ -25,13 +25,11 @@ import { answers, FROM_PAGE, FROM_SHELL } from './argument-schemas.ts';
 import type { Answers, MethodEntry } from './argument-schemas.ts';
 import { COMPARISON_FORMATS } from './comparison.ts';
 import type { LinkedPlaces, TextFile } from './comparison.ts';
-import type { CopyDifference, ImportOutcome, LibraryListing, SavedLibrary } from './library.ts';
+import type { CopyDifference, CopyOrigin, ImportOutcome, LibraryListing, SavedLibrary } from './library.ts';
 import type { Preferences } from './preferences.ts';
 import type { Session } from './session.ts';
 import type { WrittenAnswer } from '../result.ts';
 
-/** So many reports can be chosen together: a library of every year of the series has some 2,000. */
-const MOST_TOGETHER = 20_000;
 /** Of more reports than this nobody reads where each is from. */
 const MOST_TOLD = 100;
 
@@ -43,17 +41,22 @@ export const METHODS = {
     argument: (z) =>
       z.strictObject({
         sources: z.array(
-          z.strictObject({ path: z.string().min(1), name: z.string().max(1_000).exactOptional() }),
+          z.strictObject({
+            path: z.string().min(1),
+            name: z.string().max(1_000).exactOptional(),
+            isSent: z.literal(true).exactOptional(),
+          }),
         ),
       }),
     answer: answers<ImportOutcome>(),
   },
   /** Stop adding after the files at hand; what has been added stays. */
   'library.cancel-import': { ...FROM_PAGE, argument: schema.nothing, answer: answers<null>() },
-  /** Save the library as one file. Progress arrives as events. */
+  /** Save the library, or these reports of it, as one file. Progress arrives as events. */
   'library.save': {
     ...FROM_SHELL,
-    argument: (z) => z.strictObject({ path: z.string().min(1) }),
+    argument: (z) =>
+      z.strictObject({ path: z.string().min(1), reports: schema.someReports(z).exactOptional() }),
     answer: answers<SavedLibrary>(),
   },
   /** Stop saving and leave nothing behind. */
@@ -67,13 +70,13 @@ export const METHODS = {
   /** The same of many, all or none: `removed` is how many files those were. */
   'library.remove-all': {
     ...FROM_PAGE,
-    argument: (z) => z.strictObject({ ids: z.array(schema.reportId(z)).min(1).max(MOST_TOGETHER) }),
+    argument: (z) => z.strictObject({ ids: schema.someReports(z) }),
     answer: answers<{ readonly removed: number }>(),
   },
   /** Take back the last removal of each of these; possible until the reader is closed. */
   'library.restore-all': {
     ...FROM_PAGE,
-    argument: (z) => z.strictObject({ ids: z.array(schema.reportId(z)).min(1).max(MOST_TOGETHER) }),
+    argument: (z) => z.strictObject({ ids: schema.someReports(z) }),
     answer: answers<{ readonly restored: number }>(),
   },
   /** Take back the last removal of this report; possible until the reader is closed. */
@@ -81,6 +84,12 @@ export const METHODS = {
     ...FROM_PAGE,
     argument: (z) => z.strictObject({ id: schema.reportId(z) }),
     answer: answers<{ readonly restored: number }>(),
+  },
+  /** Where each file of a report came from and when, the one that is shown first. */
+  'library.origins': {
+    ...FROM_PAGE,
+    argument: (z) => z.strictObject({ id: schema.reportId(z) }),
+    answer: answers<readonly CopyOrigin[]>(),
   },
   /** Show this file of a report from now on; the one that the reader would show by itself leaves it to the reader again. */
   'library.choose-copy': {

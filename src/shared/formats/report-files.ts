@@ -6,11 +6,16 @@ export const LIBRARY_ENDING = 'findings-library';
 /** Ending of an archive that reports may come in. */
 export const ARCHIVE_ENDING = 'zip';
 
-/** "Findings library 2026-11-22.findings-library": what it is called unless its user says otherwise. */
-export function libraryFileName(day: Date): string {
+/**
+ * "Findings library 2026-11-22.findings-library": what it is called unless its user says otherwise.
+ *
+ * @param reports how many of its reports are in it, where that is not all of them: "Findings library 2026-11-22 (3 reports)"
+ */
+export function libraryFileName(day: Date, reports?: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const date = [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-');
-  return `Findings library ${date}.${LIBRARY_ENDING}`;
+  const some = reports === undefined ? '' : ` (${reports === 1 ? '1 report' : `${reports} reports`})`;
+  return `Findings library ${date}${some}.${LIBRARY_ENDING}`;
 }
 
 /** Endings of files that may hold a report: what dialogs offer and what is tried in a folder. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryListing } from '../../../src/shared/contract/contract.ts';
-import { makeChapters } from '../../engine/library/make-chapters.ts';
+import { chapterText, makeChapters } from '../../engine/library/make-chapters.ts';
 import { runIn } from '../run-here.ts';
 
 let folder: string;
@@ -68,6 +68,21 @@ describe('import', { timeout: 60_000 }, () => {
     });
     // Without it, only what ships.
     expect((await reader('list')).out).not.toContain('angola');
+  });
+
+  it('says in one line that many files are there already, and names them where that is asked for', async () => {
+    await makeChapters(join(folder, 'files'), 4);
+    await reader('import', join(folder, 'files'));
+    const { status, out } = await reader('import', join(folder, 'files'));
+    expect(status).toBe(0);
+    expect(out.split('\n')).toEqual([
+      'known    4 files that are there already: --known names each of them',
+      '0 added, 0 further copies, 4 already there, 0 not used',
+      '',
+    ]);
+    const named = await reader('import', join(folder, 'files'), '--known');
+    expect(named.out).toContain('known    angola-2022  Angola 2022 (angola-2022.txt)\n');
+    expect(named.out.split('\n')).toHaveLength(6);
   });
 
   it('keeps what is shown, and says what would be shown in its place', async () => {
@@ -137,7 +152,7 @@ describe('import', { timeout: 60_000 }, () => {
   });
 });
 
-describe('library export', { timeout: 60_000 }, () => {
+describe('library export', { timeout: 120_000 }, () => {
   it('saves a library as one file, which import adds to another', async () => {
     await makeChapters(join(folder, 'files'), 3);
     expect(await reader('import', join(folder, 'files'))).toMatchObject({ status: 0 });
@@ -151,6 +166,36 @@ describe('library export', { timeout: 60_000 }, () => {
     expect(JSON.parse(added.out)).toMatchObject({ added: { length: 3 }, problems: [] });
     const again = await reader('library', 'export', join(folder, 'again'), '--library', other, '--json');
     expect(JSON.parse(again.out)).toMatchObject({ file: 'again', reports: 3, files: 3, cancelled: false });
+  });
+
+  it('saves some reports, by their ids or by what they have in common', async () => {
+    await makeChapters(join(folder, 'files'), 2);
+    for (const [area, year] of [
+      ['Angola', 2016],
+      ['Kenya', 2022],
+    ] as const)
+      await writeFile(join(folder, 'files', `${area}-${year}.txt`), await chapterText(area, year));
+    expect(await reader('import', join(folder, 'files'))).toMatchObject({ status: 0 });
+    const exported = async (...words: string[]) => {
+      const name = words.join('').replace(/[^a-z0-9-]/gi, '');
+      const { status, out, errors } = await reader(
+        'library',
+        'export',
+        join(folder, name),
+        ...words,
+        '--json',
+      );
+      return status === 0 ? JSON.parse(out).reports : errors.at(-1);
+    };
+    expect(await exported('angola-2022', 'angola-2016')).toBe(2);
+    expect(await exported('--area', 'angola', '--year', '2016')).toBe(1);
+    expect(await exported('--region', 'Sub-Saharan', '--years', '2021-2022')).toBe(2);
+    expect(await exported('angola-2021')).toBe(
+      'There is no report "angola-2021" in the library: did you mean angola-2022?',
+    );
+    expect(await exported('--year', '1999')).toBe('The library has no report like that: list names them.');
+    const both = await reader('library', 'export', join(folder, 'x'), 'angola-2022', '--year', '2022');
+    expect(both.status).toBe(2);
   });
 
   it('refuses a place before it reads anything', async () => {
@@ -204,7 +249,7 @@ describe('library export', { timeout: 60_000 }, () => {
     [['library'], 2, /library can export, not nothing/],
     [['library', 'import', 'x'], 2, /library can export, not "import"/],
     [['library', 'export'], 2, /needs one file name/],
-    [['library', 'export', 'a', 'b'], 2, /needs one file name/],
+    [['library', 'export', 'a', 'b'], 1, /There is no report "b" in the library/],
     [['library', 'export', '$/x'], 1, /There is nothing to save/],
     [['library', 'export', '$/x', '--library', '/no/such/library'], 1, /There is no library in/],
   ])('%j ends with status %i and says why', async (words, status, message) => {

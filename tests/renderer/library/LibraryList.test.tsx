@@ -66,12 +66,17 @@ describe('the rows of the library', () => {
 
 describe('reports that are selected', () => {
   const removed: unknown[] = [];
+  const saved: unknown[] = [];
   async function openSelecting() {
     const { user } = await openWindow({
       'library.list': () => ok({ reports: ENTRIES, areas: [], problems: [] }),
       'library.remove-all': ({ ids }) => {
         removed.push(ids);
         return ok({ removed: ids.length });
+      },
+      'host.save-library': (which) => {
+        saved.push(which);
+        return ok({ saved: true });
       },
       'library.restore-all': ({ ids }) => {
         removed.push('back', ids);
@@ -97,6 +102,27 @@ describe('reports that are selected', () => {
     expect(bar()).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(removed.slice(1)).toEqual(['back', ['land-1', 'land-2', 'land-3']]);
+  });
+
+  it('are saved as one file, and stay selected', async () => {
+    const { user, row, bar } = await openSelecting();
+    await user.keyboard('{Control>}');
+    await user.click(row(/^Land 002/));
+    await user.click(row(/^Land 004/));
+    await user.keyboard('{/Control}');
+    await user.click(within(bar() ?? document.body).getByRole('button', { name: 'Save as one file…' }));
+    expect(saved).toEqual([{ reports: ['land-2', 'land-4'] }]);
+    expect(bar()?.textContent).toContain('2 reports selected');
+  });
+
+  it('are a whole year by the menu of one of its reports, also with what is out of sight', async () => {
+    const { user, row, bar } = await openSelecting();
+    await user.pointer({ keys: '[MouseRight]', target: row(/^Land 003/) });
+    await user.click(await screen.findByRole('menuitem', { name: 'Select all of Land 003' }));
+    expect(bar()?.textContent).toContain('1 report selected');
+    await user.pointer({ keys: '[MouseRight]', target: row(/^2022/) });
+    await user.click(await screen.findByRole('menuitem', { name: 'Select all of 2022' }));
+    expect(bar()?.textContent).toContain('201 reports selected');
   });
 
   it('are chosen by key as well, none of them by Escape', async () => {

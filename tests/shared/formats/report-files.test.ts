@@ -17,5 +17,7 @@ describe('files worth trying', () => {
 it('names a saved library by its day', () => {
   const name = libraryFileName(new Date(2026, 0, 5));
   expect(name).toBe('Findings library 2026-01-05.findings-library');
+  const some = libraryFileName(new Date(2026, 0, 5), 3);
+  expect(some).toBe('Findings library 2026-01-05 (3 reports).findings-library');
   expect(isReportFile(name)).toBe(true);
 });

@@ -55,7 +55,9 @@ export function createPut({ store, shelf, tell }: ChangeContext): Put {
     const copies = given.map((read): PutCopy => {
       const before = store().copies.get(read.source.sha256);
       const added = read.added ?? before?.added ?? new Date().toISOString();
-      const copy = { ...shelf.named(read), added };
+      // One that is read anew came from where it came from at first.
+      const origin = before?.origin ?? read.origin;
+      const copy = { ...shelf.named(read), added, ...(origin !== undefined && { origin }) };
       const { id } = copy.entry;
       const others = shelf.copies(id);
       const isNew = others.length === 0 && !seen.has(id);

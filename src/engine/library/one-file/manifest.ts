@@ -11,7 +11,7 @@ export const FORMAT_VERSION = 1;
 
 export interface ManifestCopy {
   readonly sha256: string;
-  /** File name without its folder. */
+  /** File name without its folder: where it came from stays on the machine that it came to. */
   readonly file: string;
   /** Name of its report, for who looks into the file by hand. */
   readonly label: string;

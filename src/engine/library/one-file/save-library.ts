@@ -1,11 +1,9 @@
 /**
- * A whole library as one file: a ZIP file of its list and its originals. Written beside its place, a piece at a
+ * A library, or some of its reports, as one file: a ZIP file of its list and its originals. Written beside its place, a piece at a
  * time, and renamed when it is on the disk: under its name there is never half a library.
  */
 import { basename, dirname } from 'node:path';
 import type { LibraryProblem, SavedLibrary } from '../../../shared/contract/contract.ts';
-import type { Note } from '../../../shared/notes/note.ts';
-import type { Separation } from '../../../shared/sources.ts';
 import { originalHash } from '../../../shared/formats/original-hash.ts';
 import { ReaderError } from '../../../shared/result.ts';
 import { notWritten } from '../../support/files/with-reason.ts';
@@ -14,20 +12,15 @@ import type { GrowingFile } from '../../support/files/write-whole.ts';
 import { chosenEncoding } from '../store/copy-record.ts';
 import type { CopyRecord } from '../store/copy-record.ts';
 import type { LibraryFiles } from '../store/library-files.ts';
+import type { SavedPart } from './chosen-part.ts';
 import { exportTarget } from './export-target.ts';
 import { FORMAT, FORMAT_VERSION, MANIFEST_NAME, originalName } from './manifest.ts';
 import type { LibraryManifest, ManifestCopy } from './manifest.ts';
 import { createZipWriter } from './zip-writer.ts';
 import type { AddedFile } from './zip-writer.ts';
 
-export interface LibraryToSave {
+export interface LibraryToSave extends SavedPart {
   readonly files: LibraryFiles;
-  readonly copies: readonly CopyRecord[];
-  /** Hashes of the files that were chosen to be shown. */
-  readonly chosen: readonly string[];
-  /** Entries of lists that somebody keeps apart. */
-  readonly separations: readonly Separation[];
-  readonly notes: readonly Note[];
   /** Version of the reader. */
   readonly version: string;
 }
@@ -92,7 +85,7 @@ export async function saveLibrary(
   }
 }
 
-const NOTHING: Written = { reports: 0, files: 0, bytes: 0, problems: [], cancelled: true };
+const NOTHING: Written = { reports: 0, files: 0, notes: 0, bytes: 0, problems: [], cancelled: true };
 
 /** A sentence that names more files than these is no sentence. */
 const MOST_NAMED = 5;
@@ -187,7 +180,7 @@ async function write(
   }
   const bytes = cancelled ? 0 : await zip.end();
   const reports = new Set(kept.flatMap((original) => original.copies.map(({ entry }) => entry.id))).size;
-  return { reports, files: kept.length, bytes, problems, cancelled };
+  return { reports, files: kept.length, notes: notes.length, bytes, problems, cancelled };
 }
 
 const PROBLEMS = {

@@ -1,11 +1,12 @@
 /** What the library remembers of a file without opening it. */
 import { z } from 'zod';
-import type { LibraryEntry } from '../../../shared/contract/contract.ts';
+import type { FileOrigin, LibraryEntry } from '../../../shared/contract/contract.ts';
 import { LEVELS } from '../../../shared/model.ts';
 import { SOURCE_FORMATS } from '../../../shared/formats/report-formats.ts';
 import { originalHash } from '../../../shared/formats/original-hash.ts';
 import type { Report, Source } from '../../../shared/model.ts';
 import type { Separation } from '../../../shared/sources.ts';
+import { originSchema } from './file-origin.ts';
 import { libraryEntry } from './library-entry.ts';
 import { separation } from './separation-record.ts';
 import { sha256 } from '../../support/sha256-schema.ts';
@@ -19,6 +20,8 @@ export interface CopyRecord {
   readonly repairs: number;
   /** When it was added (ISO 8601); absent for what ships, and for what was added before this was noted. */
   readonly added?: string;
+  /** Where it was then; absent for what ships, and for what was added before this was noted. */
+  readonly origin?: FileOrigin;
   readonly entry: LibraryEntry;
 }
 
@@ -90,6 +93,7 @@ export const copySchema: z.ZodType<CopyRecord> = z.looseObject({
   parser: z.string(),
   repairs: z.int(),
   added: z.string().exactOptional(),
+  origin: originSchema.exactOptional(),
   entry,
 });
 

@@ -24,6 +24,11 @@ export function shownName(name: Uint8Array): string {
   return Buffer.from(name).toString('utf8');
 }
 
+/** The same of a whole path. */
+export function shownPath(path: FilePath): string {
+  return typeof path === 'string' ? path : shownName(path);
+}
+
 /** @param name as `readdir` gives it in bytes */
 export function pathBelow(folder: FilePath, name: Uint8Array): FilePath {
   const text = shownName(name);

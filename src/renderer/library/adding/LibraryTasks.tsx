@@ -8,6 +8,7 @@ import { OfferedNotes } from './OfferedNotes.tsx';
 import { OfferedSeparations } from './OfferedSeparations.tsx';
 import { outcomeSentence, savedSentence } from './outcome-words.ts';
 import { TaskPanel } from './TaskPanel.tsx';
+import type { NamedOnRequest } from './TaskPanel.tsx';
 
 /** What is being added to the library, or saved of it. */
 export function LibraryTasks() {
@@ -23,6 +24,7 @@ export function LibraryTasks() {
         sentence={outcomeSentence}
         problems="Could not be used"
         isOpen={isUndecided}
+        named={KNOWN_FILES}
         messages={({ problems, leftOut }) => [
           ...problems.filter(({ isTold }) => isTold !== true).map(({ message }) => message),
           ...leftOut,
@@ -49,3 +51,8 @@ export function LibraryTasks() {
 function isUndecided({ offered, offeredSeparations, offeredNotes }: ImportOutcome): boolean {
   return offered.length > 0 || offeredSeparations.length > 0 || offeredNotes !== null;
 }
+
+const KNOWN_FILES: NamedOnRequest<ImportOutcome> = {
+  label: 'Files already there',
+  names: ({ known }) => known.map(({ file, label }) => `${file}: ${label}`),
+};

@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { ImportProgress } from '../../../shared/contract/contract.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
-import { Cross } from '../../ui/icons.tsx';
+import { QuietButton } from '../../ui/buttons/QuietButton.tsx';
+import { Chevron, Cross } from '../../ui/icons.tsx';
 import { useLeaving } from '../../ui/hooks/use-leaving.ts';
 import { readingTime } from '../../ui/messages/reading-time.ts';
 import { ProgressPanel } from '../../ui/progress/ProgressPanel.tsx';
@@ -21,6 +22,14 @@ interface Props<Outcome> {
   readonly messages: (outcome: Outcome) => readonly string[];
   /** Something is still to be decided about it. */
   readonly isOpen?: (outcome: Outcome) => boolean;
+  /** What is counted in the sentence, and named where somebody asks for it. */
+  readonly named?: NamedOnRequest<Outcome>;
+}
+
+export interface NamedOnRequest<Outcome> {
+  /** Of the control that shows them: "Show the files that were there". */
+  readonly label: string;
+  readonly names: (outcome: Outcome) => readonly string[];
 }
 
 /** How far a piece of work has come, and afterwards what came of it. */
@@ -36,19 +45,49 @@ interface DoneProps<Outcome> extends Props<Outcome> {
 }
 
 /** What went well leaves by itself once it can have been read; what did not, or is still to be decided, stays. */
-function Done<Outcome>({ task, done, sentence, problems, messages, isOpen, outcome }: DoneProps<Outcome>) {
+function Done<Outcome>({
+  task,
+  done,
+  sentence,
+  problems,
+  messages,
+  isOpen,
+  named,
+  outcome,
+}: DoneProps<Outcome>) {
+  const [unfolded, setUnfolded] = useState(false);
+  const names = [...new Set(named?.names(outcome) ?? [])];
   const told = [...new Set(messages(outcome))];
   const said = sentence(outcome);
-  const stays = told.length > 0 || isOpen?.(outcome) === true;
+  const stays = told.length > 0 || isOpen?.(outcome) === true || unfolded;
   const hold = useLeaving(stays ? null : readingTime(said, false), task.dismiss);
   return (
     <section className={styles['panel']} aria-label={done} {...hold}>
       <div className={styles['line']}>
         <output className={styles['said']}>{said}</output>
+        {named !== undefined && names.length > 0 && (
+          <QuietButton
+            className={styles['unfold']}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {named.label}
+            <Chevron />
+          </QuietButton>
+        )}
         <IconButton label="Dismiss" onClick={task.dismiss}>
           <Cross />
         </IconButton>
       </div>
+      {unfolded && named !== undefined && (
+        <ul className={styles['names']} aria-label={named.label}>
+          {names.map((name) => (
+            <li key={name}>
+              <bdi>{name}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       {told.length > 0 && (
         <ul className={styles['problems']} aria-label={problems}>
           {told.map((message) => (

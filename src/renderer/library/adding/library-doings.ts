@@ -7,8 +7,8 @@ import { useServices } from '../../state/context.ts';
 export interface LibraryDoings {
   /** Ask for files, a folder or a library file and add what is chosen. */
   readonly add: (what: Choice) => void;
-  /** Ask for a place and save the library there as one file. */
-  readonly save: () => void;
+  /** Ask for a place and save the library there as one file, or these reports of it (ids). */
+  readonly save: (reports?: readonly string[]) => void;
 }
 
 /** What can be done with files and the library; a failure is a notice. */
@@ -19,11 +19,11 @@ export function libraryDoings(services: Services): LibraryDoings {
     const result = await bridge.call('host.choose-reports', { choose: what });
     if (!result.ok) notices.failed(result.error);
   };
-  const save = async () => {
-    const result = await bridge.call('host.save-library', {});
+  const save = async (reports?: readonly string[]) => {
+    const result = await bridge.call('host.save-library', reports === undefined ? {} : { reports });
     if (!result.ok) notices.failed(result.error);
   };
-  return { add: (what) => void add(what), save: () => void save() };
+  return { add: (what) => void add(what), save: (reports) => void save(reports) };
 }
 
 export function useLibraryDoings(): LibraryDoings {

@@ -89,12 +89,21 @@ export function offeredNotesSentence(
   return `${what} yet: ${listed(on)}. ${count === 1 ? 'It stays' : 'They stay'} out until you choose.`;
 }
 
-/** "300 reports in 310 files saved as x.findings-library (212 MB)." */
-export function savedSentence({ file, reports, files, bytes, problems, cancelled }: SavedLibrary): string {
+/** "300 reports in 310 files saved as x.findings-library (212 MB), with 4 notes." */
+export function savedSentence({
+  file,
+  reports,
+  files,
+  notes,
+  bytes,
+  problems,
+  cancelled,
+}: SavedLibrary): string {
   if (cancelled) return 'Saving was cancelled; nothing was kept of it.';
   const what = counted(reports, 'report') + (files === reports ? '' : ` in ${counted(files, 'file')}`);
   const left = problems.length === 0 ? '' : `, ${counted(problems.length, 'file')} could not be saved`;
-  return `${what} saved as ${file} (${sizeOf(bytes)})${left}.`;
+  const noted = notes === 0 ? '' : `, with ${counted(notes, 'note')}`;
+  return `${what} saved as ${file} (${sizeOf(bytes)})${noted}${left}.`;
 }
 
 /** "212 MB"; what is smaller than one is told to a tenth. */

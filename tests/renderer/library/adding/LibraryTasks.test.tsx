@@ -14,6 +14,7 @@ const SAVED: SavedLibrary = {
   file: 'mine.findings-library',
   reports: 300,
   files: 310,
+  notes: 0,
   bytes: 212_400_000,
   problems: [],
   cancelled: false,
@@ -28,6 +29,7 @@ describe('what became of a library that was saved', () => {
       { problems: [{ file: 'a.pdf', message: 'a.pdf was left out.' }] },
       '300 reports in 310 files saved as mine.findings-library (212 MB), 1 file could not be saved.',
     ],
+    [{ reports: 3, files: 3, notes: 4 }, '3 reports saved as mine.findings-library (212 MB), with 4 notes.'],
     [{ cancelled: true }, 'Saving was cancelled; nothing was kept of it.'],
   ])('%j', (parts, sentence) => {
     expect(savedSentence({ ...SAVED, ...parts })).toBe(sentence);
@@ -75,6 +77,25 @@ describe('what became of what was added', () => {
     [{ added: [...files('2018.pdf', 3, 3), ...files('2019.pdf', 3, 3)] }, '6 reports added from 2 volumes.'],
   ])('%#', (parts, sentence) => {
     expect(outcomeSentence({ ...nothing, ...parts })).toBe(sentence);
+  });
+
+  it('files that were there are one line, which can be unfolded and stays then', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });
+    const { services } = show(<LibraryTasks />);
+    act(() => services.get(importService).ended({ ...nothing, known: files('a.pdf', 20) }));
+    const region = screen.getByRole('region', { name: 'Reports added' });
+    expect(region.textContent).toContain('20 files already there.');
+    expect(screen.queryByRole('list')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Files already there' }));
+    const names = screen.getByRole('list', { name: 'Files already there' });
+    expect(names.children).toHaveLength(20);
+    expect(names.children[3]?.textContent).toBe('a.pdf: R 3');
+    await user.unhover(region);
+    await user.click(document.body);
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(screen.queryByRole('region', { name: 'Reports added' })).not.toBeNull();
+    vi.useRealTimers();
   });
 
   it('how far a volume is, is told while it is read', () => {

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { AboutCopy } from '../../../../src/renderer/read/copy/AboutCopy.tsx';
@@ -48,12 +48,33 @@ it('says where the file is from, when it was added and what its hash is', async 
   const made = report({ id: 'r', sections: [] });
   const part = { ...made.source, volume: { sha256: 'ef56', part: 2, parts: 9 } };
   show(<AboutCopy report={{ ...made, source: part }} onGo={() => undefined} />, {
-    answers: { 'cite.provenance': () => ok([told]) },
+    answers: {
+      'cite.provenance': () => ok([told]),
+      'library.origins': () =>
+        ok([
+          {
+            sha256: made.source.sha256,
+            file: 'peru.txt',
+            builtIn: false,
+            added: '2026-11-03T10:00:00Z',
+            origin: { path: '/home/ada/2019.zip', inside: '2019.zip', member: 'chapters/peru.txt' },
+          },
+          { sha256: 'aa', file: 'peru.pdf', builtIn: false, origin: { path: '/home/ada/peru.pdf' } },
+          { sha256: 'bb', file: 'peru.html', builtIn: true },
+        ]),
+    },
   });
   await user.click(screen.getByText('About this copy'));
-  await screen.findByText(
-    'U.S. Department of Labor, 2019 Findings: Peru. This file was added on 3 November 2026.',
+  await screen.findByText('U.S. Department of Labor, 2019 Findings: Peru.');
+  const place = await screen.findByText('chapters/peru.txt in /home/ada/2019.zip');
+  expect(place.parentElement?.textContent).toBe(
+    'This file was added on 3 November 2026, from chapters/peru.txt in /home/ada/2019.zip.',
   );
+  const others = within(screen.getByRole('list', { name: /^Further files of / })).getAllByRole('listitem');
+  expect(others.map(({ textContent }) => textContent)).toEqual([
+    'peru.pdf, from /home/ada/peru.pdf',
+    'peru.html, ships with the reader',
+  ]);
   // A part of a volume stands in the file of the volume.
   await screen.findByText('ef56');
   await screen.findByRole('button', { name: 'Copy proof line' });
