@@ -24,13 +24,14 @@ const endToEnd = (form: 'served' | 'desktop' | 'installed', shared = SHARED) => 
     globalSetup: form === 'installed' ? [] : ['tests/build-once.ts'],
     // One served reader, and one browser, for all tests of a file that need none of their own.
     setupFiles: ['tests/e2e/helpers/keep-readers.ts'],
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    // Limits for what hangs: a machine that does five other things at once takes ten times as long.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Windows of one display take the focus from each other; pages without a window do not.
     maxWorkers: form === 'served' ? 2 : 1,
     // Windows, displays and timers of a busy machine: what fails twice is broken.
     retry: 1,
-    expect: { poll: { timeout: 15_000, interval: 100 } },
+    expect: { poll: { timeout: 30_000, interval: 100 } },
   },
 });
 

@@ -11,7 +11,7 @@ import { shortChapter } from '../helpers/short-chapter.ts';
 
 /** Rows are put at whole pixels of the device. */
 const SAME_PIXELS = 3;
-const LONG_MS = 240_000;
+const LONG_MS = 480_000;
 const MAIN = 'main';
 const HITS = '[data-results]';
 
@@ -107,7 +107,7 @@ async function rowOf(page: Page, within = MAIN): Promise<FirstRow> {
         row = await firstRow(page, within);
         return row;
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .not.toBeNull();
   if (row === null) throw new Error('There is no row.');
@@ -116,7 +116,7 @@ async function rowOf(page: Page, within = MAIN): Promise<FirstRow> {
 
 /** The same words where they stood. */
 async function standsAt(page: Page, row: FirstRow, within = MAIN): Promise<void> {
-  await expect.poll(async () => (await firstRow(page, within))?.words, { timeout: 20_000 }).toBe(row.words);
+  await expect.poll(async () => (await firstRow(page, within))?.words, { timeout: 60_000 }).toBe(row.words);
   const now = await rowOf(page, within);
   expect({ ...now, off: Math.abs(now.below - row.below) > SAME_PIXELS }).toEqual({
     ...now,
@@ -171,7 +171,7 @@ describe('the row at the top of a view', () => {
         left.set(tab, second);
       }
       await expect
-        .poll(() => readFile(join(data, 'session.json'), 'utf8').catch(() => ''), { timeout: 20_000 })
+        .poll(() => readFile(join(data, 'session.json'), 'utf8').catch(() => ''), { timeout: 60_000 })
         .toMatch(/"view":"notes".*rows|rows.*"view":"notes"/);
       await reader.stop();
 
@@ -208,7 +208,7 @@ describe('the row at the top of a view', () => {
     await page.locator('[data-pane] mark').first().waitFor();
     await found('trafficking');
     await expect
-      .poll(async () => (await firstRow(page, HITS))?.below, { timeout: 20_000 })
+      .poll(async () => (await firstRow(page, HITS))?.below, { timeout: 60_000 })
       .toBeGreaterThan(0);
     await page.locator('[data-hit]').first().click();
     for (const key of ['Alt+ArrowLeft', 'Alt+ArrowLeft']) await page.keyboard.press(key);
