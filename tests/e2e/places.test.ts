@@ -2,8 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { firstRow } from './helpers/first-row.ts';
+import type { FirstRow } from './helpers/first-row.ts';
 import { pane, textsShown } from './helpers/panes.ts';
 import { openReader, type RunningReader } from './helpers/reader.ts';
+
+const HITS = '[aria-label="Search results"]';
 
 const view = async (page: Page, name: string) => {
   await page.getByRole('tab', { name }).click();
@@ -111,5 +115,56 @@ describe('a place of the window', () => {
     await page.keyboard.press('Escape');
     await years.waitFor({ state: 'detached' });
     await pane(page, 'Kazakhstan 2016').waitFor();
+  });
+
+  it('has with it the search: its words, filters, hits that were asked for, and where they stand, after a restart', async () => {
+    reader = await openReader();
+    let { page } = reader;
+    await textsShown(page);
+    const field = (on: Page) => on.getByRole('searchbox', { name: 'Search all reports' });
+    const hits = (on: Page) => on.getByRole('region', { name: 'Search results' });
+    await field(page).fill('inspectors');
+    // Which years say the same is learned in time, and hits that are one then would be others.
+    const asOne = (on: Page) => on.getByRole('checkbox', { name: 'Years as one' });
+    await asOne(page).uncheck();
+    const year = (on: Page) => hits(on).getByRole('button', { name: /^2016/ });
+    await year(page).click();
+    await expect.poll(() => year(page).getAttribute('aria-pressed')).toBe('true');
+    await hits(page)
+      .getByRole('button', { name: /^Show more in this report/ })
+      .first()
+      .click();
+    // Of the hits that are listed at first none stands so far down.
+    const rows = (on: Page) => hits(on).locator('[data-kept-row]');
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(8);
+    await rows(page)
+      .nth(7)
+      .evaluate((row) => row.scrollIntoView({ block: 'start' }));
+    let before: FirstRow | null = null;
+    const standing = async () => (before = await firstRow(page, HITS));
+    await expect.poll(standing).not.toBeNull();
+    const { data } = reader;
+    const kept = async () => await readFile(join(data, 'session.json'), 'utf8');
+    await expect.poll(kept).toMatch(/"rows":"\[\[\\"search q=inspectors&year=2016.*"search":"q=inspectors/);
+    await reader.stop();
+
+    reader = await openReader({ data });
+    ({ page } = reader);
+    await textsShown(page);
+    expect(await field(page).inputValue()).toBe('inspectors');
+    await expect.poll(() => year(page).getAttribute('aria-pressed')).toBe('true');
+    expect(await asOne(page).isChecked()).toBe(false);
+    await expect.poll(() => firstRow(page, HITS)).toEqual(before);
+    // Nobody who only starts the program is in the field.
+    expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(false);
+
+    await hits(page).getByRole('button', { name: 'Close search' }).click();
+    await expect.poll(kept).not.toContain('"search":');
+    await reader.stop();
+    reader = await openReader({ data });
+    ({ page } = reader);
+    await textsShown(page);
+    expect(await field(page).inputValue()).toBe('');
+    await hits(page).waitFor({ state: 'detached' });
   });
 });

@@ -3,7 +3,9 @@ import type { LibraryListing, Session } from '../../shared/contract/contract.ts'
 import { firstReports } from '../../shared/start/first-reports.ts';
 import { choicesService } from '../places/choices.ts';
 import { rowsAtTopService } from '../places/rows-at-top.ts';
+import { takeSearch } from '../places/search-place.ts';
 import { preferencesService } from '../preferences/preferences-store.ts';
+import { searchService } from '../query/search-store.ts';
 import { questionOf } from '../question/question-link.ts';
 import { questionService } from '../question/question-store.ts';
 import type { Loaded } from '../services/loaded.ts';
@@ -35,7 +37,12 @@ async function listed(services: Services): Promise<Loaded<Start>> {
   const asked = session.ok ? questionOf(new URLSearchParams(session.value?.question ?? '')) : null;
   if (asked !== null) services.get(questionService).put(asked);
   const kept = (session.ok && session.value?.choices) || {};
-  services.get(choicesService).restore(services.get(rowsAtTopService).begin(kept));
+  const { place: searched, others } = takeSearch(services.get(rowsAtTopService).begin(kept));
+  if (searched !== null) {
+    const { question, open, listed: more } = searched;
+    services.get(searchService).begin(question, open, more);
+  }
+  services.get(choicesService).restore(others);
   const start: Start = { listing: listing.value, session: session.ok ? session.value : null };
   // Their texts are on the way while the window around them is drawn.
   for (const id of textsOf(start)) services.get(reportService).get({ id });

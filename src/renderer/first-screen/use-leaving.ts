@@ -19,7 +19,7 @@ export function useLeaving(
   const search = useService(searchService);
   useFirstScreen(state, open, () => {
     showAsStarted(state, act);
-    search.show(false);
+    search.showAsBegun();
     closeDialog();
   });
 }

@@ -14,23 +14,15 @@ import {
   parsePassageLink,
 } from '../../shared/links/passage-link.ts';
 import type { PassageLink } from '../../shared/links/passage-link.ts';
-import { TOPICS } from '../../shared/model.ts';
 import type { Span } from '../../shared/model.ts';
-import { HIT_KINDS } from '../../shared/search.ts';
-import type { SearchFilters } from '../../shared/search.ts';
 import { questionOf, questionValues } from '../question/question-link.ts';
 import type { QuestionState } from '../question/question-state.ts';
-import { RESULT_SORTS } from '../query/search-state.ts';
-import type { ResultSort } from '../query/search-state.ts';
+import { questionOf as searchOf, questionValues as searchValues } from '../query/question-values.ts';
+import type { AskedWords } from '../query/question-values.ts';
 
 /** What can be copied. */
 export type ReaderLink =
-  | {
-      readonly kind: 'search';
-      readonly query: string;
-      readonly filters: SearchFilters;
-      readonly sort: ResultSort;
-    }
+  | ({ readonly kind: 'search' } & AskedWords)
   | { readonly kind: 'across'; readonly question: QuestionState }
   | ({ readonly kind: 'passage' } & PassageLink);
 
@@ -52,14 +44,7 @@ export function linkAddress(link: ReaderLink): string {
   if (link.kind === 'passage') return formatPassageLink(link);
   const home = `${LINK_SCHEME}:`;
   if (link.kind === 'across') return `${home}#/across?${questionValues(link.question).toString()}`;
-  const { query, filters, sort } = link;
-  const values = new URLSearchParams({ q: query });
-  for (const area of filters.areas ?? []) values.append('area', area);
-  for (const year of filters.years ?? []) values.append('year', String(year));
-  for (const topic of filters.topics ?? []) values.append('topic', topic);
-  for (const kind of filters.kinds ?? []) values.append('kind', kind);
-  if (sort !== 'relevance') values.set('sort', sort);
-  return `${home}#/search?${values.toString()}`;
+  return `${home}#/search?${searchValues(link).toString()}`;
 }
 
 /**
@@ -92,23 +77,8 @@ const WITHIN_PAGE =
   /^(?:findings-reader:(?:\/\/)?\/?|[a-z][a-z\d+.-]*:\/\/[^\s#]*)?#\/(search|across|read)([/?]\S*)$/iu;
 
 function searchLink(values: URLSearchParams): ReaderLink | null {
-  const query = values.get('q') ?? '';
-  if (query.trim() === '') return null;
-  const areas = values.getAll('area');
-  const years = values.getAll('year').map(Number).filter(Number.isInteger);
-  const topics = TOPICS.filter((topic) => values.getAll('topic').includes(topic));
-  const kinds = HIT_KINDS.filter((kind) => values.getAll('kind').includes(kind));
-  return {
-    kind: 'search',
-    query,
-    filters: {
-      ...(areas.length === 0 ? undefined : { areas }),
-      ...(years.length === 0 ? undefined : { years }),
-      ...(topics.length === 0 ? undefined : { topics }),
-      ...(kinds.length === 0 ? undefined : { kinds }),
-    },
-    sort: RESULT_SORTS.find((sort) => sort === values.get('sort')) ?? 'relevance',
-  };
+  const asked = searchOf(values);
+  return asked === null ? null : { kind: 'search', ...asked };
 }
 
 function placeLink(path: string, values: URLSearchParams): FollowedLink | null {

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ReaderBridge, Session } from '../../shared/contract/contract.ts';
+import { LONGEST_CHOICE } from '../../shared/contract/session.ts';
 import { anchorService } from '../anchor/anchors.ts';
+import { searchService } from '../query/search-store.ts';
 import { questionText } from '../question/question-link.ts';
 import { questionService } from '../question/question-store.ts';
 import { noticeService } from '../services/notice-store.ts';
@@ -9,7 +11,9 @@ import { useServices } from '../state/context.ts';
 import type { ReaderState } from '../state/reader-state.ts';
 import { sessionOf } from '../state/session-state.ts';
 import { choicesService } from './choices.ts';
+import type { ChoiceTexts } from './choices.ts';
 import { rowsAtTopService } from './rows-at-top.ts';
+import { searchPlace, searchText } from './search-place.ts';
 
 /** Long enough that scrolling writes nothing, short enough that little is lost. */
 const SAVE_AFTER_MS = 400;
@@ -37,11 +41,12 @@ function sessionKeeper(services: Services): SessionKeeper {
   const question = services.get(questionService);
   const choices = services.get(choicesService);
   const rows = services.get(rowsAtTopService);
+  const search = services.get(searchService);
   const notices = services.get(noticeService);
   const sessionNow = (now: ReaderState) =>
     sessionOf(now, anchors.placeOf, {
       question: questionText(question.get()),
-      choices: { ...choices.kept(), ...rows.text() },
+      choices: keepable({ ...choices.kept(), ...rows.text(), ...searchText(searchPlace(search.get())) }),
     });
   let state: ReaderState | null = null;
   /** As it was saved last; what was restored need not be written back. */
@@ -73,6 +78,7 @@ function sessionKeeper(services: Services): SessionKeeper {
   const unasked = question.subscribe(later);
   const unchosen = choices.subscribe(later);
   const unmoved = rows.subscribe(later);
+  const unsearched = search.subscribe(later);
   window.addEventListener('pagehide', leaving);
   return {
     changed(next) {
@@ -85,8 +91,14 @@ function sessionKeeper(services: Services): SessionKeeper {
       unasked();
       unchosen();
       unmoved();
+      unsearched();
       window.removeEventListener('pagehide', leaving);
       clearTimeout(timer);
     },
   };
+}
+
+/** Without what is longer than a session takes: something pasted, for which the rest would be lost. */
+function keepable(texts: ChoiceTexts): ChoiceTexts {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text.length <= LONGEST_CHOICE));
 }

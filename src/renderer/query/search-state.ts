@@ -26,6 +26,9 @@ export interface MoreHits {
   readonly sections: readonly SectionCount[];
 }
 
+/** By report id: how many of a report's hits are listed where more of them were asked for. */
+export type ListedHits = Readonly<Record<string, number>>;
+
 export interface SearchState {
   readonly question: Question;
   /** The last answer. It stays while a newer one is under way, so that the list does not flicker. */
@@ -34,6 +37,8 @@ export interface SearchState {
   readonly answered: Question | null;
   /** By report id: where more of a report's hits were asked for than the page has. */
   readonly more: Readonly<Record<string, MoreHits>>;
+  /** What is to come of these with the answer. */
+  readonly wanted: ListedHits;
   readonly error: Failure | null;
   /** A newer question is with the engine. */
   readonly pending: boolean;
@@ -54,13 +59,21 @@ export const NO_SEARCH: SearchState = {
   page: null,
   answered: null,
   more: {},
+  wanted: {},
   error: null,
   pending: false,
   open: false,
 };
 
 export type SearchAction =
-  | { readonly kind: 'asked'; readonly question: Question }
+  /** A start begins with a question that is not asked yet. */
+  | {
+      readonly kind: 'begun';
+      readonly question: Question;
+      readonly open: boolean;
+      readonly wanted: ListedHits;
+    }
+  | { readonly kind: 'asked'; readonly question: Question; readonly wanted?: ListedHits }
   | { readonly kind: 'answered'; readonly question: Question; readonly page: SearchPage }
   | { readonly kind: 'failed'; readonly question: Question; readonly error: Failure }
   | {
@@ -77,15 +90,23 @@ export type SearchAction =
 /** An answer to anything but the latest question changes nothing. */
 export function searchReducer(state: SearchState, action: SearchAction): SearchState {
   switch (action.kind) {
+    case 'begun':
+      return {
+        ...NO_SEARCH,
+        question: action.question,
+        open: action.open,
+        wanted: action.wanted,
+        pending: true,
+      };
     case 'asked':
       return isBlank(action.question.query)
         ? { ...NO_SEARCH, question: { ...NO_QUESTION, query: action.question.query } }
-        : { ...state, question: action.question, pending: true, open: true };
+        : { ...state, question: action.question, wanted: action.wanted ?? {}, pending: true, open: true };
     case 'answered': {
       const { question, page } = action;
       if (question !== state.question) return state;
       const more = isSameButLimit(question, state.answered) ? state.more : {};
-      return { ...state, page, answered: question, more, error: null, pending: false };
+      return { ...state, page, answered: question, more, wanted: {}, error: null, pending: false };
     }
     case 'failed':
       return action.question === state.question

@@ -5,7 +5,7 @@ import { service } from '../services/service.ts';
 import { createStore } from '../services/store.ts';
 import type { Readable } from '../services/store.ts';
 import { isBlank, MOST_HITS, NO_QUESTION, NO_SEARCH, searchReducer } from './search-state.ts';
-import type { Question, ResultSort, SearchAction, SearchState } from './search-state.ts';
+import type { ListedHits, Question, ResultSort, SearchAction, SearchState } from './search-state.ts';
 
 /** Hits of one report that are listed at first. */
 const FIRST_OF_REPORT = 4;
@@ -27,8 +27,14 @@ export interface SearchStore extends Readable<SearchState> {
   readonly sort: (sort: ResultSort) => void;
   /** Whether what is the same passage in several years is one hit. */
   readonly fold: (folded: boolean) => void;
-  /** A whole question at once, as from a link. */
-  readonly ask: (question: Partial<Question>) => void;
+  /** A whole question at once, as from a link, with more hits of some reports. */
+  readonly ask: (question: Partial<Question>, wanted?: ListedHits) => void;
+  /** What `ask` does, but for asking the engine: that waits for `goOn`. */
+  readonly begin: (question: Question, open: boolean, wanted: ListedHits) => void;
+  /** Ask what the window began with, once it is painted. */
+  readonly goOn: () => void;
+  /** Shown as the next start shows it first, without what the engine is asked for. */
+  readonly showAsBegun: () => void;
   /** List more hits of one report. Resolves once they stand in the state. */
   readonly more: (report: string, listed: number) => Promise<void>;
   /** List more hits over all reports. */
@@ -51,28 +57,51 @@ function createSearchStore(bridge: ReaderBridge): SearchStore {
 
   const dispatch = (action: SearchAction) => put(searchReducer(get(), action));
 
+  const moreOf = async (
+    question: Question,
+    page: SearchPage | null,
+    report: string,
+    limit: number,
+  ): Promise<SearchAction> => {
+    const result = await bridge.call('search.query', {
+      ...engineQuery(question),
+      ...nearness(page),
+      limit,
+      reports: [report],
+    });
+    return result.ok
+      ? { kind: 'more', question, report, more: result.value }
+      : { kind: 'failed', question, error: result.error };
+  };
+
   const work = async () => {
     if (asking) return;
     asking = true;
     while (get().pending) {
-      const { question } = get();
+      const { question, wanted } = get();
       const result = await bridge.call('search.query', {
         ...engineQuery(question),
         limit: question.limit,
         perReport: FIRST_OF_REPORT,
         ...(question.unfolded === true ? {} : { fold: true }),
       });
-      dispatch(
-        result.ok
-          ? { kind: 'answered', question, page: result.value }
-          : { kind: 'failed', question, error: result.error },
+      if (!result.ok) {
+        dispatch({ kind: 'failed', question, error: result.error });
+        continue;
+      }
+      const page = result.value;
+      const further = await Promise.all(
+        Object.entries(wanted).map(async ([report, limit]) => await moreOf(question, page, report, limit)),
       );
+      // All in one: what is drawn in between would be scrolled to in vain.
+      dispatch({ kind: 'answered', question, page });
+      for (const action of further) dispatch(action);
     }
     asking = false;
   };
 
-  const ask = (question: Question) => {
-    dispatch({ kind: 'asked', question });
+  const ask = (question: Question, wanted: ListedHits = {}) => {
+    dispatch({ kind: 'asked', question, wanted });
     if (!isBlank(question.query)) void work();
   };
   const change = (part: Partial<Question>) => ask({ ...get().question, limit: NO_QUESTION.limit, ...part });
@@ -91,22 +120,18 @@ function createSearchStore(bridge: ReaderBridge): SearchStore {
       const { unfolded: _before, ...question } = get().question;
       ask({ ...question, limit: NO_QUESTION.limit, ...(folded ? {} : { unfolded: true }) });
     },
-    ask: (question) => ask({ ...NO_QUESTION, ...question }),
+    ask: (question, wanted = {}) => ask({ ...NO_QUESTION, ...question }, wanted),
+    begin: (question, open, wanted) => dispatch({ kind: 'begun', question, open, wanted }),
+    goOn: () => void work(),
+    showAsBegun() {
+      const { question, open } = get();
+      if (!isBlank(question.query)) dispatch({ kind: 'begun', question, open, wanted: {} });
+    },
     async more(report, listed) {
       const question = get().answered;
       if (question === null) return;
       const limit = Math.min(MOST_HITS, listed + MORE_OF_REPORT);
-      const result = await bridge.call('search.query', {
-        ...engineQuery(question),
-        ...nearness(get().page),
-        limit,
-        reports: [report],
-      });
-      dispatch(
-        result.ok
-          ? { kind: 'more', question, report, more: result.value }
-          : { kind: 'failed', question, error: result.error },
-      );
+      dispatch(await moreOf(question, get().page, report, limit));
     },
     further: () => change({ limit: Math.min(MOST_HITS, get().question.limit + FURTHER_HITS) }),
     retry: () => change({}),

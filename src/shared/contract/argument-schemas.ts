@@ -11,6 +11,7 @@ import { HIT_KINDS, SEARCH_SORTS } from '../search.ts';
 import { CITATION_STYLES } from '../sources.ts';
 import { MEASURES, MOTIONS, THEMES } from './preferences.ts';
 import type { MeasureRange } from './preferences.ts';
+import { LONGEST_CHOICE } from './session.ts';
 
 /** The validation library. */
 export type Zod = typeof z;
@@ -136,7 +137,7 @@ export const session = (z: Zod) =>
     citationStyle: citationStyle(z).exactOptional(),
     question: z.string().max(20_000).exactOptional(),
     view: z.string().max(40).exactOptional(),
-    choices: z.record(z.string().max(40), z.string().max(20_000)).exactOptional(),
+    choices: z.record(z.string().max(40), z.string().max(LONGEST_CHOICE)).exactOptional(),
     searches: z.array(z.string().max(200)).max(50).exactOptional(),
   });
 

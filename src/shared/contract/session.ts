@@ -28,6 +28,9 @@ export interface PaneState {
   readonly original?: true;
 }
 
+/** Longest text of what is chosen in one part of the window, in characters: a session with a longer one is not kept. */
+export const LONGEST_CHOICE = 20_000;
+
 /** What is restored on the next start. */
 export interface Session {
   readonly version: 1;

@@ -7,7 +7,9 @@ import { useSession } from '../../../src/renderer/places/use-session.ts';
 import { createServices } from '../../../src/renderer/services/services.ts';
 import { ServicesContext } from '../../../src/renderer/state/context.ts';
 import { initialReader } from '../../../src/renderer/state/session-state.ts';
-import type { PanePlace } from '../../../src/shared/contract/contract.ts';
+import { NO_QUESTION } from '../../../src/renderer/query/search-state.ts';
+import { searchService } from '../../../src/renderer/query/search-store.ts';
+import type { PanePlace, Session } from '../../../src/shared/contract/contract.ts';
 import { ok } from '../../../src/shared/result.ts';
 import { fakeAnchor } from '../helpers/anchor.ts';
 import { testBridge } from '../helpers/bridge.ts';
@@ -31,7 +33,7 @@ function keeping() {
     bridge.calls.flatMap(([method, session]) =>
       method === 'session.save' ? [(session as { readonly panes: unknown }).panes] : [],
     );
-  return { anchor, anchors, saved, unmount };
+  return { anchor, anchors, bridge, saved, services, unmount };
 }
 
 const READ_ON = [
@@ -56,6 +58,20 @@ describe('the session', () => {
     window.dispatchEvent(new Event('pagehide'));
     window.dispatchEvent(new Event('pagehide'));
     expect(saved()).toEqual([READ_ON]);
+  });
+
+  it('leaves out what is longer than a session takes, and keeps the rest', () => {
+    const { anchor, bridge, services } = keeping();
+    const search = services.get(searchService);
+    const chosen = () => {
+      anchor.goTo({ ...place, fraction: anchor.place()?.fraction === 0.5 ? 0.25 : 0.5 });
+      window.dispatchEvent(new Event('pagehide'));
+      return (bridge.calls.findLast(([method]) => method === 'session.save')?.[1] as Session).choices;
+    };
+    search.begin({ ...NO_QUESTION, query: 'cotton' }, true, {});
+    expect(chosen()).toEqual({ search: 'q=cotton' });
+    search.begin({ ...NO_QUESTION, query: '棉'.repeat(4000) }, true, {});
+    expect(chosen()).toBeUndefined();
   });
 
   it('is left alone once the window is gone', () => {

@@ -51,6 +51,42 @@ describe('search as you type', () => {
     expect(store.get()).toMatchObject({ pending: true, page: { total: 3 } });
   });
 
+  it('begins with a question that is asked when it is told to go on, all that was listed in one', async () => {
+    const { store, waiting } = slowSearch();
+    const question = { ...NO_QUESTION, query: 'cotton', filters: { years: [2016] } };
+    store.begin(question, true, { 'kazakhstan-2016': 24 });
+    await settled();
+    expect(waiting).toEqual([]);
+    expect(store.get()).toMatchObject({ question, open: true, pending: true, page: null });
+    store.goOn();
+    await settled();
+    expect(waiting[0]?.asked).toMatchObject({ query: 'cotton', filters: { years: [2016] } });
+    waiting[0]?.answer(ok(page('cotton', 40)));
+    await settled();
+    expect(store.get().page).toBeNull();
+    expect(waiting[1]?.asked).toMatchObject({ reports: ['kazakhstan-2016'], limit: 24 });
+    waiting[1]?.answer(ok(page('cotton', 24)));
+    await settled();
+    expect(store.get()).toMatchObject({ page: { total: 40 }, pending: false, wanted: {} });
+    expect(Object.keys(store.get().more)).toEqual(['kazakhstan-2016']);
+    store.goOn();
+    await settled();
+    expect(waiting).toHaveLength(2);
+  });
+
+  it('shows itself as the next start begins, and asks nothing for that', async () => {
+    const { store, waiting } = slowSearch();
+    store.showAsBegun();
+    expect(store.get()).toEqual(NO_SEARCH);
+    store.type('cotton');
+    await settled();
+    waiting[0]?.answer(ok(page('cotton')));
+    await settled();
+    store.showAsBegun();
+    expect(store.get()).toMatchObject({ question: { query: 'cotton' }, open: true, page: null });
+    expect(waiting).toHaveLength(1);
+  });
+
   it('asks only some reports, and all again', async () => {
     const { store, waiting } = slowSearch();
     store.type('cotton');

@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { FocusEvent, KeyboardEvent, Ref } from 'react';
 import { searchService } from '../../query/search-store.ts';
 import { buttonLabel, keyHints, shortKey } from '../../commands/key-hints.ts';
 import { useDispatch, useReaderState, useService } from '../../state/context.ts';
+import { usePainted } from '../../ui/hooks/use-painted.ts';
 import { Magnifier } from '../../ui/icons.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { focusHit, focusRecent, focusSearchField, openFirstHit } from '../../query/focus.ts';
@@ -24,6 +25,10 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const dispatch = useDispatch();
   const follow = useFollowLink(dispatch);
   const leave = useLeaveSearch();
+  const isPainted = usePainted();
+  useEffect(() => {
+    if (isPainted) search.goOn();
+  }, [isPainted, search]);
   const query = useSyncExternalStore(search.subscribe, () => search.get().question.query);
   const [inRecent, setInRecent] = useState(false);
   const recentShown = inRecent && isBlank(query) && searches.length > 0;

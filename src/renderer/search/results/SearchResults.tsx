@@ -30,6 +30,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { isFiltered } from './filters.ts';
 import { MOST_HITS } from '../../query/search-state.ts';
 import type { Question, SearchState } from '../../query/search-state.ts';
+import { questionValues } from '../../query/question-values.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { useLeaveSearch } from '../../query/use-leave-search.ts';
@@ -102,6 +103,12 @@ export function SearchResults() {
       <ResultsBody state={state} search={search} onChoose={choose} />
     </section>
   );
+}
+
+/** One text for all questions that have the same hits, more or fewer of them. */
+function sameQuestion(question: Question): string {
+  const { reports = [], unfolded = false } = question;
+  return [questionValues(question).toString(), ...reports, ...(unfolded ? ['unfolded'] : [])].join(' ');
 }
 
 function hasHits(page: SearchPage | null): page is SearchPage {
@@ -184,7 +191,7 @@ function HitList({ state, page, onFurther, ...handlers }: ListProps) {
   const { exact, similar } = useMemo(() => groupHits(page, state.more), [page, state.more]);
   const { answered } = state;
   const rowsAtTop = useService(rowsAtTopService);
-  const name = `search ${JSON.stringify({ ...answered, limit: 0 })}`;
+  const name = `search ${answered === null ? '' : sameQuestion(answered)}`;
   useKeptRows({ scroller: list, name });
   const before = useRef(name);
   useEffect(() => {
