@@ -89,6 +89,33 @@ describe('the country at hand', () => {
     expect(await currentYears()).toHaveLength(3);
   });
 
+  it('a year is added with Shift to what is read, from every view that shows texts of its own', async () => {
+    const before = ['Kazakhstan 2013', 'Kazakhstan 2022', 'Kazakhstan 2016'];
+    expect(await panes()).toEqual(before);
+    const last = () => page.locator('[data-pane]').last();
+    for (const view of ['Tables', 'Timeline', 'Sources', 'Across', 'Notes']) {
+      await page.getByRole('tab', { name: view }).click();
+      await page.getByRole('tab', { name: view, selected: true }).waitFor();
+      // By the pointer and by the keyboard in turn.
+      const chip = year('Kazakhstan 2013');
+      if (view === 'Timeline' || view === 'Notes') await chip.press('Shift+Enter');
+      else await chip.click({ modifiers: ['Shift'] });
+      await page.getByRole('tab', { name: 'Read', selected: true }).waitFor();
+      await expect.poll(panes).toEqual([...before, 'Kazakhstan 2013']);
+      expect(await last().getAttribute('data-active')).toBe('true');
+      expect(await page.evaluate(() => String(getSelection()))).toBe('');
+      await last().getByRole('button', { name: 'Close pane' }).click();
+      await expect.poll(panes).toEqual(before);
+    }
+    await open('Compare');
+    await year('Kazakhstan 2013').click();
+    await year('Kazakhstan 2022').click({ modifiers: ['Shift'] });
+    await page.getByRole('tab', { name: 'Compare', selected: true }).waitFor();
+    await expect.poll(currentYears).toContain('Kazakhstan 2022');
+    await open('Read');
+    await expect.poll(panes).toEqual(before);
+  });
+
   it('arrow keys move through the years, and a pane has the years beside its own', async () => {
     await year('Kazakhstan 2013').focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);

@@ -140,7 +140,7 @@ async function addNotes(page: Page): Promise<void> {
 
 describe('the row at the top of a view', () => {
   it(
-    'is there again by the way back and forward, in another width, and after a restart, in every view',
+    'is there again by the way back and forward, in another width, with texts as printed, and after a restart, in every view',
     { timeout: LONG_MS },
     async () => {
       const page = await opened();
@@ -155,6 +155,7 @@ describe('the row at the top of a view', () => {
         const first = await rowOf(page);
         expect(first.below, name).toBeLessThan(90);
         await show(page, 'Read');
+        await page.getByRole('switch', { name: 'As printed' }).click();
         await show(page, tab);
         await standsAt(page, first);
         await scrollRows(page, MAIN, 0.8);
