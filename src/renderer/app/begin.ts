@@ -12,6 +12,7 @@ import type { Loaded } from '../services/loaded.ts';
 import { noticeService } from '../services/notice-store.ts';
 import { reportService } from '../services/report-store.ts';
 import type { Services } from '../services/service.ts';
+import { isNarrow } from '../ui/narrow.ts';
 
 export interface Start {
   readonly listing: LibraryListing;
@@ -40,7 +41,8 @@ async function listed(services: Services): Promise<Loaded<Start>> {
   const { place: searched, others } = takeSearch(services.get(rowsAtTopService).begin(kept));
   if (searched !== null) {
     const { question, open, listed: more } = searched;
-    services.get(searchService).begin(question, open, more);
+    // Where hits lie over the texts, no start opens them, as it opens no library there.
+    services.get(searchService).begin(question, open && !isNarrow(), more);
   }
   services.get(choicesService).restore(others);
   const start: Start = { listing: listing.value, session: session.ok ? session.value : null };

@@ -2,6 +2,7 @@ import type { Dispatch } from 'react';
 import { searchService } from '../query/search-store.ts';
 import { useService } from '../state/context.ts';
 import type { ReaderAction, ReaderState } from '../state/reader-state.ts';
+import { isNarrow } from '../ui/narrow.ts';
 import { showAsStarted } from './show-as-started.ts';
 import { useFirstScreen } from './use-first-screen.ts';
 
@@ -20,6 +21,7 @@ export function useLeaving(
   useFirstScreen(state, open, () => {
     showAsStarted(state, act);
     search.showAsBegun();
+    if (isNarrow()) search.show(false);
     closeDialog();
   });
 }
