@@ -66,13 +66,13 @@ it('begins with the search that was left, and asks the engine nothing of it yet'
 });
 
 it('opens no hits where they would lie over the texts', async () => {
-  const narrow = vi.spyOn(window, 'matchMedia').mockReturnValue({ ...window.matchMedia(''), matches: true });
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
   const services = begun({
     session: { version: 1, panes: [], linked: true, asPrinted: false, choices: { search: 'q=cotton' } },
     text: () => new Promise(() => undefined),
   });
   await loadStart(services);
-  narrow.mockRestore();
+  vi.unstubAllGlobals();
   expect(services.get(searchService).get()).toMatchObject({ question: { query: 'cotton' }, open: false });
 });
 

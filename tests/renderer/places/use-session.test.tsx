@@ -66,7 +66,8 @@ describe('the session', () => {
     const chosen = () => {
       anchor.goTo({ ...place, fraction: anchor.place()?.fraction === 0.5 ? 0.25 : 0.5 });
       window.dispatchEvent(new Event('pagehide'));
-      return (bridge.calls.findLast(([method]) => method === 'session.save')?.[1] as Session).choices;
+      const saves = bridge.calls.filter(([method]) => method === 'session.save');
+      return (saves.at(-1)?.[1] as Session | undefined)?.choices;
     };
     search.begin({ ...NO_QUESTION, query: 'cotton' }, true, {});
     expect(chosen()).toEqual({ search: 'q=cotton' });
