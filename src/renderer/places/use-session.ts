@@ -74,11 +74,8 @@ function sessionKeeper(services: Services): SessionKeeper {
     anchors.settle();
     save();
   };
-  const deaf = anchors.onMoved(later);
-  const unasked = question.subscribe(later);
-  const unchosen = choices.subscribe(later);
-  const unmoved = rows.subscribe(later);
-  const unsearched = search.subscribe(later);
+  const heard = [question, choices, rows, search].map((part) => part.subscribe(later));
+  const deaf = [anchors.onMoved(later), ...heard];
   window.addEventListener('pagehide', leaving);
   return {
     changed(next) {
@@ -87,11 +84,7 @@ function sessionKeeper(services: Services): SessionKeeper {
       later();
     },
     stop() {
-      deaf();
-      unasked();
-      unchosen();
-      unmoved();
-      unsearched();
+      for (const leave of deaf) leave();
       window.removeEventListener('pagehide', leaving);
       clearTimeout(timer);
     },

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { FocusEvent, KeyboardEvent, Ref } from 'react';
 import { searchService } from '../../query/search-store.ts';
+import type { SearchStore } from '../../query/search-store.ts';
 import { buttonLabel, keyHints, shortKey } from '../../commands/key-hints.ts';
 import { useDispatch, useReaderState, useService } from '../../state/context.ts';
 import { usePainted } from '../../ui/hooks/use-painted.ts';
@@ -25,10 +26,7 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const dispatch = useDispatch();
   const follow = useFollowLink(dispatch);
   const leave = useLeaveSearch();
-  const isPainted = usePainted();
-  useEffect(() => {
-    if (isPainted) search.goOn();
-  }, [isPainted, search]);
+  useAskOncePainted(search);
   const query = useSyncExternalStore(search.subscribe, () => search.get().question.query);
   const [inRecent, setInRecent] = useState(false);
   const recentShown = inRecent && isBlank(query) && searches.length > 0;
@@ -101,4 +99,12 @@ export function SearchField({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
       )}
     </search>
   );
+}
+
+/** What the window began with is asked when it is seen. */
+function useAskOncePainted(search: SearchStore): void {
+  const isPainted = usePainted();
+  useEffect(() => {
+    if (isPainted) search.goOn();
+  }, [isPainted, search]);
 }
