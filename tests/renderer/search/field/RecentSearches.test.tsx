@@ -25,7 +25,11 @@ describe('recent searches', () => {
     expect(field().value).toBe('cotton');
     expect(document.activeElement).toBe(field());
     await waitFor(() =>
-      expect(bridge.calls).toContainEqual(['session.save', { ...session, searches: ['cotton'] }]),
+      expect(bridge.calls).toContainEqual([
+        'session.save',
+        // The search that was asked is kept with them.
+        { ...session, searches: ['cotton'], choices: expect.objectContaining({}) },
+      ]),
     );
   });
 
