@@ -29,6 +29,7 @@ import { usePageMenu } from './pages/use-page-menu.ts';
 import { usePageWords } from './pages/use-page-words.ts';
 import { useMarking } from '../noting/use-marking.ts';
 import { useWordClicks } from './use-word-clicks.ts';
+import { REGION_START } from '../ui/region/regions.ts';
 import styles from './OriginalView.module.css';
 
 /** The original of a pane's report, beside its text or in its stead. */
@@ -119,6 +120,7 @@ function Pages({ pane, report, label, text, anchor, link, dispatch, original }: 
         aria-label={`Pages of ${label}`}
         data-dimmed={dimmed}
         {...FOCUSABLE}
+        {...REGION_START}
       >
         <div style={{ width: layout.width, height: layout.height }} className={styles['pages']}>
           {pictures.map(({ sheet, ...drawn }) => (

@@ -1,5 +1,6 @@
 /** Moving the keyboard's focus between the search field, its hits and the text. */
-import { ACTIVE, HIT, RECENT, SCROLLER } from '../text/page-signs.ts';
+import { ACTIVE, HIT, RECENT } from '../text/page-signs.ts';
+import { startOf } from '../ui/region/regions.ts';
 
 /** Focus a hit; `false` where there is none in that direction. */
 export function focusHit(which: 'first' | 'last' | 'next' | 'previous'): boolean {
@@ -33,7 +34,7 @@ export function focusSearchField(): void {
   document.querySelector<HTMLElement>('input[type="search"]')?.focus();
 }
 
-/** Focus the text that was read last, so that the arrow keys scroll it. */
+/** Focus the text that was read last, or the original that lies over it, so that the arrow keys scroll it. */
 export function focusActivePane(): void {
-  SCROLLER.first(ACTIVE.find(document, true))?.focus({ preventScroll: true });
+  startOf(ACTIVE.find(document, true))?.focus({ preventScroll: true });
 }

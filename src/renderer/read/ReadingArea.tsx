@@ -95,39 +95,49 @@ export const ReadingArea = memo(function ReadingArea({
           current={current}
           onGo={(block) => goTo({ kind: 'block', block })}
         />
-        <CitationLayer
-          report={report}
-          asPrinted={asPrinted}
-          onGoToReference={(number) => goTo({ kind: 'reference', number })}
-          onGoToCitation={(citation) => goTo({ kind: 'citation', citation })}
-        >
-          <article
-            ref={setScroller}
-            className={styles['scroller']}
-            {...SCROLLER.on}
-            {...REGION_START}
-            aria-label={`Text of ${label}`}
-            {...FOCUSABLE}
+        <div className={styles['text']}>
+          <CitationLayer
+            report={report}
+            asPrinted={asPrinted}
+            onGoToReference={(number) => goTo({ kind: 'reference', number })}
+            onGoToCitation={(citation) => goTo({ kind: 'citation', citation })}
           >
-            {linked && <div className={styles['line']} aria-hidden="true" data-reading-line="" />}
-            <div className={styles['page']} data-kind={report.kind} lang="en">
-              <TitleBlock
-                report={report}
-                label={label}
-                onGo={(block, place) => visit({ kind: 'words', block, places: [place] }, false)}
-              />
-              {isPrinted && <SourceLines sources={provenance} />}
-              <BlockMarksContext value={marks}>
-                <MarginOfPane report={report.id} years={marginYears}>
-                  <NotedText scroller={scroller}>
-                    <ReportText highlight={highlight} />
-                  </NotedText>
-                </MarginOfPane>
-              </BlockMarksContext>
-              {isPrinted && <PrintedRepairs report={report} asPrinted={asPrinted} />}
-            </div>
-          </article>
-        </CitationLayer>
+            <article
+              ref={setScroller}
+              className={styles['scroller']}
+              {...SCROLLER.on}
+              {...REGION_START}
+              aria-label={`Text of ${label}`}
+              {...FOCUSABLE}
+            >
+              {linked && <div className={styles['line']} aria-hidden="true" data-reading-line="" />}
+              <div className={styles['page']} data-kind={report.kind} lang="en">
+                <TitleBlock
+                  report={report}
+                  label={label}
+                  onGo={(block, place) => visit({ kind: 'words', block, places: [place] }, false)}
+                />
+                {isPrinted && <SourceLines sources={provenance} />}
+                <BlockMarksContext value={marks}>
+                  <MarginOfPane report={report.id} years={marginYears}>
+                    <NotedText scroller={scroller}>
+                      <ReportText highlight={highlight} />
+                    </NotedText>
+                  </MarginOfPane>
+                </BlockMarksContext>
+                {isPrinted && <PrintedRepairs report={report} asPrinted={asPrinted} />}
+              </div>
+            </article>
+          </CitationLayer>
+          <FindBar
+            find={find}
+            pane={pane.key}
+            report={report}
+            label={label}
+            scroller={scroller}
+            link={link}
+          />
+        </div>
         {pane.original === true && (
           <OriginalView
             pane={pane}
@@ -141,7 +151,6 @@ export const ReadingArea = memo(function ReadingArea({
         )}
         <SelectionBar report={report} scroller={scroller} asPrinted={asPrinted} />
         <NotesPanel report={report} scroller={scroller} goTo={goTo} />
-        <FindBar find={find} pane={pane.key} report={report} label={label} scroller={scroller} link={link} />
       </div>
     </ShownReportContext>
   );

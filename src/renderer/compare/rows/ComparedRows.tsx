@@ -96,59 +96,61 @@ export function ComparedRows(props: Props) {
   return (
     <ComparedContext value={compared}>
       <ComparedCitations compared={compared}>
-        <div className={styles['area']}>
-          <div
-            ref={scrolled}
-            className={styles['scroller']}
-            {...SCROLLER.on}
-            {...REGION_START}
-            role="region"
-            aria-label="Compared text"
-            {...FOCUSABLE}
-          >
-            <div className={styles['page']} data-form={form} lang="en">
-              <CompareHead
-                comparison={comparison}
-                left={left}
-                right={right}
-                form={form}
-                hidden={hidden}
-                counted={counted}
-                shown={shown}
-                onCount={count}
-                onSection={goToSection}
-              />
-              <RowsTable
-                ref={groups}
-                labels={labels}
-                form={form}
-                count={shown.items.length}
-                runs={runs}
-                isMounted={isMounted}
-                current={shown.changes[change] ?? -1}
-              />
-              {form !== 'one-text' && comparison.rows.length > 0 && shown.changes.length === 0 && (
-                <p className={styles['nothing']}>No differences are shown.</p>
-              )}
-              <SourceList comparison={comparison} />
+        <div className={styles['with-notes']}>
+          <div className={styles['area']}>
+            <div
+              ref={scrolled}
+              className={styles['scroller']}
+              {...SCROLLER.on}
+              {...REGION_START}
+              role="region"
+              aria-label="Compared text"
+              {...FOCUSABLE}
+            >
+              <div className={styles['page']} data-form={form} lang="en">
+                <CompareHead
+                  comparison={comparison}
+                  left={left}
+                  right={right}
+                  form={form}
+                  hidden={hidden}
+                  counted={counted}
+                  shown={shown}
+                  onCount={count}
+                  onSection={goToSection}
+                />
+                <RowsTable
+                  ref={groups}
+                  labels={labels}
+                  form={form}
+                  count={shown.items.length}
+                  runs={runs}
+                  isMounted={isMounted}
+                  current={shown.changes[change] ?? -1}
+                />
+                {form !== 'one-text' && comparison.rows.length > 0 && shown.changes.length === 0 && (
+                  <p className={styles['nothing']}>No differences are shown.</p>
+                )}
+                <SourceList comparison={comparison} />
+              </div>
             </div>
+            <StripHost
+              shown={shown}
+              scroller={scroller}
+              groups={groups}
+              onGo={(item) => goToItem(item, false)}
+              onStep={(direction) => step(direction, false)}
+            />
           </div>
-          <StripHost
-            shown={shown}
-            scroller={scroller}
-            groups={groups}
-            onGo={(item) => goToItem(item, false)}
-            onStep={(direction) => step(direction, false)}
+          <PairNotes
+            left={left}
+            right={right}
+            onGo={(id) => {
+              const row = [...notes].find(([, of]) => of.some(({ note }) => note.id === id))?.[0];
+              if (row !== undefined) compared.onRow(row);
+            }}
           />
         </div>
-        <PairNotes
-          left={left}
-          right={right}
-          onGo={(id) => {
-            const row = [...notes].find(([, of]) => of.some(({ note }) => note.id === id))?.[0];
-            if (row !== undefined) compared.onRow(row);
-          }}
-        />
       </ComparedCitations>
     </ComparedContext>
   );

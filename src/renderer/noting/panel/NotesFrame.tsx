@@ -11,6 +11,7 @@ import { NoteCard } from './NoteCard.tsx';
 import { notingService } from '../noting-service.ts';
 import { wordsHere } from '../words-here.ts';
 import { PASSING } from '../../text/page-signs.ts';
+import { REGION } from '../../ui/region/regions.ts';
 import styles from './NotesFrame.module.css';
 
 interface Props {
@@ -55,7 +56,7 @@ export function NotesFrame({ reports, placed, others, isShown, none, onShow, onC
     );
   }
   return (
-    <section ref={setElement} className={styles['panel']} aria-label="Notes" {...PASSING.on}>
+    <section ref={setElement} className={styles['panel']} aria-label="Notes" {...PASSING.on} {...REGION}>
       <header className={styles['head']}>
         <h3 className={styles['title']}>Notes</h3>
         <IconButton label="Close notes" size="small" onClick={onClose}>

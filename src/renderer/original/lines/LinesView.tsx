@@ -16,6 +16,7 @@ import { heightOfLine, sourceAtLine } from './line-places.ts';
 import { selectedInLines } from './selected-in-lines.ts';
 import { useLineClicks } from './use-line-clicks.ts';
 import { useTypeSize } from './use-type-size.ts';
+import { REGION_START } from '../../ui/region/regions.ts';
 import styles from './LinesView.module.css';
 
 interface Props extends OriginalProps {
@@ -87,6 +88,7 @@ export function LinesView({ pane, report, label, text, anchor, link, dispatch, o
         aria-label={`Lines of ${label}`}
         data-dimmed={dimmed}
         {...FOCUSABLE}
+        {...REGION_START}
       >
         <span ref={setProbe} className={styles['probe']} aria-hidden="true" />
         <div className={styles['lines']} style={{ height }} lang="en">

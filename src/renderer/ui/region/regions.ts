@@ -27,19 +27,21 @@ export function focusRegion(by: 1 | -1): boolean {
   return false;
 }
 
-function startOf(region: HTMLElement | undefined): HTMLElement | undefined {
-  const wanted = region?.querySelector<HTMLElement>('[data-region-start]') ?? undefined;
-  return firstStop(wanted) ?? firstStop(region);
+/** Where the keyboard starts in a part of the window; of several beginnings the first that is seen. */
+export function startOf(region: HTMLElement | null | undefined): HTMLElement | undefined {
+  const wanted = [...(region?.querySelectorAll<HTMLElement>('[data-region-start]') ?? [])];
+  return [...wanted, region].map(firstStop).find((start) => start !== undefined);
 }
 
 /** The first that the Tab key stops at: the element itself, or one inside. */
-function firstStop(element: HTMLElement | undefined): HTMLElement | undefined {
+function firstStop(element: HTMLElement | null | undefined): HTMLElement | undefined {
   const inside = [...(element?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])];
-  return [...(element === undefined ? [] : [element]), ...inside].find(
+  return [...(element === null || element === undefined ? [] : [element]), ...inside].find(
     (one) => one.tabIndex >= 0 && isShown(one),
   );
 }
 
+/** What lies unseen beneath something else takes no focus. */
 function isShown(element: HTMLElement): boolean {
-  return element.closest('[hidden]') === null;
+  return element.closest('[hidden]') === null && getComputedStyle(element).visibility !== 'hidden';
 }

@@ -52,6 +52,19 @@ describe('from part to part', () => {
     expect(walk(-1, 3)).toEqual(['aside', 'field', 'tab']);
   });
 
+  it('starts at what lies over a text, and not at the text that is unseen beneath it', () => {
+    render(
+      <section {...REGION}>
+        <button type="button">Report</button>
+        <div style={{ visibility: 'hidden' }}>
+          <button id="text" type="button" {...REGION_START} />
+        </div>
+        <button id="pages" type="button" {...REGION_START} />
+      </section>,
+    );
+    expect(walk(1, 1)).toEqual(['pages']);
+  });
+
   it('from nowhere, backwards begins at the end', () => {
     render(
       <>
