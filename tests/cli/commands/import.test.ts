@@ -191,9 +191,11 @@ describe('library export', { timeout: 120_000 }, () => {
     expect(await exported('--area', 'angola', '--year', '2016')).toBe(1);
     expect(await exported('--region', 'Sub-Saharan', '--years', '2021-2022')).toBe(2);
     expect(await exported('angola-2021')).toBe(
-      'There is no report "angola-2021" in the library: did you mean angola-2022?',
+      'findings-reader: There is no report "angola-2021" in the library: did you mean angola-2022?',
     );
-    expect(await exported('--year', '1999')).toBe('The library has no report like that: list names them.');
+    expect(await exported('--year', '1999')).toBe(
+      'findings-reader: The library has no report like that: list names them.',
+    );
     const both = await reader('library', 'export', join(folder, 'x'), 'angola-2022', '--year', '2022');
     expect(both.status).toBe(2);
   });

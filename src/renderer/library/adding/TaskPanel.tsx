@@ -10,6 +10,9 @@ import { shareOfFile, timeLeft, withinFile } from './outcome-words.ts';
 import type { TaskStore } from './task-store.ts';
 import styles from './TaskPanel.module.css';
 
+/** What scrolls can be scrolled by key. */
+const FOCUSABLE = { tabIndex: 0 };
+
 interface Props<Outcome> {
   readonly task: TaskStore<Outcome>;
   /** "Adding reports". */
@@ -80,7 +83,7 @@ function Done<Outcome>({
         </IconButton>
       </div>
       {unfolded && named !== undefined && (
-        <ul className={styles['names']} aria-label={named.label}>
+        <ul {...FOCUSABLE} className={styles['names']} aria-label={named.label}>
           {names.map((name) => (
             <li key={name}>
               <bdi>{name}</bdi>
@@ -89,7 +92,7 @@ function Done<Outcome>({
         </ul>
       )}
       {told.length > 0 && (
-        <ul className={styles['problems']} aria-label={problems}>
+        <ul {...FOCUSABLE} className={styles['problems']} aria-label={problems}>
           {told.map((message) => (
             <li key={message}>{message}</li>
           ))}

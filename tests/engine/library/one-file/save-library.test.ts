@@ -58,6 +58,7 @@ describe('a library saved as one file', { timeout: 60_000 }, () => {
     expect(outcome).toEqual({
       file: 'saved.zip',
       reports: 3,
+      notes: 0,
       files: 4,
       bytes,
       problems: [],
