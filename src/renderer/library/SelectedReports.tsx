@@ -26,24 +26,26 @@ export function SelectedReports({ entries, onSave, onRemove, onClear }: Props) {
       <span className={styles['count']} role="status">
         {counted(entries.length, 'report')} selected
       </span>
-      <QuietButton
-        className={styles['act']}
-        title="Save these reports as one file, with what is noted on them"
-        onClick={() => onSave(entries)}
-      >
-        Save as one file…
-      </QuietButton>
-      <QuietButton
-        className={styles['act']}
-        disabled={removable.length === 0}
-        title={stays}
-        onClick={() => onRemove(removable)}
-      >
-        {stay === 0 ? 'Remove' : `Remove ${removable.length}`}
-      </QuietButton>
       <IconButton size="large" label="Select none" title="Select none" onClick={onClear}>
         <Cross />
       </IconButton>
+      <div className={styles['acts']}>
+        <QuietButton
+          className={styles['act']}
+          title="Save these reports as one file, with what is noted on them"
+          onClick={() => onSave(entries)}
+        >
+          Save as one file…
+        </QuietButton>
+        <QuietButton
+          className={styles['act']}
+          disabled={removable.length === 0}
+          title={stays}
+          onClick={() => onRemove(removable)}
+        >
+          {stay === 0 ? 'Remove' : `Remove ${removable.length}`}
+        </QuietButton>
+      </div>
     </div>
   );
 }
