@@ -30,6 +30,7 @@ import { usePageWords } from './pages/use-page-words.ts';
 import { useMarking } from '../noting/use-marking.ts';
 import { useWordClicks } from './use-word-clicks.ts';
 import { REGION_START } from '../ui/region/regions.ts';
+import { FOCUSABLE } from '../ui/focusable.ts';
 import styles from './OriginalView.module.css';
 
 /** The original of a pane's report, beside its text or in its stead. */
@@ -66,9 +67,6 @@ function LinesOf(props: OriginalProps) {
 interface PagesProps extends OriginalProps {
   readonly original: OriginalPages;
 }
-
-/** What scrolls must be reachable by key. */
-const FOCUSABLE = { tabIndex: 0 };
 
 // Long because it is a list of parts, over one scroller and one layout.
 function Pages({ pane, report, label, text, anchor, link, dispatch, original }: PagesProps) {

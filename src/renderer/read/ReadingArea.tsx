@@ -33,10 +33,8 @@ import { usePaneAnchor } from './scroll/use-pane-anchor.ts';
 import { usePaneScroll } from './scroll/use-pane-scroll.ts';
 import { SCROLLER } from '../text/page-signs.ts';
 import { REGION_START } from '../ui/region/regions.ts';
+import { FOCUSABLE } from '../ui/focusable.ts';
 import styles from './ReadingArea.module.css';
-
-/** What scrolls must be reachable by key, or the arrow keys could not scroll it. */
-const FOCUSABLE = { tabIndex: 0 };
 
 interface Props {
   readonly pane: Pane;

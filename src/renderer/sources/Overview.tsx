@@ -15,6 +15,7 @@ import type { ShareColumn } from './kind-shares.ts';
 import { KindMark } from './marks/KindMark.tsx';
 import type { Scope } from './state/scope.ts';
 import { SHORT_CHECK_NAMES, SHORT_KIND_NAMES } from './filter/names.ts';
+import { FOCUSABLE } from '../ui/focusable.ts';
 import styles from './Overview.module.css';
 
 interface Props {
@@ -155,9 +156,6 @@ function Percent({ share }: { readonly share: number }) {
     </>
   );
 }
-
-/** What scrolls must be reachable by key. */
-const FOCUSABLE = { tabIndex: 0 };
 
 /** "12 of 105 marks". */
 function portionOf(claims: number, column: ShareColumn): string {

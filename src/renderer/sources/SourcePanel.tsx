@@ -18,6 +18,7 @@ import { LinkButton } from '../ui/buttons/LinkButton.tsx';
 import { CheckMark } from './marks/CheckMark.tsx';
 import { KindMark } from './marks/KindMark.tsx';
 import { TakeMenu } from './take/TakeMenu.tsx';
+import { FOCUSABLE } from '../ui/focusable.ts';
 import styles from './SourcePanel.module.css';
 import { OPENS_PLACE } from '../text/page-signs.ts';
 
@@ -105,9 +106,6 @@ export function SourcePanel({ row, onClose, onEntry, onPassage }: Props) {
     </section>
   );
 }
-
-/** What scrolls must be reachable by key. */
-const FOCUSABLE = { tabIndex: 0 };
 
 interface JoinsProps {
   /** What the others are held to be the same as. */

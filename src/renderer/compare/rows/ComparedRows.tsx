@@ -22,6 +22,7 @@ import { useRowNotes } from '../notes/use-row-notes.ts';
 import { useRowMenu } from '../state/use-row-menu.ts';
 import { useComparedContext } from './use-compared-context.ts';
 import { REGION_START } from '../../ui/region/regions.ts';
+import { FOCUSABLE } from '../../ui/focusable.ts';
 import styles from './ComparedRows.module.css';
 
 export interface RowsHandle {
@@ -46,9 +47,6 @@ interface Props {
   readonly onChange: (change: number, announcement: string) => void;
   readonly ref: Ref<RowsHandle>;
 }
-
-/** What scrolls must be reachable by key, or the arrow keys could not scroll it. */
-const FOCUSABLE = { tabIndex: 0 };
 
 /** The rows of a comparison with the strip beside them. */
 // Long because it is a list of parts, over one scroller and one list of rows.

@@ -8,10 +8,8 @@ import { readingTime } from '../../ui/messages/reading-time.ts';
 import { ProgressPanel } from '../../ui/progress/ProgressPanel.tsx';
 import { shareOfFile, timeLeft, withinFile } from './outcome-words.ts';
 import type { TaskStore } from './task-store.ts';
+import { FOCUSABLE } from '../../ui/focusable.ts';
 import styles from './TaskPanel.module.css';
-
-/** What scrolls can be scrolled by key. */
-const FOCUSABLE = { tabIndex: 0 };
 
 interface Props<Outcome> {
   readonly task: TaskStore<Outcome>;

@@ -17,14 +17,13 @@ import { selectedInLines } from './selected-in-lines.ts';
 import { useLineClicks } from './use-line-clicks.ts';
 import { useTypeSize } from './use-type-size.ts';
 import { REGION_START } from '../../ui/region/regions.ts';
+import { FOCUSABLE } from '../../ui/focusable.ts';
 import styles from './LinesView.module.css';
 
 interface Props extends OriginalProps {
   readonly original: OriginalText;
 }
 
-/** What scrolls must be reachable by key. */
-const FOCUSABLE = { tabIndex: 0 };
 /** Above the first row and below the last, in CSS pixels. */
 const EDGE = 12;
 /** Longer rows are hard to read. */

@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { Dialog } from '@base-ui/react/dialog';
 import { IconButton } from '../buttons/IconButton.tsx';
 import { classNames } from '../class-names.ts';
+import { FOCUSABLE } from '../focusable.ts';
 import styles from '../Dialog.module.css';
 import { Cross } from '../icons.tsx';
 
@@ -21,9 +22,6 @@ interface Props {
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
-
-/** What scrolls can be scrolled by key. */
-const FOCUSABLE = { tabIndex: 0 };
 
 /** What lies over the window, with a title and a way to close it. */
 export function DialogFrame({
