@@ -5,6 +5,7 @@ import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
 import { chosenBy, chosenReports, REPORTS_OPTIONS } from '../support/chosen-reports.ts';
 import { progressTeller } from '../support/tell-progress.ts';
+import { counted } from '../../shared/text/counted.ts';
 
 export const library: Command = {
   name: 'library',
@@ -45,7 +46,7 @@ export const library: Command = {
     }
     for (const { message } of saved.problems) terminal.complain(message);
     const { files, bytes, notes, problems } = saved;
-    const noted = notes === 0 ? '' : `${notes} notes, `;
+    const noted = notes === 0 ? '' : `${counted(notes, 'note')}, `;
     await terminal.write(
       values.json
         ? json(saved)

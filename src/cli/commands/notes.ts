@@ -12,6 +12,7 @@ import { json, oneOf, parseWords, UNUSABLE_INPUT, UsageError } from '../support/
 import type { Command } from '../support/command.ts';
 import { LIBRARY_OPTION, openFor } from '../support/library-option.ts';
 import { checkOut, writeOut } from '../support/out-file.ts';
+import { counted } from '../../shared/text/counted.ts';
 
 /** Thousands of notes have some megabytes. */
 const LARGEST_NOTES_BYTES = 100 * 2 ** 20;
@@ -64,7 +65,7 @@ export const notes: Command = {
       if (values.out === undefined) await terminal.write(text);
       else {
         await writeOut(values.out, isBase64 ? Buffer.from(text, 'base64') : text, ENDINGS[format]);
-        await terminal.write(`${values.out}: ${exported.notes} ${exported.notes === 1 ? 'note' : 'notes'}\n`);
+        await terminal.write(`${values.out}: ${counted(exported.notes, 'note')}\n`);
       }
       return status();
     }

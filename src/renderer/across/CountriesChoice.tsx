@@ -3,7 +3,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import { areasOf } from '../country/areas.ts';
 import { useCountry } from '../country/use-country.ts';
 import { searchService } from '../query/search-store.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { useLibrary, useService } from '../state/context.ts';
 import { wordTest } from '../ui/all-words.ts';
 import { Choice } from '../ui/buttons/Choice.tsx';

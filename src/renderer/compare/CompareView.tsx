@@ -3,7 +3,7 @@ import type { ReportPair } from '../../shared/contract/contract.ts';
 import { useComparedPair, useCountry } from '../country/use-country.ts';
 import { olderFirst, onlyReport } from '../country/pairs.ts';
 import { historyService } from '../places/window-history.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { usePaperOf } from '../printing/use-paper.ts';
 import { useDispatch, useEntry, useLibrary, useService } from '../state/context.ts';
 import { JOINING } from '../reports/joining.ts';

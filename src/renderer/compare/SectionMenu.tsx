@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Menu } from '@base-ui/react/menu';
 import type { Topic } from '../../shared/model.ts';
-import { counted, TOPIC_NAMES } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
+import { TOPIC_NAMES } from '../reports/names.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { List } from '../ui/icons.tsx';
 import { MenuItem } from '../ui/menu/MenuItem.tsx';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { LevelMark } from '../reports/LevelMark.tsx';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { useLibrary } from '../state/context.ts';
 import { Picker } from '../ui/menu/Picker.tsx';
 import { countryOptions, hasYear, parseOption } from './country-options.ts';

@@ -1,7 +1,7 @@
 /** Areas of the library, and which one is at hand before anyone has chosen. Pure. */
 import { compareAreaNames } from '../../shared/area-order.ts';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 
 export interface Area {
   readonly name: string;

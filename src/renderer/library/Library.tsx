@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { libraryRows } from '../reports/library-rows.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { useLibrary } from '../state/context.ts';
 import { AddReports } from './adding/AddReports.tsx';
 import { LibraryList } from './LibraryList.tsx';

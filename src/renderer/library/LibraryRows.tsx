@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { copyBadge } from '../reports/findings.ts';
 import { ShortName } from '../ui/name/ShortName.tsx';
 import { Chevron, Cross, Flag, Plus, Sheets } from '../ui/icons.tsx';

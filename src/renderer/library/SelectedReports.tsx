@@ -1,5 +1,5 @@
 import type { LibraryEntry } from '../../shared/contract/contract.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { IconButton } from '../ui/buttons/IconButton.tsx';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';
 import { Cross } from '../ui/icons.tsx';

@@ -8,7 +8,7 @@ import { COLOUR_NAMES } from '../noting/names.ts';
 import { useProvenance } from '../printing/provenance.ts';
 import { SourceEnd, SourceSummary } from '../printing/SourceLines.tsx';
 import { usePaper, usePrinting } from '../printing/use-paper.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { useAnswer, useService } from '../state/context.ts';
 import { Select } from '../ui/fields/Select.tsx';
 import { LinkButton } from '../ui/buttons/LinkButton.tsx';

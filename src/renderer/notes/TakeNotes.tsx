@@ -3,7 +3,7 @@ import { Menu } from '@base-ui/react/menu';
 import { NOTE_FORMATS } from '../../shared/contract/contract.ts';
 import type { NoteFormat, NotesPage } from '../../shared/contract/contract.ts';
 import { useCitationStyle } from '../citations/parts/use-citation-style.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { noticeService } from '../services/notice-store.ts';
 import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../shared/sources.ts';
-import { counted, listed } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
+import { listed } from '../reports/names.ts';
 import { ON_PAPER } from '../text/page-signs.ts';
 import styles from './SourceLines.module.css';
 

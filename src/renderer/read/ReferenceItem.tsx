@@ -1,7 +1,8 @@
 import { memo, useState } from 'react';
 import type { Reference, Span } from '../../shared/model.ts';
 import { citedGroups } from '../text/cited-places.ts';
-import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
+import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../reports/names.ts';
 import { PlaceButton } from '../ui/buttons/PlaceButton.tsx';
 import { useShownReport } from '../text/report-context.ts';
 import { ShownTextView } from '../text/ShownTextView.tsx';

@@ -1,6 +1,6 @@
 import type { ReportCopy } from '../../shared/contract/contract.ts';
 import { reportFormat } from '../../shared/formats/report-formats.ts';
-import { counted } from './names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { findingSentence } from './findings.ts';
 
 /** More would make a list of the files unreadable; all of them stand with the text. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../shared/model.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import { blankPagesSentence, cutOffSentence, lostPagesSentence } from '../../shared/lost-pages.ts';
-import { counted, listed, TOPIC_NAMES } from './names.ts';
+import { counted } from '../../shared/text/counted.ts';
+import { listed, TOPIC_NAMES } from './names.ts';
 
 /** What was noticed about a copy, as a sentence for its reader. */
 export function findingSentence(finding: Finding): string {

@@ -67,11 +67,6 @@ export const REPAIR_KIND_NAMES: Readonly<Record<RepairKind, string>> = {
   'split-cells': 'Cells told apart',
 };
 
-/** "1 table", "2 tables", "1,200 reports". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}
-
 /** "3", "3 and 5", "3, 5 and 9". */
 export function listed(items: readonly (string | number)[]): string {
   if (items.length < 2) return items.join('');

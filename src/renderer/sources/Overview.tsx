@@ -1,6 +1,7 @@
 import type { ReferenceKind } from '../../shared/model.ts';
 import type { SourceShares } from '../../shared/sources.ts';
-import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
+import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../reports/names.ts';
 import {
   areOfSeveral,
   checkShares,

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { ReportPair, SourcePassage } from '../../shared/contract/contract.ts';
 import type { SourceEntry, SourceListing } from '../../shared/sources.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { useAnswer, useDispatch, useLibrary, useService } from '../state/context.ts';
 import { EmptyView } from '../ui/frame/EmptyView.tsx';
 import { Failed } from '../ui/messages/Failed.tsx';

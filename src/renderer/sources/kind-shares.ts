@@ -1,5 +1,5 @@
 /** What the claims of reports rest on, as figures for a chart. Pure. */
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { CHECKABILITIES, REFERENCE_KINDS } from '../../shared/model.ts';
 import type { Checkability, ReferenceKind } from '../../shared/model.ts';
 import type { SourceShares } from '../../shared/sources.ts';

@@ -1,5 +1,5 @@
 import type { YearRow } from '../../shared/years.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { signCounts } from './table-shape.ts';
 import { ChangedSign, RestatedSign } from './YearSign.tsx';
 import styles from './TablesView.module.css';

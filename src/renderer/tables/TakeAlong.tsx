@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ConceptTable } from '../../shared/years.ts';
-import { counted } from '../reports/names.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { takingService } from '../services/taking.ts';
 import { useService, useServices } from '../state/context.ts';
 import { QuietButton } from '../ui/buttons/QuietButton.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Report } from '../../../shared/model.ts';
-import { CHECKABILITY_NAMES, counted, REFERENCE_KIND_NAMES } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { CHECKABILITY_NAMES, REFERENCE_KIND_NAMES } from '../../reports/names.ts';
 import { ShownTextView } from '../../text/ShownTextView.tsx';
 import { useShownReport } from '../../text/report-context.ts';
 import { noticeService } from '../../services/notice-store.ts';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { ROW_PARTS } from '../../../shared/comparison/comparison.ts';
 import type { RowPart } from '../../../shared/comparison/comparison.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { Tick } from '../../ui/icons.tsx';
 import { toggledValue } from '../../ui/toggled-value.ts';
 import { changesOf } from '../state/changes.ts';

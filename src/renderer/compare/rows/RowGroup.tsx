@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { useCompared } from '../state/compare-context.ts';
 import { CompareRow, MovedAway } from './CompareRow.tsx';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { counted, TOPIC_NAMES } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { TOPIC_NAMES } from '../../reports/names.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { comparedSections } from '../state/sections.ts';
 import type { Shown } from '../state/shown-rows.ts';

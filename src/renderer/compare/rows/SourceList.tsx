@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import type { Comparison } from '../../../shared/comparison/comparison.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { PlaceButton } from '../../ui/buttons/PlaceButton.tsx';
 import { Chevron } from '../../ui/icons.tsx';

@@ -7,7 +7,8 @@ import type {
   OfferedCopy,
   ReportCopy,
 } from '../../../shared/contract/contract.ts';
-import { counted, listed, TOPIC_NAMES } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { listed, TOPIC_NAMES } from '../../reports/names.ts';
 import { copyContent, copyOrigin } from '../../reports/copy-words.ts';
 import type { Loaded } from '../../services/loaded.ts';
 import { service } from '../../services/service.ts';

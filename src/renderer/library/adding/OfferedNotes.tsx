@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OfferedNote, OfferedNotes as Offer } from '../../../shared/contract/notes.ts';
-import { counted, dayInWords } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { dayInWords } from '../../reports/names.ts';
 import { noticeService } from '../../services/notice-store.ts';
 import { useService, useServices } from '../../state/context.ts';
 import { QuietButton } from '../../ui/buttons/QuietButton.tsx';

@@ -5,7 +5,8 @@ import type {
   SavedLibrary,
 } from '../../../shared/contract/contract.ts';
 import type { OfferedNotes } from '../../../shared/contract/notes.ts';
-import { counted, listed } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { listed } from '../../reports/names.ts';
 
 /** "29 reports added, 1 further copy, 3 files already there."; of volumes how many came from them, and which it was. */
 export function outcomeSentence({

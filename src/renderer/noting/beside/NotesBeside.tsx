@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Repair, Report } from '../../../shared/model.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import type { BesideNote } from './beside-note.ts';
 import { layBeside } from './lay-beside.ts';
 import { linesInSight } from './lines-in-sight.ts';

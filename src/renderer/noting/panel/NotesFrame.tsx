@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { PlacedNote } from '../../../shared/contract/notes.ts';
 import type { Report } from '../../../shared/model.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { useService } from '../../state/context.ts';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
 import { useListeners } from '../../ui/hooks/use-listeners.ts';

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import type { Repair, Report, Span } from '../../../shared/model.ts';
-import { counted, REPAIR_KIND_NAMES } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { REPAIR_KIND_NAMES } from '../../reports/names.ts';
 import { Chevron, Flag } from '../../ui/icons.tsx';
 import { CopyOrigin } from './CopyOrigin.tsx';
 import { CopyEncoding } from './CopyEncoding.tsx';

@@ -5,7 +5,7 @@ import { originalHash } from '../../../shared/formats/original-hash.ts';
 import { proofLine } from '../../../shared/original/proof-line.ts';
 import { CopyButton } from '../../citations/parts/CopyButton.tsx';
 import { useProvenance } from '../../printing/provenance.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { arrivalWords, placeWords } from '../../reports/origin-words.ts';
 import { service } from '../../services/service.ts';
 import { useAnswer, useEntry, useService } from '../../state/context.ts';

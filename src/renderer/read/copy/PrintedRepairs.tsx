@@ -1,5 +1,6 @@
 import type { Repair, Report } from '../../../shared/model.ts';
-import { counted, listed, REPAIR_KIND_NAMES } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { listed, REPAIR_KIND_NAMES } from '../../reports/names.ts';
 import { findingSentence } from '../../reports/findings.ts';
 import { placeOfFault, unseenForm, unseenRepair } from '../../reports/repair-words.ts';
 import { repairGroups } from './repair-groups.ts';

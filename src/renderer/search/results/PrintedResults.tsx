@@ -8,7 +8,7 @@ import { searchService } from '../../query/search-store.ts';
 import { isSameButLimit } from '../../query/search-state.ts';
 import type { Question, SearchState } from '../../query/search-state.ts';
 import { MOST_PRINTED, wholeSearchService } from '../../query/whole-search.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { useLibrary, useService } from '../../state/context.ts';
 import { groupHits } from './group-hits.ts';
 import { PrintedHits } from './PrintedHits.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { nearestSentence } from '../../../shared/nearest-sentence.ts';
 import type { SearchHit, SearchPage, SimilarWords } from '../../../shared/search.ts';
 import { Failed } from '../../ui/messages/Failed.tsx';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { searchService } from '../../query/search-store.ts';
 import type { SearchStore } from '../../query/search-store.ts';
 import { walkService } from '../../query/hit-walk.ts';

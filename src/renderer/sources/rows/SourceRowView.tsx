@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { SourceEntry } from '../../../shared/sources.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { CheckMark } from '../marks/CheckMark.tsx';
 import { KindMark } from '../marks/KindMark.tsx';
 import { ShortName } from '../../ui/name/ShortName.tsx';

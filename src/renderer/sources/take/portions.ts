@@ -1,5 +1,5 @@
 import type { SourceRow } from '../../../shared/sources.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import type { Scope } from '../state/scope.ts';
 import type { Portion } from './TakeMenu.tsx';
 

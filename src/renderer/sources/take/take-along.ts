@@ -1,6 +1,6 @@
 import type { ExportSubject } from '../../../shared/contract/contract.ts';
 import type { ExportFormat } from '../../../shared/sources.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { noticeService } from '../../services/notice-store.ts';
 import { takingService } from '../../services/taking.ts';
 import type { Services } from '../../services/service.ts';

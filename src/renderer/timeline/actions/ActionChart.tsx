@@ -1,5 +1,6 @@
 import type { ActionThread } from '../../../shared/years.ts';
-import { counted, listed } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { listed } from '../../reports/names.ts';
 import { ACTION_STATE_NAMES } from '../../years/names.ts';
 import { useRoving } from '../../years/use-roving.ts';
 import { actionGroups } from './action-bars.ts';

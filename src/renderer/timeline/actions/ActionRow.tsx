@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ActionThread } from '../../../shared/years.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { usePrinting } from '../../printing/use-paper.ts';
 import type { Roving } from '../../years/use-roving.ts';
 import { useOpenPlace } from '../../years/use-open-place.ts';

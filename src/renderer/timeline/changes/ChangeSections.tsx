@@ -3,7 +3,7 @@ import type { YearChange } from '../../../shared/history/history.ts';
 import { changesByTopic } from '../../../shared/history/year-words.ts';
 import { usePrinting } from '../../printing/use-paper.ts';
 import { TOPIC_NAMES } from '../../reports/names.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { useService } from '../../state/context.ts';
 import { yearsService } from '../../years/years-store.ts';
 import { QuietButton } from '../../ui/buttons/QuietButton.tsx';

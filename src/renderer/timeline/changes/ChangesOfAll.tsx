@@ -3,7 +3,8 @@ import type { YearChange, YearChanges } from '../../../shared/history/history.ts
 import { levelWords } from '../../../shared/history/year-words.ts';
 import { usePaper } from '../../printing/use-paper.ts';
 import { LevelMark } from '../../reports/LevelMark.tsx';
-import { counted, listed } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { listed } from '../../reports/names.ts';
 import { useDispatch, useLibrary, useService } from '../../state/context.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
 import { yearsService } from '../../years/years-store.ts';

@@ -4,7 +4,7 @@ import { useKeptRows } from '../../places/use-kept-rows.ts';
 import { useProvenance } from '../../printing/provenance.ts';
 import { SourceEnd, SourceSummary } from '../../printing/SourceLines.tsx';
 import { usePrinting } from '../../printing/use-paper.ts';
-import { counted } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { ON_PAPER, SCROLLER } from '../../text/page-signs.ts';
 import { ViewTitle } from '../../ui/frame/ViewTitle.tsx';
 import { REGION_START } from '../../ui/region/regions.ts';

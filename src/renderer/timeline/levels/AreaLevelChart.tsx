@@ -1,5 +1,6 @@
 import type { AreaLevels, Timeline } from '../../../shared/years.ts';
-import { counted, LEVEL_NAMES } from '../../reports/names.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { LEVEL_NAMES } from '../../reports/names.ts';
 import { useDispatch } from '../../state/context.ts';
 import { useRoving } from '../../years/use-roving.ts';
 import { LinkButton } from '../../ui/buttons/LinkButton.tsx';
