@@ -5,8 +5,7 @@ const LETTER = /\p{L}/u;
 const FROM_THE_RIGHT = new RegExp(`[${SCRIPTS}]`, 'u');
 /** From the first to the last letter of such a script, with the signs and figures between them. */
 const STRETCH = new RegExp(`[${SCRIPTS}](?:[^\\p{L}]*[${SCRIPTS}])*`, 'gu');
-/** What is no letter and no figure goes with the paragraph at both ends of a stretch. */
-const ENDS = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -28,11 +27,16 @@ export function directedPieces(
     if (last?.direction === direction) last.text += piece;
     else pieces.push({ text: piece, direction });
   };
+  // What is no letter and no figure goes with the paragraph at both ends of it.
   const addOther = (piece: string): void => {
-    const [, before = '', middle = '', behind = ''] = ENDS.exec(piece) ?? [];
-    add(before, paragraph);
-    add(middle, 'ltr');
-    add(behind, paragraph);
+    let [begin, end] = [piece.length, piece.length];
+    for (const { 0: word, index } of piece.matchAll(WORD)) {
+      begin = Math.min(begin, index);
+      end = index + word.length;
+    }
+    add(piece.slice(0, begin), paragraph);
+    add(piece.slice(begin, end), 'ltr');
+    add(piece.slice(end), paragraph);
   };
   let at = 0;
   for (const { 0: stretch, index } of text.matchAll(STRETCH)) {

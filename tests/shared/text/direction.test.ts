@@ -26,6 +26,16 @@ describe('directedPieces', () => {
     expect(pieces).toEqual(expected);
   });
 
+  it('are found at once in a note of a megabyte that is hardly any words', () => {
+    const text = `${'. '.repeat(250_000)}ILO${' .'.repeat(250_000)}قانون${' .'.repeat(250_000)}a`;
+    expect(directedPieces(text, 'rtl').map(({ direction }) => direction)).toEqual([
+      'rtl',
+      'ltr',
+      'rtl',
+      'ltr',
+    ]);
+  });
+
   it('are the text when put together', () => {
     fc.assert(
       fc.property(
