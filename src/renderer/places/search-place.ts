@@ -1,4 +1,5 @@
 /** The search as a part of the window's place, and of the session. */
+import { REPORT_ID } from '../../shared/contract/library.ts';
 import { questionOf, questionValues } from '../query/question-values.ts';
 import { isBlank, isSameButLimit, MOST_HITS, NO_QUESTION } from '../query/search-state.ts';
 import type { ListedHits, Question, SearchState } from '../query/search-state.ts';
@@ -57,7 +58,7 @@ export function takeSearch({ [NAME]: text = '', ...others }: ChoiceTexts): {
   const values = new URLSearchParams(text);
   const asked = questionOf(values);
   if (asked === null) return { place: null, others };
-  const reports = values.getAll('in').filter(isReport);
+  const reports = values.getAll('in').filter((id) => REPORT_ID.test(id));
   const question: Question = {
     ...asked,
     limit: limitOf(values.get('limit')) ?? NO_QUESTION.limit,
@@ -67,16 +68,12 @@ export function takeSearch({ [NAME]: text = '', ...others }: ChoiceTexts): {
   const listed = values.getAll('listed').flatMap((entry): [string, number][] => {
     const [count, report = ''] = entry.split(' ');
     const limit = limitOf(count ?? null);
-    return limit !== null && isReport(report) ? [[report, limit]] : [];
+    return limit !== null && REPORT_ID.test(report) ? [[report, limit]] : [];
   });
   return {
     place: { question, open: !isChosen(values, 'aside'), listed: Object.fromEntries(listed) },
     others,
   };
-}
-
-function isReport(id: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u.test(id);
 }
 
 /** How many hits are asked for, as far as the engine gives as many. */

@@ -11,6 +11,7 @@ import { HIT_KINDS, SEARCH_SORTS } from '../search.ts';
 import { CITATION_STYLES } from '../sources.ts';
 import { MEASURES, MOTIONS, THEMES } from './preferences.ts';
 import type { MeasureRange } from './preferences.ts';
+import { REPORT_ID } from './library.ts';
 import { LONGEST_CHOICE } from './session.ts';
 
 /** The validation library. */
@@ -20,7 +21,7 @@ export type Zod = typeof z;
 export const nothing = (z: Zod) => z.strictObject({});
 
 /** A report id is one path-free word; anything else cannot name a report. */
-export const reportId = (z: Zod) => z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u);
+export const reportId = (z: Zod) => z.string().regex(REPORT_ID);
 
 /** A hash as it names a file: 64 hexadecimal digits. */
 export const sha256 = (z: Zod) => z.string().regex(/^[0-9a-f]{64}$/);

@@ -5,6 +5,9 @@ import type { OfferedNotes } from './notes.ts';
 import type { Separation } from '../sources.ts';
 import type { Finding, Level, ReportKind, SourceFormat, Topic } from '../model.ts';
 
+/** What the id of a report looks like: "kazakhstan-2022". */
+export const REPORT_ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u;
+
 /** A report as the library lists it. */
 export interface LibraryEntry {
   readonly id: string;

@@ -36,7 +36,8 @@ export function CopyOrigin({ report }: { readonly report: Report }) {
             {others.map((origin) => (
               <li key={origin.sha256}>
                 <bdi className={styles['file']}>{origin.file}</bdi>
-                <Whence words={[arrivalWords(origin), placeWords(origin.origin, origin.file)]} />
+                {arrivalWords(origin) !== '' && `, ${arrivalWords(origin)}`}
+                <From place={placeWords(origin.origin, origin.file)} />
               </li>
             ))}
           </ul>
@@ -63,26 +64,18 @@ function ArrivalOf({ origin }: { readonly origin: Origin }) {
   return (
     <p>
       This file was {added === undefined ? 'added' : arrivalWords(origin)}
-      {place !== '' && (
-        <>
-          , from <bdi>{place}</bdi>
-        </>
-      )}
-      .
+      <From place={place} />.
     </p>
   );
 }
 
-function Whence({ words }: { readonly words: readonly [arrival: string, place: string] }) {
-  const [arrival, place] = words;
+/** ", from /home/ada/angola.pdf"; nothing where nothing tells. */
+function From({ place }: { readonly place: string }) {
   return (
-    <>
-      {arrival !== '' && `, ${arrival}`}
-      {place !== '' && (
-        <>
-          , from <bdi>{place}</bdi>
-        </>
-      )}
-    </>
+    place !== '' && (
+      <>
+        , from <bdi>{place}</bdi>
+      </>
+    )
   );
 }
