@@ -130,7 +130,7 @@ describe('the store of notes', () => {
     await first.keep();
     await first.change(() => put(noteNamed('b')));
     // As a full disk leaves it: the journal alone has the last one.
-    await rm(join(folder, 'newest'));
+    await rm(join(folder, 'newest'), { force: true });
     const long = new Date(Date.now() - 60_000);
     await utimes(join(folder, 'notes.json'), long, long);
     await open();
@@ -153,7 +153,7 @@ describe('the store of notes', () => {
     for (const id of ['a', 'b']) await store.change(() => put(noteNamed(id)));
     await store.keep();
     await store.change(() => [{ op: 'remove', id: 'a' }]);
-    await rm(join(folder, 'newest'));
+    await rm(join(folder, 'newest'), { force: true });
     const journal = join(folder, 'journal');
     await writeFile(journal, `${await readFile(journal, 'utf8')}0123456789abcdef {"op":"pu`);
     for (let start = 0; start < 3; start += 1) expect([...(await open()).notes.keys()]).toEqual(['b']);
@@ -174,7 +174,7 @@ describe('the store of notes', () => {
     for (const id of ['a', 'b', 'c']) await store.change(() => put(noteNamed(id)));
     const journal = join(folder, 'journal');
     await writeFile(journal, (await readFile(journal, 'utf8')).replace('"text":"b"', '"text":"X"'));
-    await rm(join(folder, 'newest'));
+    await rm(join(folder, 'newest'), { force: true });
     expect([...(await open()).notes.keys()]).toEqual(['a', 'c']);
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^One record of a note was damaged .* kept as journal\.damaged-/);
